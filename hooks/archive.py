@@ -1,0 +1,146 @@
+"""MkDocs' edge: reads the corpus, has the archive built, and hands its pages to MkDocs.
+
+Only the files in this folder know MkDocs. What they do is unpack its config, call plain functions of
+`newsarchive`, and give back what MkDocs asks for.
+"""
+
+import logging
+import os
+import sys
+from html import escape
+from pathlib import Path
+from posixpath import relpath
+from typing import Any
+
+from archive_page import ArchivePage
+from archive_policy import with_script_hashes
+from archive_version import build_day, build_moment, commit_version
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.pages import Page
+
+from newsarchive.cache import Cache, code_digest
+from newsarchive.model.corpus import Archive
+from newsarchive.model.site import Site
+from newsarchive.pipeline import Memory, build_archive, build_site
+from newsarchive.problems import Problem, Severity, in_order
+from newsarchive.progress import Progress
+from newsarchive.render import home_parts
+from newsarchive.source import load_corpus
+
+log = logging.getLogger("mkdocs.hooks.archive")
+
+_LEVELS = {Severity.ERROR: logging.ERROR, Severity.WARNING: logging.WARNING, Severity.NOTICE: logging.INFO}
+
+
+class _Build:
+    """What one build hands from event to event."""
+
+    archive: Archive
+    site: Site
+    parts: dict[str, str]
+
+
+_build = _Build()
+
+
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
+    """Builds the archive before MkDocs touches the site folder, so that a broken corpus breaks nothing."""
+    project = Path(config.config_file_path).parent
+    root = Path(os.environ.get("NEWSARCHIVE_CORPUS") or project / "corpus")
+    os.environ["SOURCE_DATE_EPOCH"] = str(build_moment(project))  # MkDocs dates its sitemap by it
+    corpus, problems = load_corpus(root, project / "corpus")
+    _report(problems)
+    if corpus is None:
+        raise _abort(problems)
+    cache = Cache(project / ".cache" / "newsarchive")
+    with Progress(sys.stderr, "读取 reading") as progress:
+        archive, found = build_archive(
+            corpus,
+            version=commit_version(project),
+            date=build_day(project),
+            code=code_digest(),
+            memory=Memory(cache.get, cache.put),
+            progress=progress,
+        )
+    _report(found)
+    if any(problem.severity is Severity.ERROR for problem in (*problems, *found)):
+        raise _abort([*problems, *found])
+    _build.archive, _build.site = archive, build_site(archive)
+    _build.parts = home_parts(archive)
+    config.extra["archive"] = _names(archive)
+    config.site_name = archive.corpus.config.name.zh
+    config.site_url = archive.corpus.config.host.site
+    return config
+
+
+def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Any) -> LiveReloadServer:  # noqa: ANN401, ARG001 - MkDocs' signature
+    """Rebuilds when the corpus changes, wherever it lies."""
+    root = os.environ.get("NEWSARCHIVE_CORPUS")
+    if root:
+        server.watch(root)
+    return server
+
+
+def on_files(files: Files, config: MkDocsConfig) -> Files:
+    """Adds the archive's pages, outside the navigation (which is quadratic), and its other files."""
+    for page in _build.site.pages:
+        name = page.uri.rstrip("/") or "index"
+        file = File.generated(config, f"{name}.md", content="", inclusion=InclusionLevel.NOT_IN_NAV)
+        if files.get_file_from_path(file.src_uri) is None:
+            files.append(file)
+            ArchivePage(page, file, config)
+    for output in _build.site.files:
+        files.append(File.generated(config, output.path, content=output.content))
+    for former, present in _build.site.redirects.items():
+        files.append(File.generated(config, f"{former}index.html", content=_redirect(former, present)))
+    return files
+
+
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG001 - MkDocs' signature
+    """Puts computed parts where a hand-written page asks for them: `<!-- archive: newest -->`."""
+    if "<!-- archive:" in markdown:
+        for name, html in _build.parts.items():
+            markdown = markdown.replace(f"<!-- archive: {name} -->", html)
+    return markdown
+
+
+def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG001 - MkDocs' signature
+    """Names the page's inline scripts in its content security policy."""
+    return with_script_hashes(output)
+
+
+def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:  # noqa: ARG001 - MkDocs' signature
+    """The same for the pages that the theme makes, such as 404.html."""
+    return with_script_hashes(output_content)
+
+
+def _report(problems: list[Problem]) -> None:
+    for problem in in_order(problems):
+        log.log(_LEVELS[problem.severity], "%s", problem)
+
+
+def _abort(problems: list[Problem]) -> Abort:
+    count = sum(problem.severity is Severity.ERROR for problem in problems)
+    return Abort(f"The corpus has {count} error{'s' if count != 1 else ''}; nothing was written.")
+
+
+def _names(archive: Archive) -> dict[str, Any]:
+    """What the theme may say of the archive: `config.extra.archive`."""
+    return {
+        **archive.corpus.config.model_dump(mode="json"),
+        "version": archive.version,
+        "date": archive.date,
+    }
+
+
+def _redirect(former: str, present: str) -> str:
+    """A page that leads from a former address to the present one, without a script."""
+    target = escape(relpath(f"/{present}", f"/{former}") + "/")
+    return (
+        f'<!doctype html><html lang="zh-Hans"><meta charset="utf-8"><title>{target}</title>'
+        f'<link rel="canonical" href="{target}"><meta http-equiv="refresh" content="0; url={target}">'
+        f'<p><a href="{target}">本页已移至此处 <span lang="en">This page has moved here</span></a></p></html>\n'
+    )

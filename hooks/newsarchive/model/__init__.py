@@ -1,0 +1,1 @@
+"""The archive's plain values. Nothing here reads a disk, converts a script or knows a theme."""

@@ -1,0 +1,68 @@
+"""The controlled lists, and the archive's own names: `archive.yml`, `publications.yml`, `places.yml`."""
+
+from pydantic import Field
+
+from newsarchive.model.base import Bilingual, Slug, Text, Written
+
+
+class Category(Bilingual):
+    """A category of glossary entries."""
+
+    id: Slug
+
+
+class Licence(Written):
+    """Under which terms a part of the archive may be used."""
+
+    covers: Bilingual
+    name: Text
+    url: Text | None = None
+
+
+class Host(Written):
+    """Addresses on the host of the repository; templates hold `{path}`."""
+
+    site: Text
+    """Where the site is published, with a final slash."""
+    edit: Text | None = None
+    """Opens the file `{path}` in the host's editor."""
+    new: Text | None = None
+    """Opens an empty file `{path}` in the host's editor."""
+    issues: Text | None = None
+
+
+class ArchiveConfig(Written):
+    """`archive.yml`: everything that names this archive rather than another."""
+
+    name: Bilingual
+    short_name: Bilingual
+    description: Bilingual
+    editors: Bilingual
+    contact: Text
+    host: Host
+    categories: tuple[Category, ...] = Field(min_length=1)
+    licences: tuple[Licence, ...] = ()
+
+
+class Publication(Written):
+    """One entry of `publications.yml`."""
+
+    id: Slug
+    name: Text
+    """As the archive writes it, in simplified script."""
+    en: Text
+    aliases: tuple[Text, ...] = ()
+    place: Slug | None = None
+    note: Bilingual | None = None
+
+
+class PlaceRecord(Written):
+    """One entry of `places.yml`."""
+
+    id: Slug
+    name: Text
+    en: Text
+    aliases: tuple[Text, ...] = ()
+    """Other names by which a headline or publication points here."""
+    within: Slug | None = None
+    """The place that this one is part of."""

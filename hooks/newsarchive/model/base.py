@@ -1,0 +1,39 @@
+"""What all models that people write by hand have in common."""
+
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, StringConstraints
+
+
+class Written(BaseModel):
+    """A value read from YAML that a person wrote: unknown fields are errors, never ignored."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True, str_strip_whitespace=True)
+
+
+Text = Annotated[str, StringConstraints(min_length=1)]
+"""Some text; an absent text is left out, not written as an empty string."""
+
+Slug = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9]+(?:[-_][A-Za-z0-9]+)*$")]
+"""ASCII words joined by hyphens: the last part of an address."""
+
+ArticleId = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]+$")]
+"""Id of a source or an article: looser than a slug, for ids that come from elsewhere."""
+
+Day = Annotated[str, StringConstraints(pattern=r"^\d{4}-\d{2}-\d{2}$")]
+"""`YYYY-MM-DD`."""
+
+PartialDate = Annotated[str, StringConstraints(pattern=r"^\d{4}(?:-\d{2}(?:-\d{2})?)?$")]
+"""`YYYY[-MM[-DD]]`: as precise as what is known, no more."""
+
+Sha256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
+
+Unknown = Literal["unknown"]
+"""Said outright where something is not known, so that a gap is never an oversight."""
+
+
+class Bilingual(Written):
+    """The same text in Chinese and in English."""
+
+    zh: Text
+    en: Text

@@ -1,0 +1,111 @@
+"""The corpus as read from disk, and the archive as the stages made it."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from newsarchive.model.archive import ArchiveConfig, PlaceRecord, Publication
+from newsarchive.model.article import Cleaned
+from newsarchive.model.glossary import Entry
+from newsarchive.model.reading import DateMention, Mention, Reading
+from newsarchive.model.sidecar import Sidecar
+from newsarchive.model.source import Source
+from newsarchive.problems import Place
+
+Locate = Callable[[Sequence[str | int]], Place]
+"""Where a key of a YAML file stands: `locate(("decisions", 3, "quote"))`; the nearest key that exists."""
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRecord:
+    """A source with its sidecar."""
+
+    source: Source
+    sidecar: Sidecar
+    locate: Locate = field(compare=False)
+    """Finds a key of `source.yml`."""
+    path: str
+    """Of `source.yml`, as a contributor sees it."""
+
+
+@dataclass(frozen=True, slots=True)
+class EntryRecord:
+    """A glossary entry with its file."""
+
+    entry: Entry
+    locate: Locate = field(compare=False)
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class Corpus:
+    """Everything that the reader of the corpus found sound."""
+
+    config: ArchiveConfig
+    publications: tuple[Publication, ...]
+    places: tuple[PlaceRecord, ...]
+    sources: tuple[SourceRecord, ...]
+    """By id."""
+    entries: tuple[EntryRecord, ...]
+    """By slug."""
+    borrowed_glossary: bool = False
+    """Whether the glossary is the project's own, lent to a corpus that has none."""
+
+
+@dataclass(frozen=True, slots=True)
+class CleanedSource:
+    """A source, what cleaning made of it, and its articles as read."""
+
+    record: SourceRecord
+    cleaned: Cleaned
+    readings: tuple[Reading, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Occurrence:
+    """A term at one place of the corpus."""
+
+    reading: Reading
+    block: int
+    """Number of the block in `reading.blocks`."""
+    mention: Mention
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """An entry of the timeline: an article's publication, or a date in its text."""
+
+    value: str
+    """ISO 8601 or EDTF."""
+    sort: tuple[str, str]
+    """First and last day of the value, `YYYY-MM-DD`; the order of the timeline."""
+    reading: Reading
+    certainty: str
+    """`printed` or `inferred` of a publication, else the date mention's certainty."""
+    kind: str
+    """`publication`, `date`, `range`."""
+    block: int | None = None
+    mention: DateMention | None = None
+    sentence: tuple[int, int] | None = None
+    """The sentence around the mention, in the block's text."""
+    title: str | None = None
+    """The editor's, where one was given."""
+
+
+@dataclass(frozen=True, slots=True)
+class Archive:
+    """Everything that pages are rendered from."""
+
+    corpus: Corpus
+    sources: tuple[CleanedSource, ...]
+    occurrences: dict[str, tuple[Occurrence, ...]]
+    """By slug, in order of date and place; every entry has a key."""
+    events: tuple[Event, ...]
+    version: str
+    """Of the archive: what a citation names beside the address (commit or release)."""
+    date: str
+    """The build date, `YYYY-MM-DD`."""
+
+    @property
+    def readings(self) -> tuple[Reading, ...]:
+        """All articles, in the order of their sources."""
+        return tuple(reading for source in self.sources for reading in source.readings)

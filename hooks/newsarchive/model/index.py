@@ -1,0 +1,60 @@
+"""What the search index is made from."""
+
+from dataclasses import dataclass
+
+from newsarchive.model.spans import Alignment, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """A printed form that the reading text corrects; a search finds it too."""
+
+    span: Span
+    """In the block's text."""
+    printed: str
+    source: Span
+
+
+@dataclass(frozen=True, slots=True)
+class SearchBlock:
+    """A block of an article, as searched."""
+
+    kind: str
+    text: str
+    """Reading text, not folded."""
+    alignment: Alignment
+    variants: tuple[Variant, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SearchDocument:
+    """An article, as searched."""
+
+    id: str
+    url: str
+    """Relative to the site: `articles/<id>/`."""
+    title: str
+    date: str | None
+    """EDTF as shown; an inferred date too."""
+    date_inferred: bool
+    publication: str | None
+    places: tuple[str, ...]
+    """Names."""
+    terms: tuple[str, ...]
+    """Slugs of the glossary terms in it."""
+    blocks: tuple[SearchBlock, ...]
+    """All blocks in reading order, headline and byline among them."""
+
+
+@dataclass(frozen=True, slots=True)
+class SearchTerm:
+    """A glossary entry, as found by name."""
+
+    slug: str
+    url: str
+    headword: str
+    forms: tuple[str, ...]
+    pinyin: str
+    english: tuple[str, ...]
+    short_zh: str
+    short_en: str

@@ -1,0 +1,52 @@
+"""What rendering gives to the edge: pages and files, still without a theme or a disk."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """An entry of a page's table of contents."""
+
+    title: str
+    id: str
+    level: int = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page of the site; its body is made when the theme asks for it, then let go."""
+
+    uri: str
+    """Address relative to the site, with a final slash: `articles/<id>/`."""
+    kind: str
+    """article, source, term, glossary, timeline, list, tombstone …; becomes a class of the page."""
+    title: str
+    """For `<title>`, lists and bookmarks."""
+    body: Callable[[], str]
+    """HTML of the content; addresses in it are relative to this page."""
+    title_en: str | None = None
+    description: str = ""
+    head: Callable[[], str] | None = None
+    """HTML for `<head>`: citation metadata, alternates."""
+    headings: tuple[Heading, ...] = ()
+    search: bool = True
+    """Whether the page is found by its title in the archive's own search."""
+
+
+@dataclass(frozen=True, slots=True)
+class OutputFile:
+    """A file beside the pages, such as a feed, an index shard or an export."""
+
+    path: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """Everything that a build writes besides the theme."""
+
+    pages: tuple[Page, ...] = ()
+    files: tuple[OutputFile, ...] = ()
+    redirects: dict[str, str] = field(default_factory=dict)
+    """Former address to present address, both relative to the site."""

@@ -1,0 +1,6 @@
+"""Joins the stages: a corpus becomes an archive, an archive becomes a site. Writes nothing."""
+
+from newsarchive.pipeline.archive import build_archive
+from newsarchive.pipeline.site import build_site
+
+__all__ = ["build_archive", "build_site"]

@@ -1,0 +1,90 @@
+"""One source from its decoded text to its annotated articles, remembered by what it depends on."""
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from hashlib import sha256
+
+from newsarchive.clean import clean_source
+from newsarchive.glossary import matcher
+from newsarchive.model.article import Cleaned
+from newsarchive.model.corpus import CleanedSource, Corpus, SourceRecord
+from newsarchive.model.reading import Reading
+from newsarchive.pipeline.names import place_finder, publication_namer
+from newsarchive.pipeline.reading import ReadingAids, read_article
+from newsarchive.problems import Problem
+from newsarchive.script import detect
+from newsarchive.segment import segmenter
+
+Analysis = tuple[Cleaned, tuple[Reading, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """Remembers analyses from build to build; what it cannot vouch for it forgets."""
+
+    get: Callable[[str], Analysis | None]
+    put: Callable[[str, Analysis], None]
+
+
+NO_MEMORY = Memory(get=lambda _key: None, put=lambda _key, _analysis: None)
+
+
+@dataclass(frozen=True, slots=True)
+class Analyst:
+    """Analyses the sources of one corpus; made by `analyst`."""
+
+    corpus: Corpus
+    aids: ReadingAids
+    base: str
+    """Digest of everything but the source that an analysis depends on."""
+
+    def analyse(self, record: SourceRecord, memory: Memory = NO_MEMORY) -> tuple[CleanedSource, list[Problem]]:
+        """Cleans and reads one source; only a sound analysis is remembered."""
+        key = self._key(record)
+        known = memory.get(key)
+        if known is not None:
+            return CleanedSource(record, *known), []
+        cleaned, problems = self._clean(record)
+        readings = tuple(
+            read_article(article, cleaned.emended, record.sidecar, record.source.id, self.aids)
+            for article in cleaned.articles
+        )
+        if not problems:
+            memory.put(key, (cleaned, readings))
+        return CleanedSource(record, cleaned, readings), problems
+
+    def _clean(self, record: SourceRecord) -> tuple[Cleaned, list[Problem]]:
+        return clean_source(
+            record.source,
+            script=detect(record.source.text),
+            publications=self.corpus.publications,
+            layout=record.sidecar.layout,
+            decisions=record.sidecar.decisions,
+            records=record.sidecar.articles,
+            locate=record.locate,
+        )
+
+    def _key(self, record: SourceRecord) -> str:
+        ground = sha256(record.source.text.encode("utf-8", "surrogatepass")).hexdigest()
+        parts = (self.base, record.source.id, ground, record.sidecar.model_dump_json())
+        return sha256("\0".join(parts).encode()).hexdigest()
+
+
+def analyst(corpus: Corpus, code: str) -> Analyst:
+    """Makes the analyst of `corpus`.
+
+    Args:
+        corpus: Its glossary, publications and places decide what is marked.
+        code: Identifies the version of the code, so that a change of rules forgets old analyses.
+    """
+    entries = [record.entry for record in corpus.entries]
+    aids = ReadingAids(
+        matcher=matcher(entries, segmenter(unknown_words=False)),
+        publication_name=publication_namer(corpus.publications),
+        places_of=place_finder(corpus.places, corpus.publications),
+    )
+    listed = [model.model_dump(mode="json") for model in (*corpus.publications, *corpus.places)]
+    terms = [(entry.slug, entry.forms, entry.not_in) for entry in entries]
+    base = sha256(json.dumps([code, terms, listed]).encode()).hexdigest()
+    return Analyst(corpus, aids, base)

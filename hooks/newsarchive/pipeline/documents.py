@@ -1,0 +1,60 @@
+"""What the search index is made from, taken from the articles as read."""
+
+from collections.abc import Callable, Iterable
+
+from newsarchive.glossary import pinyin_of
+from newsarchive.model.article import Certainty
+from newsarchive.model.corpus import Archive, EntryRecord
+from newsarchive.model.index import SearchBlock, SearchDocument, SearchTerm, Variant
+from newsarchive.model.reading import Reading, ReadingBlock
+
+
+def search_documents(archive: Archive) -> Iterable[SearchDocument]:
+    """The articles whose text may be shown in full, as searched."""
+    places = {place.id: place.name for place in archive.corpus.places}
+    for source in archive.sources:
+        if source.record.sidecar.withdrawn or source.record.sidecar.rights.access != "full":
+            continue
+        for reading in source.readings:
+            yield _document(reading, places)
+
+
+def search_terms(archive: Archive, segment: Callable[[str], list[str]]) -> list[SearchTerm]:
+    """The glossary, as found by name."""
+    return [_term(record, segment) for record in archive.corpus.entries]
+
+
+def _document(reading: Reading, places: dict[str, str]) -> SearchDocument:
+    date = reading.date
+    return SearchDocument(
+        id=reading.id,
+        url=f"articles/{reading.id}/",
+        title=reading.title,
+        date=date.value if date else None,
+        date_inferred=date is not None and date.certainty is Certainty.INFERRED,
+        publication=reading.publication.value if reading.publication else None,
+        places=tuple(places.get(place.value, place.value) for place in reading.places),
+        terms=tuple(sorted({mention.slug for block in reading.blocks for mention in block.mentions})),
+        blocks=tuple(_block(block) for block in reading.blocks),
+    )
+
+
+def _block(block: ReadingBlock) -> SearchBlock:
+    variants = tuple(
+        Variant(note.span, note.printed, note.source) for note in block.emendations if note.printed
+    )
+    return SearchBlock(block.kind.value, block.text, block.alignment, variants)
+
+
+def _term(record: EntryRecord, segment: Callable[[str], list[str]]) -> SearchTerm:
+    entry = record.entry
+    return SearchTerm(
+        slug=entry.slug,
+        url=f"glossary/{entry.slug}/",
+        headword=entry.headword,
+        forms=entry.forms,
+        pinyin=entry.pinyin or pinyin_of(entry.headword, segment(entry.headword)),
+        english=tuple(rendering.text for rendering in entry.english),
+        short_zh=entry.short.zh,
+        short_en=entry.short.en,
+    )

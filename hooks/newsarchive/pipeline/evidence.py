@@ -1,0 +1,99 @@
+"""Checks that need the articles as read: the glossary's quotes and the sidecars' pointers into the text."""
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from newsarchive.glossary import Passages
+from newsarchive.model.corpus import CleanedSource, Corpus, EntryRecord
+from newsarchive.model.glossary import Evidence
+from newsarchive.model.reading import Reading
+from newsarchive.problems import Place, Problem, Severity, near_miss
+from newsarchive.text import squeeze
+
+
+def check_evidence(corpus: Corpus, readings: Sequence[Reading]) -> Iterator[Problem]:
+    """Every evidence quote must stand in its article and hold a form of its term."""
+    by_id = {reading.id: reading for reading in readings}
+    passages = cache(lambda article: Passages.of(by_id[article]))
+    skipped = 0
+    for record in corpus.entries:
+        for number, evidence in enumerate(record.entry.evidence):
+            if evidence.article in by_id:
+                yield from _check_quote(record, number, evidence, passages(evidence.article))
+            elif corpus.borrowed_glossary:
+                skipped += 1
+            else:
+                yield _no_such_article(record, number, evidence, list(by_id))
+    if skipped:
+        yield _skipped(skipped)
+
+
+def _check_quote(
+    record: EntryRecord, number: int, evidence: Evidence, passages: Passages
+) -> Iterator[Problem]:
+    place = record.locate(("evidence", number, "quote"))
+    if not passages.hold(evidence.quote):
+        nearest = passages.nearest(evidence.quote)
+        yield Problem(
+            place,
+            f"the quote “{evidence.quote}” does not stand in {evidence.article}",
+            "a passage copied word for word from that article",
+            f"the nearest passage is “{nearest}”: copy it from the article's page"
+            if nearest
+            else "copy the passage from the article's page, or name the article it stands in",
+        )
+        return
+    quoted = squeeze(evidence.quote)[0]
+    if not any(squeeze(form)[0] in quoted for form in record.entry.forms):
+        yield Problem(
+            place,
+            f"the quote “{evidence.quote}” does not hold “{record.entry.headword}” or an alias of it",
+            "a passage in which the term itself stands",
+            "quote a passage that has the term, or add the form used there to aliases",
+        )
+
+
+def _no_such_article(
+    record: EntryRecord, number: int, evidence: Evidence, articles: list[str]
+) -> Problem:
+    guess = near_miss(evidence.article, articles)
+    return Problem(
+        record.locate(("evidence", number, "article")),
+        f"there is no article “{evidence.article}”",
+        "the id of an article of this archive, the last part of its address",
+        guess or "copy the id from the address of the article's page",
+    )
+
+
+def _skipped(count: int) -> Problem:
+    return Problem(
+        Place("glossary"),
+        f"{count} evidence quotes name articles that are not in this corpus",
+        "the glossary is the project's own and its quotes are from the project's corpus",
+        "nothing needs to be done; add a glossary folder to the corpus to have one of its own",
+        Severity.NOTICE,
+    )
+
+
+def check_overrides(sources: Sequence[CleanedSource]) -> Iterator[Problem]:
+    """Every `terms` and `timeline` choice of a sidecar must point at something that is there."""
+    for source in sources:
+        by_id = {reading.id: reading for reading in source.readings}
+        for number, record in enumerate(source.record.sidecar.articles):
+            if record.id in by_id:
+                yield from _check_dates(source, number, by_id[record.id])
+
+
+def _check_dates(source: CleanedSource, number: int, reading: Reading) -> Iterator[Problem]:
+    starts = [
+        block.alignment.source_of(*date.span).start for block in reading.blocks for date in block.dates
+    ]
+    for index, choice in enumerate(reading.record.timeline if reading.record else ()):
+        if choice.at not in starts:
+            nearest = min(starts, key=lambda start: abs(start - choice.at), default=None)
+            yield Problem(
+                source.record.locate(("articles", number, "timeline", index, "at")),
+                f"no date expression begins at position {choice.at}",
+                "the source position at which a date expression of this article begins",
+                f"the nearest one begins at {nearest}" if nearest is not None else "remove the choice",
+            )

@@ -1,0 +1,64 @@
+"""The archive's own names for publications and places, and what a headline tells of a place."""
+
+from collections.abc import Callable, Iterable, Sequence
+
+from newsarchive.model.archive import PlaceRecord, Publication
+from newsarchive.model.article import Certainty
+from newsarchive.model.reading import Known
+from newsarchive.model.sidecar import ArticleRecord
+from newsarchive.text import fold, squeeze
+
+
+def publication_namer(publications: Sequence[Publication]) -> Callable[[str], str]:
+    """Gives the listed name of a publication as printed; a name that is not listed stays."""
+    names = {
+        squeeze(form)[0]: publication.name
+        for publication in publications
+        for form in (publication.name, *publication.aliases)
+    }
+    return lambda printed: names.get(squeeze(printed)[0], printed)
+
+
+def place_finder(
+    places: Sequence[PlaceRecord], publications: Sequence[Publication]
+) -> Callable[[ArticleRecord | None, str | None, Iterable[str]], tuple[Known, ...]]:
+    """Finds an article's places: the editor's, else those that headline and publication name.
+
+    Of places that lie within one another only the innermost is kept.
+    """
+    homes = {publication.name: publication.place for publication in publications}
+    within = {place.id: place.within for place in places}
+
+    def find(record: ArticleRecord | None, publication: str | None, headline: Iterable[str]) -> tuple[Known, ...]:
+        if record and record.places:
+            return tuple(Known(place, Certainty.PRINTED) for place in record.places)
+        named = list(_named(places, list(headline))) or list(_home(homes, publication))
+        outer = {ancestor for place in named for ancestor in _ancestors(place.value, within)}
+        return tuple(place for place in named if place.value not in outer)
+
+    return find
+
+
+def _named(places: Sequence[PlaceRecord], headline: list[str]) -> Iterable[Known]:
+    folded = [(text, fold(text)) for text in headline]
+    for place in places:
+        forms = [fold(form) for form in (place.name, *place.aliases)]
+        for text, plain in folded:
+            if any(form in plain for form in forms):
+                yield Known(place.id, Certainty.INFERRED, text)
+                break
+
+
+def _home(homes: dict[str, str | None], publication: str | None) -> Iterable[Known]:
+    place = homes.get(publication) if publication else None
+    if place and publication:
+        yield Known(place, Certainty.INFERRED, publication)
+
+
+def _ancestors(place: str, within: dict[str, str | None]) -> Iterable[str]:
+    seen = {place}
+    parent = within.get(place)
+    while parent and parent not in seen:
+        yield parent
+        seen.add(parent)
+        parent = within.get(parent)

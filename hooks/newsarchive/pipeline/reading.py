@@ -1,0 +1,189 @@
+"""An article as read: converted to simplified script, emended, with terms and dates marked."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from newsarchive.dates import find_dates
+from newsarchive.glossary import Matcher
+from newsarchive.model.article import Article, Block, BlockKind, Certainty, Emended
+from newsarchive.model.reading import DateMention, Emendation, Known, Mention, Reading, ReadingBlock
+from newsarchive.model.sidecar import ArticleRecord, Sidecar
+from newsarchive.model.spans import Alignment, Span
+from newsarchive.script import to_simplified
+
+UNMARKED = frozenset(
+    {BlockKind.DATELINE, BlockKind.BYLINE, BlockKind.EDITORS, BlockKind.CREDIT, BlockKind.SIGNATURE}
+)
+"""Kinds in which terms and dates are not marked: they name the paper and its people."""
+
+_BETWEEN_BLOCKS = "。\n"
+"""Ends a date expression, so that none reaches from one block into the next."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingAids:
+    """What turns an article into its reading, the same for all articles."""
+
+    matcher: Matcher
+    publication_name: Callable[[str], str]
+    """The archive's name for a publication as printed."""
+    places_of: Callable[[ArticleRecord | None, str | None, Iterable[str]], tuple[Known, ...]]
+
+
+def read_article(
+    article: Article,
+    emended: Sequence[Emended],
+    sidecar: Sidecar,
+    source_id: str,
+    aids: ReadingAids,
+) -> Reading:
+    """The annotated reading of one article."""
+    record = next((record for record in sidecar.articles if record.id == article.id), None)
+    blocks = [_block(block, article, emended) for block in article.blocks]
+    blocks = _with_terms(blocks, aids.matcher, record)
+    date = _date(article)
+    blocks = _with_dates(blocks, date)
+    deck = {name: _simple(getattr(article, name), article) for name in ("title", "kicker", "subtitle", "banner")}
+    publication = _publication(article, sidecar, aids)
+    headline = [text for text in deck.values() if text]
+    return Reading(
+        article=article,
+        record=record,
+        source_id=source_id,
+        title=deck["title"] or _first_words(blocks) or article.id,
+        kicker=deck["kicker"],
+        subtitle=deck["subtitle"],
+        banner=deck["banner"],
+        publication=publication,
+        page=_page(article, sidecar),
+        date=date,
+        places=aids.places_of(record, publication.value if publication else None, headline),
+        blocks=tuple(blocks),
+    )
+
+
+def _block(block: Block, article: Article, emended: Sequence[Emended]) -> ReadingBlock:
+    simple = to_simplified(block.text, article.script)
+    here = [(place, change) for change in emended if (place := _place(block, change.span)) is not None]
+    text, parts, notes = _emend(simple, block.alignment, sorted(here, key=lambda item: item[0]), article)
+    return ReadingBlock(
+        kind=block.kind,
+        level=block.level,
+        text=text,
+        printed=block.text,
+        alignment=Alignment.of_parts(parts),
+        spans=block.spans,
+        emendations=tuple(notes),
+    )
+
+
+def _place(block: Block, source: Span) -> Span | None:
+    """Where a source span (empty for a gap) stands in the block's text."""
+    if not source.size:
+        before = block.alignment.text_at(source.start - 1)
+        return None if before is None else Span(before + 1, before + 1)
+    start = block.alignment.text_at(source.start)
+    last = block.alignment.text_at(source.end - 1)
+    return None if start is None or last is None else Span(start, last + 1)
+
+
+def _emend(
+    simple: str, alignment: Alignment, changes: list[tuple[Span, Emended]], article: Article
+) -> tuple[str, list[tuple[int, Span]], list[Emendation]]:
+    pieces: list[str] = []
+    parts: list[tuple[int, Span]] = []
+    notes: list[Emendation] = []
+    at = length = 0
+    for place, change in changes:
+        if place.start < at:
+            continue
+        read = to_simplified(change.read, article.script)
+        pieces += [simple[at : place.start], read]
+        parts += [*alignment.parts(at, place.start), (len(read), change.span)]
+        length += place.start - at
+        notes.append(
+            Emendation(Span(length, length + len(read)), place.of(simple), change.span, change.why, change.certainty)
+        )
+        length += len(read)
+        at = place.end
+    pieces.append(simple[at:])
+    parts += alignment.parts(at, len(simple))
+    return "".join(pieces), parts, notes
+
+
+def _with_terms(
+    blocks: list[ReadingBlock], matcher: Matcher, record: ArticleRecord | None
+) -> list[ReadingBlock]:
+    overrides = {override.at: override.entry for override in record.terms} if record else {}
+    return [
+        block
+        if block.kind in UNMARKED
+        else replace(block, mentions=tuple(_overruled(block, matcher.find(block.text), overrides)))
+        for block in blocks
+    ]
+
+
+def _overruled(
+    block: ReadingBlock, mentions: list[Mention], overrides: dict[int, str]
+) -> Iterable[Mention]:
+    for mention in mentions:
+        slug = overrides.get(block.alignment.source_of(*mention.span).start, mention.slug) if overrides else mention.slug
+        if slug != "none":
+            yield Mention(mention.span, slug)
+
+
+def _with_dates(blocks: list[ReadingBlock], published: Known | None) -> list[ReadingBlock]:
+    """Dates are read over the whole article, since a clock time leans on a day named before it."""
+    texts = ["" if block.kind in UNMARKED else block.text for block in blocks]
+    inferred = published is not None and published.certainty is Certainty.INFERRED
+    mentions = find_dates(
+        _BETWEEN_BLOCKS.join(texts), published.value if published else None, inferred=inferred
+    )
+    dated = []
+    start = number = 0
+    for block, text in zip(blocks, texts, strict=True):
+        found = []
+        while number < len(mentions) and mentions[number].span.start < start + len(text):
+            found.append(_moved(mentions[number], -start))
+            number += 1
+        dated.append(replace(block, dates=tuple(found)) if found else block)
+        start += len(text) + len(_BETWEEN_BLOCKS)
+    return dated
+
+
+def _moved(mention: DateMention, by: int) -> DateMention:
+    return replace(mention, span=Span(mention.span.start + by, mention.span.end + by))
+
+
+def _simple(text: str | None, article: Article) -> str | None:
+    return to_simplified(text, article.script) if text else None
+
+
+def _first_words(blocks: list[ReadingBlock]) -> str:
+    """Stands in for a title that the source does not print."""
+    text = next((block.text for block in blocks if block.kind is BlockKind.PARAGRAPH), "")
+    return f"{text[:20]}…" if len(text) > 20 else text  # noqa: PLR2004 - about a headline's length
+
+
+def _date(article: Article) -> Known | None:
+    if not article.date or article.date == "unknown":
+        return None
+    return Known(article.date, article.date_certainty or Certainty.INFERRED, article.date_evidence)
+
+
+def _publication(article: Article, sidecar: Sidecar, aids: ReadingAids) -> Known | None:
+    if article.publication and article.publication != "unknown":
+        printed = to_simplified(article.publication, article.script)
+        return Known(aids.publication_name(printed), Certainty.PRINTED)
+    if sidecar.original.publication != "unknown":
+        name = aids.publication_name(sidecar.original.publication)
+        return Known(name, Certainty.INFERRED, "source.yml: original.publication")
+    return None
+
+
+def _page(article: Article, sidecar: Sidecar) -> Known | None:
+    if article.page and article.page != "unknown":
+        return Known(article.page, Certainty.PRINTED)
+    if sidecar.original.page != "unknown":
+        return Known(sidecar.original.page, Certainty.INFERRED, "source.yml: original.page")
+    return None

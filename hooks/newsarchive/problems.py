@@ -1,0 +1,79 @@
+"""Problems are values: collected, all of them, and shown at once by the edges."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from difflib import get_close_matches
+from enum import StrEnum
+
+
+class Severity(StrEnum):
+    """What a problem does to a build."""
+
+    ERROR = "error"
+    """The build stops and writes nothing."""
+    WARNING = "warning"
+    """The build goes on; a strict build stops."""
+    NOTICE = "notice"
+    """Worth knowing; stops nothing."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """Where in which file, as an editor counts: lines and columns from 1."""
+
+    path: str
+    """Path as the contributor sees it, relative to the corpus or as given on the command line."""
+    line: int = 1
+    column: int = 1
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}:{self.column}"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing that is wrong, with its place and the way out."""
+
+    place: Place
+    wrong: str
+    """What is wrong, quoting what was found."""
+    expected: str
+    """What was expected in its stead."""
+    remedy: str
+    """What to do, in words a non-programmer understands."""
+    severity: Severity = Severity.ERROR
+
+    def __str__(self) -> str:
+        return f"{self.place}: {self.wrong}; {self.expected}; {self.remedy}"
+
+    def as_github(self) -> str:
+        """The problem as a GitHub workflow command, which annotates the line of a pull request."""
+        text = f"{self.wrong}; {self.expected}; {self.remedy}"
+        for char, escape in (("%", "%25"), ("\r", "%0D"), ("\n", "%0A")):
+            text = text.replace(char, escape)
+        place = f"file={self.place.path},line={self.place.line},col={self.place.column}"
+        return f"::{self.severity} {place}::{text}"
+
+
+class ArchiveError(Exception):
+    """Raised by an edge, never by a stage, when problems leave nothing sound to build."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems = tuple(problems)
+        super().__init__("\n".join(map(str, self.problems)))
+
+
+def errors(problems: Iterable[Problem]) -> list[Problem]:
+    """Those of `problems` that stop a build."""
+    return [problem for problem in problems if problem.severity is Severity.ERROR]
+
+
+def in_order(problems: Iterable[Problem]) -> list[Problem]:
+    """`problems` by file, line and column, each said once."""
+    return sorted(dict.fromkeys(problems), key=lambda problem: (problem.place, problem.wrong))
+
+
+def near_miss(word: str, known: Iterable[str]) -> str:
+    """A question naming the known word that is nearest to `word`, or an empty string."""
+    close = get_close_matches(word, list(known), n=1, cutoff=0.6)
+    return f"did you mean “{close[0]}”?" if close else ""

@@ -1,0 +1,40 @@
+"""Conversion between the scripts; a text never changes its length."""
+
+from collections.abc import Callable
+from functools import cache
+
+import opencc
+
+from newsarchive.model.article import Script
+from newsarchive.script.restore import restore_zhu
+
+
+@cache
+def _converter(config: str) -> Callable[[str], str]:
+    convert: Callable[[str], str] = opencc.OpenCC(config).convert
+    return convert
+
+
+def to_simplified(text: str, script: Script) -> str:
+    """`text` in simplified script, code point by code point; unchanged where it is simplified already."""
+    if script is Script.SIMPLIFIED:
+        return text
+    return restore_zhu(_of_equal_length(text, "tw2s"), text)
+
+
+def to_traditional(text: str) -> str:
+    """Simplified `text` in traditional script as Taiwan writes it, code point by code point."""
+    return _of_equal_length(text, "s2tw")
+
+
+def _of_equal_length(text: str, config: str) -> str:
+    convert = _converter(config)
+    converted = convert(text)
+    if len(converted) == len(text):
+        return converted
+    return "".join(_character(char, convert) for char in text)
+
+
+def _character(char: str, convert: Callable[[str], str]) -> str:
+    converted = convert(char)
+    return converted if len(converted) == 1 else char

@@ -1,0 +1,219 @@
+"""Bytes to text: which encoding, which characters, and whether the bytes come back from them."""
+
+import codecs
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from newsarchive.problems import Place, Problem, Severity
+from newsarchive.source import html
+from newsarchive.source.encodings import Likeness, encode, likeness, marked
+
+LIMIT = 16 * 1024 * 1024
+"""Bytes of decoded text, as UTF-8, that a source may have."""
+
+_GUESSED = ("gb18030", "big5", "cp950", "big5hkscs")
+"""Encodings that many bytes happen to fit; in this order where two are equally likely."""
+
+_SURE = 0.4
+"""Share of common Chinese characters from which a guessed encoding is believed."""
+_POSSIBLE = 0.25
+"""Share below which it is refused, where the text has more than a few characters beyond ASCII."""
+_FEW = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """What a file's bytes say."""
+
+    text: str
+    """The ground: no BOM, CR and CRLF kept, nothing normalised; of HTML its visible text."""
+    encoding: str
+    """One of `encodings.NAMES`."""
+    sha256: str
+    """Of the bytes."""
+    size: int
+    """Number of bytes."""
+    bom: bool = False
+    """Whether a UTF-16 file begins with a byte order mark."""
+    needs_ground: bool = False
+    """Whether `text` must be committed as `ground.txt`, because the bytes alone do not give it."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    text: str
+    encoding: str
+    likeness: Likeness
+
+
+def decode(data: bytes, path: str) -> tuple[Decoded | None, list[Problem]]:
+    """Reads the text of a file and finds out its encoding.
+
+    Args:
+        data: The whole file.
+        path: Its name, for messages and for its suffix.
+
+    Returns:
+        The decoded text, or None with the problems that stand in the way.
+    """
+    refusal = _refused(data, path)
+    if refusal:
+        return None, [refusal]
+    page = html.is_html(data, path)
+    found, problems = _encoding_of(data, path, declared=html.charset(data) if page else None)
+    if found is None:
+        return None, problems
+    encoding, text, bom = found
+    text = html.visible_text(text) if page else text
+    ground = page or encode(text, encoding, bom=bom) != data
+    decoded = Decoded(text, encoding, hashlib.sha256(data).hexdigest(), len(data), bom, ground)
+    problems += [problem for problem in (blank(text, path), oversize(text, path)) if problem]
+    return (None if any(p.severity is Severity.ERROR for p in problems) else decoded), problems
+
+
+def blank(text: str, path: str) -> Problem | None:
+    """The problem of a text with nothing on any line."""
+    if text.strip():
+        return None
+    return Problem(
+        Place(path),
+        "the file has no text",
+        "a source holds at least one line of text",
+        "save the text again, and check that the file is not empty",
+    )
+
+
+def oversize(text: str, path: str) -> Problem | None:
+    """The problem of a text over `LIMIT`."""
+    size = len(text.encode()) if len(text) * 4 > LIMIT else 0
+    if size <= LIMIT:
+        return None
+    return Problem(
+        Place(path),
+        f"the text is {size / 1024 / 1024:.1f} MB long",
+        "a source has at most 16 MB of text",
+        "split it into one file for each page or article",
+    )
+
+
+def _refused(data: bytes, path: str) -> Problem | None:
+    if not data:
+        return blank("", path)
+    if data.startswith(b"%PDF-") or path.lower().endswith(".pdf"):
+        return Problem(
+            Place(path),
+            "this is a PDF file",
+            "sources are text files or saved web pages so far",
+            "copy the text layer into a .txt file and add that file",
+        )
+    if len(data) > 4 * LIMIT:
+        return Problem(
+            Place(path),
+            f"the file is {len(data) / 1024 / 1024:.1f} MB long",
+            "a source has at most 16 MB of text",
+            "split it into one file for each page or article",
+        )
+    return None
+
+
+_Found = tuple[str, str, bool]
+"""Encoding, text without its byte order mark, whether a UTF-16 mark was there."""
+
+
+def _encoding_of(data: bytes, path: str, declared: str | None) -> tuple[_Found | None, list[Problem]]:
+    mark = marked(data)
+    if mark:
+        text = _strictly(data[len(mark[1]) :], "utf-8" if mark[0] == "utf-8-sig" else mark[0])
+        if text is not None:
+            return (mark[0], text, mark[0] != "utf-8-sig"), []
+        return None, [_unreadable(data, path)]
+    text = _strictly(data, "utf-8")
+    if text is not None and b"\0" not in data:
+        return ("utf-8", text, False), []
+    best = _best(data, text, declared)
+    if best is None:
+        return None, [_unreadable(data, path)]
+    return (best.encoding, best.text, False), _doubts(best, path)
+
+
+def _best(data: bytes, utf8: str | None, declared: str | None) -> _Candidate | None:
+    """The likeliest reading of bytes that are not plain UTF-8."""
+    if utf8 is not None:
+        held = _Candidate(utf8, "utf-8", likeness(utf8))
+        rivals = [rival for rival in _utf16(data) if rival.likeness.plausible > held.likeness.plausible]
+        return max([held, *rivals], key=lambda rival: rival.likeness.plausible)
+    candidates = [*_utf16(data), *_legacy(data, declared)]
+    believed = [one for one in candidates if _is_believable(one)]
+    return max(believed, key=lambda one: one.likeness.chinese * one.likeness.plausible, default=None)
+
+
+def _utf16(data: bytes) -> Iterator[_Candidate]:
+    """Readings as UTF-16 without a mark: nearly any bytes are some UTF-16, so it must look like text."""
+    if len(data) % 2:
+        return
+    for name in ("utf-16-le", "utf-16-be"):
+        text = _strictly(data, name)
+        if text is not None:
+            candidate = _Candidate(text, name, likeness(text))
+            if candidate.likeness.plausible > _SURE:
+                yield candidate
+
+
+def _legacy(data: bytes, declared: str | None) -> Iterator[_Candidate]:
+    preferred = [name for name in _GUESSED if name == declared]
+    for name in [*preferred, *(name for name in _GUESSED if name not in preferred)]:
+        text = _strictly(data, name)
+        if text is not None:
+            yield _Candidate(text, name, likeness(text))
+
+
+def _is_believable(one: _Candidate) -> bool:
+    few = one.likeness.beyond_ascii < _FEW
+    return few or one.likeness.chinese >= _POSSIBLE or (one.encoding == "gb18030" and _has_four_bytes(one.text))
+
+
+def _has_four_bytes(text: str) -> bool:
+    """Whether GB18030 writes a character of `text` with four bytes, which no other encoding looks like."""
+    return any(len(char.encode("gb18030")) > 2 for char in set(text))  # noqa: PLR2004  # bytes of GBK
+
+
+def _strictly(data: bytes, encoding: str) -> str | None:
+    try:
+        return codecs.decode(data, encoding)
+    except UnicodeDecodeError:
+        return None
+
+
+def _doubts(best: _Candidate, path: str) -> list[Problem]:
+    if best.likeness.chinese >= _SURE:
+        return []
+    return [
+        Problem(
+            Place(path),
+            f"the encoding is a guess: read as {best.encoding}, the text has few common Chinese characters",
+            "a text whose encoding can be told",
+            "look at the text; if it is garbled, save the original as UTF-8",
+            Severity.WARNING,
+        )
+    ]
+
+
+def _unreadable(data: bytes, path: str) -> Problem:
+    offset = _first_bad(data)
+    line = data.count(b"\n", 0, offset) + 1
+    column = offset - (data.rfind(b"\n", 0, offset) + 1) + 1
+    return Problem(
+        Place(path, line, column),
+        f"the file is in no encoding that the archive knows (byte {offset} is 0x{data[offset]:02X})",
+        "UTF-8, UTF-16, GB18030 (GBK, GB2312) or Big5",
+        "open it where it reads well and save it again as UTF-8",
+    )
+
+
+def _first_bad(data: bytes) -> int:
+    try:
+        data.decode()
+    except UnicodeDecodeError as error:
+        return min(error.start, len(data) - 1)
+    return 0

@@ -1,0 +1,77 @@
+"""The fold, and what else every stage needs to know of characters.
+
+The fold makes two spellings of one text equal: NFKC, lower case, traditional to simplified by a
+published one-to-one table, punctuation in one width. It never changes the number of code points, so
+that a position in folded text is a position in the text.
+"""
+
+import unicodedata
+from functools import cache
+
+import opencc
+
+_PUNCTUATION = str.maketrans(
+    {
+        "“": '"', "”": '"', "„": '"', "‟": '"', "「": '"', "」": '"', "『": '"', "』": '"', "〝": '"', "〞": '"',
+        "‘": "'", "’": "'", "‛": "'",
+        "、": ",", "，": ",", "。": ".", "｡": ".", "·": "·", "・": "·", "•": "·", "‧": "·", "﹒": "·", "．": ".",
+        "—": "-", "–": "-", "―": "-", "－": "-", "‐": "-", "‑": "-", "−": "-", "─": "-",
+        "～": "~", "〜": "~", "…": ".", "【": "[", "】": "]", "〔": "[", "〕": "]", "〈": "<", "〉": ">", "《": "<",
+        "》": ">", "丨": "|", "｜": "|", "﹔": ";", "\u3000": " ", "\u00a0": " ",
+    }
+)  # fmt: skip
+
+
+@cache
+def fold_table() -> dict[int, str]:
+    """The published one-to-one table: OpenCC's t2s character by character, and 著 to 着.
+
+    The site publishes it for the browser with the search index, so both always fold alike.
+    """
+    ranges = ((0x3400, 0xA000), (0xF900, 0xFB00), (0x20000, 0x323B0))
+    chars = [chr(code) for start, end in ranges for code in range(start, end)]
+    simple = opencc.OpenCC("t2s").convert("\n".join(chars)).split("\n")
+    table = {ord(a): b for a, b in zip(chars, simple, strict=True) if a != b and len(b) == 1}
+    return table | {ord("著"): "着"}
+
+
+@cache
+def _fold_character(char: str) -> str:
+    plain = char.translate(_PUNCTUATION)
+    for form in (unicodedata.normalize("NFKC", plain), plain):
+        folded = form.lower()
+        if len(folded) == 1:
+            return folded.translate(_PUNCTUATION).translate(fold_table())
+    return plain
+
+
+class _FoldMap(dict[int, str]):
+    def __missing__(self, code: int) -> str:
+        folded = self[code] = _fold_character(chr(code))
+        return folded
+
+
+_FOLD = _FoldMap()
+
+
+def fold(text: str) -> str:
+    """`text` with every code point folded by itself: as many code points as before."""
+    return text.translate(_FOLD)
+
+
+def is_han(char: str) -> bool:
+    """Whether `char` is a Chinese character (URO, extensions, compatibility) or 〇."""
+    code = ord(char)
+    return (
+        0x4E00 <= code <= 0x9FFF
+        or 0x3400 <= code <= 0x4DBF
+        or 0x20000 <= code <= 0x323AF
+        or 0xF900 <= code <= 0xFAFF
+        or code == 0x3007
+    )
+
+
+def squeeze(text: str) -> tuple[str, list[int]]:
+    """The fold of `text` without white space, and the position in `text` of each of its code points."""
+    kept = [(char, index) for index, char in enumerate(fold(text)) if not char.isspace()]
+    return "".join(char for char, _ in kept), [index for _, index in kept]
