@@ -3,6 +3,7 @@
 import os
 import pickle
 from collections.abc import Iterable
+from contextlib import suppress
 from hashlib import sha256
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -48,7 +49,8 @@ class Cache:
             part.write_bytes(_digest(key, payload) + payload)
             part.replace(path)
         except OSError:
-            part.unlink(missing_ok=True)
+            with suppress(OSError):
+                part.unlink(missing_ok=True)
 
     def keep_only(self, keys: Iterable[str]) -> None:
         """Drops entries that the present build did not ask for."""

@@ -18,17 +18,39 @@ REACH = 8
 _CLAUSE_END = re.compile(r"[^\w]")
 
 
+LONGEST_WORD = 4
+"""Characters of the longest dictionary word that is tried beside a term."""
+
+
 def crosses_word(text: str, span: Span, segment: Callable[[str], list[str]]) -> bool:
-    """Whether a dictionary word begins outside `span` and ends in it, or the other way round."""
+    """Whether the characters of `span` belong to the words beside it.
+
+    They do where the segmenter cuts a word across an edge of the span (今天 | 网上), and where two
+    dictionary words that meet inside it cover it (项目 | 前期 over 目前, which the segmenter prefers).
+    """
     if span.size > LONGEST_DOUBTFUL:
         return False
-    left = _clause_start(text, span.start)
-    right = _clause_end(text, span.end)
-    at = left
-    for word in segment(text[left:right]):
+    return _cut_across(text, span, segment) or _covered_by_two(text, span, segment)
+
+
+def _cut_across(text: str, span: Span, segment: Callable[[str], list[str]]) -> bool:
+    at = left = _clause_start(text, span.start)
+    for word in segment(text[left : _clause_end(text, span.end)]):
         word_span = Span(at, at + len(word))
         at = word_span.end
         if len(word) > 1 and word_span.overlaps(span) and not _nested(word_span, span):
+            return True
+    return False
+
+
+def _covered_by_two(text: str, span: Span, segment: Callable[[str], list[str]]) -> bool:
+    def is_word(start: int, end: int) -> bool:
+        return start >= 0 and end <= len(text) and segment(text[start:end]) == [text[start:end]]
+
+    for meeting in range(span.start + 1, span.end):
+        before = range(meeting - LONGEST_WORD, span.start)
+        after = range(span.end + 1, meeting + LONGEST_WORD + 1)
+        if any(is_word(start, meeting) for start in before) and any(is_word(meeting, end) for end in after):
             return True
     return False
 

@@ -1,5 +1,7 @@
 """Pinyin of a headword, where its entry gives none."""
 
+from unicodedata import normalize
+
 from pypinyin import Style, lazy_pinyin
 
 
@@ -21,6 +23,17 @@ def _grouped(words: list[str], readings: list[str]) -> list[str]:
     at = 0
     for word in words:
         count = len(lazy_pinyin([word], errors=lambda other: [other]))
-        groups.append("".join(readings[at : at + count]).strip())
+        groups.append(_joined(readings[at : at + count]))
         at += count
     return [group for group in groups if group]
+
+
+def _joined(syllables: list[str]) -> str:
+    """One word's syllables; an apostrophe parts one that begins with a, e or o (GB/T 16159-2012, 4.5)."""
+    first, rest = syllables[:1], syllables[1:]
+    marked = [f"’{syllable}" if _begins_with_vowel(syllable) else syllable for syllable in rest]
+    return "".join([*first, *marked]).strip()
+
+
+def _begins_with_vowel(syllable: str) -> bool:
+    return normalize("NFD", syllable)[:1] in {"a", "e", "o"}

@@ -1,1 +1,10 @@
-"""TODO"""
+"""Words of Chinese text, the same from either of two libraries: rjieba, or jieba where it is missing.
+
+The two share one dictionary and one hidden Markov model, and differ only in what they make of ASCII
+with hyphens and dots (`F-16`, `163.com`). Here such runs are cut out first and never reach a library,
+so that an index does not depend on which of them is installed.
+"""
+
+from newsarchive.segment.segmenter import Segment, segmenter
+
+__all__ = ["Segment", "segmenter"]

@@ -1,1 +1,6 @@
-"""TODO"""
+"""The only reader of the corpus: bytes, sidecars, entries and lists become plain values or problems."""
+
+from newsarchive.source.corpus import load_corpus, own_corpus
+from newsarchive.source.decode import Decoded, decode
+
+__all__ = ["Decoded", "decode", "load_corpus", "own_corpus"]

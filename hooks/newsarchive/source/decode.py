@@ -20,6 +20,7 @@ _SURE = 0.4
 _POSSIBLE = 0.25
 """Share below which it is refused, where the text has more than a few characters beyond ASCII."""
 _FEW = 20
+_LOST = "\N{REPLACEMENT CHARACTER}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +132,7 @@ def _encoding_of(data: bytes, path: str, declared: str | None) -> tuple[_Found |
     text = _strictly(data, "utf-8")
     if text is not None and b"\0" not in data:
         return ("utf-8", text, False), []
-    best = _best(data, text, declared)
+    best = _best(data, text, declared) or _damaged(data, declared)
     if best is None:
         return None, [_unreadable(data, path)]
     return (best.encoding, best.text, False), _doubts(best, path)
@@ -168,9 +169,21 @@ def _legacy(data: bytes, declared: str | None) -> Iterator[_Candidate]:
             yield _Candidate(text, name, likeness(text))
 
 
+def _damaged(data: bytes, declared: str | None) -> _Candidate | None:
+    """A reading with U+FFFD for the few bytes that make no character, as of a file cut or joined badly."""
+    for name in dict.fromkeys(("utf-8", declared or "gb18030", "gb18030", "cp950")):
+        text = data.decode(name, errors="replace")
+        like = likeness(text)
+        if text.count(_LOST) * 100 <= len(text) and like.beyond_ascii >= _FEW and like.chinese >= _SURE:
+            return _Candidate(text, name, like)
+    return None
+
+
 def _is_believable(one: _Candidate) -> bool:
     few = one.likeness.beyond_ascii < _FEW
-    return few or one.likeness.chinese >= _POSSIBLE or (one.encoding == "gb18030" and _has_four_bytes(one.text))
+    return (
+        few or one.likeness.chinese >= _POSSIBLE or (one.encoding == "gb18030" and _has_four_bytes(one.text))
+    )
 
 
 def _has_four_bytes(text: str) -> bool:
@@ -186,6 +199,17 @@ def _strictly(data: bytes, encoding: str) -> str | None:
 
 
 def _doubts(best: _Candidate, path: str) -> list[Problem]:
+    if _LOST in best.text:
+        line = best.text.count("\n", 0, best.text.index(_LOST)) + 1
+        return [
+            Problem(
+                Place(path, line),
+                f"{best.text.count(_LOST)} characters cannot be read as {best.encoding}; they stand as “{_LOST}”",
+                "a file without damage",
+                "ask for the file again, or accept the loss",
+                Severity.WARNING,
+            )
+        ]
     if best.likeness.chinese >= _SURE:
         return []
     return [

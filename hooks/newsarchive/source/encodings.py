@@ -74,6 +74,7 @@ def likeness(text: str) -> Likeness:
 def _is_common(char: str) -> bool:
     if is_han(char):
         return fold(char) in _COMMON
-    return "\u2010" <= char <= "\u2027" or (
-        "\u3000" <= char <= "\u301f" or "\uff01" <= char <= "\uff5e"
-    ) and unicodedata.category(char)[0] in "PZSNL"
+    return char in "‘’“”—…·" or (
+        ("\u3000" <= char <= "\u301f" or "\uff01" <= char <= "\uff5e")
+        and unicodedata.category(char)[0] in "PZSNL"
+    )

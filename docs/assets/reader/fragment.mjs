@@ -1,0 +1,59 @@
+/**
+ * Addresses of passages: `#cN` is code point N of the decoded source, `#cS-E` the code points from S
+ * to E, E excluded.
+ */
+
+/** @typedef {{ start: number, end: number }} Span in code points of the source, half open */
+
+const ADDRESS = /^#?c(\d{1,15})(?:-(\d{1,15}))?$/;
+
+/**
+ * @param {string} fragment with or without `#`
+ * @returns {Span | null} null where the fragment is no address of a passage
+ */
+export function parseFragment(fragment) {
+  const match = ADDRESS.exec(fragment);
+  if (!match) return null;
+  const start = Number(match[1]);
+  const end = match[2] === undefined ? start + 1 : Number(match[2]);
+  return end > start ? { start, end } : null;
+}
+
+/**
+ * @param {Span} span
+ * @returns {string} with `#`
+ */
+export function formatFragment({ start, end }) {
+  return end === start + 1 ? `#c${start}` : `#c${start}-${end}`;
+}
+
+/**
+ * @param {string | undefined} text such as `0-4711`
+ * @returns {Span | null}
+ */
+export function parseRegion(text) {
+  return text ? parseFragment(`c${text}`) : null;
+}
+
+/**
+ * Where a passage that lies in another article of the same source is shown.
+ *
+ * @param {Span} span
+ * @param {Span | null} region the part of the source that this page answers for
+ * @param {string | undefined} siblings JSON, a list of [start, end, address]
+ * @returns {string | null} the sibling's address without fragment; null where the passage belongs here
+ */
+export function siblingOf(span, region, siblings) {
+  if (!region || !siblings || within(span.start, region)) return null;
+  const entries = /** @type {[number | string, number | string, string][]} */ (JSON.parse(siblings));
+  const home = entries.find(([start, end]) => within(span.start, { start: Number(start), end: Number(end) }));
+  return home ? home[2] : null;
+}
+
+/**
+ * @param {number} position
+ * @param {Span} span
+ */
+function within(position, span) {
+  return span.start <= position && position < span.end;
+}

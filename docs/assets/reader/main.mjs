@@ -1,0 +1,22 @@
+/**
+ * What JavaScript adds to reading. Each part finds what it needs on the page, or does nothing;
+ * without any of them the pages read, print and link.
+ */
+
+import { startContents } from "./contents.mjs";
+import { startParagraphLinks } from "./paragraphs.mjs";
+import { startPassages } from "./passage.mjs";
+import { startQuoting } from "./quoting.mjs";
+import { startSettings } from "./settings.mjs";
+import { startTerms } from "./terms.mjs";
+
+startSettings(document);
+startContents(document);
+
+const article = document.querySelector(".na-article");
+if (article instanceof HTMLElement) {
+  startPassages(article);
+  startParagraphLinks(article);
+  startQuoting(article);
+}
+startTerms(document);

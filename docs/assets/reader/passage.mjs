@@ -1,0 +1,93 @@
+/** Takes the reader to the passage that the address names: `#cN` and `#cS-E`. */
+
+import { announce } from "./announce.mjs";
+import { parseFragment, parseRegion, siblingOf } from "./fragment.mjs";
+import { mark, unmark } from "./highlight.mjs";
+import { nearest, rangesOf, readPieces } from "./positions.mjs";
+
+/** @typedef {import("./fragment.mjs").Span} Span */
+
+/** @param {HTMLElement} article */
+export function startPassages(article) {
+  const follow = () => {
+    unmark();
+    clearHere(article);
+    const span = parseFragment(location.hash);
+    if (span) goTo(article, span);
+  };
+  addEventListener("hashchange", follow);
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || event.defaultPrevented) return;
+    unmark();
+    clearHere(article);
+  });
+  if (location.hash) void document.fonts.ready.then(follow);
+}
+
+/**
+ * @param {HTMLElement} article
+ * @param {Span} span
+ */
+function goTo(article, span) {
+  const sibling = siblingOf(span, parseRegion(article.dataset.region), article.dataset.siblings);
+  if (sibling !== null) {
+    location.replace(new URL(sibling, document.baseURI).href + location.hash);
+    return;
+  }
+  const pieces = readPieces(article);
+  const ranges = rangesOf(pieces, span);
+  if (ranges.length > 0) show(ranges, span);
+  else showNearest(nearest(pieces, span.start));
+}
+
+/**
+ * @param {Range[]} ranges
+ * @param {Span} span
+ */
+function show(ranges, span) {
+  const first = /** @type {Range} */ (ranges[0]);
+  arrive(first);
+  if (span.end === span.start + 1) return;
+  const text = ranges.map((range) => range.toString()).join("");
+  mark(ranges);
+  announce(`已定位到引文：${shorten(text)}`, `Passage ${span.start} to ${span.end} of the source.`);
+}
+
+/** @param {Range | null} range */
+function showNearest(range) {
+  if (range) arrive(range);
+  announce(
+    "此处的原文未收入阅读文本，已移至最近的文字；完整原文见整理记录。",
+    "This part of the source is not in the reading text; the source page shows it.",
+  );
+}
+
+/**
+ * Scrolls so that the line stands in the upper third, and moves the reading position there.
+ *
+ * @param {Range} range
+ */
+function arrive(range) {
+  const block = range.startContainer.parentElement?.closest("[data-block]");
+  if (block instanceof HTMLElement) {
+    block.classList.add("na-here");
+    block.tabIndex = -1;
+    block.focus({ preventScroll: true });
+  }
+  const top = range.getBoundingClientRect().top + scrollY;
+  scrollTo({ top: Math.max(0, top - innerHeight / 4), behavior: "instant" });
+}
+
+/** @param {HTMLElement} article */
+function clearHere(article) {
+  for (const block of article.querySelectorAll(".na-here")) {
+    block.classList.remove("na-here");
+    block.removeAttribute("tabindex");
+  }
+}
+
+/** @param {string} text */
+function shorten(text) {
+  const points = [...text];
+  return points.length > 24 ? `“${points.slice(0, 12).join("")}……${points.slice(-8).join("")}”` : `“${text}”`;
+}

@@ -1,0 +1,82 @@
+/**
+ * The reader's choices: which labels, which colours. The theme's base script applies what is stored
+ * before the first paint; this module applies and stores what is chosen.
+ */
+
+/** @typedef {{ key: string, attribute: string, normal: string, apply(value: string): void }} Setting */
+
+/** @param {Document} page */
+export function startSettings(page) {
+  const root = page.documentElement;
+  const dark = /** @type {HTMLLinkElement | null} */ (page.getElementById("na-dark"));
+  offer(page, {
+    key: "na-labels",
+    attribute: "data-labels-choice",
+    normal: "both",
+    apply: (value) => { root.dataset.labels = value; },
+  });
+  offer(page, {
+    key: "na-palette",
+    attribute: "data-palette-choice",
+    normal: "auto",
+    apply: (value) => {
+      root.dataset.palette = value;
+      if (dark) dark.media = DARK_MEDIUM[/** @type {keyof typeof DARK_MEDIUM} */ (value)] ?? DARK_MEDIUM.auto;
+    },
+  });
+}
+
+/** The medium of the dark stylesheet under each choice; paper is always light. */
+export const DARK_MEDIUM = {
+  auto: "screen and (prefers-color-scheme: dark)",
+  light: "not all",
+  dark: "screen",
+};
+
+/**
+ * Makes the buttons that carry `setting.attribute` choose its value.
+ *
+ * @param {Document} page
+ * @param {Setting} setting
+ */
+function offer(page, setting) {
+  const buttons = /** @type {HTMLElement[]} */ ([...page.querySelectorAll(`[${setting.attribute}]`)]);
+  const values = buttons.map((button) => button.getAttribute(setting.attribute) ?? "");
+  const choose = (/** @type {string} */ value) => {
+    setting.apply(value);
+    buttons.forEach((button, i) => button.setAttribute("aria-pressed", String(values[i] === value)));
+  };
+  const stored = recall(setting.key);
+  choose(stored !== null && values.includes(stored) ? stored : setting.normal);
+  buttons.forEach((button, i) => button.addEventListener("click", () => {
+    choose(values[i] ?? setting.normal);
+    keep(setting.key, values[i] ?? setting.normal);
+  }));
+  addEventListener("storage", (event) => {
+    if (event.key === setting.key) choose(event.newValue ?? setting.normal);
+  });
+}
+
+/**
+ * @param {string} key
+ * @returns {string | null} what is stored; null where storage is empty or refused
+ */
+function recall(key) {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * @param {string} key
+ * @param {string} value
+ */
+function keep(key, value) {
+  try {
+    localStorage.setItem(key, value);
+  } catch {
+    // Storage is refused: the choice holds for this page.
+  }
+}

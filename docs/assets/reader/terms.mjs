@@ -1,0 +1,113 @@
+/**
+ * Terms explain themselves: on hover, focus and tap. Listeners stand on the document, so that a page
+ * with hundreds of terms costs what an empty one costs. After WCAG 1.4.13 the card can be dismissed
+ * (Escape), can be hovered, and stays until it is left.
+ */
+
+import { Card } from "./card.mjs";
+
+const OPEN_MS = 180;
+const CLOSE_MS = 320;
+
+/** @param {Document} page */
+export function startTerms(page) {
+  if (!page.querySelector(".na-term[data-term]")) return;
+  const card = new Card(page);
+  const soon = makeTimer();
+  listenToPointer(page, card, soon);
+  listenToTouch(page, card, soon);
+  listenToKeyboard(page, card, soon);
+  addEventListener("resize", () => card.close());
+}
+
+/**
+ * @typedef {{ set(act: () => void, ms: number): void, cancel(): void }} Timer
+ * @returns {Timer}
+ */
+function makeTimer() {
+  let handle = 0;
+  return {
+    set(act, ms) {
+      clearTimeout(handle);
+      handle = window.setTimeout(act, ms);
+    },
+    cancel() {
+      clearTimeout(handle);
+    },
+  };
+}
+
+/**
+ * @param {EventTarget | null} target
+ * @returns {HTMLElement | null}
+ */
+function termAt(target) {
+  const term = target instanceof Element ? target.closest(".na-term[data-term]") : null;
+  return term instanceof HTMLElement ? term : null;
+}
+
+/**
+ * @param {Document} page
+ * @param {Card} card
+ * @param {Timer} soon
+ */
+function listenToPointer(page, card, soon) {
+  page.addEventListener("pointerover", (event) => {
+    if (event.pointerType === "touch") return;
+    const term = termAt(event.target);
+    const pointer = { x: event.clientX, y: event.clientY };
+    if (term) soon.set(() => card.open(term, pointer), OPEN_MS);
+    else if (card.element.contains(/** @type {Node} */ (event.target))) soon.cancel();
+  });
+  page.addEventListener("pointerout", (event) => {
+    if (event.pointerType === "touch") return;
+    const leaves = termAt(event.target) ?? (card.element.contains(/** @type {Node} */ (event.target)) ? card.element : null);
+    if (leaves) soon.set(() => card.close(), CLOSE_MS);
+  });
+}
+
+/**
+ * A tap opens the card; a second tap on the same term follows its link, as does a click of the mouse.
+ *
+ * @param {Document} page
+ * @param {Card} card
+ * @param {Timer} soon
+ */
+function listenToTouch(page, card, soon) {
+  let touched = false;
+  page.addEventListener("pointerdown", (event) => {
+    touched = event.pointerType === "touch";
+    const inside = termAt(event.target) === card.term || card.element.contains(/** @type {Node} */ (event.target));
+    if (!inside) card.close();
+  });
+  page.addEventListener("click", (event) => {
+    const term = touched && event.detail > 0 ? termAt(event.target) : null;
+    if (!term || card.term === term) return;
+    event.preventDefault();
+    soon.cancel();
+    card.open(term, { x: event.clientX, y: event.clientY });
+  });
+}
+
+/**
+ * @param {Document} page
+ * @param {Card} card
+ * @param {Timer} soon
+ */
+function listenToKeyboard(page, card, soon) {
+  page.addEventListener("focusin", (event) => {
+    const term = termAt(event.target);
+    if (!term?.matches(":focus-visible")) return;
+    soon.cancel();
+    card.open(term, null);
+  });
+  page.addEventListener("focusout", (event) => {
+    if (termAt(event.target) === card.term && !card.element.matches(":hover")) card.close();
+  });
+  page.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || !card.term) return;
+    soon.cancel();
+    card.close();
+    event.preventDefault();
+  });
+}

@@ -1,0 +1,116 @@
+#!/usr/bin/env node
+// @ts-check
+/**
+ * Answers queries in the shell from a built site, by the modules and shards that a browser uses:
+ *
+ *     node cli.mjs SITE_DIR [--all] < queries
+ *
+ * One query a line on standard input, one JSON object a line on standard output. `hits` stand for the first 20
+ * articles, with `--all` for every one. `bytes` and `requests` are what the query costs a browser that has
+ * nothing yet: code, manifest, shards, and the texts of the first ten results, each file as gzip -6 sends it.
+ */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { load, search } from './engine.mjs';
+import { MODULES } from './main.mjs';
+import { relaxed } from './relaxed.mjs';
+import { Store } from './store.mjs';
+
+const LOADED = 10;
+const SHOWN = 20;
+
+/** Reads from a folder and notes what was read. */
+class Folder {
+  /** @param {string} folder */
+  constructor(folder) {
+    this.folder = folder;
+    /** @type {Map<string, Promise<Buffer>>} */
+    this.files = new Map();
+    /** @type {Map<string, number>} */
+    this.sizes = new Map();
+  }
+
+  /** @param {string} name */
+  read = (name) => {
+    const known = this.files.get(name) ?? readFile(path.join(this.folder, name));
+    this.files.set(name, known);
+    return known;
+  };
+
+  /** Bytes of a file as gzip -6 sends it. @param {string} name */
+  async size(name) {
+    const known = this.sizes.get(name) ?? gzipSync(await this.read(name), { level: 6 }).length;
+    this.sizes.set(name, known);
+    return known;
+  }
+}
+
+/** @param {Folder} folder @param {Iterable<string>} names */
+async function total(folder, names) {
+  const sizes = await Promise.all(Array.from(names, (name) => folder.size(name)));
+  return sizes.reduce((a, b) => a + b, 0);
+}
+
+/** @param {import('./types').Found[]} found @param {Store} store @param {number} number */
+function loaded(found, store, number) {
+  return Promise.all(found.slice(0, number).map((item) => load(store, item)));
+}
+
+/** @param {import('./types').Result} result @param {boolean} shown */
+function row({ article, count, hits }, shown) {
+  const { id, url, title, date } = article;
+  const plain = hits.map(({ start, end, anchor }) => ({ start, end, anchor }));
+  return { id, url, title, date, count, ...(shown ? { hits: plain } : {}) };
+}
+
+/** @param {string} query @param {Folder} index @param {{bytes: number, requests: number}} code @param {boolean} all */
+async function answer(query, index, code, all) {
+  const used = new Set();
+  const store = new Store((name) => (used.add(name), index.read(name)));
+  const began = performance.now();
+  const found = await search(store, query);
+  await loaded(found, store, LOADED);
+  const ms = performance.now() - began;
+  const [bytes, requests] = [code.bytes + (await total(index, used)), code.requests + used.size];
+  const results = await loaded(found, store, found.length);
+  const others = found.length ? [] : await relaxed(store, query);
+  return {
+    query,
+    total: found.length,
+    articles: results.map((result, i) => row(result, all || i < SHOWN)),
+    relaxed: await Promise.all(others.map((other) => relaxedRow(other, store))),
+    bytes,
+    requests,
+    ms: Math.round(ms * 10) / 10,
+  };
+}
+
+/** @param {import('./types').Relaxed} other @param {Store} store */
+async function relaxedRow({ reason, query, term, found }, store) {
+  const results = await loaded(found, store, SHOWN);
+  return { reason, query, term: term?.slug ?? null, total: found.length, articles: results.map((result) => row(result, true)) };
+}
+
+async function main() {
+  const [site, ...options] = process.argv.slice(2);
+  if (!site || options.some((option) => option !== '--all')) {
+    process.stderr.write('usage: node cli.mjs SITE_DIR [--all] < queries\n');
+    process.exit(2);
+  }
+  const code = new Folder(path.dirname(fileURLToPath(import.meta.url)));
+  const names = ['main.mjs', ...MODULES];
+  const cost = { bytes: await total(code, names), requests: names.length };
+  const index = new Folder(path.join(site, 'search'));
+  await index.read('manifest.json').catch(() => {
+    process.stderr.write(`${path.join(site, 'search', 'manifest.json')} is missing: ${site} is not a built site\n`);
+    process.exit(1);
+  });
+  for await (const query of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+    if (query.trim()) process.stdout.write(`${JSON.stringify(await answer(query, index, cost, options.length > 0))}\n`);
+  }
+}
+
+await main();

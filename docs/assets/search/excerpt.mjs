@@ -1,0 +1,82 @@
+// @ts-check
+/** Hits in an article's text: their source addresses, and passages around them. Pure. */
+import { bisect } from './match.mjs';
+
+/** Code points shown on either side of a hit. */
+const AROUND = 28;
+
+/**
+ * Source range of `[start, end)` of a text: from its first code point to the end of its last.
+ * @param {import('./types').Run[]} runs @param {number} start @param {number} end
+ */
+export function sourceOf(runs, start, end) {
+  return { start: edge(runs, start).start, end: edge(runs, end - 1).end };
+}
+
+/** @param {import('./types').Run[]} runs @param {number} place */
+function edge(runs, place) {
+  const run = runs[bisect(runs, (item) => item.at > place) - 1];
+  if (run.length !== run.end - run.start) return run;
+  const start = run.start + place - run.at;
+  return { start, end: start + 1 };
+}
+
+/**
+ * Hits of an article in the order of its source.
+ * @param {import('./types').Article} article @param {{at: number, length: number}[]} matches by position in the article
+ * @returns {import('./types').Hit[]}
+ */
+export function hits(article, matches) {
+  const found = matches.map(({ at, length }) => {
+    const number = bisect(article.blocks, (block) => block.at > at) - 1;
+    const block = article.blocks[number];
+    const from = at - block.at;
+    const { start, end } = sourceOf(block.runs, from, from + length);
+    return { start, end, anchor: `c${start}-${end}`, block: number, from, to: from + length };
+  });
+  return found.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/**
+ * Passages that show all hits, those closer than their surroundings in one.
+ * @param {import('./types').Article} article @param {import('./types').Hit[]} found
+ * @returns {import('./types').Passage[]} the best first: those with most hits, then as they stand
+ */
+export function passages(article, found) {
+  const groups = [];
+  for (const hit of [...found].sort((a, b) => a.block - b.block || a.from - b.from)) {
+    const last = groups.at(-1);
+    if (last && last[0].block === hit.block && hit.from - last[last.length - 1].to < AROUND && hit.to - last[0].from < 4 * AROUND) last.push(hit);
+    else groups.push([hit]);
+  }
+  const made = groups.map((group) => passage(article, group));
+  return made.sort((a, b) => b.hits - a.hits);
+}
+
+/** @param {import('./types').Article} article @param {import('./types').Hit[]} group @returns {import('./types').Passage} */
+function passage(article, group) {
+  const { points, length, kind, printed } = article.blocks[group[0].block];
+  const start = Math.max(0, group[0].from - AROUND);
+  const end = Math.min(length, Math.max(...group.map((hit) => hit.to)) + AROUND);
+  const parts = marked(points, group, start, end);
+  if (start) parts.unshift({ text: '…', mark: false });
+  if (end < length) parts.push({ text: '…', mark: false });
+  const { anchor } = group[0];
+  return { parts, anchor, kind, printed, hits: group.length };
+}
+
+/**
+ * `[start, end)` of a text in parts, the hits' marked.
+ * @param {string[]} points @param {{from: number, to: number}[]} group by place @param {number} start @param {number} end
+ */
+export function marked(points, group, start, end) {
+  const parts = [];
+  let at = start;
+  const add = (/** @type {number} */ to, /** @type {boolean} */ mark) => {
+    if (to > at) parts.push({ text: points.slice(at, to).join(''), mark });
+    at = Math.max(at, to);
+  };
+  for (const { from, to } of group) add(from, false), add(to, true);
+  add(end, false);
+  return parts;
+}

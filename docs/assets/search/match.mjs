@@ -1,0 +1,99 @@
+// @ts-check
+/** Where a string stands on the line of positions, from the positions of its grams. Pure. */
+
+/** Places of the grams that cover a string of two characters or more. @param {number} length */
+export function cover(length) {
+  const places = [];
+  for (let at = 0; at + 1 < length; at += 2) places.push(at);
+  if (length % 2) places.push(length - 2);
+  return places;
+}
+
+/** Shards that hold a gram, or with `second` left out all grams of a character.
+ * @param {{first: number, second: number}[]} shards @param {number} first @param {number} [second] */
+export function shardsOf(shards, first, second) {
+  const after = (/** @type {number} */ a, /** @type {number} */ b) => bisect(shards, (s) => s.first > a || (s.first === a && s.second > b));
+  const end = after(first, second ?? Infinity);
+  const start = second === undefined ? Math.max(0, bisect(shards, (s) => s.first >= first) - 1) : Math.max(0, end - 1);
+  return Array.from({ length: end - start }, (_, i) => start + i);
+}
+
+/** Index of the first item that holds. @template T @param {ArrayLike<T>} items @param {(item: T) => boolean} holds */
+export function bisect(items, holds) {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (holds(items[middle])) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/**
+ * Starts at which every gram stands at its place.
+ * @param {Int32Array[]} lists positions of each gram @param {number[]} places of the grams in the string
+ */
+export function intersect(lists, places) {
+  const order = lists.map((_, i) => i).sort((a, b) => lists[a].length - lists[b].length);
+  let starts = lists[order[0]].map((position) => position - places[order[0]]);
+  for (const i of order.slice(1)) starts = both(starts, lists[i], places[i]);
+  return starts;
+}
+
+/** @param {Int32Array} starts @param {Int32Array} others @param {number} place */
+function both(starts, others, place) {
+  const kept = new Int32Array(starts.length);
+  let number = 0;
+  let at = 0;
+  for (const start of starts) {
+    const sought = start + place;
+    let step = 1;
+    while (others[at + step] < sought) (at += step), (step *= 2);
+    while (others[at] < sought) at += 1;
+    if (others[at] === sought) kept[number++] = start;
+  }
+  return kept.subarray(0, number);
+}
+
+/** All positions of several lists, ascending. @param {Int32Array[]} lists */
+export function union(lists) {
+  const all = new Int32Array(lists.reduce((sum, positions) => sum + positions.length, 0));
+  let at = 0;
+  for (const positions of lists) all.set(positions, at), (at += positions.length);
+  return lists.length > 1 ? all.sort() : all;
+}
+
+/**
+ * Without matches in blocks as printed that are the same in the block as read.
+ * @param {Int32Array} starts @param {number} length @param {import('./types').PrintedBlock[]} printed
+ */
+export function withoutCopies(starts, length, printed) {
+  if (!printed.length) return starts;
+  return starts.filter((start) => {
+    const block = printed[bisect(printed, (item) => item.end > start)];
+    if (!block || start < block.start) return true;
+    return block.differs.some(([from, to]) => (from === to ? start < from && from < start + length : start < to && from < start + length));
+  });
+}
+
+/**
+ * Slices of `starts` by article: for each article with a match its number, then the slice's start and end.
+ * @param {Int32Array} starts @param {Int32Array} bounds where articles start, and the end of the last
+ * @returns {Map<number, [number, number]>}
+ */
+export function byArticle(starts, bounds) {
+  const found = new Map();
+  let article = 0;
+  for (let i = 0; i < starts.length; ) {
+    const position = starts[i];
+    let step = 1;
+    while (bounds[article + step] <= position) (article += step), (step *= 2);
+    while (bounds[article + 1] <= position) article += 1;
+    const from = i;
+    const end = bounds[article + 1];
+    while (i < starts.length && starts[i] < end) i += 1;
+    found.set(article, [from, i]);
+  }
+  return found;
+}

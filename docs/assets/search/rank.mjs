@@ -1,0 +1,50 @@
+// @ts-check
+/** The order of results. Pure. */
+
+/** Parameters of BM25 (Robertson and Zaragoza 2009, p. 360: k1 from 1.2 to 2, b from 0.5 to 0.8). */
+const K1 = 1.2;
+const B = 0.75;
+
+/**
+ * Scores articles: how many of the query's parts stand in the title, then how many in another heading,
+ * then BM25 with the parts as its terms and the slots an article takes as its length.
+ * @param {import('./types').Found[]} found
+ * @param {import('./types').Directory} directory
+ */
+export function score(found, directory) {
+  const { starts } = directory;
+  const total = starts.length - 1;
+  const mean = starts[total] / total;
+  const parts = found[0]?.counts.length ?? 0;
+  const weights = Array.from({ length: parts }, (_, part) => idf(found.filter((item) => item.counts[part]).length, total));
+  for (const item of found) {
+    const length = (starts[item.number + 1] - starts[item.number]) / mean;
+    item.score = item.counts.reduce((sum, count, part) => sum + weights[part] * saturation(count, length), 0);
+  }
+}
+
+/** @param {number} articles @param {number} total */
+function idf(articles, total) {
+  return Math.log(1 + (total - articles + 0.5) / (articles + 0.5));
+}
+
+/** @param {number} count @param {number} length in mean lengths */
+function saturation(count, length) {
+  return (count * (K1 + 1)) / (count + K1 * (1 - B + B * length));
+}
+
+/** @type {Record<string, (a: import('./types').Found, b: import('./types').Found) => number>} */
+const ORDERS = {
+  best: (a, b) => b.inTitle - a.inTitle || b.inHeadings - a.inHeadings || b.score - a.score || b.number - a.number,
+  newest: (a, b) => b.number - a.number,
+  oldest: (a, b) => a.number - b.number,
+};
+
+/**
+ * @param {import('./types').Found[]} found @param {import('./types').Directory} directory
+ * @param {string} [order] best, newest or oldest; articles are numbered by date
+ */
+export function rank(found, directory, order = 'best') {
+  score(found, directory);
+  return found.sort(ORDERS[order] ?? ORDERS.best);
+}

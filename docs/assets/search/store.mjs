@@ -1,0 +1,131 @@
+// @ts-check
+/** Fetches the files of the index, each once. Nothing is loaded before it is asked for. */
+import { FORMAT, readDirectory, readFoldFile, readGaps, readGrams, readTexts, readWords } from './wire.mjs';
+
+/** Shards kept; with some 15 kB each they stay within a few megabytes. */
+const KEPT = 160;
+
+/** A failure that a reader can be told of: `offline`, `stale` (the site was rebuilt meanwhile), `format`. */
+export class SearchError extends Error {
+  /** @param {'offline'|'stale'|'format'} kind @param {string} message */
+  constructor(kind, message) {
+    super(message);
+    this.name = 'SearchError';
+    this.kind = kind;
+  }
+}
+
+/**
+ * @param {string} base address of the folder `search/`, with a final slash
+ * @returns {(path: string, fresh?: boolean) => Promise<Uint8Array>}
+ */
+export function overNetwork(base) {
+  return async (path, fresh = false) => {
+    const answer = await fetch(new URL(path, base), { cache: fresh ? 'no-cache' : 'default' }).catch(() => null);
+    if (!answer) throw new SearchError('offline', `${path} cannot be reached`);
+    if (!answer.ok) throw new SearchError(answer.status === 404 && !fresh ? 'stale' : 'offline', `${path}: ${answer.status}`);
+    return new Uint8Array(await answer.arrayBuffer());
+  };
+}
+
+export class Store {
+  /** @param {(path: string, fresh?: boolean) => Promise<Uint8Array>} read */
+  constructor(read) {
+    this.read = read;
+    /** @type {Map<string, Promise<any>>} */
+    this.kept = new Map();
+  }
+
+  /**
+   * The value under a name, made once; a failure is forgotten, so that it can be tried again.
+   * @template T @param {string} name @param {() => Promise<T>} make @returns {Promise<T>}
+   */
+  once(name, make) {
+    const known = this.kept.get(name);
+    const value = known ?? make();
+    this.kept.delete(name);
+    this.kept.set(name, value);
+    if (!known) {
+      value.catch(() => this.kept.delete(name));
+      this.trim();
+    }
+    return value;
+  }
+
+  /** Drops the shards used longest ago. */
+  trim() {
+    const shards = [...this.kept.keys()].filter((name) => name.includes('/'));
+    for (const name of shards.slice(0, -KEPT)) this.kept.delete(name);
+  }
+
+  /** @returns {Promise<import('./types').Manifest>} */
+  manifest() {
+    return this.once('manifest', async () => {
+      const manifest = JSON.parse(new TextDecoder().decode(await this.read('manifest.json', true)));
+      if (manifest.format === FORMAT) return manifest;
+      throw new SearchError('format', `the index has format ${manifest.format}, this page reads ${FORMAT}`);
+    });
+  }
+
+  /** @returns {Promise<import('./types').Directory>} */
+  directory() {
+    return this.once('directory', async () => {
+      const { files, positions } = await this.manifest();
+      return readDirectory(await this.read(files.directory), positions);
+    });
+  }
+
+  /** @param {string} name */
+  async json(name) {
+    const { files } = await this.manifest();
+    return this.once(name, async () => JSON.parse(new TextDecoder().decode(await this.read(files[name]))));
+  }
+
+  /** @param {'grams'|'text'|'words'} group @param {number} number @returns {Promise<Uint8Array>} */
+  async shard(group, number) {
+    const { files } = await this.manifest();
+    const path = `${files[group]}/${number}.bin`;
+    return this.once(path, () => this.read(path));
+  }
+
+  /** Positions of the grams of a character in one shard. @param {number} number @param {number} first @param {number} [second] */
+  async grams(number, first, second) {
+    const [bytes, { positions }] = await Promise.all([this.shard('grams', number), this.manifest()]);
+    return readGrams(bytes, positions, first, second);
+  }
+
+  /** @param {number} number of a shard @returns {Promise<(article: number) => import('./types').Article>} */
+  async texts(number) {
+    const [directory, { files }] = await Promise.all([this.directory(), this.manifest()]);
+    const first = directory.texts[number];
+    const count = (directory.texts[number + 1] ?? directory.starts.length - 1) - first;
+    return this.once(`${files.text}/${number}`, async () => readTexts(await this.shard('text', number), first, count, directory));
+  }
+
+  /** @param {number} number of a shard */
+  async words(number) {
+    const directory = await this.directory();
+    return readWords(await this.shard('words', number), directory);
+  }
+
+  /** @returns {Promise<Map<number, number>>} */
+  async folds() {
+    const { files } = await this.manifest();
+    return this.once('fold', async () => readFoldFile(await this.read(files.fold)));
+  }
+
+  /** @returns {Promise<import('./types').Term[]>} */
+  terms() {
+    return this.json('terms');
+  }
+
+  /** Articles under a value of a field. @returns {Promise<Record<string, Record<string, number[]>>>} */
+  facets() {
+    return this.json('facets');
+  }
+
+  /** @param {string} field @returns {Promise<[string, number[]][]>} values with their articles */
+  async facet(field) {
+    return Object.entries((await this.facets())[field] ?? {}).map(([value, gaps]) => [value, readGaps(gaps)]);
+  }
+}

@@ -1,0 +1,95 @@
+"""Blocks in the making: lines with a role, or still without one."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from newsarchive.clean.lines import Line
+from newsarchive.clean.page import Page, Part, Verdict
+from newsarchive.clean.prose import is_prose
+from newsarchive.model.article import BlockKind
+from newsarchive.model.spans import Span
+from newsarchive.text import fold
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """One or more stretches of the source that will be one block."""
+
+    spans: tuple[Span, ...]
+    text: str
+    """The stretches joined, as printed."""
+    folded: str
+    first: Line
+    last: Line
+    kind: BlockKind | None = None
+    """None while it may be a headline, heading or paragraph."""
+    level: int = 0
+    glue: str = ""
+    """What stands between the stretches in the clean text: nothing, or a space between lines of a heading."""
+    prose: bool = False
+    """Whether it is running text, or a piece of it."""
+    fixed: bool = False
+    """Whether an editor decided."""
+
+    @property
+    def start(self) -> int:
+        """Its first position in the source."""
+        return self.spans[0].start
+
+    @property
+    def open_short(self) -> bool:
+        """Whether it is a short line still without a role."""
+        return self.kind is None and not self.prose
+
+    def of_kind(self, kind: BlockKind, level: int = 0) -> "Draft":
+        """The same stretch with a role, unless an editor gave it one."""
+        return self if self.fixed else replace(self, kind=kind, level=level)
+
+
+def joined(drafts: Sequence[Draft], glue: str = "") -> Draft:
+    """One draft of several, in their order; `glue` stands between the lines of a heading."""
+    first = drafts[0]
+    if len(drafts) == 1:
+        return first
+    return replace(
+        first,
+        spans=tuple(span for draft in drafts for span in draft.spans),
+        text=glue.join(draft.text for draft in drafts),
+        folded=glue.join(draft.folded for draft in drafts),
+        last=drafts[-1].last,
+        glue=glue,
+        prose=not glue,
+        fixed=any(draft.fixed for draft in drafts),
+    )
+
+
+def draft_of(line: Line, part: Part, text: str) -> Draft:
+    """The draft of one part of a line."""
+    whole = part.span == line.span
+    printed = line.text if whole else part.span.of(text)
+    return Draft(
+        (part.span,),
+        printed,
+        line.folded if whole else fold(printed),
+        line,
+        line,
+        part.kind,
+        part.level,
+        prose=part.kind is None and is_prose(line),
+    )
+
+
+def drafts_of(page: Page, verdicts: Sequence[Verdict | None], text: str) -> tuple[list[Draft], list[Part]]:
+    """Drafts of what stays, in order, and the parts that are left out."""
+    drafts: list[Draft] = []
+    left_out: list[Part] = []
+    for line, verdict in zip(page.lines, verdicts, strict=True):
+        if verdict is None:
+            drafts.append(draft_of(line, Part(line.span, None, ""), text))
+            continue
+        for part in verdict:
+            if part.kind is None and part.rule:
+                left_out.append(part)
+            else:
+                drafts.append(draft_of(line, part, text))
+    return drafts, left_out

@@ -1,0 +1,59 @@
+"""The labels of a newspaper's small print (来源, 责任编辑, 总策划 …) and what they introduce."""
+
+import re
+
+from newsarchive.model.article import BlockKind
+
+_FACTS = (
+    "来源|稿源|稿件来源|信息来源|文章来源|新闻来源|发布时间|发表时间|发布日期|发稿时间|更新时间|出版日期|出版时间|时间|日期|发布于|发布|更新|版次|版面|版名"
+)
+_MODIFIERS = "总|本期|本版|本报|执行|责任|值班|一审|二审|三审|美术|视频|图片|文字|视觉|版式|栏目|项目|联合|新媒体|网页|网络|副|首席|见习|实习|资深|电子"
+_EDITORS = (
+    "策划|统筹|编辑|责编|美编|编校|校对|校检|责校|版式|版面|组版|排版|审核|审校|审读|监制|出品人|出品|制片人|制片|摄像|剪辑|后期|脚本|导演|编导"
+    "|制作|文案|文稿|作者|摄影|设计|制图|海报|主编|编委|主任|总编辑|总编|编审|终审|初审|复审|一审|二审|三审|签发|播音|配音|主播|供稿|整合|视觉|素材来源|视频|监审|顾问|指导"
+)
+_OTHERS = "电话|热线|传真|邮编|邮箱|电子邮箱|信箱|e-?mail|qq|微信号?|浏览次数|浏览量|浏览|阅读量|阅读|点击量|点击数|点击率|点击|访问量|人气|字体|字号|分享|评论|打印|收藏"
+_BYLINES = "作者|撰文|撰稿|文字?|文图|文/图|图文|图/文|(?:本报|见习|实习|特约|首席)*(?:记者|通讯员)"
+
+_MARK = r"\s?[:：]\s?"
+FACT = re.compile(rf"(?:{_FACTS}){_MARK}")
+EDITOR = re.compile(rf"(?:(?:{_MODIFIERS})*(?:{_EDITORS}))+{_MARK}")
+OTHER = re.compile(rf"(?:{_OTHERS}){_MARK}")
+BYLINE = re.compile(rf"(?:{_BYLINES}){_MARK}")
+STRONG = re.compile(
+    r"(?:责任编辑|美术编辑|版式编辑|视觉编辑|值班编辑|图片编辑|责任校对|本版编辑|本版责编|责编|美编|校对|校检|责校|组版|版式设计|版式|实习编辑|值班编委|值班主任)"
+    r"(?:\s?[:：/|]\s?|\s+)"
+)
+"""Labels of editors that stand without a colon too."""
+SMALL_PRINT: tuple[tuple[re.Pattern[str], BlockKind | None], ...] = (
+    (FACT, BlockKind.DATELINE),
+    (OTHER, None),
+    (STRONG, BlockKind.EDITORS),
+    (BYLINE, BlockKind.BYLINE),
+    (EDITOR, BlockKind.EDITORS),
+)
+"""What each label introduces, in the order of trying; None is no part of the article."""
+
+DATE = re.compile(
+    r"(?P<y>(?:19|20)\d\d)\s?(?:年\s?(?P<m>\d{1,2})\s?月(?:\s?(?P<d>\d{1,2})\s?[日号])?|[-/.](?P<m2>\d{1,2})[-/.](?P<d2>\d{1,2}))"
+    r"(?:\s?t?\s?\d{1,2}:\d\d(?::\d\d)?)?(?:\s?\(?(?:星期|周|礼拜)[一二三四五六日天]\)?)?"
+)
+"""A full date as a dateline prints it, in folded text, with its time and weekday."""
+PAGE = re.compile(r"第?\s?(?P<page>[a-z]?\d{1,3})\s?(?:版|叠|页)(?::?[\u3400-\u9fff·]{2,8})?|(?P<sheet>[a-z]\d{1,2})(?![\w])")
+CLOCK = re.compile(r"\d{1,2}:\d\d(?::\d\d)?|(?:星期|周)[一二三四五六日天]|农历[\u3400-\u9fff]{2,12}|总?第\s?\d{1,6}\s?期|今日\d{1,3}版")
+
+
+def iso(match: re.Match[str]) -> str | None:
+    """`YYYY-MM[-DD]` of a `DATE` match, None where no calendar has such a day."""
+    month, day = match["m"] or match["m2"], match["d"] or match["d2"]
+    if not 1 <= int(month) <= _MONTHS or (day and not 1 <= int(day) <= _days(int(match["y"]), int(month))):
+        return None
+    return f"{match['y']}-{int(month):02d}" + (f"-{int(day):02d}" if day else "")
+
+
+_MONTHS = 12
+
+
+def _days(year: int, month: int) -> int:
+    leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+    return (31, 28 + leap, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)[month - 1]

@@ -1,0 +1,59 @@
+"""How a source sets its paragraphs: by blank lines, by indents, wrapped at a width."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from statistics import median_low
+
+from newsarchive.clean.lines import Line
+
+_LONG = 12
+"""A line of fewer characters says nothing about the paragraphs."""
+_MANY = 8
+"""Lines needed before a common length counts as a column's width."""
+_WIDEST = 60
+"""Printed columns hold fewer characters than this."""
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """What is usual in one source."""
+
+    gap: int
+    """Blank lines between paragraphs."""
+    indented: bool
+    """Whether a paragraph starts with white space."""
+    width: int | None
+    """Characters in a full line, where the text is wrapped at a column's width."""
+
+    def wide(self, line: Line) -> bool:
+        """Whether a picture or the like seems to stand above `line`."""
+        return line.blank >= self.gap + 2
+
+    def full(self, line: Line) -> bool:
+        """Whether `line` was broken by the column's edge."""
+        return self.width is not None and self.width - 2 <= len(line.text) + line.indent <= self.width + 2
+
+
+def measure(lines: Sequence[Line]) -> Layout:
+    """The layout of a source's `lines`."""
+    long = [line for line in lines if len(line.text) >= _LONG]
+    gaps = [line.blank for line in long[1:]]
+    indents = sum(line.indent > 0 for line in long)
+    return Layout(
+        gap=median_low(gaps) if gaps else 1,
+        indented=3 <= indents and 3 * indents >= len(long) and indents < len(long) + 1,
+        width=_width(long),
+    )
+
+
+def _width(lines: Sequence[Line]) -> int | None:
+    lengths = Counter(len(line.text) + line.indent for line in lines if len(line.text) <= _WIDEST)
+    if not lengths:
+        return None
+    near = {
+        width: sum(lengths[other] for other in range(width - 1, width + 2)) for width in range(_LONG, _WIDEST)
+    }
+    width = max(near, key=lambda key: (near[key], key))
+    enough = near[width] >= _MANY and 2 * near[width] >= len(lines)
+    return width if enough else None

@@ -1,0 +1,60 @@
+"""The ledger's two directions: the source with its edits applied, and the source again."""
+
+from collections.abc import Iterable
+
+from newsarchive.model.source import Edit, Ledger
+
+
+def apply(text: str, ledger: Ledger) -> str:
+    """`text` with every edit of `ledger` applied.
+
+    Raises:
+        ValueError: an edit does not find in `text` what it says it removes.
+    """
+    parts: list[str] = []
+    at = 0
+    for edit in ledger.edits:
+        start, end = edit.span
+        if text[start:end] != edit.removed:
+            message = f"[{start}, {end}) holds {text[start:end]!r}, not {edit.removed!r}"
+            raise ValueError(message)
+        parts += (text[at:start], edit.replacement)
+        at = end
+    parts.append(text[at:])
+    return "".join(parts)
+
+
+def undo(clean: str, ledger: Ledger) -> str:
+    """The source text, from its clean text and its ledger alone.
+
+    Raises:
+        ValueError: `clean` does not hold what an edit says it put there.
+    """
+    parts: list[str] = []
+    at = 0
+    shift = 0
+    for edit in ledger.edits:
+        start = edit.span.start + shift
+        end = start + len(edit.replacement)
+        if clean[start:end] != edit.replacement:
+            message = f"[{start}, {end}) holds {clean[start:end]!r}, not {edit.replacement!r}"
+            raise ValueError(message)
+        parts += (clean[at:start], edit.removed)
+        at = end
+        shift += len(edit.replacement) - len(edit.removed)
+    parts.append(clean[at:])
+    return "".join(parts)
+
+
+def compose(edits: Iterable[Edit]) -> Ledger:
+    """One ledger of `edits`: sorted, without those that change nothing.
+
+    Raises:
+        ValueError: two edits claim the same code point.
+    """
+    ordered = sorted(edit for edit in edits if edit.removed != edit.replacement)
+    for before, after in zip(ordered, ordered[1:], strict=False):
+        if after.span.start < before.span.end:
+            message = f"{before.rule} at {before.span} and {after.rule} at {after.span} overlap"
+            raise ValueError(message)
+    return Ledger(tuple(ordered))

@@ -1,0 +1,99 @@
+"""The source as lines: what stands on each, where, and how it is set off from its neighbours."""
+
+import re
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+
+from newsarchive.model.spans import Span
+from newsarchive.text import fold
+
+_LINE = re.compile(r"[^\r\n]+")
+_BREAK = re.compile(r"\r\n|\r|\n")
+_MARK = re.compile(r"(#{1,6})[ \t\u3000]+(?=\S)")
+_STRONG = re.compile(r"\*\*([^*]{1,80})\*\*")
+INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff\u00ad"
+"""Code points that print nothing: zero-width spaces and joiners, byte order mark, soft hyphen."""
+EDGE = " \t\v\f\x1c\x1d\x1e\x1f\x85\u00a0\u1680\u2028\u2029\u202f\u205f\u3000" + "".join(
+    map(chr, range(0x2000, 0x200B))
+)
+_MARGIN = EDGE + INVISIBLE
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line with something on it."""
+
+    span: Span
+    """What stands on the line, without margins and heading marks; never empty."""
+    text: str
+    folded: str
+    """`text` after the search fold, equally long."""
+    blank: int
+    """Blank lines above it."""
+    indent: int
+    """Code points of white space before it on its line."""
+    mark: int = 0
+    """Level of a Markdown heading mark (`##` is 2; bold type alone is 7), 0 without one."""
+    marks: tuple[Span, ...] = ()
+    """Where the mark stands."""
+    begins: bool = True
+    """Whether it starts a line of the source (False behind an editor's cut)."""
+
+
+def split_lines(text: str, cuts: Collection[int] = ()) -> list[Line]:
+    """The lines of `text` that are not blank; a line also ends at each position in `cuts`."""
+    lines: list[Line] = []
+    last = 0
+    ordered = sorted(cuts)
+    for match in _LINE.finditer(text):
+        if not match[0].strip(_MARGIN):
+            continue
+        breaks = _breaks(text, last, match.start())
+        for number, (start, end) in enumerate(_pieces(match.start(), match.end(), ordered)):
+            lines.extend(_line(text, start, end, breaks if not number else 0, begins=not number))
+        last = match.end()
+    return lines
+
+
+def _breaks(text: str, start: int, end: int) -> int:
+    count = text.count("\n", start, end) + text.count("\r", start, end) - text.count("\r\n", start, end)
+    return count if start == 0 else max(count - 1, 0)
+
+
+def _pieces(start: int, end: int, cuts: list[int]) -> Iterator[tuple[int, int]]:
+    for cut in cuts:
+        if start < cut < end:
+            yield start, cut
+            start = cut
+    yield start, end
+
+
+def _line(text: str, start: int, end: int, blank: int, *, begins: bool) -> Iterator[Line]:
+    raw = text[start:end]
+    body = raw.lstrip(_MARGIN)
+    indent = len(raw) - len(body)
+    body = body.rstrip(_MARGIN)
+    if not body:
+        return
+    at = start + indent
+    body, lead, tail, mark = _unmarked(body)
+    span = Span(at + lead, at + lead + len(body))
+    marks = tuple(
+        mark_span for mark_span in (Span(at, span.start), Span(span.end, span.end + tail)) if len(mark_span)
+    )
+    yield Line(span, body, fold(body), blank, indent, mark, marks, begins)
+
+
+def _unmarked(body: str) -> tuple[str, int, int, int]:
+    """The line without its heading mark, the mark's length before and after it, and its level."""
+    if found := _MARK.match(body):
+        return body[found.end() :], found.end(), 0, len(found[1])
+    found = _STRONG.fullmatch(body) if body.startswith("**") else None
+    if found and found[1].strip(_MARGIN) == found[1]:
+        return found[1], 2, 2, 7
+    return body, 0, 0, 0
+
+
+def line_breaks(text: str) -> list[str]:
+    """The line breaks in `text`, as printed."""
+    return _BREAK.findall(text)

@@ -1,0 +1,74 @@
+"""What a line rule sees: the lines of a source, and which line it is asked about."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from newsarchive.clean.layout import Layout, measure
+from newsarchive.clean.lines import Line
+from newsarchive.clean.prose import is_prose
+from newsarchive.model.archive import Publication
+from newsarchive.model.article import BlockKind
+from newsarchive.model.spans import Span
+from newsarchive.text import fold
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A stretch of a line with its role; a stretch without a kind is left out."""
+
+    span: Span
+    """In the source."""
+    kind: BlockKind | None
+    rule: str
+    reason: str = ""
+    """For what is left out: why."""
+    level: int = 0
+
+
+_HEAD = 60
+"""Lines at most above the running text; a file without any has no endless head."""
+Verdict = tuple[Part, ...]
+"""The parts of a line, in order; white space and separators between them are no part."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A source's lines with what is usual among them."""
+
+    lines: Sequence[Line]
+    layout: Layout
+    publications: frozenset[str]
+    """Names of known publications, folded, without white space."""
+    first_prose: int
+    """Number of the first line that is running text; the number of lines where none is."""
+    last_prose: int
+    """Number of the last such line, -1 where none is."""
+    seen: dict[str, int] = field(default_factory=dict, compare=False)
+    """Headline texts by what they say, for rules that look for a repetition."""
+
+    def zone(self, index: int) -> str:
+        """`head` before the running text, `tail` behind it, else `body`."""
+        if index < min(self.first_prose, _HEAD):
+            return "head"
+        return "tail" if index > self.last_prose else "body"
+
+    def whole(self, index: int, kind: BlockKind | None, rule: str, reason: str = "") -> Verdict:
+        """The verdict on a line that has one role from end to end."""
+        return (Part(self.lines[index].span, kind, rule, reason),)
+
+
+LineRule = Callable[[Page, int], Verdict | None]
+"""Looks at line number `index` of a page; None where it has nothing to say."""
+
+
+def page_of(lines: Sequence[Line], publications: Sequence[Publication]) -> Page:
+    """The page that line rules look at."""
+    prose = [index for index, line in enumerate(lines) if is_prose(line)]
+    names = {name for item in publications for name in (item.name, *item.aliases)}
+    return Page(
+        lines,
+        measure(lines),
+        frozenset("".join(fold(name).split()) for name in names),
+        prose[0] if prose else len(lines),
+        prose[-1] if prose else -1,
+    )

@@ -1,0 +1,50 @@
+"""Line rules: each looks at one line in its context and says what it is, or that it is none of the text.
+
+The first rule that has something to say decides; an editor's decision comes before all of them.
+"""
+
+from newsarchive.clean.page import LineRule, Page, Part, Verdict
+from newsarchive.clean.rules.breadcrumb import breadcrumb
+from newsarchive.clean.rules.byline import byline
+from newsarchive.clean.rules.caption import caption
+from newsarchive.clean.rules.control import control
+from newsarchive.clean.rules.credit import credit
+from newsarchive.clean.rules.garbage import garbage
+from newsarchive.clean.rules.image import image
+from newsarchive.clean.rules.item import item
+from newsarchive.clean.rules.notice import notice
+from newsarchive.clean.rules.page_number import page_number
+from newsarchive.clean.rules.repeated_title import repeated_title
+from newsarchive.clean.rules.separator import separator
+from newsarchive.clean.rules.small_print import small_print
+
+LINE_RULES: tuple[LineRule, ...] = (
+    separator,
+    image,
+    garbage,
+    breadcrumb,
+    control,
+    notice,
+    page_number,
+    repeated_title,
+    credit,
+    caption,
+    byline,
+    small_print,
+    item,
+)
+"""In the order of asking."""
+
+_LONGEST = 400
+"""Longer lines are running text; no rule needs to look at them."""
+
+
+def judge(page: Page, index: int) -> Verdict | None:
+    """What the first rule with something to say about line `index` says of it."""
+    if len(page.lines[index].text) > _LONGEST:
+        return None
+    for rule in LINE_RULES:
+        verdict = rule(page, index)
+        if verdict is not None:
+            return verdict
+    return None

@@ -1,0 +1,44 @@
+"""Lines that name who wrote a report: 本报记者 张三 通讯员 李四, or names alone under a headline."""
+
+import re
+
+from newsarchive.clean.bylines import read_bylines
+from newsarchive.clean.names import is_publication, split_names
+from newsarchive.clean.page import Page, Verdict
+from newsarchive.model.article import BlockKind
+
+_LONGEST = 90
+_ORNAMENT = " \t\u3000■□●○◎◆◇▲△★☆·•-|/"
+
+
+def byline(page: Page, index: int) -> Verdict | None:
+    """Marks a line that consists of roles, names and the house they work for."""
+    line = page.lines[index]
+    if len(line.text) > _LONGEST or line.mark:
+        return None
+    folded = line.folded.strip(_ORNAMENT)
+    if folded.startswith("(") and folded.endswith(")"):
+        folded = folded[1:-1]
+    if not folded:
+        return None
+    if read_bylines(folded) or (_names_alone(folded, page.publications) and _under_headline(page, index)):
+        return page.whole(index, BlockKind.BYLINE, "byline")
+    return None
+
+
+def _names_alone(folded: str, known: frozenset[str]) -> bool:
+    if split_names(folded):
+        return True
+    house, _, rest = folded.partition(" ")
+    return bool(rest) and is_publication(house, known) and split_names(rest) is not None
+
+
+def _under_headline(page: Page, index: int) -> bool:
+    """Whether a headline stands above and running text begins soon below."""
+    if index == 0:
+        return False
+    above = page.lines[index - 1]
+    below = page.lines[index + 1 : index + 4]
+    if re.search(r"[.,;:]$", above.folded) and not above.mark:
+        return False
+    return page.zone(index - 1) == "head" or (len(above.text) <= _LONGEST // 2 and any(len(line.text) > _LONGEST // 2 for line in below))

@@ -1,0 +1,42 @@
+"""Lines that character recognition or a font without a mapping turned into rubble."""
+
+import unicodedata
+from collections import Counter
+
+from newsarchive.clean.page import Page, Verdict
+from newsarchive.text import is_han
+
+_LONGEST = 400
+_LEAST = 4
+_STRANGE = 3
+_SHARE = 0.3
+_PLAIN = frozenset("，。、；：？！…—·“”‘’「」『』（）《》〈〉【】〔〕～￥%℃°×,.;:?!-()[]\"'/&@_+=#*~<>|")
+
+
+def garbage(page: Page, index: int) -> Verdict | None:
+    """Leaves out a short line without a single Chinese word in which strange signs abound."""
+    text = page.lines[index].text
+    if not _LEAST <= len(text) <= _LONGEST or not _is_rubble(text):
+        return None
+    return page.whole(
+        index, None, "garbage", "Unreadable: signs without words, as a failed recognition of characters leaves them."
+    )
+
+
+def _is_rubble(text: str) -> bool:
+    if any(is_han(char) for char in text):
+        return False
+    counts = Counter(char for char in text if not char.isspace())
+    strange = {char: count for char, count in counts.items() if _is_strange(char)}
+    words = sum(count for char, count in counts.items() if char.isalnum())
+    total = sum(counts.values())
+    if counts["\ufffd"] * 2 > total:
+        return True
+    return len(strange) >= _STRANGE and sum(strange.values()) >= _SHARE * (total - 0.5 * words)
+
+
+def _is_strange(char: str) -> bool:
+    if char in _PLAIN or char.isdecimal() or (char.isascii() and char.isalpha()):
+        return False
+    kind = unicodedata.category(char)
+    return kind in {"Co", "Cn", "Cc", "Sk", "Sm", "So", "Po", "Ps", "Pf", "Pi", "Lm", "Mn"} or char == "\ufffd"

@@ -1,0 +1,45 @@
+"""Numbered and bulleted lines that stand together: a list, or captions numbered like the pictures."""
+
+import re
+
+from newsarchive.clean.page import Page, Verdict
+from newsarchive.clean.prose import finished
+from newsarchive.model.article import BlockKind
+
+_NUMBERED = re.compile(r"[(]?(\d{1,2})[.,)](?!\d)\s?(?=\S)|([①-⑳])\s?")
+_BULLET = re.compile(r"[•●◆■▪◇□○·\-*]\s+(?=\S)")
+_CIRCLED = ord("①") - 1
+_NEAR = 8
+"""Lines at most on either side that are looked at as one run."""
+
+
+def item(page: Page, index: int) -> Verdict | None:
+    """Marks a line of a run of two or more numbered or bulleted lines.
+
+    Numbers out of order (1, 3, 2, 4) belong to captions that were set in columns under their pictures.
+    """
+    number = _number(page, index)
+    if number is None:
+        return None
+    run = [number]
+    for step in (-1, 1):
+        at = index + step
+        while 0 <= at < len(page.lines) and abs(at - index) <= _NEAR and (other := _number(page, at)) is not None:
+            run.insert(0, other) if step < 0 else run.append(other)
+            at += step
+    if len(run) == 1:
+        return None
+    if sorted(run) != run and len(set(run)) == len(run) and finished(page.lines[index].folded):
+        return page.whole(index, BlockKind.CAPTION, "item")
+    return page.whole(index, BlockKind.LIST, "item")
+
+
+def _number(page: Page, index: int) -> int | None:
+    line = page.lines[index]
+    if line.mark:
+        return None
+    if match := _NUMBERED.match(line.folded):
+        return int(match[1])
+    if "①" <= line.text[0] <= "⑳":
+        return ord(line.text[0]) - _CIRCLED
+    return 0 if _BULLET.match(line.folded) else None

@@ -1,0 +1,15 @@
+"""Lines of rules, stars and the like that only part what stands above from what stands below."""
+
+import re
+
+from newsarchive.clean.page import Page, Verdict
+
+_SEPARATOR = re.compile(r"(?:[-_=*~.·#+|/<>◆◇■□●○★☆▲△▼▽※─━═]\s?){3,}")
+
+
+def separator(page: Page, index: int) -> Verdict | None:
+    """Leaves out a line without a letter, digit or character."""
+    line = page.lines[index]
+    if line.folded[0].isalnum() or not _SEPARATOR.fullmatch(line.folded):
+        return None
+    return page.whole(index, None, "separator", "A line of marks that parts sections and says nothing.")

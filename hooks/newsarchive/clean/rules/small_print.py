@@ -1,0 +1,126 @@
+"""A line of a newspaper's or site's small print: date, source, page, editors, telephone.
+
+`电话:22593799 | 2021年11月24日 星期三 责任编辑:齐卫国 校对:杨卓` holds three things: a number of the
+house, a date and the editors. The line is read as labelled fields and taken apart; it is small print
+only if nothing is left over.
+"""
+
+import re
+from collections.abc import Iterator
+
+from newsarchive.clean.labels import CLOCK, DATE, PAGE, SMALL_PRINT
+from newsarchive.clean.names import is_publication, split_names
+from newsarchive.clean.page import Page, Part, Verdict
+from newsarchive.model.article import BlockKind
+from newsarchive.model.spans import Span
+
+_LONGEST = 220
+_VALUE = 44
+"""Characters at most behind a label."""
+_BETWEEN = " \t\u3000|/·,-()[]"
+_BARS = " \t\u3000|/·,-"
+_REASON = "The paper's or site's own service line (telephone, counters)."
+Field = tuple[int, int, BlockKind | None]
+
+
+def small_print(page: Page, index: int) -> Verdict | None:
+    """Takes apart a line that consists of date, source, page, editors and the like."""
+    line = page.lines[index]
+    if len(line.text) > _LONGEST or not _may_stand(page, index):
+        return None
+    fields = _fields(line.folded, page.publications)
+    if not fields or not _is_sound(page, index, fields):
+        return None
+    return tuple(_parts(line.span.start, line.folded, fields))
+
+
+def _may_stand(page: Page, index: int) -> bool:
+    folded = page.lines[index].folded
+    return ":" in folded or "/" in folded or any(char.isdigit() for char in folded[:80]) or "编" in folded or "校" in folded
+
+
+def _is_sound(page: Page, index: int, fields: list[Field]) -> bool:
+    """Whether the fields may stand here: within running text only dates with a source, or editors."""
+    kinds = {kind for _, _, kind in fields}
+    if page.zone(index) != "body":
+        return kinds != {None}
+    if kinds == {None}:
+        return False
+    return BlockKind.EDITORS in kinds or (BlockKind.DATELINE in kinds and len(fields) > 1)
+
+
+def _fields(folded: str, known: frozenset[str]) -> list[Field]:
+    """The fields of a line, in order; none where something else stands on it."""
+    fields: list[Field] = []
+    starts = _starts(folded)
+    if not starts or folded[: starts[0][0]].strip(_BETWEEN):
+        first = folded[: starts[0][0]] if starts else ""
+        if not first or not is_publication(first.strip(_BETWEEN), known):
+            return []
+        fields.append((0, len(first.rstrip(_BETWEEN)), BlockKind.DATELINE))
+    for (start, begin, kind), end in zip(starts, [*(item[0] for item in starts[1:]), len(folded)], strict=True):
+        value = folded[begin:end]
+        if not _fits(value, kind, known, labelled=begin > start and not DATE.match(folded, start)):
+            return []
+        fields.append((start, start + len(folded[start:end].rstrip(" \t\u3000|/")), kind))
+    return fields
+
+
+def _starts(folded: str) -> list[tuple[int, int, BlockKind | None]]:
+    """Where fields start: position, end of the label or date, kind."""
+    found: list[tuple[int, int, BlockKind | None]] = []
+    position = 0
+    while position < len(folded):
+        hit = _label_at(folded, position) if position == 0 or folded[position - 1] in _BETWEEN or found else None
+        if hit is None:
+            position += 1
+            continue
+        found.append((position, *hit))
+        position = hit[0]
+    return found
+
+
+def _label_at(folded: str, position: int) -> tuple[int, BlockKind | None] | None:
+    if match := DATE.match(folded, position) or CLOCK.match(folded, position):
+        return match.end(), BlockKind.DATELINE
+    free = position == 0 or not folded[position - 1].isalnum()
+    if free and (match := PAGE.match(folded, position)):
+        return match.end(), BlockKind.DATELINE
+    for pattern, kind in SMALL_PRINT:
+        if match := pattern.match(folded, position):
+            return match.end(), kind
+    return None
+
+
+def _fits(value: str, kind: BlockKind | None, known: frozenset[str], *, labelled: bool) -> bool:
+    """Whether `value` may stand behind its label, or behind a date or page."""
+    value = value.strip(_BETWEEN)
+    if len(value) > _VALUE or re.search(r"[.!?;]\s?\S", re.sub(r"\w[.]\w", "", value)):
+        return False
+    if not labelled:
+        return not value or is_publication(value, known)
+    if kind is BlockKind.BYLINE:
+        return split_names(value) is not None
+    return True
+
+
+def _parts(base: int, folded: str, fields: list[Field]) -> Iterator[Part]:
+    """Parts of the line, which cover it: fields of one kind are one part, bars between kinds fall away."""
+    runs: list[Field] = []
+    for start, end, kind in fields:
+        if runs and runs[-1][2] is kind:
+            runs[-1] = (runs[-1][0], end, kind)
+        else:
+            runs.append((start, end, kind))
+    at = 0
+    for number, (start, _, kind) in enumerate(runs):
+        last = number + 1 == len(runs)
+        begin = at if kind is None or number == 0 else start
+        end = len(folded) if last else runs[number + 1][0]
+        if not last and kind is not None:
+            end = begin + len(folded[begin:end].rstrip(_BARS))
+        between = Span(base + at, base + begin)
+        if folded[at:begin].strip():
+            yield Part(between, None, "small_print", "A bar between two fields.")
+        yield Part(Span(base + begin, base + end), kind, "small_print", "" if kind else _REASON)
+        at = end

@@ -1,0 +1,1 @@
+"""From lines with roles to articles: captions, joined paragraphs, headline decks, headings."""

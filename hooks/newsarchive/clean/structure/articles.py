@@ -1,0 +1,58 @@
+"""Where on a page one article ends and the next begins."""
+
+import re
+from collections.abc import Collection, Sequence
+
+from newsarchive.clean.draft import Draft
+from newsarchive.clean.prose import finished
+from newsarchive.model.article import BlockKind
+
+_HEAD = frozenset({BlockKind.DATELINE, BlockKind.EDITORS})
+_OPENING = re.compile(
+    r"(?:本报|本网|本刊|本台|新华社|中新社|中新网|[\u3400-\u9fff]{2,8}(?:讯|网|社|台|时刻|客户端))[^,.]{0,24}?(?:讯|电|消息)\s?[(\[]?|.{0,20}\d{1,2}月\d{1,2}日(?:讯|电)"
+)
+_DECK = 4
+"""Headline lines at most above an article."""
+_BANNER = 8
+_LEADS = 6
+_SOON = 4
+
+
+def starts(drafts: Sequence[Draft], forced: Collection[int] = ()) -> list[int]:
+    """Numbers of the drafts with which an article begins; the first is always 0.
+
+    A new one begins with headline lines that stand right above a byline or above the opening of a
+    report (本报讯 …), once the article before has text.
+    """
+    found = [0] if drafts else []
+    text = False
+    for index, draft in enumerate(drafts):
+        if draft.start in forced and index:
+            found.append(index)
+            text = False
+        elif text and draft.open_short and not drafts[index - 1].open_short and _is_deck(drafts, index):
+            found.append(index)
+            text = False
+        text = text or draft.prose
+    return found
+
+
+def _is_deck(drafts: Sequence[Draft], index: int) -> bool:
+    at = index
+    while at < len(drafts) and at - index < _DECK and (drafts[at].open_short or drafts[at].kind in _HEAD):
+        at += 1
+    if at == len(drafts) or finished(drafts[index].folded):
+        return False
+    if drafts[at].kind is BlockKind.BYLINE:
+        return any(draft.prose for draft in drafts[at + 1 : at + 1 + _SOON])
+    return drafts[at].prose and bool(_OPENING.match(drafts[at].folded))
+
+
+def is_preamble(drafts: Sequence[Draft]) -> bool:
+    """Whether what stands above a headline only leads up to it: a short banner and a few paragraphs."""
+    shorts = [draft for draft in drafts if draft.open_short]
+    if len(shorts) != 1 or not drafts[0].open_short or len(drafts[0].folded) > _BANNER:
+        return False
+    if any(draft.kind in {BlockKind.BYLINE, BlockKind.EDITORS} for draft in drafts):
+        return False
+    return sum(draft.prose for draft in drafts) <= _LEADS

@@ -1,0 +1,121 @@
+"""Whether a paragraph goes on behind a break: the evidence in its end and in what follows."""
+
+import re
+
+from newsarchive.clean.draft import Draft
+from newsarchive.clean.layout import Layout
+from newsarchive.clean.prose import finished, open_pairs
+from newsarchive.model.article import BlockKind
+
+_CLOSING = "，。、；：？！”’）》】〉」』,;:?!)]%％℃"
+_NEVER_FIRST = "的了着过们吗呢吧"
+"""Characters with which no Chinese sentence begins."""
+_HANGING = re.compile(r"(?:[的和与及或将把被对从向使让由于为以在是因据按至到跟同并且但而则即]|[,(<\[]|(?<!\w)[\"'])$")
+"""Ends that want something behind them."""
+_COUNT = re.compile(r"(?:\d|[十百千万亿]|[余多几近约])$")
+_UNIT = re.compile(r"[余多]?(?:起|个|件|名|人|家|次|台|万|亿|元|年|月|日|号|时|分|秒|米|公里|平方|吨|斤|户|辆|所|处|项|条|批|场|份|笔|天|岁|倍|级|支|座|例|宗|套|部|只|头|亩|里|度)")
+_STARTER = re.compile(
+    r"(?:近年|近日|日前|目前|如今|今年|去年|当[天日前时]|同时|此外|另外|另据|据[了介悉统报]|截至|随着|为[了切深进确更全加]|在此|在[^,.]{2,16}[,下上中]|对此|对于|作为|按照|根据|围绕"
+    r"|通过|下一步|接下来|其中|一方面|与此同时|值得|[一二三四五六七八九十]是|首先|其次|最后|\d{1,2}月\d{1,2}日|\d{4}年|记者|\"|“|自[^,.]{2,14}以来)"
+)
+"""How paragraphs like to begin."""
+_PAIRS = (("因", "而"), ("为", "而"), ("由", "而"), ("不仅", "而且"), ("不但", "而且"), ("虽", "但"), ("从", "到"))
+_ENUMERATED = re.compile(r"\(?(?:[一二三四五六七八九十]{1,3}|\d{1,2}|[①-⑳])[、,.)）]|[一二三四五六七八九十]是|第[一二三四五六七八九十]")
+_VERSE = 24
+_RUN = 3
+_LONG = 28
+
+
+def goes_on(before: Draft, after: Draft, layout: Layout) -> bool:
+    """Whether `after` continues the paragraph that `before` begins."""
+    if after.first.mark or before.first.mark or not _may_join(before, after):
+        return False
+    if _flows(before, after, layout):
+        return True
+    if finished(before.folded):
+        return _closes(before, after)
+    if before.folded.endswith((":", "-", "=")):
+        return False
+    if before.folded.endswith(";"):
+        return _clause_goes_on(before, after)
+    if before.prose:
+        return after.prose or _is_remainder(before, after)
+    return _must_go_on(before, after)
+
+
+def starts_anew(draft: Draft) -> bool:
+    """Whether a draft begins as paragraphs like to begin."""
+    return bool(_STARTER.match(draft.folded))
+
+
+def wants_more(draft: Draft) -> bool:
+    """Whether a draft is a paragraph without its end."""
+    return draft.prose and draft.kind is None and not finished(draft.folded) and not draft.folded.endswith((":", ";"))
+
+
+def _may_join(before: Draft, after: Draft) -> bool:
+    return before.kind in {None, BlockKind.LIST} and after.kind is None and not (before.fixed or after.fixed)
+
+
+def _flows(before: Draft, after: Draft, layout: Layout) -> bool:
+    """Whether the column's edge alone parted the two: a full line, and no gap or indent behind it."""
+    if layout.width is None or after.first.blank or not layout.full(before.last):
+        return False
+    if layout.indented and after.first.indent:
+        return False
+    return not finished(before.folded) or layout.indented or layout.gap > 0
+
+
+def _closes(before: Draft, after: Draft) -> bool:
+    """Whether `after` begins with a mark that can only close what went before."""
+    return after.text[0] in "”’）》】」』)，、；。" and (before.prose or after.prose)
+
+
+def _clause_goes_on(before: Draft, after: Draft) -> bool:
+    """After a semicolon: a further clause, unless the clauses are numbered or stand as a list."""
+    if _ENUMERATED.match(after.folded) or _ENUMERATED.match(before.folded):
+        return False
+    return before.prose and after.prose and ("." in before.folded or len(before.folded) > 2 * _LONG)
+
+
+def _is_remainder(before: Draft, after: Draft) -> bool:
+    """Whether a short line without a sentence's form ends the paragraph before it."""
+    return finished(after.folded) or after.text[0] in _CLOSING or _must_go_on(before, after)
+
+
+def _must_go_on(before: Draft, after: Draft) -> bool:
+    """Whether the words on either side of the break cannot stand apart."""
+    if after.text[0] in _NEVER_FIRST or after.text[0] in "，。、；：？！”’）》】」』":
+        return True
+    if not after.prose and not finished(after.folded):
+        return False
+    if _COUNT.search(before.folded) and _UNIT.match(after.folded) and len(before.folded) > _UNIT_NEEDS:
+        return True
+    if open_pairs(before.text) or (len(before.folded) > _HANGING_NEEDS and _HANGING.search(before.folded)):
+        return True
+    return any(first in before.folded[:-1] and after.folded.startswith(second) for first, second in _PAIRS) and (
+        not _STARTER.match(before.folded) or before.prose
+    )
+
+
+_UNIT_NEEDS = 6
+_HANGING_NEEDS = 10
+
+
+def is_verse(drafts: list[Draft], index: int) -> bool:
+    """Whether a draft stands in a run of short lines, as verse and name lists do."""
+    start = index
+    while start > 0 and _is_verse_line(drafts[start - 1]):
+        start -= 1
+        if index - start >= _RUN:
+            return True
+    end = index
+    while end < len(drafts) and _is_verse_line(drafts[end]):
+        end += 1
+        if end - start > _RUN:
+            break
+    return end - start >= _RUN and _is_verse_line(drafts[index])
+
+
+def _is_verse_line(draft: Draft) -> bool:
+    return draft.kind is None and len(draft.folded) <= _VERSE and len(draft.spans) == 1

@@ -1,0 +1,58 @@
+"""The headline deck: which of the lines above an article is its banner, kicker, title and subtitle."""
+
+import re
+from collections.abc import Sequence
+
+from newsarchive.clean.draft import Draft
+from newsarchive.model.article import BlockKind
+
+_SPECIAL = re.compile(r"特别报道|特别策划|专题报道|系列报道|专版|专刊|特刊|专题|专栏|系列之")
+_COLUMN = 6
+"""Characters at most of a column's name above a headline."""
+_PAIR = 3
+_SLACK = 2
+
+
+def headline_kinds(lines: Sequence[Draft]) -> list[BlockKind]:
+    """The kinds of the headline `lines` above an article, in their order.
+
+    Of two lines the second is the title and the first its kicker; but a couplet above a plain
+    statement is the title above its subtitle, as features are headed, and so is what a dash opens.
+    """
+    title = _title(lines)
+    kinds = [BlockKind.KICKER if index < title else BlockKind.SUBTITLE for index in range(len(lines))]
+    if lines:
+        kinds[title] = BlockKind.TITLE
+    special = max((index for index in range(title) if _SPECIAL.search(lines[index].folded)), default=-1)
+    for index in range(title):
+        if index <= special or (index == 0 and _is_column(lines)):
+            kinds[index] = BlockKind.BANNER
+    return kinds
+
+
+def _title(lines: Sequence[Draft]) -> int:
+    """The number of the line that is the title."""
+    special = [index for index, line in enumerate(lines[:-1]) if _SPECIAL.search(line.folded)]
+    first = special[-1] + 1 if special else 0
+    rest = [index for index in range(first, len(lines)) if not _is_dashed(lines[index])]
+    if not rest:
+        return 0
+    if len(rest) > 1 and rest[0] == 0 and _is_column(lines):
+        rest = rest[1:]
+    if len(rest) == 1 or len(rest) >= _PAIR:
+        return rest[0] if len(rest) == 1 else rest[1]
+    return rest[0] if _is_couplet(lines[rest[0]]) and not _is_couplet(lines[rest[1]]) else rest[1]
+
+
+def _is_column(lines: Sequence[Draft]) -> bool:
+    return len(lines) > 1 and len(lines[0].folded) <= _COLUMN
+
+
+def _is_dashed(line: Draft) -> bool:
+    return line.folded.startswith("--")
+
+
+def _is_couplet(line: Draft) -> bool:
+    """Whether a line is a pair of slogans of nearly one length."""
+    halves = re.split(r"[\s,]+", line.folded)
+    return len(halves) == _PAIR - 1 and abs(len(halves[0]) - len(halves[1])) <= _SLACK

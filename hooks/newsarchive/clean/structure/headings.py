@@ -1,0 +1,89 @@
+"""Section headings: two lines that are one, and how deep each stands."""
+
+import re
+from collections.abc import Sequence
+
+from newsarchive.clean.draft import Draft, joined
+from newsarchive.clean.layout import Layout
+from newsarchive.clean.prose import finished
+
+_LONGEST = 20
+_CLOSE = 4
+"""Characters by which the lines of a couplet differ at most, where no blank line groups them."""
+_MOST = 3
+"""Headings at most that stand one under the other; longer runs are lists or verse."""
+_STYLES = (
+    re.compile(r"第?[一二三四五六七八九十]{1,3}(?:[、,.:章节部]|\s)"),
+    re.compile(r"\([一二三四五六七八九十]{1,3}\)"),
+    re.compile(r"\d{1,2}[.、,]?\D"),
+    re.compile(r"\(\d{1,2}\)"),
+)
+_UNFIT = re.compile(r"[,:;、]$")
+_QUOTED = re.compile(r"^\".*[!?.]\"$")
+
+
+def merge_lines(drafts: list[Draft], layout: Layout) -> list[Draft]:
+    """Makes one draft of a heading that was set in two lines."""
+    merged: list[Draft] = []
+    first_text = next((number for number, draft in enumerate(drafts) if draft.prose), len(drafts))
+    skip = False
+    for index, draft in enumerate(drafts):
+        if skip:
+            skip = False
+            continue
+        if index + 1 < len(drafts) and _are_one(drafts, index, layout, in_deck=index < first_text - 1):
+            merged.append(joined((draft, drafts[index + 1]), " "))
+            skip = True
+        else:
+            merged.append(draft)
+    return merged
+
+
+def _are_one(drafts: list[Draft], index: int, layout: Layout, *, in_deck: bool) -> bool:
+    first, second = drafts[index : index + 2]
+    if not (first.open_short and second.open_short) or first.fixed or second.fixed:
+        return False
+    if second.first.blank or second.first.mark or max(len(first.folded), len(second.folded)) > _LONGEST:
+        return False
+    if not second.first.begins or second.folded.startswith("-") or finished(first.folded):
+        return False
+    if index + 2 < len(drafts) and drafts[index + 2].open_short and not drafts[index + 2].first.blank:
+        return False
+    alike = abs(len(first.folded) - len(second.folded)) <= (1 if in_deck else _CLOSE)
+    if layout.gap and (index == 0 or first.first.blank):
+        return alike or not in_deck
+    return alike and not in_deck and index > 0 and drafts[index - 1].prose
+
+
+def is_heading(drafts: Sequence[Draft], index: int) -> bool:
+    """Whether the short line at `index`, behind the deck, heads what follows it."""
+    draft = drafts[index]
+    if draft.first.mark:
+        return True
+    if _UNFIT.search(draft.folded) or _QUOTED.match(draft.folded):
+        return False
+    if finished(draft.folded) and not (draft.folded[-1] in "?!" and draft.first.blank > drafts[index - 1].first.blank):
+        return False
+    below = index + 1
+    while below < len(drafts) and drafts[below].open_short:
+        below += 1
+    above = index
+    while above > 0 and drafts[above - 1].open_short:
+        above -= 1
+    return below - above <= _MOST and any(other.prose or other.kind is not None and other.kind.value == "list" for other in drafts[below : below + 4])
+
+
+def levels(headings: Sequence[Draft]) -> list[int]:
+    """Levels of an article's headings: by their marks, else by numbering style in order of appearance."""
+    marks = sorted({draft.first.mark for draft in headings if draft.first.mark})
+    if marks:
+        return [marks.index(draft.first.mark) + 1 if draft.first.mark else len(marks) + 1 for draft in headings]
+    styles: list[int] = []
+    for draft in headings:
+        if (style := _style(draft.folded)) not in styles:
+            styles.append(style)
+    return [styles.index(_style(draft.folded)) + 1 for draft in headings]
+
+
+def _style(folded: str) -> int:
+    return next((number for number, style in enumerate(_STYLES) if style.match(folded)), len(_STYLES))

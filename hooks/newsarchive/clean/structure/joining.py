@@ -1,0 +1,54 @@
+"""Joins paragraphs that a column, a page, a picture or a caption cut in two."""
+
+from dataclasses import replace
+
+from newsarchive.clean.draft import Draft, joined
+from newsarchive.clean.layout import Layout
+from newsarchive.clean.structure.continuing import goes_on, is_verse, wants_more
+from newsarchive.model.article import BlockKind
+
+_BETWEEN = frozenset({BlockKind.CAPTION, BlockKind.CREDIT})
+_FAR = 6
+"""Captions and credits at most between two halves."""
+
+
+def join(drafts: list[Draft], layout: Layout) -> list[Draft]:
+    """The drafts with cut paragraphs made whole; a caption between the halves stands behind them."""
+    result: list[Draft] = []
+    apart = [layout.width is None and is_verse(drafts, index) for index in range(len(drafts))]
+    taken: set[int] = set()
+    for index, draft in enumerate(drafts):
+        if index in taken:
+            continue
+        whole, between, reach = _whole(drafts, index, layout, apart)
+        taken.update(reach)
+        result.append(whole)
+        result.extend(between)
+    return result
+
+
+def _whole(
+    drafts: list[Draft], index: int, layout: Layout, apart: list[bool]
+) -> tuple[Draft, list[Draft], list[int]]:
+    """The paragraph that begins at `index`, what stood between its parts, and which drafts it took."""
+    texts = [drafts[index]]
+    between: list[Draft] = []
+    at = index
+    while (following := _following(drafts, at)) is not None:
+        before = replace(drafts[at], prose=drafts[at].prose or at > index, kind=drafts[index].kind)
+        if (apart[at] and apart[following]) or not goes_on(before, drafts[following], layout):
+            break
+        if following - at > 1 and not wants_more(before):
+            break
+        between += drafts[at + 1 : following]
+        texts.append(drafts[following])
+        at = following
+    return joined(texts), between, list(range(index + 1, at + 1))
+
+
+def _following(drafts: list[Draft], index: int) -> int | None:
+    """The next draft that is text, over captions and credits."""
+    for at in range(index + 1, min(index + 2 + _FAR, len(drafts))):
+        if drafts[at].kind not in _BETWEEN:
+            return at
+    return None

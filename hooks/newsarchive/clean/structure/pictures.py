@@ -1,0 +1,83 @@
+"""Captions without a credit: short sentences set apart, where a picture stood."""
+
+import re
+
+from newsarchive.clean.draft import Draft
+from newsarchive.clean.layout import Layout
+from newsarchive.clean.prose import finished
+from newsarchive.clean.structure.continuing import goes_on, starts_anew, wants_more
+from newsarchive.model.article import BlockKind, Question
+from newsarchive.model.spans import Span
+
+_LEAST = 5
+_LONGEST = 80
+_NO_CAPTION = re.compile(r"[!?:;]|我们|让我|吧|吗|^(?:但|而|所以|因此|于是|同时|此外|目前|近年|据|下一步|然而|不过|的|了)|\"[^\"]{4,}[,.]\"")
+_FAR = 3
+_ASK = "Read as a caption because it stands apart and describes a scene; say so, or say that it is a paragraph."
+
+
+def mark_captions(drafts: list[Draft], layout: Layout) -> tuple[list[Draft], list[Question]]:
+    """Gives the kind `caption` to short sentences that stand where a picture stood."""
+    questions: list[Question] = []
+    for index, draft in enumerate(drafts):
+        if draft.kind is not None or draft.fixed or not _may_be(draft) or layout.width is not None:
+            continue
+        if _apart(drafts, index, layout):
+            drafts[index] = draft.of_kind(BlockKind.CAPTION)
+            questions.append(Question(Span(draft.spans[0].start, draft.spans[-1].end), _ASK))
+    return drafts, questions
+
+
+def _may_be(draft: Draft) -> bool:
+    folded = draft.folded
+    if not _LEAST <= len(folded) <= _LONGEST or draft.first.mark or _NO_CAPTION.search(folded):
+        return False
+    return "." not in folded.rstrip(".")[:-1].replace("\\d.\\d", "") and folded.count(",") < _FAR
+
+
+def _apart(drafts: list[Draft], index: int, layout: Layout) -> bool:
+    draft = drafts[index]
+    before = _text_before(drafts, index)
+    if not layout.wide(draft.first):
+        return before is not None and _bridges(before, drafts, index, layout) and not finished(draft.folded)
+    if before is not None and wants_more(before):
+        return _bridges(before, drafts, index, layout)
+    return finished(draft.folded) and not _is_couplet(draft.folded) and index > 0
+
+
+def _text_before(drafts: list[Draft], index: int) -> Draft | None:
+    """The nearest draft above that is no caption or credit."""
+    for draft in reversed(drafts[max(0, index - _FAR) : index]):
+        if draft.kind not in {BlockKind.CAPTION, BlockKind.CREDIT}:
+            return draft
+    return None
+
+
+def _bridges(before: Draft, drafts: list[Draft], index: int, layout: Layout) -> bool:
+    """Whether the paragraph before goes on behind this line rather than with it."""
+    if not wants_more(before):
+        return False
+    after = _next_text(drafts, index)
+    if after is None or not goes_on(before, after, layout):
+        return False
+    if finished(drafts[index].folded):
+        return not starts_anew(after)
+    return layout.wide(drafts[index].first) or (not starts_anew(after) and finished(after.folded) and _HALF.search(before.folded) is not None)
+
+
+_HALF = re.compile(r"[的和与及或将把被对从向使让由于为以在是因据按至到,\d]$")
+
+
+def _next_text(drafts: list[Draft], index: int) -> Draft | None:
+    """The next running text; credits and further captions set as wide as this one are passed over."""
+    for draft in drafts[index + 1 : index + 1 + _FAR]:
+        if draft.kind in {BlockKind.CAPTION, BlockKind.CREDIT}:
+            continue
+        return draft if draft.kind is None else None
+    return None
+
+
+def _is_couplet(folded: str) -> bool:
+    """Whether a line has the form of a slogan (初心如磐,使命如炬.): two or more clauses of one length."""
+    clauses = folded.rstrip(".").split(",")
+    return len(clauses) > 1 and len({len(clause) for clause in clauses}) == 1

@@ -1,0 +1,80 @@
+"""Gives every block of one article its kind: deck, lead, headings, paragraphs, signature."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from newsarchive.clean.draft import Draft
+from newsarchive.clean.structure.deck import headline_kinds
+from newsarchive.clean.structure.headings import is_heading, levels
+from newsarchive.model.article import BlockKind
+
+_LEAD = re.compile(r"[\[(]?(?:编者按|编者的话|开栏的?话|核心提示|内容提要|内容提示|阅读提示|导语|导读|摘要|提要)[\])]?(?:[:\s|]|$)")
+_SIGNATURE = re.compile(
+    r"\((?:完|作者.{1,40}|本文.{1,40}|据.{2,20})\)|.{2,24}(?:局|厅|部|委员会|办公室|政府|公司|中心|支队|大队|派出所|法院|检察院)|[(]?\d{4}年\d{1,2}月\d{1,2}日[)]?"
+)
+_TEXT = frozenset({BlockKind.LIST})
+
+
+def give_roles(drafts: Sequence[Draft], preamble: int = 0) -> list[Draft]:
+    """The drafts of one article, each with its kind; the first `preamble` lead up to the headline."""
+    lead = [_preamble(draft) for draft in drafts[:preamble]]
+    rest = list(drafts[preamble:])
+    deck = _deck_end(rest)
+    headlines = [index for index in range(deck) if rest[index].open_short]
+    for index, kind in zip(headlines, headline_kinds([rest[index] for index in headlines]), strict=True):
+        rest[index] = rest[index].of_kind(kind)
+    return lead + _below(rest)
+
+
+def _preamble(draft: Draft) -> Draft:
+    if draft.kind is not None:
+        return draft
+    return draft.of_kind(BlockKind.LEAD if draft.prose else BlockKind.BANNER)
+
+
+def _deck_end(drafts: Sequence[Draft]) -> int:
+    """The number of the first draft below the headline lines: the byline, else a dateline, else the text."""
+    text = next((index for index, draft in enumerate(drafts) if _is_text(draft)), len(drafts))
+    for kinds in ({BlockKind.BYLINE}, {BlockKind.DATELINE, BlockKind.EDITORS}):
+        marks = [index for index in range(text) if drafts[index].kind in kinds]
+        if marks and any(draft.open_short for draft in drafts[: marks[-1]]):
+            return marks[-1] if BlockKind.BYLINE in kinds else _last_with_short(drafts, marks)
+    return text
+
+
+def _last_with_short(drafts: Sequence[Draft], marks: list[int]) -> int:
+    """Of datelines, the first that stands below a headline line."""
+    return next(index for index in marks if any(draft.open_short for draft in drafts[:index]))
+
+
+def _is_text(draft: Draft) -> bool:
+    return draft.prose or draft.kind in _TEXT
+
+
+def _below(drafts: list[Draft]) -> list[Draft]:
+    """Kinds of what is left without one: headings, paragraphs, leads, a signature at the end."""
+    last = max((index for index, draft in enumerate(drafts) if _is_text(draft)), default=-1)
+    heads: list[int] = []
+    lead = False
+    given = list(drafts)
+    for index, draft in enumerate(drafts):
+        if draft.kind is not None:
+            continue
+        if draft.open_short and index < last and is_heading(drafts, index) and not _LEAD.match(draft.folded):
+            heads.append(index)
+            continue
+        lead = bool(_LEAD.match(draft.folded)) or (lead and index > 0 and given[index - 1].open_short)
+        given[index] = draft.of_kind(_text_kind(draft, lead=lead, tail=index > last))
+        given[index] = replace(given[index], prose=True) if not draft.open_short else given[index]
+    for index, level in zip(heads, levels([drafts[index] for index in heads]), strict=True):
+        given[index] = drafts[index].of_kind(BlockKind.HEADING, level)
+    return given
+
+
+def _text_kind(draft: Draft, *, lead: bool, tail: bool) -> BlockKind:
+    if lead:
+        return BlockKind.LEAD
+    if tail and _SIGNATURE.fullmatch(draft.folded):
+        return BlockKind.SIGNATURE
+    return BlockKind.PARAGRAPH

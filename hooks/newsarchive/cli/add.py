@@ -1,0 +1,134 @@
+"""`newsarchive add`: new sources, byte for byte as they came."""
+
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import click
+
+from newsarchive.cli.options import corpus_option
+from newsarchive.cli.report import say
+from newsarchive.model.archive import Publication
+from newsarchive.model.source import Source
+from newsarchive.problems import Place, Problem, errors
+from newsarchive.progress import Progress
+from newsarchive.source import Decoded, decode, load_corpus, own_corpus
+from newsarchive.source.draft import draft
+from newsarchive.source.files import shown
+from newsarchive.source.intake import ID, NewSource, bad_id, id_of, received, records
+from newsarchive.source.privacy import sensitive
+
+
+@click.command()
+@click.argument(
+    "files", nargs=-1, required=True, type=click.Path(exists=True, dir_okay=False, path_type=Path)
+)
+@click.option(
+    "--into", type=click.Path(path_type=Path), help="The corpus's folder, made where it is not there."
+)
+@click.option("--id", "name", help="The source's id, for a single file.  [default: from the file's name]")
+@corpus_option
+def add(files: tuple[Path, ...], into: Path | None, name: str | None, root: Path) -> None:
+    """Adds FILEs to the corpus: a .jsonl of articles, or a text or web page as it was received.
+
+    Nothing is overwritten: an id that is taken is an error for that source only.
+    """
+    if name and len(files) > 1:
+        raise click.UsageError("--id names one source: give one FILE with it")  # noqa: EM101, TRY003  # click's way
+    root = into or root
+    found = (one for path in files for one in _sources(path, name, root))
+    added, problems = _write_all(found, root / "sources")
+    say(problems)
+    _summarise(added)
+    if errors(problems):
+        raise click.exceptions.Exit(1)
+
+
+def _sources(path: Path, name: str | None, root: Path) -> Iterator[NewSource | Problem]:
+    data = path.read_bytes()
+    decoded, problems = decode(data, shown(path))
+    yield from problems
+    if decoded is None:
+        return
+    if path.suffix == ".jsonl":
+        yield from records(decoded.text, shown(path))
+    else:
+        yield _drafted(decoded, data, path, name or id_of(path.stem), root)
+
+
+def _drafted(decoded: Decoded, data: bytes, path: Path, name: str, root: Path) -> NewSource | Problem:
+    """A received file with the sidecar that cleaning can draft."""
+    from newsarchive.clean import clean_source  # noqa: PLC0415  # records need no cleaning: start fast
+    from newsarchive.script import detect  # noqa: PLC0415
+
+    if not ID.fullmatch(name):
+        return bad_id(name, Place(shown(path)))
+    filename, files = received(decoded, data, path.name)
+    source = _source(decoded, name, filename, files)
+    cleaned, _ = clean_source(source, script=detect(source.text), publications=_publications(root))
+    sidecar = draft(source, cleaned, list(sensitive(source.text)))
+    return NewSource(name, files | {"source.yml": sidecar.encode()}, Place(shown(path)))
+
+
+def _source(decoded: Decoded, name: str, filename: str, files: dict[str, bytes]) -> Source:
+    from hashlib import sha256  # noqa: PLC0415
+
+    ground = files.get("ground.txt")
+    return Source(
+        id=name,
+        text=decoded.text,
+        encoding=decoded.encoding,
+        sha256=decoded.sha256,
+        filename=filename,
+        ground_sha256=sha256(ground).hexdigest() if ground is not None else None,
+        size=decoded.size,
+        bom=decoded.bom,
+    )
+
+
+def _publications(root: Path) -> tuple[Publication, ...]:
+    """The listed publications, for cleaning to recognise."""
+    corpus, _ = load_corpus(root if root.is_dir() else own_corpus() or root, own_corpus())
+    return corpus.publications if corpus else ()
+
+
+def _write_all(found: Iterable[NewSource | Problem], folder: Path) -> tuple[list[Path], list[Problem]]:
+    added: list[Path] = []
+    problems: list[Problem] = []
+    with Progress(sys.stderr, "adding") as progress:
+        for number, one in enumerate(found, 1):
+            if isinstance(one, Problem):
+                problems.append(one)
+            elif _write(one, folder):
+                added.append(folder / one.id)
+            else:
+                problems.append(_taken(one, folder))
+            progress(number, number)
+    return added, problems
+
+
+def _write(source: NewSource, folder: Path) -> bool:
+    """Writes a source into a folder of its own; False where the folder is there already."""
+    try:
+        (folder / source.id).mkdir(parents=True)
+    except FileExistsError:
+        return False
+    for name, data in source.files.items():
+        (folder / source.id / name).write_bytes(data)
+    return True
+
+
+def _taken(source: NewSource, folder: Path) -> Problem:
+    return Problem(
+        source.place,
+        f"there is a source “{source.id}” already",
+        "an id that is not taken; nothing is overwritten",
+        f"choose another id, or look at {shown(folder / source.id)}",
+    )
+
+
+def _summarise(added: list[Path]) -> None:
+    if len(added) == 1:
+        click.echo(f"added {shown(added[0])}; read and complete its source.yml, then run “newsarchive check”")
+    elif added:
+        click.echo(f"added {len(added)} sources in {shown(added[0].parent)}")

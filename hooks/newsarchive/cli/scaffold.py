@@ -1,0 +1,77 @@
+"""The file of a new glossary entry: what can be known beforehand is filled in, the rest is asked for."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from newsarchive.model.article import FRONT_KINDS
+from newsarchive.model.glossary import Evidence
+from newsarchive.model.reading import Reading
+from newsarchive.source.scalars import comment, scalar
+from newsarchive.text import fold
+
+_SENTENCE = re.compile(r"[^。！？；\n]*[。！？；]?”?")
+_LONGEST = 80
+_PASSAGES = 5
+
+
+def occurrences(headword: str, readings: Iterable[Reading]) -> Iterator[Evidence]:
+    """The sentences in which `headword` stands, in the order of the articles; a long one cut around it."""
+    for reading in readings:
+        for block in reading.blocks:
+            if block.kind not in FRONT_KINDS:
+                for sentence in _SENTENCE.findall(block.text):
+                    at = fold(sentence).find(fold(headword))
+                    if at >= 0:
+                        yield Evidence(article=reading.id, quote=_around(sentence, at, len(headword)))
+
+
+def scaffold(headword: str, found: Sequence[Evidence], categories: Sequence[str]) -> str:
+    """The Markdown file, which the check accepts once every empty field is filled.
+
+    Args:
+        headword: In simplified script.
+        found: Passages with the headword.
+        categories: Ids that `category` may have.
+    """
+    return "\n".join(
+        [
+            "---",
+            f"headword: {scalar(headword)}",
+            "# aliases: [other forms that mean the same]",
+            "# not_in: [longer strings in which these characters are not the term]",
+            "english:",
+            "  - text:",
+            "    status: literal   # or official, scholarly, press, with used_by: who says it so",
+            f"category:   # {', '.join(categories)}",
+            "short:   # the tooltip: what it is; where the term is contested, say so",
+            "  zh:   # at most 60 characters",
+            "  en:   # at most 30 words",
+            "definition:   # two to six sentences; [1] after what the corpus does not show",
+            "  zh:",
+            "  en:",
+            *_evidence(found),
+            "# references: only texts that you read and that bear the statement",
+            "#   - {title: …, publisher: …, url: https://…, date: YYYY-MM-DD, accessed: YYYY-MM-DD}",
+            "# see_also: [names of other files here, without .md]",
+            "status: draft",
+            "# contributors: [a name or pseudonym, if you wish]",
+            "---",
+            "",
+        ]
+    )
+
+
+def _evidence(found: Sequence[Evidence]) -> Iterator[str]:
+    if not found:
+        yield "# evidence: the corpus does not have this term"
+        return
+    yield f"evidence:   # the first {_PASSAGES} of {len(found)} passages: keep those that show what it means"
+    for one in found[:_PASSAGES]:
+        yield f"  - article: {one.article}"
+        yield f"    quote: {scalar(comment(one.quote))}"
+
+
+def _around(sentence: str, at: int, length: int) -> str:
+    spare = max(0, (_LONGEST - length) // 2)
+    start = 0 if len(sentence) <= _LONGEST else max(0, at - spare)
+    return sentence[start : start + _LONGEST].strip() if start else sentence[:_LONGEST].strip()

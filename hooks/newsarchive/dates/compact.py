@@ -1,0 +1,64 @@
+"""Text as the grammar reads it: folded, and without the white space that expressions run across.
+
+A gap disappears where an expression may continue over it (下半⏎⏎年). It stays, as one mark, where two
+numbers would run together, where a sentence has ended, and where a blank line parts two complete
+units (2021年⏎⏎3月15日 are a heading and the sentence below it).
+"""
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from newsarchive.text import fold
+
+_GAP = re.compile(r"\s+")
+_KEPT_APART = str.maketrans({"。": ";", "、": "&"})
+"""What the fold makes equal to a decimal point and a comma, and the grammar must tell from them."""
+_SENTENCE_END = frozenset(".!?;:…")
+_UNIT_END = frozenset("年月日号时分天周节度底初末旬")
+_DIGIT = frozenset("0123456789")
+_STARTS = frozenset("0123456789今去明昨前上下本当次")
+
+
+@dataclass(frozen=True, slots=True)
+class Compact:
+    """Folded text with gaps closed, and the way back."""
+
+    text: str
+    _starts: tuple[int, ...]
+    _shifts: tuple[int, ...]
+
+    def position(self, index: int) -> int:
+        """Where the code point `index` stands in the text that was given."""
+        return index + self._shifts[bisect_right(self._starts, index) - 1]
+
+
+def compact(text: str) -> Compact:
+    """`text` folded, its gaps closed or reduced to one mark."""
+    folded = fold(text.translate(_KEPT_APART))
+    pieces, starts, shifts = [], [0], [0]
+    at = length = 0
+    for gap in _GAP.finditer(folded):
+        start, end = gap.span()
+        mark = _mark(folded, start, end)
+        pieces += (folded[at:start], mark)
+        length += start - at + len(mark)
+        starts.append(length)
+        shifts.append(end - length)
+        at = end
+    pieces.append(folded[at:])
+    return Compact("".join(pieces), tuple(starts), tuple(shifts))
+
+
+def _mark(text: str, start: int, end: int) -> str:
+    """What stands for the gap `text[start:end]`: nothing, a space or a line end."""
+    before = text[start - 1] if start else "\n"
+    after = text[end] if end < len(text) else "\n"
+    lines = text.count("\n", start, end) or text.count("\r", start, end)
+    if before in _DIGIT and after in _DIGIT:
+        return "\n" if lines else " "
+    if lines and (before in _SENTENCE_END or "\n" in (before, after)):
+        return "\n"
+    if lines > 1 and before in _UNIT_END and after in _STARTS:
+        return "\n"
+    return ""

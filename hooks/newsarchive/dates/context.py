@@ -1,0 +1,142 @@
+"""What an expression is read against: the publication date, and the day to which the story has moved."""
+
+import re
+from dataclasses import dataclass
+
+from newsarchive.model.reading import DateCertainty
+
+_REFERENCE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
+_REACH = 600
+"""Characters over which a day that was named still holds."""
+_PARAGRAPHS = 2
+"""Paragraphs after the one that named the day, over which it still holds."""
+_YEAR_REACH = 300
+_BREAK = "\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """The publication date, as far as it is known."""
+
+    value: str
+    inferred: bool
+
+    @property
+    def year(self) -> int:
+        """The year of publication."""
+        return int(self.value[:4])
+
+    @property
+    def month(self) -> int | None:
+        """The month of publication, where known."""
+        return int(self.value[5:7]) if len(self.value) > len("2021") else None
+
+    @property
+    def day(self) -> str | None:
+        """The day of publication, where known."""
+        return self.value if len(self.value) == len("2021-01-01") else None
+
+    @property
+    def certainty(self) -> DateCertainty:
+        """What a value that rests on this date can claim at most."""
+        return DateCertainty.INFERRED if self.inferred else DateCertainty.RESOLVED
+
+    def before(self, value: str) -> bool:
+        """Whether publication lies before the whole of `value`, at the precision that both have."""
+        size = min(len(self.value), len(value))
+        return self.value[:size] < value[:size]
+
+
+def reference(value: str | None, *, inferred: bool) -> Reference | None:
+    """The reference that `YYYY[-MM[-DD]]` gives, None where there is none.
+
+    Raises:
+        ValueError: `value` is no such date.
+    """
+    if value is None:
+        return None
+    if not _REFERENCE.fullmatch(value):
+        message = f"“{value}” is no date YYYY[-MM[-DD]]"
+        raise ValueError(message)
+    return Reference(value, inferred)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A value that the story has named, where, and how far it can be relied on."""
+
+    value: str
+    at: int
+    paragraph: int
+    certainty: DateCertainty
+
+
+@dataclass(slots=True)
+class Story:
+    """Where the story stands, while its expressions are read in order."""
+
+    day: Told | None = None
+    month: Told | None = None
+    year: Told | None = None
+    period: Told | None = None
+
+    def tell(self, value: str, at: int, paragraph: int, certainty: DateCertainty) -> None:
+        """Moves the story to `value`, a date or an interval of dates."""
+        told = Told(value, at, paragraph, certainty)
+        if "/" in value:
+            self.period = told
+            return
+        plain = value.split("T")[0]
+        if len(plain) < 4 or not plain.replace("-", "").isdigit():  # noqa: PLR2004  # a year
+            return
+        told = Told(plain, at, paragraph, certainty)
+        self.year, self.period = told, told
+        self.month = told if len(plain) >= len("2021-01") else None
+        self.day = told if len(plain) == len("2021-01-01") else None
+
+    def day_at(self, at: int, paragraph: int) -> Told | None:
+        """The day to which the story has moved, where it still holds."""
+        return _held(self.day, at, paragraph, _REACH, _PARAGRAPHS)
+
+    def month_at(self, at: int, paragraph: int) -> Told | None:
+        """The month to which the story has moved."""
+        return _held(self.month, at, paragraph, _YEAR_REACH, 1)
+
+    def year_at(self, at: int, paragraph: int) -> Told | None:
+        """The year to which the story has moved."""
+        return _held(self.year, at, paragraph, _YEAR_REACH, 1)
+
+    def period_at(self, at: int, paragraph: int) -> Told | None:
+        """The last stretch of time that was named."""
+        return _held(self.period, at, paragraph, _YEAR_REACH, 0)
+
+
+def _held(told: Told | None, at: int, paragraph: int, reach: int, paragraphs: int) -> Told | None:
+    if told is None or at - told.at > reach or paragraph - told.paragraph > paragraphs:
+        return None
+    return told
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """All that the reading of one expression may rest on."""
+
+    reference: Reference | None
+    story: Story
+    at: int
+    paragraph: int
+    clause: str
+    """The text around the expression, within its clause."""
+
+    @property
+    def day(self) -> Told | None:
+        """The day to which the story has moved."""
+        return self.story.day_at(self.at, self.paragraph)
+
+    @property
+    def foretold(self) -> bool:
+        """Whether the clause speaks of what is still to come."""
+        return bool(_FUTURE.search(self.clause))
+
+
+_FUTURE = re.compile(r"将(?![士军领帅近])|拟(?!态)|计划|预计|力争|有望|定于|即将|争取|届时|截止|截至.{0,8}前|前完成|之前|到期|目标|至迟|明年|今后")

@@ -1,0 +1,165 @@
+"""Joins the parts: spans from the grammar, values from their setting, in the order of the text."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from newsarchive.dates.compact import Compact, compact
+from newsarchive.dates.context import Reference, Setting, Story, reference
+from newsarchive.dates.names import in_name
+from newsarchive.dates.periods import resolve_duration, resolve_set
+from newsarchive.dates.recognise import Found, recognise
+from newsarchive.dates.resolve import UNKNOWN, Resolved, resolve_point, resolve_range
+from newsarchive.dates import clock, edtf, lexicon
+from newsarchive.model.reading import DateCertainty, DateKind, DateMention
+from newsarchive.model.spans import Span
+
+_PARAGRAPH = re.compile(r"\n\s*\n|(?<=[。！？”」])\s*\n")
+_CLAUSE_REACH = 16
+_RELATIVE = frozenset({"rel_year", "rel_month", "rel_day", "rel_week"})
+_SEPARATOR = "\n\n"
+
+
+def find_dates(text: str, reference_date: str | None, *, inferred: bool = False) -> list[DateMention]:
+    """All date and time expressions of `text`, in order, without overlap.
+
+    Args:
+        text: as it stands, in either script and width, line breaks included.
+        reference_date: the publication date, `YYYY[-MM[-DD]]`, as far as it is known.
+        inferred: whether the publication date is not printed but inferred.
+
+    Raises:
+        ValueError: `reference_date` is no such date.
+    """
+    reader = _Reader(text, reference(reference_date, inferred=inferred))
+    return [mention for found in recognise(reader.compact.text) if (mention := reader.read(found))]
+
+
+def find_in_blocks(texts: Sequence[str], reference_date: str | None, *, inferred: bool = False) -> list[list[DateMention]]:
+    """The expressions of each of an article's blocks, read as one story; spans are those of the block.
+
+    Raises:
+        ValueError: `reference_date` is no date.
+    """
+    starts = [0]
+    for text in texts:
+        starts.append(starts[-1] + len(text) + len(_SEPARATOR))
+    blocks: list[list[DateMention]] = [[] for _ in texts]
+    for mention in find_dates(_SEPARATOR.join(texts), reference_date, inferred=inferred):
+        number = bisect_right(starts, mention.span.start) - 1
+        span = Span(mention.span.start - starts[number], mention.span.end - starts[number])
+        if span.end <= len(texts[number]):
+            blocks[number].append(_moved(mention, span))
+    return blocks
+
+
+def _moved(mention: DateMention, span: Span) -> DateMention:
+    return DateMention(
+        span, mention.text, mention.kind, mention.value, mention.precision, mention.modifier, mention.time,
+        mention.in_name, mention.certainty, mention.reason,
+    )  # fmt: skip
+
+
+class _Reader:
+    """Reads the expressions of one text in order, keeping the story that later ones rest on."""
+
+    def __init__(self, text: str, known: Reference | None) -> None:
+        self.text = text
+        self.compact: Compact = compact(text)
+        self.known = known
+        self.story = Story()
+        self.breaks = [match.start() for match in _PARAGRAPH.finditer(text)]
+
+    def read(self, found: Found) -> DateMention | None:
+        """The mention that `found` is, None where it says no time after all."""
+        if found.rule == "vague" and found.parts["vague"] in lexicon.VAGUE_NOT_DATES:
+            return None
+        setting = self._setting(found)
+        kind, resolved, time = _resolved(found, setting)
+        start, end = self.compact.position(found.start), self.compact.position(found.end - 1) + 1
+        named = in_name(self.text, start, end, _name_rule(found), relative=bool(found.parts.keys() & _RELATIVE))
+        if resolved.value and not named and kind in (DateKind.DATE, DateKind.RANGE):
+            self.story.tell(resolved.value, found.start, setting.paragraph, resolved.certainty)
+        certainty = DateCertainty.AMBIGUOUS if resolved.value is None and kind in _VALUED else resolved.certainty
+        return DateMention(
+            Span(start, end), self.text[start:end], kind, resolved.value, resolved.precision, resolved.modifier, time,
+            named, certainty, resolved.reason,
+        )  # fmt: skip
+
+    def _setting(self, found: Found) -> Setting:
+        paragraph = bisect_right(self.breaks, self.compact.position(found.start))
+        return Setting(self.known, self.story, found.start, paragraph, _clause(self.compact.text, found))
+
+
+_VALUED = frozenset({DateKind.DATE, DateKind.RANGE, DateKind.VAGUE})
+_CLAUSE_MARK = re.compile(r"[.;!?\n]")
+
+
+def _clause(text: str, found: Found) -> str:
+    """What stands around the expression, up to the next full stop or semicolon."""
+    before = _CLAUSE_MARK.split(text[max(0, found.start - _CLAUSE_REACH) : found.start])[-1]
+    return before + text[found.start : found.end] + _CLAUSE_MARK.split(text[found.end : found.end + _CLAUSE_REACH])[0]
+
+
+def _name_rule(found: Found) -> str:
+    if found.rule == "point" and "plan" in found.parts:
+        return "plan"
+    years = {"year", "rel_year", "short_year"}
+    if found.rule in ("point", "range", "list") and found.parts.keys() <= years | {"open"}:
+        return "year"
+    return found.rule
+
+
+def _resolved(found: Found, setting: Setting) -> tuple[DateKind, Resolved, str | None]:
+    """Kind, value and clock window of an expression."""
+    if found.left and found.right:
+        return _range(found, setting)
+    if found.rule == "point":
+        resolved = resolve_point(found.parts, setting)
+        return (DateKind.RANGE if resolved.ranged else DateKind.DATE), resolved, None
+    if found.rule == "duration":
+        resolved, kind = resolve_duration(found.parts, setting)
+        return DateKind(kind), resolved, None
+    if found.rule == "set":
+        resolved, time = resolve_set(found.parts)
+        return DateKind.SET, resolved, time
+    return _other(found, setting)
+
+
+def _range(found: Found, setting: Setting) -> tuple[DateKind, Resolved, str | None]:
+    """A range; a window of clock times that stands on no day recurs daily."""
+    assert found.left is not None  # noqa: S101  # both sides were checked by the caller
+    assert found.right is not None  # noqa: S101
+    left, right = found.left.parts, found.right.parts
+    if found.left.unit == "clock" and found.right.unit == "clock" and left.keys() <= _CLOCK_PARTS and not setting.day:
+        time = _window(left, right)
+        return DateKind.SET, Resolved("P1D", certainty=DateCertainty.CERTAIN, reason="a window of the day, on no day that is named"), time
+    return DateKind.RANGE, resolve_range(left, right, setting), None
+
+
+_CLOCK_PARTS = frozenset({"part", "hour", "hour_unit", "minute", "half_past", "exact", "digital", "past", "open"})
+
+
+def _window(left: dict[str, str] | object, right: dict[str, str] | object) -> str:
+    return f"{clock.of_parts(left)}/{clock.of_parts(right)}"  # type: ignore[arg-type]
+
+
+def _other(found: Found, setting: Setting) -> tuple[DateKind, Resolved, str | None]:
+    if found.rule == "now" and setting.reference:
+        known = setting.reference
+        precision = {4: "year", 7: "month", 10: "day"}[len(known.value)]
+        return DateKind.VAGUE, Resolved(known.value, precision, None, known.certainty, f"publication {known.value}"), None
+    if found.rule == "named":
+        return DateKind.DATE, _named_day(found, setting), None
+    if found.rule in ("since", "during"):
+        return DateKind.RANGE, Resolved(None, reason="the text gives no day for it"), None
+    return DateKind.VAGUE, Resolved(None, reason="says no day"), None
+
+
+def _named_day(found: Found, setting: Setting) -> Resolved:
+    """6·26 and the like name a day of every year, or an event of a year that is not printed."""
+    known = setting.reference
+    if not known or "日" not in setting.clause:
+        return UNKNOWN
+    value = edtf.day(known.year, int(found.parts["month"]), int(found.parts["day"]))
+    return Resolved(value, "day", None, known.certainty, f"a day of every year, in that of publication {known.value}") if value else UNKNOWN

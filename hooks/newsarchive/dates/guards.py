@@ -1,0 +1,148 @@
+"""What a match of the grammar may not be: the neighbours that make it a count, a name or a word.
+
+A guard looks at the parts that were read and at the characters before and behind them.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+
+Parts = Mapping[str, str]
+"""The named groups of a match that took part in it."""
+Guard = Callable[[Parts, str, str], bool]
+"""Tells from parts, the text before and the text behind whether the match must be refused."""
+
+_COUNTING = re.compile(r"[0-9〇零一二三四五六七八九十百千万两几数多半第每近余][.]?\Z")
+_NOT_AFTER_DAY = re.compile(r"均|元|本|语|前|产|军|方|美|货|程|常|用|租|游|后|内|间|益|子|龄|照|薪|记|报|历|志|化|光|新|以|之|来|为|夜|工|耳")
+_NOT_AFTER_YEAR = re.compile(r"以上|历史|的历史|多?来|余|间的|古|前的|老")
+_CALENDAR_ONLY = frozenset({"春运", "暑运", "高考", "全国两会", '全国"两会"', "新春", "暑假", "暑期"})
+_NEEDS_HOLIDAY = frozenset({"十一", "五一", "三八", "六一", "七一", "八一"})
+_HOLIDAY = re.compile(r"小?长假|假期|黄金周|假日|期间")
+_CLOCK = frozenset({"hour", "digital"})
+_YEARS = frozenset({"year", "rel_year", "short_year"})
+
+_REFUSED_BEFORE = {
+    "去年": "过失", "上年": "以及", "来年": "年多十百几余近", "当年": "应", "当天": "应", "当日": "应", "前年": "一二两三四五六七八九十0123456789百",
+    "后年": "一二两三四五六七八九十以此今", "上月": "以", "下月": "以", "同年": "不", "后天": "先今此", "前天": "目以", "前日": "目以", "第二天": "",
+}  # fmt: skip
+_REFUSED_BEHIND = {
+    "后年": "均产龄轻", "后天": "性", "前天": "津", "上年": "纪", "同年": "级龄", "同日": "而", "今日": "头说", "明日": "之",
+    "前年": "产", "次日": "均", "上周": "期年", "本周": "期年边", "下周": "期年", "当年": "轻", "上月": "球", "当日": "", "次年": "级",
+    "同月": "", "本年": "轻", "前日": "本", "今年": "轻",
+}  # fmt: skip
+
+
+def refused(parts: Parts, before: str, behind: str) -> bool:
+    """Whether any guard refuses the match; `before` ends, and `behind` begins, at the match."""
+    return not parts or any(guard(parts, before, behind) for guard in _GUARDS)
+
+
+def _part_without_clock(parts: Parts, _before: str, _behind: str) -> bool:
+    return set(parts) <= {"part", "tail"}
+
+
+def _count_before(parts: Parts, before: str, _behind: str) -> bool:
+    """两年底 and 第3月 count; 增长3.15 is a decimal; 个月 is a span of time."""
+    if not {"own_edge", "month", "own_month_edge", "middle", "day", "half", "bare_decade"} & parts.keys() or _YEARS & parts.keys():
+        return False
+    return bool(_COUNTING.search(before)) or before.endswith(("个", "新", "全", "青", "老", "/"))
+
+
+def _word_around(parts: Parts, before: str, behind: str) -> bool:
+    for name in ("rel_year", "rel_month", "rel_day", "rel_week"):
+        word = parts.get(name, "")
+        if before[-1:] and before[-1:] in _REFUSED_BEFORE.get(word, ""):
+            return True
+        if len(set(parts)) == 1 and behind[:1] and behind[:1] in _REFUSED_BEHIND.get(word, ""):
+            return True
+    return False
+
+
+def _edge_alone(parts: Parts, _before: str, _behind: str) -> bool:
+    """底, 初, 同期, 全年 and a season say a time only with a year."""
+    return bool({"edge", "same", "whole", "season"} & parts.keys()) and not _YEARS & parts.keys()
+
+
+def _festival_as_word(parts: Parts, before: str, behind: str) -> bool:
+    """春节联欢晚会 and 五一商圈 name things; a festival dates with a year, a tail or on its own."""
+    name = parts.get("festival")
+    if name is None:
+        return False
+    tail = parts.get("festival_tail", "")
+    if name in _NEEDS_HOLIDAY:
+        return not _HOLIDAY.match(tail)
+    if name in _CALENDAR_ONLY:
+        return not (tail or "tail" in parts)
+    if behind[:1] in "前后" and behind[:1]:
+        return True
+    alone = before[-1:] in ("", ",", ";", "\n") and behind[:1] in ("," , "&")
+    return not (tail or "tail" in parts or "deixis" in parts or _YEARS & parts.keys() or alone)
+
+
+def _lone_day(parts: Parts, before: str, behind: str) -> bool:
+    """A day without its month: 5日 dates, 5号 only with a time of day, 三日 only where it must."""
+    if "day" not in parts or {"month", "rel_month"} & parts.keys():
+        return False
+    timed = bool(parts.keys() & {"part", *_CLOCK})
+    if parts["day_unit"] == "号":
+        return not timed
+    if _YEARS & parts.keys() or before[-1:] in tuple("这那百首隔连·-+") or _NOT_AFTER_DAY.match(behind):
+        return True
+    short = not parts["day"][0].isdigit() and len(parts["day"]) == 1
+    return short and not timed and behind[:1] not in tuple("电讯,至&")
+
+
+def _lone_weekday(parts: Parts, _before: str, _behind: str) -> bool:
+    """周五 may be read as many things; it says a time only beside another."""
+    return set(parts) <= {"weekday", "tail"}
+
+
+def _lone_clock(parts: Parts, before: str, behind: str) -> bool:
+    """三点 may be three points; 21:18 a score; 一时 a word: a clock time shows that it is one."""
+    if not _CLOCK & parts.keys() or set(parts) - {*_CLOCK, "hour_unit", "minute", "half_past", "past", "tail", "exact"}:
+        return False
+    if before[-1:] in tuple("第每:") or re.search(r"[0-9]\.$", before):
+        return True
+    if "digital" in parts:
+        return not re.match(r"(?:-{1,2}|~|至|到)[0-9]{1,2}:", behind) or len(parts["digital"]) < len("08:30")
+    if {"minute", "half_past", "exact"} & parts.keys():
+        return False
+    return parts.get("hour_unit") == "点" or not parts["hour"][0].isdigit()
+
+
+def _not_a_clock(parts: Parts, _before: str, behind: str) -> bool:
+    """时代, 时期, 点评 … go on behind what looks like an hour."""
+    if "hour_unit" not in parts or {"minute", "half_past", "exact"} & parts.keys():
+        return False
+    return bool(re.match(r"代|期|速|长|尚|事|段|刻|空|光|价|评|装|效|差|局|半天|名|击|滴|头|对|建|意|要求|希望|建议|内容|措施|以上|多|明|子", behind))
+
+
+def _not_a_year(parts: Parts, before: str, behind: str) -> bool:
+    """3000年历史 and 近1500年 are spans of time."""
+    if set(parts) != {"year"}:
+        return False
+    return bool(_NOT_AFTER_YEAR.match(behind)) or before.endswith(("近", "约", "逾", "超", "距今", "第"))
+
+
+def _other_plan(parts: Parts, before: str, behind: str) -> bool:
+    """六五普法 counts by itself; 一五 to 五五 need their noun; 星期五 and 二十五 are no plans."""
+    if "plan" not in parts:
+        return False
+    if behind.startswith("普法") or before[-1:] in tuple("期周第0123456789二三四五六七八九百千万拜"):
+        return True
+    early = parts["plan"] in tuple("一二三四五")
+    return early and not behind.startswith(("计划", "时期", "规划")) and "plan_tail" not in parts
+
+
+_GUARDS: tuple[Guard, ...] = (
+    _part_without_clock,
+    _count_before,
+    _word_around,
+    _edge_alone,
+    _festival_as_word,
+    _lone_day,
+    _lone_weekday,
+    _lone_clock,
+    _not_a_clock,
+    _not_a_year,
+    _other_plan,
+)

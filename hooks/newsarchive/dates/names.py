@@ -1,0 +1,68 @@
+"""Expressions that are part of a title, award, plan, event or slogan: they date no event of their own."""
+
+import re
+
+_OPEN = {"《": "》", "〈": "〉", "“": "”", "「": "」", "『": "』", "‘": "’", '"': '"', "【": "】"}
+_CLOSE = {close: mark for mark, close in _OPEN.items() if mark != close}
+_TITLES = frozenset("《〈")
+_LONGEST = 40
+_SPEECH = re.compile(r"[，。！？；：,!?;:]|[一-鿿]{3,}[了过着][一-鿿]")
+_INDEPENDENT = re.compile(r"(?:期间|时期|以来)?$")
+
+_NOUN = (
+    r"(?:计划|规划|纲要|行动|工程|活动|方案|战役|称号|奖|先进|优秀|评选|表彰|示范|百强|十强|十佳|十大|最佳|榜|论坛|大会|峰会|年会|博览会|展览会|锦标赛"
+    r"|运动会|奥运会|冬奥会|世界杯|联赛|公开赛|巡回赛|文化节|艺术节|电影节|音乐节|宣传周|宣传月|白皮书|报告|蓝皮书|年鉴|春晚|世博会|亚运会|进博会|服贸会)"
+)
+_HONOUR = re.compile(rf"(?:[^，。；：！？、的在\s]{{0,24}}?)[“「\"]?[^，。；！？、\s]{{0,12}}{_NOUN}")
+_EVENT = re.compile(
+    r"(?:第[一二三四五六七八九十百0-9]+届)?(?:全国|全省|全市|世界|国际|中国|亚洲|北京|杭州|上海|成都|巴黎|东京|[一-鿿]{2,4}(?:省|市|县|区|杯)?)?"
+    r"[^，。；：！？、的在了将与和年月日\s]{0,10}(?:大会|论坛|峰会|年会|博览会|展览会|锦标赛|运动会|奥运会|冬奥会|世界杯|联赛|公开赛|巡回赛|艺术节|电影节|宣传周|宣传月|世博会|亚运会|春晚)"
+)
+_PLAN = re.compile(r"[”」』\"]?(?:行动|攻坚|计划|规划|纲要|工程|倍增|提升|整治|大庆)")
+_PLAN_AFTER_DURATION = re.compile(r"(?:行动|攻坚|计划|规划|纲要|倍增|提升|整治|滚动)")
+
+
+def in_name(text: str, start: int, end: int, rule: str, *, relative: bool) -> bool:
+    """Whether the expression `text[start:end]` is part of a name.
+
+    Args:
+        text: as given, not folded: only the marks as printed tell an opening quote from a closing one.
+        start: first code point of the expression.
+        end: one past its last code point.
+        rule: the rule of `recognise.py` that found it, `year` for a year alone, or `plan`.
+        relative: whether it counts from publication (今年), which names seldom do.
+    """
+    behind = text[end : end + _LONGEST]
+    if rule == "named":
+        return True
+    if rule in ("plan", "duration") and (_PLAN if rule == "plan" else _PLAN_AFTER_DURATION).match(behind):
+        return True
+    if rule == "year" and (_HONOUR if text[start:end].rstrip().endswith("度") else _EVENT).match(behind):
+        return not relative
+    opening = _enclosing(text, start, end)
+    if opening is None:
+        return False
+    if text[opening] in _TITLES:
+        return True
+    return not relative and not _speech(text, opening, start, end)
+
+
+def _enclosing(text: str, start: int, end: int) -> int | None:
+    """Where the innermost quote or title opens that holds the expression, None where none does."""
+    depth = 0
+    for at in range(start - 1, max(-1, start - _LONGEST), -1):
+        char = text[at]
+        if char in _CLOSE:
+            depth += 1
+        elif char in _OPEN:
+            if depth == 0:
+                return at if _OPEN[char] in text[end : end + _LONGEST] and "\n\n" not in text[at:start] else None
+            depth -= 1
+    return None
+
+
+def _speech(text: str, opening: int, start: int, end: int) -> bool:
+    """Whether the quote is somebody's words, or marks the expression alone, not a name."""
+    close = text.find(_OPEN[text[opening]], end)
+    inside = text[opening + 1 : close]
+    return bool(_SPEECH.search(inside)) or not (inside[: start - opening - 1] + text[end:close]).strip()

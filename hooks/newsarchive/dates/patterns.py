@@ -1,0 +1,92 @@
+"""The grammar: each rule is one regular expression over compacted text, built from small named parts.
+
+`POINT` reads the parts of one date from the largest to the smallest unit, each optional; a range is
+two points with a connector. What a match may not stand before or behind is said in `guards.py`.
+"""
+
+import re
+from collections.abc import Iterable
+
+from newsarchive.dates import lexicon
+from newsarchive.dates.numerals import NUMBER, UP_TO_12, UP_TO_24, UP_TO_31, UP_TO_59
+
+
+def _any(words: Iterable[str]) -> str:
+    return "(?:" + "|".join(sorted(map(re.escape, words), key=len, reverse=True)) + ")"
+
+
+_TO = r"(?:-{1,2}|~|至|到)"
+_YEAR = r"(?:1[0-9]{3}|20[0-9]{2}|[一二][〇零○o一二三四五六七八九]{3})"
+
+_ISO = r"(?P<iso>(?:19|20)[0-9]{2}([-/.])(?:1[0-2]|0?[1-9])\2(?:3[01]|[12][0-9]|0?[1-9])(?![0-9.]))"
+_YEARS = rf"""(?:
+    (?P<year>{_YEAR})(?:年(?!代|级|龄)(?:度|份)?|(?={_TO}(?:19|20)[0-9]{{2}}年)|(?=&(?:19|20)[0-9]{{2}}年))
+  | (?P<full_decade>1[89][0-9]0|20[0-9]0)年代(?P<full_decade_edge>初|末|中期|后期|初期|末期)?
+  | '?(?P<short_year>0[0-9]|[789][0-9])年(?=底|初|末|{UP_TO_12}月|[上下]半年)
+  | (?P<rel_year>{_any([*lexicon.RELATIVE_YEARS, *lexicon.STORY_YEARS])})度?
+  | (?:(?P<century>[0-9]{{1,2}}|[一二]?十[一二三四五六七八九]?|上个?|本|下个?)世纪)
+    (?:(?P<decade>[1-9]0|[一二三四五六七八九]十)年代)?(?P<century_edge>初|末|中叶|中期|后期|初期|末期)?
+  | (?P<bare_decade>[1-9]0|[一二三四五六七八九]十)年代(?P<decade_edge>初|末|中期|后期|初期|末期)?
+  | "?(?P<plan>十[一二三四五]?|[一二三四五六七八九])五"?(?:(?P<plan_tail>期间|时期)|(?=规划|计划|纲要|开局|收官|以来|末|初)|(?<="))
+)"""
+_DETERMINED = r"(?:这个|刚刚?过去的|即将到来的)"
+_FESTIVAL = rf"""(?:
+    (?P<deixis>{_DETERMINED})?(?P<festival>{_any(lexicon.FESTIVALS)})节?
+    (?P<festival_tail>(?:小?长假|假期|黄金周|假日|季)?(?:期间|当天|当日|当晚|前后)?|之夜|夜)
+)"""
+_LUNAR = rf"""(?:(?:农历|大年|阴历)?(?:(?P<lunar_month>[正冬腊]|(?<=农历){UP_TO_12}|(?<=阴历){UP_TO_12})月
+    (?P<lunar_day>初[一二三四五六七八九]|初十|廿[一二三四五六七八九]?|二十|三十|十[一二三四五六七八九]?)?
+    |(?<=大年)(?P<new_year_day>初[一二三四五六七八九]|三十)))"""
+_EDGE_GUARD = "(?!中|一|二|三|级|步|心|期|次|衷|部|容|涵|地|需|陆|务|战|端|气|蒙|奖|年)"
+_YEAR_PART = rf"""(?:
+    (?P<half>[上下])半年 | 第?(?P<quarter>[一二三四1234])季度 | (?P<first_quarter>首季) | [前头](?P<quarters>[两二三23])季度
+  | [前头](?P<months>{UP_TO_12}|两)个月 | (?P<season>[春夏秋冬])[天季] | (?P<same>同期) | (?P<whole>全年)
+  | 年(?P<own_edge>[底末尾终初内]){_EDGE_GUARD} | 岁(?P<old_edge>末) | (?P<edge>[底末初内]){_EDGE_GUARD} | 年(?P<middle>中)(?=[,;以])
+  | {_FESTIVAL} | {_LUNAR}
+)"""
+_MONTHS = rf"""(?:
+    (?:(?<![0-9个第])(?P<month>{UP_TO_12})(?:月(?!亮|饼|球|嫂|薪|租|供|均|刊|经|票|台|色|子|牙)(?:份)?|(?={_TO}{UP_TO_12}月)|(?=&{UP_TO_12}月))
+      | (?P<rel_month>{_any([*lexicon.RELATIVE_MONTHS, *lexicon.STORY_MONTHS])}))
+    (?:(?P<tenday>[上中下])旬|(?P<month_edge>[底末初])(?!中|一|二|三|级|步|期|次)|中(?P<month_middle>旬))?
+  | 月(?P<own_month_edge>[底末初])(?!一)
+)"""
+_DAY = rf"(?P<day>{UP_TO_31})(?:(?P<day_unit>日|号)|(?={_TO}{UP_TO_31}[日号])|(?=&{UP_TO_31}[日号]))"
+_WEEKDAY = r"(?P<weekday>\(?(?:星期|周|礼拜)[一二三四五六日天](?:\))?)"
+_REL_DAYS = rf"""(?P<rel_day>{_any([*lexicon.RELATIVE_DAYS, *lexicon.STORY_DAYS])})"""
+_WEEKS = rf"""(?P<rel_week>{_any(lexicon.RELATIVE_WEEKS)})(?:(?P<of_week>[一二三四五六日天])|(?P<weekend>末))?"""
+_PART = rf"(?P<part>{_any(lexicon.DAY_PARTS)})"
+_CLOCK = rf"""(?:
+    (?P<hour>{UP_TO_24})(?:(?P<hour_unit>[时点])(?:(?P<minute>{UP_TO_59})分|(?P<half_past>半)|(?P<exact>钟|整))?|(?={_TO}{UP_TO_24}[时点]))
+  | (?P<digital>(?:2[0-4]|1[0-9]|0?[0-9]):[0-5][0-9])(?::[0-5][0-9])?(?![0-9:])
+)(?P<past>许|左右|多)?"""
+_TAIL = r"(?P<tail>以来|至今|前后|左右|期间|之间|间(?!隔|接|谍)|以内|(?<=[0-9])许)"
+
+POINT = re.compile(
+    rf"(?:{_ISO}|{_REL_DAYS}|{_WEEKS}|{_YEARS}?{_YEAR_PART}?{_MONTHS}?(?:{_DAY})?{_WEEKDAY}?)[ ]?{_PART}?(?:{_CLOCK})?{_TAIL}?",
+    re.VERBOSE,
+)
+"""One date or time, parts from large to small; may match nothing."""
+
+CONNECTOR = re.compile(rf"{_TO}")
+ENUMERATION = re.compile(r"&")
+
+DURATION = re.compile(
+    rf"(?P<degree>近|约|不到|不足|超过|长达|连续|历时|逾|为期|大约|将近|过去|未来|最近|前后|前|后)?(?P<number>{NUMBER})(?P<over>余|多|几|来)?"
+    rf"(?P<unit>{_any(lexicon.UNITS)})(?P<half>半)?(?P<over_behind>多)?(?P<time>时间)?"
+    r"(?P<direction>以来|来(?!自|到|临|说|源|往|信|访|电|华|京|客|看|宾|回|历)|之前|以前|前(?!期|往|夕|列|来|景|进|线|沿|后|三|两|半|十|五)|之后|以后|后(?!备|期|续|来)|之内|以内|内(?!部|容|地|外|蒙|涵|需|陆|务|战)|间(?!隔|接))?"
+)
+SET = re.compile(
+    rf"(?P<every>每隔?(?P<count>{NUMBER})?(?P<period>{_any(lexicon.PERIODS)})(?:(?<=周)[一二三四五六日天])?(?:(?<=年)(?:{UP_TO_12}月)(?:{UP_TO_31}日)?)?(?:(?<=月){UP_TO_31}[日号])?)"
+    rf"(?P<part>{_any(lexicon.DAY_PARTS)})?(?:(?P<from>{UP_TO_24}(?:[时点](?:{UP_TO_59}分|半)?|:[0-5][0-9]))(?:{_TO}(?:次日)?(?P<to>{UP_TO_24}(?:[时点](?:{UP_TO_59}分|半)?|:[0-5][0-9])))?(?P<open>以?后|以?前)?)?"
+    rf"|(?P<adverb>{_any(lexicon.ADVERBS)})"
+)
+VAGUE = re.compile(rf"(?P<now>{_any(lexicon.NOW)})(?!期|提下)|(?P<vague>{_any(lexicon.VAGUE)})")
+NAMED_DAY = re.compile(r"(?P<month>1[0-2]|0?[1-9])·(?P<day>3[01]|[12][0-9]|0?[1-9])(?![0-9·])")
+DURING = re.compile(r"(?:疫情|汛期|赛会|赛事|会议|任职|在校|服刑|活动|防控|战争|大会|两会|寒假|访问|住院|值班|封控|节日|假日|奥运会|施工|工作)期间")
+SINCE = re.compile(r"以来")
+
+STARTS = re.compile(
+    r"(?<![0-9])[0-9]|[一二三四五六七八九十两半廿零〇]|[今本去上前大明来后同当次翌第这下昨隔头首春夏秋冬岁年月元新除清劳端中国重腊教圣暑高全刚即农正凌早午傍晚夜深星周礼"
+    r"每天日逐定不历截到目如眼现迄近曾此连长有多几数最过以那随今未将这与疫汛赛会任在服活防战寒访住值封节假奥施工约超为'\"]"
+)
+"""Characters with which an expression can begin."""

@@ -1,0 +1,84 @@
+"""Durations, sets and spans counted from publication (三天前), in ISO 8601."""
+
+from newsarchive.dates import clock, edtf, lexicon
+from newsarchive.dates.context import Setting
+from newsarchive.dates.guards import Parts
+from newsarchive.dates.numerals import to_number
+from newsarchive.dates.resolve import Resolved
+from newsarchive.model.reading import DateCertainty
+
+_TIMED = {"H": "H", "Mi": "M", "S": "S"}
+_FAR = 10
+"""Years, months or days from which 前 is a round figure, not a date."""
+_APPROXIMATE = frozenset({"近", "约", "不到", "不足", "超过", "逾", "大约", "将近", "长达"})
+
+
+def resolve_duration(parts: Parts, setting: Setting) -> tuple[Resolved, str]:
+    """What a count of units means, and its kind: a duration, a date (三天前) or vague (三年来)."""
+    direction, degree = parts.get("direction", ""), parts.get("degree", "")
+    if direction in ("前", "之前", "以前"):
+        return _ago(parts, setting), "date"
+    if direction in ("来", "以来") or degree in ("过去", "未来", "最近", "前", "后"):
+        return Resolved(None, reason="no first day is printed"), "vague"
+    if direction in ("后", "之后", "以后"):
+        return Resolved(None, reason="counted from an event whose day is not printed"), "vague"
+    value = duration(parts)
+    modifier = "approx" if degree in _APPROXIMATE or parts.keys() & {"over", "over_behind"} or "多" in parts["unit"] else None
+    return Resolved(value, None, modifier, DateCertainty.CERTAIN, "a length of time"), "duration"
+
+
+def duration(parts: Parts) -> str | None:
+    """`P3Y`, `P2D`, `PT24H` …; None for an uncounted one (几年)."""
+    unit = lexicon.UNITS[parts["unit"]]
+    try:
+        number = to_number(parts["number"]) + (0.5 if "half" in parts else 0)
+    except ValueError:
+        return None
+    if unit == "Q":
+        unit, number = "M", number * 3
+    if unit in "YMWD" and number == 0.5:  # noqa: PLR2004  # 半年, 半个月, 半天
+        return {"Y": "P6M", "M": "P15D", "W": None, "D": "PT12H"}[unit]
+    written = f"{number:g}" if number < 1_000_000 else f"{number:.0f}"  # noqa: PLR2004  # where %g turns to powers
+    return f"PT{written}{_TIMED[unit]}" if unit in _TIMED else f"P{written}{unit}"
+
+
+def _ago(parts: Parts, setting: Setting) -> Resolved:
+    """三天前 in the unit of its count; a round or inexact count gives no date."""
+    known, unit = setting.reference, lexicon.UNITS[parts["unit"]]
+    reason = "counted back from a day that is not known"
+    try:
+        number = to_number(parts["number"])
+    except ValueError:
+        return Resolved(None, reason="an inexact count")
+    if not known or parts.keys() & {"over", "over_behind", "degree", "half"} or number != int(number) or number >= _FAR or setting.day:
+        return Resolved(None, reason=reason)
+    value: str | None = None
+    if unit == "Y" and parts["unit"] == "年":
+        value = f"{known.year - int(number):04}"
+    elif unit == "M" and known.month:
+        value = edtf.month(known.year, known.month - int(number))
+    elif unit == "D" and known.day:
+        value = edtf.shift_days(known.day, -int(number))
+    precision = {"Y": "year", "M": "month", "D": "day"}.get(unit)
+    if value is None:
+        return Resolved(None, reason=reason)
+    return Resolved(value, precision, None, known.certainty, f"counted back from publication {known.value}")
+
+
+def resolve_set(parts: Parts) -> tuple[Resolved, str | None]:
+    """The period of recurrence, and its clock window."""
+    if "adverb" in parts:
+        return Resolved(lexicon.ADVERBS[parts["adverb"]], certainty=DateCertainty.CERTAIN, reason="recurs"), None
+    period = lexicon.PERIODS[parts["period"]]
+    if "count" in parts:
+        period = _counted(period, parts["count"])
+    part = parts.get("part") or ("晚" if parts["period"] == "晚" else None)
+    time = clock.window(parts["from"], parts.get("to"), part, parts.get("open")) if "from" in parts else None
+    modifier = lexicon.DAY_PARTS.get(part or "")
+    return Resolved(period, None, modifier, DateCertainty.CERTAIN, "recurs"), time
+
+
+def _counted(period: str, count: str) -> str:
+    """Every so many periods: 每三天 is P3D."""
+    number = "".join(char for char in period if char.isdigit())
+    return period.replace(number, f"{to_number(count) * int(number):g}")

@@ -1,0 +1,35 @@
+"""BibTeX, in the fields that biblatex reads."""
+
+from newsarchive.export.citation import Citation
+
+_ESCAPES = str.maketrans({char: f"\\{char}" for char in "%&$#_{}"} | {
+    "\\": r"\textbackslash{}", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}", "\n": " ",
+})  # fmt: skip
+
+
+def bibtex(citation: Citation) -> str:
+    """One `@article`; an inferred date is EDTF's uncertain date and is explained in `note`."""
+    fields = {
+        "author": " and ".join(f"{{{_plain(name)}}}" for name in citation.authors),
+        "title": f"{{{_plain(citation.title)}}}",
+        "titleaddon": _plain(citation.title_en),
+        "journaltitle": _plain(citation.publication),
+        "date": citation.edtf or "",
+        "pages": _plain(citation.page),
+        "langid": "chinese",
+        "url": citation.url.replace("{", "%7B").replace("}", "%7D"),
+        "note": _plain(_note(citation)),
+    }
+    lines = "".join(f"  {name} = {{{value}}},\n" for name, value in fields.items() if value)
+    return f"@article{{{citation.id},\n{lines}}}\n"
+
+
+def _plain(text: str | None) -> str:
+    return (text or "").translate(_ESCAPES)
+
+
+def _note(citation: Citation) -> str:
+    note = f"{citation.archive_en}, version {citation.version}"
+    if citation.date and not citation.date_printed:
+        note += f". Date inferred{': ' + citation.date_evidence if citation.date_evidence else ''}"
+    return note

@@ -1,0 +1,41 @@
+"""CSL-JSON, as citation processors read it."""
+
+import json
+
+from newsarchive.export.citation import Citation
+
+
+def csl_json(citation: Citation) -> str:
+    """A list of one item; an inferred date is marked `circa`."""
+    item = {
+        "id": citation.id,
+        "type": "article-newspaper",
+        "title": citation.title,
+        "author": [{"literal": name} for name in citation.authors],
+        "container-title": citation.publication,
+        "issued": _issued(citation),
+        "page": citation.page,
+        "language": "zh-CN",
+        "archive": citation.archive_en,
+        "version": citation.version,
+        "abstract": citation.abstract,
+        "URL": citation.url,
+        "note": _note(citation),
+    }
+    return (
+        json.dumps([{key: value for key, value in item.items() if value}], ensure_ascii=False, indent=1)
+        + "\n"
+    )
+
+
+def _issued(citation: Citation) -> dict[str, object] | None:
+    if not citation.date:
+        return None
+    parts: dict[str, object] = {"date-parts": [[int(part) for part in citation.date.split("-")]]}
+    return parts if citation.date_printed else parts | {"circa": True}
+
+
+def _note(citation: Citation) -> str | None:
+    if not citation.date or citation.date_printed:
+        return None
+    return f"Date inferred. {citation.date_evidence or ''}".strip()

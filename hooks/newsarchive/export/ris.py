@@ -1,0 +1,39 @@
+"""RIS, as reference managers import it."""
+
+from collections.abc import Iterator
+
+from newsarchive.export.citation import Citation
+
+
+def ris(citation: Citation) -> str:
+    """One record of type NEWS; a date that is not printed stands in a note only."""
+    return "".join(f"{tag}  - {' '.join(value.split())}\r\n" for tag, value in _lines(citation) if value) + (
+        "ER  - \r\n"
+    )
+
+
+def _lines(citation: Citation) -> Iterator[tuple[str, str | None]]:
+    yield "TY", "NEWS"
+    for author in citation.authors:
+        yield "AU", author
+    yield "TI", citation.title
+    yield "TT", citation.title_en
+    yield "T2", citation.publication
+    yield from _date(citation)
+    yield "SP", citation.page
+    yield "LA", "zh-CN"
+    yield "AB", citation.abstract
+    yield "DB", f"{citation.archive_en}, version {citation.version}"
+    yield "UR", citation.url
+    yield "ID", citation.id
+
+
+def _date(citation: Citation) -> Iterator[tuple[str, str | None]]:
+    if not citation.date:
+        return
+    if citation.date_printed:
+        year, month, day = (*citation.date.split("-"), "", "")[:3]
+        yield "PY", year
+        yield "DA", f"{year}/{month}/{day}/"
+        return
+    yield "N1", f"Date inferred: {citation.date}. {citation.date_evidence or ''}"

@@ -1,0 +1,60 @@
+"""How much of a text is shown, as the rights of its source allow."""
+
+from dataclasses import replace
+from typing import Literal
+
+from newsarchive.model.article import FRONT_KINDS, BlockKind
+from newsarchive.model.reading import Reading, ReadingBlock
+from newsarchive.model.spans import Alignment, Run, Span
+
+EXCERPT = 200
+"""Characters of running text that an excerpt shows."""
+
+_ALWAYS = FRONT_KINDS - {BlockKind.EDITORS}
+"""Kinds that belong to the record of an article, not to its text."""
+
+Access = Literal["full", "excerpt", "metadata"]
+
+
+def visible(reading: Reading, access: Access) -> Reading:
+    """`reading` with what may not be shown emptied; its blocks keep their numbers."""
+    if access == "full":
+        return reading
+    left = EXCERPT if access == "excerpt" else 0
+    blocks = []
+    for block in reading.blocks:
+        if block.kind in _ALWAYS:
+            blocks.append(block)
+            continue
+        blocks.append(cut(block, left))
+        left -= len(blocks[-1].text)
+    return replace(reading, blocks=tuple(blocks))
+
+
+def is_shown(reading: Reading, block: int, span: Span) -> bool:
+    """Whether `span` of a block lies within what a visible reading shows."""
+    return block < len(reading.blocks) and span.end <= len(reading.blocks[block].text)
+
+
+def cut(block: ReadingBlock, length: int) -> ReadingBlock:
+    """The first `length` code points of `block`, with what was found in them."""
+    if len(block.text) <= length:
+        return block
+    runs = tuple(_shortened(run, length) for run in block.alignment.runs if run.at < length)
+    return replace(
+        block,
+        text=block.text[:length],
+        printed="",
+        alignment=Alignment(runs),
+        mentions=tuple(mention for mention in block.mentions if mention.span.end <= length),
+        dates=tuple(date for date in block.dates if date.span.end <= length),
+        emendations=tuple(note for note in block.emendations if note.span.end <= length),
+    )
+
+
+def _shortened(run: Run, length: int) -> Run:
+    over = run.at + run.length - length
+    if over <= 0:
+        return run
+    end = run.end - over if run.verbatim else run.end
+    return Run(run.at, run.length - over, run.start, end)

@@ -1,0 +1,90 @@
+"""Where the lines of the source stand in an article, and the markers that say so.
+
+Addresses come from the source alone: every line with something on it has its `id="cN"` on the page, N
+being the code point at which the line begins, whatever cleaning made of it. A line that was left out
+stands before the next text that was kept, and after the last one in the tail.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from newsarchive.model.reading import ReadingBlock
+from newsarchive.model.spans import Run
+from newsarchive.render.marks import Mark, Point
+
+SUBSTITUTED = 0
+"""Rank of a stretch that answers to its source only as a whole: it is never split."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """The lines of an article's region of the source."""
+
+    placed: tuple[tuple[tuple[int, int], ...], ...]
+    """For each block its (place in the text, source position), in order."""
+    tail: tuple[int, ...]
+    """Lines after everything that is shown."""
+
+    def number(self, index: int, block: ReadingBlock) -> int:
+        """The address of block `index`: its first line, else its first code point."""
+        first = [source for at, source in self.placed[index] if at == 0]
+        return first[-1] if first else block.alignment.runs[0].start
+
+
+def place_lines(starts: Sequence[int], blocks: Sequence[ReadingBlock]) -> Lines:
+    """Places each line start of `starts` (ascending source positions) in `blocks`."""
+    runs = sorted(_filled_runs(blocks))
+    placed: list[list[tuple[int, int]]] = [[] for _ in blocks]
+    number = 0
+    for position, start in enumerate(starts):
+        while number < len(runs) and runs[number][1] <= start:
+            number += 1
+        if number == len(runs):
+            return Lines(tuple(map(_in_order, placed)), tuple(starts[position:]))
+        _, _, index, run = runs[number]
+        placed[index].append((_place(run, start), start))
+    return Lines(tuple(map(_in_order, placed)), ())
+
+
+def _filled_runs(blocks: Sequence[ReadingBlock]) -> Iterator[tuple[int, int, int, Run]]:
+    for index, block in enumerate(blocks):
+        for run in block.alignment.runs:
+            if run.end > run.start:
+                yield run.start, run.end, index, run
+
+
+def _place(run: Run, start: int) -> int:
+    return run.at + (start - run.start if start > run.start and run.verbatim else 0)
+
+
+def _in_order(placed: list[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+    return tuple(sorted(placed))
+
+
+def line_marker(start: int) -> str:
+    """The marker of the line that begins at source position `start`."""
+    return f'<span class="na-at" id="c{start}"></span>'
+
+
+def position_points(block: ReadingBlock, placed: Sequence[tuple[int, int]], number: int) -> list[Point]:
+    """Markers of the lines in `block`, and of each place where its text resumes elsewhere in the source.
+
+    After a marker the next character is the source code point that the marker names last. The block's own
+    address `number` always has an id, so that a link to it works without a script.
+    """
+    points = [Point(at, line_marker(start)) for at, start in placed]
+    lines = set(placed)
+    for run in block.alignment.runs:
+        if not run.verbatim or (run.at, run.start) in lines:
+            continue
+        known = f'id="c{run.start}"' if run.at == 0 and run.start == number else f'data-c="{run.start}"'
+        points.append(Point(run.at, f'<span class="na-at" {known}></span>'))
+    return points
+
+
+def substitution_marks(block: ReadingBlock) -> Iterator[Mark]:
+    """A mark around each stretch of `block` whose length differs from its source."""
+    for run in block.alignment.runs:
+        if not run.verbatim:
+            opening = f'<span class="na-sub" data-c="{run.start}-{run.end}">'
+            yield Mark(run.at, run.at + run.length, opening, "</span>", SUBSTITUTED)

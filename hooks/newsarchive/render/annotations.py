@@ -1,0 +1,82 @@
+"""What was found in a block, as marks: terms, dates, emendations, each with its markup."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from newsarchive.model.reading import DateMention, Emendation, Mention, ReadingBlock
+from newsarchive.render.anchors import substitution_marks
+from newsarchive.render.html import attributes, escape
+from newsarchive.render.labels import LABELS, plain
+from newsarchive.render.marks import Mark
+from newsarchive.render.when import datetime_attribute
+
+EMENDED, TERM, DATE = 1, 2, 3
+"""Ranks: of two marks that cross, the greater is split; 0 is a substituted stretch."""
+
+
+@dataclass(slots=True)
+class Progress:
+    """How far the setting of one page has come."""
+
+    root: str
+    linked: set[str] = field(default_factory=set)
+    """Terms that have their link in the present section."""
+    terms: dict[str, None] = field(default_factory=dict)
+    """All terms of the page, in the order of their first mention."""
+    notes: list[Emendation] = field(default_factory=list)
+    paragraphs: int = 0
+
+
+def annotation_marks(block: ReadingBlock, progress: Progress) -> Iterator[Mark]:
+    """All marks of `block`; what the page owes its foot is added to `progress`."""
+    yield from substitution_marks(block)
+    for emendation in block.emendations:
+        progress.notes.append(emendation)
+        yield _emendation(emendation, len(progress.notes))
+    for mention in block.mentions:
+        yield _term(mention, progress)
+    for date in block.dates:
+        if date.value is not None:
+            yield _date(date, date.value)
+
+
+def _term(mention: Mention, progress: Progress) -> Mark:
+    slug = mention.slug
+    progress.terms.setdefault(slug)
+    span = f'<span class="na-term" data-term="{slug}">'
+    if slug in progress.linked:
+        return Mark(*mention.span, span, "</span>", TERM)
+    progress.linked.add(slug)
+    opening = f'<a class="na-term" href="{progress.root}glossary/{slug}/" data-term="{slug}" aria-describedby="g-{slug}">'
+    return Mark(*mention.span, opening, "</a>", TERM, resumed=opening, is_link=True)
+
+
+def _date(date: DateMention, value: str) -> Mark:
+    machine = datetime_attribute(value)
+    name = "time" if machine else "span"
+    said = f"{value} ({plain(date.certainty)}): {date.reason}"
+    values = attributes(
+        {
+            "class_": "na-date",
+            "datetime": machine,
+            "data_value": value,
+            "data_kind": date.kind,
+            "data_certainty": date.certainty,
+            "title": said,
+        }
+    )
+    return Mark(*date.span, f"<{name}{values}>", f"</{name}>", DATE)
+
+
+def _emendation(emendation: Emendation, number: int) -> Mark:
+    kind = "na-emend na-gap" if emendation.certainty == "gap" else "na-emend"
+    opening = (
+        f'<span class="{kind}" data-printed="{escape(emendation.printed)}" '
+        f'data-certainty="{escape(emendation.certainty)}">'
+    )
+    zh, en = LABELS["notes"]
+    reference = (
+        f'<a class="na-ui na-noteref" href="#note-{number}" id="noteref-{number}" '
+        f'aria-label="{zh} {en} {number}">{number}</a>'
+    )
+    return Mark(*emendation.span, opening, "</span>", EMENDED, after=reference)

@@ -1,0 +1,140 @@
+"""What every page needs to know of the archive as a whole, computed once."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from newsarchive.model.archive import ArchiveConfig, PlaceRecord, Publication
+from newsarchive.model.corpus import Archive, CleanedSource, EntryRecord, Event, Occurrence
+from newsarchive.model.reading import Reading
+from newsarchive.model.spans import Span
+from newsarchive.render.access import is_shown, visible
+
+Convert = Callable[[str], str]
+
+UNDATED = "unknown"
+"""Stands for the year of articles without a date, in counts and addresses."""
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """How much text there is under a year or a publication."""
+
+    articles: int
+    characters: int
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """The archive as shown: withdrawn sources are out, texts are as long as their rights allow."""
+
+    archive: Archive
+    to_traditional: Convert
+    pinyin: Convert
+    """Of a headword, with tone marks, word by word."""
+    sources: dict[str, CleanedSource]
+    """Those not withdrawn, by id."""
+    readings: tuple[Reading, ...]
+    """From the earliest to the latest, undated ones last."""
+    place_in_order: dict[str, int]
+    """Number in `readings`, by article id."""
+    entries: dict[str, EntryRecord]
+    pinyins: dict[str, str]
+    """Pinyin of the headword, by slug."""
+    publications: dict[str, Publication]
+    """By name."""
+    places: dict[str, PlaceRecord]
+    by_year: dict[str, Measure]
+    by_publication: dict[str, Measure]
+
+    @property
+    def config(self) -> ArchiveConfig:
+        """The archive's own names and addresses."""
+        return self.archive.corpus.config
+
+    def of_source(self, source_id: str) -> tuple[Reading, ...]:
+        """The articles of a source as shown, in their order."""
+        return tuple(self.shown(reading.id) for reading in self.sources[source_id].readings)
+
+    def shown(self, article_id: str) -> Reading:
+        """The article of that id."""
+        return self.readings[self.place_in_order[article_id]]
+
+    def has(self, article_id: str) -> bool:
+        """Whether an article of that id is shown."""
+        return article_id in self.place_in_order
+
+    def occurrences(self, slug: str) -> list[Occurrence]:
+        """Where a term stands in what is shown."""
+        return [
+            replace(occurrence, reading=self.shown(occurrence.reading.id))
+            for occurrence in self.archive.occurrences.get(slug, ())
+            if self._shows(occurrence.reading, occurrence.block, occurrence.mention.span)
+        ]
+
+    def events(self) -> list[Event]:
+        """The timeline's entries, in its order."""
+        return [event for event in self.archive.events if self._shows_event(event)]
+
+    def _shows_event(self, event: Event) -> bool:
+        if event.block is None:
+            return self.has(event.reading.id)
+        return self._shows(event.reading, event.block, Span(*(event.sentence or (0, 0))))
+
+    def _shows(self, reading: Reading, block: int, span: Span) -> bool:
+        return self.has(reading.id) and is_shown(self.shown(reading.id), block, span)
+
+
+def context_of(archive: Archive, *, to_traditional: Convert, pinyin: Convert) -> Context:
+    """The context of all pages of `archive`."""
+    sources = {
+        source.record.source.id: source for source in archive.sources if not source.record.sidecar.withdrawn
+    }
+    readings = tuple(sorted(_visible(sources.values()), key=_order))
+    entries = {record.entry.slug: record for record in archive.corpus.entries}
+    return Context(
+        archive=archive,
+        to_traditional=to_traditional,
+        pinyin=pinyin,
+        sources=sources,
+        readings=readings,
+        place_in_order={reading.id: number for number, reading in enumerate(readings)},
+        entries=entries,
+        pinyins={
+            slug: record.entry.pinyin or pinyin(record.entry.headword) for slug, record in entries.items()
+        },
+        publications={publication.name: publication for publication in archive.corpus.publications},
+        places={place.id: place for place in archive.corpus.places},
+        by_year=measures(readings, year_of),
+        by_publication=measures(readings, publication_of),
+    )
+
+
+def _visible(sources: Iterable[CleanedSource]) -> Iterable[Reading]:
+    for source in sources:
+        access = source.record.sidecar.rights.access
+        for reading in source.readings:
+            yield visible(reading, access)
+
+
+def _order(reading: Reading) -> tuple[bool, str, str]:
+    date = reading.date
+    return date is None, date.value if date else "", reading.id
+
+
+def year_of(reading: Reading) -> str:
+    """The year an article counts under."""
+    return reading.year or UNDATED
+
+
+def publication_of(reading: Reading) -> str:
+    """The publication an article counts under."""
+    return reading.publication.value if reading.publication else UNDATED
+
+
+def measures(readings: Sequence[Reading], key: Callable[[Reading], str]) -> dict[str, Measure]:
+    """Articles and characters under each key, in the order of the keys."""
+    totals: dict[str, Measure] = {}
+    for reading in readings:
+        held = totals.get(key(reading), Measure(0, 0))
+        totals[key(reading)] = Measure(held.articles + 1, held.characters + reading.size)
+    return dict(sorted(totals.items()))

@@ -1,0 +1,83 @@
+"""A source beside its clean text: rows that begin and end at line breaks which both sides have.
+
+A row is one line of the source or, where cleaning joined lines, all the lines that became one; a line
+that was left out is a row whose clean side is empty.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from newsarchive.model.source import Edit
+
+_LINE = re.compile(r"[^\n\r]*(?:\r\n|\n|\r)|[^\n\r]+")
+"""A line with its break, or what stands after the last break."""
+
+_BREAKS = ("\n", "\r")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of a row: the same on both sides, or one edit."""
+
+    source: str
+    clean: str
+    edit: Edit | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Lines of the source and what they became."""
+
+    start: int
+    """Source position at which the row begins."""
+    pieces: tuple[Piece, ...]
+
+    @property
+    def changed(self) -> bool:
+        """Whether an edit lies in the row."""
+        return any(piece.edit for piece in self.pieces)
+
+    @property
+    def blank(self) -> bool:
+        """Whether nothing can be seen in it on either side."""
+        return not self.changed and not any(piece.source.strip() for piece in self.pieces)
+
+
+def rows(text: str, edits: Sequence[Edit]) -> Iterator[Row]:
+    """The rows of `text` under the ledger's `edits` (sorted, disjoint)."""
+    start, held, broken = 0, list[Piece](), True
+    at = 0
+    for piece in _pieces(text, edits):
+        if held and broken and _ends_line(text, at):
+            yield Row(start, tuple(held))
+            start, held = at, []
+        held.append(piece)
+        at += len(piece.source)
+        broken = _clean_side_is_whole(held)
+    if held:
+        yield Row(start, tuple(held))
+
+
+def _pieces(text: str, edits: Sequence[Edit]) -> Iterator[Piece]:
+    at = 0
+    for edit in edits:
+        yield from _same(text[at : edit.span.start])
+        yield Piece(edit.removed, edit.replacement, edit)
+        at = edit.span.end
+    yield from _same(text[at:])
+
+
+def _same(text: str) -> Iterator[Piece]:
+    for line in _LINE.findall(text):
+        yield Piece(line, line)
+
+
+def _ends_line(text: str, at: int) -> bool:
+    """Whether a line of `text` begins at `at`; CR before LF is one break with it."""
+    return at > 0 and (text[at - 1] == "\n" or (text[at - 1] == "\r" and text[at : at + 1] != "\n"))
+
+
+def _clean_side_is_whole(pieces: Sequence[Piece]) -> bool:
+    clean = next((piece.clean for piece in reversed(pieces) if piece.clean), "")
+    return not clean or clean.endswith(_BREAKS)

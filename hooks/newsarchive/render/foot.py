@@ -1,0 +1,162 @@
+"""The foot of an article: its terms, notes, citation, downloads, and the ways on."""
+
+from collections.abc import Sequence
+
+from newsarchive.export import Citation, chicago, gbt7714
+from newsarchive.model.corpus import EntryRecord
+from newsarchive.model.reading import Emendation, Reading
+from newsarchive.render import addresses
+from newsarchive.render.annotations import Progress
+from newsarchive.render.context import Context
+from newsarchive.render.facts import heading
+from newsarchive.render.html import element, escape, items, link, wrapped
+from newsarchive.render.labels import label, plain
+from newsarchive.render.when import short_date
+
+CERTAINTIES = {"certain": "sure", "probable": "probable", "conjecture": "conjecture"}
+"""Labels of an emendation's certainty; `gap` has none."""
+
+DOWNLOADS = (("Markdown", ".md"), ("BibTeX", ".bib"), ("RIS", ".ris"), ("CSL-JSON", ".csl.json"))
+"""Files offered for each article, by name and ending."""
+
+
+def foot(reading: Reading, citation: Citation, progress: Progress, context: Context) -> str:
+    """Everything below the text."""
+    return element(
+        "footer",
+        terms(progress, context),
+        notes(progress.notes),
+        cite(citation),
+        downloads(reading),
+        siblings(reading, context),
+        neighbours(reading, context),
+        class_="na-foot",
+    )
+
+
+def terms(progress: Progress, context: Context) -> str:
+    """The terms of this page with their short definitions."""
+    known = [(slug, context.entries[slug]) for slug in progress.terms if slug in context.entries]
+    if not known:
+        return ""
+    rows = "".join(_term(slug, record, context, progress.root) for slug, record in known)
+    return element(
+        "aside",
+        heading(2, "terms", id_="terms-heading"),
+        element("dl", rows),
+        class_="na-terms",
+        id_="terms",
+        aria_labelledby="terms-heading",
+    )
+
+
+def _term(slug: str, record: EntryRecord, context: Context, root: str) -> str:
+    entry = record.entry
+    head = (
+        f'<span class="na-hw">{escape(entry.headword)}</span> '
+        f'<span class="na-py" lang="zh-Latn-pinyin">{escape(context.pinyins[slug])}</span> '
+        f'<span class="na-en" lang="en">{escape(entry.english[0].text)}</span>'
+    )
+    short = (
+        f'<span class="na-short-zh" lang="zh-Hans">{escape(entry.short.zh)}</span> '
+        f'<span class="na-short-en" lang="en">{escape(entry.short.en)}</span> '
+    )
+    more = link(
+        root + addresses.term(slug),
+        f'{label("read-entry")}<span class="na-vh">: {escape(entry.headword)}</span>',
+    )
+    return f'<div id="t-{slug}"><dt>{head}</dt><dd id="g-{slug}">{short}{more}</dd></div>'
+
+
+def notes(emendations: Sequence[Emendation]) -> str:
+    """The notes on the text, numbered as the text refers to them."""
+    if not emendations:
+        return ""
+    rows = "".join(
+        f'<li id="note-{number}">{_note(note)} '
+        f'<a class="na-back" href="#noteref-{number}" aria-label="{plain("notes")} {number} ↩">↩</a></li>'
+        for number, note in enumerate(emendations, 1)
+    )
+    return element(
+        "section",
+        heading(2, "notes", id_="notes-heading"),
+        element("ol", rows),
+        class_="na-notes",
+        id_="notes",
+        aria_labelledby="notes-heading",
+    )
+
+
+def _note(note: Emendation) -> str:
+    if note.certainty == "gap":
+        return f"{label('gap')}. {escape(note.why)}"
+    certainty = label(CERTAINTIES.get(note.certainty, "unknown"))
+    return f"{label('prints')} <q>{escape(note.printed)}</q>. {escape(note.why)} ({certainty})"
+
+
+def cite(citation: Citation) -> str:
+    """The citation in two styles."""
+    styles = (("GB/T 7714—2015", "zh-Hans", gbt7714(citation)), ("Chicago", "en", chicago(citation)))
+    rows = "".join(
+        f'<div><dt>{name}</dt><dd class="na-citation" lang="{lang}">{escape(text)}</dd></div>'
+        for name, lang, text in styles
+    )
+    return element(
+        "section",
+        heading(2, "cite", id_="cite-heading"),
+        element("dl", rows),
+        element("p", label("cite-note"), class_="na-fine"),
+        class_="na-cite",
+        id_="cite",
+        aria_labelledby="cite-heading",
+    )
+
+
+def downloads(reading: Reading) -> str:
+    """The article's files, and the way to its source."""
+    files = (
+        link(
+            f"{reading.id}{ending}",
+            f'{name}<span class="na-vh">: {escape(reading.title)}</span>',
+            download=True,
+        )
+        for name, ending in DOWNLOADS
+    )
+    provenance = link(f"../../{addresses.source(reading.source_id)}", label("provenance"))
+    return element("nav", items((*files, provenance)), class_="na-downloads", aria_label=plain("downloads"))
+
+
+def siblings(reading: Reading, context: Context) -> str:
+    """The other articles of the same source."""
+    others = [other for other in context.of_source(reading.source_id) if other.id != reading.id]
+    if not others:
+        return ""
+    return element(
+        "nav",
+        element("p", label("siblings")),
+        items(link(f"../{other.id}/", escape(other.title)) for other in others),
+        class_="na-siblings",
+        aria_label=plain("siblings"),
+    )
+
+
+def neighbours(reading: Reading, context: Context) -> str:
+    """The articles before and after this one by date."""
+    number = context.place_in_order[reading.id]
+    before = context.readings[number - 1] if number else None
+    after = context.readings[number + 1] if number + 1 < len(context.readings) else None
+    links = [_neighbour(*pair) for pair in (("earlier", "prev", before), ("later", "next", after))]
+    inner = "".join(links)
+    return element("nav", inner, class_="na-pager", aria_label=plain("neighbours")) if inner else ""
+
+
+def _neighbour(key: str, rel: str, reading: Reading | None) -> str:
+    if reading is None:
+        return ""
+    said = f"{label(key)} {escape(reading.title)} {short_date(reading.date)}"
+    return link(f"../{reading.id}/", said, rel=rel)
+
+
+def english_title(reading: Reading) -> str:
+    """The archive's English title of an article, where it has one."""
+    return wrapped(reading.record.title_en, "span", class_="na-title-en", lang="en") if reading.record else ""

@@ -1,0 +1,57 @@
+"""HTML as strings: what is text passes `escape`, what is HTML is joined.
+
+Elements are named by functions so that a page reads as its structure. Content handed to `element` is
+HTML already; a plain text in it must have been escaped by the caller.
+"""
+
+from collections.abc import Iterable
+from html import escape
+
+__all__ = ["Attribute", "attributes", "element", "escape", "items", "link", "wrapped"]
+
+Attribute = str | int | bool | None
+"""The value of an attribute: None and False leave it out, True gives the bare name."""
+
+_NAMES = {"class_": "class", "id_": "id", "for_": "for"}
+
+
+def _name(key: str) -> str:
+    return _NAMES.get(key) or key.replace("_", "-")
+
+
+def _quoted(value: str | int) -> str:
+    return escape(value) if isinstance(value, str) else str(value)
+
+
+def attributes(values: dict[str, Attribute]) -> str:
+    """`values` as they stand in a start tag, each with a blank before it.
+
+    Keys are Python names: `class_` is `class`, `data_value` is `data-value`.
+    """
+    parts = []
+    for key, value in values.items():
+        if value is None or value is False:
+            continue
+        parts.append(f" {_name(key)}" if value is True else f' {_name(key)}="{_quoted(value)}"')
+    return "".join(parts)
+
+
+def element(name: str, *content: str, **values: Attribute) -> str:
+    """One element with its content, which is HTML."""
+    return f"<{name}{attributes(values)}>{''.join(content)}</{name}>"
+
+
+def link(address: str, content: str, **values: Attribute) -> str:
+    """A link; `content` is HTML."""
+    return f'<a href="{escape(address)}"{attributes(values)}>{content}</a>'
+
+
+def items(contents: Iterable[str], name: str = "ul", **values: Attribute) -> str:
+    """A list with one item for each of `contents`; nothing at all where there are none."""
+    inner = "".join(f"<li>{content}</li>" for content in contents)
+    return element(name, inner, **values) if inner else ""
+
+
+def wrapped(text: str | None, name: str, **values: Attribute) -> str:
+    """Plain `text` in an element, or nothing where there is no text."""
+    return element(name, escape(text), **values) if text else ""

@@ -1,0 +1,225 @@
+"""What the pages say of themselves, in both languages: one table, and the functions that set it."""
+
+from functools import cache
+
+from newsarchive.model.base import Bilingual
+from newsarchive.render.html import escape
+
+LABELS: dict[str, tuple[str, str]] = {
+    # Places of the site
+    "articles": ("文章", "Articles"),
+    "glossary": ("术语", "Glossary"),
+    "timeline": ("时间线", "Timeline"),
+    "publications": ("报刊", "Publications"),
+    "places": ("地点", "Places"),
+    "corpus": ("语料", "Corpus"),
+    "search": ("检索", "Search"),
+    "feed": ("订阅更新", "Feed"),
+    # Facts of an article
+    "facts": ("出处", "Source"),
+    "publication": ("报刊", "Publication"),
+    "date": ("日期", "Date"),
+    "page": ("版面", "Page"),
+    "byline": ("署名", "Byline"),
+    "dateline": ("报头原文", "Dateline as printed"),
+    "place": ("地点", "Place"),
+    "genre": ("体裁", "Genre"),
+    "origin": ("稿件来源", "Produced by"),
+    "unknown": ("不详", "Unknown"),
+    "evidence": ("依据", "Evidence"),
+    "ours": ("英文题名与摘要由本档案撰写", "Title and summary in English by the archive"),
+    "printed-title": ("原题", "Headline as printed"),
+    "reprint": ("转载自", "Reprint of"),
+    "out-of-scope": (
+        "不属本档案主题，因与他文同处一源而收录。",
+        "Outside the scope; kept because it shares a source.",
+    ),
+    # Certainty
+    "printed": ("原文刊明", "printed"),
+    "certain": ("原文刊明", "printed"),
+    "resolved": ("据刊期推算", "resolved from the printed date"),
+    "inferred": ("推断", "inferred"),
+    "ambiguous": ("存疑", "ambiguous"),
+    "no-evidence": ("依据未记录", "evidence not recorded"),
+    # Access
+    "excerpt": ("因权利所限，此处只刊出节录。", "Only an excerpt is shown here, for reasons of rights."),
+    "metadata": ("因权利所限，此处只刊出著录信息。", "Only the record is shown here, for reasons of rights."),
+    "withdrawn": ("已撤下", "Withdrawn"),
+    "withdrawn-text": (
+        "此处的文本已从本档案撤下。",
+        "The text at this address was withdrawn from the archive.",
+    ),
+    "withdrawn-on": ("撤下日期", "Withdrawn on"),
+    "reason": ("理由", "Reason"),
+    # Foot of an article
+    "skip-terms": ("跳至本页术语", "Skip to the terms on this page"),
+    "terms": ("本页术语", "Terms on this page"),
+    "read-entry": ("全条", "Full entry"),
+    "notes": ("校记", "Notes on the text"),
+    "reads": ("作", "reads"),
+    "prints": ("原文作", "printed as"),
+    "gap": ("原文此处有脱漏", "Text is lost here"),
+    "cite": ("引用", "How to cite"),
+    "cite-note": (
+        "方括号内的日期系推断；引用日期请自行填写。指明段落，请用段号所附的地址。",
+        "Dates in brackets are inferred; add your own date of access. A passage has the address of its number.",
+    ),
+    "downloads": ("下载", "Downloads"),
+    "provenance": ("原始文本与整理记录", "Source text and record of changes"),
+    "neighbours": ("按日期的前后文章", "Articles before and after by date"),
+    "earlier": ("较早", "Earlier"),
+    "later": ("较晚", "Later"),
+    "siblings": ("同一来源的其他文章", "Other articles from this source"),
+    "conjecture": ("推测", "conjecture"),
+    "probable": ("很可能", "probable"),
+    "sure": ("确定", "certain"),
+    # Provenance page
+    "file": ("文件", "File"),
+    "sha256": ("SHA-256", "SHA-256"),
+    "encoding": ("编码", "Encoding"),
+    "size": ("大小", "Size"),
+    "received": ("收到", "Received"),
+    "rights": ("权利", "Rights"),
+    "access": ("公开范围", "Access"),
+    "access-full": ("全文", "full text"),
+    "access-excerpt": ("节录", "excerpt"),
+    "access-metadata": ("仅著录", "record only"),
+    "privacy": ("隐私审查", "Privacy review"),
+    "pending": ("未完成", "pending"),
+    "done": ("已完成", "done"),
+    "completeness": ("完整性", "Completeness"),
+    "images": ("图片", "Images"),
+    "original": ("原载", "First printed"),
+    "original-url": ("原网址", "Original address"),
+    "archived-url": ("存档网址", "Archived copy"),
+    "script": ("字体", "Script"),
+    "simplified": ("简体", "simplified"),
+    "traditional": (
+        "繁体；阅读文本经 OpenCC 转为简体",
+        "traditional; reading text converted to simplified by OpenCC",
+    ),
+    "redactions": ("遮盖", "Redactions"),
+    "articles-of-source": ("出自此源的文章", "Articles from this source"),
+    "raw-file": ("原始文件", "File as received"),
+    "ground-file": ("解码文本", "Decoded text"),
+    "rules": ("整理规则", "Rules applied"),
+    "rule": ("规则", "Rule"),
+    "edits": ("处数", "Edits"),
+    "no-edits": ("整理未改动此源。", "Cleaning changed nothing in this source."),
+    "decisions": ("编者决定", "Editorial decisions"),
+    "decision": ("决定", "Decision"),
+    "quote": ("引文", "Passage"),
+    "compare": ("原文与整理文本对照", "Source and clean text"),
+    "source-text": ("原文", "Source"),
+    "clean-text": ("整理文本", "Clean text"),
+    "position": ("位置", "Position"),
+    "discarded": ("略去的文字", "Passages left out"),
+    "text": ("文字", "Text"),
+    # Term page
+    "headword": ("词目", "Headword"),
+    "traditional-form": ("繁体", "Traditional"),
+    "pinyin": ("拼音", "Pinyin"),
+    "aliases": ("又作", "Also"),
+    "english": ("英译", "English"),
+    "category": ("类别", "Category"),
+    "official": ("官方译法", "official"),
+    "scholarly": ("学界译法", "scholarly"),
+    "press": ("报刊译法", "press"),
+    "literal": ("直译", "literal"),
+    "draft": ("编者草稿，未经审阅", "Draft by the editors, not reviewed"),
+    "reviewed": ("已审阅", "Reviewed"),
+    "definition": ("释义", "Definition"),
+    "remarks": ("附注", "Remarks"),
+    "references": ("参考文献", "References"),
+    "accessed": ("查阅", "accessed"),
+    "quotations": ("书证", "Quotations"),
+    "first-attested": ("本档案最早用例", "First attested in this archive"),
+    "related": ("相关术语", "Related terms"),
+    "broader": ("上位", "Broader"),
+    "narrower": ("下位", "Narrower"),
+    "see-also": ("参见", "See also"),
+    "occurrences": ("用例", "Occurrences"),
+    "no-occurrences": ("本档案暂无用例。", "The archive has no occurrence yet."),
+    "earliest-shown": ("以下为最早的用例，其余按年份。", "The earliest occurrences; the rest by year."),
+    "counts-year": ("按年份的次数", "Counts by year"),
+    "counts-publication": ("按报刊的次数", "Counts by publication"),
+    "count": ("次数", "Count"),
+    "articles-with": ("出现文章", "Articles with it"),
+    "articles-all": ("文章总数", "All articles"),
+    "characters": ("字数", "Characters"),
+    "per-100k": ("每十万字", "Per 100,000 characters"),
+    "left": ("上文", "Left context"),
+    "keyword": ("词", "Keyword"),
+    "right": ("下文", "Right context"),
+    "where": ("出处", "Where"),
+    "improve": ("改进此条", "Improve this entry"),
+    "contributors": ("撰稿", "Contributors"),
+    # Lists
+    "year": ("年份", "Year"),
+    "years": ("按年份", "By year"),
+    "inferred-years": (
+        "推断日期的文章计入所推断的年份。",
+        "Articles with an inferred date count under the inferred year.",
+    ),
+    "by-pinyin": ("按拼音", "By pinyin"),
+    "by-category": ("按类别", "By category"),
+    "by-english": ("按英文", "By English"),
+    "newest": ("最近刊出", "Newest"),
+    "oldest": ("最早刊出", "Oldest"),
+    "pages": ("分页", "Pages"),
+    "previous": ("上一页", "Previous"),
+    "next": ("下一页", "Next"),
+    "within": ("属", "Part of"),
+    "parts": ("下辖", "Includes"),
+    "unlisted": ("未列入名录", "not in the list of publications"),
+    "no-articles": ("暂无文章。", "No articles yet."),
+    "no-events": ("暂无条目。", "No entries yet."),
+    # Timeline
+    "kind-publication": ("刊出", "published"),
+    "kind-date": ("文中日期", "date in a report"),
+    "kind-range": ("文中时段", "period in a report"),
+    "kind-since": ("自此以来", "since"),
+    "selection": ("此处列出一部分，其余按年份。", "A selection; the rest by year."),
+    # Corpus
+    "sources": ("来源", "Sources"),
+    "source": ("来源", "Source"),
+    "gaps": ("缺失", "Gaps"),
+    "gap-date": ("日期不详", "Date unknown"),
+    "gap-date-inferred": ("日期系推断", "Date inferred"),
+    "gap-publication": ("报刊不详", "Publication unknown"),
+    "gap-page": ("版面不详", "Page unknown"),
+    "gap-byline": ("无署名", "No byline"),
+    "gap-privacy": ("隐私审查未完成", "Privacy review pending"),
+    "gap-text": ("未刊全文", "Not shown in full"),
+    "licences": ("许可", "Licences"),
+    "licence": ("许可", "Licence"),
+    "covers": ("适用于", "Covers"),
+    "data": ("数据", "Data"),
+    "noscript": (
+        "检索需要 JavaScript。没有它，可由下列索引进入。",
+        "Search needs JavaScript. Without it, these indexes lead to everything.",
+    ),
+}
+
+
+def both(zh: str, en: str) -> str:
+    """One text in both languages as HTML; the reader's switch shows either or both."""
+    return (
+        f'<span class="zh" lang="zh-Hans">{escape(zh)}</span> <span class="en" lang="en">{escape(en)}</span>'
+    )
+
+
+@cache
+def label(key: str) -> str:
+    """A label of the table as HTML."""
+    return both(*LABELS[key])
+
+
+def plain(key: str) -> str:
+    """A label as one text, for attributes and titles."""
+    return " ".join(LABELS[key])
+
+
+def bilingual(text: Bilingual) -> str:
+    """A text that the corpus gives in both languages, as HTML."""
+    return both(text.zh, text.en)

@@ -1,0 +1,64 @@
+"""Long lists over several pages, so that no page grows with the archive."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from newsarchive.render.addresses import root
+from newsarchive.render.html import element, items, link
+from newsarchive.render.labels import label, plain
+
+LEAF = 200
+"""Entries on one page."""
+
+Entry = TypeVar("Entry")
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf(Generic[Entry]):
+    """One page of a list."""
+
+    base: str
+    number: int
+    """From 1."""
+    of: int
+    entries: tuple[Entry, ...]
+
+    @property
+    def uri(self) -> str:
+        """Address of the page; the first has the list's own."""
+        return leaf_uri(self.base, self.number)
+
+
+def leaf_uri(base: str, number: int) -> str:
+    """Address of page `number` of the list at `base`."""
+    return base if number == 1 else f"{base}{number}/"
+
+
+def leaves(base: str, entries: Sequence[Entry]) -> Iterator[Leaf[Entry]]:
+    """`entries` cut into pages."""
+    cuts = range(0, len(entries), LEAF)
+    for number, start in enumerate(cuts, 1):
+        yield Leaf(base, number, len(cuts), tuple(entries[start : start + LEAF]))
+
+
+def pager(leaf: Leaf[Entry]) -> str:
+    """Links to all pages of a list; nothing where there is one only."""
+    if leaf.of == 1:
+        return ""
+    back = root(leaf.uri)
+    numbers = items(_number(leaf, number, back) for number in range(1, leaf.of + 1))
+    return element("nav", element("p", label("pages")), numbers, class_="na-jump", aria_label=plain("pages"))
+
+
+def _number(leaf: Leaf[Entry], number: int, back: str) -> str:
+    here = "page" if number == leaf.number else None
+    return link(back + leaf_uri(leaf.base, number), str(number), aria_current=here)
+
+
+def by_key(entries: Sequence[Entry], key: Callable[[Entry], str]) -> dict[str, list[Entry]]:
+    """`entries` under their keys, keys in order of first appearance."""
+    groups: dict[str, list[Entry]] = {}
+    for entry in entries:
+        groups.setdefault(key(entry), []).append(entry)
+    return groups

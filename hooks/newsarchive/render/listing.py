@@ -1,0 +1,110 @@
+"""Lists of articles: the newest on the list's own page, all of them on pages by year."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from newsarchive.model.reading import Known, Reading
+from newsarchive.model.site import Page
+from newsarchive.render.addresses import article, root
+from newsarchive.render.context import UNDATED, year_of
+from newsarchive.render.facts import jump, title
+from newsarchive.render.foot import english_title
+from newsarchive.render.html import element, escape, items, link
+from newsarchive.render.labels import both, label
+from newsarchive.render.leaves import LEAF, Leaf, by_key, leaves, pager
+from newsarchive.render.when import badge, short_date
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A list of articles to be made into pages."""
+
+    base: str
+    """Its address."""
+    zh: str
+    en: str
+    readings: tuple[Reading, ...]
+    intro: str = ""
+    """HTML under the title."""
+    inferred_places: frozenset[str] = frozenset()
+    """Articles that stand in this list by an inference, which their lines say."""
+
+
+def newest_first(readings: Sequence[Reading]) -> tuple[Reading, ...]:
+    """The latest first, undated ones still last; `readings` are in the archive's order."""
+    dated = [reading for reading in readings if reading.date]
+    return (*reversed(dated), *(reading for reading in readings if not reading.date))
+
+
+def listing_pages(listing: Listing) -> Iterator[Page]:
+    """The list's own page and, where that cannot hold all, pages by year."""
+    years = by_key(listing.readings, year_of)
+    yield _page(listing, listing.base, partial(_front, listing, years))
+    if len(listing.readings) > LEAF:
+        for year, readings in years.items():
+            for leaf in leaves(_year_uri(listing.base, year), readings):
+                yield _page(listing, leaf.uri, partial(_year_page, listing, year, leaf), search=False)
+
+
+def _page(listing: Listing, uri: str, body: "partial[str]", *, search: bool = True) -> Page:
+    return Page(uri=uri, kind="list", title=listing.zh, title_en=listing.en, body=body, search=search)
+
+
+def _year_uri(base: str, year: str) -> str:
+    return f"{base}by-year/{year}/"
+
+
+def _front(listing: Listing, years: dict[str, list[Reading]]) -> str:
+    complete = len(listing.readings) <= LEAF
+    shown = by_key(listing.readings[:LEAF], year_of)
+    ways = (
+        (f"#y{year}" if complete else root(listing.base) + _year_uri(listing.base, year), year_label(year))
+        for year in years
+    )
+    parts = [
+        element(
+            "section", element("h2", year_label(year), id_=f"y{year}"), _list(listing, readings, listing.base)
+        )
+        for year, readings in shown.items()
+    ]
+    empty = "" if parts else element("p", label("no-articles"))
+    return "".join((title(both(listing.zh, listing.en)), listing.intro, jump("years", ways), *parts, empty))
+
+
+def _year_page(listing: Listing, year: str, leaf: Leaf[Reading]) -> str:
+    head = title(f"{both(listing.zh, listing.en)} · {year_label(year)}")
+    up = link(root(leaf.uri) + listing.base, both(listing.zh, listing.en))
+    return "".join((head, element("p", up), pager(leaf), _list(listing, leaf.entries, leaf.uri), pager(leaf)))
+
+
+def year_label(year: str) -> str:
+    """A year, or the word for none."""
+    return label("unknown") if year == UNDATED else year
+
+
+def _list(listing: Listing, readings: Sequence[Reading], uri: str) -> str:
+    return article_list(readings, root(uri), listing.inferred_places)
+
+
+def article_list(readings: Sequence[Reading], back: str, inferred: frozenset[str] = frozenset()) -> str:
+    """Articles as lines of date, title and publication; `back` leads to the site's root."""
+    lines = (article_line(reading, back, inferred=reading.id in inferred) for reading in readings)
+    return items(lines, "ol", class_="na-articles")
+
+
+def article_line(reading: Reading, back: str, *, inferred: bool = False) -> str:
+    """One article in a list."""
+    return " ".join(
+        (
+            element("span", short_date(reading.date), class_="na-when"),
+            link(back + article(reading.id), escape(reading.title), class_="na-articles-title"),
+            english_title(reading),
+            element("span", _publication(reading.publication), class_="na-where"),
+            badge("inferred") if inferred else "",
+        )
+    )
+
+
+def _publication(known: Known | None) -> str:
+    return escape(known.value) if known else ""

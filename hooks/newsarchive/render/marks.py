@@ -1,0 +1,112 @@
+"""Weaving: marks and points into a text, in one sweep, whatever overlaps whatever.
+
+HTML must nest; what is found in a text does not. Where two marks cross, the one of higher rank number is
+split, so that a stretch standing for its source as a whole (rank 0) always stays in one piece.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from newsarchive.render.html import escape
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A stretch of the text that becomes an element."""
+
+    start: int
+    end: int
+    opening: str
+    """Start tag."""
+    closing: str
+    rank: int
+    """Of two that cross, the greater rank is split."""
+    resumed: str = ""
+    """Start tag of a piece after the first, where it must differ (an id, say, may stand only once)."""
+    after: str = ""
+    """HTML that follows the element's end, kept out of any link."""
+    is_link: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """HTML without text of its own, before the character at `at`."""
+
+    at: int
+    html: str
+
+
+def weave(text: str, marks: Iterable[Mark], points: Iterable[Point] = ()) -> str:
+    """The HTML of `text`, escaped, with `marks` as elements and `points` in their places.
+
+    At one place elements end first, then come the points in the order given, then elements begin, the
+    longest outermost.
+    """
+    openings: dict[int, list[Mark]] = defaultdict(list)
+    ends: set[int] = set()
+    for mark in marks:
+        openings[mark.start].append(mark)
+        ends.add(mark.end)
+    placed: dict[int, list[str]] = defaultdict(list)
+    for point in points:
+        placed[point.at].append(point.html)
+    loom = _Loom(text)
+    for at in sorted(ends | openings.keys() | placed.keys()):
+        loom.advance(at)
+        loom.close(at)
+        loom.out.extend(placed.get(at, ()))
+        for mark in sorted(openings.get(at, ()), key=lambda mark: (-mark.end, mark.rank)):
+            loom.open(mark)
+    loom.advance(len(text))
+    return "".join(loom.out)
+
+
+class _Loom:
+    """The open elements, and what has been woven so far."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.out: list[str] = []
+        self._at = 0
+        self._open: list[Mark] = []
+        self._waiting: list[str] = []
+
+    def advance(self, at: int) -> None:
+        """Writes the text up to `at`."""
+        if at > self._at:
+            self.out.append(escape(self.text[self._at : at]))
+            self._at = at
+
+    def close(self, at: int) -> None:
+        """Ends what ends here; what lies over it is taken up again behind it."""
+        held: list[Mark] = []
+        while any(mark.end <= at for mark in self._open):
+            mark = self._pop()
+            if mark.end > at:
+                held.append(mark)
+            elif mark.after:
+                self._waiting.append(mark.after)
+        if self._waiting and not any(mark.is_link for mark in self._open):
+            self.out.extend(self._waiting)
+            self._waiting.clear()
+        self._resume(held)
+
+    def open(self, mark: Mark) -> None:
+        """Begins `mark`; an open element of greater rank that ends inside it goes on inside it."""
+        held: list[Mark] = []
+        while self._open and self._open[-1].end < mark.end and self._open[-1].rank > mark.rank:
+            held.append(self._pop())
+        self.out.append(mark.opening)
+        self._open.append(mark)
+        self._resume(held)
+
+    def _pop(self) -> Mark:
+        mark = self._open.pop()
+        self.out.append(mark.closing)
+        return mark
+
+    def _resume(self, held: list[Mark]) -> None:
+        for mark in reversed(held):
+            self.out.append(mark.resumed or mark.opening)
+            self._open.append(mark)

@@ -1,0 +1,69 @@
+"""The head of an article's page: what reference managers and search engines read.
+
+Zotero takes the type from `z:itemType`, the rest from `citation_*`, `prism.*` and `DC.*`, and ignores
+JSON-LD; search engines read JSON-LD. A date that is not printed is in none of the fields that programs
+take for fact.
+"""
+
+import json
+from collections.abc import Iterator
+
+from newsarchive.export import Citation
+from newsarchive.render.html import escape
+
+_SCRIPT_SAFE = str.maketrans(
+    {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"}
+)
+
+
+def head(citation: Citation) -> str:
+    """Citation metadata, alternates and JSON-LD of an article."""
+    metas = (f'<meta name="{name}" content="{escape(value)}">' for name, value in _fields(citation) if value)
+    return "\n".join((*metas, *_alternates(citation), _json_ld(citation)))
+
+
+def _fields(citation: Citation) -> Iterator[tuple[str, str | None]]:
+    printed = citation.date if citation.date_printed else None
+    yield "z:itemType", "newspaperArticle"
+    yield "citation_title", citation.title
+    for author in citation.authors:
+        yield "citation_author", author
+    yield "citation_publication_date", printed
+    yield "citation_language", "zh-CN"
+    yield "citation_public_url", citation.url
+    yield "citation_abstract", citation.abstract
+    yield "citation_firstpage", citation.page
+    yield "prism.publicationName", citation.publication
+    yield "DC.rights", citation.rights
+    yield "DCTERMS.issued", printed
+    yield "archive.date", None if printed else citation.edtf
+
+
+def _alternates(citation: Citation) -> Iterator[str]:
+    kinds = (
+        ("text/markdown", "md"),
+        ("application/x-bibtex", "bib"),
+        ("application/x-research-info-systems", "ris"),
+    )
+    for kind, ending in (*kinds, ("application/vnd.citationstyles.csl+json", "csl.json")):
+        yield f'<link rel="alternate" type="{kind}" href="{escape(citation.id)}.{ending}">'
+
+
+def _json_ld(citation: Citation) -> str:
+    data = {
+        "@context": "https://schema.org",
+        "@type": "NewsArticle",
+        "headline": citation.title,
+        "alternativeHeadline": citation.title_en,
+        "author": [{"@type": "Person", "name": name} for name in citation.authors],
+        "datePublished": citation.date if citation.date_printed else None,
+        "isPartOf": {"@type": "Newspaper", "name": citation.publication} if citation.publication else None,
+        "inLanguage": "zh-Hans",
+        "url": citation.url,
+        "abstract": citation.abstract,
+        "isBasedOn": citation.original_url,
+        "archivedAt": citation.url,
+        "includedInDataCatalog": {"@type": "DataCatalog", "name": citation.archive_en},
+    }
+    text = json.dumps({key: value for key, value in data.items() if value}, ensure_ascii=False)
+    return f'<script type="application/ld+json">{text.translate(_SCRIPT_SAFE)}</script>'

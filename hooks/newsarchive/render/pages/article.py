@@ -1,0 +1,94 @@
+"""The page of an article."""
+
+import json
+from collections.abc import Iterator
+from functools import partial
+
+from newsarchive.export import Citation, article_markdown, bibtex, cite, csl_json, ris
+from newsarchive.model.reading import Reading
+from newsarchive.model.site import OutputFile, Page
+from newsarchive.model.spans import line_starts
+from newsarchive.render import addresses
+from newsarchive.render.anchors import place_lines
+from newsarchive.render.annotations import Progress
+from newsarchive.render.body import Setter, table_of_contents
+from newsarchive.render.context import Context
+from newsarchive.render.deck import deck
+from newsarchive.render.foot import foot
+from newsarchive.render.html import element, link
+from newsarchive.render.labels import label
+from newsarchive.render.metadata import head
+
+
+def pages(context: Context) -> Iterator[Page]:
+    """One page for each article."""
+    for reading in context.readings:
+        record = reading.record
+        yield Page(
+            uri=addresses.article(reading.id),
+            kind="article",
+            title=reading.title,
+            title_en=record.title_en if record else None,
+            description=(record.summary_en if record else None) or reading.subtitle or "",
+            body=partial(body, reading, context),
+            head=partial(_head, reading, context),
+            headings=table_of_contents(reading),
+        )
+
+
+def files(context: Context) -> Iterator[OutputFile]:
+    """The downloads of each article."""
+    for reading in context.readings:
+        citation = citation_of(reading, context)
+        stem = f"{addresses.article(reading.id)}{reading.id}"
+        contents = (
+            (".md", article_markdown(reading, citation)),
+            (".bib", bibtex(citation)),
+            (".ris", ris(citation)),
+            (".csl.json", csl_json(citation)),
+        )
+        for ending, text in contents:
+            yield OutputFile(stem + ending, text.encode())
+
+
+def citation_of(reading: Reading, context: Context) -> Citation:
+    """How the article is cited."""
+    sidecar = context.sources[reading.source_id].record.sidecar
+    return cite(reading, context.config, version=context.archive.version, sidecar=sidecar)
+
+
+def body(reading: Reading, context: Context) -> str:
+    """The HTML of the article's page."""
+    source = context.sources[reading.source_id].record
+    lines = place_lines(line_starts(source.source.text, reading.article.region), reading.blocks)
+    progress = Progress(root=addresses.root(addresses.article(reading.id)))
+    setter = Setter(reading, lines, progress)
+    top = deck(setter, context)
+    text = element(
+        "div", _notice(source.sidecar.rights.access), setter.body(), class_="na-body", lang="zh-Hans"
+    )
+    skip = link("#terms", label("skip-terms"), class_="na-skip") if progress.terms else ""
+    return element(
+        "article",
+        top,
+        skip,
+        text,
+        foot(reading, citation_of(reading, context), progress, context),
+        class_="na-article",
+        data_source=reading.source_id,
+        data_region=f"{reading.article.region.start}-{reading.article.region.end}",
+        data_siblings=_siblings(reading, context),
+    )
+
+
+def _head(reading: Reading, context: Context) -> str:
+    return head(citation_of(reading, context))
+
+
+def _notice(access: str) -> str:
+    return "" if access == "full" else element("p", label(access), class_="na-notice")
+
+
+def _siblings(reading: Reading, context: Context) -> str:
+    others = (other for other in context.of_source(reading.source_id) if other.id != reading.id)
+    return json.dumps([[*other.article.region, f"../{other.id}/"] for other in others])

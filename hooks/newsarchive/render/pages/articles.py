@@ -1,0 +1,15 @@
+"""All articles by date."""
+
+from collections.abc import Iterator
+
+from newsarchive.model.site import Page
+from newsarchive.render import addresses
+from newsarchive.render.context import Context
+from newsarchive.render.labels import LABELS
+from newsarchive.render.listing import Listing, listing_pages, newest_first
+
+
+def pages(context: Context) -> Iterator[Page]:
+    """The list of all articles, newest first."""
+    listing = Listing(addresses.ARTICLES, *LABELS["articles"], newest_first(context.readings))
+    yield from listing_pages(listing)

@@ -1,0 +1,233 @@
+"""The provenance page of a source: what is known of it, and everything that was done to it."""
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+
+from newsarchive.model.article import Script
+from newsarchive.model.base import Written
+from newsarchive.model.corpus import CleanedSource
+from newsarchive.model.sidecar import Sidecar
+from newsarchive.model.site import Heading, OutputFile, Page
+from newsarchive.model.source import Edit, Ledger, Source
+from newsarchive.render import addresses
+from newsarchive.render.context import Context
+from newsarchive.render.difference import Piece, Row, rows
+from newsarchive.render.download import Download, download
+from newsarchive.render.facts import facts, heading, outward, table, thousands, title
+from newsarchive.render.html import element, escape, items, link
+from newsarchive.render.labels import LABELS, both, label, plain
+from newsarchive.render.when import when
+
+_HEADINGS = ("articles-of-source", "rules", "decisions", "compare")
+
+
+def pages(context: Context) -> Iterator[Page]:
+    """One page for each source that is not withdrawn."""
+    for source_id, source in context.sources.items():
+        yield Page(
+            uri=addresses.source(source_id),
+            kind="source",
+            title=f"{_name(source, context)} · {LABELS['provenance'][0]}",
+            title_en=LABELS["provenance"][1],
+            body=partial(body, source, context),
+            headings=tuple(Heading(" ".join(LABELS[key]), key) for key in _HEADINGS),
+            search=False,
+        )
+
+
+def files(context: Context) -> Iterator[OutputFile]:
+    """The source as received, or its decoded text, wherever the whole may be shown."""
+    for source_id, source in context.sources.items():
+        if (offered := _offered(source)) is not None:
+            yield OutputFile(addresses.source(source_id) + offered.name, offered.content)
+
+
+def _name(source: CleanedSource, context: Context) -> str:
+    articles = context.of_source(source.record.source.id)
+    return articles[0].title if articles else source.record.source.id
+
+
+def _offered(source: CleanedSource) -> Download | None:
+    full = source.record.sidecar.rights.access == "full"
+    return download(source.record.source) if full else None
+
+
+def body(source: CleanedSource, context: Context) -> str:
+    """The HTML of the provenance page."""
+    record = source.record
+    full = record.sidecar.rights.access == "full"
+    return "".join(
+        (
+            title(f"{label('provenance')}: {escape(_name(source, context))}"),
+            _facts(source),
+            _articles(source, context),
+            _rules(source.cleaned.ledger),
+            _decisions(record.sidecar) if full else "",
+            _comparison(record.source, source.cleaned.ledger) if full else "",
+        )
+    )
+
+
+def _facts(source: CleanedSource) -> str:
+    value, sidecar = source.record.source, source.record.sidecar
+    return facts(
+        [
+            ("file", _file(source)),
+            ("sha256", element("code", value.sha256, class_="na-sha")),
+            ("encoding", escape(value.encoding)),
+            ("size", both(f"{thousands(value.size)} 字节", f"{thousands(value.size)} bytes")),
+            ("script", _script(source)),
+            ("original", _original(sidecar)),
+            ("original-url", _address(sidecar.original.url)),
+            ("archived-url", _address(sidecar.original.archived_url)),
+            ("received", _received(sidecar)),
+            ("completeness", _said(sidecar.completeness)),
+            ("images", _said(sidecar.images)),
+            ("rights", f"{escape(sidecar.rights.holder)}. {escape(sidecar.rights.basis)}"),
+            ("access", label(f"access-{sidecar.rights.access}")),
+            ("privacy", _privacy(sidecar)),
+            ("redactions", _redactions(sidecar)),
+        ]
+    )
+
+
+def _file(source: CleanedSource) -> str:
+    offered = _offered(source)
+    if offered is None:
+        return escape(source.record.source.filename)
+    key = "raw-file" if offered.verbatim else "ground-file"
+    return f"{link(offered.name, escape(offered.name), download=True)} ({label(key)})"
+
+
+def _script(source: CleanedSource) -> str | None:
+    scripts = dict.fromkeys(article.script for article in source.cleaned.articles)
+    return "；".join(label(_SCRIPT_LABELS[script]) for script in scripts) or None
+
+
+_SCRIPT_LABELS = {Script.SIMPLIFIED: "simplified", Script.TRADITIONAL: "traditional"}
+
+
+def _said(value: str) -> str:
+    return label("unknown") if value == "unknown" else escape(value)
+
+
+def _address(value: str) -> str:
+    return label("unknown") if value == "unknown" else outward(value)
+
+
+def _original(sidecar: Sidecar) -> str:
+    known = [value for value in (sidecar.original.publication, sidecar.original.page) if value != "unknown"]
+    return escape(" · ".join(known)) if known else label("unknown")
+
+
+def _received(sidecar: Sidecar) -> str:
+    received = sidecar.received
+    known = [when(received.on)] if received.on != "unknown" else []
+    known += [escape(value) for value in (received.from_, received.how) if value != "unknown"]
+    return " · ".join(known) or label("unknown")
+
+
+def _privacy(sidecar: Sidecar) -> str:
+    privacy = sidecar.privacy
+    on = f" ({when(privacy.on)})" if privacy.on else ""
+    return f"{label(privacy.status)}{on}. {escape(privacy.finding)}"
+
+
+def _redactions(sidecar: Sidecar) -> str | None:
+    return items(f"{mask.start}-{mask.end}: {escape(mask.reason)}" for mask in sidecar.redactions) or None
+
+
+def _articles(source: CleanedSource, context: Context) -> str:
+    listed = (
+        link(f"../../{addresses.article(reading.id)}", escape(reading.title))
+        for reading in context.of_source(source.record.source.id)
+    )
+    return heading(2, "articles-of-source") + items(listed)
+
+
+def _rules(ledger: Ledger) -> str:
+    counts = Counter(edit.rule for edit in ledger.edits)
+    if not counts:
+        return heading(2, "rules") + element("p", label("no-edits"))
+    reasons: dict[str, dict[str, None]] = {}
+    for edit in ledger.edits:
+        reasons.setdefault(edit.rule, {}).setdefault(edit.reason)
+    listed = (
+        (
+            element("code", escape(rule)),
+            element("span", escape(" · ".join(reasons[rule])), lang="en"),
+            thousands(count),
+        )
+        for rule, count in counts.most_common()
+    )
+    heads = (label("rule"), label("reason"), label("edits"))
+    return heading(2, "rules") + table(label("rules"), heads, listed, kind="na-rules", numbers=1)
+
+
+def _decisions(sidecar: Sidecar) -> str:
+    if not sidecar.decisions:
+        return ""
+    listed = (
+        (
+            element("code", decision.do),
+            element("q", escape(decision.quote)),
+            _effect(decision),
+            escape(decision.why or ""),
+        )
+        for decision in sidecar.decisions
+    )
+    heads = (label("decision"), label("quote"), label("reads"), label("reason"))
+    return heading(2, "decisions") + table(label("decisions"), heads, listed, kind="na-decisions")
+
+
+def _effect(decision: Written) -> str:
+    stated = decision.model_dump(
+        mode="json", include={"read", "certainty", "kind", "level", "of"}, exclude_defaults=True
+    )
+    return escape(" · ".join(str(value) for value in stated.values()))
+
+
+def _comparison(source: Source, ledger: Ledger) -> str:
+    heads = "".join(f'<th scope="col">{label(key)}</th>' for key in ("position", "source-text", "clean-text"))
+    lines = "".join(_row(row) for row in rows(source.text, ledger.edits) if not row.blank)
+    content = f"<caption>{label('compare')}</caption><thead><tr>{heads}</tr></thead><tbody>{lines}</tbody>"
+    return heading(2, "compare") + element("table", content, class_="na-table na-diff")
+
+
+_SOURCE_CELL = f'<td class="na-source" data-label="{plain("source-text")}">'
+_CLEAN_CELL = f'<td class="na-clean" data-label="{plain("clean-text")}">'
+
+
+def _row(row: Row) -> str:
+    kind = "na-changed" if row.changed else "na-same"
+    return (
+        f'<tr class="{kind}"><th scope="row" class="na-line" id="c{row.start}">'
+        f'<a href="#c{row.start}">{row.start}</a></th>'
+        f"{_SOURCE_CELL}{_side(row.pieces, _deleted)}</td>{_CLEAN_CELL}{_side(row.pieces, _inserted)}</td></tr>"
+    )
+
+
+def _side(pieces: Sequence[Piece], edited: Callable[[Edit], str]) -> str:
+    return "".join(edited(piece.edit) if piece.edit else escape(piece.source) for piece in pieces).rstrip(
+        "\r\n"
+    )
+
+
+def _deleted(edit: Edit) -> str:
+    return _edit("del", edit, edit.removed)
+
+
+def _inserted(edit: Edit) -> str:
+    return _edit("ins", edit, edit.replacement)
+
+
+def _edit(name: str, edit: Edit, text: str) -> str:
+    if not text:
+        return ""
+    rule = escape(edit.rule)
+    return f'<{name} class="na-edit" data-rule="{rule}" title="{rule}: {escape(edit.reason)}">{_visible(text)}</{name}>'
+
+
+def _visible(text: str) -> str:
+    return escape(text).replace("\r", "").replace("\n", '<span class="na-nl">↵</span>\n')

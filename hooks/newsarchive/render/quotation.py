@@ -1,0 +1,48 @@
+"""Quotations from the corpus: where a passage stands, and lines of a concordance as a table."""
+
+from collections.abc import Sequence
+
+from newsarchive.concordance import Line
+from newsarchive.model.reading import Reading
+from newsarchive.model.spans import Span
+from newsarchive.render import addresses
+from newsarchive.render.facts import scrolled
+from newsarchive.render.html import escape, link
+from newsarchive.render.labels import label
+from newsarchive.render.when import short_date
+from newsarchive.text import squeeze
+
+
+def fragment_of(quote: str, reading: Reading) -> str:
+    """`#cS-E` of `quote` in an article (white space and script aside), empty where it is not found."""
+    wanted = squeeze(quote)[0]
+    for block in reading.blocks:
+        text, places = squeeze(block.text)
+        at = text.find(wanted)
+        if wanted and at >= 0:
+            return "#" + block.anchor(Span(places[at], places[at + len(wanted) - 1] + 1))
+    return ""
+
+
+_HEADS = ("left", "keyword", "right", "where")
+
+
+def concordance(lines: Sequence[Line], back: str, caption: str) -> str:
+    """Concordance lines as a table; `back` leads to the site's root, `caption` is HTML."""
+    heads = "".join(f'<th scope="col">{label(key)}</th>' for key in _HEADS)
+    rows = "".join(_row(line, back) for line in lines)
+    return scrolled(
+        f'<table class="na-table na-kwic"><caption>{caption}</caption><thead><tr>{heads}</tr></thead>'
+        f"<tbody>{rows}</tbody></table>"
+    )
+
+
+def _row(line: Line, back: str) -> str:
+    reading = line.reading
+    page = back + addresses.article(reading.id)
+    return (
+        f'<tr><td class="na-left">{escape(line.left)}</td>'
+        f'<td class="na-key">{link(f"{page}#{line.anchor}", escape(line.key))}</td>'
+        f'<td class="na-right">{escape(line.right)}</td>'
+        f'<td class="na-where">{escape(reading.title)} {short_date(reading.date)}</td></tr>'
+    )

@@ -1,0 +1,75 @@
+"""The whole site: every page, every file, every redirect."""
+
+from collections.abc import Callable, Iterator
+
+from newsarchive.model.corpus import Archive
+from newsarchive.model.site import OutputFile, Page, Site
+from newsarchive.render import addresses, home
+from newsarchive.render.context import Context, Convert, context_of
+from newsarchive.render.feed import feed
+from newsarchive.render.pages import (
+    article,
+    articles,
+    corpus,
+    glossary,
+    places,
+    publications,
+    search,
+    source,
+    term,
+    timeline,
+    tombstone,
+)
+
+PAGES: tuple[Callable[[Context], Iterator[Page]], ...] = (
+    article.pages,
+    source.pages,
+    term.pages,
+    glossary.pages,
+    timeline.pages,
+    articles.pages,
+    publications.pages,
+    places.pages,
+    corpus.pages,
+    search.pages,
+)
+"""Who makes pages, in the order in which they come."""
+
+FILES: tuple[Callable[[Context], Iterator[OutputFile]], ...] = (
+    article.files,
+    source.files,
+    glossary.files,
+    timeline.files,
+    corpus.files,
+)
+
+
+def render_site(archive: Archive, *, to_traditional: Convert, pinyin: Convert) -> Site:
+    """Everything that a build writes besides the theme and the search index.
+
+    Args:
+        archive: The archive.
+        to_traditional: Converts simplified text to traditional.
+        pinyin: Pinyin of a headword with tone marks, word by word.
+    """
+    context = context_of(archive, to_traditional=to_traditional, pinyin=pinyin)
+    return Site(
+        pages=(*(page for make in PAGES for page in make(context)), *tombstone.pages(archive)),
+        files=(*(file for make in FILES for file in make(context)), feed(context)),
+        redirects=redirects(context),
+    )
+
+
+def home_parts(archive: Archive) -> dict[str, str]:
+    """What hand-written pages ask of the archive, as HTML by name; no part shows pinyin or script."""
+    return home.home_parts(context_of(archive, to_traditional=str, pinyin=str))
+
+
+def redirects(context: Context) -> dict[str, str]:
+    """Former addresses of glossary entries to their present ones."""
+    return {
+        addresses.term(former): addresses.term(slug)
+        for slug, record in context.entries.items()
+        for former in record.entry.former_slugs
+        if former not in context.entries
+    }

@@ -1,0 +1,78 @@
+"""Dates as people read them, and the words for how they are known."""
+
+from newsarchive.model.article import Certainty
+from newsarchive.model.reading import Known
+from newsarchive.render.html import element, escape
+from newsarchive.render.labels import both, label
+
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_DAY_FORM = 10
+"""Length of `YYYY-MM-DD`."""
+
+
+def in_words(value: str) -> tuple[str, str]:
+    """An ISO 8601 or EDTF date or interval in Chinese and in English; what is neither stays as it is."""
+    if "/" in value:
+        (start_zh, start_en), (end_zh, end_en) = map(in_words, value.split("/", 1))
+        return f"{start_zh}至{end_zh}", f"{start_en} to {end_en}"
+    if value in {"", ".."}:
+        return "今", "open"
+    day, _, time = value.partition("T")
+    parts = day.split("-")
+    if not all(part.isdigit() for part in parts) or not 1 <= len(parts) <= 3:  # noqa: PLR2004  # year, month, day
+        return value, value
+    return _chinese(parts) + time, _english(parts) + (f", {time}" if time else "")
+
+
+def _chinese(parts: list[str]) -> str:
+    return "".join(f"{int(part)}{unit}" for part, unit in zip(parts, "年月日", strict=False))
+
+
+def _english(parts: list[str]) -> str:
+    year, *rest = parts
+    names = [str(int(day)) for day in rest[1:]] + [_month(month) for month in rest[:1]]
+    return " ".join([*names, str(int(year))])
+
+
+def _month(month: str) -> str:
+    return _MONTHS[int(month) - 1] if 1 <= int(month) <= len(_MONTHS) else month
+
+
+def datetime_attribute(value: str) -> str | None:
+    """`value` where HTML's `datetime` allows it (a year, month, day or minute), else None."""
+    if (
+        "/" in value
+        or not value[:4].isdigit()
+        or not value.replace("-", "").replace("T", "").replace(":", "").isdigit()
+    ):
+        return None
+    return value if len(value) <= _DAY_FORM or "T" in value else None
+
+
+def when(value: str) -> str:
+    """A date in both languages as HTML."""
+    content = both(*in_words(value))
+    machine = datetime_attribute(value)
+    return element("time", content, datetime=machine) if machine else content
+
+
+def badge(kind: str) -> str:
+    """A word of the label table as a badge."""
+    return f'<span class="na-badge na-badge--{kind}">{label(kind)}</span>'
+
+
+def known_date(known: Known | None) -> str:
+    """A date with its certainty in words; an inferred one stands in brackets."""
+    if known is None:
+        return badge("unknown")
+    if known.certainty is Certainty.PRINTED:
+        return f"{when(known.value)} {badge('printed')}"
+    return f"[{when(known.value)}] {badge('inferred')}"
+
+
+def short_date(known: Known | None) -> str:
+    """A date for lists: ISO, in brackets where it is inferred, a dash where there is none."""
+    if known is None:
+        return f"<span>{label('unknown')}</span>"
+    stamp = f'<time datetime="{escape(known.value)}">{escape(known.value)}</time>'
+    return stamp if known.certainty is Certainty.PRINTED else f"[{stamp}] {badge('inferred')}"

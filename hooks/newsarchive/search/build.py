@@ -1,0 +1,66 @@
+"""Builds the index from articles and glossary entries."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from newsarchive.model.index import SearchDocument, SearchTerm
+from newsarchive.model.site import OutputFile
+from newsarchive.search import folds, names
+from newsarchive.search.alphabet import alphabet
+from newsarchive.search.directory import Shards, directory
+from newsarchive.search.grams import gram_shards
+from newsarchive.search.layout import END, layout, line
+from newsarchive.search.shelf import Shelf, as_json
+from newsarchive.search.texts import characters, text_shards
+from newsarchive.search.wire import FORMAT
+from newsarchive.search.words import vocabulary, word_shards
+
+
+def build_index(
+    documents: Iterable[SearchDocument],
+    terms: Sequence[SearchTerm],
+    *,
+    segment: Callable[[str], list[str]],
+    version: str,
+) -> Iterator[OutputFile]:
+    """Writes the index that `wire` describes.
+
+    Args:
+        documents: All articles, in any order.
+        terms: All glossary entries.
+        segment: Cuts a text into words.
+        version: Of the archive, as a citation of a search names it.
+
+    Yields:
+        Files below `search/`, the manifest last. The same articles give the same bytes, in whatever
+        order they come.
+    """
+    layouts = [layout(document) for document in sorted(documents, key=_order)]
+    ordered = [item.document for item in layouts]
+    text = line(layouts)
+    letters = alphabet(characters(layouts), set(text) - {END})
+    shards = Shards(
+        list(gram_shards(text, letters)),
+        list(text_shards(layouts, letters, len(text))),
+        list(word_shards(vocabulary(ordered, segment), letters)),
+    )
+    shelf = Shelf()
+    yield from shelf.folder("grams", [shard.content for shard in shards.grams])
+    yield from shelf.folder("text", [shard.content for shard in shards.texts])
+    yield from shelf.folder("words", [shard.content for shard in shards.words])
+    yield shelf.file("directory", "bin", directory(layouts, letters, shards))
+    yield shelf.file("fold", "bin", folds.fold_file())
+    yield shelf.file("facets", "json", names.facets(ordered))
+    yield shelf.file("terms", "json", names.terms(terms))
+    manifest = {
+        "format": FORMAT,
+        "version": version,
+        "articles": len(ordered),
+        "positions": len(text),
+        "terms": len(terms),
+        "files": shelf.names,
+    }
+    yield OutputFile("search/manifest.json", as_json(manifest))
+
+
+def _order(document: SearchDocument) -> tuple[str, str]:
+    return document.date or "", document.id

@@ -1,0 +1,55 @@
+"""What a browser cannot know of the fold by itself: the archive's table, in two parts."""
+
+import unicodedata
+from functools import cache
+
+from newsarchive.search.bits import fixed, gamma, pack, signed
+from newsarchive.text import fold, fold_table, is_han
+
+_PLAIN = ((0x20, 0x3400), (0xA000, 0xD800), (0xE000, 0xF900), (0xFB00, 0x10000))
+"""Where characters stand that are not Chinese but may fold by a rule of ours; beyond, none do."""
+
+
+def by_unicode(char: str) -> str:
+    """The fold as far as every browser knows it: NFKC, then lower case, if that is one character."""
+    for form in (unicodedata.normalize("NFKC", char), char):
+        lower = form.lower()
+        if len(lower) == 1:
+            return lower
+    return char
+
+
+@cache
+def plain_folds() -> dict[str, str]:
+    """Characters other than Chinese that do not fold by Unicode alone."""
+    chars = "".join(chr(code) for start, end in _PLAIN for code in range(start, end) if not is_han(chr(code)))
+    pairs = zip(chars, fold(chars), strict=True)
+    return {char: folded for char, folded in pairs if folded != char and folded != _han(by_unicode(char))}
+
+
+def _han(char: str) -> str:
+    return fold(char) if is_han(char) else char
+
+
+def directory_bits(chars: str) -> str:
+    """The folds that common queries need: `plain_folds`, and those of the archive's own characters."""
+    pairs = plain_folds() | {char: fold(char) for char in chars if is_han(char) and fold(char) != char}
+    out = [gamma(len(pairs) + 1)]
+    last = -1
+    for char in sorted(pairs):
+        out += gamma(ord(char) - last), fixed(ord(pairs[char]), 21)
+        last = ord(char)
+    return "".join(out)
+
+
+@cache
+def fold_file() -> bytes:
+    """Every Chinese character that Unicode keeps and the fold changes."""
+    pairs = {chr(code): fold(chr(code)) for code in sorted(fold_table()) if by_unicode(chr(code)) == chr(code)}
+    pairs = {char: folded for char, folded in pairs.items() if char != folded}
+    out = [gamma(len(pairs) + 1)]
+    last = -1
+    for char, folded in pairs.items():
+        out += gamma(ord(char) - last), signed(ord(folded) - ord(char))
+        last = ord(char)
+    return pack(out)

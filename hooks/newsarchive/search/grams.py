@@ -1,0 +1,96 @@
+"""Positions of every pair of adjacent characters, in shards by their first character."""
+
+from array import array
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from newsarchive.search.alphabet import Alphabet
+from newsarchive.search.bits import fixed, flag, gamma, gaps, pack
+from newsarchive.search.layout import END
+
+SHARDS = 860
+"""So many are aimed at in a large archive; with the texts they stay below 2,000 files."""
+SMALLEST = 4096
+"""Bytes; a smaller shard would save a reader nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class GramShard:
+    """One shard and the gram it begins with."""
+
+    first: tuple[int, int]
+    """Ranks of the gram's characters."""
+    whole: bool
+    """Whether no shard before holds grams of the same first character."""
+    content: bytes
+
+
+def gram_shards(line: str, letters: Alphabet) -> Iterator[GramShard]:
+    """All shards of the grams on `line`, in the order of ranks."""
+    target = max(SMALLEST, int(len(line) * 1.8) // SHARDS) * 8
+    held: list[tuple[int, int, str]] = []
+    size = 0
+    before = 0
+    for first, second, bits in _coded(line, letters):
+        if held and size + len(bits) > target:
+            yield _shard(held, before)
+            before = held[-1][0]
+            held, size = [], 0
+        held.append((first, second, bits))
+        size += len(bits)
+    if held:
+        yield _shard(held, before)
+
+
+def _shard(grams: list[tuple[int, int, str]], before: int) -> GramShard:
+    out = [gamma(len(grams) + 1)]
+    last, other = 0, -1
+    for first, second, bits in grams:
+        if first != last:
+            other = -1
+        out += gamma(first - last + 1), gamma(second - other), bits
+        last, other = first, second
+    first, second, _ = grams[0]
+    return GramShard((first, second), first != before, pack(out))
+
+
+def _coded(line: str, letters: Alphabet) -> Iterator[tuple[int, int, str]]:
+    ranks = letters.ranks | {END: 0}
+    space = len(line)
+    places = _places(line)
+    for char in sorted(places):
+        nexts: defaultdict[str, list[int]] = defaultdict(list)
+        for position in places.pop(char):
+            nexts[line[position + 1]].append(position)
+        for second, other in sorted((ranks[other], other) for other in nexts):
+            yield ranks[char], second, _positions(nexts[other], space)
+
+
+def _places(line: str) -> dict[str, "array[int]"]:
+    places = {char: array("I") for char in set(line)}
+    append: dict[str, Callable[[int], None]] = {char: place.append for char, place in places.items()}
+    append[END] = lambda _: None
+    for position, char in enumerate(line):
+        append[char](position)
+    places.pop(END, None)
+    return places
+
+
+def _positions(positions: list[int], space: int) -> str:
+    number = len(positions)
+    if number == 1:
+        return "1" + fixed(positions[0], space.bit_length())
+    k = max(0, (11 * space // (16 * number)).bit_length() - 1)
+    return gamma(number) + gaps(positions, k)
+
+
+def directory_bits(shards: list[GramShard]) -> str:
+    """The shards' part of the directory."""
+    out = [gamma(len(shards) + 1)]
+    last = 0
+    for shard in shards:
+        first, second = shard.first
+        out += gamma(first - last + 1), flag(shard.whole), "" if shard.whole else gamma(second + 1)
+        last = first
+    return "".join(out)

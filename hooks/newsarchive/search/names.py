@@ -1,0 +1,60 @@
+"""Articles by year, publication, place and term; glossary entries by their names. Both as JSON."""
+
+import unicodedata
+from collections import defaultdict
+from collections.abc import Sequence
+
+from pypinyin import Style, lazy_pinyin
+
+from newsarchive.model.index import SearchDocument, SearchTerm
+from newsarchive.search.shelf import as_json
+
+
+def facets(documents: Sequence[SearchDocument]) -> bytes:
+    """Numbers of articles under each value of each field, as gaps."""
+    found: dict[str, defaultdict[str, list[int]]] = {
+        field: defaultdict(list) for field in ("year", "publication", "place", "term")
+    }
+    for number, document in enumerate(documents):
+        for field, values in _values(document).items():
+            for value in dict.fromkeys(values):
+                found[field][value].append(number)
+    return as_json({field: {value: _gaps(found[field][value]) for value in sorted(found[field])} for field in found})
+
+
+def _values(document: SearchDocument) -> dict[str, tuple[str, ...]]:
+    year = (document.date or "")[:4]
+    return {
+        "year": (year,) if year.isascii() and year.isdigit() else (),
+        "publication": (document.publication,) if document.publication else (),
+        "place": document.places,
+        "term": document.terms,
+    }
+
+
+def _gaps(numbers: list[int]) -> list[int]:
+    return [number - last - 1 for last, number in zip([-1, *numbers], numbers, strict=False)]
+
+
+def terms(entries: Sequence[SearchTerm]) -> bytes:
+    """Glossary entries, with their pinyin as people type it."""
+    return as_json([_term(entry) for entry in sorted(entries, key=lambda entry: entry.slug)])
+
+
+def _term(entry: SearchTerm) -> dict[str, object]:
+    return {
+        "slug": entry.slug,
+        "url": entry.url,
+        "headword": entry.headword,
+        "forms": list(entry.forms),
+        "pinyin": entry.pinyin,
+        "typed": [toneless(entry.pinyin), "".join(lazy_pinyin(entry.headword, style=Style.FIRST_LETTER)).lower()],
+        "english": list(entry.english),
+        "short": {"zh": entry.short_zh, "en": entry.short_en},
+    }
+
+
+def toneless(pinyin: str) -> str:
+    """Letters of `pinyin` alone, without tone marks, blanks and case; ü is v, as it is typed."""
+    plain = unicodedata.normalize("NFD", pinyin.lower()).replace("u\u0308", "v")
+    return "".join(char for char in plain if char.isascii() and char.isalpha())

@@ -1,0 +1,60 @@
+"""A corrected block as its source prints it, so that a search finds the misprint too."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from newsarchive.model.index import SearchBlock, Variant
+from newsarchive.model.spans import Alignment, Span
+from newsarchive.text import fold
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A block as printed."""
+
+    block: SearchBlock
+    differs: tuple[Span, ...]
+    """Where its text differs from the text as read; empty spans where print has less."""
+
+
+def as_printed(block: SearchBlock) -> Printed | None:
+    """`block` with every correction taken back; None where that changes nothing that folding keeps."""
+    variants = sorted(
+        (item for item in block.variants if fold(item.printed) != fold(item.span.of(block.text))),
+        key=lambda item: item.span,
+    )
+    if not variants:
+        return None
+    text: list[str] = []
+    parts: list[tuple[int, Span]] = []
+    differs: list[Span] = []
+    at = length = 0
+    for variant in variants:
+        text += block.text[at : variant.span.start], variant.printed
+        parts += _cut(block.alignment, at, variant.span.start)
+        parts.append((len(variant.printed), variant.source))
+        length += variant.span.start - at
+        differs.append(_difference(variant, variant.span.of(block.text), length))
+        length += len(variant.printed)
+        at = variant.span.end
+    text.append(block.text[at:])
+    parts += _cut(block.alignment, at, len(block.text))
+    return Printed(SearchBlock(block.kind, "".join(text), Alignment.of_parts(parts)), tuple(differs))
+
+
+def _difference(variant: Variant, read: str, at: int) -> Span:
+    """The part of a variant, standing at `at`, that is not the same at its start or end as what is read."""
+    printed, read = fold(variant.printed), fold(read)
+    shorter = min(len(printed), len(read))
+    head = next((i for i in range(shorter) if printed[i] != read[i]), shorter)
+    tail = next((i for i in range(shorter - head) if printed[-1 - i] != read[-1 - i]), shorter - head)
+    return Span(at + head, at + len(printed) - tail)
+
+
+def _cut(alignment: Alignment, start: int, end: int) -> Iterator[tuple[int, Span]]:
+    """The alignment of `text[start:end]` as (length, source) pieces."""
+    for run in alignment.runs:
+        first, last = max(start, run.at), min(end, run.at + run.length)
+        if first < last:
+            offset = run.start - run.at
+            yield last - first, Span(first + offset, last + offset) if run.verbatim else Span(run.start, run.end)

@@ -1,0 +1,46 @@
+"""No two things have one address, now or formerly."""
+
+from collections.abc import Iterator
+
+from newsarchive.problems import Problem
+from newsarchive.source.checks.found import Found
+
+
+def addresses(found: Found) -> Iterator[Problem]:
+    """Article ids that are given twice or are not their source's, and former slugs that are taken."""
+    yield from _articles(found)
+    yield from _former(found)
+
+
+def _articles(found: Found) -> Iterator[Problem]:
+    for record in found.corpus.sources:
+        seen: set[str] = set()
+        for number, article in enumerate(record.sidecar.articles):
+            place = record.locate(["articles", number, "id"])
+            start = article.id.removeprefix(f"{record.source.id}-c")
+            if article.id != record.source.id and not start.isdecimal():
+                yield Problem(
+                    place,
+                    f"“{article.id}” is no id of an article of this source",
+                    f"“{record.source.id}”, or for a later article “{record.source.id}-c” and its position",
+                    "run “newsarchive explain” to see the articles and their ids",
+                )
+            if article.id in seen:
+                yield Problem(
+                    place, f"the article “{article.id}” stands twice", "each article once", "join the two"
+                )
+            seen.add(article.id)
+
+
+def _former(found: Found) -> Iterator[Problem]:
+    owners = {slug: f"corpus entry {slug}.md" for slug in found.slugs}
+    for record in found.corpus.entries:
+        for number, slug in enumerate(record.entry.former_slugs):
+            if slug in owners:
+                yield Problem(
+                    record.locate(["former_slugs", number]),
+                    f"the former slug “{slug}” is taken by {owners[slug]}",
+                    "a slug that no other entry has or had",
+                    "delete it here, or rename the other entry",
+                )
+            owners.setdefault(slug, f"{record.path}, as a former slug")

@@ -1,0 +1,24 @@
+"""What a rule is given."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+
+from newsarchive.model.corpus import Corpus
+from newsarchive.problems import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The sound part of a corpus, and the names of all files, so that a broken one is not called absent."""
+
+    corpus: Corpus
+    slugs: frozenset[str]
+    """Of all glossary files."""
+    source_ids: frozenset[str]
+    """Of all folders in `sources/`."""
+    lists: Mapping[str, str]
+    """Where `archive.yml`, `publications.yml` and `places.yml` lie, as a contributor sees it."""
+
+
+Rule = Callable[[Found], Iterator[Problem]]
+"""Looks at the corpus and says what is wrong."""

@@ -1,0 +1,33 @@
+"""Headwords and aliases are the bare term, in simplified script."""
+
+import re
+from collections.abc import Iterator
+
+from newsarchive.problems import Place, Problem
+from newsarchive.source.checks.found import Found
+from newsarchive.text import fold_table
+
+_QUOTED = re.compile(r"^[“”‘’\"'「『《].*[“”‘’\"'」』》]$")
+
+
+def headword(found: Found) -> Iterator[Problem]:
+    """Traditional characters, quotation marks around the term, a comma left at its end."""
+    for record in found.corpus.entries:
+        yield from _form(record.entry.headword, record.locate(["headword"]), traditional=False)
+        for number, alias in enumerate(record.entry.aliases):
+            yield from _form(alias, record.locate(["aliases", number]), traditional=True)
+
+
+def _form(form: str, place: Place, *, traditional: bool) -> Iterator[Problem]:
+    simple = form.translate({code: to for code, to in fold_table().items() if code != ord("著")})
+    if simple != form and not traditional:
+        yield Problem(
+            place,
+            f"“{form}” is in traditional script",
+            "headwords in simplified script; the traditional form is computed",
+            f"write “{simple}”",
+        )
+    if _QUOTED.match(form):
+        yield Problem(place, f"{form} stands in quotation marks", "the term alone", f"write {form[1:-1]}")
+    if form.endswith((",", "，", "、", ";", "；")):
+        yield Problem(place, f"“{form}” ends with a comma", "the term alone", f"write {form[:-1]}")

@@ -1,0 +1,39 @@
+"""Entries point to entries."""
+
+from collections.abc import Iterator
+
+from newsarchive.model.corpus import EntryRecord
+from newsarchive.problems import Problem, near_miss
+from newsarchive.source.checks.found import Found
+
+
+def relations(found: Found) -> Iterator[Problem]:
+    """`see_also`, `broader` and a sidecar's `terms` that name no entry, or name the entry itself."""
+    for record in found.corpus.entries:
+        for field in ("see_also", "broader"):
+            for number, slug in enumerate(getattr(record.entry, field)):
+                yield from _relation(found, record, field, number, slug)
+    for source in found.corpus.sources:
+        for number, article in enumerate(source.sidecar.articles):
+            for index, override in enumerate(article.terms):
+                if override.entry != "none" and override.entry not in found.slugs:
+                    place = source.locate(["articles", number, "terms", index, "entry"])
+                    yield Problem(place, *_absent(found, override.entry))
+
+
+def _relation(found: Found, record: EntryRecord, field: str, number: int, slug: str) -> Iterator[Problem]:
+    place = record.locate([field, number])
+    if slug == record.entry.slug:
+        yield Problem(place, f"“{field}” names the entry itself", "another entry", "delete the line")
+    elif slug not in found.slugs:
+        yield Problem(place, *_absent(found, slug))
+
+
+def _absent(found: Found, slug: str) -> tuple[str, str, str]:
+    headwords = {record.entry.headword: record.entry.slug for record in found.corpus.entries}
+    remedy = f"write “{headwords[slug]}”" if slug in headwords else near_miss(slug, found.slugs)
+    return (
+        f"there is no entry “{slug}”",
+        "the name of a file in glossary/, without .md",
+        remedy or "add that entry, or delete the line",
+    )

@@ -1,0 +1,28 @@
+"""“Reviewed” names who reviewed, and when."""
+
+from collections.abc import Iterator
+
+from newsarchive.problems import Problem
+from newsarchive.source.checks.found import Found
+
+
+def review(found: Found) -> Iterator[Problem]:
+    """Reviewed entries without a reviewer or a day; a privacy review that is done without a day."""
+    for record in found.corpus.entries:
+        entry = record.entry
+        for field, value in (("reviewed_by", entry.reviewed_by), ("reviewed_on", entry.reviewed_on)):
+            if entry.status == "reviewed" and value is None:
+                yield Problem(
+                    record.locate(["status"]),
+                    f"the entry says reviewed, but “{field}” is missing",
+                    "reviewed_by with a person's name and reviewed_on with a day",
+                    "add it, or write “status: draft”",
+                )
+    for source in found.corpus.sources:
+        if source.sidecar.privacy.status == "done" and source.sidecar.privacy.on is None:
+            yield Problem(
+                source.locate(["privacy", "status"]),
+                "the privacy review says done, but “on” is missing",
+                "the day of the review",
+                "add “on: YYYY-MM-DD”, or write “status: pending”",
+            )

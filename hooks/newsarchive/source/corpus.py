@@ -1,0 +1,137 @@
+"""The whole corpus from its folder: every file read, every problem collected, nothing written."""
+
+import re
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import TypeVar
+
+from newsarchive.model.archive import ArchiveConfig
+from newsarchive.model.corpus import Corpus, EntryRecord, SourceRecord
+from newsarchive.problems import Place, Problem, in_order
+from newsarchive.source.checks import Found, check
+from newsarchive.source.entry import read_entry
+from newsarchive.source.files import missing, shown
+from newsarchive.source.lists import read_config, read_places, read_publications
+from newsarchive.source.sources import read_source
+
+Record = TypeVar("Record", SourceRecord, EntryRecord)
+
+LISTS = ("archive.yml", "publications.yml", "places.yml")
+
+_ID = re.compile(r"[A-Za-z0-9_-]+")
+
+
+def own_corpus() -> Path | None:
+    """The corpus of the checkout that this package was installed from, if it is one."""
+    corpus = Path(__file__).parents[3] / "corpus"
+    return corpus if (corpus / "archive.yml").is_file() else None
+
+
+def load_corpus(root: Path, fallback: Path | None = None) -> tuple[Corpus | None, list[Problem]]:
+    """Reads a corpus.
+
+    Args:
+        root: Its folder.
+        fallback: Another corpus, from which parts that `root` lacks are taken: `archive.yml`,
+            `publications.yml`, `places.yml`, `glossary/`.
+
+    Returns:
+        What was sound, or None where there is no archive to speak of; and everything that is wrong, in
+        the order of files and lines.
+    """
+    if not root.is_dir():
+        return None, [_no_corpus(root)]
+    parts = _Parts(root, fallback)
+    config, problems = parts.config()
+    publications, more = read_publications(parts.path("publications.yml"))
+    problems += more
+    places, more = read_places(parts.path("places.yml"))
+    problems += more
+    folders = _visible(root / "sources")
+    sources, more = _all(folders, read_source)
+    problems += more + [_bad_id(folder) for folder in folders if not _ID.fullmatch(folder.name)]
+    glossary = parts.path("glossary")
+    files = [file for file in _visible(glossary) if file.suffix == ".md"] if glossary else []
+    entries, more = _all(files, read_entry)
+    problems += more
+    if config is None:
+        return None, in_order(problems)
+    borrowed = glossary is not None and glossary.parent != root
+    corpus = Corpus(config, publications, places, sources, entries, borrowed_glossary=borrowed)
+    found = Found(
+        corpus,
+        slugs=frozenset(file.stem for file in files),
+        source_ids=frozenset(folder.name for folder in folders),
+        lists={name: shown(parts.path(name) or root / name) for name in LISTS},
+    )
+    return corpus, in_order([*problems, *check(found)])
+
+
+class _Parts:
+    """Where each part of the corpus lies: at the root, else in the fallback."""
+
+    def __init__(self, root: Path, fallback: Path | None) -> None:
+        self._root = root
+        self._fallback = fallback
+
+    def path(self, name: str) -> Path | None:
+        """The part's path, None where neither has it."""
+        roots = (self._root, self._fallback) if self._fallback else (self._root,)
+        return next((root / name for root in roots if (root / name).exists()), None)
+
+    def config(self) -> tuple[ArchiveConfig | None, list[Problem]]:
+        """`archive.yml`; with the fallback's categories too where the glossary comes from there."""
+        path = self.path("archive.yml")
+        if path is None:
+            return None, [missing(self._root / "archive.yml", "copy one from another archive and adapt it")]
+        config, problems = read_config(path)
+        if config is None or self._fallback is None or path.parent == self._fallback:
+            return config, problems
+        if self.path("glossary") != self._fallback / "glossary":
+            return config, problems
+        other, _ = read_config(self._fallback / "archive.yml")
+        return _with_categories(config, other), problems
+
+
+def _with_categories(config: ArchiveConfig, other: ArchiveConfig | None) -> ArchiveConfig:
+    known = {category.id for category in config.categories}
+    more = tuple(category for category in (other.categories if other else ()) if category.id not in known)
+    return config.model_copy(update={"categories": config.categories + more})
+
+
+def _visible(folder: Path) -> list[Path]:
+    """What lies in a folder, by name, without hidden files."""
+    return (
+        sorted(path for path in folder.glob("*") if not path.name.startswith(".")) if folder.is_dir() else []
+    )
+
+
+def _all(
+    paths: Iterable[Path], read: Callable[[Path], tuple[Record | None, list[Problem]]]
+) -> tuple[tuple[Record, ...], list[Problem]]:
+    records: list[Record] = []
+    problems: list[Problem] = []
+    for path in paths:
+        record, wrong = read(path)
+        problems += wrong
+        if record is not None:
+            records.append(record)
+    return tuple(records), problems
+
+
+def _no_corpus(root: Path) -> Problem:
+    return Problem(
+        Place(shown(root)),
+        "there is no folder of this name",
+        "a corpus: a folder with archive.yml and sources/",
+        "name it with --corpus DIR or NEWSARCHIVE_CORPUS",
+    )
+
+
+def _bad_id(folder: Path) -> Problem:
+    return Problem(
+        Place(shown(folder)),
+        f"“{folder.name}” is no id of a source",
+        "a folder named with letters a to z, digits, - and _",
+        "rename the folder before it is published; the name becomes part of addresses",
+    )

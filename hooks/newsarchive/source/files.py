@@ -1,0 +1,56 @@
+"""The corpus's files as bytes and texts, named as their contributor sees them."""
+
+import os
+from pathlib import Path
+
+from newsarchive.problems import Place, Problem
+
+_BOM = "\ufeff"
+
+
+def shown(path: Path) -> str:
+    """`path` relative to the current directory where it lies below it."""
+    whole, here = os.path.abspath(path), os.getcwd() + os.sep  # noqa: PTH100, PTH109  # ten times as fast
+    return whole.removeprefix(here).replace(os.sep, "/")
+
+
+def read_written(path: Path) -> tuple[str | None, list[Problem]]:
+    """Reads a file that people write by hand: UTF-8 without a byte order mark.
+
+    Returns:
+        The text with its line ends as LF, or None with what is wrong.
+    """
+    try:
+        text = path.read_bytes().decode()
+    except FileNotFoundError:
+        return None, [missing(path)]
+    except UnicodeDecodeError as error:
+        return None, [_not_utf8(path, error)]
+    if text.startswith(_BOM):
+        return None, [_marked(path)]
+    return text.replace("\r\n", "\n").replace("\r", "\n"), []
+
+
+def missing(path: Path, remedy: str = "add the file, or correct its name") -> Problem:
+    """The problem of a file that should be there."""
+    return Problem(Place(shown(path)), "the file does not exist", f"a file {path.name}", remedy)
+
+
+def _not_utf8(path: Path, error: UnicodeDecodeError) -> Problem:
+    before = bytes(error.object[: error.start])
+    column = len(before.rpartition(b"\n")[2].decode(errors="replace")) + 1
+    return Problem(
+        Place(shown(path), before.count(b"\n") + 1, column),
+        f"byte 0x{error.object[error.start]:02X} is not UTF-8",
+        "a file saved as UTF-8",
+        "open it in an editor and save it again with the encoding UTF-8",
+    )
+
+
+def _marked(path: Path) -> Problem:
+    return Problem(
+        Place(shown(path)),
+        "the file begins with an invisible byte order mark (BOM)",
+        "UTF-8 without BOM",
+        "save it again with the encoding “UTF-8”, not “UTF-8 with BOM”",
+    )

@@ -1,0 +1,142 @@
+"""New sources from what people have: records of a `.jsonl`, and files as received."""
+
+import hashlib
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, StringConstraints, ValidationError
+from pypinyin import lazy_pinyin
+
+from newsarchive.model.base import PartialDate
+from newsarchive.problems import Place, Problem
+from newsarchive.source.decode import Decoded, decode
+from newsarchive.source.html import is_html
+from newsarchive.source.scalars import scalar
+
+ID = re.compile(r"[A-Za-z0-9_-]+")
+
+
+@dataclass(frozen=True, slots=True)
+class NewSource:
+    """The files of a source that is not in the corpus yet."""
+
+    id: str
+    files: dict[str, bytes]
+    """By name: `source.yml`, `source.txt`, and `ground.txt` where one is needed."""
+    place: Place
+    """Where it comes from, for messages."""
+
+
+class Record(BaseModel):
+    """One line of a `.jsonl`: an article that is already split into paragraphs."""
+
+    model_config = ConfigDict(strict=True)
+
+    id: str
+    title: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+    date: PartialDate | None = None
+    source: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)] | None = None
+    paragraphs: list[str]
+
+
+def records(text: str, path: str) -> Iterator[NewSource | Problem]:
+    """Reads the records of a `.jsonl`, one a line; a line that is wrong hinders no other.
+
+    Args:
+        text: The file.
+        path: Its name, for messages.
+
+    Yields:
+        A new source for each sound line, in the order of the file, a problem for each other.
+    """
+    for number, line in enumerate(text.split("\n"), 1):
+        if line.strip():
+            yield _record(line, Place(path, number))
+
+
+def received(decoded: Decoded, data: bytes, path: str) -> tuple[str, dict[str, bytes]]:
+    """The name of a received file in its folder, and the files to be kept, byte for byte.
+
+    Args:
+        decoded: What its bytes say.
+        data: The bytes.
+        path: The file's name as given.
+    """
+    name = "source.html" if is_html(data, path) else "source.txt"
+    files = {name: data}
+    if decoded.needs_ground:
+        files["ground.txt"] = decoded.text.encode()
+    return name, files
+
+
+def id_of(stem: str) -> str:
+    """An id from a file's name: ASCII as it stands, Chinese as pinyin, the rest as hyphens."""
+    syllables = "-".join(lazy_pinyin(stem, errors=lambda other: other))
+    return "-".join(re.findall(r"[a-z0-9_]+", syllables.lower()))
+
+
+def bad_id(name: str, place: Place) -> Problem:
+    """The problem of an id that could not stand in an address."""
+    return Problem(
+        place,
+        f"“{name}” cannot be the id of a source",
+        "letters a to z, digits, - and _",
+        "choose another id; it becomes part of the address and never changes",
+    )
+
+
+def _record(line: str, place: Place) -> NewSource | Problem:
+    try:
+        record = Record.model_validate(json.loads(line))
+    except json.JSONDecodeError as error:
+        where = Place(place.path, place.line, error.colno)
+        return Problem(where, f"this is no JSON ({error.msg})", "one object on each line", "correct the line")
+    except ValidationError as error:
+        return _wrong_record(error, place)
+    if not ID.fullmatch(record.id):
+        return bad_id(record.id, place)
+    data = _text(record).encode(errors="surrogatepass")
+    decoded, problems = decode(data, place.path)
+    if decoded is None:
+        return Problem(place, problems[0].wrong, problems[0].expected, "correct the record")
+    return NewSource(record.id, {"source.txt": data, "source.yml": _sidecar(record, data).encode()}, place)
+
+
+def _text(record: Record) -> str:
+    """Title, then the paragraphs that are not empty, with one blank line between."""
+    lines = [line for text in (record.title, *record.paragraphs) for line in re.split(r"[\r\n]+", text)]
+    return "\n\n".join(line for line in lines if line.strip()) + "\n"
+
+
+def _sidecar(record: Record, data: bytes) -> str:
+    publication = scalar(record.source) if record.source else "unknown"
+    dated = (
+        f"    date: {record.date}\n    date_certainty: printed\n" if record.date else "    date: unknown\n"
+    )
+    return (
+        "file: source.txt\n"
+        "encoding: utf-8\n"
+        f"sha256: {hashlib.sha256(data).hexdigest()}\n"
+        "layout: paragraphs\n"
+        f"original:\n  publication: {publication}\n"
+        "received:\n  how: as a record with title, date, source and paragraphs\n"
+        f"rights:\n  holder: {publication}\n"
+        "  basis: not settled yet\n"
+        "  access: full\n"
+        "privacy:\n  status: pending\n  finding: not reviewed yet\n"
+        f"articles:\n  - id: {scalar(record.id)}\n    publication: {publication}\n{dated}"
+    )
+
+
+def _wrong_record(error: ValidationError, place: Place) -> Problem:
+    detail = error.errors(include_url=False)[0]
+    name = ".".join(map(str, detail["loc"])) or "the line"
+    return Problem(
+        place,
+        f"“{name}” is missing" if detail["type"] == "missing" else f"“{name}” is wrong: {detail['msg']}",
+        '{"id", "title", "date": "YYYY-MM-DD", "source", "paragraphs": [texts]}',
+        "correct the record",
+    )

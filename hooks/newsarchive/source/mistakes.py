@@ -1,0 +1,132 @@
+"""What beginners do to YAML, recognised line by line and explained where YAML's own words would not help."""
+
+import re
+from collections.abc import Callable, Iterator
+
+import yaml
+
+from newsarchive.problems import Place, Problem
+
+_Found = tuple[int, str, str, str]
+"""Column from 0, what is wrong, what was expected, what to do."""
+
+_KEY = r"^[ ]*(?:-[ ]+)?[A-Za-z_]+"
+
+
+def explain(text: str, path: str, first_line: int, error: Exception | None) -> list[Problem]:
+    """Why `text` cannot be read as a YAML mapping.
+
+    Args:
+        text: The YAML.
+        path: The file's name.
+        first_line: Its line on which `text` begins.
+        error: What the parser said; None where it read something else than a mapping.
+
+    Returns:
+        Each beginner's mistake found, else the parser's complaint in plain words.
+    """
+    found = [
+        Problem(Place(path, number, column + 1), wrong, expected, remedy)
+        for number, line in enumerate(text.split("\n"), first_line)
+        for mistake in MISTAKES
+        for column, wrong, expected, remedy in mistake(line)
+    ]
+    return found or [_in_plain_words(path, first_line, error)]
+
+
+def _tab(line: str) -> Iterator[_Found]:
+    indent = line[: len(line) - len(line.lstrip())]
+    if "\t" in indent:
+        yield indent.index("\t"), "the line begins with a tab", "spaces", "replace the tab by two spaces"
+
+
+def _wide_colon(line: str) -> Iterator[_Found]:
+    match = re.match(_KEY + r"\s*(：)", line)
+    if match:
+        yield (
+            match.start(1),
+            "a full-width colon “：” stands after the field's name",
+            "a plain colon and a space, “: ”",
+            "type the colon with the English keyboard",
+        )
+
+
+def _no_space(line: str) -> Iterator[_Found]:
+    match = re.match(_KEY + r"(:)(?=[^\s/])", line)
+    if match:
+        yield match.start(1), "no space stands after the colon", "“: ”", "put a space after the colon"
+
+
+def _smart_quote(line: str) -> Iterator[_Found]:
+    match = re.match(_KEY + r':\s+(?:"[^"]*([”“])|[“”][^“”"]*("))\s*$', line)
+    if match:
+        yield (
+            max(match.start(1), match.start(2)),
+            "a typographic quotation mark closes or opens a plain one",
+            'the same plain mark " at both ends',
+            'use " at both ends, or leave both away',
+        )
+
+
+def _open_quote(line: str) -> Iterator[_Found]:
+    match = re.match(_KEY + r""":\s+(?P<mark>["'])(?P<rest>.*)$""", line)
+    if match and match["mark"] not in match["rest"] and not re.search("[”“]", match["rest"]):
+        yield (
+            match.start("mark"),
+            f"the quotation mark {match['mark']} is not closed",
+            "a second one at the end of the text",
+            "add it, or delete the first",
+        )
+
+
+def _open_bracket(line: str) -> Iterator[_Found]:
+    match = re.match(_KEY + r":\s+(?P<open>[\[{])(?P<rest>.*)$", line)
+    close = {"[": "]", "{": "}"}.get(match["open"], "") if match else ""
+    if match and close not in match["rest"]:
+        yield (
+            match.start("open"),
+            f"the bracket {match['open']} is not closed on its line",
+            f"{close} at the end of the list",
+            f"add {close}, or write one item a line, each after “- ”",
+        )
+
+
+def _text_after_quote(line: str) -> Iterator[_Found]:
+    match = re.match(_KEY + r':\s+"(?:[^"\\]|\\.)*"(?=\s*[^\s#,\]}])', line)
+    if match:
+        yield (
+            match.end() - 1,
+            "text goes on after the closing quotation mark",
+            "one text in one pair of quotation marks",
+            "use “ and ” for quotations within the text",
+        )
+
+
+MISTAKES: tuple[Callable[[str], Iterator[_Found]], ...] = (
+    _tab,
+    _wide_colon,
+    _no_space,
+    _smart_quote,
+    _open_quote,
+    _open_bracket,
+    _text_after_quote,
+)
+
+
+def _in_plain_words(path: str, first_line: int, error: Exception | None) -> Problem:
+    mark = error.problem_mark if isinstance(error, yaml.MarkedYAMLError) else None
+    place = Place(path, mark.line + first_line, mark.column + 1) if mark else Place(path, first_line)
+    if error is None:
+        return Problem(
+            place,
+            "no fields were found",
+            "lines such as “name: text”",
+            "start each line with a field's name, a colon and a space",
+        )
+    said = error.problem if isinstance(error, yaml.MarkedYAMLError) else str(error)
+    return Problem(
+        place,
+        f"this is no YAML ({said})",
+        "“name: text” on each line, lists with “- ”, both set in by spaces",
+        'compare with another file; put texts that hold “: ” or “#” in "…"',
+    )

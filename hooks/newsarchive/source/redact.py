@@ -1,0 +1,133 @@
+"""Masks a passage of a source, everywhere it is kept, and records that it was done, never what it said."""
+
+import hashlib
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from newsarchive.model.corpus import SourceRecord
+from newsarchive.model.spans import Span
+from newsarchive.problems import Place, Problem
+from newsarchive.source.encodings import encode
+from newsarchive.source.scalars import scalar
+from newsarchive.text import squeeze
+
+MASK = "█"
+
+
+@dataclass(frozen=True, slots=True)
+class Redacted:
+    """The files of a source after a passage was masked."""
+
+    files: dict[str, bytes]
+
+
+def redact(
+    record: SourceRecord, files: Mapping[str, bytes], span: Span, reason: str
+) -> tuple[Redacted | None, list[Problem]]:
+    """Masks `span` by as many `█` as it has characters; line breaks stay, so that no line moves.
+
+    Args:
+        record: The source as it is.
+        files: Its files by name, with `source.yml`.
+        span: What to mask, in code points of the decoded text.
+        reason: Why, for the record.
+
+    Returns:
+        The changed files, or None with what stands in the way.
+    """
+    source = record.source
+    problem = _out_of_range(record, span) or _still_quoted(record, files, span)
+    if problem:
+        return None, [problem]
+    text = source.text[: span.start] + _mask(span.of(source.text)) + source.text[span.end :]
+    if source.ground_sha256 is None:
+        changed, encoding = _encoded(text, source.encoding, bom=source.bom)
+        made = {source.filename: changed}
+        hashes = {"encoding": encoding, "sha256": _sha256(changed)}
+    else:
+        original = _without(files[source.filename], source.encoding, span.of(source.text))
+        if original is None:
+            return None, [_by_hand(record, span)]
+        made = {source.filename: original, "ground.txt": text.encode()}
+        hashes = {"sha256": _sha256(original), "ground_sha256": _sha256(text.encode())}
+    sidecar = files["source.yml"].decode()
+    for key, value in hashes.items():
+        sidecar = re.sub(rf"(?m)^{key}:.*$", f"{key}: {value}", sidecar)
+    if hashes.get("encoding", source.encoding) != source.encoding:
+        sidecar = re.sub(r"(?m)^bom:.*\n", "", sidecar)
+    made["source.yml"] = _recorded(sidecar, span, reason).encode()
+    return Redacted(made), []
+
+
+def _mask(passage: str) -> str:
+    return "".join(char if char in "\r\n" else MASK for char in passage)
+
+
+def _encoded(text: str, encoding: str, *, bom: bool) -> tuple[bytes, str]:
+    """The masked text's bytes; as UTF-8 where the encoding has no mask."""
+    try:
+        return encode(text, encoding, bom=bom), encoding
+    except UnicodeEncodeError:
+        return text.encode(), "utf-8"
+
+
+def _without(data: bytes, encoding: str, passage: str) -> bytes | None:
+    """An original that is not its own text, with the passage masked; None unless it stands there once."""
+    try:
+        held, mask = passage.encode(encoding), _mask(passage).encode(encoding)
+    except UnicodeEncodeError:
+        return None
+    return data.replace(held, mask) if data.count(held) == 1 else None
+
+
+def _recorded(sidecar: str, span: Span, reason: str) -> str:
+    """The sidecar with one more item under `redactions`, its comments kept."""
+    sidecar = sidecar if sidecar.endswith("\n") else sidecar + "\n"
+    sidecar = re.sub(r"(?m)^redactions:[ ]*\[[ ]*\][ ]*\n", "redactions:\n", sidecar)
+    head = re.search(r"(?m)^redactions:[ ]*\n(?=(?P<indent> *)- )?", sidecar)
+    indent = head["indent"] if head and head["indent"] is not None else "  "
+    lines = f"- start: {span.start}", f"  end: {span.end}", f"  reason: {scalar(reason)}"
+    item = "".join(f"{indent}{line}\n" for line in lines)
+    if head is None:
+        return f"{sidecar}\nredactions:\n{item}"
+    return sidecar[: head.end()] + item + sidecar[head.end() :]
+
+
+def _out_of_range(record: SourceRecord, span: Span) -> Problem | None:
+    size = len(record.source.text)
+    if 0 <= span.start < span.end <= size:
+        return None
+    return Problem(
+        Place(record.path),
+        f"there is no passage {span.start}-{span.end}",
+        f"START and END between 0 and {size}, START below END",
+        "take the positions from the passage's address (#cSTART-END) or from the comments of source.yml",
+    )
+
+
+def _still_quoted(record: SourceRecord, files: Mapping[str, bytes], span: Span) -> Problem | None:
+    """A sidecar that quotes the passage would go on telling it."""
+    passage = squeeze(span.of(record.source.text))[0]
+    for number, line in enumerate(files["source.yml"].decode().split("\n"), 1):
+        if len(passage) > 1 and passage in squeeze(line)[0]:
+            return Problem(
+                Place(record.path, number),
+                "this line of source.yml holds the passage that is to be masked",
+                "a sidecar that does not quote it",
+                "delete the quotation, then run the command again",
+            )
+    return None
+
+
+def _by_hand(record: SourceRecord, span: Span) -> Problem:
+    return Problem(
+        Place(record.path),
+        f"the passage {span.start}-{span.end} cannot be found as one piece in {record.source.filename}",
+        "a passage that stands there exactly once, without markup in it",
+        "mask shorter passages one by one, or add the text of the page as a .txt file instead of the page",
+    )
+
+
+def _sha256(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()

@@ -1,0 +1,239 @@
+"""What pydantic finds wrong with a file's data, said in words that a non-programmer understands."""
+
+import types
+from collections.abc import Callable, Iterator, Sequence
+from typing import Annotated, Any, Literal, TypeVar, Union, get_args, get_origin
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from newsarchive.model.corpus import Locate
+from newsarchive.problems import Problem, near_miss
+
+Model = TypeVar("Model", bound=BaseModel)
+Keys = tuple[str | int, ...]
+_Said = tuple[str, str, str]
+"""What is wrong, what was expected, what to do."""
+
+
+def validated(model: type[Model], data: object, locate: Locate) -> tuple[Model | None, list[Problem]]:
+    """Makes a model of the data of a file.
+
+    Args:
+        model: What the file should hold.
+        data: Texts, lists and mappings as read from YAML.
+        locate: Where each key stands.
+
+    Returns:
+        The model, or None with one problem for each field that is wrong.
+    """
+    try:
+        return model.model_validate(data), []
+    except ValidationError as error:
+        return None, list(_problems(model, data, error, locate))
+
+
+def field_names(model: type[BaseModel]) -> list[str]:
+    """The names of a model's fields as they stand in a file."""
+    return [field.alias or name for name, field in model.model_fields.items()]
+
+
+def _problems(
+    model: type[BaseModel], data: object, error: ValidationError, locate: Locate
+) -> Iterator[Problem]:
+    said: set[Keys] = set()
+    for detail in error.errors(include_url=False):
+        keys = _real(detail["loc"], data, detail["type"])
+        if keys not in said:  # each alternative of a union complains for itself
+            said.add(keys)
+            yield Problem(locate(keys), *_words(model, data, detail, keys))
+
+
+def _real(loc: Sequence[str | int], data: object, kind: str) -> Keys:
+    """The part of pydantic's location that names keys of the file, without names of types."""
+    keys: list[str | int] = []
+    for number, item in enumerate(loc):
+        if _has(data, item):
+            data = _value(data, (item,))
+        elif not (kind == "missing" and number == len(loc) - 1):
+            continue
+        keys.append(item)
+    return tuple(keys)
+
+
+def _has(data: object, key: str | int) -> bool:
+    if isinstance(data, list | tuple):
+        return isinstance(key, int) and key < len(data)
+    return isinstance(data, dict) and key in data
+
+
+def _words(model: type[BaseModel], data: object, detail: ErrorDetails, keys: Keys) -> _Said:
+    value, name = _value(data, keys), _name(keys)
+    if value is None and detail["type"] != "missing":
+        return f"the field “{name}” is empty", "a value", "write one, or delete the line"
+    teller: _Teller = _TELLERS.get(detail["type"], _other)
+    return teller(name, value, detail, _fields_at(model, keys[:-1], data))
+
+
+def _value(data: Any, keys: Keys) -> Any:  # noqa: ANN401  # whatever the file holds
+    for key in keys:
+        try:
+            data = data[key]
+        except (KeyError, IndexError, TypeError):
+            return None
+    return data
+
+
+def _name(keys: Keys) -> str:
+    """`short.zh`, `evidence 2`: a key as an editor would name it, counting from 1."""
+    parts = [f" {key + 1}" if isinstance(key, int) else f".{key}" for key in keys]
+    return "".join(parts).lstrip(".")
+
+
+def _unknown(name: str, _given: object, _detail: ErrorDetails, fields: list[str]) -> _Said:
+    miss = near_miss(name.rpartition(".")[2], fields)
+    return (
+        f"unknown field “{name}”",
+        f"one of {', '.join(sorted(fields))}" if fields else "a field that the archive knows",
+        miss or "delete it, or write it as a comment after “#”",
+    )
+
+
+def _missing(name: str, *_rest: object) -> _Said:
+    return f"the field “{name}” is missing", "a value for it", f"add a line “{name.rpartition('.')[2]}: …”"
+
+
+def _choice(name: str, value: object, detail: ErrorDetails, _fields: object) -> _Said:
+    choices = (
+        str(detail.get("ctx", {}).get("expected", "")).replace(" or ", ", ").replace("'", "").split(", ")
+    )
+    miss = near_miss(str(value), choices)
+    return f"“{value}” is no value of “{name}”", f"one of {', '.join(choices)}", miss or "choose one of these"
+
+
+def _tag(name: str, value: object, detail: ErrorDetails, _fields: object) -> _Said:
+    tags = str(detail.get("ctx", {}).get("expected_tags", "")).replace("'", "").split(", ")
+    given = value.get("do") if isinstance(value, dict) else None
+    expected = f"“do:” with one of {', '.join(tags)}" if tags != [""] else "“do:” with the kind of decision"
+    miss = near_miss(str(given), tags) if given else ""
+    said = f"“{given}” is no kind of decision" if given else f"{name} does not say what to do"
+    return said, expected, miss or "choose one of these"
+
+
+def _pattern(name: str, value: object, detail: ErrorDetails, _fields: object) -> _Said:
+    pattern = str(detail.get("ctx", {}).get("pattern", ""))
+    form, remedy = _FORMS.get(pattern, (f"text of the form {pattern}", "correct it"))
+    return f"“{value}” is no value of “{name}”", form, remedy
+
+
+def _text(name: str, value: object, *_rest: object) -> _Said:
+    found = "a list" if isinstance(value, list) else "fields"
+    return (
+        f"“{name}” holds {found}",
+        "one text",
+        'write the text on the same line, in "…" where it holds “: ”',
+    )
+
+
+def _list(name: str, *_rest: object) -> _Said:
+    return f"“{name}” is no list", "a list", "write each item on a line of its own after “- ”"
+
+
+def _mapping(name: str, *_rest: object) -> _Said:
+    return (
+        f"“{name}” has no fields",
+        "fields below it",
+        "write each on a line of its own, set in by two spaces",
+    )
+
+
+def _number(name: str, value: object, *_rest: object) -> _Said:
+    return f"“{value}” is no value of “{name}”", "a whole number", "write digits only"
+
+
+def _yes(name: str, value: object, *_rest: object) -> _Said:
+    return f"“{value}” is no value of “{name}”", "true or false", "write one of these"
+
+
+def _empty(name: str, *_rest: object) -> _Said:
+    return f"“{name}” is empty", "at least one item", "add one"
+
+
+def _other(name: str, value: object, detail: ErrorDetails, _fields: object) -> _Said:
+    return f"“{name}” cannot be read: {detail['msg']}", "a value of another form", f"correct “{value}”"
+
+
+_Teller = Callable[[str, object, ErrorDetails, list[str]], _Said]
+_TELLERS: dict[str, _Teller] = {
+    "extra_forbidden": _unknown,
+    "missing": _missing,
+    "literal_error": _choice,
+    "enum": _choice,
+    "union_tag_invalid": _tag,
+    "union_tag_not_found": _tag,
+    "string_pattern_mismatch": _pattern,
+    "string_too_short": _empty,
+    "string_type": _text,
+    "tuple_type": _list,
+    "model_type": _mapping,
+    "model_attributes_type": _mapping,
+    "int_parsing": _number,
+    "int_type": _number,
+    "bool_parsing": _yes,
+    "bool_type": _yes,
+    "too_short": _empty,
+}
+
+_FORMS = {
+    r"^\d{4}-\d{2}-\d{2}$": (
+        "a day as YYYY-MM-DD, such as 2023-02-03",
+        "write year, month and day with hyphens",
+    ),
+    r"^\d{4}(?:-\d{2}(?:-\d{2})?)?$": (
+        "a date as YYYY, YYYY-MM or YYYY-MM-DD",
+        "write as much of it as is known, with hyphens",
+    ),
+    r"^[0-9a-f]{64}$": (
+        "a SHA-256 of 64 hexadecimal digits",
+        "run newsarchive check and copy the digits it names",
+    ),
+    r"^[A-Za-z0-9]+(?:[-_][A-Za-z0-9]+)*$": (
+        "letters a to z and digits, joined by hyphens",
+        "use the pinyin without tones, such as san-qu-jing-wu",
+    ),
+    r"^[A-Za-z0-9_-]+$": ("letters a to z, digits, - and _", "use an article's id as in its address"),
+}
+"""What each pattern of `model.base` means."""
+
+
+def _fields_at(model: type[BaseModel], keys: Keys, data: Any) -> list[str]:  # noqa: ANN401  # whatever the file holds
+    """The fields that may stand where `keys` point."""
+    models: list[type[BaseModel]] = [model]
+    for key in keys:
+        data = _value(data, (key,))
+        if isinstance(key, str):
+            models = [inner for outer in models for inner in _models_of(outer, key)]
+    chosen = [inner for inner in models if _is_chosen(inner, data)] or models
+    return sorted({name for inner in chosen for name in field_names(inner)})
+
+
+def _models_of(model: type[BaseModel], key: str) -> Iterator[type[BaseModel]]:
+    for name, field in model.model_fields.items():
+        if key in (name, field.alias):
+            yield from _models_in(field.annotation)
+
+
+def _models_in(annotation: Any) -> Iterator[type[BaseModel]]:  # noqa: ANN401  # any type form
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        yield annotation
+    elif get_origin(annotation) in (Annotated, Union, types.UnionType, tuple):
+        for part in get_args(annotation):
+            yield from _models_in(part)
+
+
+def _is_chosen(model: type[BaseModel], data: object) -> bool:
+    """Whether `do:` chooses this model among the decisions."""
+    field = model.model_fields.get("do")
+    if field is None or get_origin(field.annotation) is not Literal or not isinstance(data, dict):
+        return False
+    return data.get("do") in get_args(field.annotation)

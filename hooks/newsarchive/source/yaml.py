@@ -1,0 +1,116 @@
+"""YAML as editors write it: every plain value is text, every key has a place, no key stands twice.
+
+YAML itself turns `on` into true, `2023-02-03` into a date and `00012` into ten. Here a value is the text
+that stands in the file; the models turn it into a number or a yes where they ask for one.
+"""
+
+from collections.abc import Hashable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import yaml
+
+from newsarchive.model.corpus import Locate
+from newsarchive.problems import Place, Problem
+from newsarchive.source import mistakes
+
+_Base: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+"""libyaml's loader where PyYAML was built with it: twenty times as fast."""
+
+_NOTHING = frozenset({"", "~", "null"})
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A YAML file that could be read."""
+
+    data: dict[str, Any]
+    locate: Locate
+
+
+class _TwiceError(Exception):
+    def __init__(self, key: str, node: yaml.Node) -> None:
+        self.key = key
+        self.mark = node.start_mark
+        super().__init__(key)
+
+
+class _Loader(_Base):  # type: ignore[misc]  # PyYAML's C loader has no static type
+    """Texts, lists and mappings only."""
+
+    def construct_scalar(self, node: yaml.ScalarNode) -> str | None:
+        """The text, or None where nothing is written."""
+        return None if node.style is None and node.value in _NOTHING else str(node.value)
+
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, Any]:  # noqa: FBT001, FBT002  # PyYAML's signature
+        """The mapping, refusing a key that stands twice."""
+        seen: set[str] = set()
+        for key, _ in node.value:
+            if isinstance(key, yaml.ScalarNode) and key.value in seen:
+                raise _TwiceError(key.value, key)
+            seen.add(key.value if isinstance(key, yaml.ScalarNode) else "")
+        mapping: dict[Hashable, Any] = super().construct_mapping(node, deep=deep)
+        return mapping
+
+
+def read_yaml(text: str, path: str, *, first_line: int = 1) -> tuple[Document | None, list[Problem]]:
+    """Reads a YAML mapping.
+
+    Args:
+        text: The file, or the part of it that is YAML.
+        path: The file's name, for messages.
+        first_line: The line of the file on which `text` begins.
+
+    Returns:
+        The mapping with the places of its keys, or None with the problems, explained to a beginner.
+    """
+    try:
+        data = yaml.load(text, Loader=_Loader)  # noqa: S506  # makes texts, lists and mappings only
+    except _TwiceError as error:
+        return None, [_twice(error, path, first_line)]
+    except (yaml.YAMLError, RecursionError) as error:
+        return None, mistakes.explain(text, path, first_line, error)
+    if not isinstance(data, dict):
+        return None, mistakes.explain(text, path, first_line, None)
+    return Document(data, _locator(text, path, first_line)), []
+
+
+def _twice(error: _TwiceError, path: str, first_line: int) -> Problem:
+    return Problem(
+        Place(path, error.mark.line + first_line, error.mark.column + 1),
+        f"the field “{error.key}” stands twice",
+        "each field once",
+        "join the two, or delete one of them",
+    )
+
+
+def _locator(text: str, path: str, first_line: int) -> Locate:
+    """Finds keys in `text`; its nodes are composed only when a place is asked for."""
+    held: list[yaml.Node | None] = []
+
+    def locate(keys: Sequence[str | int]) -> Place:
+        if not held:
+            held.append(yaml.compose(text, Loader=_Loader))
+        mark = _find(held[0], keys)
+        return Place(path, mark.line + first_line, mark.column + 1) if mark else Place(path, first_line)
+
+    return locate
+
+
+def _find(node: yaml.Node | None, keys: Sequence[str | int]) -> yaml.Mark | None:
+    """Where the key path stands, or the nearest part of it that exists."""
+    mark = node.start_mark if node else None
+    for key in keys:
+        step = _step(node, key)
+        if step is None:
+            break
+        mark, node = step
+    return mark
+
+
+def _step(node: yaml.Node | None, key: str | int) -> tuple[yaml.Mark, yaml.Node] | None:
+    if isinstance(node, yaml.MappingNode):
+        return next(((name.start_mark, value) for name, value in node.value if name.value == key), None)
+    if isinstance(node, yaml.SequenceNode) and isinstance(key, int) and key < len(node.value):
+        return node.value[key].start_mark, node.value[key]
+    return None

@@ -1,0 +1,108 @@
+"""Builds the archive and stock Material over the same articles, and compares what they cost.
+
+    python tests/benchmarks/build.py ARTICLES.jsonl[.gz] [--sizes 1000 3000]
+
+Stock Material gets the bare articles as Markdown outside its navigation, its own search switched on and
+jieba installed; the archive gets them through `newsarchive add` and `NEWSARCHIVE_CORPUS`, and does
+everything it does. Both are whole processes on an empty cache; CPU is user and system time of the
+process as the kernel accounts it.
+"""
+
+import argparse
+import gzip
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+
+STOCK = """\
+site_name: stock
+theme: {name: material, language: zh, font: false}
+plugins: [search]
+nav: [index.md]
+not_in_nav: /*/
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """What one process took."""
+
+    cpu: float
+    """Seconds of user and system time."""
+    memory: float
+    """Peak resident memory in MB."""
+
+
+def measure(command: list[str], **environment: str) -> Cost:
+    """Runs `command` in the project and accounts for it."""
+    env = {**os.environ, "NO_MKDOCS_2_WARNING": "1", **environment}
+    process = subprocess.Popen(command, cwd=ROOT, env=env, stdout=subprocess.DEVNULL)
+    _, status, usage = os.wait4(process.pid, 0)
+    if status:
+        sys.exit(f"failed: {' '.join(command)}")
+    return Cost(usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
+
+
+def articles(path: Path, count: int) -> Iterator[str]:
+    """The first `count` lines of a .jsonl, packed or not."""
+    opened = gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open(encoding="utf-8")
+    with opened as lines:
+        for _, line in zip(range(count), lines, strict=False):
+            yield line
+
+
+def make_stock(lines: list[str], folder: Path) -> None:
+    """The bare articles as a stock site."""
+    for line in lines:
+        article = json.loads(line)
+        path = folder / "docs" / article["date"][:4] / article["date"][5:7] / f"{article['id']}.md"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("\n\n".join([f"# {article['title']}", *article["paragraphs"]]), encoding="utf-8")
+    (folder / "docs" / "index.md").write_text("# stock\n", encoding="utf-8")
+    (folder / "mkdocs.yml").write_text(STOCK, encoding="utf-8")
+
+
+def compare(path: Path, size: int, scratch: Path) -> None:
+    """One line of the table."""
+    lines = list(articles(path, size))
+    stock, corpus = scratch / "stock", scratch / "corpus"
+    make_stock(lines, stock)
+    packed = scratch / "articles.jsonl"
+    packed.write_text("".join(lines), encoding="utf-8")
+    newsarchive = [sys.executable, "-m", "newsarchive.cli"]
+    added = measure([*newsarchive, "add", str(packed), "--into", str(corpus)])
+    shutil.rmtree(ROOT / ".cache", ignore_errors=True)
+    mkdocs = [sys.executable, "-m", "mkdocs", "build", "--quiet"]
+    ours = measure([*mkdocs, "-d", str(scratch / "ours")], NEWSARCHIVE_CORPUS=str(corpus))
+    theirs = measure([*mkdocs, "-f", str(stock / "mkdocs.yml"), "-d", str(scratch / "theirs")])
+    weight = (scratch / "ours" / "articles" / json.loads(lines[0])["id"] / "index.html").stat().st_size
+    print(
+        f"| {size} | {added.cpu:.1f} s | {ours.cpu:.1f} s, {ours.memory:.0f} MB "
+        f"| {theirs.cpu:.1f} s, {theirs.memory:.0f} MB | {ours.cpu / theirs.cpu:.2f} | {weight} |",
+        flush=True,
+    )
+
+
+def main() -> None:
+    """Prints a table in Markdown."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("articles", type=Path)
+    parser.add_argument("--sizes", type=int, nargs="+", default=[10, 1000, 3000])
+    options = parser.parse_args()
+    print("| articles | adding | archive | stock Material | ratio of CPU | bytes of the first article's page |")
+    print("|---|---|---|---|---|---|")
+    for size in options.sizes:
+        with tempfile.TemporaryDirectory() as scratch:
+            compare(options.articles, size, Path(scratch))
+
+
+if __name__ == "__main__":
+    main()

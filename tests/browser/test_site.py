@@ -1,0 +1,164 @@
+"""Every kind of page in real Chromium: wide and narrow, light and dark, with axe-core and an eye on the console."""
+
+import json
+from urllib.parse import urlsplit
+
+import pytest
+from conftest import AXE
+
+pytestmark = pytest.mark.browser
+
+ARTICLE = "articles/gaoxin-xingfu-mima/"
+KINDS = {
+    "home": "",
+    "corpus": "corpus/",
+    "articles": "articles/",
+    "article": ARTICLE,
+    "traditional article": "articles/dahu-zhi-nan-renjian-yanhuo/",
+    "source": "sources/gaoxin-xingfu-mima/",
+    "publications": "publications/",
+    "places": "places/",
+    "place": "places/changsha/",
+    "glossary": "glossary/",
+    "term": "glossary/feng-qiao-jing-yan/",
+    "timeline": "timeline/",
+    "search": "search/",
+    "results": "search/#q=枫桥经验",
+    "about": "about/",
+    "principles": "about/principles/",
+    "contribute": "contribute/",
+    "not found": "404.html",
+}
+SIZES = {"wide": (1280, 900), "narrow": (390, 844)}
+
+
+@pytest.fixture
+def open_page(chromium, address):
+    """Opens a page of the archive and keeps what it asked for and what it said."""
+    contexts = []
+
+    def open_(path, *, size="wide", scheme="light", **options):
+        width, height = SIZES[size]
+        context = chromium.new_context(
+            viewport={"width": width, "height": height}, color_scheme=scheme, **options
+        )
+        contexts.append(context)
+        page = context.new_page()
+        page.requested, page.said = [], []
+        page.on("request", lambda request: page.requested.append(request.url))
+        page.on("console", lambda message: page.said.append(message.text))
+        page.on("pageerror", lambda error: page.said.append(str(error)))
+        page.goto(address + path, wait_until="networkidle")
+        return page
+
+    yield open_
+    for context in contexts:
+        context.close()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_page_is_accessible_quiet_and_asks_nobody_else(open_page, address, kind, size, scheme):
+    if not AXE.is_file():
+        pytest.skip("needs axe-core: run `npm ci`")
+    page = open_page(KINDS[kind], size=size, scheme=scheme, bypass_csp=True)
+    page.add_script_tag(path=str(AXE))
+    found = page.evaluate("axe.run({resultTypes: ['violations']})")["violations"]
+    violations = {item["id"]: [node["html"][:200] for node in item["nodes"][:3]] for item in found}
+    foreign = [url for url in page.requested if urlsplit(url).netloc != urlsplit(address).netloc]
+    overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+
+    assert violations == {}, json.dumps(violations, ensure_ascii=False, indent=1)
+    assert foreign == []
+    assert page.said == []
+    assert overflow <= 0
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_no_page_breaks_its_own_policy_on_scripts(open_page, kind):
+    page = open_page(KINDS[kind])
+
+    assert page.said == []
+
+
+def focused(page):
+    return page.evaluate("document.activeElement.className + ' ' + (document.activeElement.id || '')")
+
+
+def test_the_keyboard_alone_reaches_a_term_and_its_definition(open_page):
+    page = open_page(ARTICLE)
+    for _ in range(60):
+        page.keyboard.press("Tab")
+        if "na-term" in focused(page).split():
+            break
+    term = page.evaluate("document.activeElement.dataset.term")
+    tooltip = page.locator("[role=tooltip]:visible, [popover]:popover-open").first
+    tooltip.wait_for()
+    shown = tooltip.inner_text()
+    page.keyboard.press("Escape")
+
+    assert page.locator(f"#g-{term}").inner_text().split("\n")[0][:8] in shown
+    assert tooltip.is_hidden()
+
+
+def test_a_reader_with_a_keyboard_never_passes_a_hundred_terms_to_leave_a_page(open_page):
+    page = open_page(ARTICLE)
+    marked = page.locator(".na-body .na-term").count()
+    stops = page.locator(".na-body a.na-term, .na-body .na-term[tabindex='0']").count()
+    sections = page.locator(".na-body .na-section").count()
+
+    assert marked > stops
+    assert page.locator("a[href='#terms']").count() >= 1
+    assert stops <= 12 * (sections + 1)
+
+
+def test_the_keyboard_alone_finds_a_passage(open_page):
+    page = open_page("")
+    page.keyboard.press("/")
+    page.keyboard.type("诉源治理")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/search/#q=*")
+    link = page.locator("#na-search a[href*='#c']").first
+    link.wait_for()
+    link.focus()
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/articles/**#c*")
+
+    assert "诉源治理" in page.locator(".na-body").inner_text()
+
+
+def test_a_traditional_query_finds_simplified_text(open_page):
+    page = open_page("search/#q=楓橋經驗")
+    page.locator("#na-search mark").first.wait_for()
+
+    assert page.locator("#na-search mark").first.inner_text() == "枫桥经验"
+
+
+def test_a_passage_address_scrolls_to_the_passage_and_marks_it(open_page):
+    page = open_page(ARTICLE)
+    href = page.locator(".na-p .na-n").nth(3).get_attribute("href")
+    start = int(href.removeprefix("#c"))
+    page.goto(page.url.split("#")[0] + f"#c{start + 2}-{start + 8}")
+    page.wait_for_timeout(300)
+    box = page.locator(".na-p").nth(3).bounding_box()
+
+    assert 0 <= box["y"] < SIZES["wide"][1]
+
+
+def test_reading_needs_no_script(open_page):
+    page = open_page(ARTICLE, java_script_enabled=False)
+
+    assert page.locator(".na-body .na-p").count() > 5
+    assert page.locator("#terms dd").count() > 5
+    assert page.locator("a.na-term").first.get_attribute("href").startswith("../../glossary/")
+
+
+@pytest.mark.parametrize("choice", ["zh", "en"])
+def test_labels_follow_the_readers_choice_on_the_next_page(open_page, choice):
+    page = open_page("")
+    page.evaluate("document.documentElement.dataset.labels")
+    page.locator(f"[data-labels-choice={choice}]").first.click()
+    page.goto(page.url.split("#")[0] + "glossary/")
+
+    assert page.evaluate("document.documentElement.dataset.labels") == choice

@@ -1,0 +1,81 @@
+"""What tests of the whole share: the site as a real build makes it, served, and opened in Chromium."""
+
+import os
+import shutil
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+TOY = ROOT / "tests" / "toy" / "corpus"
+AXE = ROOT / "node_modules" / "axe-core" / "axe.min.js"
+CHROMIUM_FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+
+
+def mkdocs_build(target: Path, *, corpus: Path | None = None, **environment: str):
+    """Runs `mkdocs build --strict` as a builder would; what it printed is in the outcome."""
+    env = {**os.environ, "NO_MKDOCS_2_WARNING": "1", **environment}
+    env.pop("NEWSARCHIVE_CORPUS", None)
+    if corpus:
+        env["NEWSARCHIVE_CORPUS"] = str(corpus)
+    return subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(target)],
+        cwd=ROOT, env=env, capture_output=True, text=True, encoding="utf-8", check=False,
+    )  # fmt: skip
+
+
+def built(target: Path, **options) -> Path:
+    outcome = mkdocs_build(target, **options)
+    assert outcome.returncode == 0, outcome.stdout + outcome.stderr
+    return target
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory) -> Path:
+    """The archive of the project's own corpus."""
+    return built(tmp_path_factory.mktemp("archive") / "site")
+
+
+@pytest.fixture(scope="session")
+def toy_site(tmp_path_factory) -> Path:
+    """An archive on another subject, by the same code."""
+    return built(tmp_path_factory.mktemp("toy") / "site", corpus=TOY)
+
+
+class _Quiet(SimpleHTTPRequestHandler):
+    def log_message(self, *_arguments) -> None:
+        pass
+
+
+@pytest.fixture(scope="session")
+def address(site) -> Iterator[str]:
+    """The archive's address on a server of this machine, under a base path as a host would have it."""
+    base = site.parent / "served"
+    base.mkdir()
+    (base / "archive").symlink_to(site)
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(base))) as server:
+        thread = threading.Thread(target=server.serve_forever, daemon=True)
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_port}/archive/"
+        server.shutdown()
+        thread.join()
+
+
+@pytest.fixture(scope="session")
+def chromium():
+    """Debian's Chromium, driven by Playwright."""
+    executable = shutil.which("chromium")
+    if not executable:
+        pytest.skip("needs Chromium: apt-get install chromium")
+    from playwright.sync_api import sync_playwright  # noqa: PLC0415 - only where there is a browser
+
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=executable, args=CHROMIUM_FLAGS)
+        yield browser
+        browser.close()

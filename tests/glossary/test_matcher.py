@@ -1,0 +1,98 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsarchive.glossary import matcher
+from newsarchive.model.base import Bilingual
+from newsarchive.model.glossary import Entry, Rendering
+from newsarchive.segment import segmenter
+from newsarchive.text import fold
+
+
+def entry(slug, headword, *aliases, not_in=()):
+    both = Bilingual(zh="释义", en="meaning")
+    return Entry(
+        slug=slug, headword=headword, aliases=aliases, not_in=not_in, category="term",
+        english=(Rendering(text=slug, status="literal"),), short=both, definition=both,
+    )  # fmt: skip
+
+
+ENTRIES = [
+    entry("tian-wang", "天网", not_in=("天网恢恢",)),
+    entry("zhi-an", "治安"),
+    entry("zhong-dui", "中队"),
+    entry("mu-qian", "目前"),
+    entry("da-shu-ju", "大数据"),
+    entry("jing-wu", "警务"),
+    entry("she-qu-jing-wu", "社区警务"),
+    entry("jiu-fen", "矛盾纠纷"),
+    entry("kuai-fan", "快反135", "1、3、5快反"),
+]
+
+
+@pytest.fixture(scope="module")
+def terms():
+    return matcher(ENTRIES, segmenter(unknown_words=False))
+
+
+def found(terms, text):
+    return [(mention.span.of(text), mention.slug) for mention in terms.find(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("推进社区警务建设", [("社区警务", "she-qu-jing-wu")]),
+        ("推進社區警務建設", [("社區警務", "she-qu-jing-wu")]),
+        ("社区\n\n警务", [("社区\n\n警务", "she-qu-jing-wu")]),
+        ("设立驻校警务室", [("警务", "jing-wu")]),
+        ("化解矛盾纠纷", [("矛盾纠纷", "jiu-fen")]),
+        ("运用大数据", [("大数据", "da-shu-ju")]),
+        ("与１、３、５快反机制结合", [("１、３、５快反", "kuai-fan")]),
+        ("依托“快反135”机制", [("快反135", "kuai-fan")]),
+        ("通过天网研判", [("天网", "tian-wang")]),
+    ],
+)
+def test_a_term_is_found_wherever_it_stands(terms, text, expected):
+    assert found(terms, text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["今天网上办理", "维护政治安全", "其中队伍建设", "项目前期办理", "壮大数据产业", "天网恢恢，疏而不漏"],
+)
+def test_characters_that_belong_to_other_words_are_no_mention(terms, text):
+    assert found(terms, text) == []
+
+
+FORMS = {fold(form): item.slug for item in ENTRIES for form in item.forms if len(form) > 3}
+
+
+def slow_search(text):
+    """Leftmost longest by trying every form at every place."""
+    folded, at, result = fold(text), 0, []
+    while at < len(folded):
+        here = [form for form in FORMS if folded.startswith(form, at)]
+        if here:
+            longest = max(here, key=len)
+            result.append((at, at + len(longest), FORMS[longest]))
+            at += len(longest)
+        else:
+            at += 1
+    return result
+
+
+@given(st.lists(st.sampled_from([*FORMS, "社区", "警", "矛盾", "快反13", "，", "5"])).map("".join))
+def test_long_terms_are_found_as_a_slow_search_finds_them(text):
+    terms = matcher([item for item in ENTRIES if len(item.headword) > 3], segmenter(unknown_words=False))
+
+    assert [(*mention.span, mention.slug) for mention in terms.find(text)] == slow_search(text)
+
+
+@given(st.text())
+def test_mentions_lie_in_the_text_in_order_without_overlap(text):
+    terms = matcher(ENTRIES, segmenter(unknown_words=False))
+    ends = 0
+    for mention in terms.find(text):
+        assert ends <= mention.span.start < mention.span.end <= len(text)
+        ends = mention.span.end

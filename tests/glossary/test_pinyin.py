@@ -1,0 +1,22 @@
+import pytest
+
+from newsarchive.glossary import pinyin_of
+
+
+@pytest.mark.parametrize(
+    ("words", "pinyin"),
+    [
+        (["枫桥", "经验"], "fēngqiáo jīngyàn"),
+        (["平安", "建设"], "píng’ān jiànshè"),
+        (["治安"], "zhì’ān"),
+        (["女警"], "nǚjǐng"),
+        (["快", "反", "135"], "kuài fǎn 135"),
+        (["专业", "+", "机制"], "zhuānyè + jīzhì"),
+    ],
+)
+def test_syllables_of_a_word_are_joined_and_parted_by_an_apostrophe_before_a_vowel(words, pinyin):
+    assert pinyin_of("".join(words), words) == pinyin
+
+
+def test_words_that_are_not_the_headword_are_not_believed():
+    assert pinyin_of("天网", ["天", "地"]) == "tiānwǎng"

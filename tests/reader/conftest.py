@@ -1,0 +1,78 @@
+"""A real browser on pages written by hand, served with the project's own modules and styles."""
+
+import shutil
+import threading
+from collections.abc import Iterator
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import pytest
+
+HERE = Path(__file__).parent
+ASSETS = HERE.parents[1] / "docs" / "assets"
+FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+
+
+class _Handler(SimpleHTTPRequestHandler):
+    """Serves `/pages/` from the tests and `/assets/` from the project."""
+
+    extensions_map = {**SimpleHTTPRequestHandler.extensions_map, ".mjs": "text/javascript"}  # noqa: RUF012 - as the base class has it
+
+    def translate_path(self, path: str) -> str:
+        plain = path.split("?", 1)[0].split("#", 1)[0].lstrip("/")
+        if plain.startswith("assets/"):
+            return str(ASSETS / plain.removeprefix("assets/"))
+        return str(HERE / plain)
+
+    def log_message(self, *_: object) -> None:
+        """Stays silent."""
+
+
+@pytest.fixture(scope="session")
+def base() -> Iterator[str]:
+    """The address of the pages."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Handler, directory=str(HERE)))
+    thread = threading.Thread(target=server.serve_forever)
+    thread.start()
+    yield f"http://127.0.0.1:{server.server_port}/pages/"
+    server.shutdown()
+    server.server_close()
+    thread.join()
+
+
+@pytest.fixture(scope="session")
+def browser():
+    """Debian's Chromium, or a skip that says what is missing."""
+    api = pytest.importorskip("playwright.sync_api", reason="Playwright for Python is not installed")
+    chromium = shutil.which("chromium") or shutil.which("chromium-browser")
+    if not chromium:
+        pytest.skip("no chromium on the path; on Debian: apt-get install chromium")
+    with api.sync_playwright() as playwright:
+        running = playwright.chromium.launch(executable_path=chromium, args=FLAGS)
+        yield running
+        running.close()
+
+
+@pytest.fixture
+def open_page(browser, base):
+    """Opens a page in a context of its own; errors and messages on its console fail the test."""
+    contexts = []
+    complaints = []
+
+    def opened(address="article.html", *, script=None, **options):
+        options = {"viewport": {"width": 1000, "height": 700}, "reduced_motion": "reduce", **options}
+        context = browser.new_context(**options)
+        contexts.append(context)
+        page = context.new_page()
+        page.on("console", lambda message: complaints.append(message.text))
+        page.on("pageerror", lambda error: complaints.append(str(error)))
+        if script:
+            page.add_init_script(script)
+        page.goto(base + address)
+        return page
+
+    yield opened
+    for context in contexts:
+        context.close()
+    assert complaints == []

@@ -1,0 +1,152 @@
+"""The card of a term: hover, focus, tap; WCAG 1.4.13; never over its line, never out of the window."""
+
+import pytest
+
+pytestmark = pytest.mark.browser
+
+FIRST = "a.na-term"
+LATER = "#later"
+CARD = ".na-card"
+
+
+def visible(page):
+    return page.locator(CARD).is_visible()
+
+
+def hover(page, selector):
+    page.locator(selector).scroll_into_view_if_needed()
+    page.locator(selector).hover()
+    page.wait_for_selector(CARD, state="visible")
+
+
+def test_hovering_shows_what_the_list_of_terms_says(open_page):
+    page = open_page()
+    hover(page, FIRST)
+
+    assert "把乡镇和村里的监控摄像头接入公安的平台。" in page.locator(CARD).inner_text()
+    assert "Sharp Eyes" in page.locator(CARD).inner_text()
+
+
+def test_the_card_repeats_no_id_and_adds_no_tab_stop(open_page):
+    page = open_page()
+    hover(page, FIRST)
+
+    assert page.locator(f"{CARD} [id]").count() == 0
+    assert page.locator(f"{CARD} a").get_attribute("tabindex") == "-1"
+
+
+def test_the_pointer_may_move_onto_the_card(open_page):
+    page = open_page()
+    hover(page, FIRST)
+
+    page.locator(CARD).hover()
+    page.wait_for_timeout(600)
+
+    assert visible(page)
+
+
+def test_leaving_the_term_closes_the_card(open_page):
+    page = open_page()
+    hover(page, FIRST)
+
+    page.mouse.move(5, 5)
+
+    page.wait_for_selector(CARD, state="hidden")
+
+
+def test_escape_dismisses_without_moving_pointer_or_focus(open_page):
+    page = open_page()
+    page.locator(FIRST).focus()
+    page.keyboard.press("Shift+Tab")
+    page.keyboard.press("Tab")
+    page.wait_for_selector(CARD, state="visible")
+
+    page.keyboard.press("Escape")
+
+    assert not visible(page)
+    assert page.evaluate("() => document.activeElement.dataset.term") == "xue-liang"
+
+
+def test_focus_by_keyboard_opens_and_leaving_closes(open_page):
+    page = open_page()
+    page.locator("a.na-n").first.focus()
+    page.keyboard.press("Tab")
+    page.keyboard.press("Tab")
+    page.wait_for_selector(CARD, state="visible")
+
+    page.keyboard.press("Tab")
+
+    page.wait_for_selector(CARD, state="hidden")
+
+
+def test_a_tap_opens_and_a_tap_elsewhere_closes(open_page, base):
+    page = open_page(has_touch=True, viewport={"width": 390, "height": 700})
+    page.locator(FIRST).scroll_into_view_if_needed()
+    page.locator(FIRST).tap()
+    page.wait_for_selector(CARD, state="visible")
+
+    page.locator("figure").tap()
+
+    assert not visible(page)
+    assert page.url == base + "article.html"
+
+
+def test_a_second_tap_follows_the_link(open_page):
+    page = open_page(has_touch=True, viewport={"width": 390, "height": 700})
+    page.locator(FIRST).scroll_into_view_if_needed()
+    page.locator(FIRST).tap()
+    page.wait_for_selector(CARD, state="visible")
+
+    page.locator(FIRST).tap()
+
+    page.wait_for_url("**/other.html")
+
+
+def test_later_mentions_answer_too_but_are_no_tab_stops(open_page):
+    page = open_page()
+    hover(page, LATER)
+
+    assert page.locator(LATER).evaluate("(term) => term.tabIndex") == -1
+
+
+@pytest.mark.parametrize("size", [(1000, 700), (390, 700), (320, 256), (160, 320)])
+@pytest.mark.parametrize("selector", [FIRST, LATER])
+@pytest.mark.parametrize("offset", [-2, 100, 200])
+def test_the_card_covers_neither_its_line_nor_the_window_s_edge(open_page, size, selector, offset):
+    width, height = size
+    page = open_page(viewport={"width": width, "height": height})
+    page.evaluate(
+        "([selector, offset]) => scrollTo(0, document.querySelector(selector).getBoundingClientRect().top + scrollY - offset)",
+        [selector, min(offset, height - 40)],
+    )
+    line = page.evaluate(
+        "(selector) => { const b = document.querySelector(selector).getClientRects()[0]; return [b.left, b.top, b.right, b.bottom]; }",
+        selector,
+    )
+    page.mouse.move((line[0] + line[2]) / 2, (max(0, line[1]) + line[3]) / 2)
+    page.wait_for_selector(CARD, state="visible")
+
+    box = page.locator(CARD).bounding_box()
+
+    assert box["x"] >= 0
+    assert box["x"] + box["width"] <= width
+    assert box["y"] >= -1
+    assert box["y"] + box["height"] <= height + 1
+    assert box["y"] + box["height"] <= line[1] or box["y"] >= line[3]
+    assert page.evaluate("() => document.documentElement.scrollWidth <= innerWidth")
+
+
+def test_without_the_popover_api_the_card_works_all_the_same(open_page):
+    script = "delete HTMLElement.prototype.popover; delete HTMLElement.prototype.showPopover; delete HTMLElement.prototype.hidePopover"
+    page = open_page(script=script)
+    hover(page, FIRST)
+    page.keyboard.press("Escape")
+
+    assert not visible(page)
+
+
+def test_terms_are_links_to_their_entries_without_scripts(open_page):
+    page = open_page(java_script_enabled=False)
+
+    assert page.locator(FIRST).get_attribute("href") == "/pages/other.html"
+    assert page.locator(CARD).count() == 0

@@ -1,0 +1,81 @@
+"""The build as a whole: strict, repeatable, complete, and without a trace when it fails."""
+
+import hashlib
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+from conftest import ROOT, built, mkdocs_build
+
+
+def digests(folder: Path) -> dict[str, str]:
+    return {
+        str(path.relative_to(folder)): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
+
+
+def test_a_strict_build_has_nothing_to_say(tmp_path):
+    outcome = mkdocs_build(tmp_path / "site")
+
+    assert outcome.returncode == 0
+    assert not re.findall(r"^(?:WARNING|ERROR).*", outcome.stderr, re.MULTILINE)
+
+
+def test_two_builds_are_the_same_byte_for_byte(site, tmp_path):
+    again = built(tmp_path / "again", PYTHONHASHSEED="7", TZ="Asia/Shanghai")
+
+    assert digests(again) == digests(site)
+
+
+def test_a_build_without_what_earlier_builds_remember_is_the_same(site, tmp_path):
+    copy = tmp_path / "copy"
+    shutil.copytree(ROOT, copy, ignore=shutil.ignore_patterns(".venv*", "node_modules", ".cache", "site"))
+    from subprocess import run  # noqa: PLC0415
+    from sys import executable  # noqa: PLC0415
+
+    run([executable, "-m", "mkdocs", "build", "-q", "-d", str(tmp_path / "fresh")], cwd=copy, check=True)
+
+    assert digests(tmp_path / "fresh") == digests(site)
+
+
+def test_a_toy_archive_on_another_subject_is_built_by_the_same_code(toy_site):
+    pages = "".join(path.read_text(encoding="utf-8") for path in toy_site.rglob("index.html"))
+    articles = list((toy_site / "articles").glob("*/index.html"))
+
+    assert articles
+    assert "警务" not in "".join(path.read_text(encoding="utf-8") for path in articles)
+    assert pages
+
+
+BROKEN = {
+    "an unknown field": ("source.yml", lambda text: text + "\ncolour: red\n", "colour"),
+    "a missing source": ("source.txt", None, "source.txt"),
+    "an empty source": ("source.txt", lambda _text: "", "source.txt"),
+    "a changed source": ("source.txt", lambda text: text + "添", "sha256"),
+}
+
+
+@pytest.mark.parametrize("name", BROKEN)
+def test_a_broken_corpus_stops_the_build_and_leaves_the_site_as_it_was(name, tmp_path):
+    filename, change, named = BROKEN[name]
+    corpus = tmp_path / "corpus"
+    shutil.copytree(ROOT / "tests" / "toy" / "corpus", corpus)
+    broken = next((corpus / "sources").glob(f"*/{filename}"))
+    if change is None:
+        broken.unlink()
+    else:
+        broken.write_text(change(broken.read_text(encoding="utf-8")), encoding="utf-8", newline="")
+    site = tmp_path / "site"
+    site.mkdir()
+    (site / "kept").write_text("an earlier build", encoding="utf-8")
+
+    outcome = mkdocs_build(site, corpus=corpus)
+
+    assert outcome.returncode == 1
+    assert named in outcome.stderr
+    assert "nothing was written" in outcome.stderr
+    assert "Traceback" not in outcome.stderr
+    assert [path.name for path in site.iterdir()] == ["kept"]

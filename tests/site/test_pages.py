@@ -1,0 +1,106 @@
+"""Every page that was built: sound links, unique ids, nothing from elsewhere, a policy on scripts."""
+
+import re
+from functools import cache
+from html.parser import HTMLParser
+from pathlib import Path
+from urllib.parse import unquote, urldefrag, urljoin, urlsplit
+
+import pytest
+
+BASE = "https://archive.test/base/"
+LOADS = {"script": "src", "img": "src", "link": "href", "iframe": "src", "source": "src", "form": "action"}
+
+
+class Page(HTMLParser):
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.ids: list[str] = []
+        self.links: list[str] = []
+        self.loads: list[str] = []
+        self.styles: list[str] = []
+        self.handlers: list[str] = []
+        self.titles = 0
+        self.feed(html)
+
+    def handle_starttag(self, tag, attrs):
+        values = dict(attrs)
+        self.titles += tag == "h1"
+        if values.get("id"):
+            self.ids.append(values["id"])
+        if tag == "a" and values.get("href"):
+            self.links.append(values["href"])
+        if tag in LOADS and values.get(LOADS[tag]) and values.get("rel") not in {"canonical", "license"}:
+            self.loads.append(values[LOADS[tag]])
+        if "style" in values:
+            self.styles.append(tag)
+        self.handlers += [name for name in values if name.startswith("on")]
+
+
+@pytest.fixture(scope="session")
+def pages(site):
+    return {
+        str(path.relative_to(site)): Page(path.read_text(encoding="utf-8"))
+        for path in sorted(site.rglob("*.html"))
+    }
+
+
+def test_every_page_has_one_first_heading_and_no_id_twice(pages):
+    wrong = {
+        name: (page.titles, {i for i in page.ids if page.ids.count(i) > 1})
+        for name, page in pages.items()
+        if (page.titles != 1 or len(set(page.ids)) != len(page.ids)) and "refresh" not in name
+    }
+
+    assert wrong == {}
+
+
+def test_every_link_leads_to_a_page_and_a_place_on_it(pages, site):
+    @cache
+    def target(path: str) -> Page | Path | None:
+        file = site / unquote(path)
+        file = file / "index.html" if file.is_dir() else file
+        return pages.get(str(file.relative_to(site)), file if file.is_file() else None)
+
+    broken = []
+    for name, page in pages.items():
+        here = urljoin(BASE, name.removesuffix("index.html"))
+        for link in page.links:
+            address, fragment = urldefrag(urljoin(here, link))
+            if not address.startswith(BASE):
+                continue
+            found = target(urlsplit(address).path.removeprefix(urlsplit(BASE).path))
+            if found is None:
+                broken.append((name, link))
+            elif fragment and isinstance(found, Page) and not re.fullmatch(r"c\d+-\d+|q=.*", fragment):
+                if unquote(fragment) not in found.ids:
+                    broken.append((name, link))
+
+    assert broken == []
+
+
+def test_nothing_is_loaded_from_elsewhere(pages):
+    foreign = {
+        (name, load)
+        for name, page in pages.items()
+        for load in page.loads
+        if urlsplit(load).netloc and "sitemap" not in load
+    }
+
+    assert foreign == set()
+
+
+def test_no_element_carries_a_style_or_a_script(pages):
+    assert {name: page.styles for name, page in pages.items() if page.styles} == {}
+    assert {name: page.handlers for name, page in pages.items() if page.handlers} == {}
+
+
+def test_every_page_of_the_theme_refuses_scripts_it_does_not_name(site):
+    for path in site.rglob("*.html"):
+        html = path.read_text(encoding="utf-8")
+        if 'http-equiv="refresh"' in html:
+            continue
+        policy = re.search(r'http-equiv="Content-Security-Policy" content="([^"]*)"', html)
+        assert policy, path
+        assert "__SCRIPT_HASHES__" not in policy[1]
+        assert "unsafe" not in policy[1]

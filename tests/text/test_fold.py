@@ -1,0 +1,59 @@
+import opencc
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsarchive.text import fold, fold_table, is_han, squeeze
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("隻要群眾需要", "只要群众需要"),
+        ("守護著", "守护着"),
+        ("１２３４５热线", "12345热线"),
+        ("ＡＰＰ", "app"),
+        ("“三高四新”", '"三高四新"'),
+        ("「三高四新」", '"三高四新"'),
+        ("人防、物防", "人防,物防"),
+        ("1月—10月", "1月-10月"),
+        ("大湖之南丨守护", "大湖之南|守护"),
+    ],
+)
+def test_two_spellings_of_one_text_are_equal(one, other):
+    assert fold(one) == fold(other)
+
+
+@given(st.text())
+def test_folded_text_has_as_many_code_points(text):
+    assert len(fold(text)) == len(text)
+
+
+@given(st.text())
+def test_folding_twice_is_folding_once(text):
+    assert fold(fold(text)) == fold(text)
+
+
+@given(st.text(), st.text())
+def test_the_fold_knows_no_context(one, other):
+    assert fold(one + other) == fold(one) + fold(other)
+
+
+def test_the_table_is_openccs_and_one_more():
+    convert = opencc.OpenCC("t2s").convert
+    differing = {chr(code) for code, simple in fold_table().items() if convert(chr(code)) != simple}
+
+    assert differing == {"著"}
+
+
+@given(st.text(alphabet="社 区\n警\u3000务"))
+def test_squeezed_text_remembers_where_its_characters_stood(text):
+    squeezed, positions = squeeze(text)
+
+    assert [text[position] for position in positions] == list(squeezed)
+    assert not any(char.isspace() for char in squeezed)
+
+
+@pytest.mark.parametrize(("char", "expected"), [("警", True), ("〇", True), ("𠀀", True), ("，", False), ("A", False)])
+def test_chinese_characters_are_told_from_others(char, expected):
+    assert is_han(char) is expected
