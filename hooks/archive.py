@@ -10,7 +10,7 @@ import sys
 from html import escape
 from pathlib import Path
 from posixpath import relpath
-from typing import Any
+from typing import Any, Literal
 
 from archive_page import ArchivePage
 from archive_policy import with_script_hashes
@@ -38,12 +38,17 @@ _LEVELS = {Severity.ERROR: logging.ERROR, Severity.WARNING: logging.WARNING, Sev
 class _Build:
     """What one build hands from event to event."""
 
-    archive: Archive
+    serving: bool = False
     site: Site
     parts: dict[str, str]
 
 
 _build = _Build()
+
+
+def on_startup(command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG001, FBT001 - MkDocs' signature
+    """Notes whether pages are served while they are worked on."""
+    _build.serving = command == "serve"
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
@@ -68,7 +73,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     _report(found)
     if any(problem.severity is Severity.ERROR for problem in (*problems, *found)):
         raise _abort([*problems, *found])
-    _build.archive, _build.site = archive, build_site(archive)
+    _build.site = build_site(archive)
     _build.parts = home_parts(archive)
     config.extra["archive"] = _names(archive)
     config.site_name = archive.corpus.config.name.zh
@@ -133,6 +138,7 @@ def _names(archive: Archive) -> dict[str, Any]:
         **archive.corpus.config.model_dump(mode="json"),
         "version": archive.version,
         "date": archive.date,
+        "serving": _build.serving,
     }
 
 

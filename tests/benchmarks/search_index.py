@@ -1,4 +1,4 @@
-"""Measures the search index over real articles. By hand:
+"""Measures the search index over real articles.
 
     python tests/benchmarks/search_index.py ARTICLES.jsonl[.gz] -n 3000 [--queries 200] [--out DIR]
 
@@ -104,7 +104,17 @@ def judge(found, out, asked):
     wrong = 0
     for query, answer in zip(asked, answers, strict=True):
         sought = fold(query)
-        truth = Counter(item.id for item, texts in folded for text in texts for at in range(len(text)) if text.startswith(sought, at)) if len(sought) > 0 else Counter()
+        truth = (
+            Counter(
+                item.id
+                for item, texts in folded
+                for text in texts
+                for at in range(len(text))
+                if text.startswith(sought, at)
+            )
+            if len(sought) > 0
+            else Counter()
+        )
         given = {row["id"]: row["count"] for row in answer["articles"]}
         wrong += given != dict(truth)
         if given != dict(truth):
@@ -112,12 +122,18 @@ def judge(found, out, asked):
     sizes = sorted(answer["bytes"] for answer in answers)
     times = sorted(answer["ms"] for answer in answers)
     print(f"queries: {len(asked)}, {wrong} differ from a plain search")
-    print(f"  kB a query, cold: median {statistics.median(sizes) / 1e3:.1f}, p95 {sizes[int(len(sizes) * 0.95)] / 1e3:.1f}")
-    print(f"  ms a query, all hits: median {statistics.median(times):.1f}, p95 {times[int(len(times) * 0.95)]:.1f}")
+    print(
+        f"  kB a query, cold: median {statistics.median(sizes) / 1e3:.1f}, p95 {sizes[int(len(sizes) * 0.95)] / 1e3:.1f}"
+    )
+    print(
+        f"  ms a query, all hits: median {statistics.median(times):.1f}, p95 {times[int(len(times) * 0.95)]:.1f}"
+    )
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("articles", type=Path)
     parser.add_argument("-n", type=int, default=3000)
     parser.add_argument("--queries", type=int, default=0)

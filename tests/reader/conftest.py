@@ -25,6 +25,14 @@ class _Handler(SimpleHTTPRequestHandler):
             return str(ASSETS / plain.removeprefix("assets/"))
         return str(HERE / plain)
 
+    def do_GET(self) -> None:  # noqa: N802 - the base class names it
+        """Answers what browsers ask for unbidden."""
+        if self.path == "/favicon.ico":
+            self.send_response(204)
+            self.end_headers()
+        else:
+            super().do_GET()
+
     def log_message(self, *_: object) -> None:
         """Stays silent."""
 
@@ -64,6 +72,7 @@ def open_page(browser, base):
         options = {"viewport": {"width": 1000, "height": 700}, "reduced_motion": "reduce", **options}
         context = browser.new_context(**options)
         contexts.append(context)
+        context.set_default_timeout(4000)
         page = context.new_page()
         page.on("console", lambda message: complaints.append(message.text))
         page.on("pageerror", lambda error: complaints.append(str(error)))

@@ -5,7 +5,15 @@ from collections.abc import Sequence
 from newsarchive.model.archive import ArchiveConfig, Category, Host, Licence, PlaceRecord, Publication
 from newsarchive.model.article import Article, BlockKind, Byline, Certainty, Cleaned, Script
 from newsarchive.model.base import Bilingual
-from newsarchive.model.corpus import Archive, CleanedSource, Corpus, EntryRecord, Event, Occurrence, SourceRecord
+from newsarchive.model.corpus import (
+    Archive,
+    CleanedSource,
+    Corpus,
+    EntryRecord,
+    Event,
+    Occurrence,
+    SourceRecord,
+)
 from newsarchive.model.glossary import Entry, Evidence, Reference, Rendering
 from newsarchive.model.reading import (
     DateCertainty,
@@ -44,7 +52,9 @@ def span(quote: str, text: str = TEXT) -> Span:
     return Span(start, start + len(quote))
 
 
-def block(kind: BlockKind, parts: Sequence[tuple[Span, str | None]], text: str = TEXT, **found) -> ReadingBlock:
+def block(
+    kind: BlockKind, parts: Sequence[tuple[Span, str | None]], text: str = TEXT, **found
+) -> ReadingBlock:
     """A block of source spans, each as it stands or replaced."""
     pieces = [(part.of(text) if new is None else new, part) for part, new in parts]
     return ReadingBlock(
@@ -62,6 +72,16 @@ def _mention(slug: str, start: int, end: int) -> Mention:
     return Mention(Span(start, end), slug)
 
 
+def dated(
+    quote: str, end: int, value: str, kind: DateKind, certainty: DateCertainty, reason: str
+) -> DateMention:
+    """A date expression at the start of its block."""
+    return DateMention(
+        span=Span(0, end), text=quote, kind=kind, value=value, precision="day", modifier=None, time=None,
+        in_name=False, certainty=certainty, reason=reason,
+    )  # fmt: skip
+
+
 def bridge_blocks() -> tuple[ReadingBlock, ...]:
     """Every kind of oddity: an indented line, a join, a substitution, an emendation, a dropped line."""
     first = (
@@ -70,8 +90,11 @@ def bridge_blocks() -> tuple[ReadingBlock, ...]:
         (span("......"), "……"),
     )
     last = ((span("去年10月以来，老桥大"), None), (span("休"), "修"), (_stop(), None))
-    day = DateMention(Span(0, 9), "2021年3月1日", DateKind.DATE, "2021-03-01", "day", None, None, False, DateCertainty.CERTAIN, "printed in full")
-    since = DateMention(Span(0, 7), "去年10月以来", DateKind.RANGE, "2020-10/2021-03-02", "month", None, None, False, DateCertainty.INFERRED, "去年 against publication 2021-03-02, inferred")
+    day = dated("2021年3月1日", 9, "2021-03-01", DateKind.DATE, DateCertainty.CERTAIN, "printed in full")
+    since = dated(
+        "去年10月以来", 7, "2020-10/2021-03-02", DateKind.RANGE, DateCertainty.INFERRED,
+        "去年 against publication 2021-03-02, inferred",
+    )  # fmt: skip
     emended = Emendation(Span(11, 12), "休", span("休"), "大休 is no word; a bridge is 大修", "probable")
     return (
         block(BlockKind.DATELINE, [(span("渡口日报"), None)]),
@@ -87,13 +110,16 @@ def _stop() -> Span:
     return Span(start, start + 1)
 
 
+INFERRED = Known("2021-03-02", Certainty.INFERRED, "“3月1日”，次日见报")
+
+
 def reading(
     article_id: str = "bridge",
     blocks: tuple[ReadingBlock, ...] | None = None,
     *,
     source_id: str = "bridge",
     text: str = TEXT,
-    date: Known | None = Known("2021-03-02", Certainty.INFERRED, "“3月1日”，次日见报"),
+    date: Known | None = INFERRED,
     title: str = "老桥重开",
 ) -> Reading:
     """An article; the bridge unless blocks are given."""
@@ -156,7 +182,9 @@ def source(
     value = Source(source_id, text, "utf-8", SHA, size=len(text.encode()))
     edits = EDITS if text == TEXT else ()
     record = SourceRecord(value, sidecar, lambda _: Place("source.yml"), f"sources/{source_id}/source.yml")
-    return CleanedSource(record, Cleaned(Ledger(edits), text, ()), tuple([reading()] if readings is None else readings))
+    return CleanedSource(
+        record, Cleaned(Ledger(edits), text, ()), tuple([reading()] if readings is None else readings)
+    )
 
 
 def entry(slug: str, headword: str, **fields) -> EntryRecord:
@@ -167,7 +195,9 @@ def entry(slug: str, headword: str, **fields) -> EntryRecord:
         "category": "things",
         "short": both,
         "definition": Bilingual(zh=f"{headword}。[1][2]", en="A thing.[1]"),
-        "references": (Reference(title="R & D", publisher="P", url="https://example.org/r", accessed="2024-01-01"),),
+        "references": (
+            Reference(title="R & D", publisher="P", url="https://example.org/r", accessed="2024-01-01"),
+        ),
     } | fields
     return EntryRecord(
         Entry(slug=slug, headword=headword, **stated), lambda _: Place("x.md"), f"corpus/glossary/{slug}.md"
@@ -193,7 +223,9 @@ CONFIG = ArchiveConfig(
     contact="mail@example.org",
     host=Host(site="https://example.org/ferry/", edit="https://example.org/edit/{path}"),
     categories=(Category(id="things", zh="事物", en="Things"),),
-    licences=(Licence(covers=Bilingual(zh="术语", en="Glossary"), name="CC BY 4.0", url="https://example.org/by"),),
+    licences=(
+        Licence(covers=Bilingual(zh="术语", en="Glossary"), name="CC BY 4.0", url="https://example.org/by"),
+    ),
 )
 
 
@@ -212,7 +244,9 @@ def events(readings: Sequence[Reading]) -> tuple[Event, ...]:
     found = []
     for item in readings:
         if item.date:
-            found.append(Event(item.date.value, (item.date.value,) * 2, item, item.date.certainty, "publication"))
+            found.append(
+                Event(item.date.value, (item.date.value,) * 2, item, item.date.certainty, "publication")
+            )
         for number, part in enumerate(item.blocks):
             for mention in part.dates:
                 first, last = (mention.value or "").split("/")[0], (mention.value or "").split("/")[-1]

@@ -66,10 +66,21 @@ function row({ article, count, hits }, shown) {
   return { id, url, title, date, count, ...(shown ? { hits: plain } : {}) };
 }
 
-/** @param {string} query @param {Folder} index @param {{bytes: number, requests: number}} code @param {boolean} all */
-async function answer(query, index, code, all) {
-  const used = new Set();
+/**
+ * A store that has read the manifest and the directory, as a page has that was searched before.
+ * @param {Folder} index @param {Store} opened @param {Set<string>} used
+ */
+async function warm(index, opened, used) {
   const store = new Store((name) => (used.add(name), index.read(name)));
+  store.kept = new Map(opened.kept);
+  used.add('manifest.json').add((await opened.manifest()).files.directory);
+  return store;
+}
+
+/** @param {string} query @param {Folder} index @param {Store} opened @param {{bytes: number, requests: number}} code @param {boolean} all */
+async function answer(query, index, opened, code, all) {
+  const used = new Set();
+  const store = await warm(index, opened, used);
   const began = performance.now();
   const found = await search(store, query);
   await loaded(found, store, LOADED);
@@ -108,8 +119,10 @@ async function main() {
     process.stderr.write(`${path.join(site, 'search', 'manifest.json')} is missing: ${site} is not a built site\n`);
     process.exit(1);
   });
+  const opened = new Store(index.read);
+  await opened.directory();
   for await (const query of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-    if (query.trim()) process.stdout.write(`${JSON.stringify(await answer(query, index, cost, options.length > 0))}\n`);
+    process.stdout.write(`${JSON.stringify(await answer(query, index, opened, cost, options.length > 0))}\n`);
   }
 }
 

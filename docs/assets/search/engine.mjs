@@ -1,6 +1,6 @@
 // @ts-check
 /** Answers queries: joins the pure parts with the store. Knows no page. */
-import { hits, passages } from './excerpt.mjs';
+import { hits, shown } from './excerpt.mjs';
 import { fold } from './fold.mjs';
 import { bisect, byArticle, cover, intersect, shardsOf, union, withoutCopies } from './match.mjs';
 import { parse } from './query.mjs';
@@ -125,5 +125,5 @@ export async function load(store, found) {
   const article = (await store.texts(bisect(texts, (first) => first > found.number) - 1))(found.number);
   const matches = found.slices.flatMap(({ starts, length }) => Array.from(starts, (start) => ({ at: start - found.base, length })));
   const own = hits(article, matches);
-  return { article, count: found.count, hits: own, passages: passages(article, own) };
+  return { article, count: found.count, hits: own, ...shown(article, own) };
 }

@@ -38,6 +38,18 @@ export function hits(article, matches) {
 }
 
 /**
+ * What a result shows: its title with hits marked, and passages for the hits elsewhere.
+ * @param {import('./types').Article} article @param {import('./types').Hit[]} found
+ */
+export function shown(article, found) {
+  const number = article.blocks.findIndex((block) => block.kind === 'title' && block.points.join('') === article.title);
+  if (number < 0) return { title: [{ text: article.title, mark: false }], passages: passages(article, found) };
+  const { points, length } = article.blocks[number];
+  const inTitle = found.filter((hit) => hit.block === number);
+  return { title: marked(points, inTitle, 0, length), passages: passages(article, found.filter((hit) => hit.block !== number)) };
+}
+
+/**
  * Passages that show all hits, those closer than their surroundings in one.
  * @param {import('./types').Article} article @param {import('./types').Hit[]} found
  * @returns {import('./types').Passage[]} the best first: those with most hits, then as they stand

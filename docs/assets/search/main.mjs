@@ -1,7 +1,67 @@
 // @ts-check
 /** Starts search on a page: the header's form, and the search page. Loads the rest when a reader turns to it. */
 
-/** All modules that an answer needs, asked for at once so that none waits for another. */
-export const MODULES = ['bits', 'wire', 'fold', 'query', 'match', 'rank', 'excerpt', 'engine', 'store', 'relaxed', 'suggest', 'view', 'panel', 'page'].map(
-  (name) => `${name}.mjs`,
-);
+/** All that an answer on the search page needs, asked for at once, so that none waits for another. */
+export const MODULES = ['bits', 'engine', 'excerpt', 'fold', 'match', 'page', 'query', 'rank', 'store', 'view', 'wire'].map((name) => `${name}.mjs`);
+
+/** @type {Promise<unknown> | undefined} */
+let loading;
+
+/** Loads the modules and begins to read the index below `base`. @param {URL} base of the site */
+async function open(base) {
+  const modules = MODULES.map((name) => import(`./${name}`));
+  loading ??= Promise.all(modules);
+  await loading;
+  const { shared } = await import('./store.mjs');
+  return shared(new URL('search/', base).href);
+}
+
+/** @param {HTMLElement} element */
+const baseOf = (element) => new URL(element.dataset.base ?? './', location.href);
+
+/** @param {HTMLElement} root */
+async function startPage(root) {
+  const base = baseOf(root);
+  const store = await open(base);
+  const { Page } = await import('./page.mjs');
+  new Page(root, store, base).start();
+}
+
+/** @param {HTMLFormElement} form */
+function startForm(form) {
+  const base = baseOf(form);
+  const input = form.querySelector('input');
+  if (!input) return;
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    // The query stays in the fragment, which no host logs.
+    location.href = `${new URL('search/', base)}#q=${encodeURIComponent(input.value.trim())}`;
+  });
+  input.addEventListener('focus', () => openPanel(form, input, base), { once: true });
+}
+
+/** @param {HTMLFormElement} form @param {HTMLInputElement} input @param {URL} base */
+async function openPanel(form, input, base) {
+  const [store, { Panel }] = await Promise.all([open(base), import('./panel.mjs')]);
+  new Panel(form, input, store, base).start();
+}
+
+/** `/` turns to search, as elsewhere on the web. */
+function onSlash(/** @type {KeyboardEvent} */ event) {
+  const target = /** @type {HTMLElement} */ (event.target);
+  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || target.closest('input, textarea, select, [contenteditable]')) return;
+  const inputs = [...document.querySelectorAll('#na-search input[type=search], .na-search-form input')];
+  const input = /** @type {HTMLElement | undefined} */ (inputs.find((item) => item.getClientRects().length));
+  if (!input) return;
+  event.preventDefault();
+  input.focus();
+}
+
+function start() {
+  const root = document.getElementById('na-search');
+  if (root) startPage(root);
+  document.querySelectorAll('form.na-search-form').forEach((form) => startForm(/** @type {HTMLFormElement} */ (form)));
+  document.addEventListener('keydown', onSlash);
+}
+
+if (typeof document !== 'undefined') start();

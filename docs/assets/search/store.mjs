@@ -129,3 +129,14 @@ export class Store {
     return Object.entries((await this.facets())[field] ?? {}).map(([value, gaps]) => [value, readGaps(gaps)]);
   }
 }
+
+/** @type {Map<string, Store>} */
+const stores = new Map();
+
+/** The store of a page, opened once for all that search on it. @param {string} base */
+export function shared(base) {
+  const store = stores.get(base) ?? new Store(overNetwork(base));
+  stores.set(base, store);
+  store.directory().catch(() => {}); // begins to load; whoever needs it meets the failure
+  return store;
+}

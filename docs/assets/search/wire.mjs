@@ -4,7 +4,6 @@ import { BitReader, Huffman } from './bits.mjs';
 
 export const FORMAT = 1;
 const SLOT = 64;
-const LONGEST_CODE = 23;
 const KINDS =
   'paragraph title subtitle kicker banner heading lead caption credit list dateline byline editors signature other'.split(' ');
 
@@ -19,7 +18,7 @@ export function readDirectory(bytes, positions) {
     huffman: new Huffman(points, lengths),
     folds: readFolds(reader),
     ...readArticles(reader),
-    grams: readGramShards(reader),
+    grams: readGramShards(reader, width(points.length)),
     texts: readTextShards(reader),
     words: list(reader, running(reader, -1)),
     printed: readPrinted(reader),
@@ -39,14 +38,16 @@ function running(reader, less = 0, from = 0) {
 
 /** @param {BitReader} reader */
 function readAlphabet(reader) {
-  const next = running(reader, 0, -1);
-  const lengths = [];
-  const points = list(reader, () => {
-    const point = next();
-    lengths.push(LONGEST_CODE + 1 - reader.gamma());
-    return point;
-  });
-  return { points, lengths: Uint8Array.from(lengths) };
+  const size = reader.gamma() - 1;
+  const longest = reader.fixed(5);
+  const points = new Array(size);
+  const lengths = new Uint8Array(size);
+  for (let i = 0, last = -1; i < size; i++) {
+    const half = reader.gamma() - 1;
+    points[i] = last += 2 * half + reader.fixed(1) + 1;
+    lengths[i] = longest - reader.rice(0);
+  }
+  return { points, lengths };
 }
 
 /** @param {BitReader} reader @returns {Map<number, number>} */
@@ -62,19 +63,20 @@ function readArticles(reader) {
   const bodies = new Int32Array(number);
   const titles = new Int32Array(number);
   for (let i = 0; i < number; i++) {
-    titles[i] = starts[i] + reader.rice(0) * SLOT;
-    bodies[i] = titles[i] + reader.rice(0) * SLOT;
+    const usual = reader.flag();
+    titles[i] = starts[i] + (usual ? 1 : reader.rice(0)) * SLOT;
+    bodies[i] = titles[i] + (usual ? 0 : reader.rice(0)) * SLOT;
     starts[i + 1] = bodies[i] + reader.rice(3) * SLOT;
   }
   return { starts, titles, bodies };
 }
 
-/** @param {BitReader} reader */
-function readGramShards(reader) {
+/** @param {BitReader} reader @param {number} rankWidth */
+function readGramShards(reader, rankWidth) {
   const next = running(reader, -1);
   return list(reader, () => {
     const first = next();
-    return { first, second: reader.flag() ? 0 : reader.gamma() - 1 };
+    return { first, second: reader.flag() ? 0 : reader.fixed(rankWidth) };
   });
 }
 
@@ -128,8 +130,8 @@ function riceParameter(space, number) {
   return share ? 31 - Math.clz32(share) : 0;
 }
 
-/** @param {number} space */
-const width = (space) => 32 - Math.clz32(space);
+/** Bits of a number. @param {number} value */
+const width = (value) => 32 - Math.clz32(value);
 
 /** @param {BitReader} reader @param {number} number @param {number} space */
 function readPositions(reader, number, space) {

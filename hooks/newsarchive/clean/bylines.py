@@ -12,9 +12,10 @@ _ROLE = re.compile(
 )
 _TAIL = re.compile(r"\s*[/|]?\s*(?:文\s?/?\s?图|图\s?/?\s?文|摄影报道|报道|综合报道|整理|采写|摄影|供图|文|图|摄|发自[\u3400-\u9fff]{2,6})\s*$")
 _BETWEEN = " \t\u3000:/|,·-"
-_HOUSE = 20
+_HOUSE = 24
+_PLAIN = re.compile(r"[\w·\- ]{2,24}")
 _OWN = re.compile(r"(?:本[报网刊台社]|我[报网]|[总全]台|央广网?|央视|中新社|新华社)?(?:全媒体|融媒体|新媒体|客户端)?")
-RUN_IN = re.compile(r"[(（](?P<by>[^()（）。]{0,24}(?:记者|通讯员)[^()（）。]{1,60})[)）]")
+RUN_IN = re.compile(r"[(（](?P<by>[^()（）。]{0,24}(?:记者|記者|通讯员|通訊員)[^()（）。]{1,60})[)）]")
 
 
 def read_bylines(text: str) -> tuple[Byline, ...]:
@@ -81,7 +82,9 @@ def _doubled(between: str) -> bool:
 def _is_house(text: str) -> bool:
     if not text or _OWN.fullmatch(text):
         return True
-    return len(text) <= _HOUSE and (is_publication(text) or bool(re.fullmatch(r"[\w·\- ]{2,20}", text)) and _is_office(text))
+    if len(text) > _HOUSE or not _PLAIN.fullmatch(text):
+        return False
+    return any(is_publication(part) for part in re.split(r"[· ]", text) if part) or _is_office(text)
 
 
 def _is_office(text: str) -> bool:

@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 
 from newsarchive.clean.lines import Line
 from newsarchive.clean.page import Page, Part, Verdict
-from newsarchive.clean.prose import is_prose
 from newsarchive.model.article import BlockKind
 from newsarchive.model.spans import Span
 from newsarchive.text import fold
@@ -29,7 +28,11 @@ class Draft:
     prose: bool = False
     """Whether it is running text, or a piece of it."""
     fixed: bool = False
-    """Whether an editor decided."""
+    """Whether an editor decided its kind."""
+    parted: bool = False
+    """Whether an editor said that a block begins here."""
+    why: str = ""
+    """An editor's reason for joining its stretches; empty where a rule joined them."""
 
     @property
     def start(self) -> int:
@@ -60,10 +63,11 @@ def joined(drafts: Sequence[Draft], glue: str = "") -> Draft:
         glue=glue,
         prose=not glue,
         fixed=any(draft.fixed for draft in drafts),
+        why=next((draft.why for draft in drafts if draft.why), ""),
     )
 
 
-def draft_of(line: Line, part: Part, text: str) -> Draft:
+def draft_of(line: Line, part: Part, text: str, *, prose: bool = False) -> Draft:
     """The draft of one part of a line."""
     whole = part.span == line.span
     printed = line.text if whole else part.span.of(text)
@@ -75,7 +79,8 @@ def draft_of(line: Line, part: Part, text: str) -> Draft:
         line,
         part.kind,
         part.level,
-        prose=part.kind is None and is_prose(line),
+        fixed=part.rule == "editor",
+        prose=prose,
     )
 
 
@@ -83,12 +88,12 @@ def drafts_of(page: Page, verdicts: Sequence[Verdict | None], text: str) -> tupl
     """Drafts of what stays, in order, and the parts that are left out."""
     drafts: list[Draft] = []
     left_out: list[Part] = []
-    for line, verdict in zip(page.lines, verdicts, strict=True):
+    for line, verdict, prose in zip(page.lines, verdicts, page.prose, strict=True):
         if verdict is None:
-            drafts.append(draft_of(line, Part(line.span, None, ""), text))
+            drafts.append(draft_of(line, Part(line.span, None, ""), text, prose=prose))
             continue
         for part in verdict:
-            if part.kind is None and part.rule:
+            if part.kind is None:
                 left_out.append(part)
             else:
                 drafts.append(draft_of(line, part, text))

@@ -1,6 +1,7 @@
 """The source as lines: what stands on each, where, and how it is set off from its neighbours."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
@@ -49,8 +50,11 @@ def split_lines(text: str, cuts: Collection[int] = ()) -> list[Line]:
         if not match[0].strip(_MARGIN):
             continue
         breaks = _breaks(text, last, match.start())
-        for number, (start, end) in enumerate(_pieces(match.start(), match.end(), ordered)):
-            lines.extend(_line(text, start, end, breaks if not number else 0, begins=not number))
+        begins = True
+        for start, end in _pieces(match.start(), match.end(), ordered):
+            for line in _line(text, start, end, breaks if begins else 0, begins=begins):
+                lines.append(line)
+                begins = False
         last = match.end()
     return lines
 
@@ -61,10 +65,11 @@ def _breaks(text: str, start: int, end: int) -> int:
 
 
 def _pieces(start: int, end: int, cuts: list[int]) -> Iterator[tuple[int, int]]:
-    for cut in cuts:
-        if start < cut < end:
-            yield start, cut
-            start = cut
+    for cut in cuts[bisect_right(cuts, start) :]:
+        if cut >= end:
+            break
+        yield start, cut
+        start = cut
     yield start, end
 
 
@@ -79,7 +84,7 @@ def _line(text: str, start: int, end: int, blank: int, *, begins: bool) -> Itera
     body, lead, tail, mark = _unmarked(body)
     span = Span(at + lead, at + lead + len(body))
     marks = tuple(
-        mark_span for mark_span in (Span(at, span.start), Span(span.end, span.end + tail)) if len(mark_span)
+        mark_span for mark_span in (Span(at, span.start), Span(span.end, span.end + tail)) if mark_span.size
     )
     yield Line(span, body, fold(body), blank, indent, mark, marks, begins)
 

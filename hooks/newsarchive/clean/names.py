@@ -26,13 +26,15 @@ PUBLICATION = re.compile(
     r"|警察报|法院报|检察报|农民报|经济报|导报|快报|新华社|中新社|中新网|通讯社|新闻网|新闻社|人民网|新华网|光明网|央视网|中国网"
     r"|红网|长安网|澎湃新闻|华声在线|新湖南|客户端|频道|卫视|电视台|广播电台|融媒体中心|融媒体|全媒体|记者站|发布|在线|新闻|时刻|公众号)"
 )
+"""A name with the ending of a newspaper's, agency's, site's or channel's name."""
+_MASTHEAD = re.compile(r"[\w·\-]{0,12}?(?:日报|晚报|晨报|早报|午报|周报|时报|周刊|都市报|商报|新报|青年报|法治报|法制报|政法报|工人报|公安报|农民报|经济报|快报|新华社|人民网|新华网|红网|央视网|澎湃新闻|华声在线|新湖南|客户端|电视台|融媒体中心)")
 _TWO = 2
 
 
 def is_name(token: str) -> bool:
     """Whether a folded token looks like a person's name."""
     if _FOREIGN.fullmatch(token):
-        return True
+        return not any(PUBLICATION.fullmatch(part) for part in token.split("·"))
     if not _NAME.fullmatch(token) or _NO_NAME.fullmatch(token):
         return False
     return token[0] in SURNAMES and (len(token) < _TWO + 2 or token[:_TWO] in DOUBLE_SURNAMES) or (
@@ -46,6 +48,14 @@ def is_publication(token: str, known: frozenset[str] = frozenset()) -> bool:
         return True
     parts = [part for part in re.split(r"[·,/|\s-]+", token) if part]
     return bool(parts) and all(PUBLICATION.fullmatch(part) or part in known for part in parts)
+
+
+def is_masthead(line: str, known: frozenset[str]) -> bool:
+    """Whether a folded line is nothing but names of publications: stricter, for a line may be a headline."""
+    if "".join(line.split()) in known:
+        return True
+    parts = [part for part in re.split(r"[·,/|\s]+", line) if part]
+    return bool(parts) and all(_MASTHEAD.fullmatch(part) or part in known for part in parts)
 
 
 def split_names(text: str) -> list[str] | None:

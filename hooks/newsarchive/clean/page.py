@@ -1,11 +1,11 @@
 """What a line rule sees: the lines of a source, and which line it is asked about."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from newsarchive.clean.layout import Layout, measure
 from newsarchive.clean.lines import Line
-from newsarchive.clean.prose import is_prose
+from newsarchive.clean.prose import prose_lines
 from newsarchive.model.archive import Publication
 from newsarchive.model.article import BlockKind
 from newsarchive.model.spans import Span
@@ -43,8 +43,8 @@ class Page:
     """Number of the first line that is running text; the number of lines where none is."""
     last_prose: int
     """Number of the last such line, -1 where none is."""
-    seen: dict[str, int] = field(default_factory=dict, compare=False)
-    """Headline texts by what they say, for rules that look for a repetition."""
+    prose: Sequence[bool]
+    """Which lines are running text."""
 
     def zone(self, index: int) -> str:
         """`head` before the running text, `tail` behind it, else `body`."""
@@ -63,7 +63,8 @@ LineRule = Callable[[Page, int], Verdict | None]
 
 def page_of(lines: Sequence[Line], publications: Sequence[Publication]) -> Page:
     """The page that line rules look at."""
-    prose = [index for index, line in enumerate(lines) if is_prose(line)]
+    flags = prose_lines(lines)
+    prose = [index for index, flag in enumerate(flags) if flag]
     names = {name for item in publications for name in (item.name, *item.aliases)}
     return Page(
         lines,
@@ -71,4 +72,5 @@ def page_of(lines: Sequence[Line], publications: Sequence[Publication]) -> Page:
         frozenset("".join(fold(name).split()) for name in names),
         prose[0] if prose else len(lines),
         prose[-1] if prose else -1,
+        flags,
     )

@@ -10,6 +10,13 @@ from newsarchive.cli.options import CORPUS_VARIABLE
 
 COMMANDS = {
     "add": "newsarchive.cli.add:add",
+    "check": "newsarchive.cli.check:check",
+    "clean": "newsarchive.cli.clean:clean",
+    "dates": "newsarchive.cli.find:dates",
+    "explain": "newsarchive.cli.clean:explain",
+    "export": "newsarchive.cli.export:export",
+    "verify": "newsarchive.cli.verify:verify",
+    "match": "newsarchive.cli.find:match",
     "redact": "newsarchive.cli.redact:redact_passage",
     "schema": "newsarchive.cli.schema:schema",
     "term": "newsarchive.cli.term:term",

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from newsarchive.cli.corpus import corpus_option
+from newsarchive.cli.options import corpus_option
 from newsarchive.pipeline import build_archive
 from newsarchive.problems import errors, in_order
 from newsarchive.source import load_corpus, own_corpus
@@ -13,12 +13,12 @@ from newsarchive.source import load_corpus, own_corpus
 @click.command()
 @click.option("--format", "form", type=click.Choice(["text", "github"]), default="text", show_default=True)
 @corpus_option
-def check(corpus: Path, form: str) -> None:
+def check(root: Path, form: str) -> None:
     """Says whether a corpus is sound, and of everything that is not: where, what, and what to do.
 
     Exits with 0 when it is sound, with 1 when it is not. Warnings leave it sound.
     """
-    found, problems = load_corpus(corpus, own_corpus())
+    found, problems = load_corpus(root, own_corpus())
     if found is not None:
         problems += build_archive(found, version="", date="")[1]
     for problem in in_order(problems):

@@ -5,8 +5,9 @@ from pathlib import Path
 import click
 
 from newsarchive.clean import clean_source, to_json
-from newsarchive.cli.corpus import corpus_option, load
-from newsarchive.cli.output import complain, print_json
+from newsarchive.cli.json_lines import print_json
+from newsarchive.cli.options import corpus_option
+from newsarchive.cli.report import corpus_at, say
 from newsarchive.model.archive import Publication
 from newsarchive.model.article import Cleaned
 from newsarchive.model.source import Source
@@ -22,13 +23,13 @@ from newsarchive.source.lists import read_publications
 )
 @click.option("--json", "as_json", is_flag=True, help="One object a line, with blocks, ledger and spans.")
 @corpus_option
-def clean(files: tuple[Path, ...], corpus: Path, *, as_json: bool) -> None:
+def clean(files: tuple[Path, ...], root: Path, *, as_json: bool) -> None:
     """Cleans raw files, without a sidecar, and prints what the rules make of them."""
-    publications = _publications(corpus)
+    publications = _publications(root)
     failed = False
     for path in files:
         decoded, problems = decode(path.read_bytes(), str(path))
-        complain(problems)
+        say(problems)
         if decoded is None:
             failed = True
             continue
@@ -42,15 +43,15 @@ def clean(files: tuple[Path, ...], corpus: Path, *, as_json: bool) -> None:
         raise SystemExit(1)
 
 
-def _publications(corpus: Path) -> tuple[Publication, ...]:
-    path = corpus / "publications.yml"
+def _publications(root: Path) -> tuple[Publication, ...]:
+    path = root / "publications.yml"
     return read_publications(path)[0] if path.is_file() else ()
 
 
 def _cleaned(path: Path, decoded: Decoded, publications: tuple[Publication, ...]) -> tuple[Source, Cleaned]:
     source = Source(path.stem, decoded.text, decoded.encoding, decoded.sha256, path.name, size=decoded.size)
     cleaned, problems = clean_source(source, script=detect(source.text), publications=publications)
-    complain(problems)
+    say(problems)
     return source, cleaned
 
 
@@ -66,22 +67,22 @@ def _print_reading(source: Source, cleaned: Cleaned) -> None:
 @click.command()
 @click.argument("source_id")
 @corpus_option
-def explain(source_id: str, corpus: Path) -> None:
+def explain(source_id: str, root: Path) -> None:
     """Prints what each rule and each decision did to a source."""
-    records = {record.source.id: record for record in load(corpus).sources}
+    records = {record.source.id: record for record in corpus_at(root).sources}
     if source_id not in records:
         raise click.BadParameter(f"no source “{source_id}”; there are: {', '.join(records)}")
     record = records[source_id]
     cleaned, problems = clean_source(
         record.source,
         script=detect(record.source.text),
-        publications=_publications(corpus),
+        publications=_publications(root),
         layout=record.sidecar.layout,
         decisions=record.sidecar.decisions,
         records=record.sidecar.articles,
         locate=record.locate,
     )
-    complain(problems)
+    say(problems)
     for edit in cleaned.ledger.edits:
         click.echo(f"{edit.span.start}-{edit.span.end} {edit.rule}: {edit.removed!r} → {edit.replacement!r}")
         click.echo(f"    {edit.reason}")

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import click
 
-from newsarchive.cli.corpus import corpus_option, load
-from newsarchive.cli.output import complain, print_json
+from newsarchive.cli.json_lines import print_json
+from newsarchive.cli.options import corpus_option
+from newsarchive.cli.report import corpus_at, say
 from newsarchive.dates import find_dates
 from newsarchive.dates import to_json as date_to_json
 from newsarchive.glossary import matcher
@@ -29,7 +30,7 @@ def _text(file: Path) -> str:
     if not data:
         return ""
     decoded, problems = decode(data, str(file))
-    complain(problems)
+    say(problems)
     if decoded is None:
         raise SystemExit(1)
     return decoded.text
@@ -53,10 +54,10 @@ def _reference(_context: click.Context, _option: click.Parameter, value: str | N
 @text_argument
 @click.option("--json", "as_json", is_flag=True, help="One object a line.")
 @corpus_option
-def match(file: Path, corpus: Path, *, as_json: bool) -> None:
+def match(file: Path, root: Path, *, as_json: bool) -> None:
     """Finds the glossary's terms in a text: leftmost longest, either script."""
     text = _text(file)
-    entries = [record.entry for record in load(corpus).entries]
+    entries = [record.entry for record in corpus_at(root).entries]
     for mention in matcher(entries, segmenter(unknown_words=False)).find(text):
         start, end = mention.span
         if as_json:

@@ -4,13 +4,14 @@ import json
 from pathlib import Path
 
 import click
+from pydantic import BaseModel
 
 from newsarchive.model.archive import ArchiveConfig
 from newsarchive.model.glossary import Entry
 from newsarchive.model.sidecar import Sidecar
 from newsarchive.source.lists import PlaceList, PublicationList
 
-SCHEMAS = {
+SCHEMAS: dict[str, type[BaseModel]] = {
     "archive": ArchiveConfig,
     "entry": Entry,
     "places": PlaceList,

@@ -2,7 +2,9 @@
 
 import re
 from dataclasses import dataclass
+from datetime import date
 
+from newsarchive.dates.edtf import bounds
 from newsarchive.model.reading import DateCertainty
 
 _REFERENCE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
@@ -40,6 +42,12 @@ class Reference:
     def certainty(self) -> DateCertainty:
         """What a value that rests on this date can claim at most."""
         return DateCertainty.INFERRED if self.inferred else DateCertainty.RESOLVED
+
+    def days_until(self, value: str) -> int | None:
+        """Days from publication to the first day of `value`, where both are known to the day."""
+        if not self.day:
+            return None
+        return (date.fromisoformat(bounds(value)[0]) - date.fromisoformat(self.day)).days
 
     def before(self, value: str) -> bool:
         """Whether publication lies before the whole of `value`, at the precision that both have."""
@@ -138,5 +146,11 @@ class Setting:
         """Whether the clause speaks of what is still to come."""
         return bool(_FUTURE.search(self.clause))
 
+    @property
+    def told(self) -> bool:
+        """Whether the clause speaks of what has happened."""
+        return bool(_PAST.search(self.clause))
 
-_FUTURE = re.compile(r"将(?![士军领帅近])|拟(?!态)|计划|预计|力争|有望|定于|即将|争取|届时|截止|截至.{0,8}前|前完成|之前|到期|目标|至迟|明年|今后")
+
+_FUTURE = re.compile(r"将(?![士军领帅近])|拟(?!态)|计划|预计|力争|有望|定于|即将|争取|届时|截止|截至.{0,8}前|前完成|之前|到期|目标|至迟|明年|今后|可能|如果|准备|会在|会于|起施行|起实施|前要|完成后|期限|有效期")
+_PAST = re.compile(r"了|已经?|曾|过去|刚刚|以来|完成(?!后)|同比|增长|下降")

@@ -17,7 +17,8 @@ from newsarchive.model.spans import Span
 _PARAGRAPH = re.compile(r"\n\s*\n|(?<=[。！？”」])\s*\n")
 _CLAUSE_REACH = 16
 _RELATIVE = frozenset({"rel_year", "rel_month", "rel_day", "rel_week"})
-_SEPARATOR = "\n\n"
+_SEPARATOR = "。\n\n"
+"""Ends a sentence, so that no expression reaches from one block into the next."""
 
 
 def find_dates(text: str, reference_date: str | None, *, inferred: bool = False) -> list[DateMention]:

@@ -12,6 +12,7 @@ Guard = Callable[[Parts, str, str], bool]
 """Tells from parts, the text before and the text behind whether the match must be refused."""
 
 _COUNTING = re.compile(r"[0-9〇零一二三四五六七八九十百千万两几数多半第每近余][.]?\Z")
+_NOT_AFTER_DIGITS = re.compile(r"均|游|后|前|内|间|龄|产|用|以|之|照|供|常|元|历|化")
 _NOT_AFTER_DAY = re.compile(r"均|元|本|语|前|产|军|方|美|货|程|常|用|租|游|后|内|间|益|子|龄|照|薪|记|报|历|志|化|光|新|以|之|来|为|夜|工|耳")
 _NOT_AFTER_YEAR = re.compile(r"以上|历史|的历史|多?来|余|间的|古|前的|老")
 _CALENDAR_ONLY = frozenset({"春运", "暑运", "高考", "全国两会", '全国"两会"', "新春", "暑假", "暑期"})
@@ -83,12 +84,16 @@ def _lone_day(parts: Parts, before: str, behind: str) -> bool:
     if "day" not in parts or {"month", "rel_month"} & parts.keys():
         return False
     timed = bool(parts.keys() & {"part", *_CLOCK})
-    if parts["day_unit"] == "号":
+    if parts.get("day_unit") == "号":
         return not timed
-    if _YEARS & parts.keys() or before[-1:] in tuple("这那百首隔连·-+") or _NOT_AFTER_DAY.match(behind):
+    if _YEARS & parts.keys() or before[-1:] in tuple("这那百首隔连·-+") or _not_a_day(parts["day"], behind):
         return True
     short = not parts["day"][0].isdigit() and len(parts["day"]) == 1
     return short and not timed and behind[:1] not in tuple("电讯,至&")
+
+
+def _not_a_day(number: str, behind: str) -> bool:
+    return bool((_NOT_AFTER_DIGITS if number[0].isdigit() else _NOT_AFTER_DAY).match(behind))
 
 
 def _lone_weekday(parts: Parts, _before: str, _behind: str) -> bool:

@@ -47,14 +47,15 @@ _YEAR_PART = rf"""(?:
 _MONTHS = rf"""(?:
     (?:(?<![0-9个第])(?P<month>{UP_TO_12})(?:月(?!亮|饼|球|嫂|薪|租|供|均|刊|经|票|台|色|子|牙)(?:份)?|(?={_TO}{UP_TO_12}月)|(?=&{UP_TO_12}月))
       | (?P<rel_month>{_any([*lexicon.RELATIVE_MONTHS, *lexicon.STORY_MONTHS])}))
-    (?:(?P<tenday>[上中下])旬|(?P<month_edge>[底末初])(?!中|一|二|三|级|步|期|次)|中(?P<month_middle>旬))?
+    (?:(?P<tenday>[上中下])旬|(?P<month_edge>[底末初])(?!中|一|二|三|级|步|期|次))?
   | 月(?P<own_month_edge>[底末初])(?!一)
 )"""
 _DAY = rf"(?P<day>{UP_TO_31})(?:(?P<day_unit>日|号)|(?={_TO}{UP_TO_31}[日号])|(?=&{UP_TO_31}[日号]))"
 _WEEKDAY = r"(?P<weekday>\(?(?:星期|周|礼拜)[一二三四五六日天](?:\))?)"
 _REL_DAYS = rf"""(?P<rel_day>{_any([*lexicon.RELATIVE_DAYS, *lexicon.STORY_DAYS])})"""
 _WEEKS = rf"""(?P<rel_week>{_any(lexicon.RELATIVE_WEEKS)})(?:(?P<of_week>[一二三四五六日天])|(?P<weekend>末))?"""
-_PART = rf"(?P<part>{_any(lexicon.DAY_PARTS)})"
+_NOT_A_PART = "(?!(?<=晚)[些会报餐宴饭年稻期于]|(?<=早)[报餐些稻期日已就在]|(?<=夜)[市景校班以]|(?<=晨)[报练跑])"
+_PART = rf"(?:(?P<part>{_any(lexicon.DAY_PARTS)}){_NOT_A_PART})"
 _CLOCK = rf"""(?:
     (?P<hour>{UP_TO_24})(?:(?P<hour_unit>[时点])(?:(?P<minute>{UP_TO_59})分|(?P<half_past>半)|(?P<exact>钟|整))?|(?={_TO}{UP_TO_24}[时点]))
   | (?P<digital>(?:2[0-4]|1[0-9]|0?[0-9]):[0-5][0-9])(?::[0-5][0-9])?(?![0-9:])
@@ -81,12 +82,8 @@ SET = re.compile(
     rf"|(?P<adverb>{_any(lexicon.ADVERBS)})"
 )
 VAGUE = re.compile(rf"(?P<now>{_any(lexicon.NOW)})(?!期|提下)|(?P<vague>{_any(lexicon.VAGUE)})")
+BESIDE = re.compile(rf"{_any(lexicon.FESTIVALS)}节?(?:前夕|(?:前|后)(?:{NUMBER}(?:多|来)?(?:个月|天|周|个星期|小时))?)(?!后)")
+"""A festival only points the way: 春节前半个月 gives no day that two readers would agree on."""
 NAMED_DAY = re.compile(r"(?P<month>1[0-2]|0?[1-9])·(?P<day>3[01]|[12][0-9]|0?[1-9])(?![0-9·])")
-DURING = re.compile(r"(?:疫情|汛期|赛会|赛事|会议|任职|在校|服刑|活动|防控|战争|大会|两会|寒假|访问|住院|值班|封控|节日|假日|奥运会|施工|工作)期间")
+DURING = re.compile(rf"{_any(lexicon.OCCASIONS)}期间")
 SINCE = re.compile(r"以来")
-
-STARTS = re.compile(
-    r"(?<![0-9])[0-9]|[一二三四五六七八九十两半廿零〇]|[今本去上前大明来后同当次翌第这下昨隔头首春夏秋冬岁年月元新除清劳端中国重腊教圣暑高全刚即农正凌早午傍晚夜深星周礼"
-    r"每天日逐定不历截到目如眼现迄近曾此连长有多几数最过以那随今未将这与疫汛赛会任在服活防战寒访住值封节假奥施工约超为'\"]"
-)
-"""Characters with which an expression can begin."""

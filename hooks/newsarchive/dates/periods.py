@@ -30,12 +30,16 @@ def resolve_duration(parts: Parts, setting: Setting) -> tuple[Resolved, str]:
 def duration(parts: Parts) -> str | None:
     """`P3Y`, `P2D`, `PT24H` …; None for an uncounted one (几年)."""
     unit = lexicon.UNITS[parts["unit"]]
+    if parts.get("over") == "几":
+        return None
     try:
         number = to_number(parts["number"]) + (0.5 if "half" in parts else 0)
     except ValueError:
         return None
     if unit == "Q":
         unit, number = "M", number * 3
+    if unit == "H" and number % 1:
+        return f"PT{round(number * 60)}M"
     if unit in "YMWD" and number == 0.5:  # noqa: PLR2004  # 半年, 半个月, 半天
         return {"Y": "P6M", "M": "P15D", "W": None, "D": "PT12H"}[unit]
     written = f"{number:g}" if number < 1_000_000 else f"{number:.0f}"  # noqa: PLR2004  # where %g turns to powers

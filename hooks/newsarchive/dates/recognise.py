@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from newsarchive.dates import patterns
 from newsarchive.dates.guards import Parts, refused
+from newsarchive.dates.starts import starts
 
 _WINDOW = 12
 """How many characters a guard sees on either side."""
@@ -71,11 +72,10 @@ def _merged(text: str) -> list[Found]:
     """Longest readings from left to right, then the clauses that end in 以来."""
     found = []
     end = 0
-    for start in patterns.STARTS.finditer(text):
-        at = start.start()
+    for at, rules in starts(text):
         if at < end:
             continue
-        best = max((hit for rule in _RULES if (hit := rule(text, at))), key=lambda hit: hit.end, default=None)
+        best = max((hit for rule in rules if (hit := _RULES[rule](text, at))), key=lambda hit: hit.end, default=None)
         if best:
             found.append(best)
             end = best.end
@@ -102,14 +102,14 @@ def _point_at(text: str, at: int, *, partner: Point | None = None) -> Point | No
             return None
     if refused(parts, before, behind) and not (partner and _same_shape(partner, parts)):
         return None
-    if text[end - 1] in "0123456789〇零一二三四五六七八九十" and not {"digital", "iso", "lunar_day", "new_year_day", "weekday"} & parts.keys():
+    if text[end - 1] in "0123456789〇零一二三四五六七八九十" and not {"digital", "iso", "lunar_day", "new_year_day", "weekday", "plan"} & parts.keys():
         parts["open"] = "yes"
     return Point(at, end, parts)
 
 
 def _unquoted(text: str, at: int, end: int, parts: Parts) -> tuple[int, int]:
     """“十四五”期间 keeps its quotes, “十四五” by itself stands between them."""
-    if "plan" in parts and "plan_tail" not in parts:
+    if "plan" in parts and not {"plan_tail", "tail"} & parts.keys():
         return at + (text[at] == '"'), end - (text[end - 1] == '"')
     return at, end
 
@@ -145,11 +145,18 @@ def _duration(text: str, at: int) -> Found | None:
     parts = _groups(match)
     before, behind = text[max(0, at - 2) : at], text[match.end() : match.end() + 2]
     unit, direction = parts["unit"], parts.get("direction")
+    if unit == "年" and parts["number"] in tuple("百千万"):
+        return None
+    if unit == "年" and _YEAR_NUMBER.fullmatch(parts["number"]):
+        return None
     if before[-1:] in tuple("第0123456789.每/十百千万") or (unit == "日" and not direction):
         return None
     if not direction and re.match(r"级|期|代|生|龄|岁|边|刊|制|度|一度|一次|班|线|薪|年", behind):
         return None
     return Found(at, match.end(), "duration", parts)
+
+
+_YEAR_NUMBER = re.compile(r"(?:1[0-9]|20)[0-9]{2}|[一二][〇零○一二三四五六七八九]{3}")
 
 
 def _set(text: str, at: int) -> Found | None:
@@ -162,6 +169,11 @@ def _vague(text: str, at: int) -> Found | None:
     return Found(at, match.end(), "now" if match["now"] else "vague", _groups(match)) if match else None
 
 
+def _beside(text: str, at: int) -> Found | None:
+    match = patterns.BESIDE.match(text, at)
+    return Found(at, match.end(), "vague", {"vague": match[0]}) if match else None
+
+
 def _named_day(text: str, at: int) -> Found | None:
     match = patterns.NAMED_DAY.match(text, at)
     return Found(at, match.end(), "named", _groups(match)) if match else None
@@ -172,10 +184,19 @@ def _during(text: str, at: int) -> Found | None:
     return Found(at, match.end(), "during", {}) if match else None
 
 
-_RULES: tuple[Rule, ...] = (_set, _point, _duration, _vague, _named_day, _during)
-"""Of readings equally long the first rule's stands."""
+_RULES: dict[str, Rule] = {
+    "point": _point,
+    "set": _set,
+    "duration": _duration,
+    "vague": _vague,
+    "named": _named_day,
+    "beside": _beside,
+    "during": _during,
+}
+"""Of readings equally long the first that `starts.py` names stands."""
 
 _CLAUSE = re.compile(r'[^,.;:!?&()<>\[\]\n]{1,40}$')
+_ERA = re.compile(r"(?:党的[一二三]?十[一二三四五六七八九]?[届大].{0,5}|改革开放|新中国成立|建国|建党|建军|(?:从严|深化).{2,4})$")
 _FROM = re.compile(r"自[^,;:!?()\n]{1,40}$")
 
 
@@ -184,7 +205,7 @@ def _since(text: str, found: list[Found]) -> Iterator[Found]:
     ends = [hit.end for hit in found]
     for match in patterns.SINCE.finditer(text):
         window = text[max(0, match.start() - 40) : match.start()]
-        clause = _FROM.search(window) or _CLAUSE.search(window)
+        clause = _ERA.search(window) or _FROM.search(window) or _CLAUSE.search(window)
         if not clause:
             continue
         start = match.start() - len(clause[0])

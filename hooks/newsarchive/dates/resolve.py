@@ -282,7 +282,7 @@ def _edge_of_year(parts: Parts, setting: Setting) -> Resolved | None:
     edge = next((parts[name] for name in ("own_edge", "old_edge", "edge", "middle") if name in parts), None)
     if edge is None:
         return None
-    year = year_of(parts, setting) or _own_year(setting)
+    year = year_of(parts, setting) or _own_year(setting, lexicon.EDGES.get(edge))
     if not year:
         return UNKNOWN
     if edge in "内中":
@@ -293,8 +293,11 @@ def _edge_of_year(parts: Parts, setting: Setting) -> Resolved | None:
     return Resolved(edtf.month(year.number, month), "month", modifier, year.certainty, f"年{edge} narrows to the month; year {year.reason}")
 
 
-def _own_year(setting: Setting) -> Year | None:
+def _own_year(setting: Setting, modifier: str | None) -> Year | None:
+    """The year of a bare 年底 or 年初; early in a year 年底 may be of the one before."""
     known = setting.reference
+    if known and modifier == "end" and known.month and known.month <= 3 and not setting.foretold:  # noqa: PLR2004
+        return None
     return Year(known.year, known.certainty, f"of publication {known.value}") if known else None
 
 
@@ -329,7 +332,7 @@ def _month_or_day(parts: Parts, setting: Setting) -> Resolved | None:
         value = edtf.day(int(month[:4]), int(month[5:]), to_int(parts["day"]))
         return Resolved(value, "day", None, why.certainty, why.reason) if value and why else UNKNOWN
     modifier = _month_modifier(parts)
-    precision = "tenday" if "tenday" in parts or "month_middle" in parts else "month"
+    precision = "tenday" if "tenday" in parts else "month"
     return Resolved(month, precision, modifier, why.certainty, why.reason) if why else UNKNOWN
 
 
@@ -337,7 +340,7 @@ def _month_modifier(parts: Parts) -> str | None:
     if "tenday" in parts:
         return lexicon.TENDAYS[parts["tenday"]]
     edge = parts.get("month_edge") or parts.get("own_month_edge")
-    return "mid" if "month_middle" in parts else lexicon.EDGES[edge] if edge else None
+    return lexicon.EDGES[edge] if edge else None
 
 
 def _month(parts: Parts, setting: Setting) -> tuple[str | None, Year | None]:

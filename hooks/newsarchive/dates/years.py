@@ -10,6 +10,10 @@ from newsarchive.dates.numerals import to_int
 from newsarchive.model.reading import DateCertainty
 
 
+_SOON = 45
+"""Days after publication within which an event may be announced without a word that says so."""
+
+
 @dataclass(frozen=True, slots=True)
 class Year:
     """A year, how far it can be relied on, and why it is this one."""
@@ -29,6 +33,8 @@ def year_of(parts: Parts, setting: Setting) -> Year | None:
     word = parts.get("rel_year")
     if word in lexicon.RELATIVE_YEARS:
         return _against_publication(word, setting)
+    if word == "当年" and len(parts) == 1:
+        return None  # by itself it may mean 'back then'
     return _against_story(word, setting) if word else None
 
 
@@ -50,7 +56,7 @@ def assumed_year(setting: Setting, value: Callable[[int], str | None], *, month:
     """The year of a date that prints none: that of publication, or a neighbour of it.
 
     A date that would lie after publication is of the year before, unless the clause speaks of what is
-    to come; where the story has moved to an earlier year, a month that goes on from there is of it.
+    to come; where it lies just ahead and nothing tells which, there is none. Where the story has moved to an earlier year, a month that goes on from there is of it.
     """
     known = setting.reference
     told = setting.story.month_at(setting.at, setting.paragraph) if month else None
@@ -59,6 +65,9 @@ def assumed_year(setting: Setting, value: Callable[[int], str | None], *, month:
     if not known:
         return None
     current = value(known.year)
-    if current is None or not known.before(current.split("/")[0]) or setting.foretold:
+    ahead = current is not None and known.before(current.split("/")[0])
+    if ahead and current and not setting.foretold and not setting.told and 0 < (known.days_until(current) or 0) <= _SOON:
+        return None
+    if not ahead or setting.foretold:
         return Year(known.year, known.certainty, f"of publication {known.value}, as none is printed")
     return Year(known.year - 1, known.certainty, f"before publication {known.value}, as the date would lie after it")

@@ -2,27 +2,24 @@
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
+from hashlib import sha256
 
 from newsarchive.model.article import Certainty
-from newsarchive.model.corpus import Archive, CleanedSource, EntryRecord, Event
+from newsarchive.model.corpus import Archive, CleanedSource, Event
+from newsarchive.model.glossary import Entry
 from newsarchive.model.reading import Known, Reading
 from newsarchive.model.spans import Span
 
 
-def glossary_json(
-    entries: Iterable[EntryRecord], counts: Mapping[str, int], *, site: str, version: str
-) -> str:
+def glossary_json(entries: Iterable[Entry], counts: Mapping[str, int], *, site: str, version: str) -> str:
     """All entries as their files state them, with address and number of occurrences."""
     return _json(
         {
             "version": version,
             "entries": [
-                record.entry.model_dump(mode="json", exclude={"notes"})
-                | {
-                    "url": f"{site}glossary/{record.entry.slug}/",
-                    "occurrences": counts.get(record.entry.slug, 0),
-                }
-                for record in entries
+                entry.model_dump(mode="json", exclude={"notes"})
+                | {"url": f"{site}glossary/{entry.slug}/", "occurrences": counts.get(entry.slug, 0)}
+                for entry in entries
             ],
         }
     )
@@ -103,6 +100,7 @@ def _source(source: CleanedSource, site: str) -> dict[str, object]:
     return {
         "id": value.id,
         "url": f"{site}sources/{value.id}/",
+        "file": value.filename,
         "sha256": value.sha256,
         "encoding": value.encoding,
         "bytes": value.size,
@@ -124,7 +122,15 @@ def _article(reading: Reading, site: str) -> dict[str, object]:
         "page": _known(reading.page),
         "places": [_known(place) for place in reading.places],
         "characters": reading.size,
+        "text_sha256": _digest(reading),
     }
+
+
+def _digest(reading: Reading) -> str:
+    """SHA-256 of the reading text, one block a line."""
+    return sha256(
+        "\n".join(block.text for block in reading.blocks).encode("utf-8", "surrogatepass")
+    ).hexdigest()
 
 
 def _known(known: Known | None) -> dict[str, object] | None:

@@ -3,10 +3,10 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from newsarchive.dates import find_dates
+from newsarchive.dates import find_in_blocks
 from newsarchive.glossary import Matcher
 from newsarchive.model.article import Article, Block, BlockKind, Certainty, Emended
-from newsarchive.model.reading import DateMention, Emendation, Known, Mention, Reading, ReadingBlock
+from newsarchive.model.reading import Emendation, Known, Mention, Reading, ReadingBlock
 from newsarchive.model.sidecar import ArticleRecord, Sidecar
 from newsarchive.model.spans import Alignment, Span
 from newsarchive.script import to_simplified
@@ -15,10 +15,6 @@ UNMARKED = frozenset(
     {BlockKind.DATELINE, BlockKind.BYLINE, BlockKind.EDITORS, BlockKind.CREDIT, BlockKind.SIGNATURE}
 )
 """Kinds in which terms and dates are not marked: they name the paper and its people."""
-
-_BETWEEN_BLOCKS = "。\n"
-"""Ends a date expression, so that none reaches from one block into the next."""
-
 
 @dataclass(frozen=True, slots=True)
 class ReadingAids:
@@ -136,23 +132,11 @@ def _with_dates(blocks: list[ReadingBlock], published: Known | None) -> list[Rea
     """Dates are read over the whole article, since a clock time leans on a day named before it."""
     texts = ["" if block.kind in UNMARKED else block.text for block in blocks]
     inferred = published is not None and published.certainty is Certainty.INFERRED
-    mentions = find_dates(
-        _BETWEEN_BLOCKS.join(texts), published.value if published else None, inferred=inferred
-    )
-    dated = []
-    start = number = 0
-    for block, text in zip(blocks, texts, strict=True):
-        found = []
-        while number < len(mentions) and mentions[number].span.start < start + len(text):
-            found.append(_moved(mentions[number], -start))
-            number += 1
-        dated.append(replace(block, dates=tuple(found)) if found else block)
-        start += len(text) + len(_BETWEEN_BLOCKS)
-    return dated
-
-
-def _moved(mention: DateMention, by: int) -> DateMention:
-    return replace(mention, span=Span(mention.span.start + by, mention.span.end + by))
+    found = find_in_blocks(texts, published.value if published else None, inferred=inferred)
+    return [
+        replace(block, dates=tuple(dates)) if dates else block
+        for block, dates in zip(blocks, found, strict=True)
+    ]
 
 
 def _simple(text: str | None, article: Article) -> str | None:

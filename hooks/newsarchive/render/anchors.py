@@ -33,11 +33,13 @@ class Lines:
 
 def place_lines(starts: Sequence[int], blocks: Sequence[ReadingBlock]) -> Lines:
     """Places each line start of `starts` (ascending source positions) in `blocks`."""
-    runs = sorted(_filled_runs(blocks))
+    runs = sorted(
+        (run.start, run.end, index, run) for index, block in enumerate(blocks) for run in block.alignment.runs
+    )
     placed: list[list[tuple[int, int]]] = [[] for _ in blocks]
     number = 0
     for position, start in enumerate(starts):
-        while number < len(runs) and runs[number][1] <= start:
+        while number < len(runs) and _is_before(runs[number][3], start):
             number += 1
         if number == len(runs):
             return Lines(tuple(map(_in_order, placed)), tuple(starts[position:]))
@@ -46,11 +48,9 @@ def place_lines(starts: Sequence[int], blocks: Sequence[ReadingBlock]) -> Lines:
     return Lines(tuple(map(_in_order, placed)), ())
 
 
-def _filled_runs(blocks: Sequence[ReadingBlock]) -> Iterator[tuple[int, int, int, Run]]:
-    for index, block in enumerate(blocks):
-        for run in block.alignment.runs:
-            if run.end > run.start:
-                yield run.start, run.end, index, run
+def _is_before(run: Run, start: int) -> bool:
+    """Whether a line starting at `start` begins behind `run`; one that marks a gap there is not behind it."""
+    return run.end < start or run.start < run.end == start
 
 
 def _place(run: Run, start: int) -> int:
@@ -75,10 +75,12 @@ def position_points(block: ReadingBlock, placed: Sequence[tuple[int, int]], numb
     points = [Point(at, line_marker(start)) for at, start in placed]
     lines = set(placed)
     for run in block.alignment.runs:
-        if not run.verbatim or (run.at, run.start) in lines:
+        if (run.at, run.start) in lines:
             continue
-        known = f'id="c{run.start}"' if run.at == 0 and run.start == number else f'data-c="{run.start}"'
-        points.append(Point(run.at, f'<span class="na-at" {known}></span>'))
+        if run.at == 0 and run.start == number:
+            points.append(Point(0, line_marker(number)))
+        elif run.verbatim:
+            points.append(Point(run.at, f'<span class="na-at" data-c="{run.start}"></span>'))
     return points
 
 

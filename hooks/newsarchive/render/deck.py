@@ -48,7 +48,11 @@ def _woven(setter: Setter, numbers: list[int], name: str, class_: str) -> str:
 
 
 def _as_printed(setter: Setter, numbers: list[int]) -> str:
-    return "".join(setter.block(number, "p", "na-asprinted na-fine") for number in numbers)
+    """The line as the source has it, where the page says it otherwise."""
+    if not numbers:
+        return ""
+    lines = "".join(setter.block(number, "span") for number in numbers)
+    return element("p", label("printed-title"), ": ", lines, class_="na-asprinted na-fine")
 
 
 def _origin(record: ArticleRecord | None) -> str:

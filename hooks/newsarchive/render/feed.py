@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from newsarchive.export import cite
 from newsarchive.model.reading import Reading
 from newsarchive.model.site import OutputFile
+from newsarchive.render.addresses import FEED
 from newsarchive.render.context import Context
 from newsarchive.render.html import element, escape
 from newsarchive.render.leaves import LEAF
@@ -26,12 +27,12 @@ def feed(context: Context) -> OutputFile:
             element("title", escape(f"{config.name.zh} · {config.name.en}")),
             element("updated", _instant(context.archive.date)),
             element("author", element("name", escape(config.editors.zh))),
-            f'<link rel="self" href="{escape(site)}feed.xml"/><link href="{escape(site)}"/>\n',
+            f'<link rel="self" href="{escape(site)}{FEED}"/><link href="{escape(site)}"/>\n',
             *entries,
             "</feed>\n",
         )
     )
-    return OutputFile("feed.xml", content.encode())
+    return OutputFile(FEED, content.encode())
 
 
 def _entry(reading: Reading, context: Context) -> str:

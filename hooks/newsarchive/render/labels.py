@@ -16,7 +16,6 @@ LABELS: dict[str, tuple[str, str]] = {
     "search": ("检索", "Search"),
     "feed": ("订阅更新", "Feed"),
     # Facts of an article
-    "facts": ("出处", "Source"),
     "publication": ("报刊", "Publication"),
     "date": ("日期", "Date"),
     "page": ("版面", "Page"),
@@ -167,8 +166,6 @@ LABELS: dict[str, tuple[str, str]] = {
     "newest": ("最近刊出", "Newest"),
     "oldest": ("最早刊出", "Oldest"),
     "pages": ("分页", "Pages"),
-    "previous": ("上一页", "Previous"),
-    "next": ("下一页", "Next"),
     "within": ("属", "Part of"),
     "parts": ("下辖", "Includes"),
     "unlisted": ("未列入名录", "not in the list of publications"),

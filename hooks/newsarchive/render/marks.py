@@ -54,10 +54,9 @@ def weave(text: str, marks: Iterable[Mark], points: Iterable[Point] = ()) -> str
     loom = _Loom(text)
     for at in sorted(ends | openings.keys() | placed.keys()):
         loom.advance(at)
-        loom.close(at)
+        held = loom.close(at)
         loom.out.extend(placed.get(at, ()))
-        for mark in sorted(openings.get(at, ()), key=lambda mark: (-mark.end, mark.rank)):
-            loom.open(mark)
+        loom.open([*held, *openings.get(at, ())], at)
     loom.advance(len(text))
     return "".join(loom.out)
 
@@ -78,8 +77,8 @@ class _Loom:
             self.out.append(escape(self.text[self._at : at]))
             self._at = at
 
-    def close(self, at: int) -> None:
-        """Ends what ends here; what lies over it is taken up again behind it."""
+    def close(self, at: int) -> list[Mark]:
+        """Ends what ends at `at`; returns what lay over it and goes on behind it."""
         held: list[Mark] = []
         while any(mark.end <= at for mark in self._open):
             mark = self._pop()
@@ -90,23 +89,21 @@ class _Loom:
         if self._waiting and not any(mark.is_link for mark in self._open):
             self.out.extend(self._waiting)
             self._waiting.clear()
-        self._resume(held)
+        return held
 
-    def open(self, mark: Mark) -> None:
-        """Begins `mark`; an open element of greater rank that ends inside it goes on inside it."""
-        held: list[Mark] = []
-        while self._open and self._open[-1].end < mark.end and self._open[-1].rank > mark.rank:
-            held.append(self._pop())
-        self.out.append(mark.opening)
-        self._open.append(mark)
-        self._resume(held)
+    def open(self, marks: list[Mark], at: int) -> None:
+        """Begins `marks`, or takes them up again; what they must not be split by goes on inside them."""
+        while self._open and any(_is_split_by(self._open[-1], mark) for mark in marks):
+            marks.append(self._pop())
+        for mark in sorted(marks, key=lambda mark: (-mark.end, mark.rank)):
+            self.out.append(mark.opening if mark.start == at else mark.resumed or mark.opening)
+            self._open.append(mark)
 
     def _pop(self) -> Mark:
         mark = self._open.pop()
         self.out.append(mark.closing)
         return mark
 
-    def _resume(self, held: list[Mark]) -> None:
-        for mark in reversed(held):
-            self.out.append(mark.resumed or mark.opening)
-            self._open.append(mark)
+
+def _is_split_by(open_mark: Mark, mark: Mark) -> bool:
+    return open_mark.end < mark.end and open_mark.rank > mark.rank

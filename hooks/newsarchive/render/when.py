@@ -1,13 +1,15 @@
 """Dates as people read them, and the words for how they are known."""
 
+import re
+
 from newsarchive.model.article import Certainty
 from newsarchive.model.reading import Known
 from newsarchive.render.html import element, escape
 from newsarchive.render.labels import both, label
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-_DAY_FORM = 10
-"""Length of `YYYY-MM-DD`."""
+_MACHINE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d)?)?)?")
+"""What HTML's `datetime` allows of our values: a year, month, day or minute."""
 
 
 def in_words(value: str) -> tuple[str, str]:
@@ -39,14 +41,8 @@ def _month(month: str) -> str:
 
 
 def datetime_attribute(value: str) -> str | None:
-    """`value` where HTML's `datetime` allows it (a year, month, day or minute), else None."""
-    if (
-        "/" in value
-        or not value[:4].isdigit()
-        or not value.replace("-", "").replace("T", "").replace(":", "").isdigit()
-    ):
-        return None
-    return value if len(value) <= _DAY_FORM or "T" in value else None
+    """`value` where HTML's `datetime` allows it, else None."""
+    return value if _MACHINE.fullmatch(value) else None
 
 
 def when(value: str) -> str:

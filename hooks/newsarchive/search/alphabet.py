@@ -2,10 +2,9 @@
 
 from collections import Counter
 from dataclasses import dataclass
-from heapq import heapify, heapreplace, heappop
+from heapq import heapify, heappop, heapreplace
 
-from newsarchive.search.bits import fixed, gamma
-from newsarchive.search.wire import LONGEST_CODE
+from newsarchive.search.bits import fixed, gamma, rice
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,17 +30,19 @@ def alphabet(shown: Counter[str], folded: set[str]) -> Alphabet:
     # A floor under the counts bounds the longest code: see `_lengths`.
     floor = 1 + (shown.total() >> 16)
     lengths = _lengths([max(shown[char], floor) for char in chars])
-    return Alphabet(chars, {char: rank for rank, char in enumerate(chars, 1)}, lengths, _codes(chars, lengths))
+    return Alphabet(
+        chars, {char: rank for rank, char in enumerate(chars, 1)}, lengths, _codes(chars, lengths)
+    )
 
 
 def _lengths(weights: list[int]) -> tuple[int, ...]:
     """Code lengths by Huffman (1952).
 
     A code of d bits needs a total of at least Fibonacci(d + 2) times the smallest weight; with the
-    floor of `alphabet` that keeps every code within `LONGEST_CODE` bits.
+    floor of `alphabet` that keeps every code within 23 bits, which a reader relies on.
     """
-    if len(weights) == 1:
-        return (1,)
+    if len(weights) < 2:  # noqa: PLR2004  # a single character still takes a bit
+        return (1,) * len(weights)
     heap = [(weight, number) for number, weight in enumerate(weights)]
     parents = list(range(2 * len(weights)))
     heapify(heap)
@@ -72,9 +73,11 @@ def _codes(chars: str, lengths: tuple[int, ...]) -> dict[int, str]:
 
 def alphabet_bits(letters: Alphabet) -> str:
     """The alphabet's part of the directory."""
-    out = [gamma(len(letters.chars) + 1)]
+    longest = max(letters.lengths, default=0)
+    out = [gamma(len(letters.chars) + 1), fixed(longest, 5)]
     last = -1
     for char, length in zip(letters.chars, letters.lengths, strict=True):
-        out += gamma(ord(char) - last), gamma(LONGEST_CODE + 1 - length)
+        gap = ord(char) - last - 1
+        out += gamma((gap >> 1) + 1), fixed(gap & 1, 1), rice(longest - length, 0)
         last = ord(char)
     return "".join(out)

@@ -1,6 +1,6 @@
 """The codes of `wire` as strings of 0 and 1: short to build, quick to join, packed once a file."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 
 def fixed(value: int, width: int) -> str:
@@ -15,7 +15,14 @@ def flag(value: object) -> str:
 
 def gamma(value: int) -> str:
     """Elias gamma code of `value` ≥ 1."""
+    return _GAMMA[value] if value < len(_GAMMA) else _gamma(value)
+
+
+def _gamma(value: int) -> str:
     return f"{value:0{2 * value.bit_length() - 1}b}"
+
+
+_GAMMA = ("", *map(_gamma, range(1, 1024)))
 
 
 def rice(value: int, k: int) -> str:
@@ -29,18 +36,12 @@ def signed(value: int) -> str:
     return gamma(2 * value + 1 if value >= 0 else -2 * value)
 
 
-def gaps(positions: Iterable[int], k: int) -> str:
-    """Ascending positions as the Rice codes of their gaps."""
-    out = []
-    last = -1
-    top = 1 << k
-    low = top - 1
-    width = k + 1
-    for position in positions:
-        gap = position - last - 1
-        last = position
-        out.append(f"{(gap & low) + top:0{(gap >> k) + width}b}")
-    return "".join(out)
+def gaps(positions: Sequence[int], k: int) -> str:
+    """Ascending positions as the Rice codes of their gaps; one comprehension, as there are millions."""
+    one = 1 << k
+    low = one - 1
+    between = [position - last - 1 for last, position in zip([-1, *positions], positions, strict=False)]
+    return "".join([f"{'0' * (gap >> k)}{gap & low | one:b}" for gap in between])
 
 
 def pack(parts: Iterable[str]) -> bytes:

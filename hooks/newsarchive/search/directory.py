@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from newsarchive.search import folds, grams, texts, words
 from newsarchive.search.alphabet import Alphabet, alphabet_bits
-from newsarchive.search.bits import gamma, pack, rice
+from newsarchive.search.bits import flag, gamma, pack, rice
 from newsarchive.search.grams import GramShard
 from newsarchive.search.layout import Layout
 from newsarchive.search.texts import TextShard
@@ -28,7 +28,7 @@ def directory(layouts: Sequence[Layout], letters: Alphabet, shards: Shards) -> b
         alphabet_bits(letters),
         folds.directory_bits(letters.chars),
         _articles(layouts),
-        grams.directory_bits(shards.grams),
+        grams.directory_bits(shards.grams, letters),
         texts.directory_bits(shards.texts),
         words.directory_bits(shards.words),
         _printed(layouts),
@@ -40,7 +40,8 @@ def _articles(layouts: Sequence[Layout]) -> str:
     out = [gamma(len(layouts) + 1)]
     for item in layouts:
         title, headings, rest = item.slots
-        out += rice(title, 0), rice(headings, 0), rice(rest, 3)
+        usual = (title, headings) == (1, 0)
+        out += flag(usual), "" if usual else rice(title, 0) + rice(headings, 0), rice(rest, 3)
     return "".join(out)
 
 

@@ -45,7 +45,9 @@ def directory_bits(chars: str) -> str:
 @cache
 def fold_file() -> bytes:
     """Every Chinese character that Unicode keeps and the fold changes."""
-    pairs = {chr(code): fold(chr(code)) for code in sorted(fold_table()) if by_unicode(chr(code)) == chr(code)}
+    pairs = {
+        chr(code): fold(chr(code)) for code in sorted(fold_table()) if by_unicode(chr(code)) == chr(code)
+    }
     pairs = {char: folded for char, folded in pairs.items() if char != folded}
     out = [gamma(len(pairs) + 1)]
     last = -1

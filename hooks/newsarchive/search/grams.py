@@ -85,12 +85,13 @@ def _positions(positions: list[int], space: int) -> str:
     return gamma(number) + gaps(positions, k)
 
 
-def directory_bits(shards: list[GramShard]) -> str:
+def directory_bits(shards: list[GramShard], letters: Alphabet) -> str:
     """The shards' part of the directory."""
+    width = len(letters.chars).bit_length()
     out = [gamma(len(shards) + 1)]
     last = 0
     for shard in shards:
         first, second = shard.first
-        out += gamma(first - last + 1), flag(shard.whole), "" if shard.whole else gamma(second + 1)
+        out += gamma(first - last + 1), flag(shard.whole), "" if shard.whole else fixed(second, width)
         last = first
     return "".join(out)

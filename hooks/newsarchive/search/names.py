@@ -19,7 +19,9 @@ def facets(documents: Sequence[SearchDocument]) -> bytes:
         for field, values in _values(document).items():
             for value in dict.fromkeys(values):
                 found[field][value].append(number)
-    return as_json({field: {value: _gaps(found[field][value]) for value in sorted(found[field])} for field in found})
+    return as_json(
+        {field: {value: _gaps(found[field][value]) for value in sorted(found[field])} for field in found}
+    )
 
 
 def _values(document: SearchDocument) -> dict[str, tuple[str, ...]]:
@@ -48,7 +50,10 @@ def _term(entry: SearchTerm) -> dict[str, object]:
         "headword": entry.headword,
         "forms": list(entry.forms),
         "pinyin": entry.pinyin,
-        "typed": [toneless(entry.pinyin), "".join(lazy_pinyin(entry.headword, style=Style.FIRST_LETTER)).lower()],
+        "typed": [
+            toneless(entry.pinyin),
+            "".join(lazy_pinyin(entry.headword, style=Style.FIRST_LETTER)).lower(),
+        ],
         "english": list(entry.english),
         "short": {"zh": entry.short_zh, "en": entry.short_en},
     }

@@ -57,4 +57,7 @@ def _cut(alignment: Alignment, start: int, end: int) -> Iterator[tuple[int, Span
         first, last = max(start, run.at), min(end, run.at + run.length)
         if first < last:
             offset = run.start - run.at
-            yield last - first, Span(first + offset, last + offset) if run.verbatim else Span(run.start, run.end)
+            yield (
+                last - first,
+                Span(first + offset, last + offset) if run.verbatim else Span(run.start, run.end),
+            )

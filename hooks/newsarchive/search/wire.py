@@ -29,12 +29,14 @@ an editor's correction changed a block, the block as printed follows as a block 
 A character's *rank* is its place in the alphabet from 1; rank 0 is the end of a block. The alphabet
 holds every character of the folded and of the shown text, by code point.
 
-**directory**: gamma of the alphabet's size + 1; for each character: gamma of its distance from the
-one before (the first from -1), gamma of 24 - code length. Folds: gamma of their number + 1; for each:
+**directory**: gamma of the alphabet's size A + 1, fixed(5) of the longest code; for each character: gap
+= distance from the one before (the first from -1) - 1 as gamma of (gap >> 1) + 1 and fixed(1), then
+rice(0) of longest - code length. Folds: gamma of their number + 1; for each:
 gamma of the distance, fixed(21) of the code point folded to. Articles: gamma of number + 1; for each:
-rice(0) slots of zone 1, rice(0) of zone 2, rice(3) of zone 3. Grams: gamma of number of shards + 1; for
-each: gamma of the first rank's distance + 1 (the first from 0), flag whether the shard begins with that
-rank, else gamma of the second rank + 1. Texts: gamma of shards + 1; for each: gamma of its articles.
+flag whether zone 1 has one slot and zone 2 none, else rice(0) of zone 1's and of zone 2's slots; rice(3)
+of zone 3's. Grams: gamma of number of shards + 1; for
+each: gamma of the first rank's distance + 1 (the first from 0), flag whether no shard before
+holds that rank, else fixed(bits of A) of the second rank. Texts: gamma of shards + 1; for each: gamma of its articles.
 Words: gamma of shards + 1; for each: gamma of first rank's distance + 1. Printed blocks: gamma of
 number + 1; for each: gamma of the distance from the end of the one before + 1, gamma of its length + 1,
 gamma of the number of its places that differ + 1, for each: gamma of distance + 1, gamma of length + 1.
@@ -67,9 +69,6 @@ FORMAT = 1
 
 SLOT = 64
 """Positions in a slot."""
-
-LONGEST_CODE = 23
-"""Bits of the longest Huffman code there can be."""
 
 KINDS = (
     "paragraph",

@@ -39,7 +39,9 @@ def segmenter(
     known = sorted({word for word in words if len(word) > 1}, key=lambda word: (-len(word), word))
     plain = [word for word in known if _CHINESE.fullmatch(word)]
     mixed = [word for word in known if not _CHINESE.fullmatch(word)]
-    loaded = cache(lambda: load(plain, library, unknown_words=unknown_words))  # 0.3 s, so not before it is needed
+    loaded = cache(
+        lambda: load(plain, library, unknown_words=unknown_words)
+    )  # 0.3 s, so not before it is needed
     # A group, so that `split` gives what it splits at, in every second place.
     apart = re.compile(f"({'|'.join([*map(re.escape, mixed), *_APART])})")
 

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from newsarchive.model.corpus import EntryRecord
+from newsarchive.model.corpus import EntryRecord, Locate
 from newsarchive.model.glossary import Entry
 from newsarchive.problems import Place, Problem
 from newsarchive.source.files import read_written, shown
@@ -10,6 +10,8 @@ from newsarchive.source.schema import validated
 from newsarchive.source.yaml import read_yaml
 
 _FENCE = "---"
+_COMPUTED = ("slug", "notes")
+"""Fields of an entry that are not written in its front matter."""
 
 
 def read_entry(path: Path) -> tuple[EntryRecord | None, list[Problem]]:
@@ -24,12 +26,13 @@ def read_entry(path: Path) -> tuple[EntryRecord | None, list[Problem]]:
     document, problems = read_yaml(front, shown(path), first_line=2)
     if document is None:
         return None, problems
-    typed = [key for key in ("slug", "notes") if key in document.data]
+    typed = [key for key in _COMPUTED if key in document.data]
     if typed:
         return None, [_computed(key, document.locate([key])) for key in typed]
     data = document.data | {"slug": path.stem, "notes": notes.strip()}
-    entry, problems = validated(Entry, data, document.locate)
-    return (EntryRecord(entry, document.locate, shown(path)) if entry else None), problems
+    locate = _locating_notes(document.locate, Place(shown(path), front.count("\n") + 4))
+    entry, problems = validated(Entry, data, locate, computed=frozenset(_COMPUTED))
+    return (EntryRecord(entry, locate, shown(path)) if entry else None), problems
 
 
 def _split(text: str) -> tuple[str, str] | None:
@@ -39,6 +42,11 @@ def _split(text: str) -> tuple[str, str] | None:
         return None
     end = next((number for number, line in enumerate(lines[1:], 1) if line.rstrip() == _FENCE), None)
     return None if end is None else ("\n".join(lines[1:end]), "\n".join(lines[end + 1 :]))
+
+
+def _locating_notes(locate: Locate, notes: Place) -> Locate:
+    """`locate`, and of “notes” the line below the front matter."""
+    return lambda keys: notes if keys and keys[0] == "notes" else locate(keys)
 
 
 def _unfenced(text: str, path: str) -> Problem:

@@ -130,7 +130,7 @@ class _Reader(HTMLParser):
 
     def text(self) -> str:
         """Everything read, each line without the spaces that a browser would not show."""
-        return re.sub(r" +(?=\n|$)", "", "".join(self._parts))
+        return re.sub(r"[ \t]+(?=\n|$)", "", "".join(self._parts))
 
     def _mark(self, tag: str) -> None:
         """Notes the break that a tag asks for; it is written before the next text."""

@@ -16,13 +16,16 @@ _Said = tuple[str, str, str]
 """What is wrong, what was expected, what to do."""
 
 
-def validated(model: type[Model], data: object, locate: Locate) -> tuple[Model | None, list[Problem]]:
+def validated(
+    model: type[Model], data: object, locate: Locate, *, computed: frozenset[str] = frozenset()
+) -> tuple[Model | None, list[Problem]]:
     """Makes a model of the data of a file.
 
     Args:
         model: What the file should hold.
         data: Texts, lists and mappings as read from YAML.
         locate: Where each key stands.
+        computed: Fields of the model that nobody writes, and that no message should offer.
 
     Returns:
         The model, or None with one problem for each field that is wrong.
@@ -30,7 +33,10 @@ def validated(model: type[Model], data: object, locate: Locate) -> tuple[Model |
     try:
         return model.model_validate(data), []
     except ValidationError as error:
-        return None, list(_problems(model, data, error, locate))
+        details = _told_once(error.errors(include_url=False), data)
+        return None, [
+            Problem(locate(keys), *_words(model, data, detail, keys, computed)) for keys, detail in details
+        ]
 
 
 def field_names(model: type[BaseModel]) -> list[str]:
@@ -38,15 +44,21 @@ def field_names(model: type[BaseModel]) -> list[str]:
     return [field.alias or name for name, field in model.model_fields.items()]
 
 
-def _problems(
-    model: type[BaseModel], data: object, error: ValidationError, locate: Locate
-) -> Iterator[Problem]:
+def _told_once(details: Sequence[ErrorDetails], data: object) -> Iterator[tuple[Keys, ErrorDetails]]:
+    """Each field once: each alternative of a union complains for itself, and a misspelt field is missing too."""
     said: set[Keys] = set()
-    for detail in error.errors(include_url=False):
-        keys = _real(detail["loc"], data, detail["type"])
-        if keys not in said:  # each alternative of a union complains for itself
+    located = [(_real(detail["loc"], data, detail["type"]), detail) for detail in details]
+    strangers = [keys for keys, detail in located if detail["type"] == "extra_forbidden"]
+    for keys, detail in located:
+        if detail["type"] == "missing" and any(_misspells(stranger, keys) for stranger in strangers):
+            continue
+        if keys not in said:
             said.add(keys)
-            yield Problem(locate(keys), *_words(model, data, detail, keys))
+            yield keys, detail
+
+
+def _misspells(stranger: Keys, keys: Keys) -> bool:
+    return stranger[:-1] == keys[:-1] and bool(near_miss(str(stranger[-1]), [str(keys[-1])]))
 
 
 def _real(loc: Sequence[str | int], data: object, kind: str) -> Keys:
@@ -67,12 +79,15 @@ def _has(data: object, key: str | int) -> bool:
     return isinstance(data, dict) and key in data
 
 
-def _words(model: type[BaseModel], data: object, detail: ErrorDetails, keys: Keys) -> _Said:
+def _words(
+    model: type[BaseModel], data: object, detail: ErrorDetails, keys: Keys, computed: frozenset[str]
+) -> _Said:
     value, name = _value(data, keys), _name(keys)
     if value is None and detail["type"] != "missing":
         return f"the field “{name}” is empty", "a value", "write one, or delete the line"
     teller: _Teller = _TELLERS.get(detail["type"], _other)
-    return teller(name, value, detail, _fields_at(model, keys[:-1], data))
+    fields = [field for field in _fields_at(model, keys[:-1], data) if field not in computed]
+    return teller(name, value, detail, fields)
 
 
 def _value(data: Any, keys: Keys) -> Any:  # noqa: ANN401  # whatever the file holds
@@ -195,7 +210,7 @@ _FORMS = {
     ),
     r"^[0-9a-f]{64}$": (
         "a SHA-256 of 64 hexadecimal digits",
-        "run newsarchive check and copy the digits it names",
+        "restore the line, or add the file anew with “newsarchive add”",
     ),
     r"^[A-Za-z0-9]+(?:[-_][A-Za-z0-9]+)*$": (
         "letters a to z and digits, joined by hyphens",

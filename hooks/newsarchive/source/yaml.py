@@ -4,7 +4,7 @@ YAML itself turns `on` into true, `2023-02-03` into a date and `00012` into ten.
 that stands in the file; the models turn it into a number or a yes where they ask for one.
 """
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -29,28 +29,48 @@ class Document:
 
 
 class _TwiceError(Exception):
-    def __init__(self, key: str, node: yaml.Node) -> None:
+    def __init__(self, key: yaml.Node) -> None:
         self.key = key
-        self.mark = node.start_mark
-        super().__init__(key)
+        super().__init__(key.value)
 
 
 class _Loader(_Base):  # type: ignore[misc]  # PyYAML's C loader has no static type
-    """Texts, lists and mappings only."""
+    """Composes nodes without asking what type a scalar might be: it is text."""
 
-    def construct_scalar(self, node: yaml.ScalarNode) -> str | None:
-        """The text, or None where nothing is written."""
-        return None if node.style is None and node.value in _NOTHING else str(node.value)
+    def descend_resolver(self, *_: object) -> None:
+        """Nothing to resolve."""
 
-    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, Any]:  # noqa: FBT001, FBT002  # PyYAML's signature
-        """The mapping, refusing a key that stands twice."""
-        seen: set[str] = set()
-        for key, _ in node.value:
-            if isinstance(key, yaml.ScalarNode) and key.value in seen:
-                raise _TwiceError(key.value, key)
-            seen.add(key.value if isinstance(key, yaml.ScalarNode) else "")
-        mapping: dict[Hashable, Any] = super().construct_mapping(node, deep=deep)
+    def ascend_resolver(self) -> None:
+        """Nothing to resolve."""
+
+    def resolve(self, kind: type[yaml.Node], value: object, implicit: object) -> str:  # noqa: ARG002  # PyYAML's signature
+        """The tag of any node; nobody reads it."""
+        return ""
+
+
+def _compose(text: str) -> yaml.Node | None:
+    loader = _Loader(text)
+    try:
+        node: yaml.Node | None = loader.get_single_node()
+    finally:
+        loader.dispose()
+    return node
+
+
+def _plain(node: yaml.Node | None) -> Any:  # noqa: ANN401  # whatever the file holds
+    """Texts, lists and mappings; None where nothing is written."""
+    if isinstance(node, yaml.ScalarNode):
+        return None if not node.style and node.value in _NOTHING else node.value
+    if isinstance(node, yaml.SequenceNode):
+        return [_plain(item) for item in node.value]
+    if isinstance(node, yaml.MappingNode):
+        mapping: dict[str, Any] = {}
+        for key, value in node.value:
+            if str(key.value) in mapping:
+                raise _TwiceError(key)
+            mapping[str(key.value)] = _plain(value)
         return mapping
+    return None
 
 
 def read_yaml(text: str, path: str, *, first_line: int = 1) -> tuple[Document | None, list[Problem]]:
@@ -65,7 +85,7 @@ def read_yaml(text: str, path: str, *, first_line: int = 1) -> tuple[Document | 
         The mapping with the places of its keys, or None with the problems, explained to a beginner.
     """
     try:
-        data = yaml.load(text, Loader=_Loader)  # noqa: S506  # makes texts, lists and mappings only
+        data = _plain(_compose(text))
     except _TwiceError as error:
         return None, [_twice(error, path, first_line)]
     except (yaml.YAMLError, RecursionError) as error:
@@ -76,9 +96,10 @@ def read_yaml(text: str, path: str, *, first_line: int = 1) -> tuple[Document | 
 
 
 def _twice(error: _TwiceError, path: str, first_line: int) -> Problem:
+    mark = error.key.start_mark
     return Problem(
-        Place(path, error.mark.line + first_line, error.mark.column + 1),
-        f"the field “{error.key}” stands twice",
+        Place(path, mark.line + first_line, mark.column + 1),
+        f"the field “{error.key.value}” stands twice",
         "each field once",
         "join the two, or delete one of them",
     )
@@ -90,7 +111,7 @@ def _locator(text: str, path: str, first_line: int) -> Locate:
 
     def locate(keys: Sequence[str | int]) -> Place:
         if not held:
-            held.append(yaml.compose(text, Loader=_Loader))
+            held.append(_compose(text))
         mark = _find(held[0], keys)
         return Place(path, mark.line + first_line, mark.column + 1) if mark else Place(path, first_line)
 

@@ -12,6 +12,7 @@ from newsarchive.clean.rules.credit import credit
 from newsarchive.clean.rules.garbage import garbage
 from newsarchive.clean.rules.image import image
 from newsarchive.clean.rules.item import item
+from newsarchive.clean.rules.masthead import masthead
 from newsarchive.clean.rules.notice import notice
 from newsarchive.clean.rules.page_number import page_number
 from newsarchive.clean.rules.repeated_title import repeated_title
@@ -28,9 +29,10 @@ LINE_RULES: tuple[LineRule, ...] = (
     page_number,
     repeated_title,
     credit,
+    small_print,
+    masthead,
     caption,
     byline,
-    small_print,
     item,
 )
 """In the order of asking."""

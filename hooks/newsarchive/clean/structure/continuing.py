@@ -4,21 +4,18 @@ import re
 
 from newsarchive.clean.draft import Draft
 from newsarchive.clean.layout import Layout
-from newsarchive.clean.prose import finished, open_pairs
+from newsarchive.clean.prose import STARTER, finished, open_pairs
 from newsarchive.model.article import BlockKind
 
 _CLOSING = "，。、；：？！”’）》】〉」』,;:?!)]%％℃"
 _NEVER_FIRST = "的了着过们吗呢吧"
 """Characters with which no Chinese sentence begins."""
-_HANGING = re.compile(r"(?:[的和与及或将把被对从向使让由于为以在是因据按至到跟同并且但而则即]|[,(<\[]|(?<!\w)[\"'])$")
+_HANGING = re.compile(
+    r"(?:[的和与及或把]|对于|关于|由于|以及|并且|而且|但是|通过|按照|根据|随着|为了|因为|如果|虽然|[,(<\[]|(?<!\w)[\"'])$"
+)
 """Ends that want something behind them."""
 _COUNT = re.compile(r"(?:\d|[十百千万亿]|[余多几近约])$")
 _UNIT = re.compile(r"[余多]?(?:起|个|件|名|人|家|次|台|万|亿|元|年|月|日|号|时|分|秒|米|公里|平方|吨|斤|户|辆|所|处|项|条|批|场|份|笔|天|岁|倍|级|支|座|例|宗|套|部|只|头|亩|里|度)")
-_STARTER = re.compile(
-    r"(?:近年|近日|日前|目前|如今|今年|去年|当[天日前时]|同时|此外|另外|另据|据[了介悉统报]|截至|随着|为[了切深进确更全加]|在此|在[^,.]{2,16}[,下上中]|对此|对于|作为|按照|根据|围绕"
-    r"|通过|下一步|接下来|其中|一方面|与此同时|值得|[一二三四五六七八九十]是|首先|其次|最后|\d{1,2}月\d{1,2}日|\d{4}年|记者|\"|“|自[^,.]{2,14}以来)"
-)
-"""How paragraphs like to begin."""
 _PAIRS = (("因", "而"), ("为", "而"), ("由", "而"), ("不仅", "而且"), ("不但", "而且"), ("虽", "但"), ("从", "到"))
 _ENUMERATED = re.compile(r"\(?(?:[一二三四五六七八九十]{1,3}|\d{1,2}|[①-⑳])[、,.)）]|[一二三四五六七八九十]是|第[一二三四五六七八九十]")
 _VERSE = 24
@@ -45,16 +42,18 @@ def goes_on(before: Draft, after: Draft, layout: Layout) -> bool:
 
 def starts_anew(draft: Draft) -> bool:
     """Whether a draft begins as paragraphs like to begin."""
-    return bool(_STARTER.match(draft.folded))
+    return bool(STARTER.match(draft.folded))
 
 
 def wants_more(draft: Draft) -> bool:
     """Whether a draft is a paragraph without its end."""
-    return draft.prose and draft.kind is None and not finished(draft.folded) and not draft.folded.endswith((":", ";"))
+    if draft.kind is not None or finished(draft.folded) or draft.folded.endswith((":", ";")):
+        return False
+    return draft.prose or (len(draft.folded) > _HANGING_NEEDS and draft.folded.endswith(","))
 
 
 def _may_join(before: Draft, after: Draft) -> bool:
-    return before.kind in {None, BlockKind.LIST} and after.kind is None and not (before.fixed or after.fixed)
+    return before.kind in {None, BlockKind.LIST} and after.kind is None and not (before.fixed or after.fixed or after.parted)
 
 
 def _flows(before: Draft, after: Draft, layout: Layout) -> bool:
@@ -94,7 +93,7 @@ def _must_go_on(before: Draft, after: Draft) -> bool:
     if open_pairs(before.text) or (len(before.folded) > _HANGING_NEEDS and _HANGING.search(before.folded)):
         return True
     return any(first in before.folded[:-1] and after.folded.startswith(second) for first, second in _PAIRS) and (
-        not _STARTER.match(before.folded) or before.prose
+        not STARTER.match(before.folded) or before.prose
     )
 
 

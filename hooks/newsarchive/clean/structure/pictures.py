@@ -12,6 +12,7 @@ from newsarchive.model.spans import Span
 _LEAST = 5
 _LONGEST = 80
 _NO_CAPTION = re.compile(r"[!?:;]|我们|让我|吧|吗|^(?:但|而|所以|因此|于是|同时|此外|目前|近年|据|下一步|然而|不过|的|了)|\"[^\"]{4,}[,.]\"")
+_INNER = re.compile(r"[。！？；](?=.)")
 _FAR = 3
 _ASK = "Read as a caption because it stands apart and describes a scene; say so, or say that it is a paragraph."
 
@@ -29,10 +30,11 @@ def mark_captions(drafts: list[Draft], layout: Layout) -> tuple[list[Draft], lis
 
 
 def _may_be(draft: Draft) -> bool:
+    """Whether a draft is one sentence at most, and short."""
     folded = draft.folded
-    if not _LEAST <= len(folded) <= _LONGEST or draft.first.mark or _NO_CAPTION.search(folded):
+    if not _LEAST <= len(folded) <= _LONGEST or draft.first.mark:
         return False
-    return "." not in folded.rstrip(".")[:-1].replace("\\d.\\d", "") and folded.count(",") < _FAR
+    return not _INNER.search(draft.text) and folded.count(",") < _FAR
 
 
 def _apart(drafts: list[Draft], index: int, layout: Layout) -> bool:
@@ -42,6 +44,8 @@ def _apart(drafts: list[Draft], index: int, layout: Layout) -> bool:
         return before is not None and _bridges(before, drafts, index, layout) and not finished(draft.folded)
     if before is not None and wants_more(before):
         return _bridges(before, drafts, index, layout)
+    if _NO_CAPTION.search(draft.folded):
+        return False
     return finished(draft.folded) and not _is_couplet(draft.folded) and index > 0
 
 

@@ -16,6 +16,7 @@ _WAYS = (
     ("publications", addresses.PUBLICATIONS),
     ("places", addresses.PLACES),
     ("corpus", addresses.CORPUS),
+    ("feed", addresses.FEED),
 )
 """The indexes, by label and address."""
 

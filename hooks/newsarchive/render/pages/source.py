@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
-from newsarchive.model.article import Script
+from newsarchive.model.article import Discard, Script
 from newsarchive.model.base import Written
 from newsarchive.model.corpus import CleanedSource
 from newsarchive.model.sidecar import Sidecar
@@ -64,6 +64,7 @@ def body(source: CleanedSource, context: Context) -> str:
             _articles(source, context),
             _rules(source.cleaned.ledger),
             _decisions(record.sidecar) if full else "",
+            _discarded(source.cleaned.discarded) if full else "",
             _comparison(record.source, source.cleaned.ledger) if full else "",
         )
     )
@@ -186,6 +187,17 @@ def _effect(decision: Written) -> str:
         mode="json", include={"read", "certainty", "kind", "level", "of"}, exclude_defaults=True
     )
     return escape(" · ".join(str(value) for value in stated.values()))
+
+
+def _discarded(discarded: Sequence[Discard]) -> str:
+    if not discarded:
+        return ""
+    listed = (
+        (str(item.span.start), element("q", escape(item.text)), element("code", escape(item.rule)))
+        for item in discarded
+    )
+    heads = (label("position"), label("text"), label("rule"))
+    return heading(2, "discarded") + table(label("discarded"), heads, listed, kind="na-discarded")
 
 
 def _comparison(source: Source, ledger: Ledger) -> str:

@@ -8,6 +8,7 @@ from urllib.parse import quote
 from newsarchive.concordance import lines
 from newsarchive.model.corpus import EntryRecord, Occurrence
 from newsarchive.model.glossary import Entry, Evidence, Reference, Rendering
+from newsarchive.model.reading import Reading
 from newsarchive.model.site import Heading, Page
 from newsarchive.render import addresses
 from newsarchive.render.context import Context, year_of
@@ -17,7 +18,7 @@ from newsarchive.render.html import element, escape, items, link
 from newsarchive.render.labels import LABELS, bilingual, both, label
 from newsarchive.render.leaves import LEAF, Leaf, by_key, leaves, pager
 from newsarchive.render.listing import year_label
-from newsarchive.render.quotation import concordance, fragment_of
+from newsarchive.render.quotation import concordance, evidence_shown
 from newsarchive.render.when import badge, short_date, when
 
 _HEADINGS = ("definition", "quotations", "related", "counts-year", "occurrences", "references", "cite")
@@ -35,16 +36,16 @@ def pages(context: Context) -> Iterator[Page]:
             title_en=entry.english[0].text,
             description=f"{entry.short.zh} {entry.short.en}",
             body=partial(body, record, context),
-            headings=tuple(Heading(" ".join(LABELS[key]), key) for key in _present(entry, found)),
+            headings=tuple(Heading(" ".join(LABELS[key]), key) for key in _present(entry, found, context)),
         )
         if len(found) > LEAF:
             yield from _year_pages(entry, found)
 
 
-def _present(entry: Entry, found: Sequence[Occurrence]) -> Iterator[str]:
+def _present(entry: Entry, found: Sequence[Occurrence], context: Context) -> Iterator[str]:
     absent = {
-        "quotations": not entry.evidence,
-        "related": not (entry.see_also or entry.broader),
+        "quotations": not evidence_shown(entry, context),
+        "related": not _related(entry, context),
         "counts-year": not found,
         "references": not entry.references,
     }
@@ -83,7 +84,7 @@ def body(record: EntryRecord, context: Context) -> str:
             _status(entry),
             _forms(entry, found, context),
             _definition(entry),
-            _evidence(entry.evidence, context),
+            _evidence(entry, context),
             _related(entry, context),
             counts(found, context),
             _occurrences(found),
@@ -158,18 +159,15 @@ def _referring(text: str, many: int) -> str:
     return "".join(element("p", _MARK.sub(refer, escape(part))) for part in text.split("\n") if part.strip())
 
 
-def _evidence(evidence: Sequence[Evidence], context: Context) -> str:
-    quotes = items((_quoted(item, context) for item in evidence), class_="na-quotes")
+def _evidence(entry: Entry, context: Context) -> str:
+    quotes = items((_quoted(*shown) for shown in evidence_shown(entry, context)), class_="na-quotes")
     return heading(2, "quotations") + quotes if quotes else ""
 
 
-def _quoted(evidence: Evidence, context: Context) -> str:
-    words = element("q", escape(evidence.quote))
-    if not context.has(evidence.article):
-        return words
-    reading = context.shown(evidence.article)
-    address = f"../../{addresses.article(reading.id)}{fragment_of(evidence.quote, reading)}"
-    return f"{words} {link(address, escape(reading.title))} {short_date(reading.date)}"
+def _quoted(evidence: Evidence, reading: Reading, fragment: str) -> str:
+    address = f"../../{addresses.article(reading.id)}{fragment}"
+    where = f"{link(address, escape(reading.title))} {short_date(reading.date)}"
+    return f"{element('q', escape(evidence.quote))} {where}"
 
 
 def _related(entry: Entry, context: Context) -> str:

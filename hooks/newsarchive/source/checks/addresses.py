@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from newsarchive.model.corpus import SourceRecord
 from newsarchive.problems import Problem
 from newsarchive.source.checks.found import Found
 
@@ -16,24 +17,34 @@ def _articles(found: Found) -> Iterator[Problem]:
     for record in found.corpus.sources:
         seen: set[str] = set()
         for number, article in enumerate(record.sidecar.articles):
-            place = record.locate(["articles", number, "id"])
             start = article.id.removeprefix(f"{record.source.id}-c")
             if article.id != record.source.id and not start.isdecimal():
-                yield Problem(
-                    place,
-                    f"“{article.id}” is no id of an article of this source",
-                    f"“{record.source.id}”, or for a later article “{record.source.id}-c” and its position",
-                    "run “newsarchive explain” to see the articles and their ids",
-                )
+                yield _stranger(record, number)
             if article.id in seen:
-                yield Problem(
-                    place, f"the article “{article.id}” stands twice", "each article once", "join the two"
-                )
+                yield _repeated(record, number)
             seen.add(article.id)
 
 
+def _stranger(record: SourceRecord, number: int) -> Problem:
+    return Problem(
+        record.locate(["articles", number, "id"]),
+        f"“{record.sidecar.articles[number].id}” is no id of an article of this source",
+        f"“{record.source.id}”, or for a later article “{record.source.id}-c” and its position",
+        "run “newsarchive explain” to see the articles and their ids",
+    )
+
+
+def _repeated(record: SourceRecord, number: int) -> Problem:
+    return Problem(
+        record.locate(["articles", number, "id"]),
+        f"the article “{record.sidecar.articles[number].id}” stands twice",
+        "each article once",
+        "join the two",
+    )
+
+
 def _former(found: Found) -> Iterator[Problem]:
-    owners = {slug: f"corpus entry {slug}.md" for slug in found.slugs}
+    owners = {slug: f"the entry {slug}.md" for slug in found.slugs}
     for record in found.corpus.entries:
         for number, slug in enumerate(record.entry.former_slugs):
             if slug in owners:

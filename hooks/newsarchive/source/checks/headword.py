@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from newsarchive.problems import Place, Problem
 from newsarchive.source.checks.found import Found
@@ -18,8 +19,14 @@ def headword(found: Found) -> Iterator[Problem]:
             yield from _form(alias, record.locate(["aliases", number]), traditional=True)
 
 
+@cache
+def _simplifying() -> dict[int, str]:
+    """The fold's table but for 著, which simplified script has too."""
+    return {code: to for code, to in fold_table().items() if code != ord("著")}
+
+
 def _form(form: str, place: Place, *, traditional: bool) -> Iterator[Problem]:
-    simple = form.translate({code: to for code, to in fold_table().items() if code != ord("著")})
+    simple = form.translate(_simplifying())
     if simple != form and not traditional:
         yield Problem(
             place,

@@ -10,6 +10,7 @@ from newsarchive.problems import Problem
 from newsarchive.source.checks.found import Found
 
 _TAG = re.compile(r"</?[A-Za-z][^<>]*>|<!--|<script|javascript:|&(?:[a-z]+|#\d+|#x[0-9a-f]+);", re.IGNORECASE)
+_HINT = re.compile("[<&]|javascript:", re.IGNORECASE)
 _BROKEN_LINK = re.compile(r"\[[^\]\n]*\]\((?![^()\s]+\))[^)\n]*\)?|\[[^\]\n]*\] \(https?:|\[[^\]\n]*\]（")
 
 _QUOTING = frozenset({"quote", "read", "evidence", "date_evidence"})
@@ -23,7 +24,7 @@ def markup(found: Found) -> Iterator[Problem]:
         link = _BROKEN_LINK.search(entry.entry.notes)
         if link:
             yield Problem(
-                entry.locate([]),
+                entry.locate(["notes"]),
                 f"the link “{link[0]}” in the notes is broken",
                 "[text](https://address)",
                 "write the text in [ ] and the address right after it in ( )",
@@ -33,6 +34,8 @@ def markup(found: Found) -> Iterator[Problem]:
 
 
 def _fields(record: EntryRecord | SourceRecord, model: BaseModel) -> Iterator[Problem]:
+    if not _HINT.search(model.model_dump_json()):
+        return
     for keys, text in _texts(model, ()):
         tag = _TAG.search(text)
         if tag and keys[-1] not in _QUOTING:

@@ -15,7 +15,8 @@ def publications(found: Found) -> Iterator[Problem]:
     for record in found.corpus.sources:
         for name, keys in _named(record):
             if name not in known and name != "unknown":
-                uses[name].append(record.locate(keys) if name not in uses else Place(record.path))
+                place = Place(record.path) if name in uses else record.locate(keys)
+                uses[name].append(place)
     for name, places in uses.items():
         others = f" (and {len(places) - 1} more)" if len(places) > 1 else ""
         remedy = near_miss(name, known) or "add it there, with its English name"

@@ -30,10 +30,8 @@ def _relation(found: Found, record: EntryRecord, field: str, number: int, slug: 
 
 
 def _absent(found: Found, slug: str) -> tuple[str, str, str]:
-    headwords = {record.entry.headword: record.entry.slug for record in found.corpus.entries}
-    remedy = f"write “{headwords[slug]}”" if slug in headwords else near_miss(slug, found.slugs)
     return (
         f"there is no entry “{slug}”",
         "the name of a file in glossary/, without .md",
-        remedy or "add that entry, or delete the line",
+        near_miss(slug, found.slugs) or "add that entry, or delete the line",
     )

@@ -1,0 +1,66 @@
+// @ts-check
+/** The header's form: first results below it while typing. */
+import { load, search } from './engine.mjs';
+import { el, failure, label, moveFocus, onTyped, plainLabel, resultItem } from './view.mjs';
+
+const SHOWN = 5;
+
+export class Panel {
+  /** @param {HTMLFormElement} form @param {HTMLInputElement} input @param {import('./store.mjs').Store} store @param {URL} base */
+  constructor(form, input, store, base) {
+    this.form = form;
+    this.input = input;
+    this.store = store;
+    this.base = base;
+    this.turn = 0;
+    this.status = el('p', { class: 'na-search-status', role: 'status' });
+    this.list = el('ol', { class: 'na-search-results' });
+    this.panel = el('div', { class: 'na-search-panel', role: 'region', 'aria-label': plainLabel('检索结果', 'Search results'), hidden: '' }, this.status, this.list);
+  }
+
+  start() {
+    this.form.append(this.panel);
+    onTyped(this.input, () => this.show());
+    this.input.addEventListener('focus', () => this.list.children.length && (this.panel.hidden = false));
+    this.form.addEventListener('keydown', (event) => this.onKey(event));
+    document.addEventListener('pointerdown', (event) => this.form.contains(/** @type {Node} */ (event.target)) || this.close());
+    this.form.addEventListener('focusout', (event) => event.relatedTarget && !this.form.contains(/** @type {Node} */ (event.relatedTarget)) && this.close());
+    if (this.input.value) this.show();
+  }
+
+  close() {
+    this.panel.hidden = true;
+  }
+
+  /** @param {KeyboardEvent} event */
+  onKey(event) {
+    if (event.key === 'Escape' && !this.panel.hidden) return event.preventDefault(), this.input.focus(), this.close();
+    const links = /** @type {HTMLElement[]} */ ([...this.panel.querySelectorAll('a')]);
+    moveFocus(event, this.panel.hidden ? [] : links, this.input);
+  }
+
+  /** Shows the first results; an answer that comes too late is dropped. */
+  async show() {
+    const q = this.input.value.trim();
+    const turn = ++this.turn;
+    if (!q) return this.list.replaceChildren(), this.close();
+    try {
+      const found = await search(this.store, q);
+      const results = await Promise.all(found.slice(0, SHOWN).map((item) => load(this.store, item)));
+      if (turn === this.turn) this.draw(q, found, results);
+    } catch (error) {
+      if (turn !== this.turn) return;
+      this.list.replaceChildren();
+      this.status.replaceChildren(failure(error, () => this.show()));
+      this.panel.hidden = false;
+    }
+  }
+
+  /** @param {string} q @param {import('./types').Found[]} found @param {import('./types').Result[]} results */
+  draw(q, found, results) {
+    const all = el('a', { href: `${new URL('search/', this.base)}#q=${encodeURIComponent(q)}` }, found.length ? label(`全部 ${found.length} 篇`, `All ${found.length} articles`) : label('没有逐字相符的文字；更多办法', 'Nothing word for word; other ways'));
+    this.list.replaceChildren(...results.map((result) => resultItem(result, this.base, 1)));
+    this.status.replaceChildren(all);
+    this.panel.hidden = false;
+  }
+}

@@ -1,0 +1,127 @@
+// @ts-check
+/** Nodes for answers. Data becomes text, never HTML. */
+
+/**
+ * An element with attributes and children.
+ * @template {keyof HTMLElementTagNameMap} K
+ * @param {K} tag @param {Record<string, string | null>} [attributes] @param {...(Node | string)} children
+ */
+export function el(tag, attributes = {}, ...children) {
+  const node = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) if (value !== null) node.setAttribute(name, value);
+  node.append(...children);
+  return node;
+}
+
+/** A label in both languages; CSS shows what the reader chose. @param {string} zh @param {string} en */
+export function label(zh, en) {
+  return el('span', { class: 'na-search-label' }, el('span', { class: 'zh', lang: 'zh-Hans' }, zh), ' ', el('span', { class: 'en', lang: 'en' }, en));
+}
+
+/** The same where only plain text can stand. @param {string} zh @param {string} en */
+export function plainLabel(zh, en) {
+  const chosen = document.documentElement.dataset.labels;
+  return chosen === 'zh' ? zh : chosen === 'en' ? en : `${zh} ${en}`;
+}
+
+/** @param {import('./types').Part[]} parts */
+function text(parts) {
+  return parts.map((part) => (part.mark ? el('mark', {}, part.text) : part.text));
+}
+
+/** A result. @param {import('./types').Result} result @param {URL} base of the site @param {number} [shown] passages shown at first */
+export function resultItem(result, base, shown = 3) {
+  const { article } = result;
+  const address = new URL(article.url, base).href;
+  const heading = el('h3', { class: 'na-search-title' }, el('a', { href: address, lang: 'zh-Hans' }, ...text(result.title)));
+  const list = el('ul', { class: 'na-search-passages', lang: 'zh-Hans' });
+  const items = result.passages.map((passage) => passageItem(passage, address));
+  list.append(...items.slice(0, shown));
+  const item = el('li', { class: 'na-search-result' }, heading, facts(result));
+  if (items.length) item.append(list);
+  if (items.length > shown && shown > 1) item.append(moreButton(list, items.slice(shown)));
+  return item;
+}
+
+/** @param {import('./types').Passage} passage @param {string} address */
+function passageItem(passage, address) {
+  const link = el('a', { href: `${address}#${passage.anchor}` }, ...text(passage.parts));
+  return el('li', {}, link, ...(passage.printed ? [' ', label('（原刊如此）', '(as printed)')] : []));
+}
+
+/** @param {HTMLElement} list @param {HTMLElement[]} rest */
+function moreButton(list, rest) {
+  const button = el('button', { type: 'button', class: 'na-search-more' }, label(`另有 ${rest.length} 段`, `${rest.length} more passages`));
+  button.addEventListener('click', () => {
+    list.append(...rest);
+    rest[0].querySelector('a')?.focus();
+    button.remove();
+  });
+  return button;
+}
+
+/** @param {import('./types').Result} result */
+function facts({ article, count }) {
+  const pieces = [];
+  if (article.date) pieces.push(dateOf(article.date, article.inferred));
+  if (article.publication) pieces.push(el('span', { lang: 'zh-Hans' }, article.publication));
+  if (count) pieces.push(label(`${count} 处`, count === 1 ? '1 hit' : `${count} hits`));
+  return el('p', { class: 'na-search-facts' }, ...pieces.flatMap((piece, i) => (i ? [' · ', piece] : [piece])));
+}
+
+/** @param {string} date @param {boolean} inferred */
+function dateOf(date, inferred) {
+  if (!inferred) return el('span', { class: 'na-search-date' }, date);
+  return el('span', { class: 'na-search-date' }, `[${date}] `, label('推定', 'inferred'));
+}
+
+/** A glossary entry. @param {import('./types').Term} term @param {URL} base */
+export function termCard(term, base) {
+  const link = el('a', { href: new URL(term.url, base).href, lang: 'zh-Hans' }, term.headword);
+  return el(
+    'div',
+    { class: 'na-search-term' },
+    el('p', {}, label('术语', 'Glossary'), ' ', link, ' ', el('span', { lang: 'zh-Latn-pinyin' }, term.pinyin), ' ', el('span', { lang: 'en' }, term.english[0] ?? '')),
+    el('p', { class: 'na-search-facts' }, label(term.short.zh, term.short.en)),
+  );
+}
+
+/** What happened when there is no answer, and the way out. @param {unknown} error @param {() => void} retry */
+export function failure(error, retry) {
+  const kind = /** @type {{kind?: string}} */ (error).kind;
+  const moved = kind === 'stale' || kind === 'format';
+  const said = moved
+    ? label('本站已更新，请重新载入本页。', 'The site has been updated; please reload this page.')
+    : label('检索数据无法读取，可能已离线。', 'The search data cannot be read; you may be offline.');
+  const button = el('button', { type: 'button' }, moved ? label('重新载入', 'Reload') : label('重试', 'Try again'));
+  button.addEventListener('click', moved ? () => location.reload() : retry);
+  return el('p', { class: 'na-search-failure', role: 'alert' }, said, ' ', button);
+}
+
+/** Moves the focus among `links` with the arrow keys, back to `input` above the first.
+ * @param {KeyboardEvent} event @param {HTMLElement[]} links @param {HTMLElement} input */
+export function moveFocus(event, links, input) {
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+  if (!step || event.altKey || event.ctrlKey || event.metaKey) return;
+  const at = links.indexOf(/** @type {HTMLElement} */ (document.activeElement));
+  const next = at + step < 0 ? input : links[at + step];
+  if (!next || (at < 0 && step < 0)) return;
+  event.preventDefault();
+  next.focus();
+}
+
+/**
+ * Calls `run` when the input changed and stays so for a moment, never while an input method composes.
+ * @param {HTMLInputElement} input @param {() => void} run @param {number} [wait] ms
+ */
+export function onTyped(input, run, wait = 120) {
+  let composing = false;
+  let timer = 0;
+  const later = () => {
+    clearTimeout(timer);
+    if (!composing) timer = window.setTimeout(run, wait);
+  };
+  input.addEventListener('compositionstart', () => ((composing = true), clearTimeout(timer)));
+  input.addEventListener('compositionend', () => ((composing = false), later()));
+  input.addEventListener('input', later);
+}

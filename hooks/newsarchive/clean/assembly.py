@@ -1,0 +1,187 @@
+"""From blocks in the making to blocks, and from what lies between them to the ledger."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from newsarchive.clean.draft import Draft
+from newsarchive.clean.lines import line_breaks
+from newsarchive.clean.page import Part
+from newsarchive.clean.typography import Ruled, typeset
+from newsarchive.model.article import Block, BlockKind
+from newsarchive.model.source import Edit
+from newsarchive.model.spans import Alignment, Span
+
+_KEPT_BREAKS = 2
+"""Line breaks that stay between two blocks: one blank line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of the source in a block."""
+
+    span: Span
+    owner: int
+    """Number of the block."""
+    order: int
+    """Number of the stretch within the block."""
+    glue: str
+    why: str
+    """An editor's reason for joining it to the next."""
+
+
+def block_of(draft: Draft, text: str) -> tuple[Block, list[Edit]]:
+    """The block of a draft, with the edits to its text."""
+    kind = draft.kind or BlockKind.PARAGRAPH
+    edits = list(_text_edits(draft, kind, text))
+    stretches = _with_glue(draft, text, edits)
+    parts = list(_parts(stretches, edits))
+    block_text = "".join(
+        edits_text if edits_text is not None else span.of(text) for span, edits_text in parts
+    )
+    alignment = Alignment.of_parts(
+        (span.size if new is None else len(new), span) for span, new in parts
+    )
+    return Block(kind, block_text, tuple(_merged(span for span, new in parts if new != "")), alignment, draft.level), edits
+
+
+def _text_edits(draft: Draft, kind: BlockKind, text: str) -> Iterator[Edit]:
+    """Edits of the text rules, over the stretches without their glue."""
+    printed = draft.text if not draft.glue else "".join(span.of(text) for span in draft.spans)
+    starts: list[int] = []
+    at = 0
+    for span in draft.spans:
+        starts.append(at)
+        at += span.size
+    number = 0
+    for ruled in typeset(printed, kind):
+        while number + 1 < len(starts) and starts[number + 1] <= ruled.change.start:
+            number += 1
+        yield from _in_source(ruled, number, starts, draft.spans, text)
+
+
+def _in_source(
+    ruled: Ruled, number: int, starts: Sequence[int], spans: Sequence[Span], text: str
+) -> Iterator[Edit]:
+    """A change in the source; one that reaches over a cut is an edit on either side of it."""
+    start, end, replacement = ruled.change
+    while start < end:
+        edge = min(end, starts[number] + spans[number].size)
+        base = spans[number].start - starts[number]
+        span = Span(base + start, base + edge)
+        yield Edit(span, span.of(text), replacement, ruled.rule, ruled.reason)
+        start, replacement, number = edge, "", number + 1
+
+
+def _with_glue(draft: Draft, text: str, edits: list[Edit]) -> list[Span]:
+    """The stretches of a draft; where lines of a heading are glued, the break between them is one too."""
+    if not draft.glue:
+        return list(draft.spans)
+    stretches = [draft.spans[0]]
+    for span in draft.spans[1:]:
+        gap = Span(stretches[-1].end, span.start)
+        edits.append(Edit(gap, gap.of(text), draft.glue, "heading_lines", "Two lines of one heading."))
+        stretches += (gap, span)
+    edits.sort()
+    return stretches
+
+
+def _parts(stretches: Iterable[Span], edits: Sequence[Edit]) -> Iterator[tuple[Span, str | None]]:
+    """The stretches cut at their edits: source span and its replacement, None where it stays."""
+    number = 0
+    for stretch in stretches:
+        at = stretch.start
+        while number < len(edits) and edits[number].span.end <= stretch.end:
+            edit = edits[number]
+            if edit.span.start > at:
+                yield Span(at, edit.span.start), None
+            yield edit.span, edit.replacement
+            at = edit.span.end
+            number += 1
+        if at < stretch.end:
+            yield Span(at, stretch.end), None
+
+
+def _merged(spans: Iterable[Span]) -> Iterator[Span]:
+    held: Span | None = None
+    for span in spans:
+        if held is not None and held.end == span.start:
+            held = Span(held.start, span.end)
+            continue
+        if held is not None:
+            yield held
+        held = span
+    if held is not None:
+        yield held
+
+
+def gap_edits(text: str, drafts: Sequence[Draft], left_out: Sequence[Part]) -> Iterator[Edit]:
+    """Edits to everything that lies between blocks, or between the stretches of one."""
+    pieces = sorted(
+        (Piece(span, owner, order, draft.glue, draft.why) for owner, draft in enumerate(drafts) for order, span in enumerate(draft.spans)),
+        key=lambda piece: piece.span,
+    )
+    dropped = sorted(left_out, key=lambda part: part.span)
+    number = 0
+    edges = [None, *pieces], [*pieces, None]
+    for before, after in zip(*edges, strict=True):
+        gap = Span(before.span.end if before else 0, after.span.start if after else len(text))
+        inside: list[Part] = []
+        while number < len(dropped) and dropped[number].span.start < gap.end:
+            inside.append(dropped[number])
+            number += 1
+        if before and after and before.owner == after.owner and after.order == before.order + 1:
+            if not before.glue:
+                yield from _closed(text, gap, inside, before.why)
+        else:
+            yield from _kept_apart(text, gap, inside, first=before is None, last=after is None)
+
+
+def _closed(text: str, gap: Span, inside: Sequence[Part], why: str) -> Iterator[Edit]:
+    """A gap within a block: all of it goes."""
+    rule, reason = ("editor", why) if why else ("join", _JOIN)
+    at = gap.start
+    for part in inside:
+        yield from _edit(text, Span(at, part.span.start), "", rule, reason)
+        yield from _edit(text, part.span, "", part.rule, part.reason)
+        at = part.span.end
+    yield from _edit(text, Span(at, gap.end), "", rule, reason)
+
+
+_JOIN = "A break within a paragraph that layout made."
+
+
+def _kept_apart(text: str, gap: Span, inside: Sequence[Part], *, first: bool, last: bool) -> Iterator[Edit]:
+    """A gap between blocks: what is left out goes with its line, and one blank line at most stays."""
+    edges = [gap.start, *(edge for part in inside for edge in part.span), gap.end]
+    whites = [Span(*pair) for pair in zip(edges[::2], edges[1::2], strict=True)]
+    counts = [len(line_breaks(white.of(text))) for white in whites]
+    stays = counts.index(max(counts))
+    for number, part in enumerate(inside):
+        start = whites[number].start if number < stays else part.span.start
+        end = whites[number + 1].end if number >= stays else part.span.end
+        yield from _edit(text, Span(start, end), "", part.rule, part.reason)
+    yield from _space(text, whites[stays], first=first, last=last)
+
+
+def _space(text: str, white: Span, *, first: bool, last: bool) -> Iterator[Edit]:
+    """The white space that stays: at most two breaks, none at the start of the text, one at its end."""
+    found = white.of(text)
+    breaks = line_breaks(found)
+    most = 0 if first else 1 if last else _KEPT_BREAKS
+    wanted = "".join(breaks[:most]) if breaks or first or last else found
+    if first and last:
+        wanted = ""
+    if wanted == found:
+        return
+    head = 0
+    while head < len(wanted) and wanted[head] == found[head]:
+        head += 1
+    yield from _edit(text, Span(white.start + head, white.end), wanted[head:], "blank", _BLANK)
+
+
+_BLANK = "Margins and blank lines beyond one."
+
+
+def _edit(text: str, span: Span, replacement: str, rule: str, reason: str) -> Iterator[Edit]:
+    if span.size:
+        yield Edit(span, span.of(text), replacement, rule, reason)

@@ -1,0 +1,99 @@
+"""An editor's decisions, each with the place it speaks of."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from newsarchive.clean.decisions.passages import Passages
+from newsarchive.model.article import Emended
+from newsarchive.model.corpus import Locate
+from newsarchive.model.sidecar import Decision, Drop, Emend, Gap, KeepApart, Quoted, Split
+from newsarchive.model.spans import Span
+from newsarchive.problems import Place, Problem
+
+_D = TypeVar("_D", bound=Quoted)
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """A decision and the passage it quotes."""
+
+    decision: Decision
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Orders:
+    """All decisions of a sidecar whose passage was found."""
+
+    orders: tuple[Order, ...] = ()
+
+    def of(self, kind: type[_D]) -> list[tuple[_D, Span]]:
+        """The decisions of one kind with their passages."""
+        return [(order.decision, order.span) for order in self.orders if isinstance(order.decision, kind)]
+
+    @property
+    def cuts(self) -> set[int]:
+        """Where a line must end because a decision speaks of a part of it."""
+        starts = {span.start for kind in (KeepApart, Split, Drop) for _, span in self.of(kind)}
+        return starts | {span.end for _, span in self.of(Drop)}
+
+    @property
+    def emended(self) -> tuple[Emended, ...]:
+        """Corrections and gaps, in the order of the source."""
+        corrections = [
+            Emended(span, decision.read, decision.why, decision.certainty) for decision, span in self.of(Emend)
+        ]
+        gaps = [Emended(Span(span.end, span.end), "[…]", decision.why, "gap") for decision, span in self.of(Gap)]
+        return tuple(sorted(corrections + gaps, key=lambda item: item.span))
+
+
+def anywhere(_keys: Sequence[str | int]) -> Place:
+    """Where a decision stands, for callers without a file."""
+    return Place("source.yml")
+
+
+def resolve(text: str, decisions: Sequence[Decision], locate: Locate) -> tuple[Orders, list[Problem]]:
+    """Finds the passage of each decision; a quote that is not there, or twice, is a problem."""
+    if not decisions:
+        return Orders(), []
+    passages = Passages.of(text)
+    orders: list[Order] = []
+    problems: list[Problem] = []
+    for number, decision in enumerate(decisions):
+        found = passages.find(decision.quote)
+        chosen = [span for span in found if decision.at is None or span.start == decision.at]
+        if len(chosen) == 1:
+            orders.append(Order(decision, chosen[0]))
+        else:
+            problems.append(_problem(passages, decision, found, lambda key, n=number: locate(("decisions", n, key))))  # type: ignore[misc]
+    return Orders(tuple(orders)), problems
+
+
+def _problem(passages: Passages, decision: Decision, found: list[Span], place: Callable[[str], Place]) -> Problem:
+    if not found:
+        near = passages.nearest(decision.quote)
+        guess = f"did you mean “{near}”? " if near else ""
+        return Problem(
+            place("quote"),
+            f"the source has no passage “{decision.quote}”",
+            "a quote must stand in the source word for word, white space and line breaks aside",
+            f"{guess}copy the passage from source.txt",
+        )
+    places = ", ".join(str(span.start) for span in found[:_SHOWN])
+    if decision.at is None:
+        return Problem(
+            place("quote"),
+            f"“{decision.quote}” stands {len(found)} times in the source",
+            "a decision must point to one passage",
+            f"add `at:` with the position meant ({places}), or quote more of the passage",
+        )
+    return Problem(
+        place("at"),
+        f"“{decision.quote}” does not stand at {decision.at}",
+        f"it stands at {places}",
+        "write one of these positions, or leave `at` out where there is only one",
+    )
+
+
+_SHOWN = 8

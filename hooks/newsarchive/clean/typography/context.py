@@ -1,0 +1,48 @@
+"""Which characters make a place Chinese, and which stretches are not to be touched."""
+
+import re
+from bisect import bisect_right
+
+from newsarchive.text import is_han
+
+_WIDE = frozenset("，。、；：？！“”‘’「」『』（）《》〈〉【】〔〕…—·％")
+_FOREIGN = re.compile(
+    r"(?:https?://|www\.)[^\s\u3000-\u9fff\uff00-\uffef“”]{1,300}|[\w.+\-]{1,64}@[A-Za-z0-9\-]{1,63}(?:\.[A-Za-z0-9\-]{1,63}){1,6}"
+    r"|\b[A-Za-z0-9][A-Za-z0-9\-]{0,62}(?:\.[A-Za-z0-9\-]{1,62}){0,4}\.(?:com|cn|net|org|gov|edu|html?|shtml)\b(?:/[^\s\u3000-\u9fff\uff00-\uffef“”]{0,300})?",
+    re.ASCII,
+)
+
+
+def is_chinese(char: str) -> bool:
+    """Whether `char` is a Chinese character or a full-width mark; "" is neither."""
+    return bool(char) and (char in _WIDE or is_han(char))
+
+
+def before(text: str, index: int) -> str:
+    """The character before `index`, quotation marks, brackets and spaces passed over; "" at the start."""
+    at = index - 1
+    while at >= 0 and index - at < _REACH and text[at] in " \u3000\"')]”’":
+        at -= 1
+    return text[at] if at >= 0 else ""
+
+
+def after(text: str, index: int) -> str:
+    """The character behind `index`, quotation marks, brackets and spaces passed over; "" at the end."""
+    at = index + 1
+    while at < len(text) and at - index < _REACH and text[at] in " \u3000\"'([“‘":
+        at += 1
+    return text[at] if at < len(text) else ""
+
+
+_REACH = 6
+
+
+class Foreign:
+    """Addresses in a text, in which no mark is ours to change."""
+
+    def __init__(self, text: str) -> None:
+        self._spans = [match.span() for match in _FOREIGN.finditer(text)] if "." in text else []
+
+    def __contains__(self, index: int) -> bool:
+        number = bisect_right(self._spans, (index, 1 << 60)) - 1
+        return number >= 0 and self._spans[number][0] <= index < self._spans[number][1]

@@ -1,0 +1,23 @@
+"""Pinyin glosses behind characters, 娭毑(āi jiě), are set aside."""
+
+import re
+from collections.abc import Iterator
+
+from newsarchive.clean.typography.change import Change
+from newsarchive.model.article import BlockKind
+
+_TONED = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿ"
+_LETTER = rf"[a-z{_TONED}\u0300\u0301\u0304\u030c\u0308ɡɑ]"
+_GLOSS = re.compile(
+    rf"(?<=[\u3400-\u9fff”》])\s?[(（]\s?(?P<label>(?:音|读音?|拼音|读作|音同)\s?[:：]?\s?)?"
+    rf"(?P<pinyin>{_LETTER}{{1,8}}(?:[\s'’·]{{0,2}}{_LETTER}{{1,8}}){{0,11}})\s?[)）]",
+    re.IGNORECASE,
+)
+_TONE = re.compile(rf"[{_TONED}\u0300\u0301\u0304\u030c]", re.IGNORECASE)
+
+
+def glosses(text: str, _kind: BlockKind) -> Iterator[Change]:
+    """Proposes to leave out a reading in brackets: with tone marks, or said to be a reading."""
+    for match in _GLOSS.finditer(text):
+        if match["label"] or _TONE.search(match["pinyin"]):
+            yield Change(*match.span(), "")

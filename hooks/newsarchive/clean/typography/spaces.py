@@ -1,0 +1,52 @@
+"""Spaces that recognition, conversion or layout left between Chinese characters."""
+
+import re
+from collections.abc import Iterator
+
+from newsarchive.clean.lines import INVISIBLE
+from newsarchive.clean.typography.change import Change
+from newsarchive.clean.typography.context import is_chinese
+from newsarchive.model.article import BlockKind
+from newsarchive.text import is_han
+
+_SPACE = "[ \\t\\v\\f\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000]"
+_BLANK = re.compile(f"{_SPACE}+")
+_HIDDEN = re.compile(f"[{INVISIBLE}]+")
+_SPREAD = re.compile(r"(?<![\u3400-\u9fff])(?:[\u3400-\u9fff][ \u3000]{1,2}){4,}[\u3400-\u9fff](?![\u3400-\u9fff])")
+_RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.LEAD, BlockKind.LIST, BlockKind.CAPTION})
+_MARKS = frozenset("，。、；：？！“”‘’「」『』（）《》〈〉【】…")
+_NARROW = frozenset(",;:?!\"'()")
+
+
+def invisible(text: str, _kind: BlockKind) -> Iterator[Change]:
+    """Proposes to leave out code points that print nothing."""
+    for match in _HIDDEN.finditer(text):
+        yield Change(*match.span(), "")
+
+
+def spaces(text: str, kind: BlockKind) -> Iterator[Change]:
+    """Proposes to close up spread lettering and spaces beside marks, and to make other runs one space.
+
+    In headlines, bylines and datelines a space parts what belongs apart, and only runs are shortened.
+    """
+    spread = [match.span() for match in _SPREAD.finditer(text)] if " " in text or "\u3000" in text else []
+    for match in _BLANK.finditer(text):
+        start, end = match.span()
+        inner = any(first < start < last for first, last in spread[-1:] or ()) if len(spread) == 1 else _within(spread, start)
+        replacement = "" if inner or (kind in _RUNNING and _beside_mark(text, start, end)) else " "
+        if match[0] != replacement:
+            yield Change(start, end, replacement)
+
+
+def _within(spread: list[tuple[int, int]], index: int) -> bool:
+    while spread and spread[0][1] <= index:
+        spread.pop(0)
+    return bool(spread) and spread[0][0] < index
+
+
+def _beside_mark(text: str, start: int, end: int) -> bool:
+    """Whether a mark of Chinese punctuation stands on either side, and no Latin word leans on it."""
+    left, right = text[start - 1 : start], text[end : end + 1]
+    if left in _MARKS or right in _MARKS:
+        return bool(left and right)
+    return (left in _NARROW and is_han(right)) or (right in _NARROW and is_chinese(left)) if left and right else False

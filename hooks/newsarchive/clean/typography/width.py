@@ -1,0 +1,56 @@
+"""Half-width punctuation in Chinese text becomes full-width."""
+
+import re
+from collections.abc import Iterator
+
+from newsarchive.clean.typography.change import Change
+from newsarchive.clean.typography.context import Foreign, after, before, is_chinese
+from newsarchive.model.article import BlockKind
+from newsarchive.text import is_han
+
+_MARKS = re.compile(r"[,;:?!.｡､﹐﹑﹒﹔﹕﹖﹗]+")
+_FULL = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！", "｡": "。", "､": "、"}
+_SMALL = {"﹐": "，", "﹑": "、", "﹒": "。", "﹔": "；", "﹕": "：", "﹖": "？", "﹗": "！"}
+_ELLIPSIS = "……"
+_DOTS = 2
+
+
+def width(text: str, _kind: BlockKind) -> Iterator[Change]:
+    """Proposes full-width marks; those within numbers, times, addresses and Latin words stay."""
+    foreign: Foreign | None = None
+    for match in _MARKS.finditer(text):
+        foreign = foreign or Foreign(text)
+        if match.start() not in foreign:
+            yield from _run(text, match)
+
+
+def _run(text: str, match: re.Match[str]) -> Iterator[Change]:
+    start, end = match.span()
+    run = match[0]
+    if not _is_chinese_place(text, start, end):
+        return
+    if set(run) == {"."}:
+        if len(run) > _DOTS:
+            yield Change(start, end, _ELLIPSIS)
+        elif len(run) == 1 and _ends_sentence(text, start):
+            yield Change(start, end, "。")
+        return
+    for index in range(start, end):
+        mark = _FULL.get(text[index]) or _SMALL.get(text[index])
+        if mark:
+            yield Change(index, index + 1, mark)
+
+
+def _is_chinese_place(text: str, start: int, end: int) -> bool:
+    """Whether Chinese stands on either side, and the mark is not within a number, time or word."""
+    left, right = text[start - 1 : start], text[end : end + 1]
+    if left.isascii() and right.isascii() and left.isalnum() and right.isalnum():
+        return False
+    return is_chinese(before(text, start)) or is_chinese(after(text, end - 1))
+
+
+def _ends_sentence(text: str, index: int) -> bool:
+    """Whether a single point is a full stop: behind Chinese, and not before a Latin letter or digit."""
+    following = text[index + 1 : index + 2]
+    previous = before(text, index)
+    return bool(previous) and (is_han(previous) or previous in "）”》％%") and not (following.isascii() and following.isalnum())

@@ -1,0 +1,83 @@
+"""`newsarchive export`: the archive in the formats of other tools, without a site."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import click
+
+from newsarchive.cli.options import corpus_option
+from newsarchive.cli.report import corpus_at
+from newsarchive.export import (
+    Citation,
+    article_markdown,
+    bibtex,
+    cite,
+    corpus_json,
+    csl_json,
+    glossary_json,
+    ris,
+    timeline_json,
+)
+from newsarchive.model.corpus import Archive
+from newsarchive.model.reading import Reading
+from newsarchive.pipeline import build_archive
+
+Files = Iterator[tuple[str, str]]
+"""Names and contents."""
+
+
+@click.command()
+@click.option(
+    "--format", "form", type=click.Choice(["json", "markdown", "bibtex", "ris", "csl"]), required=True
+)
+@click.option(
+    "--out", type=click.Path(path_type=Path, file_okay=False), required=True, help="Made where absent."
+)
+@corpus_option
+def export(root: Path, form: str, out: Path) -> None:
+    """Writes the archive's data (json), its articles (markdown), or their citations."""
+    archive, _ = build_archive(corpus_at(root), version="", date="")
+    out.mkdir(parents=True, exist_ok=True)
+    count = 0
+    for name, content in FORMATS[form](archive):
+        (out / name).write_text(content, encoding="utf-8", newline="\n")
+        count += 1
+    click.echo(f"{count} file{'s' if count != 1 else ''} in {out}", err=True)
+
+
+def _json(archive: Archive) -> Files:
+    site, version = archive.corpus.config.host.site, archive.version
+    counts = {slug: len(found) for slug, found in archive.occurrences.items()}
+    yield "corpus.json", corpus_json(archive, archive.sources, archive.readings)
+    yield "glossary.json", glossary_json(archive.corpus.entries, counts, site=site, version=version)
+    yield "timeline.json", timeline_json(archive.events, site=site, version=version)
+
+
+def _articles(write: Callable[[Reading, Citation], str], suffix: str) -> Callable[[Archive], Files]:
+    def files(archive: Archive) -> Files:
+        config = archive.corpus.config
+        for source in archive.sources:
+            sidecar = source.record.sidecar
+            if sidecar.withdrawn:
+                continue
+            for reading in source.readings:
+                citation = cite(reading, config, version=archive.version, sidecar=sidecar)
+                yield f"{reading.id}{suffix}", write(reading, citation)
+
+    return files
+
+
+def _shown_in_full(archive: Archive) -> Files:
+    """Markdown holds the text, so only of sources that may be shown in full."""
+    full = [source for source in archive.sources if source.record.sidecar.rights.access == "full"]
+    yield from _articles(article_markdown, ".md")(replace(archive, sources=tuple(full)))
+
+
+FORMATS: dict[str, Callable[[Archive], Files]] = {
+    "json": _json,
+    "markdown": _shown_in_full,
+    "bibtex": _articles(lambda _reading, citation: bibtex(citation), ".bib"),
+    "ris": _articles(lambda _reading, citation: ris(citation), ".ris"),
+    "csl": _articles(lambda _reading, citation: csl_json(citation), ".csl.json"),
+}

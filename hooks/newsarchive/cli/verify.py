@@ -1,0 +1,78 @@
+"""`newsarchive verify`: whether a published site holds the sources it names, and what follows from them."""
+
+import json
+from collections.abc import Iterator
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+import click
+
+from newsarchive.cli.report import corpus_at
+from newsarchive.export import corpus_json
+from newsarchive.pipeline import build_archive
+
+
+@click.command()
+@click.argument("site", type=click.Path(path_type=Path, exists=True, file_okay=False))
+@click.option(
+    "--corpus",
+    "root",
+    is_flag=False,
+    flag_value="corpus",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="Also derives every article anew from this corpus and compares.",
+)
+def verify(site: Path, root: Path | None) -> None:
+    """Checks every source file on SITE against its recorded hash.
+
+    Exits with 0 when all agree, with 1 when not, naming each that differs.
+    """
+    published = _published(site)
+    differences = list(_files(site, published))
+    if root:
+        differences += _derived(published, root)
+    for difference in differences:
+        click.echo(difference)
+    if differences:
+        raise click.exceptions.Exit(1)
+    click.echo(f"{len(published['sources'])} sources and {len(published['articles'])} articles agree")
+
+
+def _published(site: Path) -> dict[str, Any]:
+    path = site / "corpus.json"
+    if not path.is_file():
+        message = f"{site} has no corpus.json; name the folder that a build wrote"
+        raise click.BadParameter(message)
+    record: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    return record
+
+
+def _files(site: Path, published: dict[str, Any]) -> Iterator[str]:
+    for source in published["sources"]:
+        if source["access"] != "full":
+            continue
+        path = site / "sources" / source["id"] / source["file"]
+        if not path.is_file():
+            yield f"{path}: the source is missing"
+        elif (found := sha256(path.read_bytes()).hexdigest()) != source["sha256"]:
+            yield f"{path}: SHA-256 is {found}; recorded is {source['sha256']}"
+
+
+def _derived(published: dict[str, Any], root: Path) -> Iterator[str]:
+    archive, _ = build_archive(corpus_at(root), version=published["version"], date=published["created"])
+    anew = json.loads(corpus_json(archive, archive.sources, archive.readings))
+    for kind in ("sources", "articles"):
+        then = {item["id"]: item for item in published[kind]}
+        now = {item["id"]: item for item in anew[kind]}
+        for identity in sorted(then.keys() | now.keys()):
+            yield from _compared(f"{kind}/{identity}", then.get(identity), now.get(identity))
+
+
+def _compared(name: str, then: dict[str, Any] | None, now: dict[str, Any] | None) -> Iterator[str]:
+    if then is None or now is None:
+        yield f"{name}: {'not published' if then is None else 'not in the corpus'}"
+        return
+    for key in then:
+        if then[key] != now.get(key):
+            yield f"{name}: {key} is {then[key]!r} as published, {now.get(key)!r} as derived"

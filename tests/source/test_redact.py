@@ -1,0 +1,117 @@
+"""`newsarchive redact` masks a passage and tells nobody what it said."""
+
+import hashlib
+import shutil
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from newsarchive.cli import main
+from newsarchive.source import load_corpus
+
+TOY = Path(__file__).parents[1] / "toy" / "corpus"
+
+
+@pytest.fixture
+def corpus(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    shutil.copytree(TOY, "corpus")
+    return Path("corpus")
+
+
+def redact(source, passage, reason="a private person"):
+    return CliRunner().invoke(main, ["redact", source, passage, "--reason", reason])
+
+
+def text_of(corpus, source):
+    record = next(one for one in load_corpus(corpus)[0].sources if one.source.id == source)
+    return record.source.text, record.sidecar
+
+
+def test_as_many_characters_are_masked_and_the_rest_stays(corpus):
+    before, _ = text_of(corpus, "chun-cha-kai-yuan")
+    at = before.index("合作社的灶房")
+
+    result = redact("chun-cha-kai-yuan", f"{at}-{at + 3}", "names a co-operative: “private”")
+
+    assert result.exit_code == 0, result.output
+    after, sidecar = text_of(corpus, "chun-cha-kai-yuan")
+    assert after == before[:at] + "███" + before[at + 3 :]
+    assert [(one.start, one.end, one.reason) for one in sidecar.redactions] == [
+        (at, at + 3, "names a co-operative: “private”")
+    ]
+    assert load_corpus(corpus)[1] == []
+
+
+def test_a_second_passage_is_added_to_the_record_and_lines_stay(corpus):
+    before, _ = text_of(corpus, "cha-yuan-qing-guan-jia")
+    at = before.index("。\r\n\r\n年輕人")
+
+    redact("cha-yuan-qing-guan-jia", "0-2")
+    result = redact("cha-yuan-qing-guan-jia", f"#c{at}-{at + 6}")
+
+    assert result.exit_code == 0, result.output
+    after, sidecar = text_of(corpus, "cha-yuan-qing-guan-jia")
+    assert after[at : at + 6] == "█\r\n\r\n█"
+    assert len(sidecar.redactions) == 2
+    assert len(after) == len(before)
+    assert (corpus / "sources/cha-yuan-qing-guan-jia/source.txt").read_bytes().decode("gb18030") == after
+
+
+def test_an_encoding_without_the_mask_gives_way_to_utf8(corpus):
+    folder = corpus / "sources" / "cha-yuan-qing-guan-jia"
+    data = (folder / "source.txt").read_bytes().decode("gb18030").encode("big5")
+    (folder / "source.txt").write_bytes(data)
+    sidecar = (folder / "source.yml").read_text(encoding="utf-8").replace("gb18030", "big5")
+    lines = [
+        f"sha256: {hashlib.sha256(data).hexdigest()}" if line.startswith("sha256") else line
+        for line in sidecar.split("\n")
+    ]
+    (folder / "source.yml").write_text("\n".join(lines), encoding="utf-8")
+
+    result = redact("cha-yuan-qing-guan-jia", "0-2")
+
+    assert result.exit_code == 0, result.output
+    record = next(one for one in load_corpus(corpus)[0].sources if one.source.id == "cha-yuan-qing-guan-jia")
+    assert (record.source.encoding, record.source.text[:5]) == ("utf-8", "██請管家")
+
+
+@pytest.mark.parametrize(
+    ("source", "passage", "said"),
+    [
+        (
+            "chun-cha-kai-yuan",
+            "190-9999",
+            (
+                "corpus/sources/chun-cha-kai-yuan/source.yml:1:1: there is no passage 190-9999; START and END between"
+                " 0 and 200, START below END; take the positions from the passage's address (#cSTART-END) or from"
+                " the comments of source.yml\n"
+            ),
+        ),
+        (
+            "chun-cha-kai-yuan",
+            "33-38",
+            (
+                "corpus/sources/chun-cha-kai-yuan/source.yml:17:1: this line of source.yml holds the passage that is"
+                " to be masked; a sidecar that does not quote it; delete the quotation, then run the command again\n"
+            ),
+        ),
+        (
+            "no-such-source",
+            "1-2",
+            (
+                "corpus/sources/no-such-source:1:1: the file does not exist; a file no-such-source; give the name of"
+                " a folder in sources/\n"
+            ),
+        ),
+    ],
+    ids=["out of range", "still quoted", "no source"],
+)
+def test_what_stands_in_the_way_is_said_and_nothing_changes(corpus, source, passage, said):
+    before = {path: path.read_bytes() for path in corpus.rglob("*") if path.is_file()}
+
+    result = redact(source, passage)
+
+    assert (result.exit_code, result.stderr) == (1, said)
+    assert {path: path.read_bytes() for path in corpus.rglob("*") if path.is_file()} == before
