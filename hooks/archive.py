@@ -12,9 +12,11 @@ from pathlib import Path
 from posixpath import relpath
 from typing import Any, Literal
 
-from archive_page import ArchivePage
+from archive_frame import RenderOnce
+from archive_page import ArchivePage, Download
 from archive_policy import with_script_hashes
 from archive_version import build_day, build_moment, commit_version
+from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.livereload import LiveReloadServer
@@ -98,9 +100,9 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
             files.append(file)
             ArchivePage(page, file, config)
     for output in _build.site.files:
-        files.append(File.generated(config, output.path, content=output.content))
+        files.append(Download.generated(config, output.path, content=output.content))
     for former, present in _build.site.redirects.items():
-        files.append(File.generated(config, f"{former}index.html", content=_redirect(former, present)))
+        files.append(Download.generated(config, f"{former}index.html", content=_redirect(former, present)))
     return files
 
 
@@ -110,6 +112,12 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
         for name, html in _build.parts.items():
             markdown = markdown.replace(f"<!-- archive: {name} -->", html)
     return markdown
+
+
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG001 - MkDocs' signature
+    """Lets templates render once what is the same on many pages."""
+    env.globals["once"] = RenderOnce()
+    return env
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG001 - MkDocs' signature

@@ -55,6 +55,14 @@ class ArchivePage(Page):
         self.present_anchor_ids = {heading.id for heading in page.headings}
 
 
+class Download(File):
+    """A file that is copied as it is, whatever its name ends in; Markdown too."""
+
+    def is_documentation_page(self) -> bool:
+        """No: MkDocs would convert it."""
+        return False
+
+
 def _links(headings: tuple[Heading, ...]) -> list[AnchorLink]:
     links: list[AnchorLink] = []
     for heading in headings:

@@ -77,7 +77,7 @@ def compare(path: Path, size: int, scratch: Path) -> None:
     make_stock(lines, stock)
     packed = scratch / "articles.jsonl"
     packed.write_text("".join(lines), encoding="utf-8")
-    newsarchive = [sys.executable, "-m", "newsarchive.cli"]
+    newsarchive = [sys.executable, "-m", "newsarchive"]
     added = measure([*newsarchive, "add", str(packed), "--into", str(corpus)])
     shutil.rmtree(ROOT / ".cache", ignore_errors=True)
     mkdocs = [sys.executable, "-m", "mkdocs", "build", "--quiet"]

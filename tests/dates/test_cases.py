@@ -29,7 +29,10 @@ def test_a_sentence_gives_its_marked_expressions_with_their_values(reference, ma
 
     found = find_dates(text, reference.rstrip("?") if reference else None, inferred=inferred)
 
-    spans = [(match.start() - 2 * index, match.start() - 2 * index + len(match[1])) for index, match in enumerate(MARKED.finditer(marked))]
+    spans = [
+        (match.start() - 2 * index, match.start() - 2 * index + len(match[1]))
+        for index, match in enumerate(MARKED.finditer(marked))
+    ]
     assert [text[start:end] for start, end in spans] == [mention.text for mention in found]
     assert spans == [tuple(mention.span) for mention in found]
     assert expected == [written(mention, asked) for mention, asked in zip(found, expected, strict=True)]

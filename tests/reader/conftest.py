@@ -25,7 +25,7 @@ class _Handler(SimpleHTTPRequestHandler):
             return str(ASSETS / plain.removeprefix("assets/"))
         return str(HERE / plain)
 
-    def do_GET(self) -> None:  # noqa: N802 - the base class names it
+    def do_GET(self) -> None:
         """Answers what browsers ask for unbidden."""
         if self.path == "/favicon.ico":
             self.send_response(204)

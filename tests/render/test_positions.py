@@ -100,3 +100,22 @@ def test_lines_dropped_at_the_end_stand_in_the_tail():
 
     start = archives.TEXT.index("返回顶部")
     assert [node.attributes["id"] for node in tail.having("na-at")] == [f"c{start}"]
+
+
+def test_a_gap_answers_to_no_character_and_what_follows_it_to_its_own():
+    text = "推动\n内力。\n"
+    parts = [(Span(0, 2), None), (Span(2, 2), "[…]"), (Span(3, 6), None)]
+    page = page_of(text, (archives.block(BlockKind.PARAGRAPH, parts, text),))
+
+    found = positions(page.having("na-p")[0])
+    assert [start for _, start, _ in found] == [0, 1, 2, 2, 2, 3, 4, 5]
+    assert [end - start for _, start, end in found] == [1, 1, 0, 0, 0, 1, 1, 1]
+
+
+def test_a_gap_before_the_first_character_of_a_line_keeps_the_line_s_only_id():
+    text = "甲\n乙。\n"
+    parts = [(Span(2, 2), "[…]"), (Span(2, 4), None)]
+    page = page_of(text, (archives.block(BlockKind.PARAGRAPH, parts, text),))
+
+    ids = [node.attributes["id"] for node in page.having("na-at") if "id" in node.attributes]
+    assert ids == ["c0", "c2"]

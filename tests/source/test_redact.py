@@ -1,6 +1,5 @@
 """`newsarchive redact` masks a passage and tells nobody what it said."""
 
-import hashlib
 import shutil
 from pathlib import Path
 
@@ -9,6 +8,8 @@ from click.testing import CliRunner
 
 from newsarchive.cli import main
 from newsarchive.source import load_corpus
+from newsarchive.source.encodings import NAMES, encode
+from newsarchive.source.redact import MASK
 
 TOY = Path(__file__).parents[1] / "toy" / "corpus"
 
@@ -59,22 +60,21 @@ def test_a_second_passage_is_added_to_the_record_and_lines_stay(corpus):
     assert (corpus / "sources/cha-yuan-qing-guan-jia/source.txt").read_bytes().decode("gb18030") == after
 
 
-def test_an_encoding_without_the_mask_gives_way_to_utf8(corpus):
-    folder = corpus / "sources" / "cha-yuan-qing-guan-jia"
-    data = (folder / "source.txt").read_bytes().decode("gb18030").encode("big5")
-    (folder / "source.txt").write_bytes(data)
-    sidecar = (folder / "source.yml").read_text(encoding="utf-8").replace("gb18030", "big5")
-    lines = [
-        f"sha256: {hashlib.sha256(data).hexdigest()}" if line.startswith("sha256") else line
-        for line in sidecar.split("\n")
-    ]
-    (folder / "source.yml").write_text("\n".join(lines), encoding="utf-8")
+@pytest.mark.parametrize("name", NAMES)
+def test_every_encoding_has_the_mask(name):
+    assert encode(MASK, name).decode(name) == MASK
 
-    result = redact("cha-yuan-qing-guan-jia", "0-2")
+
+def test_a_saved_page_is_masked_with_its_ground(corpus):
+    page = "<html><body><p>茶农何某说</p><p>茶园荒了</p></body></html>"
+    Path("page.html").write_text(page, encoding="utf-8")
+    CliRunner().invoke(main, ["add", "page.html", "--into", "corpus"])
+
+    result = redact("page", "2-4")
 
     assert result.exit_code == 0, result.output
-    record = next(one for one in load_corpus(corpus)[0].sources if one.source.id == "cha-yuan-qing-guan-jia")
-    assert (record.source.encoding, record.source.text[:5]) == ("utf-8", "██請管家")
+    assert (corpus / "sources/page/source.html").read_text(encoding="utf-8") == page.replace("何某", "██")
+    assert text_of(corpus, "page")[0] == "茶农██说\n\n茶园荒了"
 
 
 @pytest.mark.parametrize(

@@ -1,21 +1,28 @@
 // @ts-check
 /** Reads the codes of the wire format (see `hooks/newsarchive/search/wire.py`) from bytes. */
 
+/**
+ * An item that is known to be there.
+ * @template T @param {ArrayLike<T>} items @param {number} index @returns {T}
+ */
+export const item = (items, index) => /** @type {T} */ (items[index]);
+
 export class BitReader {
   /** @param {Uint8Array} bytes */
   constructor(bytes) {
-    this.bytes = bytes;
+    const padded = new Uint8Array(bytes.length + 8);
+    padded.set(bytes);
+    this.view = new DataView(padded.buffer);
     this.at = 0;
-    this.end = bytes.length * 8;
   }
 
-  /** The next 32 bits; zeros beyond the end. */
+  /** The next 32 bits; beyond the end zeros for a while, then a RangeError. */
   peek() {
-    const { bytes, at } = this;
-    const i = at >>> 3;
+    const { view, at } = this;
+    const place = at >>> 3;
     const shift = at & 7;
-    const word = (bytes[i] << 24) | (bytes[i + 1] << 16) | (bytes[i + 2] << 8) | bytes[i + 3];
-    return (shift ? (word << shift) | (bytes[i + 4] >>> (8 - shift)) : word) >>> 0;
+    const word = view.getUint32(place);
+    return (shift ? (word << shift) | (view.getUint8(place + 4) >>> (8 - shift)) : word) >>> 0;
   }
 
   /** @param {number} width up to 32 */
@@ -42,7 +49,6 @@ export class BitReader {
       }
       this.at += 32;
       count += 32;
-      if (this.at > this.end) throw new RangeError('a search file ends too early');
     }
   }
 
@@ -67,28 +73,26 @@ export class BitReader {
 export class Huffman {
   /** @param {number[]} points code points @param {Uint8Array} lengths of their codes */
   constructor(points, lengths) {
-    const order = points.map((_, index) => index).sort((a, b) => lengths[a] - lengths[b] || a - b);
-    this.points = order.map((index) => points[index]);
-    /** First code not of this length, left-aligned in 32 bits; place of the length's first code; that code. */
+    const order = points.map((_, index) => index).sort((a, b) => item(lengths, a) - item(lengths, b) || a - b);
+    this.points = order.map((index) => item(points, index));
+    /** By length: where its codes end, as the top of 32 bits; the place of its first code; that code. */
     this.limit = new Float64Array(33);
     this.first = new Int32Array(33);
     this.code = new Int32Array(33);
-    this.least = lengths[order[0]] || 1;
     let code = 0;
     let place = 0;
     for (let width = 1; width <= 24; width++) {
       code *= 2;
       this.first[width] = place;
       this.code[width] = code;
-      while (place < order.length && lengths[order[place]] === width) (code += 1), (place += 1);
+      while (place < order.length && lengths[item(order, place)] === width) (code += 1), (place += 1);
       this.limit[width] = code * 2 ** (32 - width);
     }
   }
 
   /** @param {BitReader} reader */
   string(reader) {
-    const points = new Array(reader.gamma() - 1);
-    for (let i = 0; i < points.length; i++) points[i] = this.point(reader);
+    const points = Array.from({ length: reader.gamma() - 1 }, () => this.point(reader));
     let text = '';
     for (let i = 0; i < points.length; i += 4096) text += String.fromCodePoint(...points.slice(i, i + 4096));
     return text;
@@ -97,12 +101,12 @@ export class Huffman {
   /** @param {BitReader} reader */
   point(reader) {
     const word = reader.peek();
-    let width = this.least;
-    while (word >= this.limit[width]) {
+    let width = 1;
+    while (word >= item(this.limit, width)) {
       width += 1;
       if (width > 24) throw new RangeError('a search file holds an unknown code');
     }
     reader.at += width;
-    return this.points[this.first[width] + (word >>> (32 - width)) - this.code[width]];
+    return item(this.points, item(this.first, width) + (word >>> (32 - width)) - item(this.code, width));
   }
 }

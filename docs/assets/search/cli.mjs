@@ -19,6 +19,8 @@ import { MODULES } from './main.mjs';
 import { relaxed } from './relaxed.mjs';
 import { Store } from './store.mjs';
 
+/** @import { Found, Relaxed, Result } from './types.d.ts' */
+
 const LOADED = 10;
 const SHOWN = 20;
 
@@ -54,12 +56,12 @@ async function total(folder, names) {
   return sizes.reduce((a, b) => a + b, 0);
 }
 
-/** @param {import('./types').Found[]} found @param {Store} store @param {number} number */
+/** @param {Found[]} found @param {Store} store @param {number} number */
 function loaded(found, store, number) {
   return Promise.all(found.slice(0, number).map((item) => load(store, item)));
 }
 
-/** @param {import('./types').Result} result @param {boolean} shown */
+/** @param {Result} result @param {boolean} shown */
 function row({ article, count, hits }, shown) {
   const { id, url, title, date } = article;
   const plain = hits.map(({ start, end, anchor }) => ({ start, end, anchor }));
@@ -73,7 +75,7 @@ function row({ article, count, hits }, shown) {
 async function warm(index, opened, used) {
   const store = new Store((name) => (used.add(name), index.read(name)));
   store.kept = new Map(opened.kept);
-  used.add('manifest.json').add((await opened.manifest()).files.directory);
+  used.add('manifest.json').add((await opened.manifest()).files.directory ?? '');
   return store;
 }
 
@@ -99,7 +101,7 @@ async function answer(query, index, opened, code, all) {
   };
 }
 
-/** @param {import('./types').Relaxed} other @param {Store} store */
+/** @param {Relaxed} other @param {Store} store */
 async function relaxedRow({ reason, query, term, found }, store) {
   const results = await loaded(found, store, SHOWN);
   return { reason, query, term: term?.slug ?? null, total: found.length, articles: results.map((result) => row(result, true)) };

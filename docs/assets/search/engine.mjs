@@ -1,13 +1,14 @@
 // @ts-check
 /** Answers queries: joins the pure parts with the store. Knows no page. */
+import { item } from './bits.mjs';
 import { hits, shown } from './excerpt.mjs';
 import { fold } from './fold.mjs';
 import { bisect, byArticle, cover, intersect, shardsOf, union, withoutCopies } from './match.mjs';
 import { parse } from './query.mjs';
 import { rank } from './rank.mjs';
 
-/** @typedef {import('./store.mjs').Store} Store */
-/** @typedef {import('./types').Found} Found */
+/** @import { Directory, Filter, Found, Occurrences, Result } from './types.d.ts' */
+/** @import { Store } from './store.mjs' */
 
 /**
  * All articles that hold what the query asks for, ranked.
@@ -33,18 +34,18 @@ export async function search(store, text, order) {
 
 /**
  * Articles in which every group has a match; those under the first filter where there is no group.
- * @param {import('./types').Occurrences[][]} groups
- * @param {{filter: import('./types').Filter, articles: Set<number>}[]} filters
- * @param {import('./types').Directory} directory
+ * @param {Occurrences[][]} groups
+ * @param {{filter: Filter, articles: Set<number>}[]} filters
+ * @param {Directory} directory
  */
 function candidates(groups, filters, directory) {
   if (!groups.length) return filters.length ? Array.from({ length: directory.starts.length - 1 }, (_, i) => i) : [];
   const sets = groups.map((group) => new Set(group.flatMap((part) => [...part.articles.keys()])));
   sets.sort((a, b) => a.size - b.size);
-  return [...sets[0]].filter((article) => sets.every((set) => set.has(article)));
+  return [...item(sets, 0)].filter((article) => sets.every((set) => set.has(article)));
 }
 
-/** @param {number} number @param {import('./types').Occurrences[][]} groups @param {import('./types').Directory} directory @returns {Found} */
+/** @param {number} number @param {Occurrences[][]} groups @param {Directory} directory @returns {Found} */
 function describe(number, groups, { starts, titles, bodies }) {
   const parts = groups.map((group) =>
     group.flatMap((part) => {
@@ -52,24 +53,25 @@ function describe(number, groups, { starts, titles, bodies }) {
       return slice ? [{ starts: part.starts.subarray(...slice), length: part.length }] : [];
     }),
   );
-  const before = (/** @type {number} */ bound) => parts.filter((part) => part.some((slice) => slice.starts[0] < bound)).length;
+  const before = (/** @type {number} */ bound) => parts.filter((part) => part.some((slice) => item(slice.starts, 0) < bound)).length;
   const counts = parts.map((part) => part.reduce((sum, slice) => sum + slice.starts.length, 0));
-  const inTitle = before(titles[number]);
+  const inTitle = before(item(titles, number));
+  const body = item(bodies, number);
   return {
     number,
-    base: starts[number],
+    base: item(starts, number),
     slices: parts.flat(),
     counts,
     count: counts.reduce((a, b) => a + b, 0),
     inTitle,
-    inHeadings: bodies[number] > titles[number] ? before(bodies[number]) - inTitle : 0,
+    inHeadings: body > item(titles, number) ? before(body) - inTitle : 0,
     score: 0,
   };
 }
 
 /**
  * Where a string occurs.
- * @param {Store} store @param {string} text @returns {Promise<import('./types').Occurrences>}
+ * @param {Store} store @param {string} text @returns {Promise<Occurrences>}
  */
 async function occurrences(store, text) {
   const directory = await store.directory();
@@ -81,24 +83,25 @@ async function occurrences(store, text) {
   return { starts: kept, length, articles: byArticle(kept, directory.starts) };
 }
 
-/** @param {Store} store @param {import('./types').Directory} directory @param {number[]} ranks */
+/** @param {Store} store @param {Directory} directory @param {number[]} ranks */
 async function starts(store, directory, ranks) {
   if (ranks.length === 1) {
-    const shards = await Promise.all(shardsOf(directory.grams, ranks[0]).map((number) => store.grams(number, ranks[0])));
+    const rank = item(ranks, 0);
+    const shards = await Promise.all(shardsOf(directory.grams, rank).map((number) => store.grams(number, rank)));
     return union(shards.flatMap((grams) => [...grams.values()]));
   }
   const places = cover(ranks.length);
-  const lists = await Promise.all(places.map((place) => gram(store, directory, ranks[place], ranks[place + 1])));
+  const lists = await Promise.all(places.map((place) => gram(store, directory, item(ranks, place), item(ranks, place + 1))));
   return intersect(lists, places);
 }
 
-/** @param {Store} store @param {import('./types').Directory} directory @param {number} first @param {number} second */
+/** @param {Store} store @param {Directory} directory @param {number} first @param {number} second */
 async function gram(store, directory, first, second) {
   const [shard] = shardsOf(directory.grams, first, second);
   return (shard === undefined ? null : (await store.grams(shard, first, second)).get(second)) ?? new Int32Array(0);
 }
 
-/** @param {Store} store @param {import('./types').Filter} filter @returns {Promise<Set<number>>} */
+/** @param {Store} store @param {Filter} filter @returns {Promise<Set<number>>} */
 async function filtered(store, { field, value }) {
   const directory = await store.directory();
   const folded = async (/** @type {string} */ text) => String(await fold(text, directory, () => store.folds()));
@@ -118,7 +121,7 @@ async function filtered(store, { field, value }) {
 
 /**
  * Loads an article that was found, with its hits and passages.
- * @param {Store} store @param {Found} found @returns {Promise<import('./types').Result>}
+ * @param {Store} store @param {Found} found @returns {Promise<Result>}
  */
 export async function load(store, found) {
   const { texts } = await store.directory();

@@ -1,21 +1,24 @@
 // @ts-check
 /** Hits in an article's text: their source addresses, and passages around them. Pure. */
+import { item } from './bits.mjs';
 import { bisect } from './match.mjs';
+
+/** @import { Article, Hit, Part, Passage, Run } from './types.d.ts' */
 
 /** Code points shown on either side of a hit. */
 const AROUND = 28;
 
 /**
  * Source range of `[start, end)` of a text: from its first code point to the end of its last.
- * @param {import('./types').Run[]} runs @param {number} start @param {number} end
+ * @param {Run[]} runs @param {number} start @param {number} end
  */
 export function sourceOf(runs, start, end) {
   return { start: edge(runs, start).start, end: edge(runs, end - 1).end };
 }
 
-/** @param {import('./types').Run[]} runs @param {number} place */
+/** @param {Run[]} runs @param {number} place */
 function edge(runs, place) {
-  const run = runs[bisect(runs, (item) => item.at > place) - 1];
+  const run = item(runs, bisect(runs, (other) => other.at > place) - 1);
   if (run.length !== run.end - run.start) return run;
   const start = run.start + place - run.at;
   return { start, end: start + 1 };
@@ -23,13 +26,13 @@ function edge(runs, place) {
 
 /**
  * Hits of an article in the order of its source.
- * @param {import('./types').Article} article @param {{at: number, length: number}[]} matches by position in the article
- * @returns {import('./types').Hit[]}
+ * @param {Article} article @param {{at: number, length: number}[]} matches by position in the article
+ * @returns {Hit[]}
  */
 export function hits(article, matches) {
   const found = matches.map(({ at, length }) => {
     const number = bisect(article.blocks, (block) => block.at > at) - 1;
-    const block = article.blocks[number];
+    const block = item(article.blocks, number);
     const from = at - block.at;
     const { start, end } = sourceOf(block.runs, from, from + length);
     return { start, end, anchor: `c${start}-${end}`, block: number, from, to: from + length };
@@ -39,41 +42,47 @@ export function hits(article, matches) {
 
 /**
  * What a result shows: its title with hits marked, and passages for the hits elsewhere.
- * @param {import('./types').Article} article @param {import('./types').Hit[]} found
+ * @param {Article} article @param {Hit[]} found
  */
 export function shown(article, found) {
   const number = article.blocks.findIndex((block) => block.kind === 'title' && block.points.join('') === article.title);
   if (number < 0) return { title: [{ text: article.title, mark: false }], passages: passages(article, found) };
-  const { points, length } = article.blocks[number];
+  const { points, length } = item(article.blocks, number);
   const inTitle = found.filter((hit) => hit.block === number);
   return { title: marked(points, inTitle, 0, length), passages: passages(article, found.filter((hit) => hit.block !== number)) };
 }
 
 /**
  * Passages that show all hits, those closer than their surroundings in one.
- * @param {import('./types').Article} article @param {import('./types').Hit[]} found
- * @returns {import('./types').Passage[]} the best first: those with most hits, then as they stand
+ * @param {Article} article @param {Hit[]} found
+ * @returns {Passage[]} the best first: those with most hits, then as they stand
  */
 export function passages(article, found) {
+  /** @type {Hit[][]} */
   const groups = [];
   for (const hit of [...found].sort((a, b) => a.block - b.block || a.from - b.from)) {
     const last = groups.at(-1);
-    if (last && last[0].block === hit.block && hit.from - last[last.length - 1].to < AROUND && hit.to - last[0].from < 4 * AROUND) last.push(hit);
+    if (last && near(item(last, 0), item(last, last.length - 1), hit)) last.push(hit);
     else groups.push([hit]);
   }
   const made = groups.map((group) => passage(article, group));
   return made.sort((a, b) => b.hits - a.hits);
 }
 
-/** @param {import('./types').Article} article @param {import('./types').Hit[]} group @returns {import('./types').Passage} */
+/** Whether a hit joins the passage from `first` to `last`. @param {Hit} first @param {Hit} last @param {Hit} hit */
+function near(first, last, hit) {
+  return first.block === hit.block && hit.from - last.to < AROUND && hit.to - first.from < 4 * AROUND;
+}
+
+/** @param {Article} article @param {Hit[]} group @returns {Passage} */
 function passage(article, group) {
-  const { points, length, kind, printed } = article.blocks[group[0].block];
-  const start = Math.max(0, group[0].from - AROUND);
+  const { block, from, anchor } = item(group, 0);
+  const { points, length, kind, printed } = item(article.blocks, block);
+  const start = Math.max(0, from - AROUND);
   const end = Math.min(length, Math.max(...group.map((hit) => hit.to)) + AROUND);
   const parts = marked(points, group, start, end);
   if (start) parts.unshift({ text: '…', mark: false });
   if (end < length) parts.push({ text: '…', mark: false });
-  const { anchor } = group[0];
   return { parts, anchor, kind, printed, hits: group.length };
 }
 
@@ -82,6 +91,7 @@ function passage(article, group) {
  * @param {string[]} points @param {{from: number, to: number}[]} group by place @param {number} start @param {number} end
  */
 export function marked(points, group, start, end) {
+  /** @type {Part[]} */
   const parts = [];
   let at = start;
   const add = (/** @type {number} */ to, /** @type {boolean} */ mark) => {

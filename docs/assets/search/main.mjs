@@ -16,8 +16,11 @@ async function open(base) {
   return shared(new URL('search/', base).href);
 }
 
-/** @param {HTMLElement} element */
-const baseOf = (element) => new URL(element.dataset.base ?? './', location.href);
+/** The site's address: as the element states it, or above the search page that a form leads to. @param {HTMLElement} element */
+function baseOf(element) {
+  if (element.dataset.base !== undefined) return new URL(element.dataset.base, location.href);
+  return new URL('../', /** @type {HTMLFormElement} */ (element).action ?? location.href);
+}
 
 /** @param {HTMLElement} root */
 async function startPage(root) {

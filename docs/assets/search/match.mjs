@@ -1,5 +1,8 @@
 // @ts-check
 /** Where a string stands on the line of positions, from the positions of its grams. Pure. */
+import { item } from './bits.mjs';
+
+/** @import { PrintedBlock } from './types.d.ts' */
 
 /** Places of the grams that cover a string of two characters or more. @param {number} length */
 export function cover(length) {
@@ -14,7 +17,9 @@ export function cover(length) {
 export function shardsOf(shards, first, second) {
   const after = (/** @type {number} */ a, /** @type {number} */ b) => bisect(shards, (s) => s.first > a || (s.first === a && s.second > b));
   const end = after(first, second ?? Infinity);
-  const start = second === undefined ? Math.max(0, bisect(shards, (s) => s.first >= first) - 1) : Math.max(0, end - 1);
+  const own = bisect(shards, (s) => s.first >= first);
+  const whole = shards[own]?.first === first && shards[own]?.second === 0;
+  const start = Math.max(0, second !== undefined ? end - 1 : whole ? own : own - 1);
   return Array.from({ length: end - start }, (_, i) => start + i);
 }
 
@@ -24,7 +29,7 @@ export function bisect(items, holds) {
   let high = items.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (holds(items[middle])) high = middle;
+    if (holds(item(items, middle))) high = middle;
     else low = middle + 1;
   }
   return low;
@@ -35,10 +40,22 @@ export function bisect(items, holds) {
  * @param {Int32Array[]} lists positions of each gram @param {number[]} places of the grams in the string
  */
 export function intersect(lists, places) {
-  const order = lists.map((_, i) => i).sort((a, b) => lists[a].length - lists[b].length);
-  let starts = lists[order[0]].map((position) => position - places[order[0]]);
-  for (const i of order.slice(1)) starts = both(starts, lists[i], places[i]);
-  return starts;
+  const grams = lists.map((positions, i) => ({ positions, place: item(places, i) }));
+  grams.sort((a, b) => a.positions.length - b.positions.length);
+  const { positions, place } = item(grams, 0);
+  const starts = positions.map((position) => position - place);
+  return grams.slice(1).reduce((kept, gram) => both(kept, gram.positions, gram.place), starts);
+}
+
+/** The first place from `at` on with no less than `sought`. @param {Int32Array} items @param {number} at @param {number} sought */
+function skip(items, at, sought) {
+  let step = 1;
+  while (at + step < items.length && item(items, at + step) < sought) {
+    at += step;
+    step *= 2;
+  }
+  while (at < items.length && item(items, at) < sought) at += 1;
+  return at;
 }
 
 /** @param {Int32Array} starts @param {Int32Array} others @param {number} place */
@@ -48,9 +65,7 @@ function both(starts, others, place) {
   let at = 0;
   for (const start of starts) {
     const sought = start + place;
-    let step = 1;
-    while (others[at + step] < sought) (at += step), (step *= 2);
-    while (others[at] < sought) at += 1;
+    at = skip(others, at, sought);
     if (others[at] === sought) kept[number++] = start;
   }
   return kept.subarray(0, number);
@@ -66,12 +81,12 @@ export function union(lists) {
 
 /**
  * Without matches in blocks as printed that are the same in the block as read.
- * @param {Int32Array} starts @param {number} length @param {import('./types').PrintedBlock[]} printed
+ * @param {Int32Array} starts @param {number} length @param {PrintedBlock[]} printed
  */
 export function withoutCopies(starts, length, printed) {
   if (!printed.length) return starts;
   return starts.filter((start) => {
-    const block = printed[bisect(printed, (item) => item.end > start)];
+    const block = printed[bisect(printed, (other) => other.end > start)];
     if (!block || start < block.start) return true;
     return block.differs.some(([from, to]) => (from === to ? start < from && from < start + length : start < to && from < start + length));
   });
@@ -86,13 +101,9 @@ export function byArticle(starts, bounds) {
   const found = new Map();
   let article = 0;
   for (let i = 0; i < starts.length; ) {
-    const position = starts[i];
-    let step = 1;
-    while (bounds[article + step] <= position) (article += step), (step *= 2);
-    while (bounds[article + 1] <= position) article += 1;
+    article = skip(bounds, article, item(starts, i) + 1) - 1;
     const from = i;
-    const end = bounds[article + 1];
-    while (i < starts.length && starts[i] < end) i += 1;
+    i = skip(starts, i, item(bounds, article + 1));
     found.set(article, [from, i]);
   }
   return found;

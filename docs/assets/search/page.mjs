@@ -3,6 +3,9 @@
 import { load, search } from './engine.mjs';
 import { el, failure, label, moveFocus, onTyped, plainLabel, resultItem, termCard } from './view.mjs';
 
+/** @import { Found, Relaxed, Result } from './types.d.ts' */
+/** @import { Store } from './store.mjs' */
+
 const SIZE = 20;
 /** @type {[string, string, string][]} */
 const ORDERS = [
@@ -25,12 +28,14 @@ function written({ q, order, page }) {
 }
 
 export class Page {
-  /** @param {HTMLElement} root @param {import('./store.mjs').Store} store @param {URL} base of the site */
+  /** @param {HTMLElement} root @param {Store} store @param {URL} base of the site */
   constructor(root, store, base) {
     this.root = root;
     this.store = store;
     this.base = base;
     this.turn = 0;
+    /** @type {string | undefined} */
+    this.shown = undefined;
     this.input = el('input', { type: 'search', id: 'na-search-q', autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false', enterkeyhint: 'search' });
     this.status = el('p', { class: 'na-search-status', role: 'status' });
     this.hints = el('div', { class: 'na-search-hints' });
@@ -106,7 +111,7 @@ export class Page {
     this.status.append(label('输入任何字词，简体、繁体均可；空格表示同时出现，"…" 为整句，- 排除，| 或者，年:2021、报:… 限定。', 'Any string, in either script. Blanks: all must occur; "…": a phrase; -: without; |: or; year:2021, publication:…: only these.'));
   }
 
-  /** @param {{q: string, order: string, page: number}} state @param {import('./types').Found[]} found @param {import('./types').Result[]} results */
+  /** @param {{q: string, order: string, page: number}} state @param {Found[]} found @param {Result[]} results */
   draw(state, found, results) {
     this.clear();
     const hits = found.reduce((sum, item) => sum + item.count, 0);
@@ -152,7 +157,7 @@ export class Page {
     if (turn === this.turn) this.others.replaceChildren(...sections);
   }
 
-  /** @param {import('./types').Relaxed} other */
+  /** @param {Relaxed} other */
   async section({ reason, query, term, found }) {
     const results = await Promise.all(found.slice(0, 5).map((item) => load(this.store, item)));
     const title = reason === 'term' ? label('您是否要找这一术语？', 'Did you mean this term?') : label('不逐字相符：含有这些词的文章', 'Not word for word: articles with these words');

@@ -3,10 +3,13 @@
 import { load, search } from './engine.mjs';
 import { el, failure, label, moveFocus, onTyped, plainLabel, resultItem } from './view.mjs';
 
+/** @import { Found, Result } from './types.d.ts' */
+/** @import { Store } from './store.mjs' */
+
 const SHOWN = 5;
 
 export class Panel {
-  /** @param {HTMLFormElement} form @param {HTMLInputElement} input @param {import('./store.mjs').Store} store @param {URL} base */
+  /** @param {HTMLFormElement} form @param {HTMLInputElement} input @param {Store} store @param {URL} base */
   constructor(form, input, store, base) {
     this.form = form;
     this.input = input;
@@ -56,7 +59,7 @@ export class Panel {
     }
   }
 
-  /** @param {string} q @param {import('./types').Found[]} found @param {import('./types').Result[]} results */
+  /** @param {string} q @param {Found[]} found @param {Result[]} results */
   draw(q, found, results) {
     const all = el('a', { href: `${new URL('search/', this.base)}#q=${encodeURIComponent(q)}` }, found.length ? label(`全部 ${found.length} 篇`, `All ${found.length} articles`) : label('没有逐字相符的文字；更多办法', 'Nothing word for word; other ways'));
     this.list.replaceChildren(...results.map((result) => resultItem(result, this.base, 1)));

@@ -5,17 +5,21 @@
  * searched as it stands.
  */
 
-/** Names of the fields, in lower case. @type {Record<string, 'year'|'publication'|'place'|'term'>} */
-export const FIELDS = {
-  年: 'year', year: 'year', 报: 'publication', 報: 'publication', publication: 'publication',
-  地: 'place', place: 'place', 词: 'term', 詞: 'term', term: 'term',
-};
+/** @import { Filter, Query } from './types.d.ts' */
+
+/** Names of the fields, in lower case. @type {Map<string, Filter['field']>} */
+export const FIELDS = new Map([
+  ['年', 'year'], ['year', 'year'],
+  ['报', 'publication'], ['報', 'publication'], ['publication', 'publication'],
+  ['地', 'place'], ['place', 'place'],
+  ['词', 'term'], ['詞', 'term'], ['term', 'term'],
+]);
 
 const TOKEN = /-?"[^"]+"|\||[^\s|]+/gu;
 
-/** @param {string} text @returns {import('./types').Query} */
+/** @param {string} text @returns {Query} */
 export function parse(text) {
-  /** @type {import('./types').Query} */
+  /** @type {Query} */
   const query = { groups: [], not: [], filters: [] };
   let or = false;
   const tokens = text.match(TOKEN) ?? [];
@@ -33,7 +37,7 @@ function operand(token) {
   return token !== undefined && token !== '|' && !excluded(token) && !filter(token);
 }
 
-/** @param {string} token @param {import('./types').Query} query */
+/** @param {string} token @param {Query} query */
 function place(token, query) {
   const field = filter(token);
   const not = excluded(token);
@@ -42,7 +46,7 @@ function place(token, query) {
   else query.groups.push([phrase(token)]);
 }
 
-/** @param {string} text @returns {import('./types').Query} */
+/** @param {string} text @returns {Query} */
 function literal(text) {
   const words = text.split(/\s+/u).filter(Boolean);
   return { groups: words.map((word) => [word]), not: [], filters: [] };
@@ -58,9 +62,9 @@ function phrase(token) {
   return token.length > 2 && token.startsWith('"') && token.endsWith('"') ? token.slice(1, -1) : token;
 }
 
-/** @param {string} token @returns {import('./types').Filter | null} */
+/** @param {string} token @returns {Filter | null} */
 function filter(token) {
-  const parts = /^(-?)([^:：]+)[:：](.+)$/u.exec(token);
-  const field = parts && Object.hasOwn(FIELDS, parts[2].toLowerCase()) && FIELDS[parts[2].toLowerCase()];
-  return parts && field ? { field, value: phrase(parts[3]), not: parts[1] === '-' } : null;
+  const [, sign, name = '', value = ''] = /^(-?)([^:：]+)[:：](.+)$/u.exec(token) ?? [];
+  const field = FIELDS.get(name.toLowerCase());
+  return field ? { field, value: phrase(value), not: sign === '-' } : null;
 }

@@ -1,5 +1,8 @@
 // @ts-check
 /** The order of results. Pure. */
+import { item } from './bits.mjs';
+
+/** @import { Directory, Found } from './types.d.ts' */
 
 /** Parameters of BM25 (Robertson and Zaragoza 2009, p. 360: k1 from 1.2 to 2, b from 0.5 to 0.8). */
 const K1 = 1.2;
@@ -8,18 +11,18 @@ const B = 0.75;
 /**
  * Scores articles: how many of the query's parts stand in the title, then how many in another heading,
  * then BM25 with the parts as its terms and the slots an article takes as its length.
- * @param {import('./types').Found[]} found
- * @param {import('./types').Directory} directory
+ * @param {Found[]} found
+ * @param {Directory} directory
  */
 export function score(found, directory) {
   const { starts } = directory;
   const total = starts.length - 1;
-  const mean = starts[total] / total;
+  const mean = item(starts, total) / total;
   const parts = found[0]?.counts.length ?? 0;
-  const weights = Array.from({ length: parts }, (_, part) => idf(found.filter((item) => item.counts[part]).length, total));
-  for (const item of found) {
-    const length = (starts[item.number + 1] - starts[item.number]) / mean;
-    item.score = item.counts.reduce((sum, count, part) => sum + weights[part] * saturation(count, length), 0);
+  const weights = Array.from({ length: parts }, (_, part) => idf(found.filter((one) => one.counts[part]).length, total));
+  for (const one of found) {
+    const length = (item(starts, one.number + 1) - item(starts, one.number)) / mean;
+    one.score = one.counts.reduce((sum, count, part) => sum + item(weights, part) * saturation(count, length), 0);
   }
 }
 
@@ -33,7 +36,7 @@ function saturation(count, length) {
   return (count * (K1 + 1)) / (count + K1 * (1 - B + B * length));
 }
 
-/** @type {Record<string, (a: import('./types').Found, b: import('./types').Found) => number>} */
+/** @type {Record<string, (a: Found, b: Found) => number>} */
 const ORDERS = {
   best: (a, b) => b.inTitle - a.inTitle || b.inHeadings - a.inHeadings || b.score - a.score || b.number - a.number,
   newest: (a, b) => b.number - a.number,
@@ -41,10 +44,10 @@ const ORDERS = {
 };
 
 /**
- * @param {import('./types').Found[]} found @param {import('./types').Directory} directory
+ * @param {Found[]} found @param {Directory} directory
  * @param {string} [order] best, newest or oldest; articles are numbered by date
  */
 export function rank(found, directory, order = 'best') {
   score(found, directory);
-  return found.sort(ORDERS[order] ?? ORDERS.best);
+  return found.sort(ORDERS[order] ?? item(Object.values(ORDERS), 0));
 }

@@ -1,14 +1,16 @@
 // @ts-check
 /** Answers that are not word for word, where there is none that is: always labelled as such. */
+import { item } from './bits.mjs';
 import { search } from './engine.mjs';
 import { bisect } from './match.mjs';
 
-/** @typedef {import('./store.mjs').Store} Store */
+/** @import { Relaxed, Term } from './types.d.ts' */
+/** @import { Store } from './store.mjs' */
 
 /**
  * Glossary entries that the query names in pinyin, in English or in Chinese, then the query's words.
  * @param {Store} store @param {string} text
- * @returns {Promise<import('./types').Relaxed[]>}
+ * @returns {Promise<Relaxed[]>}
  */
 export async function relaxed(store, text) {
   const terms = (await named(store, text)).map((term) => ({ reason: /** @type {const} */ ('term'), query: alternatives(term), term }));
@@ -19,7 +21,7 @@ export async function relaxed(store, text) {
   return useful.filter((answer, i) => answer.reason === 'term' || i === firstWords);
 }
 
-/** @param {import('./types').Term} term */
+/** @param {Term} term */
 const alternatives = (term) => [...new Set([term.headword, ...term.forms])].map((form) => `"${form.replaceAll('"', '')}"`).join(' | ');
 
 /** Entries whose name in pinyin or English the query is. @param {Store} store @param {string} text */
@@ -56,12 +58,15 @@ export async function wordsOf(store, text) {
     best.push({ cost: Infinity, from: end - 1 });
     for (let from = Math.max(0, end - 8); from < end; from++) {
       const number = end - from === 1 ? 0.5 : known.get(points.slice(from, end).join(''));
-      const cost = number === undefined ? Infinity : best[from].cost + 12 - Math.log(number);
-      if (cost < best[end].cost) best[end] = { cost, from };
+      const cost = number === undefined ? Infinity : item(best, from).cost + 12 - Math.log(number);
+      if (cost < item(best, end).cost) best[end] = { cost, from };
     }
   }
   const words = [];
-  for (let end = points.length; end > 0; end = best[end].from) words.unshift(points.slice(best[end].from, end).join(''));
+  for (let end = points.length, from; end > 0; end = from) {
+    ({ from } = item(best, end));
+    words.unshift(points.slice(from, end).join(''));
+  }
   return words.filter((word) => known.has(word));
 }
 

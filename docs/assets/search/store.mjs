@@ -2,6 +2,8 @@
 /** Fetches the files of the index, each once. Nothing is loaded before it is asked for. */
 import { FORMAT, readDirectory, readFoldFile, readGaps, readGrams, readTexts, readWords } from './wire.mjs';
 
+/** @import { Article, Directory, Manifest, Term } from './types.d.ts' */
+
 /** Shards kept; with some 15 kB each they stay within a few megabytes. */
 const KEPT = 160;
 
@@ -26,6 +28,11 @@ export function overNetwork(base) {
     if (!answer.ok) throw new SearchError(answer.status === 404 && !fresh ? 'stale' : 'offline', `${path}: ${answer.status}`);
     return new Uint8Array(await answer.arrayBuffer());
   };
+}
+
+/** @param {Record<string, string>} files @param {string} name */
+function named(files, name) {
+  return files[name] ?? '';
 }
 
 export class Store {
@@ -58,7 +65,7 @@ export class Store {
     for (const name of shards.slice(0, -KEPT)) this.kept.delete(name);
   }
 
-  /** @returns {Promise<import('./types').Manifest>} */
+  /** @returns {Promise<Manifest>} */
   manifest() {
     return this.once('manifest', async () => {
       const manifest = JSON.parse(new TextDecoder().decode(await this.read('manifest.json', true)));
@@ -67,24 +74,24 @@ export class Store {
     });
   }
 
-  /** @returns {Promise<import('./types').Directory>} */
+  /** @returns {Promise<Directory>} */
   directory() {
     return this.once('directory', async () => {
       const { files, positions } = await this.manifest();
-      return readDirectory(await this.read(files.directory), positions);
+      return readDirectory(await this.read(named(files, 'directory')), positions);
     });
   }
 
   /** @param {string} name */
   async json(name) {
     const { files } = await this.manifest();
-    return this.once(name, async () => JSON.parse(new TextDecoder().decode(await this.read(files[name]))));
+    return this.once(name, async () => JSON.parse(new TextDecoder().decode(await this.read(named(files, name)))));
   }
 
   /** @param {'grams'|'text'|'words'} group @param {number} number @returns {Promise<Uint8Array>} */
   async shard(group, number) {
     const { files } = await this.manifest();
-    const path = `${files[group]}/${number}.bin`;
+    const path = `${named(files, group)}/${number}.bin`;
     return this.once(path, () => this.read(path));
   }
 
@@ -94,12 +101,12 @@ export class Store {
     return readGrams(bytes, positions, first, second);
   }
 
-  /** @param {number} number of a shard @returns {Promise<(article: number) => import('./types').Article>} */
+  /** @param {number} number of a shard @returns {Promise<(article: number) => Article>} */
   async texts(number) {
     const [directory, { files }] = await Promise.all([this.directory(), this.manifest()]);
-    const first = directory.texts[number];
+    const first = directory.texts[number] ?? 0;
     const count = (directory.texts[number + 1] ?? directory.starts.length - 1) - first;
-    return this.once(`${files.text}/${number}`, async () => readTexts(await this.shard('text', number), first, count, directory));
+    return this.once(`${named(files, 'text')}/${number}`, async () => readTexts(await this.shard('text', number), first, count, directory));
   }
 
   /** @param {number} number of a shard */
@@ -111,10 +118,10 @@ export class Store {
   /** @returns {Promise<Map<number, number>>} */
   async folds() {
     const { files } = await this.manifest();
-    return this.once('fold', async () => readFoldFile(await this.read(files.fold)));
+    return this.once('fold', async () => readFoldFile(await this.read(named(files, 'fold'))));
   }
 
-  /** @returns {Promise<import('./types').Term[]>} */
+  /** @returns {Promise<Term[]>} */
   terms() {
     return this.json('terms');
   }

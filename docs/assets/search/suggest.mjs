@@ -2,9 +2,12 @@
 /** Suggestions while typing: glossary entries, then words of the archive by frequency. */
 import { beginningWith, named } from './relaxed.mjs';
 
+/** @import { Suggestion } from './types.d.ts' */
+/** @import { Store } from './store.mjs' */
+
 /**
- * @param {import('./store.mjs').Store} store @param {string} text
- * @returns {Promise<import('./types').Suggestion[]>} up to eight
+ * @param {Store} store @param {string} text
+ * @returns {Promise<Suggestion[]>} up to eight
  */
 export async function suggest(store, text) {
   const sought = text.trim();
@@ -17,13 +20,13 @@ export async function suggest(store, text) {
   return made.filter((item, i) => made.findIndex((other) => other.text === item.text) === i).slice(0, 8);
 }
 
-/** @param {import('./store.mjs').Store} store @param {string} sought */
+/** @param {Store} store @param {string} sought */
 export async function entries(store, sought) {
   const starting = (await store.terms()).filter((term) => [term.headword, ...term.forms].some((form) => form.startsWith(sought)));
   return [...new Set([...starting, ...(await named(store, sought))])].slice(0, 4);
 }
 
-/** @param {import('./store.mjs').Store} store @param {string} sought */
+/** @param {Store} store @param {string} sought */
 async function completions(store, sought) {
   const group = await beginningWith(store, String.fromCodePoint(/** @type {number} */ (sought.codePointAt(0))));
   const fitting = [...group].filter(([word]) => word.startsWith(sought) && word !== sought);

@@ -14,7 +14,7 @@ export interface Manifest {
   positions: number;
   terms: number;
   /** File or folder of each part, by name. */
-  files: Record<'grams' | 'text' | 'words' | 'directory' | 'fold' | 'facets' | 'terms' | string, string>;
+  files: Record<string, string>;
 }
 
 export interface Directory {

@@ -1,6 +1,8 @@
 // @ts-check
 /** Nodes for answers. Data becomes text, never HTML. */
 
+/** @import { Part, Passage, Result, Term } from './types.d.ts' */
+
 /**
  * An element with attributes and children.
  * @template {keyof HTMLElementTagNameMap} K
@@ -24,12 +26,12 @@ export function plainLabel(zh, en) {
   return chosen === 'zh' ? zh : chosen === 'en' ? en : `${zh} ${en}`;
 }
 
-/** @param {import('./types').Part[]} parts */
+/** @param {Part[]} parts */
 function text(parts) {
   return parts.map((part) => (part.mark ? el('mark', {}, part.text) : part.text));
 }
 
-/** A result. @param {import('./types').Result} result @param {URL} base of the site @param {number} [shown] passages shown at first */
+/** A result. @param {Result} result @param {URL} base of the site @param {number} [shown] passages shown at first */
 export function resultItem(result, base, shown = 3) {
   const { article } = result;
   const address = new URL(article.url, base).href;
@@ -43,7 +45,7 @@ export function resultItem(result, base, shown = 3) {
   return item;
 }
 
-/** @param {import('./types').Passage} passage @param {string} address */
+/** @param {Passage} passage @param {string} address */
 function passageItem(passage, address) {
   const link = el('a', { href: `${address}#${passage.anchor}` }, ...text(passage.parts));
   return el('li', {}, link, ...(passage.printed ? [' ', label('（原刊如此）', '(as printed)')] : []));
@@ -54,13 +56,13 @@ function moreButton(list, rest) {
   const button = el('button', { type: 'button', class: 'na-search-more' }, label(`另有 ${rest.length} 段`, `${rest.length} more passages`));
   button.addEventListener('click', () => {
     list.append(...rest);
-    rest[0].querySelector('a')?.focus();
+    rest[0]?.querySelector('a')?.focus();
     button.remove();
   });
   return button;
 }
 
-/** @param {import('./types').Result} result */
+/** @param {Result} result */
 function facts({ article, count }) {
   const pieces = [];
   if (article.date) pieces.push(dateOf(article.date, article.inferred));
@@ -75,7 +77,7 @@ function dateOf(date, inferred) {
   return el('span', { class: 'na-search-date' }, `[${date}] `, label('推定', 'inferred'));
 }
 
-/** A glossary entry. @param {import('./types').Term} term @param {URL} base */
+/** A glossary entry. @param {Term} term @param {URL} base */
 export function termCard(term, base) {
   const link = el('a', { href: new URL(term.url, base).href, lang: 'zh-Hans' }, term.headword);
   return el(

@@ -1,13 +1,15 @@
 // @ts-check
 /** Decodes the files of the index. The format is described in `hooks/newsarchive/search/wire.py`. */
-import { BitReader, Huffman } from './bits.mjs';
+import { item, BitReader, Huffman } from './bits.mjs';
+
+/** @import { Article, Directory, PrintedBlock, Run } from './types.d.ts' */
 
 export const FORMAT = 1;
 const SLOT = 64;
 const KINDS =
   'paragraph title subtitle kicker banner heading lead caption credit list dateline byline editors signature other'.split(' ');
 
-/** @param {Uint8Array} bytes @param {number} positions of the whole index @returns {import('./types').Directory} */
+/** @param {Uint8Array} bytes @param {number} positions of the whole index @returns {Directory} */
 export function readDirectory(bytes, positions) {
   const reader = new BitReader(bytes);
   const { points, lengths } = readAlphabet(reader);
@@ -64,9 +66,11 @@ function readArticles(reader) {
   const titles = new Int32Array(number);
   for (let i = 0; i < number; i++) {
     const usual = reader.flag();
-    titles[i] = starts[i] + (usual ? 1 : reader.rice(0)) * SLOT;
-    bodies[i] = titles[i] + (usual ? 0 : reader.rice(0)) * SLOT;
-    starts[i + 1] = bodies[i] + reader.rice(3) * SLOT;
+    const title = (starts[i] ?? 0) + (usual ? 1 : reader.rice(0)) * SLOT;
+    const body = title + (usual ? 0 : reader.rice(0)) * SLOT;
+    titles[i] = title;
+    bodies[i] = body;
+    starts[i + 1] = body + reader.rice(3) * SLOT;
   }
   return { starts, titles, bodies };
 }
@@ -87,7 +91,7 @@ function readTextShards(reader) {
   return [0, ...ends.slice(0, -1)];
 }
 
-/** @param {BitReader} reader @returns {import('./types').PrintedBlock[]} */
+/** @param {BitReader} reader @returns {PrintedBlock[]} */
 function readPrinted(reader) {
   let end = 0;
   return list(reader, () => {
@@ -159,11 +163,12 @@ function skipPositions(reader, number, space) {
 /**
  * The articles of a text shard, each decoded when it is first asked for.
  * @param {Uint8Array} bytes @param {number} first number of the shard's first article @param {number} count
- * @param {import('./types').Directory} directory
- * @returns {(number: number) => import('./types').Article}
+ * @param {Directory} directory
+ * @returns {(number: number) => Article}
  */
 export function readTexts(bytes, first, count, directory) {
   const reader = new BitReader(bytes);
+  /** @type {number[]} */
   const places = [];
   for (let i = 0; i < count; i++) {
     const size = reader.gamma() - 1;
@@ -174,14 +179,14 @@ export function readTexts(bytes, first, count, directory) {
   return (number) => {
     const known = made.get(number);
     if (known) return known;
-    reader.at = places[number - first];
+    reader.at = item(places, number - first);
     const article = readArticle(reader, directory.huffman, number);
     made.set(number, article);
     return article;
   };
 }
 
-/** @param {BitReader} reader @param {Huffman} huffman @param {number} number @returns {import('./types').Article} */
+/** @param {BitReader} reader @param {Huffman} huffman @param {number} number @returns {Article} */
 function readArticle(reader, huffman, number) {
   const optional = () => (reader.flag() ? huffman.string(reader) : null);
   const id = huffman.string(reader);
@@ -194,7 +199,7 @@ function readArticle(reader, huffman, number) {
   let at = 0;
   let source = 0;
   const blocks = list(reader, () => {
-    const kind = KINDS[reader.fixed(4)];
+    const kind = KINDS[reader.fixed(4)] ?? 'other';
     const printed = reader.flag();
     at += reader.gamma() - 1;
     const text = huffman.string(reader);
@@ -207,7 +212,7 @@ function readArticle(reader, huffman, number) {
   return { number, id, url, title: title ?? blocks[0]?.points.join('') ?? '', date, inferred, publication, blocks };
 }
 
-/** @param {BitReader} reader @param {number} source @param {number} length @returns {import('./types').Run[]} */
+/** @param {BitReader} reader @param {number} source @param {number} length @returns {Run[]} */
 function readRuns(reader, source, length) {
   if (reader.flag()) {
     const start = source + reader.signed();
@@ -225,14 +230,14 @@ function readRuns(reader, source, length) {
   });
 }
 
-/** Words and in how many articles each stands. @param {Uint8Array} bytes @param {import('./types').Directory} directory */
+/** Words and in how many articles each stands. @param {Uint8Array} bytes @param {Directory} directory */
 export function readWords(bytes, directory) {
   const reader = new BitReader(bytes);
   const next = running(reader);
   /** @type {Map<string, Map<string, number>>} */
   const words = new Map();
   for (let groups = reader.gamma() - 1; groups > 0; groups--) {
-    const first = String.fromCodePoint(directory.points[next() - 1]);
+    const first = String.fromCodePoint(item(directory.points, next() - 1));
     const group = new Map();
     for (let left = reader.gamma(); left > 0; left--) group.set(first + directory.huffman.string(reader), reader.gamma());
     words.set(first, group);

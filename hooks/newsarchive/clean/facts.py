@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from newsarchive.clean.bylines import RUN_IN, read_bylines, read_names
 from newsarchive.clean.inference import inferred_date
 from newsarchive.clean.labels import DATE, FACT, PAGE, iso
-from newsarchive.clean.names import is_publication
+from newsarchive.clean.names import is_masthead, is_publication
 from newsarchive.model.article import Block, BlockKind, Byline, Certainty
 from newsarchive.text import fold
 
@@ -74,7 +74,7 @@ def _named(text: str, known: frozenset[str]) -> str | None:
 
 
 def _is_paper(house: str, known: frozenset[str]) -> bool:
-    return not house.startswith(("本报", "本網", "本网", "本報")) and is_publication(fold(house), known)
+    return any(is_masthead(part, known) for part in fold(house).split("·"))
 
 
 def _page(small: Sequence[Block]) -> str | None:

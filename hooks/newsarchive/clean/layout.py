@@ -9,7 +9,7 @@ from newsarchive.clean.lines import Line
 
 _LONG = 12
 """A line of fewer characters says nothing about the paragraphs."""
-_MANY = 8
+_MANY = 6
 """Lines needed before a common length counts as a column's width."""
 _WIDEST = 60
 """Printed columns hold fewer characters than this."""
@@ -32,7 +32,7 @@ class Layout:
 
     def full(self, line: Line) -> bool:
         """Whether `line` was broken by the column's edge."""
-        return self.width is not None and self.width - 2 <= len(line.text) + line.indent <= self.width + 2
+        return self.width is not None and self.width - 2 <= printed_width(line) <= self.width + 2
 
 
 def measure(lines: Sequence[Line]) -> Layout:
@@ -48,12 +48,21 @@ def measure(lines: Sequence[Line]) -> Layout:
 
 
 def _width(lines: Sequence[Line]) -> int | None:
-    lengths = Counter(len(line.text) + line.indent for line in lines if len(line.text) <= _WIDEST)
-    if not lengths:
+    """The width at which lines are broken: many have it, and next to none is wider."""
+    lengths = Counter(printed_width(line) for line in lines)
+    if len(lines) < _MANY:
         return None
-    near = {
-        width: sum(lengths[other] for other in range(width - 1, width + 2)) for width in range(_LONG, _WIDEST)
-    }
+    near = {width: lengths[width] + lengths[width - 1] for width in range(_LONG, _WIDEST)}
     width = max(near, key=lambda key: (near[key], key))
-    enough = near[width] >= _MANY and 2 * near[width] >= len(lines)
+    wider = sum(count for length, count in lengths.items() if length > width + 1)
+    enough = near[width] >= _MANY and 5 * near[width] >= 2 * len(lines) and 20 * wider <= len(lines)
     return width if enough else None
+
+
+def printed_width(line: Line) -> int:
+    """The width of a line with its indent, in full-width characters."""
+    text = line.text
+    if len(text) > _WIDEST * 2:
+        return len(text)
+    narrow = sum(char.isascii() for char in text)
+    return len(text) - narrow // 2 + (line.indent + 1) // 2 * (1 if line.indent > 1 else 0)

@@ -46,13 +46,12 @@ def add(files: tuple[Path, ...], into: Path | None, name: str | None, root: Path
 
 def _sources(path: Path, name: str | None, root: Path) -> Iterator[NewSource | Problem]:
     data = path.read_bytes()
+    if path.suffix == ".jsonl":
+        yield from records(data, shown(path))
+        return
     decoded, problems = decode(data, shown(path))
     yield from problems
-    if decoded is None:
-        return
-    if path.suffix == ".jsonl":
-        yield from records(decoded.text, shown(path))
-    else:
+    if decoded is not None:
         yield _drafted(decoded, data, path, name or id_of(path.stem), root)
 
 

@@ -65,7 +65,8 @@ def _evidence(found: Sequence[Evidence]) -> Iterator[str]:
     if not found:
         yield "# evidence: the corpus does not have this term"
         return
-    yield f"evidence:   # the first {_PASSAGES} of {len(found)} passages: keep those that show what it means"
+    shown = min(_PASSAGES, len(found))
+    yield f"evidence:   # {shown} of {len(found)} passages: keep those that show what it means"
     for one in found[:_PASSAGES]:
         yield f"  - article: {one.article}"
         yield f"    quote: {scalar(comment(one.quote))}"

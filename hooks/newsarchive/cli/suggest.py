@@ -108,8 +108,8 @@ def _chains(pieces: Sequence[str]) -> Iterator[str]:
         for end in range(start + 1, min(start + _CHAIN, len(pieces)) + 1):
             chain = pieces[start:end]
             term = "".join(chain)
-            edges = chain[0] in _PARTICLES or chain[-1] in _PARTICLES
-            if _SHORTEST < len(term) <= _LONGEST and not edges and not (_PARTICLES & {"".join(chain)}):
+            framed = chain[0] not in _PARTICLES and chain[-1] not in _PARTICLES
+            if framed and _SHORTEST < len(term) <= _LONGEST:
                 yield term
 
 

@@ -6,9 +6,17 @@ from datetime import date, timedelta
 from lunardate import LunarDate
 
 from newsarchive.dates import edtf
-from newsarchive.dates.holidays import NOTICES, OFFICIAL, SESSIONS
+from newsarchive.dates.holidays import FESTIVALS, RULE, SESSIONS, official
 
-_LUNAR_DAYS = {"春节": (1, 1), "元宵": (1, 15), "端午": (5, 5), "七夕": (7, 7), "中秋": (8, 15), "重阳": (9, 9), "腊八": (12, 8)}
+_LUNAR_DAYS = {
+    "春节": (1, 1),
+    "元宵": (1, 15),
+    "端午": (5, 5),
+    "七夕": (7, 7),
+    "中秋": (8, 15),
+    "重阳": (9, 9),
+    "腊八": (12, 8),
+}
 _SOLAR_DAYS = {
     "元旦": (1, 1),
     "三八": (3, 8),
@@ -40,10 +48,10 @@ def festival(name: str, year: int, *, on_day: bool) -> Dated | None:
     """
     if name in _STATE:
         return _STATE[name](year)
-    if not on_day and year in OFFICIAL.get(name, {}):
-        return Dated(OFFICIAL[name][year], f"official holiday by {NOTICES[year]}")
     own = festival_day(name, year)
-    if own and not on_day and name in OFFICIAL:
+    if not on_day and name in FESTIVALS and (days := official(name, year, own)):
+        return Dated(days, RULE)
+    if own and not on_day and name in FESTIVALS:
         return Dated(own[:7], "the month of the festival, as no official range is listed for the year")
     if own:
         return Dated(own, "day of the festival")

@@ -7,7 +7,9 @@ from newsarchive.dates.guards import Parts
 from newsarchive.dates.numerals import to_int
 
 _HALF_DAY = 12
-_TIME = re.compile(r"(?P<hour>[0-9〇零一二三四五六七八九十两]+)(?:[时点:](?:(?P<minute>[0-9〇零一二三四五六七八九十]+)分?|(?P<half>半))?)?")
+_TIME = re.compile(
+    r"(?P<hour>[0-9〇零一二三四五六七八九十两]+)(?:[时点:](?:(?P<minute>[0-9〇零一二三四五六七八九十]+)分?|(?P<half>半))?)?"
+)
 
 
 def with_clock(value: str, parts: Parts) -> str | None:

@@ -37,7 +37,8 @@ def compact(text: str) -> Compact:
     The fold makes 。 a decimal point and 、 a comma; here they read `;` and `&`, to be told from those.
     """
     folded = fold(text.replace("。", ";").replace("、", "&"))
-    pieces, starts, shifts = [], [0], [0]
+    pieces: list[str] = []
+    starts, shifts = [0], [0]
     at = length = 0
     for gap in _GAP.finditer(folded):
         start, end = gap.span()

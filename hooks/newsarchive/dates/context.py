@@ -87,14 +87,18 @@ class Story:
     month: Told | None = None
     year: Told | None = None
     period: Told | None = None
+    filed: Told | None = None
+    """The day of the dateline (新华社长沙2月2日电), from which 今天 and 昨天 count."""
 
     def tell(self, value: str, at: int, paragraph: int, certainty: DateCertainty) -> None:
         """Moves the story to `value`, a date or an interval of dates."""
         told = Told(value, at, paragraph, certainty)
         if "/" in value:
             self.period = told
+            if value[:4] == value.split("/")[1][:4]:
+                self.year = told
             return
-        plain = value.split("T")[0]
+        plain = value.split("T", maxsplit=1)[0]
         if len(plain) < 4 or not plain.replace("-", "").isdigit():  # noqa: PLR2004  # a year
             return
         told = Told(plain, at, paragraph, certainty)
@@ -152,5 +156,7 @@ class Setting:
         return bool(_PAST.search(self.clause))
 
 
-_FUTURE = re.compile(r"将(?![士军领帅近])|拟(?!态)|计划|预计|力争|有望|定于|即将|争取|届时|截止|截至.{0,8}前|前完成|之前|到期|目标|至迟|明年|今后|可能|如果|准备|会在|会于|起施行|起实施|前要|完成后|期限|有效期")
+_FUTURE = re.compile(
+    r"将(?![士军领帅近])|拟(?!态)|计划|预计|决定|力争|有望|定于|即将|争取|届时|截止|截至.{0,8}前|前完成|之前|到期|目标|至迟|明年|今后|可能|如果|准备|会在|会于|起施行|起实施|前要|完成后|期限|有效期"
+)
 _PAST = re.compile(r"了|已经?|曾|过去|刚刚|以来|完成(?!后)|同比|增长|下降")

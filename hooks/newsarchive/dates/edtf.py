@@ -7,6 +7,7 @@ open end), `?` `~` `%` after a value, `X` for an unspecified digit, seasons 21 t
 import re
 from calendar import monthrange
 from datetime import date, timedelta
+from functools import lru_cache
 
 _FIRST, _LAST = "0001-01-01", "9999-12-31"
 _SEASON_MONTHS = {21: (3, 5), 22: (6, 8), 23: (9, 11), 24: (12, 2)}
@@ -16,6 +17,7 @@ _ATOM = r"[0-9]{2}(?:[0-9]{2}|[0-9]X|XX)|[0-9]{4}-[0-9]{2}(?:-[0-9]{2}(?:T[0-9]{
 _POINT = re.compile(rf"(?:{_ATOM})[?~%]?")
 
 
+@lru_cache(maxsize=4096)
 def bounds(value: str) -> tuple[str, str]:
     """First and last day that `value` covers, `YYYY-MM-DD`.
 
@@ -63,7 +65,7 @@ def shift_days(value: str, days: int) -> str | None:
 
 def join(first: str, last: str) -> str:
     """The interval from the start of `first` to the end of `last`, either of which may be one."""
-    return f"{first.split('/')[0]}/{last.split('/')[-1]}"
+    return f"{first.split('/', maxsplit=1)[0]}/{last.rsplit('/', maxsplit=1)[-1]}"
 
 
 def _days(point: str) -> tuple[str, str]:
@@ -73,7 +75,9 @@ def _days(point: str) -> tuple[str, str]:
     plain = point.rstrip("?~%").split("T")[0]
     parts = plain.split("-")
     if len(parts) == 1:
-        return f"{plain.replace('X', '0')}-01-01".replace("0000-", "0001-"), f"{plain.replace('X', '9')}-12-31"
+        return f"{plain.replace('X', '0')}-01-01".replace(
+            "0000-", "0001-"
+        ), f"{plain.replace('X', '9')}-12-31"
     year, number = int(parts[0]), int(parts[1])
     if len(parts) == 3:  # noqa: PLR2004  # year, month, day
         return (date(year, number, int(parts[2])).isoformat(),) * 2

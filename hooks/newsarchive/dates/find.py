@@ -3,18 +3,22 @@
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import replace
 
+from newsarchive.dates import clock, edtf, lexicon
 from newsarchive.dates.compact import Compact, compact
 from newsarchive.dates.context import Reference, Setting, Story, reference
+from newsarchive.dates.guards import Parts
 from newsarchive.dates.names import in_name
 from newsarchive.dates.periods import resolve_duration, resolve_set
 from newsarchive.dates.recognise import Found, recognise
-from newsarchive.dates.resolve import UNKNOWN, Resolved, resolve_point, resolve_range
-from newsarchive.dates import clock, edtf, lexicon
+from newsarchive.dates.resolve import resolve_point, resolve_range
+from newsarchive.dates.resolved import UNKNOWN, Resolved
 from newsarchive.model.reading import DateCertainty, DateKind, DateMention
 from newsarchive.model.spans import Span
 
 _PARAGRAPH = re.compile(r"\n\s*\n|(?<=[。！？”」])\s*\n")
+_DATELINE = re.compile(r"电(?![话报视影力脑商子气网])|讯(?=记者|[(])")
 _CLAUSE_REACH = 16
 _RELATIVE = frozenset({"rel_year", "rel_month", "rel_day", "rel_week"})
 _SEPARATOR = "。\n\n"
@@ -36,7 +40,9 @@ def find_dates(text: str, reference_date: str | None, *, inferred: bool = False)
     return [mention for found in recognise(reader.compact.text) if (mention := reader.read(found))]
 
 
-def find_in_blocks(texts: Sequence[str], reference_date: str | None, *, inferred: bool = False) -> list[list[DateMention]]:
+def find_in_blocks(
+    texts: Sequence[str], reference_date: str | None, *, inferred: bool = False
+) -> list[list[DateMention]]:
     """The expressions of each of an article's blocks, read as one story; spans are those of the block.
 
     Raises:
@@ -50,15 +56,8 @@ def find_in_blocks(texts: Sequence[str], reference_date: str | None, *, inferred
         number = bisect_right(starts, mention.span.start) - 1
         span = Span(mention.span.start - starts[number], mention.span.end - starts[number])
         if span.end <= len(texts[number]):
-            blocks[number].append(_moved(mention, span))
+            blocks[number].append(replace(mention, span=span))
     return blocks
-
-
-def _moved(mention: DateMention, span: Span) -> DateMention:
-    return DateMention(
-        span, mention.text, mention.kind, mention.value, mention.precision, mention.modifier, mention.time,
-        mention.in_name, mention.certainty, mention.reason,
-    )  # fmt: skip
 
 
 class _Reader:
@@ -77,11 +76,19 @@ class _Reader:
             return None
         setting = self._setting(found)
         kind, resolved, time = _resolved(found, setting)
+        if kind in _VALUED and resolved.value and not edtf.is_valid(resolved.value):
+            resolved = replace(UNKNOWN, ranged=resolved.ranged)
         start, end = self.compact.position(found.start), self.compact.position(found.end - 1) + 1
-        named = in_name(self.text, start, end, _name_rule(found), relative=bool(found.parts.keys() & _RELATIVE))
+        named = in_name(
+            self.text, start, end, _name_rule(found), relative=bool(found.parts.keys() & _RELATIVE)
+        )
         if resolved.value and not named and kind in (DateKind.DATE, DateKind.RANGE):
             self.story.tell(resolved.value, found.start, setting.paragraph, resolved.certainty)
-        certainty = DateCertainty.AMBIGUOUS if resolved.value is None and kind in _VALUED else resolved.certainty
+            if _DATELINE.match(self.compact.text, found.end):
+                self.story.filed = self.story.day
+        certainty = (
+            DateCertainty.AMBIGUOUS if resolved.value is None and kind in _VALUED else resolved.certainty
+        )
         return DateMention(
             Span(start, end), self.text[start:end], kind, resolved.value, resolved.precision, resolved.modifier, time,
             named, certainty, resolved.reason,
@@ -99,7 +106,11 @@ _CLAUSE_MARK = re.compile(r"[.;!?\n]")
 def _clause(text: str, found: Found) -> str:
     """What stands around the expression, up to the next full stop or semicolon."""
     before = _CLAUSE_MARK.split(text[max(0, found.start - _CLAUSE_REACH) : found.start])[-1]
-    return before + text[found.start : found.end] + _CLAUSE_MARK.split(text[found.end : found.end + _CLAUSE_REACH])[0]
+    return (
+        before
+        + text[found.start : found.end]
+        + _CLAUSE_MARK.split(text[found.end : found.end + _CLAUSE_REACH])[0]
+    )
 
 
 def _name_rule(found: Found) -> str:
@@ -132,24 +143,41 @@ def _range(found: Found, setting: Setting) -> tuple[DateKind, Resolved, str | No
     assert found.left is not None  # noqa: S101  # both sides were checked by the caller
     assert found.right is not None  # noqa: S101
     left, right = found.left.parts, found.right.parts
-    if found.left.unit == "clock" and found.right.unit == "clock" and left.keys() <= _CLOCK_PARTS and not setting.day:
+    if (
+        found.left.unit == "clock"
+        and found.right.unit == "clock"
+        and left.keys() <= _CLOCK_PARTS
+        and not setting.day
+    ):
         time = _window(left, right)
-        return DateKind.SET, Resolved("P1D", certainty=DateCertainty.CERTAIN, reason="a window of the day, on no day that is named"), time
+        return (
+            DateKind.SET,
+            Resolved(
+                "P1D", certainty=DateCertainty.CERTAIN, reason="a window of the day, on no day that is named"
+            ),
+            time,
+        )
     return DateKind.RANGE, resolve_range(left, right, setting), None
 
 
-_CLOCK_PARTS = frozenset({"part", "hour", "hour_unit", "minute", "half_past", "exact", "digital", "past", "open"})
+_CLOCK_PARTS = frozenset(
+    {"part", "hour", "hour_unit", "minute", "half_past", "exact", "digital", "past", "open"}
+)
 
 
-def _window(left: dict[str, str] | object, right: dict[str, str] | object) -> str:
-    return f"{clock.of_parts(left)}/{clock.of_parts(right)}"  # type: ignore[arg-type]
+def _window(left: Parts, right: Parts) -> str:
+    return f"{clock.of_parts(left)}/{clock.of_parts(right)}"
 
 
 def _other(found: Found, setting: Setting) -> tuple[DateKind, Resolved, str | None]:
     if found.rule == "now" and setting.reference:
         known = setting.reference
         precision = {4: "year", 7: "month", 10: "day"}[len(known.value)]
-        return DateKind.VAGUE, Resolved(known.value, precision, None, known.certainty, f"publication {known.value}"), None
+        return (
+            DateKind.VAGUE,
+            Resolved(known.value, precision, None, known.certainty, f"publication {known.value}"),
+            None,
+        )
     if found.rule == "named":
         return DateKind.DATE, _named_day(found, setting), None
     if found.rule in ("since", "during"):
@@ -163,4 +191,10 @@ def _named_day(found: Found, setting: Setting) -> Resolved:
     if not known or "日" not in setting.clause:
         return UNKNOWN
     value = edtf.day(known.year, int(found.parts["month"]), int(found.parts["day"]))
-    return Resolved(value, "day", None, known.certainty, f"a day of every year, in that of publication {known.value}") if value else UNKNOWN
+    return (
+        Resolved(
+            value, "day", None, known.certainty, f"a day of every year, in that of publication {known.value}"
+        )
+        if value
+        else UNKNOWN
+    )

@@ -13,20 +13,25 @@ Guard = Callable[[Parts, str, str], bool]
 
 _COUNTING = re.compile(r"[0-9〇零一二三四五六七八九十百千万两几数多半第每近余][.]?\Z")
 _NOT_AFTER_DIGITS = re.compile(r"均|游|后|前|内|间|龄|产|用|以|之|照|供|常|元|历|化")
-_NOT_AFTER_DAY = re.compile(r"均|元|本|语|前|产|军|方|美|货|程|常|用|租|游|后|内|间|益|子|龄|照|薪|记|报|历|志|化|光|新|以|之|来|为|夜|工|耳")
+_NOT_AFTER_DAY = re.compile(
+    r"均|元|本|语|前|产|军|方|美|货|程|常|用|租|游|后|内|间|益|子|龄|照|薪|记|报|历|志|化|光|新|以|之|来|为|夜|工|耳"
+)
 _NOT_AFTER_YEAR = re.compile(r"以上|历史|的历史|多?来|余|间的|古|前的|老")
 _CALENDAR_ONLY = frozenset({"春运", "暑运", "高考", "全国两会", '全国"两会"', "新春", "暑假", "暑期"})
 _NEEDS_HOLIDAY = frozenset({"十一", "五一", "三八", "六一", "七一", "八一"})
 _HOLIDAY = re.compile(r"小?长假|假期|黄金周|假日|期间")
+_FIGURATIVE = re.compile(r"(?:美好|美丽|灿烂|光明|辉煌|幸福|繁荣|更好)的?\Z|(?:的|走到|发展到)\Z")
+"""美好的明天 and 走到今天 are no days."""
+_TERM = re.compile(r"(?:预计|在|于|将|至迟|力争|须|应|确保|争取)\Z")
 _CLOCK = frozenset({"hour", "digital"})
 _YEARS = frozenset({"year", "rel_year", "short_year"})
 
 _REFUSED_BEFORE = {
     "去年": "过失", "上年": "以及", "来年": "年多十百几余近", "当年": "应", "当天": "应", "当日": "应", "前年": "一二两三四五六七八九十0123456789百",
-    "后年": "一二两三四五六七八九十以此今", "上月": "以", "下月": "以", "同年": "不", "后天": "先今此", "前天": "目以", "前日": "目以", "第二天": "",
+    "后年": "一二两三四五六七八九十以此今", "上月": "以天海水山", "下月": "以", "同年": "不", "后天": "先今此", "前天": "目以", "前日": "目以", "第二天": "",
 }  # fmt: skip
 _REFUSED_BEHIND = {
-    "后年": "均产龄轻", "后天": "性", "前天": "津", "上年": "纪", "同年": "级龄", "同日": "而", "今日": "头说", "明日": "之",
+    "后年": "均产龄轻", "后天": "性", "前天": "津", "上年": "纪画", "同年": "级龄", "同日": "而", "今日": "头说", "明日": "之",
     "前年": "产", "次日": "均", "上周": "期年", "本周": "期年边", "下周": "期年", "当年": "轻", "上月": "球", "当日": "", "次年": "级",
     "同月": "", "本年": "轻", "前日": "本", "今年": "轻",
 }  # fmt: skip
@@ -34,7 +39,7 @@ _REFUSED_BEHIND = {
 
 def refused(parts: Parts, before: str, behind: str) -> bool:
     """Whether any guard refuses the match; `before` ends, and `behind` begins, at the match."""
-    return not parts or any(guard(parts, before, behind) for guard in _GUARDS)
+    return not parts or set(parts) == {"lunar_next"} or any(guard(parts, before, behind) for guard in _GUARDS)
 
 
 def _part_without_clock(parts: Parts, _before: str, _behind: str) -> bool:
@@ -43,12 +48,17 @@ def _part_without_clock(parts: Parts, _before: str, _behind: str) -> bool:
 
 def _count_before(parts: Parts, before: str, _behind: str) -> bool:
     """两年底 and 第3月 count; 增长3.15 is a decimal; 个月 is a span of time."""
-    if not {"own_edge", "month", "own_month_edge", "middle", "day", "half", "bare_decade"} & parts.keys() or _YEARS & parts.keys():
+    if (
+        not {"own_edge", "month", "own_month_edge", "middle", "day", "half", "bare_decade"} & parts.keys()
+        or _YEARS & parts.keys()
+    ):
         return False
     return bool(_COUNTING.search(before)) or before.endswith(("个", "新", "全", "青", "老", "/"))
 
 
 def _word_around(parts: Parts, before: str, behind: str) -> bool:
+    if parts.get("rel_day") in ("明天", "明日", "昨天", "今天") and _FIGURATIVE.search(before):
+        return True
     for name in ("rel_year", "rel_month", "rel_day", "rel_week"):
         word = parts.get(name, "")
         if before[-1:] and before[-1:] in _REFUSED_BEFORE.get(word, ""):
@@ -60,6 +70,8 @@ def _word_around(parts: Parts, before: str, behind: str) -> bool:
 
 def _edge_alone(parts: Parts, _before: str, _behind: str) -> bool:
     """底, 初, 同期, 全年 and a season say a time only with a year."""
+    if "plan" in parts and parts.get("edge", "内") != "内":
+        return False
     return bool({"edge", "same", "whole", "season"} & parts.keys()) and not _YEARS & parts.keys()
 
 
@@ -73,9 +85,9 @@ def _festival_as_word(parts: Parts, before: str, behind: str) -> bool:
         return not _HOLIDAY.match(tail)
     if name in _CALENDAR_ONLY:
         return not (tail or "tail" in parts)
-    if behind[:1] in "前后" and behind[:1]:
+    if behind.startswith(("前", "后", "联欢", "晚会", "团拜", "文艺", "座谈")):
         return True
-    alone = before[-1:] in ("", ",", ";", "\n") and behind[:1] in ("," , "&")
+    alone = before[-1:] in ("", ",", ";", "\n") and behind[:1] in (",", "&")
     return not (tail or "tail" in parts or "deixis" in parts or _YEARS & parts.keys() or alone)
 
 
@@ -86,13 +98,20 @@ def _lone_day(parts: Parts, before: str, behind: str) -> bool:
     timed = bool(parts.keys() & {"part", *_CLOCK})
     if parts.get("day_unit") == "号":
         return not timed
-    if _YEARS & parts.keys() or before[-1:] in tuple("这那百首隔连·-+") or _not_a_day(parts["day"], behind):
+    if (
+        _YEARS & parts.keys()
+        or before[-1:] in tuple("这那百首隔连·-+")
+        or _not_a_day(parts["day"], before, behind)
+    ):
         return True
     short = not parts["day"][0].isdigit() and len(parts["day"]) == 1
     return short and not timed and behind[:1] not in tuple("电讯,至&")
 
 
-def _not_a_day(number: str, behind: str) -> bool:
+def _not_a_day(number: str, before: str, behind: str) -> bool:
+    """Whether the words behind make it a count; 3日前 is a day only where a term is set (在25日前)."""
+    if behind.startswith("前"):
+        return not _TERM.search(before)
     return bool((_NOT_AFTER_DIGITS if number[0].isdigit() else _NOT_AFTER_DAY).match(behind))
 
 
@@ -103,7 +122,15 @@ def _lone_weekday(parts: Parts, _before: str, _behind: str) -> bool:
 
 def _lone_clock(parts: Parts, before: str, behind: str) -> bool:
     """三点 may be three points; 21:18 a score; 一时 a word: a clock time shows that it is one."""
-    if not _CLOCK & parts.keys() or set(parts) - {*_CLOCK, "hour_unit", "minute", "half_past", "past", "tail", "exact"}:
+    if not _CLOCK & parts.keys() or set(parts) - {
+        *_CLOCK,
+        "hour_unit",
+        "minute",
+        "half_past",
+        "past",
+        "tail",
+        "exact",
+    }:
         return False
     if before[-1:] in tuple("第每:") or re.search(r"[0-9]\.$", before):
         return True
@@ -118,7 +145,12 @@ def _not_a_clock(parts: Parts, _before: str, behind: str) -> bool:
     """时代, 时期, 点评 … go on behind what looks like an hour."""
     if "hour_unit" not in parts or {"minute", "half_past", "exact"} & parts.keys():
         return False
-    return bool(re.match(r"代|期|速|长|尚|事|段|刻|空|光|价|评|装|效|差|局|半天|名|击|滴|头|对|建|意|要求|希望|建议|内容|措施|以上|多|明|子", behind))
+    return bool(
+        re.match(
+            r"代|期|速|长|尚|事|段|刻|空|光|价|评|装|效|差|局|半天|名|击|滴|头|对|建|意|要求|希望|建议|内容|措施|以上|多|明|子",
+            behind,
+        )
+    )
 
 
 def _not_a_year(parts: Parts, before: str, behind: str) -> bool:
@@ -138,6 +170,26 @@ def _other_plan(parts: Parts, before: str, behind: str) -> bool:
     return early and not behind.startswith(("计划", "时期", "规划")) and "plan_tail" not in parts
 
 
+def _decade_with_months(parts: Parts, _before: str, _behind: str) -> bool:
+    """A decade, a century or a plan has no months of its own."""
+    return bool({"full_decade", "bare_decade", "century", "plan"} & parts.keys()) and bool(
+        {
+            "month",
+            "rel_month",
+            "day",
+            "hour",
+            "digital",
+            "weekday",
+            "half",
+            "quarter",
+            "months",
+            "festival",
+            "season",
+        }
+        & parts.keys()
+    )
+
+
 _GUARDS: tuple[Guard, ...] = (
     _part_without_clock,
     _count_before,
@@ -150,4 +202,5 @@ _GUARDS: tuple[Guard, ...] = (
     _not_a_clock,
     _not_a_year,
     _other_plan,
+    _decade_with_months,
 )

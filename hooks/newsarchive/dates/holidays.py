@@ -1,125 +1,27 @@
-"""Official holidays of mainland China, as data.
+"""Official holidays of mainland China, from the package `chinesecalendar`.
 
-Source: the State Council General Office's yearly notices 国务院办公厅关于…年部分节假日安排的通知, named at
-each year. A span is the whole run of days off that the notice gives, with adjoining days of rest.
-Years that are not listed have no official range here: the month is given then.
+The package lists the days off that the State Council General Office's yearly notices
+(国务院办公厅关于…年部分节假日安排的通知) give, from 2004 to the last notice before its release. A holiday is the
+whole run of days off around the festival, days of rest that adjoin it among them.
 """
 
-NOTICES = {
-    2015: "国办发明电〔2014〕28号",
-    2016: "国办发明电〔2015〕18号",
-    2017: "国办发明电〔2016〕17号",
-    2018: "国办发明电〔2017〕12号",
-    2019: "国办发明电〔2018〕15号 and 〔2019〕3号",
-    2020: "国办发明电〔2019〕16号, prolonged in January 2020",
-    2021: "国办发明电〔2020〕27号",
-    2022: "国办发明电〔2021〕11号",
-    2023: "国办发明电〔2022〕16号",
-    2024: "国办发明电〔2023〕7号",
-    2025: "国办发明电〔2024〕12号",
-    2026: "国办发明电〔2025〕7号",
-}
+from datetime import date, timedelta
+from functools import cache
 
-OFFICIAL: dict[str, dict[int, str]] = {
-    "元旦": {
-        2015: "2015-01-01/2015-01-03",
-        2016: "2016-01-01/2016-01-03",
-        2017: "2016-12-31/2017-01-02",
-        2018: "2017-12-30/2018-01-01",
-        2019: "2018-12-30/2019-01-01",
-        2020: "2020-01-01/2020-01-01",
-        2021: "2021-01-01/2021-01-03",
-        2022: "2022-01-01/2022-01-03",
-        2023: "2022-12-31/2023-01-02",
-        2024: "2023-12-30/2024-01-01",
-        2025: "2025-01-01/2025-01-01",
-        2026: "2026-01-01/2026-01-03",
-    },
-    "春节": {
-        2015: "2015-02-18/2015-02-24",
-        2016: "2016-02-07/2016-02-13",
-        2017: "2017-01-27/2017-02-02",
-        2018: "2018-02-15/2018-02-21",
-        2019: "2019-02-04/2019-02-10",
-        2020: "2020-01-24/2020-02-02",
-        2021: "2021-02-11/2021-02-17",
-        2022: "2022-01-31/2022-02-06",
-        2023: "2023-01-21/2023-01-27",
-        2024: "2024-02-10/2024-02-17",
-        2025: "2025-01-28/2025-02-04",
-        2026: "2026-02-15/2026-02-23",
-    },
-    "清明": {
-        2015: "2015-04-04/2015-04-06",
-        2016: "2016-04-02/2016-04-04",
-        2017: "2017-04-02/2017-04-04",
-        2018: "2018-04-05/2018-04-07",
-        2019: "2019-04-05/2019-04-07",
-        2020: "2020-04-04/2020-04-06",
-        2021: "2021-04-03/2021-04-05",
-        2022: "2022-04-03/2022-04-05",
-        2023: "2023-04-05/2023-04-05",
-        2024: "2024-04-04/2024-04-06",
-        2025: "2025-04-04/2025-04-06",
-        2026: "2026-04-04/2026-04-06",
-    },
-    "五一": {
-        2015: "2015-05-01/2015-05-03",
-        2016: "2016-04-30/2016-05-02",
-        2017: "2017-04-29/2017-05-01",
-        2018: "2018-04-29/2018-05-01",
-        2019: "2019-05-01/2019-05-04",
-        2020: "2020-05-01/2020-05-05",
-        2021: "2021-05-01/2021-05-05",
-        2022: "2022-04-30/2022-05-04",
-        2023: "2023-04-29/2023-05-03",
-        2024: "2024-05-01/2024-05-05",
-        2025: "2025-05-01/2025-05-05",
-        2026: "2026-05-01/2026-05-05",
-    },
-    "端午": {
-        2015: "2015-06-20/2015-06-22",
-        2016: "2016-06-09/2016-06-11",
-        2017: "2017-05-28/2017-05-30",
-        2018: "2018-06-16/2018-06-18",
-        2019: "2019-06-07/2019-06-09",
-        2020: "2020-06-25/2020-06-27",
-        2021: "2021-06-12/2021-06-14",
-        2022: "2022-06-03/2022-06-05",
-        2023: "2023-06-22/2023-06-24",
-        2024: "2024-06-08/2024-06-10",
-        2025: "2025-05-31/2025-06-02",
-        2026: "2026-06-19/2026-06-21",
-    },
-    "中秋": {
-        2015: "2015-09-26/2015-09-27",
-        2016: "2016-09-15/2016-09-17",
-        2017: "2017-10-01/2017-10-08",
-        2018: "2018-09-22/2018-09-24",
-        2019: "2019-09-13/2019-09-15",
-        2020: "2020-10-01/2020-10-08",
-        2021: "2021-09-19/2021-09-21",
-        2022: "2022-09-10/2022-09-12",
-        2023: "2023-09-29/2023-10-06",
-        2024: "2024-09-15/2024-09-17",
-        2025: "2025-10-01/2025-10-08",
-        2026: "2026-09-25/2026-09-27",
-    },
-    "国庆": {
-        2015: "2015-10-01/2015-10-07",
-        2016: "2016-10-01/2016-10-07",
-        2017: "2017-10-01/2017-10-08",
-        2018: "2018-10-01/2018-10-07",
-        2019: "2019-10-01/2019-10-07",
-        2020: "2020-10-01/2020-10-08",
-        2021: "2021-10-01/2021-10-07",
-        2022: "2022-10-01/2022-10-07",
-        2023: "2023-09-29/2023-10-06",
-        2024: "2024-10-01/2024-10-07",
-        2025: "2025-10-01/2025-10-08",
-        2026: "2026-10-01/2026-10-07",
-    },
+import chinese_calendar
+
+FESTIVALS = {
+    "元旦": "New Year's Day",
+    "春节": "Spring Festival",
+    "清明": "Tomb-sweeping Day",
+    "五一": "Labour Day",
+    "端午": "Dragon Boat Festival",
+    "中秋": "Mid-autumn Festival",
+    "国庆": "National Day",
 }
+"""The holidays, and what `chinesecalendar` calls them."""
+
+RULE = "official holiday by the State Council's notice for the year"
 
 SESSIONS = {
     2018: "2018-03-03/2018-03-20",
@@ -131,4 +33,39 @@ SESSIONS = {
     2024: "2024-03-04/2024-03-11",
     2025: "2025-03-04/2025-03-11",
 }
-"""全国两会: first day of the CPPCC's session to the last of either, as their closing communiqués give it."""
+"""全国两会: from the opening of the CPPCC's session to the close of whichever session ends last."""
+
+_ONE_DAY = timedelta(days=1)
+
+
+@cache
+def official(name: str, year: int, own_day: str | None) -> str | None:
+    """The run of days off for a festival, `first/last`; None where no notice is known for the year.
+
+    Args:
+        name: One of `FESTIVALS`.
+        year: The festival's year; its holiday may begin in the year before.
+        own_day: The festival's own day, where a calendar fixes it.
+    """
+    try:
+        day = date.fromisoformat(own_day) if own_day else _named_day(name, year)
+        if day is None or not chinese_calendar.is_holiday(day):
+            return None
+        first = last = day
+        while chinese_calendar.is_holiday(first - _ONE_DAY):
+            first -= _ONE_DAY
+        while chinese_calendar.is_holiday(last + _ONE_DAY):
+            last += _ONE_DAY
+    except NotImplementedError:  # a year without a notice
+        return None
+    return f"{first}/{last}"
+
+
+def _named_day(name: str, year: int) -> date | None:
+    """The first day that the package gives a festival's name."""
+    day = date(year, 1, 1)
+    while day.year == year:
+        if chinese_calendar.get_holiday_detail(day) == (True, FESTIVALS[name]):
+            return day
+        day += _ONE_DAY
+    return None

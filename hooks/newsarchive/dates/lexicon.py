@@ -1,16 +1,16 @@
 """The words of the grammar, as data: every table is read by `patterns.py` or `resolve.py` only."""
 
 RELATIVE_YEARS = {
-    "今年": 0, "本年": 0, "去年": -1, "上年": -1, "前年": -2, "大前年": -3, "明年": 1, "来年": 1, "后年": 2,
+    "今年": 0, "本年": 0, "去年": -1, "前年": -2, "大前年": -3, "明年": 1, "来年": 1, "后年": 2,
 }  # fmt: skip
 """Counted from the year of publication."""
-STORY_YEARS = {"同年": 0, "当年": 0, "次年": 1, "翌年": 1, "第二年": 1}
+STORY_YEARS = {"上年": -1, "同年": 0, "当年": 0, "次年": 1, "翌年": 1, "第二年": 1}
 """Counted from the year to which the story has moved."""
 
 RELATIVE_MONTHS = {
-    "本月": 0, "这个月": 0, "上月": -1, "上个月": -1, "下月": 1, "下个月": 1,
+    "本月": 0, "这个月": 0, "上个月": -1, "下月": 1, "下个月": 1,
 }  # fmt: skip
-STORY_MONTHS = {"当月": 0, "同月": 0, "次月": 1}
+STORY_MONTHS = {"上月": -1, "当月": 0, "同月": 0, "次月": 1}
 
 RELATIVE_DAYS = {
     "今天": 0, "今日": 0, "今晨": 0, "今早": 0, "今晚": 0, "今夜": 0, "昨天": -1, "昨日": -1, "昨晨": -1,
@@ -24,7 +24,16 @@ STORY_DAYS = {
 }  # fmt: skip
 """Counted from the day to which the story has moved."""
 
-RELATIVE_WEEKS = {"本周": 0, "这周": 0, "上周": -1, "上个星期": -1, "上星期": -1, "下周": 1, "下星期": 1, "下个星期": 1}
+RELATIVE_WEEKS = {
+    "本周": 0,
+    "这周": 0,
+    "上周": -1,
+    "上个星期": -1,
+    "上星期": -1,
+    "下周": 1,
+    "下星期": 1,
+    "下个星期": 1,
+}
 WEEKDAYS = "一二三四五六日"
 
 HALVES = {"上": (1, 6), "下": (7, 12)}
@@ -38,7 +47,24 @@ DAY_PARTS = {
     "晚间": "evening", "夜间": "night", "夜里": "night", "夜晚": "night", "深夜": "night", "午夜": "night",
     "晨": "morning", "早": "morning", "晚": "evening", "夜": "night",
 }  # fmt: skip
-LATE_PARTS = frozenset({"下午", "午后", "傍晚", "晚上", "晚间", "夜间", "夜里", "夜晚", "深夜", "午夜", "晚", "夜", "中午", "午间"})
+LATE_PARTS = frozenset(
+    {
+        "下午",
+        "午后",
+        "傍晚",
+        "晚上",
+        "晚间",
+        "夜间",
+        "夜里",
+        "夜晚",
+        "深夜",
+        "午夜",
+        "晚",
+        "夜",
+        "中午",
+        "午间",
+    }
+)
 """Parts of the day in which an hour below twelve may be one of the second half."""
 
 FESTIVALS = {
@@ -50,7 +76,9 @@ FESTIVALS = {
     "暑假": "暑期", "暑期": "暑期", "高考": "高考", "全国两会": "全国两会", '全国"两会"': "全国两会",
 }  # fmt: skip
 """As printed (folded): the name by which the calendar knows it."""
-DAY_FESTIVALS = frozenset({"除夕", "元宵", "七夕", "重阳", "腊八", "六一", "七一", "八一", "三八", "教师节", "圣诞"})
+DAY_FESTIVALS = frozenset(
+    {"除夕", "元宵", "七夕", "重阳", "腊八", "六一", "七一", "八一", "三八", "教师节", "圣诞"}
+)
 """Festivals of a single day, with no official range."""
 
 UNITS = {

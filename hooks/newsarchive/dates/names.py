@@ -4,19 +4,23 @@ import re
 
 _OPEN = {"《": "》", "〈": "〉", "“": "”", "「": "」", "『": "』", "‘": "’", '"': '"', "【": "】"}
 _CLOSE = {close: mark for mark, close in _OPEN.items() if mark != close}
+_OPENING = re.compile("[" + re.escape("".join(_OPEN)) + "]")
 _TITLES = frozenset("《〈")
 _LONGEST = 40
 _SPEECH = re.compile(r"[，。！？；：,!?;:]|[一-鿿]{3,}[了过着][一-鿿]")
 _INDEPENDENT = re.compile(r"(?:期间|时期|以来)?$")
 
 _NOUN = (
-    r"(?:计划|规划|纲要|行动|工程|活动|方案|战役|称号|奖|先进|优秀|评选|表彰|示范|百强|十强|十佳|十大|最佳|榜|论坛|大会|峰会|年会|博览会|展览会|锦标赛"
+    r"(?:战役|称号|奖|先进|优秀|评选|表彰|示范|百强|十强|十佳|十大|最佳|榜|论坛|大会|峰会|年会|博览会|展览会|锦标赛"
     r"|运动会|奥运会|冬奥会|世界杯|联赛|公开赛|巡回赛|文化节|艺术节|电影节|音乐节|宣传周|宣传月|白皮书|报告|蓝皮书|年鉴|春晚|世博会|亚运会|进博会|服贸会)"
 )
-_HONOUR = re.compile(rf"(?:[^，。；：！？、的在\s]{{0,24}}?)[“「\"]?[^，。；！？、\s]{{0,12}}{_NOUN}")
+_HONOUR = re.compile(
+    rf"[^，。；：！？、的在\s]{{0,24}}?{_NOUN}|[^，。；：！？、在\s“「]{{0,12}}[“「\"][^”」\"]{{1,20}}[”」\"]"
+    r"[^，。；]{0,4}(?:计划|规划|行动|工程|活动|方案|项目|奖|称号)"
+)
 _EVENT = re.compile(
     r"(?:第[一二三四五六七八九十百0-9]+届)?(?:全国|全省|全市|世界|国际|中国|亚洲|北京|杭州|上海|成都|巴黎|东京|[一-鿿]{2,4}(?:省|市|县|区|杯)?)?"
-    r"[^，。；：！？、的在了将与和年月日\s]{0,10}(?:大会|论坛|峰会|年会|博览会|展览会|锦标赛|运动会|奥运会|冬奥会|世界杯|联赛|公开赛|巡回赛|艺术节|电影节|宣传周|宣传月|世博会|亚运会|春晚)"
+    r"[^，。；：！？、的在了将与和年月日\s]{0,10}(?:大会|论坛|峰会|年会|博览会|展览会|锦标赛|运动会|奥运会|冬奥会|世界杯|联赛|公开赛|巡回赛|艺术节|电影节|宣传周|宣传月|世博会|亚运会|春晚|进博会|服贸会|消博会|广交会)"
     r"|(?:国际|世界|全国|中国)[^，。；：！？、的在了]{1,10}日(?![子常前后])"
 )
 _PLAN = re.compile(r"[”」』\"]?(?:行动|攻坚|计划|规划|纲要|工程|倍增|提升|整治|大庆)")
@@ -50,6 +54,8 @@ def in_name(text: str, start: int, end: int, rule: str, *, relative: bool) -> bo
 
 def _enclosing(text: str, start: int, end: int) -> int | None:
     """Where the innermost quote or title opens that holds the expression, None where none does."""
+    if not _OPENING.search(text, max(0, start - _LONGEST), start):
+        return None
     depth = 0
     for at in range(start - 1, max(-1, start - _LONGEST), -1):
         char = text[at]
@@ -57,7 +63,9 @@ def _enclosing(text: str, start: int, end: int) -> int | None:
             depth += 1
         elif char in _OPEN:
             if depth == 0:
-                return at if _OPEN[char] in text[end : end + _LONGEST] and "\n\n" not in text[at:start] else None
+                return (
+                    at if _OPEN[char] in text[end : end + _LONGEST] and "\n\n" not in text[at:start] else None
+                )
             depth -= 1
     return None
 

@@ -2,7 +2,11 @@
 
 import re
 
-_DIGITS = {char: value for value, chars in enumerate(("〇零○o", "一", "二两", "三", "四", "五", "六", "七", "八", "九")) for char in chars}
+_DIGITS = {
+    char: value
+    for value, chars in enumerate(("〇零○o", "一元", "二两", "三", "四", "五", "六", "七", "八", "九"))
+    for char in chars
+}
 _PLACES = {"十": 10, "百": 100, "千": 1000, "万": 10_000}
 _CONTRACTED = str.maketrans({"廿": "二十", "卅": "三十"})
 

@@ -32,20 +32,21 @@ _YEARS = rf"""(?:
 _DETERMINED = r"(?:这个|刚刚?过去的|即将到来的)"
 _FESTIVAL = rf"""(?:
     (?P<deixis>{_DETERMINED})?(?P<festival>{_any(lexicon.FESTIVALS)})节?
-    (?P<festival_tail>(?:小?长假|假期|黄金周|假日|季)?(?:期间|当天|当日|当晚|前后)?|之夜|夜)
+    (?P<festival_tail>之夜|夜(?!间|景|市)|(?:小?长假|假期|黄金周|假日|季)?(?:期间|当天|当日|当晚|前后)?)
 )"""
 _LUNAR = rf"""(?:(?:农历|大年|阴历)?(?:(?P<lunar_month>[正冬腊]|(?<=农历){UP_TO_12}|(?<=阴历){UP_TO_12})月
     (?P<lunar_day>初[一二三四五六七八九]|初十|廿[一二三四五六七八九]?|二十|三十|十[一二三四五六七八九]?)?
+    |(?<=[至到~-])(?P<lunar_next>初[一二三四五六七八九]|初十|十[一二三四五六七八九])
     |(?<=大年)(?P<new_year_day>初[一二三四五六七八九]|三十)))"""
 _EDGE_GUARD = "(?!中|一|二|三|级|步|心|期|次|衷|部|容|涵|地|需|陆|务|战|端|气|蒙|奖|年)"
 _YEAR_PART = rf"""(?:
+    {_FESTIVAL} | {_LUNAR} |
     (?P<half>[上下])半年 | 第?(?P<quarter>[一二三四1234])季度 | (?P<first_quarter>首季) | [前头](?P<quarters>[两二三23])季度
   | [前头](?P<months>{UP_TO_12}|两)个月 | (?P<season>[春夏秋冬])[天季] | (?P<same>同期) | (?P<whole>全年)
   | 年(?P<own_edge>[底末尾终初内]){_EDGE_GUARD} | 岁(?P<old_edge>末) | (?P<edge>[底末初内]){_EDGE_GUARD} | 年(?P<middle>中)(?=[,;以])
-  | {_FESTIVAL} | {_LUNAR}
 )"""
 _MONTHS = rf"""(?:
-    (?:(?<![0-9个第])(?P<month>{UP_TO_12})(?:月(?!亮|饼|球|嫂|薪|租|供|均|刊|经|票|台|色|子|牙)(?:份)?|(?={_TO}{UP_TO_12}月)|(?=&{UP_TO_12}月))
+    (?:(?<![0-9个第])(?P<month>{UP_TO_12}|元)(?:月(?!花|天|亮|饼|球|嫂|薪|租|供|均|刊|经|票|台|色|子|牙)(?:份)?|(?={_TO}{UP_TO_12}月)|(?=&{UP_TO_12}月))
       | (?P<rel_month>{_any([*lexicon.RELATIVE_MONTHS, *lexicon.STORY_MONTHS])}))
     (?:(?P<tenday>[上中下])旬|(?P<month_edge>[底末初])(?!中|一|二|三|级|步|期|次))?
   | 月(?P<own_month_edge>[底末初])(?!一)
@@ -53,14 +54,18 @@ _MONTHS = rf"""(?:
 _DAY = rf"(?P<day>{UP_TO_31})(?:(?P<day_unit>日|号)|(?={_TO}{UP_TO_31}[日号])|(?=&{UP_TO_31}[日号]))"
 _WEEKDAY = r"(?P<weekday>\(?(?:星期|周|礼拜)[一二三四五六日天](?:\))?)"
 _REL_DAYS = rf"""(?P<rel_day>{_any([*lexicon.RELATIVE_DAYS, *lexicon.STORY_DAYS])})"""
-_WEEKS = rf"""(?P<rel_week>{_any(lexicon.RELATIVE_WEEKS)})(?:(?P<of_week>[一二三四五六日天])|(?P<weekend>末))?"""
-_NOT_A_PART = "(?!(?<=晚)[些会报餐宴饭年稻期于]|(?<=早)[报餐些稻期日已就在]|(?<=夜)[市景校班以]|(?<=晨)[报练跑])"
+_WEEKS = (
+    rf"""(?P<rel_week>{_any(lexicon.RELATIVE_WEEKS)})(?:(?P<of_week>[一二三四五六日天])|(?P<weekend>末))?"""
+)
+_NOT_A_PART = (
+    "(?!(?<=晚)[些会报餐宴饭年稻期于]|(?<=早)[报餐些稻期日已就在]|(?<=夜)[市景校班以]|(?<=晨)[报练跑])"
+)
 _PART = rf"(?:(?P<part>{_any(lexicon.DAY_PARTS)}){_NOT_A_PART})"
 _CLOCK = rf"""(?:
     (?P<hour>{UP_TO_24})(?:(?P<hour_unit>[时点])(?:(?P<minute>{UP_TO_59})分|(?P<half_past>半)|(?P<exact>钟|整))?|(?={_TO}{UP_TO_24}[时点]))
   | (?P<digital>(?:2[0-4]|1[0-9]|0?[0-9]):[0-5][0-9])(?::[0-5][0-9])?(?![0-9:])
 )(?P<past>许|左右|多)?"""
-_TAIL = r"(?P<tail>以来|至今|前后|左右|期间|之间|间(?!隔|接|谍)|以内|(?<=[0-9])许)"
+_TAIL = r"(?P<tail>以来|至今(?![年天日晚晨早])|前后|左右|期间|之间|间(?!隔|接|谍)|以内|(?<=[0-9])许)"
 
 POINT = re.compile(
     rf"(?:{_ISO}|{_REL_DAYS}|{_WEEKS}|{_YEARS}?{_YEAR_PART}?{_MONTHS}?(?:{_DAY})?{_WEEKDAY}?)[ ]?{_PART}?(?:{_CLOCK})?{_TAIL}?",
@@ -68,7 +73,7 @@ POINT = re.compile(
 )
 """One date or time, parts from large to small; may match nothing."""
 
-CONNECTOR = re.compile(rf"{_TO}")
+CONNECTOR = re.compile(rf"起?{_TO}")
 ENUMERATION = re.compile(r"&")
 
 DURATION = re.compile(
@@ -82,7 +87,9 @@ SET = re.compile(
     rf"|(?P<adverb>{_any(lexicon.ADVERBS)})"
 )
 VAGUE = re.compile(rf"(?P<now>{_any(lexicon.NOW)})(?!期|提下)|(?P<vague>{_any(lexicon.VAGUE)})")
-BESIDE = re.compile(rf"{_any(lexicon.FESTIVALS)}节?(?:前夕|(?:前|后)(?:{NUMBER}(?:多|来)?(?:个月|天|周|个星期|小时))?)(?!后)")
+BESIDE = re.compile(
+    rf"{_any(lexicon.FESTIVALS)}节?(?:前夕|(?:前|后)(?:{NUMBER}(?:多|来)?(?:个月|天|周|个星期|小时))?)(?!后)"
+)
 """A festival only points the way: 春节前半个月 gives no day that two readers would agree on."""
 NAMED_DAY = re.compile(r"(?P<month>1[0-2]|0?[1-9])·(?P<day>3[01]|[12][0-9]|0?[1-9])(?![0-9·])")
 DURING = re.compile(rf"{_any(lexicon.OCCASIONS)}期间")

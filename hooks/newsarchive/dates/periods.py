@@ -4,7 +4,7 @@ from newsarchive.dates import clock, edtf, lexicon
 from newsarchive.dates.context import Setting
 from newsarchive.dates.guards import Parts
 from newsarchive.dates.numerals import to_number
-from newsarchive.dates.resolve import Resolved
+from newsarchive.dates.resolved import Resolved
 from newsarchive.model.reading import DateCertainty
 
 _TIMED = {"H": "H", "Mi": "M", "S": "S"}
@@ -23,7 +23,11 @@ def resolve_duration(parts: Parts, setting: Setting) -> tuple[Resolved, str]:
     if direction in ("后", "之后", "以后"):
         return Resolved(None, reason="counted from an event whose day is not printed"), "vague"
     value = duration(parts)
-    modifier = "approx" if degree in _APPROXIMATE or parts.keys() & {"over", "over_behind"} or "多" in parts["unit"] else None
+    modifier = (
+        "approx"
+        if degree in _APPROXIMATE or parts.keys() & {"over", "over_behind"} or "多" in parts["unit"]
+        else None
+    )
     return Resolved(value, None, modifier, DateCertainty.CERTAIN, "a length of time"), "duration"
 
 
@@ -54,7 +58,13 @@ def _ago(parts: Parts, setting: Setting) -> Resolved:
         number = to_number(parts["number"])
     except ValueError:
         return Resolved(None, reason="an inexact count")
-    if not known or parts.keys() & {"over", "over_behind", "degree", "half"} or number != int(number) or number >= _FAR or setting.day:
+    if (
+        not known
+        or parts.keys() & {"over", "over_behind", "degree", "half"}
+        or number != int(number)
+        or number >= _FAR
+        or setting.day
+    ):
         return Resolved(None, reason=reason)
     value: str | None = None
     if unit == "Y" and parts["unit"] == "年":
@@ -72,7 +82,9 @@ def _ago(parts: Parts, setting: Setting) -> Resolved:
 def resolve_set(parts: Parts) -> tuple[Resolved, str | None]:
     """The period of recurrence, and its clock window."""
     if "adverb" in parts:
-        return Resolved(lexicon.ADVERBS[parts["adverb"]], certainty=DateCertainty.CERTAIN, reason="recurs"), None
+        return Resolved(
+            lexicon.ADVERBS[parts["adverb"]], certainty=DateCertainty.CERTAIN, reason="recurs"
+        ), None
     period = lexicon.PERIODS[parts["period"]]
     if "count" in parts:
         period = _counted(period, parts["count"])

@@ -25,7 +25,7 @@ _OPENINGS: dict[str, Iterable[str]] = {
         *lexicon.RELATIVE_DAYS, *lexicon.STORY_DAYS, *lexicon.RELATIVE_WEEKS, *lexicon.FESTIVALS,
         *(part for part in lexicon.DAY_PARTS if len(part) > 1), *_before_numeral("晚早晨夜第前头周'\""),
         *(f"年{edge}" for edge in lexicon.EDGES), "年内", "周日", "周天", "上半", "下半", "首季", "岁末", "月底", "月初", "月末",
-        "这个", "刚过", "刚刚", "即将", "正月", "腊月", "冬月", "农历", "大年", "阴历", "上世", "本世", "下世", "上个", "下个", "星期", "礼拜",
+        "这个", "刚过", "刚刚", "即将", "正月", "元月", "腊月", "冬月", "农历", "大年", "阴历", "上世", "本世", "下世", "上个", "下个", "星期", "礼拜",
     ),
     "set": (*(f"每{period}" for period in lexicon.PERIODS), *_before_numeral("每"), "每隔", *lexicon.ADVERBS),
     "duration": (
@@ -49,7 +49,14 @@ def _table() -> dict[str, tuple[str, ...]]:
 _RULES = _table()
 _COUNTED = ("point", "duration", "vague", "named")
 _HEADS = re.escape("".join(sorted({opening[0] for opening in _RULES} | set(NUMERALS))))
-_SECONDS = re.escape("".join(sorted({opening[1] for opening in _RULES} | set(NUMERALS + "年月日号时点天周季昼世个小星分秒余多来.:&/·~-至到"))))
+_SECONDS = re.escape(
+    "".join(
+        sorted(
+            {opening[1] for opening in _RULES}
+            | set(NUMERALS + "年月日号时点天周季昼世个小星分秒余多来.:&/·~-至到")
+        )
+    )
+)
 _FIRST = re.compile(f"[{_HEADS}](?=[{_SECONDS}])(?<![0-9][0-9])")
 
 

@@ -61,7 +61,9 @@ def _shown(block: ReadingBlock, mention: DateMention, choice: TimelineChoice | N
     return dated and not mention.in_name and block.kind not in _UNTOLD
 
 
-def _choice_of(choices: Iterable[TimelineChoice], block: ReadingBlock, mention: DateMention) -> TimelineChoice | None:
+def _choice_of(
+    choices: Iterable[TimelineChoice], block: ReadingBlock, mention: DateMention
+) -> TimelineChoice | None:
     """The editor's choice that points at `mention` by source position."""
     source = block.alignment.source_of(*mention.span)
     return next((choice for choice in choices if source.start <= choice.at < source.end), None)

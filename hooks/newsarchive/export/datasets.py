@@ -5,21 +5,25 @@ from collections.abc import Iterable, Mapping, Sequence
 from hashlib import sha256
 
 from newsarchive.model.article import Certainty
-from newsarchive.model.corpus import Archive, CleanedSource, Event
-from newsarchive.model.glossary import Entry
+from newsarchive.model.corpus import Archive, CleanedSource, EntryRecord, Event
 from newsarchive.model.reading import Known, Reading
 from newsarchive.model.spans import Span
 
 
-def glossary_json(entries: Iterable[Entry], counts: Mapping[str, int], *, site: str, version: str) -> str:
+def glossary_json(
+    entries: Iterable[EntryRecord], counts: Mapping[str, int], *, site: str, version: str
+) -> str:
     """All entries as their files state them, with address and number of occurrences."""
     return _json(
         {
             "version": version,
             "entries": [
-                entry.model_dump(mode="json", exclude={"notes"})
-                | {"url": f"{site}glossary/{entry.slug}/", "occurrences": counts.get(entry.slug, 0)}
-                for entry in entries
+                record.entry.model_dump(mode="json", exclude={"notes"})
+                | {
+                    "url": f"{site}glossary/{record.entry.slug}/",
+                    "occurrences": counts.get(record.entry.slug, 0),
+                }
+                for record in entries
             ],
         }
     )

@@ -11,6 +11,10 @@ _ALL_NAMED = 3
 """GB/T 7714-2015, 8.1.2: up to three persons are named, of more the first three and 等."""
 
 
+_INNER = str.maketrans("“”‘’", "‘’“”")
+"""Quotation marks inside quotation marks change places (Chicago, 13.30)."""
+
+
 def gbt7714(citation: Citation) -> str:
     """As GB/T 7714-2015 cites a newspaper article online, [N/OL].
 
@@ -38,8 +42,9 @@ def chicago(citation: Citation) -> str:
     title_en = f" [{citation.title_en}]" if citation.title_en else ""
     page = f", {citation.page}" if citation.page else ""
     lead = f"{people}. " if people else ""
+    where = f"{citation.publication or '[publication unknown]'}, {date}{page}".removesuffix(".")
     return (
-        f"{lead}“{citation.title}”{title_en}. {citation.publication or '[publication unknown]'}, {date}{page}. "
+        f"{lead}“{citation.title.translate(_INNER)}”{title_en}. {where}. "
         f"{citation.archive_en}, version {citation.version}. {citation.url}."
     )
 

@@ -22,12 +22,14 @@ class Setter:
         self.reading = reading
         self.lines = lines
         self.progress = progress
+        self._by_kind: dict[BlockKind, list[int]] = {}
+        for number, block in enumerate(reading.blocks):
+            if block.text:
+                self._by_kind.setdefault(block.kind, []).append(number)
 
-    def of_kind(self, *kinds: BlockKind) -> list[int]:
-        """Numbers of the blocks of `kinds` that show something."""
-        return [
-            number for number, block in enumerate(self.reading.blocks) if block.kind in kinds and block.text
-        ]
+    def of_kind(self, kind: BlockKind) -> list[int]:
+        """Numbers of the blocks of `kind` that show something."""
+        return self._by_kind.get(kind, [])
 
     def inline(self, number: int) -> str:
         """The HTML inside a block: its text with markers, terms, dates and emendations."""
@@ -146,5 +148,13 @@ def table_of_contents(reading: Reading) -> tuple[Heading, ...]:
         for number, depth, _ in sections(reading.blocks)
         if number is not None
     ]
-    foot = [Heading(" ".join(LABELS[key]), key) for key in ("terms", "cite")]
+    foot = [Heading(" ".join(LABELS[key]), key) for key in _foot(reading)]
     return (*own, *foot)
+
+
+def _foot(reading: Reading) -> Iterator[str]:
+    if any(block.mentions for block in reading.blocks):
+        yield "terms"
+    if any(block.emendations for block in reading.blocks):
+        yield "notes"
+    yield "cite"

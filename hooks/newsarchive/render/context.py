@@ -1,13 +1,12 @@
 """What every page needs to know of the archive as a whole, computed once."""
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from newsarchive.model.archive import ArchiveConfig, PlaceRecord, Publication
-from newsarchive.model.corpus import Archive, CleanedSource, EntryRecord, Event, Occurrence
+from newsarchive.model.corpus import Archive, CleanedSource, EntryRecord, Occurrence
 from newsarchive.model.reading import Reading
-from newsarchive.model.spans import Span
-from newsarchive.render.access import is_shown, visible
+from newsarchive.render.shown import as_shown
 
 Convert = Callable[[str], str]
 
@@ -25,7 +24,7 @@ class Measure:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """The archive as shown: withdrawn sources are out, texts are as long as their rights allow."""
+    """The archive as shown, and what is found in it again and again."""
 
     archive: Archive
     to_traditional: Convert
@@ -52,8 +51,8 @@ class Context:
         return self.archive.corpus.config
 
     def of_source(self, source_id: str) -> tuple[Reading, ...]:
-        """The articles of a source as shown, in their order."""
-        return tuple(self.shown(reading.id) for reading in self.sources[source_id].readings)
+        """The articles of a source, in their order."""
+        return self.sources[source_id].readings
 
     def shown(self, article_id: str) -> Reading:
         """The article of that id."""
@@ -63,39 +62,21 @@ class Context:
         """Whether an article of that id is shown."""
         return article_id in self.place_in_order
 
-    def occurrences(self, slug: str) -> list[Occurrence]:
-        """Where a term stands in what is shown."""
-        return [
-            replace(occurrence, reading=self.shown(occurrence.reading.id))
-            for occurrence in self.archive.occurrences.get(slug, ())
-            if self._shows(occurrence.reading, occurrence.block, occurrence.mention.span)
-        ]
-
-    def events(self) -> list[Event]:
-        """The timeline's entries, in its order."""
-        return [event for event in self.archive.events if self._shows_event(event)]
-
-    def _shows_event(self, event: Event) -> bool:
-        if event.block is None:
-            return self.has(event.reading.id)
-        return self._shows(event.reading, event.block, Span(*(event.sentence or (0, 0))))
-
-    def _shows(self, reading: Reading, block: int, span: Span) -> bool:
-        return self.has(reading.id) and is_shown(self.shown(reading.id), block, span)
+    def occurrences(self, slug: str) -> tuple[Occurrence, ...]:
+        """Where a term stands, in order of date and place."""
+        return self.archive.occurrences.get(slug, ())
 
 
 def context_of(archive: Archive, *, to_traditional: Convert, pinyin: Convert) -> Context:
-    """The context of all pages of `archive`."""
-    sources = {
-        source.record.source.id: source for source in archive.sources if not source.record.sidecar.withdrawn
-    }
-    readings = tuple(sorted(_visible(sources.values()), key=_order))
+    """The context of all pages of `archive`, of which it keeps what may be shown."""
+    archive = as_shown(archive)
+    readings = tuple(sorted(archive.readings, key=_order))
     entries = {record.entry.slug: record for record in archive.corpus.entries}
     return Context(
         archive=archive,
         to_traditional=to_traditional,
         pinyin=pinyin,
-        sources=sources,
+        sources={source.record.source.id: source for source in archive.sources},
         readings=readings,
         place_in_order={reading.id: number for number, reading in enumerate(readings)},
         entries=entries,
@@ -107,13 +88,6 @@ def context_of(archive: Archive, *, to_traditional: Convert, pinyin: Convert) ->
         by_year=measures(readings, year_of),
         by_publication=measures(readings, publication_of),
     )
-
-
-def _visible(sources: Iterable[CleanedSource]) -> Iterable[Reading]:
-    for source in sources:
-        access = source.record.sidecar.rights.access
-        for reading in source.readings:
-            yield visible(reading, access)
 
 
 def _order(reading: Reading) -> tuple[bool, str, str]:

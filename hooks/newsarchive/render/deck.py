@@ -9,6 +9,7 @@ from newsarchive.render.context import Context
 from newsarchive.render.facts import facts
 from newsarchive.render.html import element, escape, link, wrapped
 from newsarchive.render.labels import both, label
+from newsarchive.render.language import said
 from newsarchive.render.when import badge, known_date
 from newsarchive.text import squeeze
 
@@ -59,9 +60,9 @@ def _origin(record: ArticleRecord | None) -> str:
     if record is None or record.origin is None:
         return ""
     origin = record.origin
-    said = f"{label('origin')}: {both(origin.who, origin.who_en)}"
-    evidence = element("span", f"{label('evidence')}: {escape(origin.evidence)}", class_="na-evidence")
-    return element("p", said, " ", evidence, class_="na-origin")
+    who = f"{label('origin')}: {both(origin.who, origin.who_en)}"
+    evidence = element("span", f"{label('evidence')}: {said(origin.evidence)}", class_="na-evidence")
+    return element("p", who, " ", evidence, class_="na-origin")
 
 
 def _ours(record: ArticleRecord | None) -> str:
@@ -112,8 +113,8 @@ def _how(known: Known) -> str:
 def _evidence(known: Known | None) -> str:
     if known is None or known.certainty is Certainty.PRINTED:
         return ""
-    said = escape(known.evidence) if known.evidence else label("no-evidence")
-    return f' <span class="na-evidence">{label("evidence")}: {said}</span>'
+    words = said(known.evidence) if known.evidence else label("no-evidence")
+    return f' <span class="na-evidence">{label("evidence")}: {words}</span>'
 
 
 def _byline(setter: Setter) -> str | None:
@@ -156,7 +157,7 @@ def _remarks(reading: Reading, context: Context) -> str:
 
 
 def _scope(record: ArticleRecord) -> str:
-    return escape(record.scope_note) if record.scope_note else label("out-of-scope")
+    return said(record.scope_note) if record.scope_note else label("out-of-scope")
 
 
 def _reprint(article_id: str, context: Context) -> str:

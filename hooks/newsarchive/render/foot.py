@@ -11,6 +11,7 @@ from newsarchive.render.context import Context
 from newsarchive.render.facts import heading
 from newsarchive.render.html import element, escape, items, link, wrapped
 from newsarchive.render.labels import label, plain
+from newsarchive.render.language import said
 from newsarchive.render.when import short_date
 
 CERTAINTIES = {"certain": "sure", "probable": "probable", "conjecture": "conjecture"}
@@ -89,9 +90,9 @@ def notes(emendations: Sequence[Emendation]) -> str:
 
 def _note(note: Emendation) -> str:
     if note.certainty == "gap":
-        return f"{label('gap')}. {escape(note.why)}"
+        return f"{label('gap')}. {said(note.why)}"
     certainty = label(CERTAINTIES.get(note.certainty, "unknown"))
-    return f"{label('prints')} <q>{escape(note.printed)}</q>. {escape(note.why)} ({certainty})"
+    return f"{label('prints')} <q>{escape(note.printed)}</q>. {said(note.why)} ({certainty})"
 
 
 def cite(citation: Citation) -> str:

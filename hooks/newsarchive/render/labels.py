@@ -55,7 +55,7 @@ LABELS: dict[str, tuple[str, str]] = {
     "terms": ("本页术语", "Terms on this page"),
     "read-entry": ("全条", "Full entry"),
     "notes": ("校记", "Notes on the text"),
-    "reads": ("作", "reads"),
+    "result": ("结果", "Result"),
     "prints": ("原文作", "printed as"),
     "gap": ("原文此处有脱漏", "Text is lost here"),
     "cite": ("引用", "How to cite"),
@@ -201,6 +201,8 @@ LABELS: dict[str, tuple[str, str]] = {
 
 def both(zh: str, en: str) -> str:
     """One text in both languages as HTML; the reader's switch shows either or both."""
+    if zh == en:
+        return escape(zh)
     return (
         f'<span class="zh" lang="zh-Hans">{escape(zh)}</span> <span class="en" lang="en">{escape(en)}</span>'
     )

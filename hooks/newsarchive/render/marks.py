@@ -54,9 +54,10 @@ def weave(text: str, marks: Iterable[Mark], points: Iterable[Point] = ()) -> str
     loom = _Loom(text)
     for at in sorted(ends | openings.keys() | placed.keys()):
         loom.advance(at)
-        held = loom.close(at)
+        held = loom.close(at) if at in ends else []
         loom.out.extend(placed.get(at, ()))
-        loom.open([*held, *openings.get(at, ())], at)
+        if held or at in openings:
+            loom.open([*held, *openings.get(at, ())], at)
     loom.advance(len(text))
     return "".join(loom.out)
 

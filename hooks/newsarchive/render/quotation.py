@@ -3,11 +3,9 @@
 from collections.abc import Sequence
 
 from newsarchive.concordance import Line
-from newsarchive.model.glossary import Entry, Evidence
 from newsarchive.model.reading import Reading
 from newsarchive.model.spans import Span
 from newsarchive.render import addresses
-from newsarchive.render.context import Context
 from newsarchive.render.facts import scrolled
 from newsarchive.render.html import escape, link
 from newsarchive.render.labels import label
@@ -24,21 +22,6 @@ def fragment_of(quote: str, reading: Reading) -> str:
         if wanted and at >= 0:
             return "#" + block.anchor(Span(places[at], places[at + len(wanted) - 1] + 1))
     return ""
-
-
-def evidence_shown(entry: Entry, context: Context) -> list[tuple[Evidence, Reading, str]]:
-    """The entry's evidence that may be quoted, with its article and `#cS-E` (empty where it is not found).
-
-    What a withdrawn article says, or one of which less is shown, is quoted nowhere.
-    """
-    shown = []
-    for evidence in entry.evidence:
-        if context.has(evidence.article):
-            reading = context.shown(evidence.article)
-            fragment = fragment_of(evidence.quote, reading)
-            if fragment or context.sources[reading.source_id].record.sidecar.rights.access == "full":
-                shown.append((evidence, reading, fragment))
-    return shown
 
 
 _HEADS = ("left", "keyword", "right", "where")

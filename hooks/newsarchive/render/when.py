@@ -1,6 +1,7 @@
 """Dates as people read them, and the words for how they are known."""
 
 import re
+from functools import lru_cache
 
 from newsarchive.model.article import Certainty
 from newsarchive.model.reading import Known
@@ -15,8 +16,7 @@ _MACHINE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d)?)?)?")
 def in_words(value: str) -> tuple[str, str]:
     """An ISO 8601 or EDTF date or interval in Chinese and in English; what is neither stays as it is."""
     if "/" in value:
-        (start_zh, start_en), (end_zh, end_en) = map(in_words, value.split("/", 1))
-        return f"{start_zh}至{end_zh}", f"{start_en} to {end_en}"
+        return _interval(*value.split("/", 1))
     if value in {"", ".."}:
         return "今", "open"
     day, _, time = value.partition("T")
@@ -24,6 +24,23 @@ def in_words(value: str) -> tuple[str, str]:
     if not all(part.isdigit() for part in parts) or not 1 <= len(parts) <= 3:  # noqa: PLR2004  # year, month, day
         return value, value
     return _chinese(parts) + time, _english(parts) + (f", {time}" if time else "")
+
+
+def _interval(start: str, end: str) -> tuple[str, str]:
+    """What both ends have in common is said once: 2021年1月至6月, Jan to Jun 2021."""
+    (start_zh, start_en), (end_zh, end_en) = in_words(start), in_words(end)
+    common = _common(start.split("-"), end.split("-"))
+    if common:
+        end_zh = end_zh.removeprefix(_chinese(start.split("-")[:common]))
+        start_en = " ".join(start_en.split(" ")[:-common])
+    return f"{start_zh}至{end_zh}", f"{start_en} to {end_en}"
+
+
+def _common(start: list[str], end: list[str]) -> int:
+    """How many leading parts two different dates of one precision share; days with a time share none."""
+    if len(start) != len(end) or start == end or any("T" in part for part in start + end):
+        return 0
+    return next(number for number, (one, two) in enumerate(zip(start, end, strict=True)) if one != two)
 
 
 def _chinese(parts: list[str]) -> str:
@@ -45,6 +62,7 @@ def datetime_attribute(value: str) -> str | None:
     return value if _MACHINE.fullmatch(value) else None
 
 
+@lru_cache(maxsize=4096)
 def when(value: str) -> str:
     """A date in both languages as HTML."""
     content = both(*in_words(value))

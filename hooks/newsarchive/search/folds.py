@@ -8,6 +8,8 @@ from newsarchive.text import fold, fold_table, is_han
 
 _PLAIN = ((0x20, 0x3400), (0xA000, 0xD800), (0xE000, 0xF900), (0xFB00, 0x10000))
 """Where characters stand that are not Chinese but may fold by a rule of ours; beyond, none do."""
+_COMMON = (0x4E00, 0xA000)
+"""The unified ideographs; a few fold as punctuation does."""
 
 
 def by_unicode(char: str) -> str:
@@ -45,10 +47,9 @@ def directory_bits(chars: str) -> str:
 @cache
 def fold_file() -> bytes:
     """Every Chinese character that Unicode keeps and the fold changes."""
-    pairs = {
-        chr(code): fold(chr(code)) for code in sorted(fold_table()) if by_unicode(chr(code)) == chr(code)
-    }
-    pairs = {char: folded for char, folded in pairs.items() if char != folded}
+    chars = "".join(map(chr, sorted(fold_table().keys() | set(range(*_COMMON)))))
+    pairs = {char: folded for char, folded in zip(chars, fold(chars), strict=True) if char != folded}
+    pairs = {char: folded for char, folded in pairs.items() if by_unicode(char) == char}
     out = [gamma(len(pairs) + 1)]
     last = -1
     for char, folded in pairs.items():

@@ -71,6 +71,8 @@ _VOID = frozenset(
     ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"]
 )
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_BOGUS = re.compile(r"<!\[[^>]*>|<\?[^>]*>")
+"""Conditional comments and processing instructions, which browsers do not show."""
 _SPACE = re.compile(r"[ \t\n\r\f]+")
 
 
@@ -89,9 +91,25 @@ def charset(data: bytes) -> str | None:
 def visible_text(page: str) -> str:
     """What a reader of the page sees, from the first line to the last."""
     reader = _Reader()
-    reader.feed(page)
+    reader.feed(_tame(page))
     reader.close()
     return reader.text()
+
+
+def _tame(page: str) -> str:
+    """The page without what makes Python's parser search to its end again and again.
+
+    Comments go; a comment or tag that nothing closes is no comment or tag, and stays as text.
+    """
+    pieces = []
+    at = 0
+    while (start := page.find("<!--", at)) >= 0 and (end := page.find("-->", start + 4)) >= 0:
+        pieces.append(page[at:start])
+        at = end + 3
+    pieces.append(page[at:].replace("<!--", "&lt;!--"))
+    whole = _BOGUS.sub("", "".join(pieces))
+    last = whole.rfind(">") + 1
+    return whole[:last] + whole[last:].replace("<", "&lt;")
 
 
 class _Reader(HTMLParser):
@@ -130,7 +148,7 @@ class _Reader(HTMLParser):
 
     def text(self) -> str:
         """Everything read, each line without the spaces that a browser would not show."""
-        return re.sub(r"[ \t]+(?=\n|$)", "", "".join(self._parts))
+        return "\n".join(line.rstrip(" \t") for line in "".join(self._parts).split("\n"))
 
     def _mark(self, tag: str) -> None:
         """Notes the break that a tag asks for; it is written before the next text."""

@@ -1,5 +1,6 @@
 """New sources from what people have: records of a `.jsonl`, and files as received."""
 
+import codecs
 import hashlib
 import json
 import re
@@ -42,17 +43,17 @@ class Record(BaseModel):
     paragraphs: list[str]
 
 
-def records(text: str, path: str) -> Iterator[NewSource | Problem]:
+def records(data: bytes, path: str) -> Iterator[NewSource | Problem]:
     """Reads the records of a `.jsonl`, one a line; a line that is wrong hinders no other.
 
     Args:
-        text: The file.
+        data: The file, which is UTF-8 as JSON is (RFC 8259), and may be of any size.
         path: Its name, for messages.
 
     Yields:
         A new source for each sound line, in the order of the file, a problem for each other.
     """
-    for number, line in enumerate(text.split("\n"), 1):
+    for number, line in enumerate(data.removeprefix(codecs.BOM_UTF8).split(b"\n"), 1):
         if line.strip():
             yield _record(line, Place(path, number))
 
@@ -88,9 +89,12 @@ def bad_id(name: str, place: Place) -> Problem:
     )
 
 
-def _record(line: str, place: Place) -> NewSource | Problem:
+def _record(line: bytes, place: Place) -> NewSource | Problem:
     try:
-        record = Record.model_validate(json.loads(line))
+        record = Record.model_validate(json.loads(line.decode()))
+    except UnicodeDecodeError as error:
+        where = Place(place.path, place.line, error.start + 1)
+        return Problem(where, "this is not UTF-8", "JSON in UTF-8", "save the file again as UTF-8")
     except json.JSONDecodeError as error:
         where = Place(place.path, place.line, error.colno)
         return Problem(where, f"this is no JSON ({error.msg})", "one object on each line", "correct the line")

@@ -13,6 +13,7 @@ from newsarchive.source.scalars import scalar
 from newsarchive.text import squeeze
 
 MASK = "█"
+"""Every encoding that a source may have has this character."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,39 +38,29 @@ def redact(
         The changed files, or None with what stands in the way.
     """
     source = record.source
-    problem = _out_of_range(record, span) or _still_quoted(record, files, span)
+    sidecar = _comments_masked(files["source.yml"].decode(), span.of(source.text))
+    problem = _out_of_range(record, span) or _still_quoted(record, sidecar, span)
     if problem:
         return None, [problem]
     text = source.text[: span.start] + _mask(span.of(source.text)) + source.text[span.end :]
     if source.ground_sha256 is None:
-        changed, encoding = _encoded(text, source.encoding, bom=source.bom)
+        changed = encode(text, source.encoding, bom=source.bom)
         made = {source.filename: changed}
-        hashes = {"encoding": encoding, "sha256": _sha256(changed)}
+        hashes = {"sha256": _sha256(changed)}
     else:
         original = _without(files[source.filename], source.encoding, span.of(source.text))
         if original is None:
             return None, [_by_hand(record, span)]
         made = {source.filename: original, "ground.txt": text.encode()}
         hashes = {"sha256": _sha256(original), "ground_sha256": _sha256(text.encode())}
-    sidecar = files["source.yml"].decode()
     for key, value in hashes.items():
         sidecar = re.sub(rf"(?m)^{key}:.*$", f"{key}: {value}", sidecar)
-    if hashes.get("encoding", source.encoding) != source.encoding:
-        sidecar = re.sub(r"(?m)^bom:.*\n", "", sidecar)
     made["source.yml"] = _recorded(sidecar, span, reason).encode()
     return Redacted(made), []
 
 
 def _mask(passage: str) -> str:
     return "".join(char if char in "\r\n" else MASK for char in passage)
-
-
-def _encoded(text: str, encoding: str, *, bom: bool) -> tuple[bytes, str]:
-    """The masked text's bytes; as UTF-8 where the encoding has no mask."""
-    try:
-        return encode(text, encoding, bom=bom), encoding
-    except UnicodeEncodeError:
-        return text.encode(), "utf-8"
 
 
 def _without(data: bytes, encoding: str, passage: str) -> bytes | None:
@@ -106,10 +97,19 @@ def _out_of_range(record: SourceRecord, span: Span) -> Problem | None:
     )
 
 
-def _still_quoted(record: SourceRecord, files: Mapping[str, bytes], span: Span) -> Problem | None:
+def _comments_masked(sidecar: str, passage: str) -> str:
+    """The sidecar with the passage masked in its comments, where the draft may have quoted it."""
+    lines = sidecar.split("\n")
+    return "\n".join(
+        line.replace(passage, _mask(passage)) if passage and line.lstrip().startswith("#") else line
+        for line in lines
+    )
+
+
+def _still_quoted(record: SourceRecord, sidecar: str, span: Span) -> Problem | None:
     """A sidecar that quotes the passage would go on telling it."""
     passage = squeeze(span.of(record.source.text))[0]
-    for number, line in enumerate(files["source.yml"].decode().split("\n"), 1):
+    for number, line in enumerate(sidecar.split("\n"), 1):
         if len(passage) > 1 and passage in squeeze(line)[0]:
             return Problem(
                 Place(record.path, number),

@@ -45,14 +45,18 @@ def field_names(model: type[BaseModel]) -> list[str]:
 
 
 def _told_once(details: Sequence[ErrorDetails], data: object) -> Iterator[tuple[Keys, ErrorDetails]]:
-    """Each field once: each alternative of a union complains for itself, and a misspelt field is missing too."""
+    """Each field once.
+
+    Pydantic says more: each alternative of a union complains for itself, a misspelt field is missing too,
+    and a list whose items are all wrong counts as empty.
+    """
     said: set[Keys] = set()
     located = [(_real(detail["loc"], data, detail["type"]), detail) for detail in details]
     strangers = [keys for keys, detail in located if detail["type"] == "extra_forbidden"]
     for keys, detail in located:
-        if detail["type"] == "missing" and any(_misspells(stranger, keys) for stranger in strangers):
-            continue
-        if keys not in said:
+        misspelt = detail["type"] == "missing" and any(_misspells(one, keys) for one in strangers)
+        emptied = detail["type"] == "too_short" and any(one[:-2] == keys for one, _ in located)
+        if keys not in said and not misspelt and not emptied:
             said.add(keys)
             yield keys, detail
 

@@ -19,6 +19,8 @@ _VALUE = 44
 """Characters at most behind a label."""
 _BETWEEN = " \t\u3000|/·,-()[]"
 _BARS = " \t\u3000|/·,-"
+_HINT = re.compile(r"[:/\d编校]")
+_ORIGIN = re.compile(r"[(]?(?:稿件|文章|信息)?(?:来源|稿源)\s?:")
 _REASON = "The paper's or site's own service line (telephone, counters)."
 Field = tuple[int, int, BlockKind | None]
 
@@ -35,8 +37,10 @@ def small_print(page: Page, index: int) -> Verdict | None:
 
 
 def _may_stand(page: Page, index: int) -> bool:
-    folded = page.lines[index].folded
-    return ":" in folded or "/" in folded or any(char.isdigit() for char in folded[:80]) or "编" in folded or "校" in folded
+    line = page.lines[index]
+    if len(line.text) > _VALUE and "。" in line.text:
+        return False
+    return _HINT.search(line.folded) is not None
 
 
 def _is_sound(page: Page, index: int, fields: list[Field]) -> bool:
@@ -46,7 +50,9 @@ def _is_sound(page: Page, index: int, fields: list[Field]) -> bool:
         return kinds != {None}
     if kinds == {None}:
         return False
-    return BlockKind.EDITORS in kinds or (BlockKind.DATELINE in kinds and len(fields) > 1)
+    if BlockKind.EDITORS in kinds or (BlockKind.DATELINE in kinds and len(fields) > 1):
+        return True
+    return BlockKind.DATELINE in kinds and _ORIGIN.match(page.lines[index].folded) is not None
 
 
 def _fields(folded: str, known: frozenset[str]) -> list[Field]:

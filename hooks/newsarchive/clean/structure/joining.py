@@ -35,7 +35,7 @@ def _whole(
     between: list[Draft] = []
     at = index
     while (following := _following(drafts, at)) is not None:
-        before = replace(drafts[at], prose=drafts[at].prose or at > index, kind=drafts[index].kind)
+        before = drafts[at] if at == index else replace(drafts[at], prose=True, kind=drafts[index].kind)
         if (apart[at] and apart[following]) or not goes_on(before, drafts[following], layout):
             break
         if following - at > 1 and not wants_more(before):

@@ -13,6 +13,8 @@ _LEAD = re.compile(r"[\[(]?(?:编者按|编者的话|开栏的?话|核心提示|
 _SIGNATURE = re.compile(
     r"\((?:完|作者.{1,40}|本文.{1,40}|据.{2,20})\)|.{2,24}(?:局|厅|部|委员会|办公室|政府|公司|中心|支队|大队|派出所|法院|检察院)|[(]?\d{4}年\d{1,2}月\d{1,2}日[)]?"
 )
+_UNFIT = re.compile(r"[,:;]$")
+"""Ends that no headline has."""
 _TEXT = frozenset({BlockKind.LIST})
 
 
@@ -21,7 +23,7 @@ def give_roles(drafts: Sequence[Draft], preamble: int = 0) -> list[Draft]:
     lead = [_preamble(draft) for draft in drafts[:preamble]]
     rest = list(drafts[preamble:])
     deck = _deck_end(rest)
-    headlines = [index for index in range(deck) if rest[index].open_short]
+    headlines = [index for index in range(deck) if rest[index].open_short and not _UNFIT.search(rest[index].folded)]
     for index, kind in zip(headlines, headline_kinds([rest[index] for index in headlines]), strict=True):
         rest[index] = rest[index].of_kind(kind)
     return lead + _below(rest)
@@ -49,7 +51,7 @@ def _last_with_short(drafts: Sequence[Draft], marks: list[int]) -> int:
 
 
 def _is_text(draft: Draft) -> bool:
-    return draft.prose or draft.kind in _TEXT
+    return draft.prose or draft.kind in _TEXT or (draft.open_short and _UNFIT.search(draft.folded) is not None)
 
 
 def _below(drafts: list[Draft]) -> list[Draft]:

@@ -41,7 +41,8 @@ class Foreign:
     """Addresses in a text, in which no mark is ours to change."""
 
     def __init__(self, text: str) -> None:
-        self._spans = [match.span() for match in _FOREIGN.finditer(text)] if "." in text else []
+        found = _FOREIGN.finditer(text) if "." in text else ()
+        self._spans = [(match.start(), match.start() + len(match[0].rstrip(",.;:!?)"))) for match in found]
 
     def __contains__(self, index: int) -> bool:
         number = bisect_right(self._spans, (index, 1 << 60)) - 1

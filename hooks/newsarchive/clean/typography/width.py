@@ -13,6 +13,7 @@ _FULL = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！", "｡": "。
 _SMALL = {"﹐": "，", "﹑": "、", "﹒": "。", "﹔": "；", "﹕": "：", "﹖": "？", "﹗": "！"}
 _ELLIPSIS = "……"
 _DOTS = 2
+_REACH = 12
 
 
 def width(text: str, _kind: BlockKind) -> Iterator[Change]:
@@ -44,6 +45,10 @@ def _run(text: str, match: re.Match[str]) -> Iterator[Change]:
 def _is_chinese_place(text: str, start: int, end: int) -> bool:
     """Whether Chinese stands on either side, and the mark is not within a number, time or word."""
     left, right = text[start - 1 : start], text[end : end + 1]
+    if is_chinese(left) or is_chinese(right):
+        return True
+    if left == "%" and right in {"", " "}:
+        return any(map(is_chinese, text[max(start - _REACH, 0) : start]))
     if left.isascii() and right.isascii() and left.isalnum() and right.isalnum():
         return False
     return is_chinese(before(text, start)) or is_chinese(after(text, end - 1))

@@ -6,14 +6,12 @@ from functools import partial
 
 from newsarchive.export import glossary_json
 from newsarchive.model.corpus import EntryRecord
-from newsarchive.model.glossary import Entry
 from newsarchive.model.site import OutputFile, Page
 from newsarchive.render import addresses
 from newsarchive.render.context import Context
 from newsarchive.render.facts import jump, title
 from newsarchive.render.html import element, escape, link
 from newsarchive.render.labels import LABELS, bilingual, label
-from newsarchive.render.quotation import evidence_shown
 
 Groups = dict[str, list[EntryRecord]]
 
@@ -40,14 +38,8 @@ def files(context: Context) -> Iterator[OutputFile]:
     """The glossary as data."""
     counts = {slug: len(context.occurrences(slug)) for slug in context.entries}
     site, version = context.config.host.site, context.archive.version
-    entries = (_with_evidence_shown(record.entry, context) for record in context.entries.values())
-    text = glossary_json(entries, counts, site=site, version=version)
+    text = glossary_json(context.entries.values(), counts, site=site, version=version)
     yield OutputFile("glossary.json", text.encode())
-
-
-def _with_evidence_shown(entry: Entry, context: Context) -> Entry:
-    evidence = tuple(evidence for evidence, _, _ in evidence_shown(entry, context))
-    return entry.model_copy(update={"evidence": evidence})
 
 
 def initial(text: str) -> str:

@@ -17,6 +17,7 @@ from newsarchive.render.download import Download, download
 from newsarchive.render.facts import facts, heading, outward, table, thousands, title
 from newsarchive.render.html import element, escape, items, link
 from newsarchive.render.labels import LABELS, both, label, plain
+from newsarchive.render.language import CHINESE, SCRIPTS, said
 from newsarchive.render.when import when
 
 _HEADINGS = ("articles-of-source", "rules", "decisions", "compare")
@@ -57,15 +58,16 @@ def body(source: CleanedSource, context: Context) -> str:
     """The HTML of the provenance page."""
     record = source.record
     full = record.sidecar.rights.access == "full"
+    printed = _language(source)
     return "".join(
         (
             title(f"{label('provenance')}: {escape(_name(source, context))}"),
             _facts(source),
             _articles(source, context),
             _rules(source.cleaned.ledger),
-            _decisions(record.sidecar) if full else "",
-            _discarded(source.cleaned.discarded) if full else "",
-            _comparison(record.source, source.cleaned.ledger) if full else "",
+            _decisions(record.sidecar, printed) if full else "",
+            _discarded(source.cleaned.discarded, printed) if full else "",
+            _comparison(record.source, source.cleaned.ledger, printed) if full else "",
         )
     )
 
@@ -85,7 +87,7 @@ def _facts(source: CleanedSource) -> str:
             ("received", _received(sidecar)),
             ("completeness", _said(sidecar.completeness)),
             ("images", _said(sidecar.images)),
-            ("rights", f"{escape(sidecar.rights.holder)}. {escape(sidecar.rights.basis)}"),
+            ("rights", f"{said(sidecar.rights.holder)}. {said(sidecar.rights.basis)}"),
             ("access", label(f"access-{sidecar.rights.access}")),
             ("privacy", _privacy(sidecar)),
             ("redactions", _redactions(sidecar)),
@@ -110,7 +112,7 @@ _SCRIPT_LABELS = {Script.SIMPLIFIED: "simplified", Script.TRADITIONAL: "traditio
 
 
 def _said(value: str) -> str:
-    return label("unknown") if value == "unknown" else escape(value)
+    return label("unknown") if value == "unknown" else said(value)
 
 
 def _address(value: str) -> str:
@@ -125,18 +127,18 @@ def _original(sidecar: Sidecar) -> str:
 def _received(sidecar: Sidecar) -> str:
     received = sidecar.received
     known = [when(received.on)] if received.on != "unknown" else []
-    known += [escape(value) for value in (received.from_, received.how) if value != "unknown"]
+    known += [said(value) for value in (received.from_, received.how) if value != "unknown"]
     return " · ".join(known) or label("unknown")
 
 
 def _privacy(sidecar: Sidecar) -> str:
     privacy = sidecar.privacy
     on = f" ({when(privacy.on)})" if privacy.on else ""
-    return f"{label(privacy.status)}{on}. {escape(privacy.finding)}"
+    return f"{label(privacy.status)}{on}. {said(privacy.finding)}"
 
 
 def _redactions(sidecar: Sidecar) -> str | None:
-    return items(f"{mask.start}-{mask.end}: {escape(mask.reason)}" for mask in sidecar.redactions) or None
+    return items(f"{mask.start}-{mask.end}: {said(mask.reason)}" for mask in sidecar.redactions) or None
 
 
 def _articles(source: CleanedSource, context: Context) -> str:
@@ -166,19 +168,19 @@ def _rules(ledger: Ledger) -> str:
     return heading(2, "rules") + table(label("rules"), heads, listed, kind="na-rules", numbers=1)
 
 
-def _decisions(sidecar: Sidecar) -> str:
+def _decisions(sidecar: Sidecar, language_: str) -> str:
     if not sidecar.decisions:
         return ""
     listed = (
         (
             element("code", decision.do),
-            element("q", escape(decision.quote)),
+            _quote(decision.quote, language_),
             _effect(decision),
-            escape(decision.why or ""),
+            said(decision.why or ""),
         )
         for decision in sidecar.decisions
     )
-    heads = (label("decision"), label("quote"), label("reads"), label("reason"))
+    heads = (label("decision"), label("quote"), label("result"), label("reason"))
     return heading(2, "decisions") + table(label("decisions"), heads, listed, kind="na-decisions")
 
 
@@ -189,21 +191,31 @@ def _effect(decision: Written) -> str:
     return escape(" · ".join(str(value) for value in stated.values()))
 
 
-def _discarded(discarded: Sequence[Discard]) -> str:
+def _quote(text: str, language_: str) -> str:
+    return element("span", escape(text), class_="na-quote", lang=language_)
+
+
+def _language(source: CleanedSource) -> str:
+    """The language tag of the source as printed, by its first article."""
+    articles = source.cleaned.articles
+    return SCRIPTS[articles[0].script] if articles else CHINESE
+
+
+def _discarded(discarded: Sequence[Discard], language_: str) -> str:
     if not discarded:
         return ""
     listed = (
-        (str(item.span.start), element("q", escape(item.text)), element("code", escape(item.rule)))
+        (str(item.span.start), _quote(item.text, language_), element("code", escape(item.rule)))
         for item in discarded
     )
     heads = (label("position"), label("text"), label("rule"))
     return heading(2, "discarded") + table(label("discarded"), heads, listed, kind="na-discarded")
 
 
-def _comparison(source: Source, ledger: Ledger) -> str:
+def _comparison(source: Source, ledger: Ledger, language_: str) -> str:
     heads = "".join(f'<th scope="col">{label(key)}</th>' for key in ("position", "source-text", "clean-text"))
     lines = "".join(_row(row) for row in rows(source.text, ledger.edits) if not row.blank)
-    content = f"<caption>{label('compare')}</caption><thead><tr>{heads}</tr></thead><tbody>{lines}</tbody>"
+    content = f"<caption>{label('compare')}</caption><thead><tr>{heads}</tr></thead><tbody lang='{language_}'>{lines}</tbody>"
     return heading(2, "compare") + element("table", content, class_="na-table na-diff")
 
 

@@ -8,7 +8,6 @@ from urllib.parse import quote
 from newsarchive.concordance import lines
 from newsarchive.model.corpus import EntryRecord, Occurrence
 from newsarchive.model.glossary import Entry, Evidence, Reference, Rendering
-from newsarchive.model.reading import Reading
 from newsarchive.model.site import Heading, Page
 from newsarchive.render import addresses
 from newsarchive.render.context import Context, year_of
@@ -16,9 +15,10 @@ from newsarchive.render.counts import counts
 from newsarchive.render.facts import facts, heading, jump, outward, title
 from newsarchive.render.html import element, escape, items, link
 from newsarchive.render.labels import LABELS, bilingual, both, label
+from newsarchive.render.language import CHINESE, language, said
 from newsarchive.render.leaves import LEAF, Leaf, by_key, leaves, pager
 from newsarchive.render.listing import year_label
-from newsarchive.render.quotation import concordance, evidence_shown
+from newsarchive.render.quotation import concordance, fragment_of
 from newsarchive.render.when import badge, short_date, when
 
 _HEADINGS = ("definition", "quotations", "related", "counts-year", "occurrences", "references", "cite")
@@ -44,7 +44,7 @@ def pages(context: Context) -> Iterator[Page]:
 
 def _present(entry: Entry, found: Sequence[Occurrence], context: Context) -> Iterator[str]:
     absent = {
-        "quotations": not evidence_shown(entry, context),
+        "quotations": not entry.evidence,
         "related": not _related(entry, context),
         "counts-year": not found,
         "references": not entry.references,
@@ -125,7 +125,7 @@ def _traditional(entry: Entry, context: Context) -> str:
 
 
 def _rendering(rendering: Rendering) -> str:
-    used = f' <span class="na-fine" lang="en">{escape(rendering.used_by)}</span>' if rendering.used_by else ""
+    used = f' <span class="na-fine">{said(rendering.used_by)}</span>' if rendering.used_by else ""
     return f'<span lang="en">{escape(rendering.text)}</span> ({label(rendering.status)}){used}'
 
 
@@ -142,11 +142,7 @@ def _definition(entry: Entry) -> str:
     many = len(entry.references)
     zh = element("div", _referring(entry.definition.zh, many), class_="na-def zh", lang="zh-Hans")
     en = element("div", _referring(entry.definition.en, many), class_="na-def en", lang="en")
-    notes = [
-        element("p", escape(paragraph))
-        for paragraph in re.split(r"\n\s*\n", entry.notes.strip())
-        if paragraph
-    ]
+    notes = [said(paragraph, "p") for paragraph in re.split(r"\n\s*\n", entry.notes.strip()) if paragraph]
     remarks = heading(3, "remarks") + "".join(notes) if notes else ""
     return heading(2, "definition") + zh + en + remarks
 
@@ -160,14 +156,16 @@ def _referring(text: str, many: int) -> str:
 
 
 def _evidence(entry: Entry, context: Context) -> str:
-    quotes = items((_quoted(*shown) for shown in evidence_shown(entry, context)), class_="na-quotes")
+    quotes = items((_quoted(evidence, context) for evidence in entry.evidence), class_="na-quotes")
     return heading(2, "quotations") + quotes if quotes else ""
 
 
-def _quoted(evidence: Evidence, reading: Reading, fragment: str) -> str:
-    address = f"../../{addresses.article(reading.id)}{fragment}"
+def _quoted(evidence: Evidence, context: Context) -> str:
+    reading = context.shown(evidence.article)
+    address = f"../../{addresses.article(reading.id)}{fragment_of(evidence.quote, reading)}"
     where = f"{link(address, escape(reading.title))} {short_date(reading.date)}"
-    return f"{element('q', escape(evidence.quote))} {where}"
+    words = element("span", escape(evidence.quote), class_="na-quote", lang=CHINESE)
+    return f"{words} {where}"
 
 
 def _related(entry: Entry, context: Context) -> str:
@@ -216,7 +214,7 @@ def _references(references: Sequence[Reference]) -> str:
 def _reference(reference: Reference) -> str:
     date = f", {escape(reference.date)}" if reference.date else ""
     accessed = f"{label('accessed')} {escape(reference.accessed)}"
-    return f"{outward(reference.url, reference.title)}. {escape(reference.publisher)}{date} ({accessed})"
+    return f"<span lang='{language(reference.title)}'>{outward(reference.url, reference.title)}</span>. {said(reference.publisher)}{date} ({accessed})"
 
 
 def _cite(record: EntryRecord, context: Context) -> str:

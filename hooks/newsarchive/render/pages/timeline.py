@@ -21,7 +21,7 @@ _TRUST = ("printed", "certain", "resolved", "inferred", "ambiguous")
 
 def pages(context: Context) -> Iterator[Page]:
     """The timeline and, where one page cannot hold it, its years."""
-    events = context.events()
+    events = context.archive.events
     zh, en = LABELS["timeline"]
     yield Page(addresses.TIMELINE, "timeline", zh, partial(front, context), title_en=en)
     if len(events) > LEAF:
@@ -35,7 +35,9 @@ def pages(context: Context) -> Iterator[Page]:
 
 def files(context: Context) -> Iterator[OutputFile]:
     """The timeline as data."""
-    text = timeline_json(context.events(), site=context.config.host.site, version=context.archive.version)
+    text = timeline_json(
+        context.archive.events, site=context.config.host.site, version=context.archive.version
+    )
     yield OutputFile("timeline.json", text.encode())
 
 
@@ -60,7 +62,7 @@ def _worth(event: Event) -> tuple[bool, int, bool]:
 
 def front(context: Context) -> str:
     """The HTML of the timeline's own page."""
-    events = context.events()
+    events = context.archive.events
     complete = len(events) <= LEAF
     shown = by_key(events if complete else selected(events), year_of)
     years = dict.fromkeys(map(year_of, events))

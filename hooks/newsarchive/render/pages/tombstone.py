@@ -8,8 +8,9 @@ from newsarchive.model.sidecar import Withdrawal
 from newsarchive.model.site import Page
 from newsarchive.render import addresses
 from newsarchive.render.facts import facts, title
-from newsarchive.render.html import element, escape
+from newsarchive.render.html import element
 from newsarchive.render.labels import LABELS, label
+from newsarchive.render.language import said
 from newsarchive.render.when import when
 
 
@@ -36,5 +37,5 @@ def _addresses(source: CleanedSource) -> Iterator[str]:
 
 def body(withdrawal: Withdrawal) -> str:
     """The HTML of a tombstone."""
-    said = facts([("withdrawn-on", when(withdrawal.on)), ("reason", escape(withdrawal.reason))])
-    return title(label("withdrawn")) + element("p", label("withdrawn-text"), class_="na-notice") + said
+    account = facts([("withdrawn-on", when(withdrawal.on)), ("reason", said(withdrawal.reason))])
+    return title(label("withdrawn")) + element("p", label("withdrawn-text"), class_="na-notice") + account

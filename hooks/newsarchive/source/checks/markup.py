@@ -13,8 +13,11 @@ _TAG = re.compile(r"</?[A-Za-z][^<>]*>|<!--|<script|javascript:|&(?:[a-z]+|#\d+|
 _HINT = re.compile("[<&]|javascript:", re.IGNORECASE)
 _BROKEN_LINK = re.compile(r"\[[^\]\n]*\]\((?![^()\s]+\))[^)\n]*\)?|\[[^\]\n]*\] \(https?:|\[[^\]\n]*\]（")
 
-_QUOTING = frozenset({"quote", "read", "evidence", "date_evidence"})
-"""Fields that quote the corpus, where a source may itself have leaked a tag."""
+_QUOTING = frozenset(
+    {"quote", "read", "evidence", "date_evidence", "publication", "page", "holder"}
+    | {"banner", "kicker", "title", "subtitle"}
+)
+"""Fields that repeat what a source prints, where the source may itself have leaked a tag."""
 
 
 def markup(found: Found) -> Iterator[Problem]:
@@ -38,7 +41,7 @@ def _fields(record: EntryRecord | SourceRecord, model: BaseModel) -> Iterator[Pr
         return
     for keys, text in _texts(model, ()):
         tag = _TAG.search(text)
-        if tag and keys[-1] not in _QUOTING:
+        if tag and not (isinstance(record, SourceRecord) and keys[-1] in _QUOTING):
             yield Problem(
                 record.locate(keys),
                 f"“{tag[0]}” is HTML",

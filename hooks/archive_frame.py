@@ -1,0 +1,25 @@
+"""Parts of the frame that are the same on many pages, rendered once for all of them."""
+
+from jinja2 import pass_context
+from jinja2.runtime import Context
+from markupsafe import Markup
+
+
+class RenderOnce:
+    """`{{ once("partials/header.html", section) }}`: a template rendered once for each key.
+
+    A part may depend on the way to the site's root and on the key it is given, and on nothing else of
+    the page.
+    """
+
+    def __init__(self) -> None:
+        self._rendered: dict[tuple[str, str, object], Markup] = {}
+
+    @pass_context
+    def __call__(self, context: Context, template: str, key: object = None) -> Markup:
+        """The rendered template; from the second page on as it was on the first."""
+        known = (template, str(context["base_url"]), key)
+        if known not in self._rendered:
+            part = context.environment.get_template(template)
+            self._rendered[known] = Markup(part.render(context.get_all()))  # noqa: S704 - a template of ours
+        return self._rendered[known]

@@ -1,0 +1,111 @@
+"""What a calendar fixes: decades and centuries, plans, festivals and seasons, lunar days."""
+
+from collections.abc import Callable
+
+from newsarchive.dates import calendars, lexicon
+from newsarchive.dates.context import Setting
+from newsarchive.dates.guards import Parts
+from newsarchive.dates.numerals import to_int
+from newsarchive.dates.resolved import PRECISIONS, UNKNOWN, Resolved
+from newsarchive.dates.years import assumed_year, year_of
+from newsarchive.model.reading import DateCertainty
+
+
+def decade(parts: Parts, setting: Setting) -> Resolved | None:
+    """90年代, 上世纪80年代初, 20世纪."""
+    names = ("full_decade", "bare_decade", "century")
+    if not any(name in parts for name in names):
+        return None
+    edge = parts.get("full_decade_edge") or parts.get("decade_edge") or parts.get("century_edge") or " "
+    modifier = {"初": "start", "末": "end", "中": "mid", "后": "late"}.get(edge[0])
+    if "full_decade" in parts:
+        return Resolved(
+            parts["full_decade"][:3] + "X", "decade", modifier, DateCertainty.CERTAIN, "printed in full"
+        )
+    known = setting.reference
+    century = _century(parts.get("century"), known.year if known else None)
+    decade = parts.get("decade") or parts.get("bare_decade")
+    if decade and century is None and known:
+        century = 19 if to_int(decade) > known.year % 100 else known.year // 100
+    if century is None:
+        return UNKNOWN
+    value = f"{century:02}{to_int(decade) // 10}X" if decade else f"{century:02}XX"
+    printed = "century" in parts and parts["century"][0] in "0123456789一二十"
+    certainty = DateCertainty.CERTAIN if printed or not known else known.certainty
+    return Resolved(
+        value, "decade" if decade else None, modifier, certainty, "the years of the decade or century"
+    )
+
+
+def _century(text: str | None, year: int | None) -> int | None:
+    """The first two digits of the years of a century: 19 for 二十世纪."""
+    if text is None:
+        return None
+    if text[0] in "上本下":
+        return None if year is None else year // 100 + {"上": -1, "本": 0, "下": 1}[text[0]]
+    return to_int(text) - 1
+
+
+def plan(parts: Parts, _setting: Setting) -> Resolved | None:
+    """“十四五”: the years of a five-year plan."""
+    if "plan" not in parts:
+        return None
+    value = calendars.plan(to_int(parts["plan"]))
+    if "edge" in parts:
+        modifier = lexicon.EDGES[parts["edge"]]
+        year = value[:4] if modifier == "start" else value[-4:]
+        return Resolved(
+            year, "year", modifier, DateCertainty.CERTAIN, f"{parts['edge']} of the plan's years {value}"
+        )
+    return Resolved(value, "year", None, DateCertainty.CERTAIN, "years of the five-year plan", ranged=True)
+
+
+def festival(parts: Parts, setting: Setting) -> Resolved | None:
+    """春节期间, 去年高考季: the official holiday or season, or the month of it."""
+    if "festival" not in parts:
+        return None
+    name, tail = lexicon.FESTIVALS[parts["festival"]], parts.get("festival_tail", "")
+    on_day = name in lexicon.DAY_FESTIVALS or tail.endswith(("当天", "当日", "当晚", "夜"))
+    year = year_of(parts, setting) or assumed_year(
+        setting, lambda number: _festival_value(name, number, on_day=on_day)
+    )
+    dated = calendars.festival(name, year.number, on_day=on_day) if year else None
+    if not year or not dated:
+        return Resolved(None, ranged=True, reason="the year or the days of the festival are not known")
+    precision = PRECISIONS[len(dated.value.split("/")[0])]
+    reason = f"{dated.rule}; year {year.reason}"
+    return Resolved(
+        dated.value, precision, None, year.certainty, reason, ranged="/" in dated.value or not on_day
+    )
+
+
+def _festival_value(name: str, year: int, *, on_day: bool) -> str | None:
+    dated = calendars.festival(name, year, on_day=on_day)
+    return dated.value if dated else None
+
+
+def lunar(parts: Parts, setting: Setting) -> Resolved | None:
+    """正月初八, 大年三十, 腊月."""
+    if "lunar_month" not in parts and "new_year_day" not in parts:
+        return None
+    find = _lunar_reader(parts)
+    year = year_of(parts, setting) or assumed_year(setting, find)
+    value = find(year.number) if year else None
+    if not year or not value:
+        return UNKNOWN
+    return Resolved(
+        value, "day", None, year.certainty, f"by the lunar calendar; year {year.reason}", ranged="/" in value
+    )
+
+
+def _lunar_reader(parts: Parts) -> Callable[[int], str | None]:
+    """Gives the solar value for a solar year; 冬月 and 腊月 belong to the lunar year before."""
+    if parts.get("new_year_day") == "三十":
+        return lambda year: calendars.festival_day("除夕", year)
+    text = parts.get("lunar_month", "正")
+    month = {"正": 1, "冬": 11, "腊": 12}.get(text) or to_int(text)
+    day = parts.get("lunar_day") or parts.get("new_year_day")
+    if day is None:
+        return lambda year: calendars.lunar_month(year - (text == "腊"), month)
+    number = to_int(day.removeprefix("初"))
+    return lambda year: calendars.lunar_day(year - (text == "腊"), month, number)

@@ -1,0 +1,86 @@
+"""Days: printed in full, counted from publication or from the story, of a week, or by the clock alone."""
+
+from datetime import date
+
+from newsarchive.dates import edtf, lexicon
+from newsarchive.dates.context import Setting
+from newsarchive.dates.guards import Parts
+from newsarchive.dates.resolved import PRECISIONS, UNKNOWN, Resolved
+from newsarchive.model.reading import DateCertainty
+
+
+def iso(parts: Parts, _setting: Setting) -> Resolved | None:
+    """2023-02-03, 2023/2/3."""
+    if "iso" not in parts:
+        return None
+    numbers = [int(piece) for piece in parts["iso"].replace("/", "-").replace(".", "-").split("-")]
+    value = edtf.day(*numbers)
+    return Resolved(value, "day", None, DateCertainty.CERTAIN, "printed in full") if value else UNKNOWN
+
+
+def relative_day(parts: Parts, setting: Setting) -> Resolved | None:
+    """昨天 against publication, 次日 against the story."""
+    word = parts.get("rel_day")
+    if word is None:
+        return None
+    modifier = {"晚": "evening", "夜": "night", "晨": "morning", "早": "morning"}.get(word[-1])
+    if word in lexicon.RELATIVE_DAYS:
+        return _from_publication(word, lexicon.RELATIVE_DAYS[word], modifier, setting)
+    told = setting.day
+    value = told and edtf.shift_days(told.value, lexicon.STORY_DAYS[word])
+    if not told or not value:
+        return Resolved(None, modifier=modifier, reason=f"{word}: no day stands before it in the story")
+    return Resolved(
+        value, "day", modifier, told.certainty, f"{word} against {told.value} earlier in the story"
+    )
+
+
+def _from_publication(word: str, days: int, modifier: str | None, setting: Setting) -> Resolved:
+    known, filed = setting.reference, setting.story.filed
+    if filed:
+        moved = edtf.shift_days(filed.value, days)
+        return Resolved(
+            moved, "day", modifier, filed.certainty, f"{word} against the dateline's {filed.value}"
+        )
+    value = known and known.day and edtf.shift_days(known.day, days)
+    if known and not value and days == 0:
+        value = known.value
+    if not known or not value:
+        return Resolved(None, modifier=modifier, reason=f"{word}: the day of publication is not known")
+    return Resolved(
+        value, PRECISIONS[len(value)], modifier, known.certainty, f"{word} against publication {known.value}"
+    )
+
+
+def relative_week(parts: Parts, setting: Setting) -> Resolved | None:
+    """上周五 against publication."""
+    word, known = parts.get("rel_week"), setting.reference
+    if word is None:
+        return None
+    if not known or not known.day:
+        return Resolved(None, reason=f"{word}: the day of publication is not known")
+    monday = edtf.shift_days(
+        known.day, 7 * lexicon.RELATIVE_WEEKS[word] - date.fromisoformat(known.day).weekday()
+    )
+    reason = f"{word} against publication {known.value}, weeks from Monday"
+    number = (
+        lexicon.WEEKDAYS.find(parts.get("of_week", "").replace("天", "日")) if "of_week" in parts else None
+    )
+    if monday is None:
+        return UNKNOWN
+    if number is not None:
+        return Resolved(edtf.shift_days(monday, number), "day", None, known.certainty, reason)
+    first = edtf.shift_days(monday, 5) if "weekend" in parts else monday
+    return Resolved(
+        f"{first}/{edtf.shift_days(monday, 6)}", "day", None, known.certainty, reason, ranged=True
+    )
+
+
+def clock_only(parts: Parts, setting: Setting) -> Resolved | None:
+    """A clock time takes the day that stands earlier in the story."""
+    if not parts.keys() & {"hour", "digital"}:
+        return None
+    told = setting.day
+    if not told:
+        return Resolved(None, reason="a clock time, and no day stands before it in the story")
+    return Resolved(told.value, "day", None, told.certainty, f"on {told.value}, named earlier in the story")

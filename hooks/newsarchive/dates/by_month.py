@@ -1,0 +1,89 @@
+"""Months and days of months, with the year and the month that they leave out."""
+
+from newsarchive.dates import edtf, lexicon
+from newsarchive.dates.context import Setting
+from newsarchive.dates.guards import Parts
+from newsarchive.dates.numerals import to_int
+from newsarchive.dates.resolved import UNKNOWN, Resolved
+from newsarchive.dates.years import Year, assumed_year, year_of
+
+
+def month_or_day(parts: Parts, setting: Setting) -> Resolved | None:
+    """3月15日, 去年10月底, 本月5日, and a lone 15日."""
+    if not parts.keys() & {"month", "rel_month", "own_month_edge", "day"}:
+        return None
+    month, why = _month(parts, setting)
+    if not month:
+        return Resolved(None, reason=why.reason if why else "the month is not known")
+    if "day" in parts:
+        value = edtf.day(int(month[:4]), int(month[5:]), to_int(parts["day"]))
+        return Resolved(value, "day", None, why.certainty, why.reason) if value and why else UNKNOWN
+    modifier = _month_modifier(parts)
+    precision = "tenday" if "tenday" in parts else "month"
+    return Resolved(month, precision, modifier, why.certainty, why.reason) if why else UNKNOWN
+
+
+def _month_modifier(parts: Parts) -> str | None:
+    if "tenday" in parts:
+        return lexicon.TENDAYS[parts["tenday"]]
+    edge = parts.get("month_edge") or parts.get("own_month_edge")
+    return lexicon.EDGES[edge] if edge else None
+
+
+def _month(parts: Parts, setting: Setting) -> tuple[str | None, Year | None]:
+    """`YYYY-MM` of a date that has a month, or a day whose month stands elsewhere."""
+    if "month" in parts:
+        number = to_int(parts["month"])
+        day = to_int(parts["day"]) if "day" in parts else None
+        year = year_of(parts, setting) or assumed_year(
+            setting, lambda year: _day_or_month(year, number, day), month=number
+        )
+        return (edtf.month(year.number, number), year) if year else (None, None)
+    word = parts.get("rel_month")
+    if word in lexicon.STORY_MONTHS:
+        told = setting.story.month_at(setting.at, setting.paragraph)
+        if not told and word == "上月":
+            return _from_publication(word, lexicon.STORY_MONTHS[word], setting)
+        if not told:
+            return None, None
+        return _shifted(told.value, lexicon.STORY_MONTHS[word]), Year(
+            int(told.value[:4]), told.certainty, f"{word} against {told.value} earlier in the story"
+        )
+    if word is None and "day" in parts:
+        return _month_of_lone_day(to_int(parts["day"]), setting)
+    return _from_publication(word or "本月", lexicon.RELATIVE_MONTHS.get(word or "本月", 0), setting)
+
+
+def _from_publication(word: str, months: int, setting: Setting) -> tuple[str | None, Year | None]:
+    known = setting.reference
+    if not known or not known.month:
+        return None, None
+    reason = f"{word} against publication {known.value}"
+    return _shifted(known.value, months), Year(known.year, known.certainty, reason)
+
+
+def _month_of_lone_day(day: int, setting: Setting) -> tuple[str | None, Year | None]:
+    """The month of the story where it goes on from there, or else of the last such day up to publication."""
+    told, known = setting.story.month_at(setting.at, setting.paragraph), setting.reference
+    if told and (not known or not known.day or _goes_on(told.value, day, known.day, setting)):
+        reason = f"month of {told.value} earlier in the story"
+        return told.value[:7], Year(int(told.value[:4]), told.certainty, reason)
+    if not known or not known.day:
+        return None, None
+    offset = -1 if day > int(known.day[8:]) and not setting.foretold else 0
+    reason = f"no month printed: the last such day up to publication {known.value}"
+    return _shifted(known.day, offset), Year(known.year, known.certainty, reason)
+
+
+def _goes_on(told: str, day: int, publication: str, setting: Setting) -> bool:
+    """Whether day `day` of the month of `told` follows it, and is not still to come unless foretold."""
+    follows = len(told) == len("2021-10") or day >= int(told[8:])
+    return follows and (setting.foretold or f"{told[:7]}-{day:02}" <= publication)
+
+
+def _shifted(value: str, months: int) -> str:
+    return edtf.month(int(value[:4]), int(value[5:7]) + months)
+
+
+def _day_or_month(year: int, month: int, day: int | None) -> str | None:
+    return edtf.month(year, month) if day is None else edtf.day(year, month, day)

@@ -1,0 +1,112 @@
+"""Points: one date each, read by the grammar and checked by the guards."""
+
+import re
+from dataclasses import dataclass
+
+from newsarchive.dates import patterns
+from newsarchive.dates.guards import Parts, refused
+
+_WINDOW = 12
+"""How many characters a guard sees on either side."""
+_FINEST = (
+    ("clock", ("hour", "digital")),
+    ("day", ("day", "rel_day", "iso", "lunar_day", "lunar_next", "new_year_day", "of_week")),
+    ("month", ("month", "rel_month", "own_month_edge")),
+    (
+        "part",
+        (
+            "half",
+            "quarter",
+            "first_quarter",
+            "quarters",
+            "months",
+            "season",
+            "own_edge",
+            "old_edge",
+            "edge",
+            "whole",
+            "middle",
+        ),
+    ),
+    ("festival", ("festival", "lunar_month")),
+    ("year", ("year", "short_year", "rel_year")),
+    ("decade", ("full_decade", "bare_decade", "century", "decade", "plan")),
+)
+_NUMERALS = frozenset("0123456789〇零一二三四五六七八九十")
+_ENDING_IN_NUMERALS = frozenset(
+    {"digital", "iso", "lunar_day", "lunar_next", "new_year_day", "weekday", "of_week", "plan"}
+)
+"""Parts that may end in a number; any other that does needs its partner's unit."""
+_COARSE = frozenset({"year", "part", "month"})
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """The parts of one date."""
+
+    start: int
+    end: int
+    parts: Parts
+
+    @property
+    def unit(self) -> str:
+        """The finest unit that it names."""
+        return next((unit for unit, names in _FINEST if any(name in self.parts for name in names)), "none")
+
+    @property
+    def bare(self) -> bool:
+        """Whether its last number has no unit of its own, so that it needs its partner in a range."""
+        return self.parts.get("open") == "yes"
+
+
+def groups(match: re.Match[str]) -> dict[str, str]:
+    """The named groups of `match` that took part in it."""
+    return {name: value for name, value in match.groupdict().items() if value is not None}
+
+
+def point_at(text: str, at: int, *, partner: Point | None = None) -> Point | None:
+    """The date that begins at `at`, or the right side of a range whose left side is `partner`."""
+    match = patterns.POINT.match(text, at)
+    point = _checked(text, match, partner) if match else None
+    if point or not match or match["festival"] is None or match.start("festival") == at:
+        return point
+    shorter = patterns.POINT.match(text, at, match.start("festival"))  # 2023年春运 dates by its year
+    return _checked(text, shorter, partner) if shorter else None
+
+
+def _checked(text: str, match: re.Match[str], partner: Point | None) -> Point | None:
+    """The point that `match` reads, unless a guard refuses it."""
+    at, end = match.span()
+    if at == end:
+        return None
+    parts = groups(match)
+    at, end = _unquoted(text, at, end - (text[end - 1] == " "), parts)
+    before, behind = text[max(0, at - _WINDOW) : at], text[end : end + _WINDOW]
+    if partner and not _goes_with(partner, Point(at, end, parts)):
+        return None
+    if refused(parts, "" if partner else before, behind) and not (partner and _same_shape(partner, parts)):
+        return None
+    if text[end - 1] in _NUMERALS and not _ENDING_IN_NUMERALS & parts.keys():
+        parts["open"] = "yes"
+    return Point(at, end, parts)
+
+
+def _unquoted(text: str, at: int, end: int, parts: Parts) -> tuple[int, int]:
+    """“十四五”期间 keeps its quotes, “十四五” by itself stands between them."""
+    if "plan" in parts and not {"plan_tail", "tail", "edge"} & parts.keys():
+        return at + (text[at] == '"'), end - (text[end - 1] == '"')
+    return at, end
+
+
+def _same_shape(partner: Point, parts: Parts) -> bool:
+    """The right side of a range needs less to be a date than one that stands alone."""
+    names = {"day", "hour", "digital"}
+    return "lunar_next" in parts or any(name in parts and name in partner.parts for name in names)
+
+
+def _goes_with(left: Point, right: Point) -> bool:
+    if left.unit == right.unit:
+        return True
+    return (left.unit in _COARSE and right.unit in _COARSE) or (
+        right.unit == "day" and "month" in right.parts and left.unit != "clock"
+    )

@@ -1,0 +1,27 @@
+"""In which language a free text of the corpus is written, so that it is set and read out rightly."""
+
+from functools import lru_cache
+
+from newsarchive.model.article import Script
+from newsarchive.render.html import escape
+from newsarchive.text import is_han
+
+CHINESE, ENGLISH = "zh-Hans", "en"
+
+_LETTERS_A_CHARACTER = 3
+"""Letters that count as much as one Chinese character."""
+
+SCRIPTS = {Script.SIMPLIFIED: "zh-Hans", Script.TRADITIONAL: "zh-Hant"}
+"""The language tag of a text as printed."""
+
+
+def language(text: str) -> str:
+    """`en` where a text is mostly Latin letters, else `zh-Hans`."""
+    letters = sum(char.isascii() and char.isalpha() for char in text)
+    return ENGLISH if letters > _LETTERS_A_CHARACTER * sum(map(is_han, text)) else CHINESE
+
+
+@lru_cache(maxsize=1024)
+def said(text: str, name: str = "span") -> str:
+    """A free text in an element that names its language."""
+    return f'<{name} lang="{language(text)}">{escape(text)}</{name}>'

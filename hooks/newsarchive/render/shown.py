@@ -1,0 +1,80 @@
+"""The archive as it may be shown: what is withdrawn or held back is in none of its values."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from newsarchive.model.corpus import Archive, CleanedSource, EntryRecord, Event, Occurrence
+from newsarchive.model.glossary import Evidence
+from newsarchive.model.reading import Reading
+from newsarchive.model.spans import Span
+from newsarchive.render.access import is_shown, visible
+from newsarchive.render.quotation import fragment_of
+
+Shown = Mapping[str, Reading]
+"""The articles as shown, by id."""
+
+
+def as_shown(archive: Archive) -> Archive:
+    """`archive` without withdrawn sources, and with texts no longer than their rights allow.
+
+    Occurrences, events and evidence that stand in what is left out are left out with it.
+    """
+    sources = tuple(_shown(source) for source in archive.sources if not source.record.sidecar.withdrawn)
+    shown = {reading.id: reading for source in sources for reading in source.readings}
+    whole = {
+        reading.id
+        for source in sources
+        if source.record.sidecar.rights.access == "full"
+        for reading in source.readings
+    }
+    corpus = replace(
+        archive.corpus,
+        sources=tuple(source.record for source in sources),
+        entries=tuple(_entry(record, shown, whole) for record in archive.corpus.entries),
+    )
+    return replace(
+        archive,
+        corpus=corpus,
+        sources=sources,
+        occurrences={slug: _occurrences(found, shown) for slug, found in archive.occurrences.items()},
+        events=tuple(
+            replace(event, reading=shown[event.reading.id])
+            for event in archive.events
+            if _has_event(event, shown)
+        ),
+    )
+
+
+def _shown(source: CleanedSource) -> CleanedSource:
+    access = source.record.sidecar.rights.access
+    return replace(source, readings=tuple(visible(reading, access) for reading in source.readings))
+
+
+def _occurrences(found: tuple[Occurrence, ...], shown: Shown) -> tuple[Occurrence, ...]:
+    return tuple(
+        replace(occurrence, reading=shown[occurrence.reading.id])
+        for occurrence in found
+        if _has(occurrence.reading, occurrence.block, occurrence.mention.span, shown)
+    )
+
+
+def _has_event(event: Event, shown: Shown) -> bool:
+    if event.block is None:
+        return event.reading.id in shown
+    return _has(event.reading, event.block, Span(*(event.sentence or (0, 0))), shown)
+
+
+def _has(reading: Reading, block: int, span: Span, shown: Shown) -> bool:
+    return reading.id in shown and is_shown(shown[reading.id], block, span)
+
+
+def _entry(record: EntryRecord, shown: Shown, whole: set[str]) -> EntryRecord:
+    kept = tuple(evidence for evidence in record.entry.evidence if _may_quote(evidence, shown, whole))
+    if kept == record.entry.evidence:
+        return record
+    return replace(record, entry=record.entry.model_copy(update={"evidence": kept}))
+
+
+def _may_quote(evidence: Evidence, shown: Shown, whole: set[str]) -> bool:
+    reading = shown.get(evidence.article)
+    return reading is not None and (reading.id in whole or fragment_of(evidence.quote, reading) != "")

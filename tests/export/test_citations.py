@@ -1,0 +1,132 @@
+"""Citations never present an inferred date as printed, in any format."""
+
+import json
+from dataclasses import replace
+
+import pytest
+
+from newsarchive.export import Citation, bibtex, chicago, csl_json, gbt7714, ris
+
+PRINTED = Citation(
+    id="bridge",
+    title="老桥重开：50%的渡船停航",
+    title_en="The Old Bridge Reopens",
+    authors=("艾青", "白芷"),
+    publication="渡口日报",
+    date="2021-03-02",
+    date_printed=True,
+    date_evidence=None,
+    page="A3",
+    archive="渡口语料",
+    archive_en="Ferry Archive",
+    version="1.0",
+    url="https://example.org/articles/bridge/",
+    rights="渡口日报社",
+    abstract="The bridge is open.\nSo is the fair.",
+    original_url=None,
+)
+INFERRED = replace(PRINTED, date="2021-03", date_printed=False, date_evidence="“3月1日”")
+BARE = replace(PRINTED, authors=(), publication=None, date=None, page=None, title_en=None, abstract=None)
+
+
+def test_gbt_7714():
+    assert gbt7714(PRINTED) == (
+        "艾青, 白芷. 老桥重开：50%的渡船停航[N/OL]. 渡口日报, 2021-03-02(A3)[引用日期]. "
+        "https://example.org/articles/bridge/. 渡口语料, 版本 1.0."
+    )
+
+
+def test_gbt_7714_brackets_an_inferred_date():
+    assert "渡口日报, [2021-03](A3)" in gbt7714(INFERRED)
+
+
+def test_gbt_7714_names_three_of_more_persons():
+    many = replace(PRINTED, authors=("甲", "乙", "丙", "丁"))
+
+    assert gbt7714(many).startswith("甲, 乙, 丙, 等. ")
+
+
+def test_gbt_7714_says_what_is_not_known():
+    assert gbt7714(BARE).startswith("老桥重开：50%的渡船停航[N/OL]. [报刊不详], [日期不详][引用日期]. ")
+
+
+def test_chicago():
+    assert chicago(PRINTED) == (
+        "艾青 and 白芷. “老桥重开：50%的渡船停航” [The Old Bridge Reopens]. 渡口日报, March 2, 2021, A3. "
+        "Ferry Archive, version 1.0. https://example.org/articles/bridge/."
+    )
+
+
+@pytest.mark.parametrize(
+    ("date", "shown"), [("2021", "[2021?]"), ("2021-03", "[March 2021?]"), ("2021-03-02", "[March 2, 2021?]")]
+)
+def test_chicago_brackets_an_inferred_date_and_doubts_it(date, shown):
+    assert f"渡口日报, {shown}, A3." in chicago(replace(INFERRED, date=date))
+
+
+def test_chicago_says_what_is_not_known():
+    assert chicago(BARE).startswith("“老桥重开：50%的渡船停航”. [publication unknown], n.d. ")
+
+
+def test_bibtex():
+    assert bibtex(PRINTED) == (
+        "@article{bridge,\n"
+        "  author = {{艾青} and {白芷}},\n"
+        "  title = {{老桥重开：50\\%的渡船停航}},\n"
+        "  titleaddon = {The Old Bridge Reopens},\n"
+        "  journaltitle = {渡口日报},\n"
+        "  date = {2021-03-02},\n"
+        "  pages = {A3},\n"
+        "  langid = {chinese},\n"
+        "  url = {https://example.org/articles/bridge/},\n"
+        "  note = {Ferry Archive, version 1.0},\n"
+        "}\n"
+    )
+
+
+def test_bibtex_marks_an_inferred_date_uncertain_and_gives_the_evidence():
+    shown = bibtex(INFERRED)
+
+    assert "  date = {2021-03?},\n" in shown
+    assert "Date inferred: “3月1日”" in shown
+
+
+def test_bibtex_escapes_what_tex_would_read():
+    shown = bibtex(replace(BARE, title="a_b {c} \\d #1 $2 & ~^"))
+
+    assert r"{{a\_b \{c\} \textbackslash{}d \#1 \$2 \& \textasciitilde{}\textasciicircum{}}}" in shown
+
+
+def test_ris_has_one_field_a_line_and_ends_as_ris_must():
+    lines = ris(PRINTED).split("\r\n")
+
+    assert lines[0] == "TY  - NEWS"
+    assert [line for line in lines if line.startswith("AU")] == ["AU  - 艾青", "AU  - 白芷"]
+    assert "DA  - 2021/03/02/" in lines
+    assert "AB  - The bridge is open. So is the fair." in lines
+    assert lines[-2:] == ["ER  - ", ""]
+
+
+def test_ris_has_no_date_field_for_an_inferred_date():
+    tags = {line[:2] for line in ris(INFERRED).split("\r\n")}
+
+    assert not tags & {"DA", "PY", "Y1"}
+    assert "N1  - Date inferred: 2021-03. “3月1日”" in ris(INFERRED)
+
+
+def test_csl_json_marks_an_inferred_date_circa():
+    [printed], [inferred] = json.loads(csl_json(PRINTED)), json.loads(csl_json(INFERRED))
+
+    assert printed["issued"] == {"date-parts": [[2021, 3, 2]]}
+    assert inferred["issued"] == {"date-parts": [[2021, 3]], "circa": True}
+    assert inferred["note"] == "Date inferred. “3月1日”"
+
+
+def test_csl_json_leaves_out_what_is_not_known():
+    [item] = json.loads(csl_json(BARE))
+
+    assert item.keys() == {"id", "type", "title", "language", "archive", "version", "URL"}
+
+
+def test_chicago_changes_quotation_marks_inside_a_title():
+    assert "“‘老桥’重开”" in chicago(replace(BARE, title="“老桥”重开"))

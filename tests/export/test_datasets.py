@@ -1,0 +1,59 @@
+"""The data sets say what the pages say, with every uncertainty kept."""
+
+import json
+
+from newsarchive.export import corpus_json, glossary_json, timeline_json
+from render import archives
+
+SITE = "https://example.org/ferry/"
+
+
+def test_an_event_keeps_value_certainty_reason_and_passage():
+    item = archives.reading()
+    data = json.loads(timeline_json(archives.events([item]), site=SITE, version="1.0"))
+
+    assert data["version"] == "1.0"
+    since, day, published = data["events"]
+    assert (since["value"], since["certainty"], since["earliest"]) == (
+        "2020-10/2021-03-02",
+        "inferred",
+        "2020-10",
+    )
+    assert since["reason"] == "去年 against publication 2021-03-02, inferred"
+    assert since["sentence"] == "去年10月以来，老桥大修。"
+    assert since["url"] == f"{SITE}articles/bridge/#c62-75"
+    assert (day["text"], day["precision"]) == ("2021年3月1日", "day")
+    assert (published["kind"], published["certainty"]) == ("publication", "inferred")
+    assert published["url"] == f"{SITE}articles/bridge/"
+
+
+def test_an_entry_has_its_fields_address_and_count():
+    data = json.loads(glossary_json(archives.ENTRIES, {"lao-qiao": 3}, site=SITE, version="1.0"))
+
+    market, bridge = data["entries"]
+    assert (bridge["headword"], bridge["occurrences"], bridge["url"]) == (
+        "老桥",
+        3,
+        f"{SITE}glossary/lao-qiao/",
+    )
+    assert market["occurrences"] == 0
+    assert bridge["status"] == "draft"
+
+
+def test_the_corpus_says_what_is_inferred_and_from_what():
+    archive = archives.archive()
+    data = json.loads(corpus_json(archive, archive.sources, archive.readings))
+
+    [article], [source] = data["articles"], data["sources"]
+    assert article["date"] == {"value": "2021-03-02", "inferred": True, "evidence": "“3月1日”，次日见报"}
+    assert article["publication"] == {"value": "渡口日报", "inferred": False, "evidence": None}
+    assert article["page"] is None
+    assert source["sha256"] == archives.SHA
+    assert [resource["path"] for resource in data["resources"]] == ["glossary.json", "timeline.json"]
+
+
+def test_each_record_stands_on_a_line_of_its_own():
+    archive = archives.archive()
+    lines = corpus_json(archive, archive.sources, archive.readings).splitlines()
+
+    assert sum(line.startswith('{"id": "bridge"') for line in lines) == 2

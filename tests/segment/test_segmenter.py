@@ -1,0 +1,77 @@
+import sys
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from newsarchive.segment import segmenter
+
+WORDS = ("三所联动", "情指行", "110接处警", "雪亮工程2.0", "一村一辅警")
+LIBRARIES = ("rjieba", "jieba")
+
+NEWS = st.text(
+    st.sampled_from("三所联动情指行一村辅警务室化解矛盾纠纷的在和公安局民警长沙市證後𠀀㐀・，。“”—… \t\nA3aF1-.%０ａé")
+)
+
+
+@pytest.fixture(scope="module")
+def by_library():
+    """One segmenter a library; each takes a moment to load."""
+    return {library: segmenter(WORDS, library=library) for library in LIBRARIES}
+
+
+@given(text=NEWS)
+@settings(max_examples=300, deadline=None)
+def test_both_libraries_give_the_same_words(by_library, text):
+    assert by_library["rjieba"](text) == by_library["jieba"](text)
+
+
+@given(text=st.text())
+@settings(deadline=None)
+def test_the_words_joined_are_the_text(by_library, text):
+    for segment in by_library.values():
+        assert "".join(segment(text)) == text
+
+
+@pytest.mark.parametrize("library", LIBRARIES)
+def test_words_of_the_glossary_are_kept_whole(by_library, library):
+    text = "推进三所联动，完善情指行一体化，110接处警用上雪亮工程2.0"
+
+    words = by_library[library](text)
+
+    assert {"三所联动", "情指行", "110接处警", "雪亮工程2.0"} <= set(words)
+
+
+@pytest.mark.parametrize("library", LIBRARIES)
+def test_ascii_is_cut_at_hyphens_and_dots(by_library, library):
+    expected = ["F", "-", "16", "在", "163", ".", "com", "，", "2021", "-", "2022", "年"]
+
+    assert by_library[library]("F-16在163.com，2021-2022年") == expected
+
+
+@pytest.mark.parametrize("library", LIBRARIES)
+def test_words_of_one_segmenter_do_not_show_in_another(library):
+    knowing = segmenter(["情指行"], library=library)
+    other = segmenter(library=library)
+
+    assert "情指行" in knowing("和情指行一体化")
+    assert "情指行" not in other("和情指行一体化")
+
+
+def test_jieba_stands_in_where_rjieba_is_missing(monkeypatch):
+    monkeypatch.setitem(sys.modules, "rjieba", None)
+
+    assert segmenter(["情指行"])("和情指行一体化") == ["和", "情指行", "一体化"]
+
+
+def test_a_library_that_is_not_installed_is_an_error(monkeypatch):
+    monkeypatch.setitem(sys.modules, "rjieba", None)
+
+    with pytest.raises(ModuleNotFoundError):
+        segmenter(library="rjieba")("公安")
+
+
+@pytest.mark.parametrize("library", LIBRARIES)
+def test_words_that_no_dictionary_has_are_guessed_only_on_request(library):
+    assert segmenter(library=library)("况艳明说") == ["况艳明", "说"]
+    assert segmenter(library=library, unknown_words=False)("况艳明说") == ["况", "艳", "明说"]
