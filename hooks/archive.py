@@ -63,19 +63,20 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     if corpus is None:
         raise _abort(problems)
     cache = Cache(project / ".cache" / "newsarchive")
+    memory, code = Memory(cache.get, cache.put), code_digest()
     with Progress(sys.stderr, "读取 reading") as progress:
         archive, found = build_archive(
             corpus,
             version=commit_version(project),
             date=build_day(project),
-            code=code_digest(),
-            memory=Memory(cache.get, cache.put),
+            code=code,
+            memory=memory,
             progress=progress,
         )
     _report(found)
     if any(problem.severity is Severity.ERROR for problem in (*problems, *found)):
         raise _abort([*problems, *found])
-    _build.site = build_site(archive)
+    _build.site = build_site(archive, code=code, memory=memory)
     _build.parts = home_parts(archive)
     config.extra["archive"] = _names(archive)
     config.site_name = archive.corpus.config.name.zh

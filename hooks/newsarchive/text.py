@@ -5,6 +5,7 @@ published one-to-one table, punctuation in one width. It never changes the numbe
 that a position in folded text is a position in the text.
 """
 
+import re
 import unicodedata
 from functools import cache
 
@@ -59,16 +60,12 @@ def fold(text: str) -> str:
     return text.translate(_FOLD)
 
 
+_HAN = re.compile("[\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af]")
+
+
 def is_han(char: str) -> bool:
     """Whether `char` is a Chinese character (URO, extensions, compatibility) or 〇."""
-    code = ord(char)
-    return (
-        0x4E00 <= code <= 0x9FFF
-        or 0x3400 <= code <= 0x4DBF
-        or 0x20000 <= code <= 0x323AF
-        or 0xF900 <= code <= 0xFAFF
-        or code == 0x3007
-    )
+    return _HAN.match(char) is not None
 
 
 def squeeze(text: str) -> tuple[str, list[int]]:

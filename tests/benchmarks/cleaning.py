@@ -56,7 +56,9 @@ def main(directory: Path, *, misses: bool) -> None:
         tally.update(joined_right=sum((have & joined).values()), joined_wanted=joined.total())
         captions = Counter(key(block.text) for block in blocks if block.kind is BlockKind.CAPTION)
         real = Counter(key(block["text"]) for block in wanted if block["kind"] == "caption")
-        tally.update(cap_right=sum((captions & real).values()), cap_found=captions.total(), cap_wanted=real.total())
+        tally.update(
+            cap_right=sum((captions & real).values()), cap_found=captions.total(), cap_wanted=real.total()
+        )
         if misses:
             for missed in (want - have).elements():
                 print(path.stem[:3], "-", missed[:40], "…", missed[-30:])

@@ -82,7 +82,7 @@ def build(found, out):
 
 def queries(found, number, seed=7):
     """Substrings of 1 to 8 code points from anywhere in the text."""
-    chance = random.Random(seed)  # noqa: S311  # a sample, no secret
+    chance = random.Random(seed)  # a sample, no secret
     for _ in range(number):
         text = chance.choice(chance.choice(found).blocks).text
         length = chance.choice([1, 2, 2, 3, 3, 4, 4, 5, 6, 8])

@@ -1,7 +1,5 @@
 """Documents made for tests, and the slow, plain search that judges the index."""
 
-import random
-
 from newsarchive.model.index import SearchBlock, SearchDocument, SearchTerm, Variant
 from newsarchive.model.spans import Alignment, Span
 from newsarchive.text import fold
@@ -47,7 +45,10 @@ def random_text(chance, longest=60):
 
 
 def random_document(chance, number):
-    kinds = ["title", *chance.choices(["heading", "paragraph", "paragraph", "caption", "lead"], k=chance.randint(0, 6))]
+    kinds = [
+        "title",
+        *chance.choices(["heading", "paragraph", "paragraph", "caption", "lead"], k=chance.randint(0, 6)),
+    ]
     blocks = [_random_block(chance, kind, 10_000 * place) for place, kind in enumerate(kinds)]
     date = chance.choice([None, "1998", "2021-05", "2021-05-01", "2023-02-03"])
     return document(number, *blocks, date=date)
@@ -67,7 +68,9 @@ def _random_block(chance, kind, base):
     if len(text) > 4 and chance.random() < 0.4:
         start = chance.randrange(len(text) - 2)
         printed = random_text(chance, 3) if chance.random() < 0.8 else ""
-        variants = (Variant(Span(start, start + 2), printed, Span(base + 9_000, base + 9_000 + len(printed))),)
+        variants = (
+            Variant(Span(start, start + 2), printed, Span(base + 9_000, base + 9_000 + len(printed))),
+        )
     return SearchBlock(kind, text, Alignment.of_parts(parts), variants)
 
 
@@ -122,6 +125,8 @@ def _touches(block, start, end):
     shorter = min(len(variant.printed), len(variant.span))
     middle_read, middle_print = read[head : variant.span.end], print_[head : head + len(variant.printed)]
     lead = next((i for i in range(shorter) if middle_read[i] != middle_print[i]), shorter)
-    tail = next((i for i in range(shorter - lead) if middle_read[-1 - i] != middle_print[-1 - i]), shorter - lead)
+    tail = next(
+        (i for i in range(shorter - lead) if middle_read[-1 - i] != middle_print[-1 - i]), shorter - lead
+    )
     first, last = head + lead, head + len(variant.printed) - tail
     return start < first < end if first == last else start < last and first < end

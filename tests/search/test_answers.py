@@ -4,6 +4,7 @@ import gzip
 from pathlib import Path
 
 import pytest
+
 from search.corpora import document, term
 
 pytestmark = pytest.mark.node
@@ -19,7 +20,9 @@ def folder(written, tmp_path_factory):
         document(3, ("title", "夜市"), ("heading", "枫桥经验"), ("paragraph", "化解纠纷，派出所在场。"), date="2021-06", places=("长沙",)),
         document(4, ("title", "无日期"), ("paragraph", "派出所 化解 枫桥经验 公安"), date=None, publication=None),
     ]  # fmt: skip
-    return written(documents, tmp_path_factory.mktemp("answers"), terms=[term("枫桥经验", forms=("枫桥经验", "枫桥式"))])
+    return written(
+        documents, tmp_path_factory.mktemp("answers"), terms=[term("枫桥经验", forms=("枫桥经验", "枫桥式"))]
+    )
 
 
 def ids(answer):
@@ -70,7 +73,9 @@ def test_relaxed_answers_stand_apart_and_say_why(folder, ask):
     ]
     for answer in (pinyin, initials, english):
         assert answer["articles"] == []
-        assert [(row["reason"], row["term"], row["total"]) for row in answer["relaxed"]] == [("term", "feng-qiao", 4)]
+        assert [(row["reason"], row["term"], row["total"]) for row in answer["relaxed"]] == [
+            ("term", "feng-qiao", 4)
+        ]
 
 
 def test_hits_stand_for_twenty_articles_unless_all_are_asked_for(written, ask, tmp_path):
@@ -86,9 +91,26 @@ def test_hits_stand_for_twenty_articles_unless_all_are_asked_for(written, ask, t
 def test_bytes_count_each_file_once_as_gzip_sends_it(folder, ask):
     """A query whose one character is in no text needs code, manifest and directory only."""
     (answer,) = ask(folder, "鸏")
-    modules = ["main", "bits", "engine", "excerpt", "fold", "match", "page", "query", "rank", "store", "view", "wire"]
+    modules = [
+        "main",
+        "bits",
+        "engine",
+        "excerpt",
+        "fold",
+        "match",
+        "page",
+        "query",
+        "rank",
+        "store",
+        "view",
+        "wire",
+    ]
     files = [ASSETS / f"{name}.mjs" for name in modules]
-    files += [folder / "search/manifest.json", *(folder / "search").glob("directory-*"), *(folder / "search").glob("fold-*")]
+    files += [
+        folder / "search/manifest.json",
+        *(folder / "search").glob("directory-*"),
+        *(folder / "search").glob("fold-*"),
+    ]
 
     expected = sum(len(gzip.compress(path.read_bytes(), 6, mtime=0)) for path in files)
 

@@ -2,9 +2,9 @@ import json
 import random
 
 import pytest
-from search.corpora import document, random_document, term
 
 from newsarchive.search import build_index
+from search.corpora import document, random_document, term
 
 
 @pytest.fixture(scope="module")
@@ -14,7 +14,10 @@ def documents():
 
 
 def built(documents, segment, terms=(), version="1"):
-    return {file.path: file.content for file in build_index(iter(documents), terms, segment=segment, version=version)}
+    return {
+        file.path: file.content
+        for file in build_index(iter(documents), terms, segment=segment, version=version)
+    }
 
 
 def test_the_same_articles_give_the_same_bytes_in_any_order(documents, segment):
@@ -54,4 +57,6 @@ def test_no_file_is_heavy(segment):
     text = lambda: "".join(chr(0x4E00 + chance.randrange(4000)) for _ in range(600))  # noqa: E731 - shorter than a function
     files = built([document(n, ("paragraph", text())) for n in range(300)], segment)
 
-    assert max(len(content) for path, content in files.items() if "/grams-" in path or "/text-" in path) < 8192
+    assert (
+        max(len(content) for path, content in files.items() if "/grams-" in path or "/text-" in path) < 8192
+    )

@@ -3,10 +3,10 @@
 import random
 
 import pytest
-from search.corpora import document, found, random_document, random_queries
 
 from newsarchive.model.index import SearchBlock, Variant
 from newsarchive.model.spans import Alignment, Run, Span
+from search.corpora import document, found, random_document, random_queries
 
 pytestmark = pytest.mark.node
 
@@ -59,9 +59,18 @@ def test_a_match_in_a_substituted_stretch_covers_it_whole(written, ask, tmp_path
 
 
 def test_no_match_runs_from_block_to_block(written, ask, tmp_path):
-    folder = written([document(1, ("title", "公安"), ("heading", "机关"), ("paragraph", "民"), ("paragraph", "警"))], tmp_path)
+    folder = written(
+        [document(1, ("title", "公安"), ("heading", "机关"), ("paragraph", "民"), ("paragraph", "警"))],
+        tmp_path,
+    )
 
-    assert [answer["total"] for answer in ask(folder, "安机", "关民", "民警", "公安", "警")] == [0, 0, 0, 1, 1]
+    assert [answer["total"] for answer in ask(folder, "安机", "关民", "民警", "公安", "警")] == [
+        0,
+        0,
+        0,
+        1,
+        1,
+    ]
 
 
 def test_the_printed_form_of_a_correction_is_found_once(written, ask, tmp_path):
@@ -76,7 +85,9 @@ def test_the_printed_form_of_a_correction_is_found_once(written, ask, tmp_path):
 
 
 def test_either_script_finds_either(written, ask, tmp_path):
-    folder = written([document(1, ("paragraph", "枫桥经验")), document(2, ("paragraph", "楓橋經驗"))], tmp_path)
+    folder = written(
+        [document(1, ("paragraph", "枫桥经验")), document(2, ("paragraph", "楓橋經驗"))], tmp_path
+    )
 
     assert [answer["total"] for answer in ask(folder, "枫桥经验", "楓橋經驗", "枫橋", "樓")] == [2, 2, 2, 0]
 
@@ -101,7 +112,9 @@ def test_an_empty_archive_answers_nothing(written, ask, tmp_path):
     assert [answer["total"] for answer in ask(written([], tmp_path), "公安", "的", "年:2021")] == [0, 0, 0]
 
 
-@pytest.mark.parametrize("query", ["", " ", "-", "|", '"', '""', "a:", ":", "年:", "-年:2021", "| |", "\\", "\ud83d", "*", "-公安"])
+@pytest.mark.parametrize(
+    "query", ["", " ", "-", "|", '"', '""', "a:", ":", "年:", "-年:2021", "| |", "\\", "\ud83d", "*", "-公安"]
+)
 def test_nothing_that_can_be_typed_breaks_an_answer(query, written, ask, tmp_path):
     folder = written([document(1, ("paragraph", "公安|机关"))], tmp_path)
 

@@ -1,9 +1,9 @@
 // @ts-check
 /** The search page. Its whole state is in the fragment: `#q=…&order=…&page=…`. */
 import { load, search } from './engine.mjs';
-import { el, failure, label, moveFocus, onTyped, plainLabel, resultItem, termCard } from './view.mjs';
+import { el, failure, label, moveFocus, onTyped, plainLabel, resultItem } from './view.mjs';
 
-/** @import { Found, Relaxed, Result } from './types.d.ts' */
+/** @import { Found, Result } from './types.d.ts' */
 /** @import { Store } from './store.mjs' */
 
 const SIZE = 20;
@@ -15,14 +15,14 @@ const ORDERS = [
 ];
 
 /** Reads the fragment. */
-function read() {
+export function read() {
   const state = new URLSearchParams(location.hash.slice(1));
   const order = state.get('order') ?? 'best';
   return { q: state.get('q') ?? '', order: ORDERS.some(([name]) => name === order) ? order : 'best', page: Math.max(1, Number(state.get('page')) || 1) };
 }
 
 /** @param {{q: string, order: string, page: number}} state */
-function written({ q, order, page }) {
+export function written({ q, order, page }) {
   const parts = [q && `q=${encodeURIComponent(q)}`, order !== 'best' && `order=${order}`, page > 1 && `page=${page}`];
   return `#${parts.filter(Boolean).join('&')}`;
 }
@@ -45,7 +45,7 @@ export class Page {
   }
 
   start() {
-    const bar = el('form', { class: 'na-search-bar', role: 'search' }, el('label', { for: 'na-search-q' }, label('检索全文', 'Search the full text')), this.input, this.orders());
+    const bar = el('form', { class: 'na-search-bar', role: 'search', 'aria-label': plainLabel('全文检索', 'Full-text search') }, el('label', { for: 'na-search-q' }, label('检索全文', 'Search the full text')), this.input, this.orders());
     this.root.replaceChildren(bar, this.hints, this.status, this.list, this.pages, this.others);
     bar.addEventListener('submit', (event) => (event.preventDefault(), this.go({ q: this.input.value, page: 1 }, true)));
     onTyped(this.input, () => this.input.value !== read().q && this.go({ q: this.input.value, page: 1 }, false));
@@ -93,7 +93,8 @@ export class Page {
       const found = await search(this.store, state.q, state.order);
       const results = await Promise.all(found.slice((state.page - 1) * SIZE, state.page * SIZE).map((item) => load(this.store, item)));
       if (turn === this.turn) this.draw(state, found, results);
-      await this.help(state, found.length, turn);
+      const { help } = await import('./help.mjs');
+      await help(this, state.q, found.length, () => turn === this.turn);
     } catch (error) {
       if (turn === this.turn) this.fail(error);
     } finally {
@@ -119,7 +120,7 @@ export class Page {
       found.length ? label(`${found.length} 篇，${hits} 处`, `${found.length} ${found.length === 1 ? 'article' : 'articles'}, ${hits} ${hits === 1 ? 'hit' : 'hits'}`) : label('没有逐字相符的文字。', 'Nothing matches word for word.'),
     );
     this.list.setAttribute('start', String((state.page - 1) * SIZE + 1));
-    this.list.append(...results.map((result) => resultItem(result, this.base)));
+    this.list.append(...results.map((result) => resultItem(result, this.base, 'h2', 3)));
     this.paging(state, found.length);
   }
 
@@ -136,33 +137,6 @@ export class Page {
     if (state.page > 1) this.pages.append(link(state.page - 1, '上一页', 'Previous'), ' ');
     this.pages.append(el('span', {}, `${state.page} / ${last}`));
     if (state.page < last) this.pages.append(' ', link(state.page + 1, '下一页', 'Next'));
-  }
-
-  /** Suggestions beside the results; where there are none, answers that are not word for word.
-   * @param {{q: string}} state @param {number} total @param {number} turn */
-  async help({ q }, total, turn) {
-    const { entries, suggest } = await import('./suggest.mjs');
-    const [terms, words] = await Promise.all([entries(this.store, q.trim()), suggest(this.store, q)]);
-    if (turn !== this.turn) return;
-    const chips = words.map(({ text }) => el('li', {}, el('a', { href: written({ ...read(), q: text, page: 1 }), lang: 'zh-Hans' }, text)));
-    const own = terms.filter((term) => [term.headword, ...term.forms].includes(q.trim()));
-    this.hints.replaceChildren(...(chips.length ? [el('ul', { class: 'na-search-suggest' }, ...chips)] : []), ...own.map((term) => termCard(term, this.base)));
-    if (!total) await this.relax(q, turn);
-  }
-
-  /** @param {string} q @param {number} turn */
-  async relax(q, turn) {
-    const { relaxed } = await import('./relaxed.mjs');
-    const sections = await Promise.all((await relaxed(this.store, q)).map((other) => this.section(other)));
-    if (turn === this.turn) this.others.replaceChildren(...sections);
-  }
-
-  /** @param {Relaxed} other */
-  async section({ reason, query, term, found }) {
-    const results = await Promise.all(found.slice(0, 5).map((item) => load(this.store, item)));
-    const title = reason === 'term' ? label('您是否要找这一术语？', 'Did you mean this term?') : label('不逐字相符：含有这些词的文章', 'Not word for word: articles with these words');
-    const link = el('a', { href: written({ ...read(), q: query, page: 1 }) }, label(`全部 ${found.length} 篇`, `All ${found.length}`));
-    return el('section', {}, el('h2', {}, title), ...(term ? [termCard(term, this.base)] : []), el('ul', { class: 'na-search-results' }, ...results.map((result) => resultItem(result, this.base, 1))), link);
   }
 
   /** @param {unknown} error */

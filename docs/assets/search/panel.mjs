@@ -62,7 +62,7 @@ export class Panel {
   /** @param {string} q @param {Found[]} found @param {Result[]} results */
   draw(q, found, results) {
     const all = el('a', { href: `${new URL('search/', this.base)}#q=${encodeURIComponent(q)}` }, found.length ? label(`全部 ${found.length} 篇`, `All ${found.length} articles`) : label('没有逐字相符的文字；更多办法', 'Nothing word for word; other ways'));
-    this.list.replaceChildren(...results.map((result) => resultItem(result, this.base, 1)));
+    this.list.replaceChildren(...results.map((result) => resultItem(result, this.base, 'p', 1)));
     this.status.replaceChildren(all);
     this.panel.hidden = false;
   }

@@ -1,7 +1,7 @@
 // @ts-check
 /** Nodes for answers. Data becomes text, never HTML. */
 
-/** @import { Part, Passage, Result, Term } from './types.d.ts' */
+/** @import { Part, Passage, Result } from './types.d.ts' */
 
 /**
  * An element with attributes and children.
@@ -31,11 +31,11 @@ function text(parts) {
   return parts.map((part) => (part.mark ? el('mark', {}, part.text) : part.text));
 }
 
-/** A result. @param {Result} result @param {URL} base of the site @param {number} [shown] passages shown at first */
-export function resultItem(result, base, shown = 3) {
+/** A result. @param {Result} result @param {URL} base of the site @param {'h2' | 'h3' | 'p'} tag of its title @param {number} shown passages at first */
+export function resultItem(result, base, tag, shown) {
   const { article } = result;
   const address = new URL(article.url, base).href;
-  const heading = el('h3', { class: 'na-search-title' }, el('a', { href: address, lang: 'zh-Hans' }, ...text(result.title)));
+  const heading = el(tag, { class: 'na-search-title' }, el('a', { href: address, lang: 'zh-Hans' }, ...text(result.title)));
   const list = el('ul', { class: 'na-search-passages', lang: 'zh-Hans' });
   const items = result.passages.map((passage) => passageItem(passage, address));
   list.append(...items.slice(0, shown));
@@ -75,17 +75,6 @@ function facts({ article, count }) {
 function dateOf(date, inferred) {
   if (!inferred) return el('span', { class: 'na-search-date' }, date);
   return el('span', { class: 'na-search-date' }, `[${date}] `, label('推定', 'inferred'));
-}
-
-/** A glossary entry. @param {Term} term @param {URL} base */
-export function termCard(term, base) {
-  const link = el('a', { href: new URL(term.url, base).href, lang: 'zh-Hans' }, term.headword);
-  return el(
-    'div',
-    { class: 'na-search-term' },
-    el('p', {}, label('术语', 'Glossary'), ' ', link, ' ', el('span', { lang: 'zh-Latn-pinyin' }, term.pinyin), ' ', el('span', { lang: 'en' }, term.english[0] ?? '')),
-    el('p', { class: 'na-search-facts' }, label(term.short.zh, term.short.en)),
-  );
 }
 
 /** What happened when there is no answer, and the way out. @param {unknown} error @param {() => void} retry */

@@ -38,10 +38,10 @@ def block_of(draft: Draft, text: str) -> tuple[Block, list[Edit]]:
     block_text = "".join(
         edits_text if edits_text is not None else span.of(text) for span, edits_text in parts
     )
-    alignment = Alignment.of_parts(
-        (span.size if new is None else len(new), span) for span, new in parts
-    )
-    return Block(kind, block_text, tuple(_merged(span for span, new in parts if new != "")), alignment, draft.level), edits
+    alignment = Alignment.of_parts((span.size if new is None else len(new), span) for span, new in parts)
+    return Block(
+        kind, block_text, tuple(_merged(span for span, new in parts if new != "")), alignment, draft.level
+    ), edits
 
 
 def _text_edits(draft: Draft, kind: BlockKind, text: str) -> Iterator[Edit]:
@@ -117,7 +117,11 @@ def _merged(spans: Iterable[Span]) -> Iterator[Span]:
 def gap_edits(text: str, drafts: Sequence[Draft], left_out: Sequence[Part]) -> Iterator[Edit]:
     """Edits to everything that lies between blocks, or between the stretches of one."""
     pieces = sorted(
-        (Piece(span, owner, order, draft.glue, draft.why) for owner, draft in enumerate(drafts) for order, span in enumerate(draft.spans)),
+        (
+            Piece(span, owner, order, draft.glue, draft.why)
+            for owner, draft in enumerate(drafts)
+            for order, span in enumerate(draft.spans)
+        ),
         key=lambda piece: piece.span,
     )
     dropped = sorted(left_out, key=lambda part: part.span)

@@ -10,11 +10,16 @@ _ROLE = re.compile(
     r"(?P<role>(?:见习|实习|特约|特派|首席|摄影|资深|高级)*(?:记者|通讯员|撰稿人|评论员|观察员)|作者|撰文|撰稿|采写|执笔|供图|摄影|文字"
     r"|文\s?/\s?图|图\s?/\s?文|文图|图文|文(?=\s?/)|图(?=\s?/)|摄(?=\s?/)|文(?=[ :])|图(?=[ :]))"
 )
-_TAIL = re.compile(r"\s*[/|]?\s*(?:文\s?/?\s?图|图\s?/?\s?文|摄影报道|报道|综合报道|整理|采写|摄影|供图|文|图|摄|发自[\u3400-\u9fff]{2,6})\s*$")
+_TAIL = re.compile(
+    r"\s*[/|]?\s*(?:文\s?/?\s?图|图\s?/?\s?文|摄影报道|报道|综合报道|整理|采写|摄影|供图|文|图|摄|发自[\u3400-\u9fff]{2,6})\s*$"
+)
+_OWN_LAST = re.compile(r"(?<=[\u3400-\u9fff])(?:本报|新华社|中新社|本刊)$")
 _BETWEEN = " \t\u3000:/|,·-"
 _HOUSE = 24
 _PLAIN = re.compile(r"[\w·\- ]{2,24}")
-_OWN = re.compile(r"(?:本[报网刊台社]|我[报网]|[总全]台|央广网?|央视|中新社|新华社)?(?:全媒体|融媒体|新媒体|客户端)?")
+_OWN = re.compile(
+    r"(?:本[报网刊台社]|我[报网]|[总全]台|央广网?|央视|中新社|新华社)?(?:全媒体|融媒体|新媒体|客户端)?(?:驻[\u3400-\u9fff]{2,6})?"
+)
 RUN_IN = re.compile(r"[(（](?P<by>[^()（）。]{0,24}(?:记者|記者|通讯员|通訊員)[^()（）。]{1,60})[)）]")
 
 
@@ -88,7 +93,27 @@ def _is_house(text: str) -> bool:
 
 
 def _is_office(text: str) -> bool:
-    return text.endswith(("报", "网", "社", "台", "局", "院", "部", "厅", "委", "队", "站", "中心", "客户端", "媒体", "在线", "办", "端"))
+    return text.endswith(
+        (
+            "报",
+            "网",
+            "社",
+            "台",
+            "局",
+            "院",
+            "部",
+            "厅",
+            "委",
+            "队",
+            "站",
+            "中心",
+            "客户端",
+            "媒体",
+            "在线",
+            "办",
+            "端",
+        )
+    )
 
 
 def _split(text: str, folded: str, *, last: bool) -> tuple[tuple[str, ...], str | None]:
@@ -103,6 +128,9 @@ def _split(text: str, folded: str, *, last: bool) -> tuple[tuple[str, ...], str 
     if split_names(body):
         return _names(text[start : start + len(body)], body), None
     head, _, house = body.rpartition(" ")
+    own = _OWN_LAST.search(body)
+    if own and not head:
+        head, house = body[: own.start()], own[0]
     if not last and head and split_names(head) and _is_house(house):
         at = start + len(body) - len(house)
         return _names(text[start : start + len(head)], head), text[at : at + len(house)]

@@ -11,7 +11,9 @@ from newsarchive.clean.names import is_masthead, is_publication
 from newsarchive.model.article import Block, BlockKind, Byline, Certainty
 from newsarchive.text import fold
 
-_SOURCE = re.compile(r"(?:稿件|信息|文章|新闻)?(?:来源|稿源)\s?:\s?(?P<name>[^|,\s][^|,]{0,30}?)(?=\s{1,4}|\||,|$|\d{4})")
+_SOURCE = re.compile(
+    r"(?:稿件|信息|文章|新闻)?(?:来源|稿源)\s?:\s?(?P<name>[^|,\s][^|,]{0,30}?)(?=\s{1,4}|\||,|$|\d{4})"
+)
 _ORNAMENT = " \t\u3000■□●○◎◆◇▲△★☆·•-|/"
 _NEAR = 60
 _RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.LEAD})

@@ -9,6 +9,8 @@ from newsarchive.clean.lines import Line
 
 _LONG = 12
 """A line of fewer characters says nothing about the paragraphs."""
+_FEW = 3
+"""Indented lines needed, and the part of all lines that they make up, before indents count."""
 _MANY = 6
 """Lines needed before a common length counts as a column's width."""
 _WIDEST = 60
@@ -42,7 +44,7 @@ def measure(lines: Sequence[Line]) -> Layout:
     indents = sum(line.indent > 0 for line in long)
     return Layout(
         gap=median_low(gaps) if gaps else 1,
-        indented=3 <= indents and 3 * indents >= len(long) and indents < len(long) + 1,
+        indented=indents >= _FEW and _FEW * indents >= len(long),
         width=_width(long),
     )
 

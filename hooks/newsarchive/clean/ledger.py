@@ -1,6 +1,7 @@
 """The ledger's two directions: the source with its edits applied, and the source again."""
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from newsarchive.model.source import Edit, Ledger
 
@@ -53,7 +54,7 @@ def compose(edits: Iterable[Edit]) -> Ledger:
         ValueError: two edits claim the same code point.
     """
     ordered = sorted(edit for edit in edits if edit.removed != edit.replacement)
-    for before, after in zip(ordered, ordered[1:], strict=False):
+    for before, after in pairwise(ordered):
         if after.span.start < before.span.end:
             message = f"{before.rule} at {before.span} and {after.rule} at {after.span} overlap"
             raise ValueError(message)

@@ -27,17 +27,21 @@ PUBLICATION = re.compile(
     r"|红网|长安网|澎湃新闻|华声在线|新湖南|客户端|频道|卫视|电视台|广播电台|融媒体中心|融媒体|全媒体|记者站|发布|在线|新闻|时刻|公众号)"
 )
 """A name with the ending of a newspaper's, agency's, site's or channel's name."""
-_MASTHEAD = re.compile(r"(?:[\w·\-]{2,12}?(?:日报|晚报|晨报|早报|午报|周报|时报|周刊|都市报|商报|新报|青年报|法治报|法制报|政法报|工人报|公安报|农民报|经济报|快报|客户端|频道|电视台|融媒体中心)|新华社|人民网|新华网|红网|央视网|澎湃新闻|华声在线|新湖南)")
+_MASTHEAD = re.compile(
+    r"(?:[\w·\-]{2,12}?(?:日报|晚报|晨报|早报|午报|周报|时报|周刊|都市报|商报|新报|青年报|法治报|法制报|政法报|工人报|公安报|农民报|经济报|快报|客户端|频道|电视台|融媒体中心)|新华社|人民网|新华网|红网|央视网|澎湃新闻|华声在线|新湖南)"
+)
 _TWO = 2
+_PLACES = frozenset(["安徽", "江苏", "江西", "吉林", "宁夏", "云南", "海南", "香港", "广东", "广西", "山东", "山西", "河南", "河北", "湖南", "湖北"])
+"""Provinces that begin as surnames do."""
 
 
 def is_name(token: str) -> bool:
     """Whether a folded token looks like a person's name."""
     if _FOREIGN.fullmatch(token):
         return not any(PUBLICATION.fullmatch(part) for part in token.split("·"))
-    if not _NAME.fullmatch(token) or _NO_NAME.fullmatch(token):
+    if not _NAME.fullmatch(token) or _NO_NAME.fullmatch(token) or token in _PLACES:
         return False
-    return token[0] in SURNAMES and (len(token) < _TWO + 2 or token[:_TWO] in DOUBLE_SURNAMES) or (
+    return (token[0] in SURNAMES and (len(token) < _TWO + 2 or token[:_TWO] in DOUBLE_SURNAMES)) or (
         len(token) > _TWO and token[:_TWO] in DOUBLE_SURNAMES
     )
 
@@ -66,12 +70,29 @@ def split_names(text: str) -> list[str] | None:
     names: list[str] = []
     held = ""
     for token in re.split(r"[\s,/]+", text.strip(" ,/")):
-        if len(token) == 1 and (held or token in SURNAMES):
-            if not held:
-                held = token
-                continue
-            token, held = held + token, ""
-        if held or not is_name(token):
+        if len(token) == 1 and not held and token in SURNAMES:
+            held = token
+            continue
+        name = held + token if len(token) == 1 else token
+        found = [name] if is_name(name) else _run_together(name)
+        if (held and len(token) > 1) or not found:
             return None
-        names.append(token)
+        names += found
+        held = ""
     return None if held else names
+
+
+def _run_together(token: str) -> list[str]:
+    """Names set without a space (`李济国贾建舟`): the first way to cut them that gives names only."""
+    if not _TOGETHER.fullmatch(token):
+        return []
+    for size in (_TWO + 1, _TWO):
+        head, rest = token[:size], token[size:]
+        if is_name(head) and (
+            tail := [rest] if is_name(rest) and len(rest) <= _TWO + 1 else _run_together(rest)
+        ):
+            return [head, *tail]
+    return []
+
+
+_TOGETHER = re.compile(r"[\u3400-\u9fff]{4,9}")

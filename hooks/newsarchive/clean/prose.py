@@ -74,9 +74,13 @@ def _is_half(line: Line, following: Line | None, *, body: bool) -> bool:
     folded = line.folded
     if following is None or line.mark or following.mark or len(folded) <= _LONG or folded.endswith(":"):
         return False
-    if (STARTER.match(following.folded) and not _BEFORE_QUOTE.search(folded)) or not (body or line.text.count("，") + line.text.count(",") >= _CLAUSES - 1):
+    if (STARTER.match(following.folded) and not _BEFORE_QUOTE.search(folded)) or not (
+        body or line.text.count("，") + line.text.count(",") >= _CLAUSES - 1
+    ):
         return False
-    return " " not in folded and (is_prose(following) or len(following.folded) > _LONG or following.blank > line.blank + 1)
+    return " " not in folded and (
+        is_prose(following) or len(following.folded) > _LONG or following.blank > line.blank + 1
+    )
 
 
 def open_pairs(folded_source: str) -> bool:

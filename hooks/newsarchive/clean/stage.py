@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from newsarchive.clean.assembly import block_of, gap_edits
 from newsarchive.clean.decisions.orders import Orders, anywhere, resolve
@@ -84,7 +85,7 @@ def _clean(source: Source, script: Script, publications: Sequence[Publication], 
 def _grouped(drafts: list[Draft], orders: Orders) -> list[list[Draft]]:
     """The drafts by article, each with its kind."""
     edges = [*starts(drafts, {span.start for _, span in orders.of(Split)}), len(drafts)]
-    groups = [drafts[start:end] for start, end in zip(edges, edges[1:], strict=False)]
+    groups = [drafts[start:end] for start, end in pairwise(edges)]
     preamble = 0
     if len(groups) > 1 and not orders.of(Split) and is_preamble(groups[0]):
         preamble = len(groups[0])
@@ -101,13 +102,27 @@ def _with_marks(page: Page, left_out: Sequence[Part]) -> list[Part]:
 _MARK = "A mark of Markdown; its level is kept as the heading's."
 
 
-def _articles(source: Source, script: Script, page: Page, groups: Sequence[Sequence[Block]]) -> tuple[Article, ...]:
+def _articles(
+    source: Source, script: Script, page: Page, groups: Sequence[Sequence[Block]]
+) -> tuple[Article, ...]:
     """The articles, whose regions tile the source from its first code point to its last."""
-    begins = [0, *(_line_start(source.text, min(block.spans[0].start for block in group)) for group in groups[1:])]
-    regions = [Span(*pair) for pair in zip(begins, [*begins[1:], len(source.text)], strict=True)] if groups else []
+    begins = [
+        0,
+        *(_line_start(source.text, min(block.spans[0].start for block in group)) for group in groups[1:]),
+    ]
+    regions = (
+        [Span(*pair) for pair in zip(begins, [*begins[1:], len(source.text)], strict=True)] if groups else []
+    )
     shared = _page_lines(groups[0]) if groups else []
     return tuple(
-        _article(source.id if not number else f"{source.id}-c{group[0].spans[0].start}", region, script, group, page, shared if number else ())
+        _article(
+            source.id if not number else f"{source.id}-c{group[0].spans[0].start}",
+            region,
+            script,
+            group,
+            page,
+            shared if number else (),
+        )
         for number, (region, group) in enumerate(zip(regions, groups, strict=True))
     )
 

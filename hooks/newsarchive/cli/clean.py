@@ -11,7 +11,7 @@ from newsarchive.cli.report import corpus_at, say
 from newsarchive.model.archive import Publication
 from newsarchive.model.article import Cleaned
 from newsarchive.model.source import Source
-from newsarchive.problems import Severity
+from newsarchive.problems import Severity, near_miss
 from newsarchive.script import detect
 from newsarchive.source import Decoded, decode
 from newsarchive.source.lists import read_publications
@@ -71,7 +71,8 @@ def explain(source_id: str, root: Path) -> None:
     """Prints what each rule and each decision did to a source."""
     records = {record.source.id: record for record in corpus_at(root).sources}
     if source_id not in records:
-        raise click.BadParameter(f"no source “{source_id}”; there are: {', '.join(records)}")
+        message = f"no source “{source_id}”; {near_miss(source_id, records) or 'there are: ' + ', '.join(records)}"
+        raise click.BadParameter(message)
     record = records[source_id]
     cleaned, problems = clean_source(
         record.source,

@@ -22,6 +22,7 @@ from newsarchive.export import (
 from newsarchive.model.corpus import Archive
 from newsarchive.model.reading import Reading
 from newsarchive.pipeline import build_archive
+from newsarchive.render import as_shown
 
 Files = Iterator[tuple[str, str]]
 """Names and contents."""
@@ -37,7 +38,7 @@ Files = Iterator[tuple[str, str]]
 @corpus_option
 def export(root: Path, form: str, out: Path) -> None:
     """Writes the archive's data (json), its articles (markdown), or their citations."""
-    archive, _ = build_archive(corpus_at(root), version="", date="")
+    archive = as_shown(build_archive(corpus_at(root), version="", date="")[0])
     out.mkdir(parents=True, exist_ok=True)
     count = 0
     for name, content in FORMATS[form](archive):

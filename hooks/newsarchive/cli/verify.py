@@ -11,6 +11,7 @@ import click
 from newsarchive.cli.report import corpus_at
 from newsarchive.export import corpus_json
 from newsarchive.pipeline import build_archive
+from newsarchive.render import as_shown
 
 
 @click.command()
@@ -60,7 +61,8 @@ def _files(site: Path, published: dict[str, Any]) -> Iterator[str]:
 
 
 def _derived(published: dict[str, Any], root: Path) -> Iterator[str]:
-    archive, _ = build_archive(corpus_at(root), version=published["version"], date=published["created"])
+    whole, _ = build_archive(corpus_at(root), version=published["version"], date=published["created"])
+    archive = as_shown(whole)
     anew = json.loads(corpus_json(archive, archive.sources, archive.readings))
     for kind in ("sources", "articles"):
         then = {item["id"]: item for item in published[kind]}

@@ -2,8 +2,6 @@
 
 from unicodedata import normalize
 
-from pypinyin import Style, lazy_pinyin
-
 
 def pinyin_of(headword: str, words: list[str]) -> str:
     """Pinyin with tone marks, the syllables of a word joined: `Fēngqiáo jīngyàn` as `fēngqiáo jīngyàn`.
@@ -12,17 +10,19 @@ def pinyin_of(headword: str, words: list[str]) -> str:
         headword: In simplified script.
         words: The headword cut into words; joined they give it again.
     """
+    from pypinyin import Style, lazy_pinyin  # noqa: PLC0415 - 0.5 s, and rarely needed
+
     if "".join(words) != headword:
         words = [headword]
-    readings = lazy_pinyin(words, style=Style.TONE, v_to_u=True, errors=lambda other: [other])
-    return " ".join(_grouped(words, readings))
+    readings = lazy_pinyin(words, style=Style.TONE, v_to_u=True)
+    counts = [len(lazy_pinyin([word])) for word in words]
+    return " ".join(_grouped(counts, readings))
 
 
-def _grouped(words: list[str], readings: list[str]) -> list[str]:
+def _grouped(counts: list[int], readings: list[str]) -> list[str]:
     groups: list[str] = []
     at = 0
-    for word in words:
-        count = len(lazy_pinyin([word], errors=lambda other: [other]))
+    for count in counts:
         groups.append(_joined(readings[at : at + count]))
         at += count
     return [group for group in groups if group]

@@ -20,9 +20,6 @@ Slug = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9]+(?:[-_][A-Za-z0-9
 ArticleId = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]+$")]
 """Id of a source or an article: looser than a slug, for ids that come from elsewhere."""
 
-Id = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]+$")]
-"""Id of a source or an article; it becomes part of addresses."""
-
 Day = Annotated[str, StringConstraints(pattern=r"^\d{4}-\d{2}-\d{2}$")]
 """`YYYY-MM-DD`."""
 

@@ -158,7 +158,7 @@ class TimelineChoice(Written):
 
 
 class Origin(Written):
-    """Who produced an article: the paper's staff, correspondents, the police, a paid page …"""
+    """Who produced an article: the paper's staff, correspondents, the police, a paid page and the like."""
 
     who: Text
     """One line in Chinese, shown under the headline."""

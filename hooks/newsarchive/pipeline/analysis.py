@@ -1,7 +1,6 @@
 """One source from its decoded text to its annotated articles, remembered by what it depends on."""
 
 import json
-from collections.abc import Callable
 from dataclasses import dataclass
 from hashlib import sha256
 
@@ -10,6 +9,7 @@ from newsarchive.glossary import matcher
 from newsarchive.model.article import Cleaned
 from newsarchive.model.corpus import CleanedSource, Corpus, SourceRecord
 from newsarchive.model.reading import Reading
+from newsarchive.pipeline.memory import NO_MEMORY, Memory
 from newsarchive.pipeline.names import place_finder, publication_namer
 from newsarchive.pipeline.reading import ReadingAids, read_article
 from newsarchive.problems import Problem
@@ -17,17 +17,6 @@ from newsarchive.script import detect
 from newsarchive.segment import segmenter
 
 Analysis = tuple[Cleaned, tuple[Reading, ...]]
-
-
-@dataclass(frozen=True, slots=True)
-class Memory:
-    """Remembers analyses from build to build; what it cannot vouch for it forgets."""
-
-    get: Callable[[str], Analysis | None]
-    put: Callable[[str, Analysis], None]
-
-
-NO_MEMORY = Memory(get=lambda _key: None, put=lambda _key, _analysis: None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +31,7 @@ class Analyst:
     def analyse(self, record: SourceRecord, memory: Memory = NO_MEMORY) -> tuple[CleanedSource, list[Problem]]:
         """Cleans and reads one source; only a sound analysis is remembered."""
         key = self._key(record)
-        known = memory.get(key)
+        known: Analysis | None = memory.get(key)
         if known is not None:
             return CleanedSource(record, *known), []
         cleaned, problems = self._clean(record)

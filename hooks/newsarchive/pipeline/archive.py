@@ -5,8 +5,9 @@ from collections.abc import Callable, Iterable
 from newsarchive.dates import events
 from newsarchive.model.corpus import Archive, CleanedSource, Corpus, Occurrence
 from newsarchive.model.reading import Reading
-from newsarchive.pipeline.analysis import NO_MEMORY, Memory, analyst
+from newsarchive.pipeline.analysis import analyst
 from newsarchive.pipeline.evidence import check_evidence, check_overrides
+from newsarchive.pipeline.memory import NO_MEMORY, Memory
 from newsarchive.problems import Problem
 
 Progress = Callable[[int, int], None]

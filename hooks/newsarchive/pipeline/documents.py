@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable
 
-from newsarchive.glossary import pinyin_of
 from newsarchive.model.article import Certainty
 from newsarchive.model.corpus import Archive, EntryRecord
 from newsarchive.model.index import SearchBlock, SearchDocument, SearchTerm, Variant
@@ -19,9 +18,9 @@ def search_documents(archive: Archive) -> Iterable[SearchDocument]:
             yield _document(reading, places)
 
 
-def search_terms(archive: Archive, segment: Callable[[str], list[str]]) -> list[SearchTerm]:
+def search_terms(archive: Archive, pinyin: Callable[[str], str]) -> list[SearchTerm]:
     """The glossary, as found by name."""
-    return [_term(record, segment) for record in archive.corpus.entries]
+    return [_term(record, pinyin) for record in archive.corpus.entries]
 
 
 def _document(reading: Reading, places: dict[str, str]) -> SearchDocument:
@@ -46,14 +45,14 @@ def _block(block: ReadingBlock) -> SearchBlock:
     return SearchBlock(block.kind.value, block.text, block.alignment, variants)
 
 
-def _term(record: EntryRecord, segment: Callable[[str], list[str]]) -> SearchTerm:
+def _term(record: EntryRecord, pinyin: Callable[[str], str]) -> SearchTerm:
     entry = record.entry
     return SearchTerm(
         slug=entry.slug,
         url=f"glossary/{entry.slug}/",
         headword=entry.headword,
         forms=entry.forms,
-        pinyin=entry.pinyin or pinyin_of(entry.headword, segment(entry.headword)),
+        pinyin=pinyin(entry.headword),
         english=tuple(rendering.text for rendering in entry.english),
         short_zh=entry.short.zh,
         short_en=entry.short.en,

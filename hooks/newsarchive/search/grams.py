@@ -56,15 +56,21 @@ def _shard(grams: list[tuple[int, int, str]], before: int) -> GramShard:
 
 
 def _coded(line: str, letters: Alphabet) -> Iterator[tuple[int, int, str]]:
-    ranks = letters.ranks | {END: 0}
-    space = len(line)
+    """Every gram with its positions in bits; half of them stand at one position only."""
+    rank = (letters.ranks | {END: 0}).__getitem__
+    alone = f"0{len(line).bit_length()}b"
     places = _places(line)
     for char in sorted(places):
+        first = rank(char)
         nexts: defaultdict[str, list[int]] = defaultdict(list)
         for position in places.pop(char):
             nexts[line[position + 1]].append(position)
-        for second, other in sorted((ranks[other], other) for other in nexts):
-            yield ranks[char], second, _positions(nexts[other], space)
+        for second in sorted(nexts, key=rank):
+            positions = nexts[second]
+            if len(positions) == 1:
+                yield first, rank(second), f"1{positions[0]:{alone}}"
+            else:
+                yield first, rank(second), _positions(positions, len(line))
 
 
 def _places(line: str) -> dict[str, "array[int]"]:
@@ -78,11 +84,8 @@ def _places(line: str) -> dict[str, "array[int]"]:
 
 
 def _positions(positions: list[int], space: int) -> str:
-    number = len(positions)
-    if number == 1:
-        return "1" + fixed(positions[0], space.bit_length())
-    k = max(0, (11 * space // (16 * number)).bit_length() - 1)
-    return gamma(number) + gaps(positions, k)
+    k = max(0, (11 * space // (16 * len(positions))).bit_length() - 1)
+    return gamma(len(positions)) + gaps(positions, k)
 
 
 def directory_bits(shards: list[GramShard], letters: Alphabet) -> str:

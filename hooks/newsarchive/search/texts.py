@@ -11,7 +11,7 @@ from newsarchive.search.bits import fixed, flag, gamma, pack, signed
 from newsarchive.search.layout import Layout, Placed
 from newsarchive.search.wire import KINDS
 
-SHARDS = 960
+SHARDS = 1150
 """So many are aimed at in a large archive."""
 SMALLEST = 2048
 """Bytes."""

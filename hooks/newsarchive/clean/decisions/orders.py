@@ -1,6 +1,6 @@
 """An editor's decisions, each with the place it speaks of."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -42,9 +42,12 @@ class Orders:
     def emended(self) -> tuple[Emended, ...]:
         """Corrections and gaps, in the order of the source."""
         corrections = [
-            Emended(span, decision.read, decision.why, decision.certainty) for decision, span in self.of(Emend)
+            Emended(span, decision.read, decision.why, decision.certainty)
+            for decision, span in self.of(Emend)
         ]
-        gaps = [Emended(Span(span.end, span.end), "[…]", decision.why, "gap") for decision, span in self.of(Gap)]
+        gaps = [
+            Emended(Span(span.end, span.end), "[…]", decision.why, "gap") for decision, span in self.of(Gap)
+        ]
         return tuple(sorted(corrections + gaps, key=lambda item: item.span))
 
 
@@ -66,16 +69,17 @@ def resolve(text: str, decisions: Sequence[Decision], locate: Locate) -> tuple[O
         if len(chosen) == 1:
             orders.append(Order(decision, chosen[0]))
         else:
-            problems.append(_problem(passages, decision, found, lambda key, n=number: locate(("decisions", n, key))))  # type: ignore[misc]
+            key = "at" if found and decision.at is not None else "quote"
+            problems.append(_problem(passages, decision, found, locate(("decisions", number, key))))
     return Orders(tuple(orders)), problems
 
 
-def _problem(passages: Passages, decision: Decision, found: list[Span], place: Callable[[str], Place]) -> Problem:
+def _problem(passages: Passages, decision: Decision, found: list[Span], place: Place) -> Problem:
     if not found:
         near = passages.nearest(decision.quote)
         guess = f"did you mean “{near}”? " if near else ""
         return Problem(
-            place("quote"),
+            place,
             f"the source has no passage “{decision.quote}”",
             "a quote must stand in the source word for word, white space and line breaks aside",
             f"{guess}copy the passage from source.txt",
@@ -83,13 +87,13 @@ def _problem(passages: Passages, decision: Decision, found: list[Span], place: C
     places = ", ".join(str(span.start) for span in found[:_SHOWN])
     if decision.at is None:
         return Problem(
-            place("quote"),
+            place,
             f"“{decision.quote}” stands {len(found)} times in the source",
             "a decision must point to one passage",
             f"add `at:` with the position meant ({places}), or quote more of the passage",
         )
     return Problem(
-        place("at"),
+        place,
         f"“{decision.quote}” does not stand at {decision.at}",
         f"it stands at {places}",
         "write one of these positions, or leave `at` out where there is only one",

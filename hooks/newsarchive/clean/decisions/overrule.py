@@ -17,7 +17,9 @@ _GLUED = FRONT_KINDS | {BlockKind.HEADING}
 _BESIDE = frozenset({BlockKind.CAPTION, BlockKind.CREDIT})
 
 
-def overrule_lines(lines: Sequence[Line], verdicts: list[Verdict | None], orders: Orders) -> list[Verdict | None]:
+def overrule_lines(
+    lines: Sequence[Line], verdicts: list[Verdict | None], orders: Orders
+) -> list[Verdict | None]:
     """The verdicts with the decisions `drop`, `keep`, `kind` and `caption` in force."""
     for keep, span in orders.of(Keep):
         del keep
@@ -57,7 +59,11 @@ def _united(drafts: list[Draft], span: Span, glue: str, *, fixed: bool, why: str
     parts = [draft for draft in inside if draft not in beside]
     if not parts:
         return drafts
-    if not fixed and not any(draft.prose for draft in parts) and all(draft.kind in {None, BlockKind.HEADING} for draft in parts):
+    if (
+        not fixed
+        and not any(draft.prose for draft in parts)
+        and all(draft.kind in {None, BlockKind.HEADING} for draft in parts)
+    ):
         glue = " "
     whole = replace(joined(parts, glue), fixed=fixed, why=why or _REASON)
     if not fixed:

@@ -8,8 +8,6 @@ from newsarchive.model.corpus import Locate
 from newsarchive.model.sidecar import ArticleRecord
 from newsarchive.problems import Problem, near_miss
 
-_FIELDS = ("banner", "kicker", "title", "subtitle", "publication", "page", "date_evidence")
-
 
 def with_records(
     articles: Sequence[Article], records: Sequence[ArticleRecord], locate: Locate
@@ -26,15 +24,38 @@ def with_records(
 
 
 def _overruled(article: Article, record: ArticleRecord) -> Article:
-    given = {name: value for name in _FIELDS if (value := getattr(record, name)) is not None}
-    fields = {name: None if value == "unknown" else value for name, value in given.items()}
+    date, certainty, evidence = _date(article, record)
+    return replace(
+        article,
+        banner=record.banner or article.banner,
+        kicker=record.kicker or article.kicker,
+        title=record.title or article.title,
+        subtitle=record.subtitle or article.subtitle,
+        publication=_known(record.publication, article.publication),
+        page=_known(record.page, article.page),
+        date=date,
+        date_certainty=certainty,
+        date_evidence=evidence,
+    )
+
+
+def _known(given: str | None, found: str | None) -> str | None:
+    """What an editor gave, `unknown` being said outright, else what was found."""
+    return None if given == "unknown" else given or found
+
+
+def _date(article: Article, record: ArticleRecord) -> tuple[str | None, Certainty | None, str | None]:
     if record.date == "unknown":
-        fields |= {"date": None, "date_certainty": None, "date_evidence": None}
-    elif record.date is not None:
-        fields |= {"date": record.date, "date_certainty": record.date_certainty or _certainty(article, record.date)}
-    elif record.date_certainty is not None:
-        fields |= {"date_certainty": record.date_certainty}
-    return replace(article, **fields)
+        return None, None, None
+    if record.date is None:
+        return (
+            article.date,
+            record.date_certainty or article.date_certainty,
+            record.date_evidence or article.date_evidence,
+        )
+    same = record.date == article.date
+    evidence = record.date_evidence or (article.date_evidence if same else None)
+    return record.date, record.date_certainty or _certainty(article, record.date), evidence
 
 
 def _certainty(article: Article, date: str) -> Certainty:
@@ -50,5 +71,7 @@ def _unknown(found: str, known: list[str], number: int, locate: Locate) -> Probl
         locate(("articles", number, "id")),
         f"the source has no article “{found}”",
         f"its articles are: {ids}",
-        f"{guess} write one of these ids".strip() if known else "remove the record, or see why no article was found",
+        f"{guess} write one of these ids".strip()
+        if known
+        else "remove the record, or see why no article was found",
     )

@@ -3,7 +3,7 @@
 The first rule that has something to say decides; an editor's decision comes before all of them.
 """
 
-from newsarchive.clean.page import LineRule, Page, Part, Verdict
+from newsarchive.clean.page import LineRule, Page, Verdict
 from newsarchive.clean.rules.breadcrumb import breadcrumb
 from newsarchive.clean.rules.byline import byline
 from newsarchive.clean.rules.caption import caption

@@ -8,6 +8,8 @@ from newsarchive.clean.page import Page, Verdict
 from newsarchive.model.article import BlockKind
 
 _LONGEST = 90
+_DESK = re.compile(r"(?:本报|新华社|人民日报)?(?:特约)?(?:评论员|编辑部)")
+"""A desk that signs without a name."""
 _ORNAMENT = " \t\u3000■□●○◎◆◇▲△★☆·•-|/"
 
 
@@ -21,7 +23,11 @@ def byline(page: Page, index: int) -> Verdict | None:
         folded = folded[1:-1]
     if not folded:
         return None
-    if read_bylines(folded) or (_names_alone(folded, page.publications) and _under_headline(page, index)):
+    if (
+        _DESK.fullmatch(folded)
+        or read_bylines(folded)
+        or (_names_alone(folded, page.publications) and _under_headline(page, index))
+    ):
         return page.whole(index, BlockKind.BYLINE, "byline")
     return None
 
@@ -38,7 +44,10 @@ def _under_headline(page: Page, index: int) -> bool:
     if index == 0:
         return False
     above = page.lines[index - 1]
-    below = page.lines[index + 1 : index + 4]
     if re.search(r"[.,;:]$", above.folded) and not above.mark:
         return False
-    return page.zone(index - 1) == "head" or (len(above.text) <= _LONGEST // 2 and any(len(line.text) > _LONGEST // 2 for line in below))
+    return page.zone(index - 1) == "head" or (
+        len(above.text) <= _LONGEST // 2
+        and not page.prose[index - 1]
+        and any(page.prose[index + 1 : index + 4])
+    )

@@ -7,15 +7,19 @@ from newsarchive.model.article import BlockKind
 
 _LONGEST = 160
 _OPENING = re.compile(
-    r"(?:[▲△▼▽◀▶↑↓→←]|图[一二三四五六\d]?为|[上下左右中]图(?:为|:|,)?|图\s?[①-⑳\d一二三四五六]{1,2}[:\s,.]|图[:]|\(?(?:资料图|图片说明|图说)[:)]|[\[(](?:左|右|上|下|中)图[\])])"
+    r"(?:[▲▼◀▶↑↓→←]|图[一二三四五六\d]?为|[上下左右中]图(?:为|:|,)?|图\s?[①-⑳\d一二三四五六]{1,2}[:\s,.]|图[:]|\(?(?:资料图|图片说明|图说)[:)]|[\[(](?:左|右|上|下|中)图[\])])"
 )
-_CREDIT = (
-    r"(?:供图|图/[^,.]{2,20}|(?<!拍)摄|摄影|/图|图片?来源:?[^,.]{2,16}|资料图片?|资料照片|视频截图|截图|来源:[^,.]{2,14}|人民视觉|视觉中国(?:\s?资料)?)"
+_CREDIT = r"(?:供图|图/[^,.]{2,20}|(?<!拍)摄|摄影|/图|图片?来源:?[^,.]{2,16}|资料图片?|资料照片|视频截图|截图|来源:[^,.]{2,14}|人民视觉|视觉中国(?:\s?资料)?)"
+_ENDING = re.compile(
+    rf"(?P<text>.+?[.\s(,)])(?P<by>[^.()]{{0,24}}?{_CREDIT})(?:\)|\s?[\u3400-\u9fff]{{2,6}}发?|\([^()]{{2,10}}\))?\.?"
 )
-_ENDING = re.compile(rf"(?P<text>.+?[.\s(,)])(?P<by>[^.()]{{0,24}}?{_CREDIT})(?:\)|\s?[\u3400-\u9fff]{{2,6}}发?|\([^()]{{2,10}}\))?\.?")
 _POSITION = re.compile(r"\((?:前排)?(?:左|右|中|前|后|正)(?:[一二三四五六\d]|起|侧|边|排)?[^()]{0,6}\)")
 _POSED = 70
-_PICTURES = re.compile(r".{0,60}(?:本文|本版|文中)?图片?(?:除[^,.]{2,12}外)?,?\s?均(?:为|由|来自).{2,24}(?:图|摄|供图|提供)")
+_REPORT = re.compile(r"(?:本报|新华社|中新社)[^,.]{0,24}?[讯电]")
+"""A report's own opening, which no caption has."""
+_PICTURES = re.compile(
+    r".{0,60}(?:本文|本版|文中)?图片?(?:除[^,.]{2,12}外)?,?\s?均(?:为|由|来自).{2,24}(?:图|摄|供图|提供)"
+)
 
 
 def caption(page: Page, index: int) -> Verdict | None:
@@ -24,6 +28,8 @@ def caption(page: Page, index: int) -> Verdict | None:
     if not _LEAST <= len(line.text) <= _LONGEST or line.mark:
         return None
     folded = line.folded
+    if _REPORT.match(folded):
+        return None
     if _OPENING.match(folded) or _credited(folded) or _posed(folded) or _PICTURES.fullmatch(folded):
         return page.whole(index, BlockKind.CAPTION, "caption")
     return None

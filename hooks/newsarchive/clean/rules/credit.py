@@ -8,13 +8,15 @@ from newsarchive.model.article import BlockKind
 
 _LONGEST = 70
 _SHOT = re.compile(
-    r"(?:(?:本报|本社|全媒体|见习|特约|实习|摄影)*(?:记者|通讯员)\s?)?(?P<names>[\u3400-\u9fff·\s,]{2,20}?)\s?(?:/|\s)?(?:摄影?|供图|图)"
+    r"(?:(?:本报|本社|新华社|中新社|全媒体|见习|特约|实习|摄影)*(?:记者|通讯员)\s?)?(?P<names>[\u3400-\u9fff·\s,]{2,20}?)\s?(?:/|\s)?(?:摄影?|供图|图)"
 )
 _BEFORE = re.compile(r"(?:摄影?|图|供图)\s?[/:|]\s?(?P<names>.{2,24})")
 _ALL = re.compile(
-    r"(?:\(|\*)?(?:本版|本文|文中|以上|本组|本期|除署名外)?(?:图片|照片|图|摄影|配图|供图)[^.]{0,30}?(?:提供|供图|摄|拍摄|来自.{1,12}|来源.{1,24}|署名外.{0,20})\)?"
+    r"(?:\(|\*)?(?:本版|本文|本栏|文中|以上|本组|本期|除署名外)?(?:图片|照片|图|摄影|配图|供图)[^.]{0,30}?(?:提供|供图|摄|拍摄|来自.{1,12}|来源.{1,24}|署名外.{0,20})\)?"
 )
-_STOCK = re.compile(r"(?:图片?来源|图源|来源)?:?\s?(?:资料(?:图|图片|照片)|视频截图|网络截图|视觉中国|图虫创意|摄图网|示意图)(?:\s?(?:资料|供图))?")
+_STOCK = re.compile(
+    r"(?:图片?来源|图源|来源)?:?\s?(?:资料(?:图|图片|照片)|视频截图|网络截图|视觉中国|图虫创意|摄图网|示意图)(?:\s?(?:资料|供图))?"
+)
 _SOURCE = re.compile(r"(?:图片?来源|图源|图片由|摄影作者)[:\s]?.{2,30}")
 
 
@@ -32,6 +34,9 @@ def credit(page: Page, index: int) -> Verdict | None:
 def _shot(folded: str) -> bool:
     for pattern in (_SHOT, _BEFORE):
         match = pattern.fullmatch(folded)
-        if match and (split_names(match["names"]) or match["names"].strip() in {"受访者", "受访单位", "采访对象", "警方", "主办方"}):
+        if match and (
+            split_names(match["names"])
+            or match["names"].strip() in {"受访者", "受访单位", "采访对象", "警方", "主办方"}
+        ):
             return True
     return False

@@ -19,7 +19,10 @@ def garbage(page: Page, index: int) -> Verdict | None:
     if not _LEAST <= len(text) <= _LONGEST or not _is_rubble(text):
         return None
     return page.whole(
-        index, None, "garbage", "Unreadable: signs without words, as a failed recognition of characters leaves them."
+        index,
+        None,
+        "garbage",
+        "Unreadable: signs without words, as a failed recognition of characters leaves them.",
     )
 
 
@@ -39,4 +42,6 @@ def _is_strange(char: str) -> bool:
     if char in _PLAIN or char.isdecimal() or (char.isascii() and char.isalpha()):
         return False
     kind = unicodedata.category(char)
-    return kind in {"Co", "Cn", "Cc", "Sk", "Sm", "So", "Po", "Ps", "Pf", "Pi", "Lm", "Mn"} or char == "\ufffd"
+    return (
+        kind in {"Co", "Cn", "Cc", "Sk", "Sm", "So", "Po", "Ps", "Pf", "Pi", "Lm", "Mn"} or char == "\ufffd"
+    )

@@ -24,7 +24,11 @@ def item(page: Page, index: int) -> Verdict | None:
     run = [number]
     for step in (-1, 1):
         at = index + step
-        while 0 <= at < len(page.lines) and abs(at - index) <= _NEAR and (other := _number(page, at)) is not None:
+        while (
+            0 <= at < len(page.lines)
+            and abs(at - index) <= _NEAR
+            and (other := _number(page, at)) is not None
+        ):
             run.insert(0, other) if step < 0 else run.append(other)
             at += step
     if len(run) == 1:

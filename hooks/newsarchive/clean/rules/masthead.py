@@ -13,6 +13,8 @@ def masthead(page: Page, index: int) -> Verdict | None:
     line = page.lines[index]
     if len(line.text) > _LONGEST or not is_masthead(line.folded, page.publications):
         return None
-    if page.zone(index) == "body" and any(len(other.text) > _LONGEST * 2 for other in page.lines[index - 1 : index]):
+    if page.zone(index) == "body" and any(
+        len(other.text) > _LONGEST * 2 for other in page.lines[index - 1 : index]
+    ):
         return None
     return page.whole(index, BlockKind.DATELINE, "masthead")

@@ -7,6 +7,8 @@ from newsarchive.clean.page import Page, Verdict
 _LEAST = 6
 _LONGEST = 80
 _FAR = 20
+_TOP = 12
+"""Lines from the top in which a headline comes once more; verse repeats its lines farther down."""
 _SITE = re.compile(r"\s*(?:--|[-_|])\s*[^-_|]{2,24}$")
 
 
@@ -16,14 +18,20 @@ def repeated_title(page: Page, index: int) -> Verdict | None:
     Also the first line of a saved page, its window's title (`标题_人民网`), where the headline follows.
     """
     line = page.lines[index]
-    if page.zone(index) != "head" or len(line.text) > _LONGEST:
+    if page.zone(index) != "head" or index >= _TOP or page.last_prose < 0 or len(line.text) > _LONGEST:
         return None
     said = _said(line.folded)
     if len(said) < _LEAST:
         return None
-    later = {_said(other.folded) for other in page.lines[index + 1 : min(page.first_prose, index + _FAR)] if len(other.text) <= _LONGEST}
+    later = {
+        _said(other.folded)
+        for other in page.lines[index + 1 : min(page.first_prose, index + _FAR)]
+        if len(other.text) <= _LONGEST
+    }
     if _is_window(line.folded, later):
-        return page.whole(index, None, "repeated_title", "The title of the browser's window; the headline follows.")
+        return page.whole(
+            index, None, "repeated_title", "The title of the browser's window; the headline follows."
+        )
     earlier = {_said(other.folded) for other in page.lines[:index] if len(other.text) <= _LONGEST}
     if said in earlier:
         return page.whole(index, None, "repeated_title", "The headline once more.")

@@ -64,7 +64,9 @@ def _fields(folded: str, known: frozenset[str]) -> list[Field]:
         if not first or not is_publication(first.strip(_BETWEEN), known):
             return []
         fields.append((0, len(first.rstrip(_BETWEEN)), BlockKind.DATELINE))
-    for (start, begin, kind), end in zip(starts, [*(item[0] for item in starts[1:]), len(folded)], strict=True):
+    for (start, begin, kind), end in zip(
+        starts, [*(item[0] for item in starts[1:]), len(folded)], strict=True
+    ):
         value = folded[begin:end]
         if not _fits(value, kind, known, labelled=begin > start and not DATE.match(folded, start)):
             return []
@@ -77,7 +79,11 @@ def _starts(folded: str) -> list[tuple[int, int, BlockKind | None]]:
     found: list[tuple[int, int, BlockKind | None]] = []
     position = 0
     while position < len(folded):
-        hit = _label_at(folded, position) if position == 0 or folded[position - 1] in _BETWEEN or found else None
+        hit = (
+            _label_at(folded, position)
+            if position == 0 or folded[position - 1] in _BETWEEN or found
+            else None
+        )
         if hit is None:
             position += 1
             continue

@@ -27,10 +27,9 @@ def starts(drafts: Sequence[Draft], forced: Collection[int] = ()) -> list[int]:
     found = [0] if drafts else []
     text = False
     for index, draft in enumerate(drafts):
-        if draft.start in forced and index:
-            found.append(index)
-            text = False
-        elif text and draft.open_short and not drafts[index - 1].open_short and _is_deck(drafts, index):
+        if (draft.start in forced and index) or (
+            text and draft.open_short and not drafts[index - 1].open_short and _is_deck(drafts, index)
+        ):
             found.append(index)
             text = False
         text = text or draft.prose

@@ -15,10 +15,25 @@ _HANGING = re.compile(
 )
 """Ends that want something behind them."""
 _COUNT = re.compile(r"(?:\d|[十百千万亿]|[余多几近约])$")
-_UNIT = re.compile(r"[余多]?(?:起|个|件|名|人|家|次|台|万|亿|元|年|月|日|号|时|分|秒|米|公里|平方|吨|斤|户|辆|所|处|项|条|批|场|份|笔|天|岁|倍|级|支|座|例|宗|套|部|只|头|亩|里|度)")
-_PAIRS = (("因", "而"), ("为", "而"), ("由", "而"), ("不仅", "而且"), ("不但", "而且"), ("虽", "但"), ("从", "到"))
-_ENUMERATED = re.compile(r"\(?(?:[一二三四五六七八九十]{1,3}|\d{1,2}|[①-⑳])[、,.)）]|[一二三四五六七八九十]是|第[一二三四五六七八九十]")
+_UNIT = re.compile(
+    r"[余多]?(?:起|个|件|名|人|家|次|台|万|亿|元|年|月|日|号|时|分|秒|米|公里|平方|吨|斤|户|辆|所|处|项|条|批|场|份|笔|天|岁|倍|级|支|座|例|宗|套|部|只|头|亩|里|度)"
+)
+_PAIRS = (
+    ("因", "而"),
+    ("为", "而"),
+    ("由", "而"),
+    ("不仅", "而且"),
+    ("不但", "而且"),
+    ("虽", "但"),
+    ("从", "到"),
+)
+_ENUMERATED = re.compile(
+    r"\(?(?:[一二三四五六七八九十]{1,3}|\d{1,2}|[①-⑳])[、,.)）]|[一二三四五六七八九十]是|第[一二三四五六七八九十]"
+)
 _VERSE = 24
+_LEAST_VERSE = 4
+_ALIKE = 3
+"""Characters by which lines of a verse differ at most."""
 _RUN = 3
 _LONG = 28
 
@@ -31,6 +46,10 @@ def goes_on(before: Draft, after: Draft, layout: Layout) -> bool:
         return True
     if finished(before.folded):
         return _closes(before, after)
+    return _unfinished_goes_on(before, after)
+
+
+def _unfinished_goes_on(before: Draft, after: Draft) -> bool:
     if before.folded.endswith((":", "-", "=")):
         return False
     if before.folded.endswith(";"):
@@ -53,7 +72,11 @@ def wants_more(draft: Draft) -> bool:
 
 
 def _may_join(before: Draft, after: Draft) -> bool:
-    return before.kind in {None, BlockKind.LIST} and after.kind is None and not (before.fixed or after.fixed or after.parted)
+    return (
+        before.kind in {None, BlockKind.LIST}
+        and after.kind is None
+        and not (before.fixed or after.fixed or after.parted)
+    )
 
 
 def _flows(before: Draft, after: Draft, layout: Layout) -> bool:
@@ -92,9 +115,9 @@ def _must_go_on(before: Draft, after: Draft) -> bool:
         return True
     if open_pairs(before.text) or (len(before.folded) > _HANGING_NEEDS and _HANGING.search(before.folded)):
         return True
-    return any(first in before.folded[:-1] and after.folded.startswith(second) for first, second in _PAIRS) and (
-        not STARTER.match(before.folded) or before.prose
-    )
+    return any(
+        first in before.folded[:-1] and after.folded.startswith(second) for first, second in _PAIRS
+    ) and (not STARTER.match(before.folded) or before.prose)
 
 
 _UNIT_NEEDS = 6
@@ -102,19 +125,17 @@ _HANGING_NEEDS = 10
 
 
 def is_verse(drafts: list[Draft], index: int) -> bool:
-    """Whether a draft stands in a run of short lines, as verse and name lists do."""
-    start = index
-    while start > 0 and _is_verse_line(drafts[start - 1]):
-        start -= 1
-        if index - start >= _RUN:
-            return True
-    end = index
-    while end < len(drafts) and _is_verse_line(drafts[end]):
-        end += 1
-        if end - start > _RUN:
-            break
-    return end - start >= _RUN and _is_verse_line(drafts[index])
+    """Whether a draft stands in a run of short lines of like length, as verse and lists of names do."""
+    length = len(drafts[index].folded)
+    run = 0
+    for step in (-1, 1):
+        at = index if step > 0 else index - 1
+        while 0 <= at < len(drafts) and run < _RUN and _is_verse_line(drafts[at], length):
+            run += 1
+            at += step
+    return run >= _RUN
 
 
-def _is_verse_line(draft: Draft) -> bool:
-    return draft.kind is None and len(draft.folded) <= _VERSE and len(draft.spans) == 1
+def _is_verse_line(draft: Draft, length: int) -> bool:
+    size = len(draft.folded)
+    return draft.kind is None and _LEAST_VERSE <= size <= _VERSE and abs(size - length) <= _ALIKE

@@ -45,7 +45,7 @@ def _title(lines: Sequence[Draft]) -> int:
 
 
 def _is_column(lines: Sequence[Draft]) -> bool:
-    return len(lines) > 1 and len(lines[0].folded) <= _COLUMN
+    return len(lines) >= _PAIR and len(lines[0].folded) <= _COLUMN
 
 
 def _is_dashed(line: Draft) -> bool:

@@ -62,7 +62,9 @@ def is_heading(drafts: Sequence[Draft], index: int) -> bool:
         return True
     if _UNFIT.search(draft.folded) or _QUOTED.match(draft.folded):
         return False
-    if finished(draft.folded) and not (draft.folded[-1] in "?!" and draft.first.blank > drafts[index - 1].first.blank):
+    if finished(draft.folded) and not (
+        draft.folded[-1] in "?!" and draft.first.blank > drafts[index - 1].first.blank
+    ):
         return False
     below = index + 1
     while below < len(drafts) and drafts[below].open_short:
@@ -70,14 +72,19 @@ def is_heading(drafts: Sequence[Draft], index: int) -> bool:
     above = index
     while above > 0 and drafts[above - 1].open_short:
         above -= 1
-    return below - above <= _MOST and any(other.prose or other.kind is not None and other.kind.value == "list" for other in drafts[below : below + 4])
+    return below - above <= _MOST and any(
+        other.prose or (other.kind is not None and other.kind.value == "list")
+        for other in drafts[below : below + 4]
+    )
 
 
 def levels(headings: Sequence[Draft]) -> list[int]:
     """Levels of an article's headings: by their marks, else by numbering style in order of appearance."""
     marks = sorted({draft.first.mark for draft in headings if draft.first.mark})
     if marks:
-        return [marks.index(draft.first.mark) + 1 if draft.first.mark else len(marks) + 1 for draft in headings]
+        return [
+            marks.index(draft.first.mark) + 1 if draft.first.mark else len(marks) + 1 for draft in headings
+        ]
     styles: list[int] = []
     for draft in headings:
         if (style := _style(draft.folded)) not in styles:

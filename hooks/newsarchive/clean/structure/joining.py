@@ -17,7 +17,7 @@ def join(drafts: list[Draft], layout: Layout) -> list[Draft]:
     result: list[Draft] = []
     apart = [layout.width is None and is_verse(drafts, index) for index in range(len(drafts))]
     taken: set[int] = set()
-    for index, draft in enumerate(drafts):
+    for index in range(len(drafts)):
         if index in taken:
             continue
         whole, between, reach = _whole(drafts, index, layout, apart)

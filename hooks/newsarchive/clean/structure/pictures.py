@@ -11,10 +11,14 @@ from newsarchive.model.spans import Span
 
 _LEAST = 5
 _LONGEST = 80
-_NO_CAPTION = re.compile(r"[!?:;]|我们|让我|吧|吗|^(?:但|而|所以|因此|于是|同时|此外|目前|近年|据|下一步|然而|不过|的|了)|\"[^\"]{4,}[,.]\"")
+_NO_CAPTION = re.compile(
+    r"[!?:;]|我们|让我|吧|吗|^(?:但|而|所以|因此|于是|同时|此外|目前|近年|据|下一步|然而|不过|的|了)|\"[^\"]{4,}[,.]\""
+)
 _INNER = re.compile(r"[。！？；](?=.)")
 _FAR = 3
-_ASK = "Read as a caption because it stands apart and describes a scene; say so, or say that it is a paragraph."
+_ASK = (
+    "Read as a caption because it stands apart and describes a scene; say so, or say that it is a paragraph."
+)
 
 
 def mark_captions(drafts: list[Draft], layout: Layout) -> tuple[list[Draft], list[Question]]:
@@ -66,7 +70,9 @@ def _bridges(before: Draft, drafts: list[Draft], index: int, layout: Layout) -> 
         return False
     if finished(drafts[index].folded):
         return not starts_anew(after)
-    return layout.wide(drafts[index].first) or (not starts_anew(after) and finished(after.folded) and _HALF.search(before.folded) is not None)
+    return layout.wide(drafts[index].first) or (
+        not starts_anew(after) and finished(after.folded) and _HALF.search(before.folded) is not None
+    )
 
 
 _HALF = re.compile(r"[的和与及或将把被对从向使让由于为以在是因据按至到,\d]$")

@@ -9,10 +9,14 @@ from newsarchive.clean.structure.deck import headline_kinds
 from newsarchive.clean.structure.headings import is_heading, levels
 from newsarchive.model.article import BlockKind
 
-_LEAD = re.compile(r"[\[(]?(?:编者按|编者的话|开栏的?话|核心提示|内容提要|内容提示|阅读提示|导语|导读|摘要|提要)[\])]?(?:[:\s|]|$)")
+_LEAD = re.compile(
+    r"[\[(]?(?:编者按|编者的话|开栏的?话|核心提示|内容提要|内容提示|阅读提示|导语|导读|摘要|提要)[\])]?(?:[:\s|]|$)"
+)
 _SIGNATURE = re.compile(
     r"\((?:完|作者.{1,40}|本文.{1,40}|据.{2,20})\)|.{2,24}(?:局|厅|部|委员会|办公室|政府|公司|中心|支队|大队|派出所|法院|检察院)|[(]?\d{4}年\d{1,2}月\d{1,2}日[)]?"
 )
+_DECK = 5
+"""Headline lines at most; more short lines are verse or a table below a title."""
 _UNFIT = re.compile(r"[,:;]$")
 """Ends that no headline has."""
 _TEXT = frozenset({BlockKind.LIST})
@@ -23,7 +27,10 @@ def give_roles(drafts: Sequence[Draft], preamble: int = 0) -> list[Draft]:
     lead = [_preamble(draft) for draft in drafts[:preamble]]
     rest = list(drafts[preamble:])
     deck = _deck_end(rest)
-    headlines = [index for index in range(deck) if rest[index].open_short and not _UNFIT.search(rest[index].folded)]
+    headlines = [
+        index for index in range(deck) if rest[index].open_short and not _UNFIT.search(rest[index].folded)
+    ]
+    headlines = headlines if len(headlines) <= _DECK else headlines[:1]
     for index, kind in zip(headlines, headline_kinds([rest[index] for index in headlines]), strict=True):
         rest[index] = rest[index].of_kind(kind)
     return lead + _below(rest)
@@ -51,7 +58,9 @@ def _last_with_short(drafts: Sequence[Draft], marks: list[int]) -> int:
 
 
 def _is_text(draft: Draft) -> bool:
-    return draft.prose or draft.kind in _TEXT or (draft.open_short and _UNFIT.search(draft.folded) is not None)
+    return (
+        draft.prose or draft.kind in _TEXT or (draft.open_short and _UNFIT.search(draft.folded) is not None)
+    )
 
 
 def _below(drafts: list[Draft]) -> list[Draft]:

@@ -35,6 +35,9 @@ def _changes(text: str) -> Iterator[Change]:
 
 
 def _is_chinese_pair(text: str, start: int, end: int) -> bool:
+    before = text[start - 1 : start]
+    if before.isascii() and before.isalnum() and text[start + 1 : end].isascii():
+        return False
     neighbours = (text[start - 1 : start], text[start + 1], text[end - 1], text[end + 1 : end + 2])
     return any(char and is_chinese(char) for char in neighbours)
 

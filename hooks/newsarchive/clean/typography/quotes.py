@@ -19,7 +19,9 @@ def quotes(text: str, _kind: BlockKind) -> list[Change]:
 
 
 def _paired(text: str, straight: str, opening: str, closing: str) -> Iterator[Change]:
-    places = [index for index, char in enumerate(text) if char in straight and not _is_apostrophe(text, index)]
+    places = [
+        index for index, char in enumerate(text) if char in straight and not _is_apostrophe(text, index)
+    ]
     if len(places) % 2:
         return
     for start, end in zip(places[::2], places[1::2], strict=True):
@@ -29,7 +31,7 @@ def _paired(text: str, straight: str, opening: str, closing: str) -> Iterator[Ch
 
 
 def _is_apostrophe(text: str, index: int) -> bool:
-    """Whether the mark stands within a Latin word, or behind a number (5'20\")."""
+    """Whether the mark stands within a Latin word, or behind a number as a sign of minutes."""
     left, right = text[index - 1 : index], text[index + 1 : index + 2]
     if text[index] in "'＇" and left.isascii() and left.isalnum():
         return True

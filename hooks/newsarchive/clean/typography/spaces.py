@@ -12,7 +12,9 @@ from newsarchive.text import is_han
 _SPACE = "[ \\t\\v\\f\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000]"
 _BLANK = re.compile(f"{_SPACE}+")
 _HIDDEN = re.compile(f"[{INVISIBLE}]+")
-_SPREAD = re.compile(r"(?<![\u3400-\u9fff])(?:[\u3400-\u9fff][ \u3000]{1,2}){4,}[\u3400-\u9fff](?![\u3400-\u9fff])")
+_SPREAD = re.compile(
+    r"(?<![\u3400-\u9fff])(?:[\u3400-\u9fff][ \u3000]{1,2}){4,}[\u3400-\u9fff](?![\u3400-\u9fff])"
+)
 _RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.LEAD, BlockKind.LIST, BlockKind.CAPTION})
 _MARKS = frozenset("，。、；：？！“”‘’「」『』（）《》〈〉【】…")
 _NARROW = frozenset(",;:?!\"'()")
@@ -32,7 +34,11 @@ def spaces(text: str, kind: BlockKind) -> Iterator[Change]:
     spread = [match.span() for match in _SPREAD.finditer(text)] if " " in text or "\u3000" in text else []
     for match in _BLANK.finditer(text):
         start, end = match.span()
-        inner = any(first < start < last for first, last in spread[-1:] or ()) if len(spread) == 1 else _within(spread, start)
+        inner = (
+            any(first < start < last for first, last in spread[-1:] or ())
+            if len(spread) == 1
+            else _within(spread, start)
+        )
         replacement = "" if inner or (kind in _RUNNING and _beside_mark(text, start, end)) else " "
         if match[0] != replacement:
             yield Change(start, end, replacement)
@@ -49,4 +55,8 @@ def _beside_mark(text: str, start: int, end: int) -> bool:
     left, right = text[start - 1 : start], text[end : end + 1]
     if left in _MARKS or right in _MARKS:
         return bool(left and right)
-    return (left in _NARROW and is_han(right)) or (right in _NARROW and is_chinese(left)) if left and right else False
+    return (
+        (left in _NARROW and is_han(right)) or (right in _NARROW and is_chinese(left))
+        if left and right
+        else False
+    )

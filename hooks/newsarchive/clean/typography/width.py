@@ -58,4 +58,8 @@ def _ends_sentence(text: str, index: int) -> bool:
     """Whether a single point is a full stop: behind Chinese, and not before a Latin letter or digit."""
     following = text[index + 1 : index + 2]
     previous = before(text, index)
-    return bool(previous) and (is_han(previous) or previous in "）”》％%") and not (following.isascii() and following.isalnum())
+    return (
+        bool(previous)
+        and (is_han(previous) or previous in "）”》％%")
+        and not (following.isascii() and following.isalnum())
+    )

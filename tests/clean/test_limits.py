@@ -1,0 +1,43 @@
+"""Sources that no newspaper printed: nothing crashes, nothing hangs, and the source comes back."""
+
+import time
+
+import pytest
+
+from clean.cleaning import cleaned
+from newsarchive.clean import undo
+
+SIZE = 20_000
+ODD = {
+    "nothing": "",
+    "blank lines": "\n" * SIZE * 20,
+    "blank lines of two signs": "\r\n" * SIZE,
+    "NULs": "\0" * SIZE,
+    "lone surrogates": "\ud800\udfff\udc00" * SIZE,
+    "one line of text": "公安机关推进警务。" * SIZE,
+    "one word": "警" * SIZE * 10,
+    "open brackets": "警(" * SIZE,
+    "straight marks": "警\"'" * SIZE,
+    "spread lettering": "警 " * SIZE,
+    "almost an address": "www." + "a." * SIZE,
+    "almost a reading": "警(" + "a " * SIZE,
+    "points": "." * SIZE,
+    "short lines": "短行\n" * (SIZE // 20),
+    "numbered lines": "1. 甲乙丙丁\n" * (SIZE // 20),
+    "bylines": "本报记者 张三\n" * (SIZE // 20),
+    "captions": "图为民警。\n" * (SIZE // 20),
+    "steps of a path": ">".join(["新闻"] * SIZE),
+}
+
+
+@pytest.mark.parametrize("name", ODD)
+def test_an_odd_source_is_cleaned_in_time_and_comes_back(name):
+    begin = time.process_time()
+    outcome = cleaned(ODD[name])
+
+    assert undo(outcome.clean, outcome.ledger) == ODD[name]
+    assert time.process_time() - begin < 4
+
+
+def test_a_source_without_text_has_no_article():
+    assert cleaned(" \n\u3000\n\u200b").articles == ()

@@ -1,0 +1,204 @@
+"""Search in a real browser: the page, the header's form, input methods, failures."""
+
+import functools
+import threading
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import pytest
+
+from search.corpora import document, term
+
+pytestmark = pytest.mark.browser
+
+ASSETS = Path(__file__).parents[2] / "docs" / "assets"
+AXE = ASSETS.parents[1] / "node_modules" / "axe-core" / "axe.min.js"
+FORM = '<form class="na-search-form" role="search" action="{up}search/"><input type="search" aria-label="检索 Search"></form>'
+PAGE = (
+    '<!doctype html><html lang="zh-Hans" data-labels="both"><head><meta charset="utf-8"><title>检索</title>'
+    '<link rel="stylesheet" href="{up}assets/search/search.css">'
+    '<script type="module" src="{up}assets/search/main.mjs"></script></head>'
+    "<body><header>" + FORM + "</header><main><h1>检索 Search</h1>{body}</main></body></html>"
+)
+
+
+class _Handler(SimpleHTTPRequestHandler):
+    extensions_map = {**SimpleHTTPRequestHandler.extensions_map, ".mjs": "text/javascript"}  # noqa: RUF012 - as the base class has it
+
+    def log_message(self, *_):
+        pass
+
+
+@pytest.fixture(scope="module")
+def base(written, tmp_path_factory):
+    folder = tmp_path_factory.mktemp("page")
+    documents = [
+        document(
+            0,
+            ("title", "枫桥经验六十年"),
+            ("paragraph", "枫桥经验在长沙，<b>派出所</b>。"),
+            date_inferred=True,
+        ),
+        *(
+            document(n, ("title", f"第{n}篇"), ("paragraph", ("公安机关" + "甲" * 90) * 5))
+            for n in range(1, 26)
+        ),
+    ]
+    written(documents, folder, terms=[term("枫桥经验")])
+    (folder / "search" / "index.html").write_text(
+        PAGE.format(up="../", body='<div id="na-search" data-base="../"></div>'), "utf-8"
+    )
+    (folder / "index.html").write_text(PAGE.format(up="", body=""), "utf-8")
+    (folder / "assets").symlink_to(ASSETS)
+    (folder / "favicon.ico").touch()
+    with ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(_Handler, directory=str(folder))) as server:
+        thread = threading.Thread(target=server.serve_forever, daemon=True)
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_port}/"
+        server.shutdown()
+        thread.join()
+
+
+@pytest.fixture
+def page(chromium):
+    """A page on which no error may be logged."""
+    context = chromium.new_context()
+    page = context.new_page()
+    page.set_default_timeout(20_000)
+    errors = []
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    yield page
+    context.close()
+    assert errors == []
+
+
+def requests_of(page):
+    asked = []
+    page.on("request", lambda request: asked.append(request.url))
+    return asked
+
+
+def test_an_address_with_a_query_shows_its_answer(page, base):
+    page.goto(f"{base}search/#q=楓橋經驗")
+    page.locator(".na-search-passages mark").first.wait_for()
+
+    assert page.locator(".na-search-title mark").all_inner_texts() == ["枫桥经验"]
+    assert page.locator(".na-search-passages a").first.get_attribute("href").endswith("articles/d0/#c9-13")
+    assert "[2021-05-01]" in page.locator(".na-search-facts").first.inner_text()
+    assert "<b>派出所</b>" in page.locator(".na-search-passages").inner_text()
+    assert "1 篇，2 处" in page.locator(".na-search-status").first.inner_text()
+
+
+def test_typing_answers_and_going_back_returns(page, base):
+    page.goto(f"{base}search/")
+    page.locator("#na-search-q").press_sequentially("公安")
+    page.locator(".na-search-result").first.wait_for()
+    assert page.url.endswith("#q=%E5%85%AC%E5%AE%89")
+
+    page.locator(".na-search-pages a").click()
+    page.locator(".na-search-results[start='21']").wait_for()
+    assert page.locator(".na-search-results > .na-search-result").count() == 5
+
+    page.go_back()
+    page.locator(".na-search-results[start='1']").wait_for()
+
+
+def test_order_and_more_passages(page, base):
+    page.goto(f"{base}search/#q=公安&order=oldest")
+    page.locator(".na-search-result").first.wait_for()
+    assert page.locator("input[value=oldest]").is_checked()
+    assert page.locator(".na-search-title a").first.inner_text() == "第1篇"
+
+    page.locator(".na-search-more").first.click()
+
+    assert page.locator(".na-search-passages").first.locator("li").count() == 5
+
+
+def test_arrow_keys_move_through_results(page, base):
+    page.goto(f"{base}search/#q=公安")
+    page.locator(".na-search-result").first.wait_for()
+    page.keyboard.press("/")
+    assert (
+        page.evaluate("document.activeElement.id") == "na-search-q"
+        or page.evaluate("document.activeElement.type") == "search"
+    )
+    page.locator("#na-search-q").focus()
+
+    for key in ("ArrowDown", "ArrowDown", "ArrowUp"):
+        page.keyboard.press(key)
+
+    first = page.locator(".na-search-title a").first.get_attribute("href")
+    assert page.evaluate("document.activeElement.href") == first
+
+
+def test_nothing_is_asked_while_an_input_method_composes(page, base):
+    page.goto(f"{base}search/")
+    box = page.locator("#na-search-q")
+    box.wait_for()
+    box.dispatch_event("compositionstart")
+    box.evaluate("box => { box.value = 'gong'; box.dispatchEvent(new InputEvent('input')); }")
+    page.wait_for_timeout(400)
+    assert "q=" not in page.url
+
+    box.evaluate("box => { box.value = '公安'; box.dispatchEvent(new Event('compositionend')); }")
+
+    page.locator(".na-search-result").first.wait_for()
+
+
+def test_without_a_match_other_ways_are_offered_and_labelled(page, base):
+    page.goto(f"{base}search/#q=fengqiao jingyan")
+    page.locator(".na-search-others section").wait_for()
+
+    assert page.locator("#na-search > .na-search-results > li").count() == 0
+    assert "Did you mean this term?" in page.locator(".na-search-others h2").inner_text()
+
+
+def test_offline_is_said_and_can_be_tried_again(page, base):
+    page.route("**/grams-*/**", lambda route: route.abort())
+    page.goto(f"{base}search/#q=公安")
+    page.locator(".na-search-failure").wait_for()
+
+    page.unroute("**/grams-*/**")
+    page.locator(".na-search-failure button").click()
+
+    page.locator(".na-search-result").first.wait_for()
+
+
+def test_nothing_is_loaded_before_a_reader_turns_to_search(page, base):
+    asked = requests_of(page)
+    page.goto(base)
+    page.wait_for_timeout(300)
+
+    assert [url for url in asked if "/search/" in url and "assets" not in url] == []
+    assert [url.rsplit("/", 1)[1] for url in asked if url.endswith(".mjs")] == ["main.mjs"]
+
+
+def test_the_header_answers_while_typing_and_keeps_queries_from_the_host(page, base):
+    asked = requests_of(page)
+    page.goto(base)
+    page.keyboard.press("/")
+    page.keyboard.type("枫桥")
+    page.locator(".na-search-panel .na-search-result").wait_for()
+
+    page.keyboard.press("Escape")
+    assert page.locator(".na-search-panel").is_hidden()
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/search/#q=*")
+    page.locator("#na-search .na-search-result").wait_for()
+
+    assert not any("?" in url or "%E6%9E%AB" in url.split("#")[0] for url in asked)
+
+
+@pytest.mark.skipif(not AXE.is_file(), reason="axe-core is not installed: run `npm ci`")
+@pytest.mark.parametrize(
+    "address", ["search/", "search/#q=枫桥经验", "search/#q=公安", "search/#q=fengqiao jingyan"]
+)
+def test_the_page_is_accessible(page, base, address):
+    page.goto(base + address)
+    page.locator(".na-search-status span, .na-search-result").first.wait_for()
+    page.wait_for_timeout(300)
+    page.add_script_tag(path=str(AXE))
+
+    found = page.evaluate("axe.run(document, {rules: {region: {enabled: false}}})")
+
+    assert [(item["id"], [node["html"] for node in item["nodes"]]) for item in found["violations"]] == []
