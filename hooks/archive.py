@@ -6,16 +6,13 @@ Only the files in this folder know MkDocs. What they do is unpack its config, ca
 
 import logging
 import os
+import re
 import sys
 from html import escape
 from pathlib import Path
 from posixpath import relpath
 from typing import Any, Literal
 
-from archive_frame import RenderOnce
-from archive_page import ArchivePage, Download
-from archive_policy import with_script_hashes
-from archive_version import build_day, build_moment, commit_version
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
@@ -23,6 +20,10 @@ from mkdocs.livereload import LiveReloadServer
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
+from archive_frame import RenderOnce
+from archive_page import ArchivePage, Download
+from archive_policy import with_script_hashes
+from archive_version import build_day, build_moment, commit_version
 from newsarchive.cache import Cache, code_digest
 from newsarchive.model.corpus import Archive
 from newsarchive.model.site import Site
@@ -35,6 +36,14 @@ from newsarchive.source import load_corpus
 log = logging.getLogger("mkdocs.hooks.archive")
 
 _LEVELS = {Severity.ERROR: logging.ERROR, Severity.WARNING: logging.WARNING, Severity.NOTICE: logging.INFO}
+
+_UNUSED = ("assets/javascripts/", "assets/stylesheets/palette.")
+"""What Material brings and the archive's pages never load."""
+
+_WRAPPED = re.compile(
+    r"(?<=[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef])\n(?=[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef“《])"
+)
+"""A line break between Chinese characters, which HTML would show as a space."""
 
 
 class _Build:
@@ -94,6 +103,8 @@ def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Any) -> Li
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Adds the archive's pages, outside the navigation (which is quadratic), and its other files."""
+    for file in [file for file in files if file.src_uri.startswith(_UNUSED)]:
+        files.remove(file)
     for page in _build.site.pages:
         name = page.uri.rstrip("/") or "index"
         file = File.generated(config, f"{name}.md", content="", inclusion=InclusionLevel.NOT_IN_NAV)
@@ -112,7 +123,7 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
     if "<!-- archive:" in markdown:
         for name, html in _build.parts.items():
             markdown = markdown.replace(f"<!-- archive: {name} -->", html)
-    return markdown
+    return _WRAPPED.sub("", markdown)
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG001 - MkDocs' signature

@@ -9,7 +9,7 @@ class RenderOnce:
     """`{{ once("partials/header.html", section) }}`: a template rendered once for each key.
 
     A part may depend on the way to the site's root and on the key it is given, and on nothing else of
-    the page.
+    the page; the template reads the key as `key`.
     """
 
     def __init__(self) -> None:
@@ -21,5 +21,6 @@ class RenderOnce:
         known = (template, str(context["base_url"]), key)
         if known not in self._rendered:
             part = context.environment.get_template(template)
-            self._rendered[known] = Markup(part.render(context.get_all()))  # noqa: S704 - a template of ours
+            html = part.render({**context.get_all(), "key": key})
+            self._rendered[known] = Markup(html)  # noqa: S704 - a template of ours
         return self._rendered[known]

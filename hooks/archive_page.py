@@ -1,5 +1,6 @@
 """A generated page as MkDocs wants it, made so that no page's HTML outlives its writing."""
 
+import os
 from collections.abc import Callable
 
 from markupsafe import Markup
@@ -61,6 +62,20 @@ class Download(File):
     def is_documentation_page(self) -> bool:
         """No: MkDocs would convert it."""
         return False
+
+    def copy_file(self, dirty: bool = False) -> None:  # noqa: ARG002, FBT001, FBT002 - MkDocs' signature
+        """Writes the file, making its folder only where it is missing: there are thousands of them."""
+        path, content = self.abs_dest_path, self.content_bytes
+        try:
+            _write(path, content)
+        except FileNotFoundError:
+            os.makedirs(os.path.dirname(path), exist_ok=True)  # noqa: PTH103, PTH120 - as MkDocs writes them
+            _write(path, content)
+
+
+def _write(path: str, content: bytes) -> None:
+    with open(path, "wb") as file:  # noqa: PTH123 - MkDocs' paths are strings
+        file.write(content)
 
 
 def _links(headings: tuple[Heading, ...]) -> list[AnchorLink]:

@@ -18,9 +18,7 @@ def with_script_hashes(html: str) -> str:
     """
     if PLACEHOLDER not in html:
         return html
-    scripts = (
-        match["code"] for match in _INLINE.finditer(html) if not _NOT_RUN.search(match["attributes"])
-    )
+    scripts = (match["code"] for match in _INLINE.finditer(html) if not _NOT_RUN.search(match["attributes"]))
     return html.replace(PLACEHOLDER, " ".join(sorted(set(map(_source, scripts)))))
 
 

@@ -97,7 +97,9 @@ def main() -> None:
     parser.add_argument("articles", type=Path)
     parser.add_argument("--sizes", type=int, nargs="+", default=[10, 1000, 3000])
     options = parser.parse_args()
-    print("| articles | adding | archive | stock Material | ratio of CPU | bytes of the first article's page |")
+    print(
+        "| articles | adding | archive | stock Material | ratio of CPU | bytes of the first article's page |"
+    )
     print("|---|---|---|---|---|---|")
     for size in options.sizes:
         with tempfile.TemporaryDirectory() as scratch:

@@ -4,6 +4,7 @@ import json
 from urllib.parse import urlsplit
 
 import pytest
+
 from conftest import AXE
 
 pytestmark = pytest.mark.browser

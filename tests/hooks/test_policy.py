@@ -11,7 +11,7 @@ def source(code):
 
 
 def test_inline_scripts_are_named_by_their_hash():
-    html = f"{POLICY}<script>let a = 1;\n</script><script type=\"module\">b()</script>"
+    html = f'{POLICY}<script>let a = 1;\n</script><script type="module">b()</script>'
     expected = " ".join(sorted([source("let a = 1;\n"), source("b()")]))
 
     assert f"'self' {expected}\"" in with_script_hashes(html)

@@ -1,8 +1,8 @@
 import subprocess
 
 import pytest
-from archive_version import build_day, build_moment, commit_version
 
+from archive_version import build_day, build_moment, commit_version
 from newsarchive import __version__
 
 
@@ -12,9 +12,7 @@ def repository(tmp_path, monkeypatch):
     who = ["-c", "user.name=editor", "-c", "user.email=editor@example.org"]
     monkeypatch.setenv("GIT_COMMITTER_DATE", "2021-11-24T12:00:00+0000")
     subprocess.run(["git", "init", "-q", tmp_path], check=True)
-    subprocess.run(
-        ["git", *who, "commit", "-q", "--allow-empty", "-m", "first"], cwd=tmp_path, check=True
-    )
+    subprocess.run(["git", *who, "commit", "-q", "--allow-empty", "-m", "first"], cwd=tmp_path, check=True)
     return tmp_path
 
 

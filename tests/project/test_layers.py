@@ -88,6 +88,8 @@ def test_only_the_commands_print() -> None:
 
 
 def test_only_the_edge_imports_mkdocs() -> None:
-    edge = {path.name for path in HOOKS.glob("*.py") if any(n.split(".")[0] == "mkdocs" for n in imports(path))}
+    edge = {
+        path.name for path in HOOKS.glob("*.py") if any(n.split(".")[0] == "mkdocs" for n in imports(path))
+    }
 
     assert edge == {"archive.py", "archive_page.py"}

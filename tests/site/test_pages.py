@@ -77,9 +77,7 @@ def test_every_link_leads_to_a_page_and_a_place_on_it(pages, site):
             if not address.startswith(BASE):
                 continue
             found = target(urlsplit(address).path.removeprefix(urlsplit(BASE).path))
-            if found is None:
-                broken.append((name, link))
-            elif isinstance(found, Page) and is_missing(fragment, found):
+            if found is None or (isinstance(found, Page) and is_missing(fragment, found)):
                 broken.append((name, link))
 
     assert broken == []

@@ -54,6 +54,8 @@ def test_squeezed_text_remembers_where_its_characters_stood(text):
     assert not any(char.isspace() for char in squeezed)
 
 
-@pytest.mark.parametrize(("char", "expected"), [("警", True), ("〇", True), ("𠀀", True), ("，", False), ("A", False)])
+@pytest.mark.parametrize(
+    ("char", "expected"), [("警", True), ("〇", True), ("𠀀", True), ("，", False), ("A", False)]
+)
 def test_chinese_characters_are_told_from_others(char, expected):
     assert is_han(char) is expected

@@ -71,7 +71,9 @@ def explain(source_id: str, root: Path) -> None:
     """Prints what each rule and each decision did to a source."""
     records = {record.source.id: record for record in corpus_at(root).sources}
     if source_id not in records:
-        message = f"no source “{source_id}”; {near_miss(source_id, records) or 'there are: ' + ', '.join(records)}"
+        message = (
+            f"no source “{source_id}”; {near_miss(source_id, records) or 'there are: ' + ', '.join(records)}"
+        )
         raise click.BadParameter(message)
     record = records[source_id]
     cleaned, problems = clean_source(

@@ -2,7 +2,7 @@
 
 from newsarchive.glossary.boundary import crosses_word
 from newsarchive.glossary.matcher import Matcher, matcher
-from newsarchive.glossary.pinyin import pinyin_of
+from newsarchive.glossary.pinyin import initials_of, pinyin_of
 from newsarchive.glossary.quotes import Passages
 
-__all__ = ["Matcher", "Passages", "crosses_word", "matcher", "pinyin_of"]
+__all__ = ["Matcher", "Passages", "crosses_word", "initials_of", "matcher", "pinyin_of"]

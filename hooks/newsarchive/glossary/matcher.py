@@ -47,9 +47,7 @@ class Matcher:
         spans = self._spans(folded)
         if positions is None:
             return [Mention(span, slug) for span, slug in spans]
-        return [
-            Mention(Span(positions[start], positions[end - 1] + 1), slug) for (start, end), slug in spans
-        ]
+        return [Mention(Span(positions[start], positions[end - 1] + 1), slug) for (start, end), slug in spans]
 
     def _spans(self, folded: str) -> Iterator[tuple[Span, str]]:
         end = 0

@@ -19,6 +19,13 @@ def pinyin_of(headword: str, words: list[str]) -> str:
     return " ".join(_grouped(counts, readings))
 
 
+def initials_of(headword: str) -> str:
+    """The first letter of each syllable, as people type it: `fqjy` for 枫桥经验."""
+    from pypinyin import Style, lazy_pinyin  # noqa: PLC0415 - 0.5 s, and rarely needed
+
+    return "".join(lazy_pinyin(headword, style=Style.FIRST_LETTER)).lower()
+
+
 def _grouped(counts: list[int], readings: list[str]) -> list[str]:
     groups: list[str] = []
     at = 0

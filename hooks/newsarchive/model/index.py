@@ -55,6 +55,9 @@ class SearchTerm:
     headword: str
     forms: tuple[str, ...]
     pinyin: str
+    """With tone marks, word by word."""
+    initials: str
+    """The first letter of each syllable."""
     english: tuple[str, ...]
     short_zh: str
     short_en: str

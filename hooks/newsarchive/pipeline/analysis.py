@@ -12,9 +12,9 @@ from newsarchive.model.reading import Reading
 from newsarchive.pipeline.memory import NO_MEMORY, Memory
 from newsarchive.pipeline.names import place_finder, publication_namer
 from newsarchive.pipeline.reading import ReadingAids, read_article
+from newsarchive.pipeline.words import dictionary_words
 from newsarchive.problems import Problem
 from newsarchive.script import detect
-from newsarchive.segment import segmenter
 
 Analysis = tuple[Cleaned, tuple[Reading, ...]]
 
@@ -28,7 +28,9 @@ class Analyst:
     base: str
     """Digest of everything but the source that an analysis depends on."""
 
-    def analyse(self, record: SourceRecord, memory: Memory = NO_MEMORY) -> tuple[CleanedSource, list[Problem]]:
+    def analyse(
+        self, record: SourceRecord, memory: Memory = NO_MEMORY
+    ) -> tuple[CleanedSource, list[Problem]]:
         """Cleans and reads one source; only a sound analysis is remembered."""
         key = self._key(record)
         known: Analysis | None = memory.get(key)
@@ -69,7 +71,7 @@ def analyst(corpus: Corpus, code: str) -> Analyst:
     """
     entries = [record.entry for record in corpus.entries]
     aids = ReadingAids(
-        matcher=matcher(entries, segmenter(unknown_words=False)),
+        matcher=matcher(entries, dictionary_words),
         publication_name=publication_namer(corpus.publications),
         places_of=place_finder(corpus.places, corpus.publications),
     )

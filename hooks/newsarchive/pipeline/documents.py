@@ -1,11 +1,12 @@
 """What the search index is made from, taken from the articles as read."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 from newsarchive.model.article import Certainty
 from newsarchive.model.corpus import Archive, EntryRecord
 from newsarchive.model.index import SearchBlock, SearchDocument, SearchTerm, Variant
 from newsarchive.model.reading import Reading, ReadingBlock
+from newsarchive.pipeline.pinyin import Pinyin
 
 
 def search_documents(archive: Archive) -> Iterable[SearchDocument]:
@@ -18,7 +19,7 @@ def search_documents(archive: Archive) -> Iterable[SearchDocument]:
             yield _document(reading, places)
 
 
-def search_terms(archive: Archive, pinyin: Callable[[str], str]) -> list[SearchTerm]:
+def search_terms(archive: Archive, pinyin: Pinyin) -> list[SearchTerm]:
     """The glossary, as found by name."""
     return [_term(record, pinyin) for record in archive.corpus.entries]
 
@@ -45,14 +46,15 @@ def _block(block: ReadingBlock) -> SearchBlock:
     return SearchBlock(block.kind.value, block.text, block.alignment, variants)
 
 
-def _term(record: EntryRecord, pinyin: Callable[[str], str]) -> SearchTerm:
+def _term(record: EntryRecord, pinyin: Pinyin) -> SearchTerm:
     entry = record.entry
     return SearchTerm(
         slug=entry.slug,
         url=f"glossary/{entry.slug}/",
         headword=entry.headword,
         forms=entry.forms,
-        pinyin=pinyin(entry.headword),
+        pinyin=pinyin.full[entry.headword],
+        initials=pinyin.initials[entry.headword],
         english=tuple(rendering.text for rendering in entry.english),
         short_zh=entry.short.zh,
         short_en=entry.short.en,

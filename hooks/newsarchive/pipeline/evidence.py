@@ -53,9 +53,7 @@ def _check_quote(
         )
 
 
-def _no_such_article(
-    record: EntryRecord, number: int, evidence: Evidence, articles: list[str]
-) -> Problem:
+def _no_such_article(record: EntryRecord, number: int, evidence: Evidence, articles: list[str]) -> Problem:
     guess = near_miss(evidence.article, articles)
     return Problem(
         record.locate(("evidence", number, "article")),
@@ -85,9 +83,7 @@ def check_overrides(sources: Sequence[CleanedSource]) -> Iterator[Problem]:
 
 
 def _check_dates(source: CleanedSource, number: int, reading: Reading) -> Iterator[Problem]:
-    starts = [
-        block.alignment.source_of(*date.span).start for block in reading.blocks for date in block.dates
-    ]
+    starts = [block.alignment.source_of(*date.span).start for block in reading.blocks for date in block.dates]
     for index, choice in enumerate(reading.record.timeline if reading.record else ()):
         if choice.at not in starts:
             nearest = min(starts, key=lambda start: abs(start - choice.at), default=None)

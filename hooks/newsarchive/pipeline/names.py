@@ -29,7 +29,9 @@ def place_finder(
     homes = {publication.name: publication.place for publication in publications}
     within = {place.id: place.within for place in places}
 
-    def find(record: ArticleRecord | None, publication: str | None, headline: Iterable[str]) -> tuple[Known, ...]:
+    def find(
+        record: ArticleRecord | None, publication: str | None, headline: Iterable[str]
+    ) -> tuple[Known, ...]:
         if record and record.places:
             return tuple(Known(place, Certainty.PRINTED) for place in record.places)
         named = list(_named(places, list(headline))) or list(_home(homes, publication))

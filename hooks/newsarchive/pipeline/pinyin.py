@@ -1,23 +1,35 @@
 """Pinyin of the glossary's headwords, remembered: the library that knows it takes half a second to load."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Mapping
+from dataclasses import dataclass
 from hashlib import sha256
 
-from newsarchive.glossary import pinyin_of
+from newsarchive.glossary import initials_of, pinyin_of
 from newsarchive.model.corpus import Corpus
 from newsarchive.pipeline.memory import Memory
-from newsarchive.segment import segmenter
+from newsarchive.pipeline.words import dictionary_words
 
 
-def headword_pinyin(corpus: Corpus, memory: Memory, code: str) -> Callable[[str], str]:
-    """Gives each headword's pinyin: the entry's own, else derived from its words."""
-    entries = [record.entry for record in corpus.entries]
-    stated = [(entry.headword, entry.pinyin) for entry in entries]
+@dataclass(frozen=True, slots=True)
+class Pinyin:
+    """How headwords are read."""
+
+    full: Mapping[str, str]
+    """By headword, with tone marks: the entry's own, else derived from its words."""
+    initials: Mapping[str, str]
+    """By headword: the first letter of each syllable."""
+
+
+def headword_pinyin(corpus: Corpus, memory: Memory, code: str) -> Pinyin:
+    """The pinyin of every headword of `corpus`."""
+    stated = [(record.entry.headword, record.entry.pinyin) for record in corpus.entries]
     key = sha256(json.dumps(["pinyin", code, stated]).encode()).hexdigest()
-    known: dict[str, str] | None = memory.get(key)
+    known: Pinyin | None = memory.get(key)
     if known is None:
-        words = segmenter()
-        known = {head: pinyin or pinyin_of(head, words(head)) for head, pinyin in stated}
+        known = Pinyin(
+            full={head: pinyin or pinyin_of(head, dictionary_words(head)) for head, pinyin in stated},
+            initials={head: initials_of(head) for head, _ in stated},
+        )
         memory.put(key, known)
-    return known.__getitem__
+    return known

@@ -16,6 +16,7 @@ UNMARKED = frozenset(
 )
 """Kinds in which terms and dates are not marked: they name the paper and its people."""
 
+
 @dataclass(frozen=True, slots=True)
 class ReadingAids:
     """What turns an article into its reading, the same for all articles."""
@@ -39,7 +40,9 @@ def read_article(
     blocks = _with_terms(blocks, aids.matcher, record)
     date = _date(article)
     blocks = _with_dates(blocks, date)
-    deck = {name: _simple(getattr(article, name), article) for name in ("title", "kicker", "subtitle", "banner")}
+    deck = {
+        name: _simple(getattr(article, name), article) for name in ("title", "kicker", "subtitle", "banner")
+    }
     publication = _publication(article, sidecar, aids)
     headline = [text for text in deck.values() if text]
     return Reading(
@@ -98,7 +101,9 @@ def _emend(
         parts += [*alignment.parts(at, place.start), (len(read), change.span)]
         length += place.start - at
         notes.append(
-            Emendation(Span(length, length + len(read)), place.of(simple), change.span, change.why, change.certainty)
+            Emendation(
+                Span(length, length + len(read)), place.of(simple), change.span, change.why, change.certainty
+            )
         )
         length += len(read)
         at = place.end
@@ -119,11 +124,13 @@ def _with_terms(
     ]
 
 
-def _overruled(
-    block: ReadingBlock, mentions: list[Mention], overrides: dict[int, str]
-) -> Iterable[Mention]:
+def _overruled(block: ReadingBlock, mentions: list[Mention], overrides: dict[int, str]) -> Iterable[Mention]:
     for mention in mentions:
-        slug = overrides.get(block.alignment.source_of(*mention.span).start, mention.slug) if overrides else mention.slug
+        slug = (
+            overrides.get(block.alignment.source_of(*mention.span).start, mention.slug)
+            if overrides
+            else mention.slug
+        )
         if slug != "none":
             yield Mention(mention.span, slug)
 

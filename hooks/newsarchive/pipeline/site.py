@@ -17,7 +17,7 @@ def build_site(archive: Archive, *, code: str = "", memory: Memory = NO_MEMORY) 
     """Everything that a build writes besides the theme."""
     pinyin = headword_pinyin(archive.corpus, memory, code)
     words = (form for record in archive.corpus.entries for form in record.entry.forms)
-    site = render_site(archive, to_traditional=to_traditional, pinyin=pinyin)
+    site = render_site(archive, to_traditional=to_traditional, pinyin=pinyin.full.__getitem__)
     index = build_index(
         search_documents(archive),
         search_terms(archive, pinyin),

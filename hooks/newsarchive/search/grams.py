@@ -9,7 +9,7 @@ from newsarchive.search.alphabet import Alphabet
 from newsarchive.search.bits import fixed, flag, gamma, gaps, pack
 from newsarchive.search.layout import END
 
-SHARDS = 860
+SHARDS = 930
 """So many are aimed at in a large archive; with the texts they stay below 2,000 files."""
 SMALLEST = 4096
 """Bytes; a smaller shard would save a reader nothing."""

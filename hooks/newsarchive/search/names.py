@@ -4,8 +4,6 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Sequence
 
-from pypinyin import Style, lazy_pinyin
-
 from newsarchive.model.index import SearchDocument, SearchTerm
 from newsarchive.search.shelf import as_json
 
@@ -50,10 +48,7 @@ def _term(entry: SearchTerm) -> dict[str, object]:
         "headword": entry.headword,
         "forms": list(entry.forms),
         "pinyin": entry.pinyin,
-        "typed": [
-            toneless(entry.pinyin),
-            "".join(lazy_pinyin(entry.headword, style=Style.FIRST_LETTER)).lower(),
-        ],
+        "typed": [toneless(entry.pinyin), toneless(entry.initials)],
         "english": list(entry.english),
         "short": {"zh": entry.short_zh, "en": entry.short_en},
     }
