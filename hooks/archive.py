@@ -13,14 +13,12 @@ from pathlib import Path
 from posixpath import relpath
 from typing import Any, Literal
 
-from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
-from archive_frame import RenderOnce
 from archive_page import ArchivePage, Download
 from archive_policy import with_script_hashes
 from archive_version import build_day, build_moment, commit_version
@@ -124,12 +122,6 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
         for name, html in _build.parts.items():
             markdown = markdown.replace(f"<!-- archive: {name} -->", html)
     return _WRAPPED.sub("", markdown)
-
-
-def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG001 - MkDocs' signature
-    """Lets templates render once what is the same on many pages."""
-    env.globals["once"] = RenderOnce()
-    return env
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG001 - MkDocs' signature

@@ -58,7 +58,8 @@ def address(site) -> Iterator[str]:
     """The archive's address on a server of this machine, under a base path as a host would have it."""
     base = site.parent / "served"
     base.mkdir()
-    (base / "archive").symlink_to(site)
+    for entry in [*site.iterdir(), site]:  # at the root too, for a host answers with 404.html from there
+        (base / (entry.name if entry != site else "archive")).symlink_to(entry)
     with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(base))) as server:
         thread = threading.Thread(target=server.serve_forever, daemon=True)
         thread.start()

@@ -36,13 +36,13 @@ def fold_table() -> dict[int, str]:
     return table | {ord("著"): "着"}
 
 
-@cache
 def _fold_character(char: str) -> str:
-    plain = char.translate(_PUNCTUATION)
+    plain = _PUNCTUATION.get(ord(char), char)
     for form in (unicodedata.normalize("NFKC", plain), plain):
         folded = form.lower()
         if len(folded) == 1:
-            return folded.translate(_PUNCTUATION).translate(fold_table())
+            folded = _PUNCTUATION.get(ord(folded), folded)
+            return fold_table().get(ord(folded), folded)
     return plain
 
 

@@ -53,8 +53,8 @@ def measure(command: list[str], **environment: str) -> Cost:
 
 def articles(path: Path, count: int) -> Iterator[str]:
     """The first `count` lines of a .jsonl, packed or not."""
-    opened = gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open(encoding="utf-8")
-    with opened as lines:
+    unpack = gzip.open if path.suffix == ".gz" else open
+    with unpack(path, "rt", encoding="utf-8") as lines:
         for _, line in zip(range(count), lines, strict=False):
             yield line
 

@@ -28,7 +28,7 @@ KINDS = {
     "about": "about/",
     "principles": "about/principles/",
     "contribute": "contribute/",
-    "not found": "404.html",
+    "not found": "../404.html",
 }
 SIZES = {"wide": (1280, 900), "narrow": (390, 844)}
 

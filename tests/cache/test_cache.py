@@ -21,7 +21,7 @@ def test_nothing_is_found_where_nothing_was_put(cache):
 @pytest.mark.parametrize(
     "damage",
     [
-        lambda entry: b"",
+        lambda _entry: b"",
         lambda entry: entry[:-1],
         lambda entry: entry[:20],
         lambda entry: entry[:40] + bytes([entry[40] ^ 1]) + entry[41:],

@@ -1,6 +1,5 @@
 """A real browser on pages written by hand, served with the project's own modules and styles."""
 
-import shutil
 import threading
 from collections.abc import Iterator
 from functools import partial
@@ -11,7 +10,6 @@ import pytest
 
 HERE = Path(__file__).parent
 ASSETS = HERE.parents[1] / "docs" / "assets"
-FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 
 
 class _Handler(SimpleHTTPRequestHandler):
@@ -49,28 +47,15 @@ def base() -> Iterator[str]:
     thread.join()
 
 
-@pytest.fixture(scope="session")
-def browser():
-    """Debian's Chromium, or a skip that says what is missing."""
-    api = pytest.importorskip("playwright.sync_api", reason="Playwright for Python is not installed")
-    chromium = shutil.which("chromium") or shutil.which("chromium-browser")
-    if not chromium:
-        pytest.skip("no chromium on the path; on Debian: apt-get install chromium")
-    with api.sync_playwright() as playwright:
-        running = playwright.chromium.launch(executable_path=chromium, args=FLAGS)
-        yield running
-        running.close()
-
-
 @pytest.fixture
-def open_page(browser, base):
+def open_page(chromium, base):
     """Opens a page in a context of its own; errors and messages on its console fail the test."""
     contexts = []
     complaints = []
 
     def opened(address="article.html", *, script=None, **options):
         options = {"viewport": {"width": 1000, "height": 700}, "reduced_motion": "reduce", **options}
-        context = browser.new_context(**options)
+        context = chromium.new_context(**options)
         contexts.append(context)
         context.set_default_timeout(4000)
         page = context.new_page()

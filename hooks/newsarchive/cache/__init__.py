@@ -32,10 +32,8 @@ class Cache:
             return None
         payload = entry[DIGEST_SIZE:]
         if entry[:DIGEST_SIZE] == _digest(key, payload):
-            try:
+            with suppress(Exception):  # whatever is wrong with it, it is made anew
                 return pickle.loads(payload)  # noqa: S301 - checked, and our own
-            except Exception:  # noqa: BLE001 - whatever is wrong with it, it is made anew
-                pass
         path.unlink(missing_ok=True)
         return None
 

@@ -56,7 +56,7 @@ def official(name: str, year: int, own_day: str | None) -> str | None:
             first -= _ONE_DAY
         while chinese_calendar.is_holiday(last + _ONE_DAY):
             last += _ONE_DAY
-    except NotImplementedError:  # a year without a notice
+    except (NotImplementedError, ValueError, OverflowError):  # a year without a notice, or without a calendar
         return None
     return f"{first}/{last}"
 

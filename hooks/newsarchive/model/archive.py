@@ -37,6 +37,8 @@ class ArchiveConfig(Written):
     name: Bilingual
     short_name: Bilingual
     description: Bilingual
+    selection: Bilingual | None = None
+    """How the sources were chosen, for the page about the corpus."""
     editors: Bilingual
     contact: Text
     host: Host

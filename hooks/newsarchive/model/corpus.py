@@ -47,6 +47,8 @@ class Corpus:
     """By id."""
     entries: tuple[EntryRecord, ...]
     """By slug."""
+    unsound: frozenset[str] = frozenset()
+    """Ids of sources that are there but could not be read; nothing is said of what points at them."""
     borrowed_glossary: bool = False
     """Whether the glossary is the project's own, lent to a corpus that has none."""
 

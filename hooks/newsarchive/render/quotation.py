@@ -1,6 +1,7 @@
 """Quotations from the corpus: where a passage stands, and lines of a concordance as a table."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from newsarchive.concordance import Line
 from newsarchive.model.reading import Reading
@@ -17,11 +18,17 @@ def fragment_of(quote: str, reading: Reading) -> str:
     """`#cS-E` of `quote` in an article (white space and script aside), empty where it is not found."""
     wanted = squeeze(quote)[0]
     for block in reading.blocks:
-        text, places = squeeze(block.text)
+        text, places = _squeezed(block.text)
         at = text.find(wanted)
         if wanted and at >= 0:
             return "#" + block.anchor(Span(places[at], places[at + len(wanted) - 1] + 1))
     return ""
+
+
+@lru_cache(maxsize=4096)
+def _squeezed(text: str) -> tuple[str, list[int]]:
+    """Many entries quote the same articles."""
+    return squeeze(text)
 
 
 _HEADS = ("left", "keyword", "right", "where")
@@ -41,7 +48,7 @@ def _row(line: Line, back: str) -> str:
     reading = line.reading
     page = back + addresses.article(reading.id)
     return (
-        f'<tr><td class="na-left">{escape(line.left)}</td>'
+        f'<tr><td class="na-left"><bdi>{escape(line.left)}</bdi></td>'
         f'<td class="na-key">{link(f"{page}#{line.anchor}", escape(line.key))}</td>'
         f'<td class="na-right">{escape(line.right)}</td>'
         f'<td class="na-where">{escape(reading.title)} {short_date(reading.date)}</td></tr>'

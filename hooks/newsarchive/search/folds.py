@@ -24,9 +24,14 @@ def by_unicode(char: str) -> str:
 @cache
 def plain_folds() -> dict[str, str]:
     """Characters other than Chinese that do not fold by Unicode alone."""
-    chars = "".join(chr(code) for start, end in _PLAIN for code in range(start, end) if not is_han(chr(code)))
+    chars = _plain_characters()
     pairs = zip(chars, fold(chars), strict=True)
-    return {char: folded for char, folded in pairs if folded != char and folded != _han(by_unicode(char))}
+    changed = {char: folded for char, folded in pairs if folded != char}
+    return {char: folded for char, folded in changed.items() if folded != _han(by_unicode(char))}
+
+
+def _plain_characters() -> str:
+    return "".join(char for start, end in _PLAIN for char in map(chr, range(start, end)) if not is_han(char))
 
 
 def _han(char: str) -> str:

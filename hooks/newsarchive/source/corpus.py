@@ -57,7 +57,10 @@ def load_corpus(root: Path, fallback: Path | None = None) -> tuple[Corpus | None
     if config is None:
         return None, in_order(problems)
     borrowed = glossary is not None and glossary.parent != root
-    corpus = Corpus(config, publications, places, sources, entries, borrowed_glossary=borrowed)
+    unsound = {folder.name for folder in folders} - {record.source.id for record in sources}
+    corpus = Corpus(
+        config, publications, places, sources, entries, frozenset(unsound), borrowed_glossary=borrowed
+    )
     found = Found(
         corpus,
         slugs=frozenset(file.stem for file in files),

@@ -42,6 +42,7 @@ def body(context: Context) -> str:
             title(label("corpus")),
             element("p", bilingual(context.config.description), class_="na-lede"),
             figures(context),
+            _selection(context),
             element("p", link("sources/", label("sources")), class_="na-more"),
             _measured("year", "years", context.by_year),
             element("p", label("inferred-years"), class_="na-fine"),
@@ -51,6 +52,13 @@ def body(context: Context) -> str:
             _data(),
         )
     )
+
+
+def _selection(context: Context) -> str:
+    selection = context.config.selection
+    if selection is None:
+        return ""
+    return heading(2, "chosen") + element("p", bilingual(selection), class_="na-lede")
 
 
 def figures(context: Context) -> str:
