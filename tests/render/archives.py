@@ -183,7 +183,10 @@ def source(
     edits = EDITS if text == TEXT else ()
     record = SourceRecord(value, sidecar, lambda _: Place("source.yml"), f"sources/{source_id}/source.yml")
     return CleanedSource(
-        record, Cleaned(Ledger(edits), text, ()), tuple([reading()] if readings is None else readings)
+        record,
+        Cleaned(Ledger(edits), text, ()),
+        tuple([reading()] if readings is None else readings),
+        key=source_id,
     )
 
 

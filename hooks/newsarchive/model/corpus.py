@@ -60,6 +60,8 @@ class CleanedSource:
     record: SourceRecord
     cleaned: Cleaned
     readings: tuple[Reading, ...]
+    key: str
+    """Identifies everything that the analysis depends on."""
 
 
 @dataclass(frozen=True, slots=True)

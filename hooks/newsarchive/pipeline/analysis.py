@@ -4,7 +4,6 @@ import json
 from dataclasses import dataclass
 from hashlib import sha256
 
-from newsarchive.clean import clean_source
 from newsarchive.glossary import matcher
 from newsarchive.model.article import Cleaned
 from newsarchive.model.corpus import CleanedSource, Corpus, SourceRecord
@@ -35,7 +34,7 @@ class Analyst:
         key = self._key(record)
         known: Analysis | None = memory.get(key)
         if known is not None:
-            return CleanedSource(record, *known), []
+            return CleanedSource(record, *known, key), []
         cleaned, problems = self._clean(record)
         readings = tuple(
             read_article(article, cleaned.emended, record.sidecar, record.source.id, self.aids)
@@ -43,9 +42,11 @@ class Analyst:
         )
         if not problems:
             memory.put(key, (cleaned, readings))
-        return CleanedSource(record, cleaned, readings), problems
+        return CleanedSource(record, cleaned, readings, key), problems
 
     def _clean(self, record: SourceRecord) -> tuple[Cleaned, list[Problem]]:
+        from newsarchive.clean import clean_source  # noqa: PLC0415 - not loaded where all is remembered
+
         return clean_source(
             record.source,
             script=detect(record.source.text),

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from newsarchive.dates import find_in_blocks
 from newsarchive.glossary import Matcher
 from newsarchive.model.article import Article, Block, BlockKind, Certainty, Emended
 from newsarchive.model.reading import Emendation, Known, Mention, Reading, ReadingBlock
@@ -137,6 +136,8 @@ def _overruled(block: ReadingBlock, mentions: list[Mention], overrides: dict[int
 
 def _with_dates(blocks: list[ReadingBlock], published: Known | None) -> list[ReadingBlock]:
     """Dates are read over the whole article, since a clock time leans on a day named before it."""
+    from newsarchive.dates import find_in_blocks  # noqa: PLC0415 - not loaded where all is remembered
+
     texts = ["" if block.kind in UNMARKED else block.text for block in blocks]
     inferred = published is not None and published.certainty is Certainty.INFERRED
     found = find_in_blocks(texts, published.value if published else None, inferred=inferred)

@@ -1,0 +1,41 @@
+"""The search index, remembered as a whole: it depends on every article and on nothing else."""
+
+from hashlib import sha256
+
+from newsarchive.model.corpus import Archive
+from newsarchive.model.site import OutputFile
+from newsarchive.pipeline.documents import search_documents, search_terms
+from newsarchive.pipeline.memory import Memory
+from newsarchive.pipeline.pinyin import Pinyin
+from newsarchive.search import build_index
+from newsarchive.segment import segmenter
+
+
+def search_index(archive: Archive, pinyin: Pinyin, memory: Memory, code: str) -> tuple[OutputFile, ...]:
+    """All files of the index."""
+    key = _key(archive, code)
+    known: tuple[OutputFile, ...] | None = memory.get(key)
+    if known is None:
+        known = tuple(_built(archive, pinyin))
+        memory.put(key, known)
+    return known
+
+
+def _built(archive: Archive, pinyin: Pinyin) -> list[OutputFile]:
+    forms = (form for record in archive.corpus.entries for form in record.entry.forms)
+    return list(
+        build_index(
+            search_documents(archive),
+            search_terms(archive, pinyin),
+            segment=segmenter(forms),
+            version=archive.version,
+        )
+    )
+
+
+def _key(archive: Archive, code: str) -> str:
+    entries = [record.entry.model_dump_json() for record in archive.corpus.entries]
+    places = [place.model_dump_json() for place in archive.corpus.places]
+    sources = [source.key for source in archive.sources]
+    parts: list[str] = ["index", code, archive.version, *entries, *places, *sources]
+    return sha256("\0".join(parts).encode()).hexdigest()
