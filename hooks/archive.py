@@ -4,26 +4,33 @@ Only the files in this folder know MkDocs. What they do is unpack its config, ca
 `newsarchive`, and give back what MkDocs asks for.
 """
 
+import gc
 import logging
 import os
 import re
 import sys
+from functools import partial
 from html import escape
 from pathlib import Path
 from posixpath import relpath
 from typing import Any, Literal
+from urllib.parse import urljoin
 
+from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.livereload import LiveReloadServer
-from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
-from archive_page import ArchivePage, Download
+from archive_frame import Frames
+from archive_page import Made
 from archive_policy import with_script_hashes
 from archive_version import build_day, build_moment, commit_version
 from newsarchive.cache import Cache, code_digest
 from newsarchive.model.corpus import Archive
+from newsarchive.model.site import Page as SitePage
 from newsarchive.model.site import Site
 from newsarchive.pipeline import Memory, build_archive, build_site
 from newsarchive.problems import Problem, Severity, in_order
@@ -50,6 +57,8 @@ class _Build:
     serving: bool = False
     site: Site
     parts: dict[str, str]
+    nav: Navigation
+    frames: Frames
 
 
 _build = _Build()
@@ -62,6 +71,7 @@ def on_startup(command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Builds the archive before MkDocs touches the site folder, so that a broken corpus breaks nothing."""
+    gc.disable()  # a build makes much that lives to its end, and cycles hardly at all
     project = Path(config.config_file_path).parent
     root = Path(os.environ.get("NEWSARCHIVE_CORPUS") or project / "corpus")
     os.environ["SOURCE_DATE_EPOCH"] = str(build_moment(project))  # MkDocs dates its sitemap by it
@@ -84,6 +94,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     if any(problem.severity is Severity.ERROR for problem in (*problems, *found)):
         raise _abort([*problems, *found])
     _build.site = build_site(archive, code=code, memory=memory)
+    cache.save()
     _build.parts = home_parts(archive)
     config.extra["archive"] = _names(archive)
     config.site_name = archive.corpus.config.name.zh
@@ -104,16 +115,28 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     for file in [file for file in files if file.src_uri.startswith(_UNUSED)]:
         files.remove(file)
     for page in _build.site.pages:
-        name = page.uri.rstrip("/") or "index"
-        file = File.generated(config, f"{name}.md", content="", inclusion=InclusionLevel.NOT_IN_NAV)
-        if files.get_file_from_path(file.src_uri) is None:
-            files.append(file)
-            ArchivePage(page, file, config)
+        if files.get_file_from_path(f"{page.uri.rstrip('/')}.md") is None:  # none is written by hand
+            files.append(Made.by(partial(_page, page), f"{page.uri}index.html", config))
     for output in _build.site.files:
-        files.append(Download.generated(config, output.path, content=output.content))
+        files.append(Made.by(partial(bytes, output.content), output.path, config))
     for former, present in _build.site.redirects.items():
-        files.append(Download.generated(config, f"{former}index.html", content=_redirect(former, present)))
+        files.append(Made.by(partial(_redirect, former, present), f"{former}index.html", config))
     return files
+
+
+def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:  # noqa: ARG001 - MkDocs' signature
+    """Notes the navigation, which the frame of a page shows."""
+    _build.nav = nav
+    return nav
+
+
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
+    """Readies the frames of the pages, and the addresses for the sitemap."""
+    _build.frames = Frames(env, config, _build.nav, files)
+    env.globals["archive_addresses"] = [
+        urljoin(config.site_url or "", page.uri) for page in _build.site.pages
+    ]
+    return env
 
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG001 - MkDocs' signature
@@ -132,6 +155,11 @@ def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:  # noqa:
 def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:  # noqa: ARG001 - MkDocs' signature
     """The same for the pages that the theme makes, such as 404.html."""
     return with_script_hashes(output_content)
+
+
+def on_post_build(config: MkDocsConfig) -> None:  # noqa: ARG001 - MkDocs' signature
+    """Lets go of what the build held."""
+    gc.enable()
 
 
 def _report(problems: list[Problem]) -> None:
@@ -154,11 +182,15 @@ def _names(archive: Archive) -> dict[str, Any]:
     }
 
 
-def _redirect(former: str, present: str) -> str:
+def _page(page: SitePage) -> bytes:
+    return _build.frames.around(page).encode("utf-8", "xmlcharrefreplace")
+
+
+def _redirect(former: str, present: str) -> bytes:
     """A page that leads from a former address to the present one, without a script."""
     target = escape(relpath(f"/{present}", f"/{former}") + "/")
     return (
         f'<!doctype html><html lang="zh-Hans"><meta charset="utf-8"><title>{target}</title>'
         f'<link rel="canonical" href="{target}"><meta http-equiv="refresh" content="0; url={target}">'
         f'<p><a href="{target}">本页已移至此处 <span lang="en">This page has moved here</span></a></p></html>\n'
-    )
+    ).encode()

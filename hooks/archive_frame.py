@@ -1,34 +1,108 @@
-"""Parts of the frame that are the same on many pages, rendered once for all of them."""
+"""The theme's frame around generated pages: rendered once for each kind of page and each place in the tree.
 
-from jinja2 import Environment, pass_context
-from jinja2.runtime import Context
-from markupsafe import Markup
+A page of the archive differs from another of its kind only in its title, its description, its address
+and its content. The theme renders the frame with gaps in their stead, and each page fills them in.
+Rendering the theme anew for thousands of pages would take most of the time of a build.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from html import escape
+from types import SimpleNamespace
+from urllib.parse import urljoin
+
+from jinja2 import Environment
+from mkdocs.commands.build import get_context
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.toc import AnchorLink
+
+from archive_policy import with_script_hashes
+from newsarchive.model.site import Heading, Page
+
+_EDGE = "\ue000"
+"""A private-use character, which no template holds, marks the gaps."""
+
+_GAP = re.compile(f"{_EDGE}([a-z_]+){_EDGE}")
+
+_FEW_HEADINGS = 3
+"""Pages with fewer need no table of contents."""
+
+Frame = list[str]
+"""Pieces of HTML; every second one is the name of a gap."""
 
 
-class RenderOnce:
-    """`{{ once("partials/header.html", section) }}`: a template rendered once for each key.
+@dataclass(frozen=True, slots=True)
+class Frames:
+    """The frames of one build."""
 
-    A part may depend on the way to the site's root and on the key it is given, and on nothing else of
-    the page; the template reads the key as `key`.
-    """
+    env: Environment
+    config: MkDocsConfig
+    nav: Navigation
+    files: Files
+    known: dict[tuple[str, str], Frame] = field(default_factory=dict)
+    """By kind of page and shape of address."""
 
-    def __init__(self) -> None:
-        self._rendered: dict[tuple[str, str, object], Markup] = {}
+    def around(self, page: Page) -> str:
+        """The whole HTML of a page."""
+        shape = _shape(page.uri)
+        key = (page.kind, shape)
+        if key not in self.known:
+            self.known[key] = self._frame(page.kind, shape)
+        pieces = list(self.known[key])
+        pieces[1::2] = map(self._own(page).__getitem__, pieces[1::2])
+        return "".join(pieces)
 
-    @pass_context
-    def __call__(self, context: Context, template: str, key: object = None) -> Markup:
-        """The rendered template; from the second page on as it was on the first."""
-        known = (template, str(context["base_url"]), key)
-        if known not in self._rendered:
-            part = context.environment.get_template(template)
-            html = part.render({**context.get_all(), "key": key, "page": None})  # links start at the root
-            self._rendered[known] = Markup(html)  # noqa: S704 - a template of ours
-        return self._rendered[known]
+    def _frame(self, kind: str, shape: str) -> Frame:
+        gap = {name: f"{_EDGE}{name}{_EDGE}" for name in ("title", "description", "canonical", "head")}
+        stand_in = SimpleNamespace(
+            title=gap["title"],
+            meta={
+                "kind": kind,
+                "description": gap["description"],
+                "head": gap["head"],
+                "contents": f"{_EDGE}contents{_EDGE}",
+            },
+            canonical_url=gap["canonical"],
+            url=shape,
+            content=f"{_EDGE}content{_EDGE}",
+            toc=[],
+            is_homepage=False,
+            file=SimpleNamespace(generated_by="archive"),
+        )
+        context = get_context(self.nav, self.files, self.config, stand_in)  # type: ignore[arg-type]
+        html = self.env.get_template("main.html").render(context)
+        return _GAP.split(with_script_hashes(html))
+
+    def _own(self, page: Page) -> Mapping[str, str]:
+        return {
+            "title": escape(page.title),
+            "description": escape(page.description),
+            "canonical": escape(urljoin(self.config.site_url or "", page.uri)),
+            "head": page.head() if page.head else "",
+            "contents": self._contents(page.headings),
+            "content": page.body(),
+        }
+
+    def _contents(self, headings: tuple[Heading, ...]) -> str:
+        if len(headings) < _FEW_HEADINGS:
+            return ""
+        stand_in = SimpleNamespace(toc=_links(headings))
+        return self.env.get_template("partials/contents.html").render(page=stand_in)
 
 
-def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG001 - MkDocs' signature
-    """Gives the templates `once`."""
-    env.globals["once"] = RenderOnce()
-    return env
+def _shape(uri: str) -> str:
+    """`uri` with all but its first part made alike: pages of one shape link alike to the rest of the site."""
+    first, *others = uri.rstrip("/").split("/")
+    return "/".join([first, *["…"] * len(others)]) + "/"
+
+
+def _links(headings: tuple[Heading, ...]) -> list[AnchorLink]:
+    links: list[AnchorLink] = []
+    for heading in headings:
+        link = AnchorLink(heading.title, heading.id, heading.level)
+        parent = links[-1] if links and heading.level > links[-1].level else None
+        (parent.children if parent else links).append(link)
+    return links

@@ -4,53 +4,80 @@ from newsarchive.cache import Cache, code_digest
 
 
 @pytest.fixture
-def cache(tmp_path):
-    return Cache(tmp_path / "cache")
+def folder(tmp_path):
+    return tmp_path / "cache"
 
 
-def test_what_was_put_is_found_again(cache):
-    cache.put("key", {"a": (1, 2)})
+def kept(folder, **values):
+    cache = Cache(folder)
+    for key, value in values.items():
+        cache.put(key, value)
+    cache.save()
+    return folder / "remembered"
 
-    assert cache.get("key") == {"a": (1, 2)}
+
+def test_what_was_put_is_found_again_by_the_next_build(folder):
+    kept(folder, one={"a": (1, 2)}, two="二")
+
+    assert Cache(folder).get("one") == {"a": (1, 2)}
+    assert Cache(folder).get("two") == "二"
 
 
-def test_nothing_is_found_where_nothing_was_put(cache):
-    assert cache.get("key") is None
+def test_what_was_put_is_found_again_before_it_is_saved(folder):
+    cache = Cache(folder)
+    cache.put("key", [1])
+
+    assert cache.get("key") == [1]
+
+
+def test_nothing_is_found_where_nothing_was_put(folder):
+    assert Cache(folder).get("key") is None
+
+
+def test_what_a_build_does_not_ask_for_is_forgotten(folder):
+    kept(folder, one=1, two=2)
+    cache = Cache(folder)
+    cache.get("one")
+    cache.save()
+
+    assert Cache(folder).get("one") == 1
+    assert Cache(folder).get("two") is None
 
 
 @pytest.mark.parametrize(
     "damage",
     [
-        lambda _entry: b"",
-        lambda entry: entry[:-1],
-        lambda entry: entry[:20],
-        lambda entry: entry[:40] + bytes([entry[40] ^ 1]) + entry[41:],
-        lambda entry: b"\x80" * len(entry),
+        lambda _content: b"",
+        lambda content: content[:-1],
+        lambda content: content[:20],
+        lambda content: content.replace(b"value", b"wrong"),
+        lambda content: content.replace(b"key", b"kee"),
+        lambda content: b"\x80" * len(content),
+        lambda _content: b"[1, 2]\n",
+        lambda _content: b"{}",
     ],
-    ids=["empty", "half-written", "cut short", "one bit changed", "noise"],
+    ids=["empty", "half-written", "cut short", "changed", "renamed", "noise", "other JSON", "no entries"],
 )
-def test_a_damaged_entry_is_dropped(cache, tmp_path, damage):
-    cache.put("key", ["value", 1, 2, 3])
-    path = tmp_path / "cache" / "key"
+def test_a_damaged_file_is_not_believed(folder, damage):
+    path = kept(folder, key="value")
     path.write_bytes(damage(path.read_bytes()))
 
-    assert cache.get("key") is None
-    assert not path.exists()
+    assert Cache(folder).get("key") is None
 
 
-def test_an_entry_under_another_name_is_not_believed(cache, tmp_path):
-    cache.put("key", "value")
-    (tmp_path / "cache" / "key").rename(tmp_path / "cache" / "other")
+def test_an_entry_is_believed_though_another_is_damaged(folder):
+    path = kept(folder, one="first", two="other")
+    path.write_bytes(path.read_bytes().replace(b"other", b"wrong"))
 
-    assert cache.get("other") is None
+    assert Cache(folder).get("one") == "first"
+    assert Cache(folder).get("two") is None
 
 
 def test_a_folder_that_cannot_be_made_keeps_nothing_and_fails_nothing(tmp_path):
     (tmp_path / "file").write_text("in the way", encoding="utf-8")
-    cache = Cache(tmp_path / "file")
-    cache.put("key", "value")
+    kept(tmp_path / "file", key="value")
 
-    assert cache.get("key") is None
+    assert Cache(tmp_path / "file").get("key") is None
 
 
 def test_the_code_has_one_digest():

@@ -1,4 +1,4 @@
-"""The theme on a small site of its own: no corpus, no hook but the frame's, MkDocs in strict mode."""
+"""The theme on a small site of its own: no corpus, no hook, MkDocs in strict mode."""
 
 import re
 from pathlib import Path
@@ -43,7 +43,7 @@ def site(tmp_path_factory):
         docs_dir=str(root / "docs"),
         site_dir=str(root / "out"),
         site_url="https://example.org/tea/",
-        hooks=[str(PROJECT / "hooks" / "archive_frame.py")],
+        hooks=[],
         nav=[
             {"首页": "index.md"},
             {"关于": ["about/index.md", "about/rights.md"]},
@@ -133,7 +133,7 @@ def test_a_served_site_states_no_policy_so_that_live_reload_works(tmp_path):
         str(PROJECT / "mkdocs.yml"),
         docs_dir=str(tmp_path / "docs"),
         site_dir=str(tmp_path / "out"),
-        hooks=[str(PROJECT / "hooks" / "archive_frame.py")],
+        hooks=[],
         nav=None,
     )
     config.extra["archive"] = {**NAMES, "serving": True}

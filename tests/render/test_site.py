@@ -106,7 +106,7 @@ def test_every_internal_link_leads_to_a_page_or_a_file_and_its_fragment_to_an_id
         for uri, tree in trees[name].items():
             for node in tree.named("a"):
                 address, fragment = urldefrag(node.attributes["href"])
-                if address.startswith("https://"):
+                if address.startswith(("https://", "data:")):
                     continue
                 target = unquote(
                     normpath(uri + address).removeprefix("./") + ("/" if address.endswith("/") else "")

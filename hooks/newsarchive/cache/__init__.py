@@ -1,5 +1,11 @@
-"""Keeps analyses in a folder from build to build. An entry that fails its check is dropped and made anew."""
+"""Keeps what one build found for the next, in one file. What fails its check is dropped and made anew.
 
+The file is a line of JSON, which says for each key where its entry lies and the SHA-256 of key and
+entry, and then the entries: pickles. It is made and read on one machine by one user, as Python's own
+compiled files are; the digests guard against damage, not against someone who may write there.
+"""
+
+import json
 import os
 import pickle
 from collections.abc import Iterable
@@ -10,56 +16,85 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Any
 
-DIGEST_SIZE = 32
+_NAME = "remembered"
 
 
 class Cache:
-    """A folder of entries named by their key; each is the SHA-256 of what follows, then a pickle.
-
-    Entries are made and read on one machine by one user, as Python's own compiled files are; the
-    digest guards against damage, not against someone who may write there.
-    """
+    """What earlier builds remembered; `save` keeps what this one asked for or added, and nothing else."""
 
     def __init__(self, folder: Path) -> None:
-        self._folder = folder
+        self._path = folder / _NAME
+        self._places, self._entries = _read(self._path)
+        self._kept: dict[str, memoryview] = {}
+        self._changed = False
 
     def get(self, key: str) -> Any | None:  # noqa: ANN401 - whatever was put
         """What was put under `key`; None where nothing sound was."""
-        path = self._folder / key
-        try:
-            entry = path.read_bytes()
-        except OSError:
+        entry = self._entry(key)
+        if entry is None:
             return None
-        payload = entry[DIGEST_SIZE:]
-        if entry[:DIGEST_SIZE] == _digest(key, payload):
-            with suppress(Exception):  # whatever is wrong with it, it is made anew
-                return pickle.loads(payload)  # noqa: S301 - checked, and our own
-        path.unlink(missing_ok=True)
+        with suppress(Exception):  # whatever is wrong with it, it is made anew
+            value = pickle.loads(entry)  # noqa: S301 - checked, and our own
+            self._kept[key] = entry
+            return value
         return None
 
     def put(self, key: str, value: object) -> None:
-        """Keeps `value`; a folder that cannot be written to keeps nothing, and no build fails for it."""
-        payload = pickle.dumps(value, protocol=pickle.HIGHEST_PROTOCOL)
-        path = self._folder / key
-        part = path.with_suffix(f".{os.getpid()}")
+        """Keeps `value`, once it is saved."""
+        self._kept[key] = memoryview(pickle.dumps(value, protocol=pickle.HIGHEST_PROTOCOL))
+        self._changed = True
+
+    def save(self) -> None:
+        """Writes the file; where it cannot be written nothing is kept, and no build fails for it."""
+        if not self._changed and self._kept.keys() == self._places.keys():
+            return
+        part = self._path.with_suffix(f".{os.getpid()}")
         try:
-            self._folder.mkdir(parents=True, exist_ok=True)
-            part.write_bytes(_digest(key, payload) + payload)
-            part.replace(path)
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            with part.open("wb") as file:
+                file.write(_index(self._kept))
+                file.writelines(self._kept.values())
+            part.replace(self._path)
         except OSError:
             with suppress(OSError):
                 part.unlink(missing_ok=True)
 
-    def keep_only(self, keys: Iterable[str]) -> None:
-        """Drops entries that the present build did not ask for."""
-        kept = set(keys)
-        for path in self._folder.glob("*") if self._folder.is_dir() else ():
-            if path.name not in kept:
-                path.unlink(missing_ok=True)
+    def _entry(self, key: str) -> memoryview | None:
+        if key in self._kept:
+            return self._kept[key]
+        if key not in self._places:
+            return None
+        start, end, digest = self._places[key]
+        entry = self._entries[start:end]
+        return entry if _digest(key, entry) == digest else None
 
 
-def _digest(key: str, payload: bytes) -> bytes:
-    return sha256(key.encode() + payload).digest()
+def _read(path: Path) -> tuple[dict[str, tuple[int, int, str]], memoryview]:
+    """The places of the entries, and the entries; nothing of a file that is not as `save` writes it."""
+    try:
+        content = path.read_bytes()
+        line, _, entries = content.partition(b"\n")
+        places = {
+            str(key): (int(start), int(end), str(digest)) for key, start, end, digest in json.loads(line)
+        }
+    except (OSError, ValueError, TypeError):
+        return {}, memoryview(b"")
+    return places, memoryview(entries)
+
+
+def _index(entries: dict[str, memoryview]) -> bytes:
+    places = []
+    at = 0
+    for key, entry in entries.items():
+        places.append((key, at, at + len(entry), _digest(key, entry)))
+        at += len(entry)
+    return json.dumps(places).encode() + b"\n"
+
+
+def _digest(key: str, entry: memoryview) -> str:
+    digest = sha256(key.encode())
+    digest.update(entry)
+    return digest.hexdigest()
 
 
 def code_digest() -> str:

@@ -5,8 +5,12 @@ import json
 from newsarchive.export.citation import Citation
 
 
-def csl_json(citation: Citation) -> str:
-    """A list of one item; an inferred date is marked `circa`."""
+def csl_json(*citations: Citation) -> str:
+    """A list of items; an inferred date is marked `circa`."""
+    return json.dumps([*map(_item, citations)], ensure_ascii=False, indent=1) + "\n"
+
+
+def _item(citation: Citation) -> dict[str, object]:
     item = {
         "id": citation.id,
         "type": "article-newspaper",
@@ -22,10 +26,7 @@ def csl_json(citation: Citation) -> str:
         "URL": citation.url,
         "note": _note(citation),
     }
-    return (
-        json.dumps([{key: value for key, value in item.items() if value}], ensure_ascii=False, indent=1)
-        + "\n"
-    )
+    return {key: value for key, value in item.items() if value}
 
 
 def _issued(citation: Citation) -> dict[str, object] | None:

@@ -8,7 +8,7 @@ from hashlib import sha256
 from newsarchive.glossary import initials_of, pinyin_of
 from newsarchive.model.corpus import Corpus
 from newsarchive.pipeline.memory import Memory
-from newsarchive.pipeline.words import dictionary_words
+from newsarchive.segment import segmenter
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +27,9 @@ def headword_pinyin(corpus: Corpus, memory: Memory, code: str) -> Pinyin:
     key = sha256(json.dumps(["pinyin", code, stated]).encode()).hexdigest()
     known: Pinyin | None = memory.get(key)
     if known is None:
+        words = segmenter()
         known = Pinyin(
-            full={head: pinyin or pinyin_of(head, dictionary_words(head)) for head, pinyin in stated},
+            full={head: pinyin or pinyin_of(head, words(head)) for head, pinyin in stated},
             initials={head: initials_of(head) for head, _ in stated},
         )
         memory.put(key, known)

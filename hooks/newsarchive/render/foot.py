@@ -1,8 +1,9 @@
 """The foot of an article: its terms, notes, citation, downloads, and the ways on."""
 
-from collections.abc import Sequence
+from base64 import b64encode
+from collections.abc import Callable, Sequence
 
-from newsarchive.export import Citation, chicago, gbt7714
+from newsarchive.export import Citation, bibtex, chicago, csl_json, gbt7714, ris
 from newsarchive.model.corpus import EntryRecord
 from newsarchive.model.reading import Emendation, Reading
 from newsarchive.render import addresses
@@ -17,8 +18,12 @@ from newsarchive.render.when import short_date
 CERTAINTIES = {"certain": "sure", "probable": "probable", "conjecture": "conjecture"}
 """Labels of an emendation's certainty; `gap` has none."""
 
-DOWNLOADS = (("Markdown", ".md"), ("BibTeX", ".bib"), ("RIS", ".ris"), ("CSL-JSON", ".csl.json"))
-"""Files offered for each article, by name and ending."""
+CITATIONS: tuple[tuple[str, str, str, Callable[[Citation], str]], ...] = (
+    ("BibTeX", ".bib", "application/x-bibtex", bibtex),
+    ("RIS", ".ris", "application/x-research-info-systems", ris),
+    ("CSL-JSON", ".csl.json", "application/vnd.citationstyles.csl+json", csl_json),
+)
+"""Formats of citation by name, ending and media type."""
 
 
 def foot(reading: Reading, citation: Citation, progress: Progress, context: Context) -> str:
@@ -28,7 +33,7 @@ def foot(reading: Reading, citation: Citation, progress: Progress, context: Cont
         terms(progress, context),
         notes(progress.notes),
         cite(citation),
-        downloads(reading),
+        downloads(reading, citation),
         siblings(reading, context),
         neighbours(reading, context),
         class_="na-foot",
@@ -113,18 +118,26 @@ def cite(citation: Citation) -> str:
     )
 
 
-def downloads(reading: Reading) -> str:
-    """The article's files, and the way to its source."""
-    files = (
-        link(
-            f"{reading.id}{ending}",
-            f'{name}<span class="na-vh">: {escape(reading.title)}</span>',
-            download=True,
-        )
-        for name, ending in DOWNLOADS
+def downloads(reading: Reading, citation: Citation) -> str:
+    """The article's text and citations as files, and the way to its source.
+
+    Citations are in the link itself: three files for each article would be most of a large site's.
+    """
+    whose = f'<span class="na-vh">: {escape(reading.title)}</span>'
+    text = link(f"{reading.id}.md", f"Markdown{whose}", download=True)
+    citations = (
+        link(_data(kind, write(citation)), f"{name}{whose}", download=f"{reading.id}{ending}")
+        for name, ending, kind, write in CITATIONS
     )
     provenance = link(f"../../{addresses.source(reading.source_id)}", label("provenance"))
-    return element("nav", items((*files, provenance)), class_="na-downloads", aria_label=plain("downloads"))
+    return element(
+        "nav", items((text, *citations, provenance)), class_="na-downloads", aria_label=plain("downloads")
+    )
+
+
+def _data(kind: str, text: str) -> str:
+    """`text` as a data URL (RFC 2397)."""
+    return f"data:{kind};charset=utf-8;base64,{b64encode(text.encode()).decode()}"
 
 
 def siblings(reading: Reading, context: Context) -> str:

@@ -19,7 +19,7 @@ _SCRIPT_SAFE = str.maketrans(
 def head(citation: Citation) -> str:
     """Citation metadata, alternates and JSON-LD of an article."""
     metas = (f'<meta name="{name}" content="{escape(value)}">' for name, value in _fields(citation) if value)
-    return "\n".join((*metas, *_alternates(citation), _json_ld(citation)))
+    return "\n".join((*metas, _alternate(citation), _json_ld(citation)))
 
 
 def _fields(citation: Citation) -> Iterator[tuple[str, str | None]]:
@@ -39,14 +39,8 @@ def _fields(citation: Citation) -> Iterator[tuple[str, str | None]]:
     yield "archive.date", None if printed else citation.edtf
 
 
-def _alternates(citation: Citation) -> Iterator[str]:
-    kinds = (
-        ("text/markdown", "md"),
-        ("application/x-bibtex", "bib"),
-        ("application/x-research-info-systems", "ris"),
-    )
-    for kind, ending in (*kinds, ("application/vnd.citationstyles.csl+json", "csl.json")):
-        yield f'<link rel="alternate" type="{kind}" href="{escape(citation.id)}.{ending}">'
+def _alternate(citation: Citation) -> str:
+    return f'<link rel="alternate" type="text/markdown" href="{escape(citation.id)}.md">'
 
 
 def _json_ld(citation: Citation) -> str:

@@ -37,8 +37,11 @@ def load(words: Iterable[str], library: str | None = None, *, unknown_words: boo
 def _rjieba(words: Iterable[str], unknown_words: bool) -> Cut:  # noqa: FBT001 - passed on by `load`
     import rjieba  # noqa: PLC0415  # optional: jieba stands in where no wheel exists
 
+    own = list(words)
+    if not own:
+        return partial(rjieba.cut, hmm=unknown_words)  # the library's own dictionary, loaded with it
     engine = rjieba.Jieba()
-    for word in words:
+    for word in own:
         engine.add_word(word, _USER_FREQUENCY, "n")
     return partial(engine.cut, hmm=unknown_words)
 

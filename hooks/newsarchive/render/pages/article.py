@@ -37,18 +37,14 @@ def pages(context: Context) -> Iterator[Page]:
 
 
 def files(context: Context) -> Iterator[OutputFile]:
-    """The downloads of each article."""
-    for reading in context.readings:
-        citation = citation_of(reading, context)
-        stem = f"{addresses.article(reading.id)}{reading.id}"
-        contents = (
-            (".md", article_markdown(reading, citation)),
-            (".bib", bibtex(citation)),
-            (".ris", ris(citation)),
-            (".csl.json", csl_json(citation)),
-        )
-        for ending, text in contents:
-            yield OutputFile(stem + ending, text.encode())
+    """Each article as Markdown, and the citations of all of them in each format."""
+    citations = [citation_of(reading, context) for reading in context.readings]
+    for reading, citation in zip(context.readings, citations, strict=True):
+        text = article_markdown(reading, citation)
+        yield OutputFile(f"{addresses.article(reading.id)}{reading.id}.md", text.encode())
+    yield OutputFile("citations.bib", "\n".join(map(bibtex, citations)).encode())
+    yield OutputFile("citations.ris", "".join(map(ris, citations)).encode())
+    yield OutputFile("citations.csl.json", csl_json(*citations).encode())
 
 
 def citation_of(reading: Reading, context: Context) -> Citation:

@@ -17,7 +17,15 @@ from newsarchive.render.leaves import Leaf, leaves, pager
 _SOURCES = f"{addresses.CORPUS}sources/"
 """Where the table of sources goes on when it is long."""
 
-_DATA = ("corpus.json", "glossary.json", "timeline.json", "feed.xml")
+_DATA = (
+    "corpus.json",
+    "glossary.json",
+    "timeline.json",
+    "citations.bib",
+    "citations.ris",
+    "citations.csl.json",
+    "feed.xml",
+)
 
 
 def pages(context: Context) -> Iterator[Page]:
