@@ -65,13 +65,13 @@ _build = _Build()
 
 
 def on_startup(command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG001, FBT001 - MkDocs' signature
-    """Notes whether pages are served while they are worked on."""
+    """Notes whether pages are served while they are worked on, and puts off the collection of garbage."""
+    gc.disable()  # a build makes much that lives to its end, and cycles hardly at all
     _build.serving = command == "serve"
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Builds the archive before MkDocs touches the site folder, so that a broken corpus breaks nothing."""
-    gc.disable()  # a build makes much that lives to its end, and cycles hardly at all
     project = Path(config.config_file_path).parent
     root = Path(os.environ.get("NEWSARCHIVE_CORPUS") or project / "corpus")
     os.environ["SOURCE_DATE_EPOCH"] = str(build_moment(project))  # MkDocs dates its sitemap by it
@@ -158,7 +158,7 @@ def on_post_template(output_content: str, template_name: str, config: MkDocsConf
 
 
 def on_post_build(config: MkDocsConfig) -> None:  # noqa: ARG001 - MkDocs' signature
-    """Lets go of what the build held."""
+    """Collects garbage again, for a server lives on."""
     gc.enable()
 
 

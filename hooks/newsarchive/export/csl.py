@@ -7,7 +7,7 @@ from newsarchive.export.citation import Citation
 
 def csl_json(*citations: Citation) -> str:
     """A list of items; an inferred date is marked `circa`."""
-    return json.dumps([*map(_item, citations)], ensure_ascii=False, indent=1) + "\n"
+    return json.dumps([*map(_item, citations)], ensure_ascii=False) + "\n"
 
 
 def _item(citation: Citation) -> dict[str, object]:

@@ -1,5 +1,6 @@
 """An article as Markdown, for reading and quoting elsewhere."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from newsarchive.export.citation import Citation
@@ -8,6 +9,7 @@ from newsarchive.model.article import FRONT_KINDS, BlockKind
 from newsarchive.model.reading import Emendation, Reading, ReadingBlock
 
 _SPECIAL = str.maketrans({char: f"\\{char}" for char in "\\`*_[]<>#|"})
+_HAS_SPECIAL = re.compile(r"[\\`*_\[\]<>#|]")
 
 
 def article_markdown(reading: Reading, citation: Citation) -> str:
@@ -24,7 +26,7 @@ def article_markdown(reading: Reading, citation: Citation) -> str:
 
 
 def _escape(text: str) -> str:
-    return text.translate(_SPECIAL)
+    return text.translate(_SPECIAL) if _HAS_SPECIAL.search(text) else text
 
 
 def _head(reading: Reading, citation: Citation) -> Iterator[str]:

@@ -1,14 +1,13 @@
 """Leftmost longest matching of many terms over folded text.
 
-A table from the first two code points of each form to the forms that begin so, longest first, is
-looked up at every position. On text of 3.4 million characters this outruns both a regular expression
-of 1,000 alternatives and a pure Python Aho-Corasick.
+A character class finds the places where a form may begin; a table from the first two code points of
+each form to the forms that begin so, longest first, says which do. This outruns both a regular
+expression of all forms and a pure Python Aho-Corasick.
 """
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from operator import add
 
 from newsarchive.glossary.boundary import crosses_word
 from newsarchive.model.glossary import Entry
@@ -35,6 +34,8 @@ class Matcher:
     """By first two code points, longest first."""
     contexts: dict[str, tuple[tuple[str, int], ...]]
     """By form: longer strings in which it is not the term, and where it begins in them."""
+    candidates: re.Pattern[str]
+    """Finds a first code point with a second one of some form behind it."""
     segment: Segment
     """Cuts a text into dictionary words, without guessing at unknown ones."""
 
@@ -51,12 +52,11 @@ class Matcher:
 
     def _spans(self, folded: str) -> Iterator[tuple[Span, str]]:
         end = 0
-        forms = self.forms
-        starts = [index for index, pair in enumerate(map(add, folded, folded[1:])) if pair in forms]
-        for start in starts:
+        for candidate in self.candidates.finditer(folded):
+            start = candidate.start()
             if start < end:
                 continue
-            for form in forms[folded[start : start + 2]]:
+            for form in self.forms.get(folded[start : start + 2], ()):
                 span = Span(start, start + len(form.text))
                 if folded.startswith(form.text, start) and self._means_term(folded, span, form):
                     yield span, form.slug
@@ -87,7 +87,13 @@ def matcher(entries: Iterable[Entry], segment: Segment) -> Matcher:
     table: dict[str, list[_Form]] = {}
     for form in sorted(owners, key=len, reverse=True):
         table.setdefault(form[:2], []).append(_Form(form, owners[form]))
-    return Matcher({key: tuple(forms) for key, forms in table.items()}, contexts, segment)
+    forms = {key: tuple(forms) for key, forms in table.items()}
+    return Matcher(forms, contexts, _candidates(forms), segment)
+
+
+def _candidates(pairs: Iterable[str]) -> re.Pattern[str]:
+    firsts, seconds = (re.escape("".join(sorted({pair[at] for pair in pairs}))) for at in (0, 1))
+    return re.compile(f"[{firsts}](?=[{seconds}])" if firsts else r"(?!)")
 
 
 def _contexts(form: str, not_in: Sequence[str]) -> Iterator[tuple[str, int]]:

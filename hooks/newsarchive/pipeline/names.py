@@ -1,6 +1,6 @@
 """The archive's own names for publications and places, and what a headline tells of a place."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from newsarchive.model.archive import PlaceRecord, Publication
 from newsarchive.model.article import Certainty
@@ -26,6 +26,7 @@ def place_finder(
 
     Of places that lie within one another only the innermost is kept.
     """
+    forms = {place.id: [fold(form) for form in (place.name, *place.aliases)] for place in places}
     homes = {publication.name: publication.place for publication in publications}
     within = {place.id: place.within for place in places}
 
@@ -34,20 +35,19 @@ def place_finder(
     ) -> tuple[Known, ...]:
         if record and record.places:
             return tuple(Known(place, Certainty.PRINTED) for place in record.places)
-        named = list(_named(places, list(headline))) or list(_home(homes, publication))
+        named = list(_named(forms, list(headline))) or list(_home(homes, publication))
         outer = {ancestor for place in named for ancestor in _ancestors(place.value, within)}
         return tuple(place for place in named if place.value not in outer)
 
     return find
 
 
-def _named(places: Sequence[PlaceRecord], headline: list[str]) -> Iterable[Known]:
+def _named(places: Mapping[str, Sequence[str]], headline: list[str]) -> Iterable[Known]:
     folded = [(text, fold(text)) for text in headline]
-    for place in places:
-        forms = [fold(form) for form in (place.name, *place.aliases)]
+    for place, forms in places.items():
         for text, plain in folded:
             if any(form in plain for form in forms):
-                yield Known(place.id, Certainty.INFERRED, text)
+                yield Known(place, Certainty.INFERRED, text)
                 break
 
 

@@ -115,12 +115,14 @@ def _with_terms(
     blocks: list[ReadingBlock], matcher: Matcher, record: ArticleRecord | None
 ) -> list[ReadingBlock]:
     overrides = {override.at: override.entry for override in record.terms} if record else {}
-    return [
-        block
-        if block.kind in UNMARKED
-        else replace(block, mentions=tuple(_overruled(block, matcher.find(block.text), overrides)))
-        for block in blocks
-    ]
+    return [_with_block_terms(block, matcher, overrides) for block in blocks]
+
+
+def _with_block_terms(block: ReadingBlock, matcher: Matcher, overrides: dict[int, str]) -> ReadingBlock:
+    if block.kind in UNMARKED:
+        return block
+    mentions = tuple(_overruled(block, matcher.find(block.text), overrides))
+    return replace(block, mentions=mentions) if mentions else block
 
 
 def _overruled(block: ReadingBlock, mentions: list[Mention], overrides: dict[int, str]) -> Iterable[Mention]:

@@ -1,5 +1,6 @@
 """Which script a text is printed in."""
 
+import re
 from functools import cache
 
 from newsarchive.model.article import Script
@@ -19,6 +20,9 @@ ALSO_SIMPLIFIED = frozenset("乾於著夥瞭藉徵麽祇昇陞")
 """Characters that simplified text has too, in names and in senses of their own (乾坤, 於姓, 名著)."""
 
 
+_HAN_RUNS = re.compile("[\u3400-\U0010ffff]+")
+
+
 @cache
 def _traditional_only() -> frozenset[str]:
     return frozenset(map(chr, fold_table())) - ALSO_SIMPLIFIED
@@ -26,6 +30,7 @@ def _traditional_only() -> frozenset[str]:
 
 def detect(text: str) -> Script:
     """The script of `text`; simplified where there is nothing to tell by."""
-    han = [char for char in text[:SAMPLE] if char >= "\u3400"]
-    traditional = sum(map(_traditional_only().__contains__, han))
-    return Script.TRADITIONAL if traditional > TRADITIONAL_SHARE * len(han) else Script.SIMPLIFIED
+    sample = text[:SAMPLE]
+    han = sum(map(len, _HAN_RUNS.findall(sample)))
+    traditional = sum(map(sample.count, _traditional_only().intersection(sample)))
+    return Script.TRADITIONAL if traditional > TRADITIONAL_SHARE * han else Script.SIMPLIFIED
