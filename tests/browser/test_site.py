@@ -163,3 +163,43 @@ def test_labels_follow_the_readers_choice_on_the_next_page(open_page, choice):
     page.goto(page.url.split("#")[0] + "glossary/")
 
     assert page.evaluate("document.documentElement.dataset.labels") == choice
+
+
+def reach(page, selector):
+    """Moves on by the Tab key alone until the element has the focus."""
+    for _ in range(80):
+        page.keyboard.press("Tab")
+        if page.evaluate("selector => document.activeElement.matches(selector)", selector):
+            return
+    pytest.fail(f"{selector} is not reached by the keyboard")
+
+
+def test_the_keyboard_alone_reaches_the_script_of_a_page_and_the_next_page_keeps_it(open_page):
+    page = open_page(KINDS["traditional article"])
+    read = page.locator(".na-body").inner_text()
+    reach(page, "[data-script-choice=hant]")
+    page.keyboard.press("Enter")
+    body = page.locator(".na-body")
+
+    assert "守護著" in body.inner_text()
+    assert len(body.inner_text()) == len(read)
+    assert body.locator(".na-p").first.get_attribute("lang") == "zh-Hant"
+    page.locator("[data-script-choice=print]").click()
+    assert "無論城市街頭,還是田野山間,隻要群眾需要" in body.inner_text()
+    page.locator("[data-script-choice=hant]").click()
+    page.goto(page.url.split("articles/")[0] + ARTICLE)
+    assert "長沙高新區" in page.locator(".na-body").inner_text()
+    page.locator("[data-script-choice=hans]").click()
+    assert "长沙高新区" in page.locator(".na-body").inner_text()
+    assert page.locator(".na-p").first.get_attribute("lang") in {None, ""}
+
+
+def test_a_passage_is_found_in_whatever_script_it_is_read(open_page):
+    page = open_page(KINDS["traditional article"])
+    page.locator("[data-script-choice=hant]").click()
+    href = page.locator(".na-p .na-n").nth(1).get_attribute("href")
+    start = int(href.removeprefix("#c"))
+    page.goto(page.url.split("#")[0] + f"#c{start}-{start + 4}")
+    page.reload(wait_until="networkidle")
+
+    assert "這個春節" in page.locator("[role=status]").inner_text()

@@ -7,6 +7,7 @@ import { startContents } from "./contents.mjs";
 import { startParagraphLinks } from "./paragraphs.mjs";
 import { startPassages } from "./passage.mjs";
 import { startQuoting } from "./quoting.mjs";
+import { startScripts } from "./script.mjs";
 import { startSettings } from "./settings.mjs";
 import { startTerms } from "./terms.mjs";
 
@@ -15,6 +16,7 @@ startContents(document);
 
 const article = document.querySelector(".na-article");
 if (article instanceof HTMLElement) {
+  startScripts(document, article);
   startPassages(article);
   startParagraphLinks(article);
   startQuoting(article);

@@ -39,7 +39,7 @@ export const DARK_MEDIUM = {
  * @param {Document} page
  * @param {Setting} setting
  */
-function offer(page, setting) {
+export function offer(page, setting) {
   const buttons = /** @type {HTMLElement[]} */ ([...page.querySelectorAll(`[${setting.attribute}]`)]);
   const values = buttons.map((button) => button.getAttribute(setting.attribute) ?? "");
   const choose = (/** @type {string} */ value) => {

@@ -18,6 +18,7 @@ from newsarchive.render.foot import foot
 from newsarchive.render.html import element, link
 from newsarchive.render.labels import label
 from newsarchive.render.metadata import head
+from newsarchive.render.scripts import switch, views
 
 
 def pages(context: Context) -> Iterator[Page]:
@@ -67,8 +68,10 @@ def body(reading: Reading, context: Context) -> str:
     return element(
         "article",
         top,
+        switch(reading),
         skip,
         text,
+        views(reading, source.source.text, context.to_traditional),
         foot(reading, citation_of(reading, context), progress, context),
         class_="na-article",
         data_source=reading.source_id,
