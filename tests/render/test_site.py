@@ -215,7 +215,7 @@ def _hostile():
 def test_text_never_becomes_markup(hostile):
     for page in hostile.pages:
         tree = parse(page.body())
-        assert not tree.named("script"), page.uri
+        assert all(node.attributes["type"] == "application/json" for node in tree.named("script")), page.uri
         assert not any(name.startswith("on") for node in tree.elements() for name in node.attributes), (
             page.uri
         )

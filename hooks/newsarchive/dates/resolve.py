@@ -129,7 +129,8 @@ def _finish(found: Resolved, parts: Parts, setting: Setting) -> Resolved:
         or parts.get("festival_tail", "").endswith("前后")
     ):
         modifier = "approx"
-    found = replace(found, modifier=modifier)
+    if modifier != found.modifier:
+        found = replace(found, modifier=modifier)
     return _since(found, setting) if parts.get("tail") in ("以来", "至今") else found
 
 

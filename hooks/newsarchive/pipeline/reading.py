@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from newsarchive.glossary import Matcher
 from newsarchive.model.article import Article, Block, BlockKind, Certainty, Emended
-from newsarchive.model.reading import Emendation, Known, Mention, Reading, ReadingBlock
+from newsarchive.model.reading import DateMention, Emendation, Known, Mention, Reading, ReadingBlock
 from newsarchive.model.sidecar import ArticleRecord, Sidecar
 from newsarchive.model.spans import Alignment, Span
 from newsarchive.script import to_simplified
@@ -36,9 +36,8 @@ def read_article(
     """The annotated reading of one article."""
     record = next((record for record in sidecar.articles if record.id == article.id), None)
     blocks = [_block(block, article, emended) for block in article.blocks]
-    blocks = _with_terms(blocks, aids.matcher, record)
     date = _date(article)
-    blocks = _with_dates(blocks, date)
+    blocks = _annotated(blocks, _terms(blocks, aids.matcher, record), _dates(blocks, date))
     deck = {
         name: _simple(getattr(article, name), article) for name in ("title", "kicker", "subtitle", "banner")
     }
@@ -111,18 +110,23 @@ def _emend(
     return "".join(pieces), parts, notes
 
 
-def _with_terms(
-    blocks: list[ReadingBlock], matcher: Matcher, record: ArticleRecord | None
+def _annotated(
+    blocks: list[ReadingBlock], terms: list[tuple[Mention, ...]], dates: list[list[DateMention]]
 ) -> list[ReadingBlock]:
+    return [
+        replace(block, mentions=mentions, dates=tuple(days)) if mentions or days else block
+        for block, mentions, days in zip(blocks, terms, dates, strict=True)
+    ]
+
+
+def _terms(
+    blocks: list[ReadingBlock], matcher: Matcher, record: ArticleRecord | None
+) -> list[tuple[Mention, ...]]:
     overrides = {override.at: override.entry for override in record.terms} if record else {}
-    return [_with_block_terms(block, matcher, overrides) for block in blocks]
-
-
-def _with_block_terms(block: ReadingBlock, matcher: Matcher, overrides: dict[int, str]) -> ReadingBlock:
-    if block.kind in UNMARKED:
-        return block
-    mentions = tuple(_overruled(block, matcher.find(block.text), overrides))
-    return replace(block, mentions=mentions) if mentions else block
+    return [
+        () if block.kind in UNMARKED else tuple(_overruled(block, matcher.find(block.text), overrides))
+        for block in blocks
+    ]
 
 
 def _overruled(block: ReadingBlock, mentions: list[Mention], overrides: dict[int, str]) -> Iterable[Mention]:
@@ -136,17 +140,13 @@ def _overruled(block: ReadingBlock, mentions: list[Mention], overrides: dict[int
             yield Mention(mention.span, slug)
 
 
-def _with_dates(blocks: list[ReadingBlock], published: Known | None) -> list[ReadingBlock]:
+def _dates(blocks: list[ReadingBlock], published: Known | None) -> list[list[DateMention]]:
     """Dates are read over the whole article, since a clock time leans on a day named before it."""
     from newsarchive.dates import find_in_blocks  # noqa: PLC0415 - not loaded where all is remembered
 
     texts = ["" if block.kind in UNMARKED else block.text for block in blocks]
     inferred = published is not None and published.certainty is Certainty.INFERRED
-    found = find_in_blocks(texts, published.value if published else None, inferred=inferred)
-    return [
-        replace(block, dates=tuple(dates)) if dates else block
-        for block, dates in zip(blocks, found, strict=True)
-    ]
+    return find_in_blocks(texts, published.value if published else None, inferred=inferred)
 
 
 def _simple(text: str | None, article: Article) -> str | None:

@@ -37,12 +37,13 @@ def attributes(values: dict[str, Attribute]) -> str:
 
     Keys are Python names: `class_` is `class`, `data_value` is `data-value`.
     """
-    parts = []
-    for key, value in values.items():
-        if value is None or value is False:
-            continue
-        parts.append(f" {_name(key)}" if value is True else f' {_name(key)}="{_quoted(value)}"')
-    return "".join(parts)
+    return "".join(
+        [
+            f" {_name(key)}" if value is True else f' {_name(key)}="{_quoted(value)}"'
+            for key, value in values.items()
+            if value is not None and value is not False
+        ]
+    )
 
 
 def element(name: str, *content: str, **values: Attribute) -> str:

@@ -39,13 +39,19 @@ def views(reading: Reading, source: str, to_traditional: Callable[[str], str]) -
         source: The decoded text of its source.
         to_traditional: Converts simplified text without changing its length.
     """
-    texts = {"hant": [to_traditional(block.text) for block in reading.blocks]}
+    texts = {"hant": _converted([block.text for block in reading.blocks], to_traditional)}
     if reading.article.script is Script.TRADITIONAL:
         texts["print"] = [_as_printed(block, source) for block in reading.blocks]
     data = json.dumps(texts, ensure_ascii=False, separators=(",", ":"))
     for char, escaped in _SCRIPT_SAFE.items():
         data = data.replace(char, escaped)
     return f'<script type="application/json" class="na-scripts">{data}</script>'
+
+
+def _converted(texts: list[str], convert: Callable[[str], str]) -> list[str]:
+    """All texts by one call of the converter, whose start costs more than its work."""
+    converted = convert("\n".join(texts)).split("\n")
+    return converted if len(converted) == len(texts) else [convert(text) for text in texts]
 
 
 def _as_printed(block: ReadingBlock, source: str) -> str:

@@ -1,6 +1,6 @@
 """The codes of `wire` as strings of 0 and 1: short to build, quick to join, packed once a file."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable
 
 
 def fixed(value: int, width: int) -> str:
@@ -13,16 +13,17 @@ def flag(value: object) -> str:
     return "1" if value else "0"
 
 
-def gamma(value: int) -> str:
-    """Elias gamma code of `value` ≥ 1."""
-    return _GAMMA[value] if value < len(_GAMMA) else _gamma(value)
+class _Gammas(dict[int, str]):
+    def __missing__(self, value: int) -> str:
+        return _gamma(value)
 
 
 def _gamma(value: int) -> str:
     return f"{value:0{2 * value.bit_length() - 1}b}"
 
 
-_GAMMA = ("", *map(_gamma, range(1, 1024)))
+gamma: Callable[[int], str] = _Gammas((value, _gamma(value)) for value in range(1, 1024)).__getitem__
+"""Elias gamma code of a value ≥ 1; a look-up, as it is asked for most of all."""
 
 
 def rice(value: int, k: int) -> str:
@@ -36,12 +37,25 @@ def signed(value: int) -> str:
     return gamma(2 * value + 1 if value >= 0 else -2 * value)
 
 
-def gaps(positions: Sequence[int], k: int) -> str:
-    """Ascending positions as the Rice codes of their gaps; one comprehension, as there are millions."""
+def gaps(positions: Iterable[int], k: int) -> str:
+    """Ascending positions as the Rice codes of their gaps.
+
+    There are millions: they gather in a number, behind a 1, and leave it before its length costs.
+    """
     one = 1 << k
     low = one - 1
-    between = [position - last - 1 for last, position in zip([-1, *positions], positions, strict=False)]
-    return "".join([f"{'0' * (gap >> k)}{gap & low | one:b}" for gap in between])
+    done, bits, last = [], 1, -1
+    for position in positions:
+        gap = position - last - 1
+        bits = bits << (gap >> k) + k + 1 | gap & low | one
+        last = position
+        if bits > _FULL:
+            done.append(f"{bits:b}"[1:])
+            bits = 1
+    return "".join(done) + f"{bits:b}"[1:]
+
+
+_FULL = 1 << 512
 
 
 def pack(parts: Iterable[str]) -> bytes:

@@ -2,7 +2,7 @@
 
 from array import array
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from newsarchive.search.alphabet import Alphabet
@@ -49,7 +49,7 @@ def _shard(grams: list[tuple[int, int, str]], before: int) -> GramShard:
     for first, second, bits in grams:
         if first != last:
             other = -1
-        out += gamma(first - last + 1), gamma(second - other), bits
+        out.append(f"{gamma(first - last + 1)}{gamma(second - other)}{bits}")
         last, other = first, second
     first, second, _ = grams[0]
     return GramShard((first, second), first != before, pack(out))
@@ -57,30 +57,24 @@ def _shard(grams: list[tuple[int, int, str]], before: int) -> GramShard:
 
 def _coded(line: str, letters: Alphabet) -> Iterator[tuple[int, int, str]]:
     """Every gram with its positions in bits; half of them stand at one position only."""
-    rank = (letters.ranks | {END: 0}).__getitem__
-    alone = f"0{len(line).bit_length()}b"
-    places = _places(line)
-    for char in sorted(places):
-        first = rank(char)
-        nexts: defaultdict[str, list[int]] = defaultdict(list)
-        for position in places.pop(char):
-            nexts[line[position + 1]].append(position)
-        for second in sorted(nexts, key=rank):
+    ranks = array("I", map((letters.ranks | {END: 0}).__getitem__, line))
+    alone = 1 << len(line).bit_length()
+    for first, places in enumerate(_places(ranks, len(letters.chars)), 1):
+        nexts: defaultdict[int, list[int]] = defaultdict(list)
+        for position in places:
+            nexts[ranks[position + 1]].append(position)
+        for second in sorted(nexts):
             positions = nexts[second]
-            if len(positions) == 1:
-                yield first, rank(second), f"1{positions[0]:{alone}}"
-            else:
-                yield first, rank(second), _positions(positions, len(line))
+            bits = _positions(positions, len(line)) if len(positions) > 1 else f"{alone | positions[0]:b}"
+            yield first, second, bits
 
 
-def _places(line: str) -> dict[str, "array[int]"]:
-    places = {char: array("I") for char in set(line)}
-    append: dict[str, Callable[[int], None]] = {char: place.append for char, place in places.items()}
-    append[END] = lambda _: None
-    for position, char in enumerate(line):
-        append[char](position)
-    places.pop(END, None)
-    return places
+def _places(ranks: "array[int]", highest: int) -> "list[array[int]]":
+    """Where the character of each rank from 1 stands; in arrays, as they hold an archive's positions."""
+    places = [array("I") for _ in range(highest + 1)]
+    for position, rank in enumerate(ranks):
+        places[rank].append(position)
+    return places[1:]
 
 
 def _positions(positions: list[int], space: int) -> str:
