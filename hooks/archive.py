@@ -16,7 +16,7 @@ from posixpath import relpath
 from typing import Any, Literal
 from urllib.parse import urljoin
 
-from jinja2 import Environment
+from jinja2 import Environment, FileSystemBytecodeCache
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.livereload import LiveReloadServer
@@ -133,6 +133,7 @@ def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:  
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     """Readies the frames of the pages, and the addresses for the sitemap."""
     _build.frames = Frames(env, config, _build.nav, files)
+    env.bytecode_cache = _compiled_templates(Path(config.config_file_path).parent)
     env.globals["archive_addresses"] = [
         urljoin(config.site_url or "", page.uri) for page in _build.site.pages
     ]
@@ -180,6 +181,16 @@ def _names(archive: Archive) -> dict[str, Any]:
         "date": archive.date,
         "serving": _build.serving,
     }
+
+
+def _compiled_templates(project: Path) -> FileSystemBytecodeCache | None:
+    """Keeps the theme's templates compiled from build to build; Jinja checks each against its source."""
+    folder = project / ".cache" / "templates"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        return None
+    return FileSystemBytecodeCache(str(folder))
 
 
 def _page(page: SitePage) -> bytes:
