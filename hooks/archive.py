@@ -10,6 +10,7 @@ import os
 import re
 import sys
 from functools import partial
+from hashlib import sha256
 from html import escape
 from pathlib import Path
 from posixpath import relpath
@@ -79,7 +80,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     _report(problems)
     if corpus is None:
         raise _abort(problems)
-    cache = Cache(project / ".cache" / "newsarchive")
+    cache = Cache(project / ".cache" / sha256(str(root.resolve()).encode()).hexdigest()[:12])  # one a corpus
     memory, code = Memory(cache.get, cache.put), code_digest()
     with Progress(sys.stderr, "读取 reading") as progress:
         archive, found = build_archive(
