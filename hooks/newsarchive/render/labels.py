@@ -156,6 +156,7 @@ LABELS: dict[str, tuple[str, str]] = {
     # Lists
     "year": ("年份", "Year"),
     "years": ("按年份", "By year"),
+    "each-edit": ("逐条列出每处改动", "Every change, one by one"),
     "chosen": ("来源如何选取", "How the sources were chosen"),
     "inferred-years": (
         "推断日期的文章计入所推断的年份。",

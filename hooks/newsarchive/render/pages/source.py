@@ -68,6 +68,7 @@ def body(source: CleanedSource, context: Context) -> str:
             _decisions(record.sidecar, printed) if full else "",
             _discarded(source.cleaned.discarded, printed) if full else "",
             _comparison(record.source, source.cleaned.ledger, printed) if full else "",
+            _edits(source.cleaned.ledger, printed) if full else "",
         )
     )
 
@@ -218,6 +219,27 @@ def _comparison(source: Source, ledger: Ledger, language_: str) -> str:
     content = f"<caption>{label('compare')}</caption><thead><tr>{heads}</tr></thead><tbody lang='{language_}'>{lines}</tbody>"
     return heading(2, "compare") + element("table", content, class_="na-table na-diff")
 
+
+def _edits(ledger: Ledger, language_: str) -> str:
+    """Every edit in a table of its own, folded: the comparison shows them by colour, this one in words."""
+    if not ledger.edits:
+        return ""
+    listed = (
+        (
+            str(edit.span.start),
+            _quote(edit.removed.translate(_VISIBLE), language_),
+            _quote(edit.replacement.translate(_VISIBLE), language_),
+            element("code", escape(edit.rule)),
+        )
+        for edit in ledger.edits
+    )
+    heads = (label("position"), label("source-text"), label("clean-text"), label("rule"))
+    content = table(label("each-edit"), heads, listed, kind="na-discarded")
+    return element("details", element("summary", label("each-edit")), content, class_="na-edits")
+
+
+_VISIBLE = str.maketrans({"\n": "↵", "\r": "↵", "\t": "⇥", " ": "␣", "\u3000": "␣", "\u00a0": "␣"})
+"""How blanks and line ends that were taken out are shown."""
 
 _SOURCE_CELL = f'<td class="na-source" data-label="{plain("source-text")}">'
 _CLEAN_CELL = f'<td class="na-clean" data-label="{plain("clean-text")}">'
