@@ -37,6 +37,8 @@ def fold_table() -> dict[int, str]:
 
 
 def _fold_character(char: str) -> str:
+    if unicodedata.is_normalized("NFKC", char) and char.lower() == char and ord(char) not in _PUNCTUATION:
+        return fold_table().get(ord(char), char)  # as most are; the rest of the way would come out here too
     plain = _PUNCTUATION.get(ord(char), char)
     for form in (unicodedata.normalize("NFKC", plain), plain):
         folded = form.lower()
