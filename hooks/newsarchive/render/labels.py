@@ -2,7 +2,9 @@
 
 from functools import cache
 
+from newsarchive.model.article import Certainty
 from newsarchive.model.base import Bilingual
+from newsarchive.model.reading import DateCertainty
 from newsarchive.render.html import escape
 
 LABELS: dict[str, tuple[str, str]] = {
@@ -34,11 +36,11 @@ LABELS: dict[str, tuple[str, str]] = {
         "Outside the scope; kept because it shares a source.",
     ),
     # Certainty
-    "printed": ("原文刊明", "printed"),
-    "certain": ("原文刊明", "printed"),
-    "resolved": ("据刊期推算", "resolved from the printed date"),
-    "inferred": ("推断", "inferred"),
-    "ambiguous": ("存疑", "ambiguous"),
+    Certainty.PRINTED: ("原文刊明", "printed"),
+    DateCertainty.CERTAIN: ("原文刊明", "printed"),
+    DateCertainty.RESOLVED: ("据刊期推算", "resolved from the printed date"),
+    DateCertainty.INFERRED: ("推断", "inferred"),
+    DateCertainty.AMBIGUOUS: ("存疑", "ambiguous"),
     "no-evidence": ("依据未记录", "evidence not recorded"),
     # Access
     "excerpt": ("因权利所限，此处只刊出节录。", "Only an excerpt is shown here, for reasons of rights."),
