@@ -1,4 +1,7 @@
-"""The codes of `wire` as strings of 0 and 1: short to build, quick to join, packed once a file."""
+"""The codes of `wire` as strings of 0 and 1: short to build, quick to join, packed once a file.
+
+`bulk` writes the same codes for arrays of values.
+"""
 
 from collections.abc import Callable, Iterable
 
@@ -35,27 +38,6 @@ def rice(value: int, k: int) -> str:
 def signed(value: int) -> str:
     """Gamma code of any integer, small magnitudes first."""
     return gamma(2 * value + 1 if value >= 0 else -2 * value)
-
-
-def gaps(positions: Iterable[int], k: int) -> str:
-    """Ascending positions as the Rice codes of their gaps.
-
-    There are millions: they gather in a number, behind a 1, and leave it before its length costs.
-    """
-    one = 1 << k
-    low = one - 1
-    done, bits, last = [], 1, -1
-    for position in positions:
-        gap = position - last - 1
-        bits = bits << (gap >> k) + k + 1 | gap & low | one
-        last = position
-        if bits > _FULL:
-            done.append(f"{bits:b}"[1:])
-            bits = 1
-    return "".join(done) + f"{bits:b}"[1:]
-
-
-_FULL = 1 << 512
 
 
 def pack(parts: Iterable[str]) -> bytes:

@@ -1,13 +1,14 @@
 """Positions of every pair of adjacent characters, in shards by their first character."""
 
-from array import array
-from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+import numpy as np
+
+from newsarchive.search import bulk
 from newsarchive.search.alphabet import Alphabet
-from newsarchive.search.bits import fixed, flag, gamma, gaps, pack
-from newsarchive.search.layout import END
+from newsarchive.search.bits import fixed, flag, gamma
+from newsarchive.search.bulk import Codes, Numbers
 
 SHARDS = 930
 """So many are aimed at in a large archive; with the texts they stay below 2,000 files."""
@@ -26,60 +27,101 @@ class GramShard:
     content: bytes
 
 
+@dataclass(frozen=True, slots=True)
+class _Grams:
+    """All grams in the order of ranks: arrays of one shape (grams,), and one of all positions."""
+
+    first: Numbers
+    second: Numbers
+    counts: Numbers
+    starts: Numbers
+    """Where the positions of each begin among all."""
+    positions: Numbers
+    """Gram by gram, ascending."""
+
+
 def gram_shards(line: str, letters: Alphabet) -> Iterator[GramShard]:
     """All shards of the grams on `line`, in the order of ranks."""
+    grams = _grams(_ranks(line, letters), len(letters.chars) + 1)
+    codes = _position_codes(grams, len(line))
     target = max(SMALLEST, int(len(line) * 1.8) // SHARDS) * 8
-    held: list[tuple[int, int, str]] = []
-    size = 0
     before = 0
-    for first, second, bits in _coded(line, letters):
-        if held and size + len(bits) > target:
-            yield _shard(held, before)
-            before = held[-1][0]
-            held, size = [], 0
-        held.append((first, second, bits))
-        size += len(bits)
-    if held:
-        yield _shard(held, before)
+    for start, end in _cuts(grams, codes, target):
+        first = int(grams.first[start])
+        content = bulk.pack(_shard(grams, codes, start, end))
+        yield GramShard((first, int(grams.second[start])), first != before, content)
+        before = int(grams.first[end - 1])
 
 
-def _shard(grams: list[tuple[int, int, str]], before: int) -> GramShard:
-    out = [gamma(len(grams) + 1)]
-    last, other = 0, -1
-    for first, second, bits in grams:
-        if first != last:
-            other = -1
-        out.append(f"{gamma(first - last + 1)}{gamma(second - other)}{bits}")
-        last, other = first, second
-    first, second, _ = grams[0]
-    return GramShard((first, second), first != before, pack(out))
+def _ranks(line: str, letters: Alphabet) -> Numbers:
+    """The rank of the character at each position; 0 at free ones."""
+    points = np.frombuffer(line.encode("utf-32-le", "surrogatepass"), np.uint32)
+    ranks = np.zeros(0x110000, np.int64)
+    ranks[np.frombuffer(letters.chars.encode("utf-32-le"), np.uint32)] = range(1, len(letters.chars) + 1)
+    return ranks[points]
 
 
-def _coded(line: str, letters: Alphabet) -> Iterator[tuple[int, int, str]]:
-    """Every gram with its positions in bits; half of them stand at one position only."""
-    ranks = array("I", map((letters.ranks | {END: 0}).__getitem__, line))
-    alone = 1 << len(line).bit_length()
-    for first, places in enumerate(_places(ranks, len(letters.chars)), 1):
-        nexts: defaultdict[int, list[int]] = defaultdict(list)
-        for position in places:
-            nexts[ranks[position + 1]].append(position)
-        for second in sorted(nexts):
-            positions = nexts[second]
-            bits = _positions(positions, len(line)) if len(positions) > 1 else f"{alone | positions[0]:b}"
-            yield first, second, bits
+def _grams(ranks: Numbers, base: int) -> _Grams:
+    """Sorts all positions by the gram that stands there; `base` is above every rank."""
+    positions = np.flatnonzero(ranks[:-1])
+    size = len(ranks)
+    # One sort of one array: the gram in the high part of each number, its position in the low one.
+    ordered = np.sort((ranks[positions] * base + ranks[positions + 1]) * size + positions)
+    keys, positions = np.divmod(ordered, size)
+    starts = np.flatnonzero(np.diff(keys, prepend=-1))
+    first, second = np.divmod(keys[starts], base)
+    counts = np.diff(starts, append=len(keys))
+    return _Grams(first, second, counts, starts, positions)
 
 
-def _places(ranks: "array[int]", highest: int) -> "list[array[int]]":
-    """Where the character of each rank from 1 stands; in arrays, as they hold an archive's positions."""
-    places = [array("I") for _ in range(highest + 1)]
-    for position, rank in enumerate(ranks):
-        places[rank].append(position)
-    return places[1:]
+def _position_codes(grams: _Grams, space: int) -> Codes:
+    """A word for each position: the gap before it, or where it is the gram's only one, itself."""
+    gaps = np.diff(grams.positions, prepend=0) - 1
+    gaps[grams.starts] = grams.positions[grams.starts]
+    k = np.maximum(bulk.bit_lengths(11 * space // (16 * grams.counts)) - 1, 0)
+    alone = np.repeat(grams.counts == 1, grams.counts)
+    words = bulk.rice(gaps, np.repeat(k, grams.counts))
+    return bulk.where(alone, bulk.fixed(grams.positions, space.bit_length()), words)
 
 
-def _positions(positions: list[int], space: int) -> str:
-    k = max(0, (11 * space // (16 * len(positions))).bit_length() - 1)
-    return gamma(len(positions)) + gaps(positions, k)
+def _cuts(grams: _Grams, codes: Codes, target: int) -> Iterator[tuple[int, int]]:
+    """Where each shard begins and ends, so that its positions take about `target` bits."""
+    if not len(grams.first):
+        return
+    sizes = np.add.reduceat(codes.widths, grams.starts) + bulk.gamma(grams.counts).widths
+    ends = np.cumsum(sizes)
+    start = 0
+    while start < len(ends):
+        full = int(ends[start] - sizes[start]) + target
+        end = max(start + 1, int(np.searchsorted(ends, full, "right")))
+        yield start, end
+        start = end
+
+
+def _shard(grams: _Grams, codes: Codes, start: int, end: int) -> Codes:
+    """The words of the grams from `start` to `end`: their number, then for each its head and positions."""
+    count = end - start
+    counts = grams.counts[start:end]
+    ahead = np.cumsum(counts) - counts  # positions of the grams before
+    head = 1 + 3 * np.arange(count) + ahead
+    begin = int(grams.starts[start])
+    total = int(counts.sum())
+    ranks, others = _steps(grams, start, end)
+    return bulk.interleaved(
+        (bulk.gamma(np.array([count + 1])), np.array([0])),
+        (bulk.gamma(ranks), head),
+        (bulk.gamma(others), head + 1),
+        (bulk.gamma(counts), head + 2),
+        (bulk.part(codes, begin, begin + total), np.arange(total) + np.repeat(head + 3 - ahead, counts)),
+    )
+
+
+def _steps(grams: _Grams, start: int, end: int) -> tuple[Numbers, Numbers]:
+    """The distances of first and second ranks that a shard writes for its grams."""
+    first, second = grams.first[start:end], grams.second[start:end]
+    ranks = np.diff(first, prepend=0)
+    others = np.where(ranks == 0, np.diff(second, prepend=-1), second + 1)
+    return ranks + 1, others
 
 
 def directory_bits(shards: list[GramShard], letters: Alphabet) -> str:

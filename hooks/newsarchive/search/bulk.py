@@ -1,0 +1,79 @@
+"""The codes of `wire` for whole arrays: as `bits` writes values one by one, for millions of positions."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+Numbers = NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True)
+class Codes:
+    """Code words in the order in which they are written; three arrays of one shape (n,)."""
+
+    values: Numbers
+    """Of each word, the number that its last bits write."""
+    digits: Numbers
+    """How many bits at its end write that number; at most 63."""
+    widths: Numbers
+    """All its bits: zeros first, then the digits."""
+
+
+def bit_lengths(values: Numbers) -> Numbers:
+    """`int.bit_length` of each value, from 0 to 2^53; a double's exponent is exact so far."""
+    return np.frexp(values.astype(np.float64))[1].astype(np.int64)
+
+
+def gamma(values: Numbers) -> Codes:
+    """Elias gamma codes of values ≥ 1."""
+    digits = bit_lengths(values)
+    return Codes(values, digits, 2 * digits - 1)
+
+
+def fixed(values: Numbers, width: int) -> Codes:
+    """Each value in `width` bits."""
+    widths = np.full_like(values, width)
+    return Codes(values, widths, widths)
+
+
+def rice(values: Numbers, k: Numbers) -> Codes:
+    """Rice codes of values ≥ 0, each with its own number of low bits."""
+    one = np.left_shift(1, k)
+    return Codes(values & (one - 1) | one, k + 1, (values >> k) + k + 1)
+
+
+def where(condition: NDArray[np.bool_], chosen: Codes, other: Codes) -> Codes:
+    """Word by word, one of two."""
+    return Codes(
+        np.where(condition, chosen.values, other.values),
+        np.where(condition, chosen.digits, other.digits),
+        np.where(condition, chosen.widths, other.widths),
+    )
+
+
+def part(codes: Codes, start: int, end: int) -> Codes:
+    """The words from `start` to `end`."""
+    return Codes(codes.values[start:end], codes.digits[start:end], codes.widths[start:end])
+
+
+def interleaved(*parts: tuple[Codes, Numbers]) -> Codes:
+    """All words of the parts, each at the place that is given with it; places are 0 to n - 1."""
+    count = sum(len(places) for _, places in parts)
+    out = Codes(*(np.empty(count, np.int64) for _ in range(3)))
+    for codes, places in parts:
+        out.values[places], out.digits[places] = codes.values, codes.digits
+        out.widths[places] = codes.widths
+    return out
+
+
+def pack(codes: Codes) -> bytes:
+    """The words as one stream, most significant bit first, filled with zeros to whole bytes."""
+    ends = np.cumsum(codes.widths)
+    bits = np.zeros(int(ends[-1]) if len(ends) else 0, np.uint8)
+    last = np.repeat(ends - 1, codes.digits)
+    before = np.cumsum(codes.digits) - codes.digits
+    place = np.arange(len(last)) - np.repeat(before, codes.digits)  # of a bit in its number
+    back = np.repeat(codes.digits - 1, codes.digits) - place
+    bits[last - back] = np.repeat(codes.values, codes.digits) >> back & 1
+    return np.packbits(bits).tobytes()
