@@ -1,6 +1,6 @@
 import pytest
 
-from newsarchive.glossary import pinyin_of
+from newsarchive.glossary import initials_of, pinyin_of
 
 
 @pytest.mark.parametrize(
@@ -20,3 +20,22 @@ def test_syllables_of_a_word_are_joined_and_parted_by_an_apostrophe_before_a_vow
 
 def test_words_that_are_not_the_headword_are_not_believed():
     assert pinyin_of("天网", ["天", "地"]) == "tiānwǎng"
+
+
+@pytest.mark.parametrize(
+    ("pinyin", "initials"),
+    [
+        ("fēngqiáo jīngyàn", "fqjy"),
+        ("zhì’ān", "za"),
+        ("dàng’àn", "da"),
+        ("dǎngǔ", "dg"),
+        ("xīnnián", "xn"),
+        ("ěrjī", "ej"),
+        ("nǚ’ér", "ne"),
+        ("zhuānyè + jīzhì", "zyjz"),
+        ("kuài fǎn 135", "kf135"),
+        ("110 jiējǐng", "110jj"),
+    ],
+)
+def test_initials_are_read_off_the_pinyin(pinyin, initials):
+    assert initials_of(pinyin) == initials
