@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from newsarchive.glossary import matcher
 from newsarchive.model.base import Bilingual
 from newsarchive.model.glossary import Entry, Rendering
-from newsarchive.segment import segmenter
+from newsarchive.segment import lexicon
 from newsarchive.text import fold
 
 
@@ -32,7 +32,7 @@ ENTRIES = [
 
 @pytest.fixture(scope="module")
 def terms():
-    return matcher(ENTRIES, segmenter(unknown_words=False))
+    return matcher(ENTRIES, lexicon)
 
 
 def found(terms, text):
@@ -84,14 +84,14 @@ def slow_search(text):
 
 @given(st.lists(st.sampled_from([*FORMS, "社区", "警", "矛盾", "快反13", "，", "5"])).map("".join))
 def test_long_terms_are_found_as_a_slow_search_finds_them(text):
-    terms = matcher([item for item in ENTRIES if len(item.headword) > 3], segmenter(unknown_words=False))
+    terms = matcher([item for item in ENTRIES if len(item.headword) > 3], lexicon)
 
     assert [(*mention.span, mention.slug) for mention in terms.find(text)] == slow_search(text)
 
 
 @given(st.text())
 def test_mentions_lie_in_the_text_in_order_without_overlap(text):
-    terms = matcher(ENTRIES, segmenter(unknown_words=False))
+    terms = matcher(ENTRIES, lexicon)
     ends = 0
     for mention in terms.find(text):
         assert ends <= mention.span.start < mention.span.end <= len(text)
