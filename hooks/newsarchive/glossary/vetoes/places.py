@@ -10,7 +10,7 @@ import re
 from newsarchive.model.lexicon import Lexicon
 from newsarchive.model.spans import Span
 
-_ENDING = re.compile("大道|大街|胡同|[路街巷镇乡县桥]")
+_ENDING = re.compile("大道|大街|胡同|街道(?=办|党工委)|[路街巷镇乡县桥]")
 """Of places only."""
 
 _DOUBTFUL = re.compile("小区|社区|新村|花园|[村区市屯庄苑]")

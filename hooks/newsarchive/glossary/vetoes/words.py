@@ -31,7 +31,7 @@ Read on 1,800 close cases in 5.5 million characters of news (policing words of t
 above it 2 of 100 vetoes were wrong (每千 | 人口), below it 3 of 100 mentions (立法 | 院).
 """
 
-_BOUND = frozenset("长员件区口署院")
+_BOUND = frozenset("长员件区口署院队")
 """Endings that are no word by themselves: 国家公园 | 区 is a way to cut 公园区 but not to read it."""
 
 _CLAUSE_END = re.compile(r"[^\w]")
