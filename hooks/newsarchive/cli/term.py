@@ -1,11 +1,11 @@
 """`newsarchive term`: new glossary entries, and which the corpus asks for."""
 
-import json
 import sys
 from pathlib import Path
 
 import click
 
+from newsarchive.cli.json_lines import print_json
 from newsarchive.cli.options import corpus_option
 from newsarchive.cli.readings import readings
 from newsarchive.cli.report import corpus_at
@@ -51,8 +51,8 @@ def suggest_terms(as_json: bool, limit: int, root: Path) -> None:  # noqa: FBT00
     """Ranks expressions that the corpus uses and general Chinese does not."""
     corpus = corpus_at(root)
     known = [form for record in corpus.entries for form in record.entry.forms]
-    for candidate in suggest(readings(corpus, sys.stderr), known)[:limit]:
+    for candidate in suggest(readings(corpus, sys.stderr), known, limit):
         if as_json:
-            click.echo(json.dumps(candidate.as_dict(), ensure_ascii=False))
+            print_json(candidate)
         else:
-            click.echo(f"{candidate.term}\t{candidate.count}\t{candidate.articles}")
+            click.echo("{term}\t{count}\t{articles}".format_map(candidate))

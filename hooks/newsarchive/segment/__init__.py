@@ -7,5 +7,6 @@ so that an index does not depend on which of them is installed.
 
 from newsarchive.segment.lexicon import lexicon
 from newsarchive.segment.segmenter import Segment, segmenter
+from newsarchive.segment.tagger import Tag, tagger
 
-__all__ = ["Segment", "lexicon", "segmenter"]
+__all__ = ["Segment", "Tag", "lexicon", "segmenter", "tagger"]

@@ -6,14 +6,9 @@ common words: a title goes before (局长李平安), or a word of speech or addr
 
 import re
 
+from newsarchive.glossary.surnames import SURNAMES
 from newsarchive.model.lexicon import Lexicon
 from newsarchive.model.spans import Span
-
-SURNAMES = (
-    "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘"
-    "杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文严"
-)
-"""The hundred commonest, by the census sample of Yuan Yida and Du Ruofu (1987), without 肖 for 萧."""
 
 _TITLE = re.compile(
     r"(?:民警|辅警|警官|警长|队员|队长|所长|局长|厅长|处长|科长|院长|校长|站长|组长|村长|镇长|县长|区长|市长|"
