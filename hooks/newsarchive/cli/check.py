@@ -6,6 +6,7 @@ import click
 
 from newsarchive.cli.options import corpus_option
 from newsarchive.pipeline import build_archive
+from newsarchive.pipeline.tidiness import check_tidiness
 from newsarchive.problems import errors, in_order
 from newsarchive.source import load_corpus, own_corpus
 
@@ -21,6 +22,7 @@ def check(root: Path, form: str) -> None:
     found, problems = load_corpus(root, own_corpus())
     if found is not None:
         problems += build_archive(found, version="", date="")[1]
+        problems += check_tidiness(found, {problem.place.path for problem in errors(problems)})
     for problem in in_order(problems):
         click.echo(problem.as_github() if form == "github" else str(problem))
     wrong = len(errors(in_order(problems)))

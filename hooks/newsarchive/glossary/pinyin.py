@@ -1,5 +1,6 @@
 """Pinyin of a headword, where its entry gives none."""
 
+import re
 from unicodedata import normalize
 
 
@@ -24,6 +25,24 @@ def initials_of(headword: str) -> str:
     from pypinyin import Style, lazy_pinyin  # noqa: PLC0415 - 0.5 s, and rarely needed
 
     return "".join(lazy_pinyin(headword, style=Style.FIRST_LETTER)).lower()
+
+
+def reads_as(headword: str, slug: str) -> bool:
+    """Whether `slug` is a reading of `headword`, any of those its characters have.
+
+    Syllables and runs of letters or digits are joined by hyphens; ü may be v, u or yu. Where two entries
+    read alike, more may follow after a hyphen.
+    """
+    from pypinyin import Style, pinyin  # noqa: PLC0415 - 0.5 s, and rarely needed
+
+    parts = pinyin(headword, style=Style.NORMAL, heteronym=True, errors=lambda other: _ascii_runs(other))
+    ways = ["|".join(re.escape(way).replace("v", "(?:v|u|yu)") for way in part if way) for part in parts]
+    pattern = "[-_]?".join(f"(?:{way})" for way in ways if way)
+    return re.fullmatch(f"{pattern}(?:-.+)?", slug) is not None
+
+
+def _ascii_runs(text: str) -> str:
+    return "-".join(re.findall(r"[a-z0-9_]+", text.lower()))
 
 
 def _grouped(counts: list[int], readings: list[str]) -> list[str]:
