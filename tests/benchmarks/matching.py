@@ -11,6 +11,7 @@ import json
 import sys
 import time
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 from newsarchive.glossary import matcher
@@ -64,8 +65,8 @@ def terms(parts: list[str]) -> list[Entry]:
     known = [form for record in (corpus.entries if corpus else ()) for form in record.entry.forms]
     segment = segmenter()
     words = [word for part in parts[:400] for word in segment(part)]
-    pairs = ["".join(two) for two in zip(words, words[1:], strict=False)]
-    long = [pair for pair in pairs if 4 <= len(pair) <= 8 and pair.isalpha()]  # noqa: PLR2004
+    pairs = ["".join(two) for two in pairwise(words)]
+    long = [pair for pair in pairs if 4 <= len(pair) <= 8 and pair.isalpha()]
     return [entry(term, number) for number, term in enumerate(dict.fromkeys([*known, *long]))][:TERMS]
 
 

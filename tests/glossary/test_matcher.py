@@ -1,20 +1,11 @@
 import pytest
+from glossary.terms import entry
 from hypothesis import given
 from hypothesis import strategies as st
 
 from newsarchive.glossary import matcher
-from newsarchive.model.base import Bilingual
-from newsarchive.model.glossary import Entry, Rendering
 from newsarchive.segment import lexicon
 from newsarchive.text import fold
-
-
-def entry(slug, headword, *aliases, not_in=()):
-    both = Bilingual(zh="释义", en="meaning")
-    return Entry(
-        slug=slug, headword=headword, aliases=aliases, not_in=not_in, category="term",
-        english=(Rendering(text=slug, status="literal"),), short=both, definition=both,
-    )  # fmt: skip
 
 
 ENTRIES = [
@@ -96,3 +87,16 @@ def test_mentions_lie_in_the_text_in_order_without_overlap(text):
     for mention in terms.find(text):
         assert ends <= mention.span.start < mention.span.end <= len(text)
         ends = mention.span.end
+
+
+@given(st.text("社区警务矛盾\n 𠀀快反135"), st.integers(0, 3))
+def test_a_line_break_within_changes_nothing_but_the_span(text, at):
+    terms = matcher(ENTRIES, lexicon)
+    plain = text.replace("\n", "").replace(" ", "")
+    broken = plain[:at] + "\n" + plain[at:]
+
+    assert [mention.slug for mention in terms.find(broken)] == [mention.slug for mention in terms.find(plain)]
+    for mention in terms.find(broken):
+        assert fold(mention.span.of(broken).replace("\n", "")) in {
+            fold(form) for item in ENTRIES for form in item.forms
+        }

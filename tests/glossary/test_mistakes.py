@@ -27,9 +27,7 @@ def overlaid(tmp_path, monkeypatch):
 
     def check(case, *options):
         shutil.copytree(TOY, "corpus")
-        shutil.copytree(
-            case, "corpus", dirs_exist_ok=True, ignore=shutil.ignore_patterns("expected.txt")
-        )
+        shutil.copytree(case, "corpus", dirs_exist_ok=True, ignore=shutil.ignore_patterns("expected.txt"))
         result = CliRunner().invoke(main, ["check", "--corpus", "corpus", *options])
         return result.stdout, result.exit_code
 

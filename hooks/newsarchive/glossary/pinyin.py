@@ -35,7 +35,7 @@ def reads_as(headword: str, slug: str) -> bool:
     """
     from pypinyin import Style, pinyin  # noqa: PLC0415 - 0.5 s, and rarely needed
 
-    parts = pinyin(headword, style=Style.NORMAL, heteronym=True, errors=lambda other: _ascii_runs(other))
+    parts = pinyin(headword, style=Style.NORMAL, heteronym=True, errors=_ascii_runs)
     ways = ["|".join(re.escape(way).replace("v", "(?:v|u|yu)") for way in part if way) for part in parts]
     pattern = "[-_]?".join(f"(?:{way})" for way in ways if way)
     return re.fullmatch(f"{pattern}(?:-.+)?", slug) is not None

@@ -10,7 +10,6 @@ from newsarchive.model.reading import Reading
 from newsarchive.problems import Place, Problem, Severity, near_miss
 from newsarchive.text import squeeze
 
-
 PassagesOf = Callable[[str], Passages]
 """The passages of an article, by its id."""
 

@@ -1,4 +1,4 @@
-"""Words with their parts of speech, in the tag set of jieba (ICTCLAS): `n` noun, `nr` person, `ns` place …"""
+"""Words with their parts of speech, in the tag set of jieba (ICTCLAS): `n` noun, `nr` person, `ns` place and so on."""
 
 from collections.abc import Callable
 from functools import cache

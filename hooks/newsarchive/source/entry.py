@@ -1,7 +1,7 @@
 """One glossary file: YAML front matter between `---` lines, Markdown notes below."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from newsarchive.model.corpus import EntryRecord, Locate
@@ -9,7 +9,7 @@ from newsarchive.model.glossary import Entry
 from newsarchive.problems import Place, Problem
 from newsarchive.source.files import read_written, shown
 from newsarchive.source.schema import validated
-from newsarchive.source.yaml import read_yaml
+from newsarchive.source.yaml import Document, read_yaml
 
 _FENCE = "---"
 _SLUG = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*")
@@ -22,24 +22,29 @@ def read_entry(path: Path) -> tuple[EntryRecord | None, list[Problem]]:
     text, problems = read_written(path)
     if text is None:
         return None, problems
-    if not text.strip():
-        return None, [_empty(path)]
     parts = _split(text)
     if parts is None:
-        return None, [_unfenced(text, shown(path))]
+        return None, [_unfenced(text, shown(path)) if text.strip() else _empty(path)]
     front, notes = parts
     document, problems = read_yaml(front, shown(path), first_line=2)
     if document is None:
         return None, problems
-    typed = [key for key in _COMPUTED if key in document.data]
-    if typed:
-        return None, [_computed(key, document.locate([key])) for key in typed]
-    if not _SLUG.fullmatch(path.stem):
-        return None, [_misnamed(path, document.data.get("headword"))]
-    data = document.data | {"slug": path.stem, "notes": notes.strip()}
     locate = _locating_notes(document.locate, Place(shown(path), _first_line(front, notes)))
+    misplaced = list(_misplaced(path, document))
+    if misplaced:
+        return None, misplaced
+    data = document.data | {"slug": path.stem, "notes": notes.strip()}
     entry, problems = validated(Entry, data, locate, computed=frozenset(_COMPUTED))
     return (EntryRecord(entry, locate, shown(path)) if entry else None), problems
+
+
+def _misplaced(path: Path, document: Document) -> Iterator[Problem]:
+    """A file's name that is no slug, and fields that nobody writes."""
+    if not _SLUG.fullmatch(path.stem):
+        yield _misnamed(path, document.data.get("headword"))
+    for key in _COMPUTED:
+        if key in document.data:
+            yield _computed(key, document.locate([key]))
 
 
 def _split(text: str) -> tuple[str, str] | None:

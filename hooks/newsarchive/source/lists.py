@@ -37,9 +37,7 @@ def read_config(path: Path, locates: Locates) -> tuple[ArchiveConfig | None, lis
     return _read(ArchiveConfig, path, locates)
 
 
-def read_publications(
-    path: Path | None, locates: Locates
-) -> tuple[tuple[Publication, ...], list[Problem]]:
+def read_publications(path: Path | None, locates: Locates) -> tuple[tuple[Publication, ...], list[Problem]]:
     """Reads `publications.yml`, and notes where its keys stand; an archive may do without."""
     found, problems = _read(PublicationList, path, locates) if path else (None, [])
     return (found.publications if found else ()), problems

@@ -100,5 +100,3 @@ def _add_quoted(known: dict[str, Chain], article: str, quoted: str, tag: Tag) ->
     chain.quoted += 1
     chain.count = max(chain.count, chain.quoted)
     chain.articles.add(article)
-
-

@@ -91,6 +91,5 @@ def freedom(chain: Chain) -> float:
 def _entropy(neighbours: Counter[str]) -> float:
     total = neighbours.total()
     return sum(
-        count / total * (log(total) if not word else log(total / count))
-        for word, count in neighbours.items()
+        count / total * (log(total) if not word else log(total / count)) for word, count in neighbours.items()
     )

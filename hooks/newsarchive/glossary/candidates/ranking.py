@@ -19,7 +19,9 @@ _NAMES = _PEOPLE | {"ns"}
 _NO_TERM = _NAMES | {"t", "m", "d", "r", "p", "c", "f", "q", "i", "a", "ad", "z", "o", "mq", "s"}
 """Parts of speech that no term of one word has."""
 _WEAK = frozenset({"d", "ad", "r", "q", "f", "zg"})
-_BAD_START = frozenset("该各本此每某另不没很更最较已曾正再先后前上下内外其全多少有无要会能可应须让共约近达我你他新")
+_BAD_START = frozenset(
+    "该各本此每某另不没很更最较已曾正再先后前上下内外其全多少有无要会能可应须让共约近达我你他新"
+)
 _BAD_END = frozenset("上下中内里外前后时间等者地得着过来去起到年月日个们性")
 _ORDINARY = 2000
 """Count in the lexicon of 60 million from which a word is everybody's."""
@@ -97,7 +99,9 @@ def _head(facts: Facts) -> float:
 
 
 def _often(facts: Facts) -> float:
-    return (1.1 if facts.count > 1 else 0.66) * log(1 + facts.count) + 0.5 * log(1 + len(facts.chain.articles))
+    return (1.1 if facts.count > 1 else 0.66) * log(1 + facts.count) + 0.5 * log(
+        1 + len(facts.chain.articles)
+    )
 
 
 def _misfit(facts: Facts) -> float:
@@ -209,7 +213,9 @@ def _within(by_term: dict[str, Chain]) -> dict[str, int]:
 
 def _parts(term: str) -> Iterator[str]:
     size = len(term)
-    return (term[start:end] for start in range(size) for end in range(start + 2, size + 1) if end - start < size)
+    return (
+        term[start:end] for start in range(size) for end in range(start + 2, size + 1) if end - start < size
+    )
 
 
 def _told_apart(ranked: Iterable[Candidate], by_term: dict[str, Chain], limit: int) -> list[Candidate]:

@@ -30,7 +30,9 @@ HEADS: tuple[str, ...] = (
 )  # fmt: skip
 """Last words of names of schemes, bodies, posts, campaigns, systems and legal terms."""
 
-_TITLES = re.compile(r"\w(?:局长|所长|队长|院长|书记|主任|同志|先生|女士|老师|教授|经理|部长|厅长|省长|市长|县长|总)")
+_TITLES = re.compile(
+    r"\w(?:局长|所长|队长|院长|书记|主任|同志|先生|女士|老师|教授|经理|部长|厅长|省长|市长|县长|总)"
+)
 
 
 def is_formula(term: str) -> bool:

@@ -21,7 +21,9 @@ _TITLE = re.compile(
 _SPEECH = re.compile(
     r"说|称|表示|告诉|介绍|回忆|坦言|认为|感慨|感叹|感激|先生|女士|同志|老师|大爷|大妈|局长|所长|队长|书记|主任"
 )
-_NAME_ENDS = re.compile(r"[^\w]|$|说|称|等|报道|摄|和|与|及|告诉|介绍|表示|认为|带|在|向|对|接|正|率|也|就|又|被|把|是|走|来|回")
+_NAME_ENDS = re.compile(
+    r"[^\w]|$|说|称|等|报道|摄|和|与|及|告诉|介绍|表示|认为|带|在|向|对|接|正|率|也|就|又|被|把|是|走|来|回"
+)
 
 _LEADING = frozenset("据对跟让请给像听")
 """Words of one character that lead to a name, and to few words that begin with a surname."""

@@ -10,8 +10,10 @@ import re
 from newsarchive.model.lexicon import Lexicon
 from newsarchive.model.spans import Span
 
-_ENDING = re.compile("大道|大街|胡同|街道(?=办|党工委)|[路街巷镇乡县桥]")
+_ENDING = re.compile("大道|大街|胡同|[路街巷镇乡县桥]")
 """Of places only."""
+
+_OFFICE = re.compile("街道(?:办|党工委)")
 
 _DOUBTFUL = re.compile("小区|社区|新村|花园|[村区市屯庄苑]")
 """Of places and of common nouns."""
@@ -27,13 +29,17 @@ _COUNTED = frozenset("个批类等")
 
 def is_in_place(text: str, span: Span, lexicon: Lexicon) -> bool:
     """Whether `span` is the proper part of a place's name."""
+    if _OFFICE.match(text, span.end):
+        return True
     ending = _ENDING.match(text, span.end)
     if ending and not _begins_word(text, ending, lexicon):
         return text[span.start - 1 : span.start] not in _COUNTED
     doubtful = _DOUBTFUL.match(text, span.end)
     if doubtful is None or _begins_word(text, doubtful, lexicon):
         return False
-    return bool(_NUMBER.match(text, doubtful.end()) or _WITHIN.search(text, max(0, span.start - 3), span.start))
+    return bool(
+        _NUMBER.match(text, doubtful.end()) or _WITHIN.search(text, max(0, span.start - 3), span.start)
+    )
 
 
 def _begins_word(text: str, ending: re.Match[str], lexicon: Lexicon) -> bool:

@@ -34,6 +34,9 @@ above it 2 of 100 vetoes were wrong (每千 | 人口), below it 3 of 100 mention
 _BOUND = frozenset("长员件区口署院队")
 """Endings that are no word by themselves: 国家公园 | 区 is a way to cut 公园区 but not to read it."""
 
+_WHERE = frozenset("内里上中下外前后")
+"""Endings of place words, which go with anything: 园 | 区内 says nothing, 今天 | 网上 does by its 今天."""
+
 _CLAUSE_END = re.compile(r"[^\w]")
 
 
@@ -71,7 +74,9 @@ class _Cut:
         term = self.term
         if start < term.start < end < term.end:
             return not (end == term.end - 1 and self.clause[end] in _BOUND)
-        return term.start < start < term.end < end
+        if term.start < start < term.end < end:
+            return not (end == start + 2 and self.clause[end - 1] in _WHERE)
+        return False
 
     def least_count(self, start: int, end: int) -> int:
         """What a word counts that the lexicon lacks: nothing, unless it is a character or the term."""

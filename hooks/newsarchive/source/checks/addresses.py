@@ -45,7 +45,7 @@ def _repeated(record: SourceRecord, number: int) -> Problem:
 
 
 RESERVED = frozenset(
-    {"index", "glossary", "categories", "english", "formulas", "initials", "pinyin", "years", "form", "forms"}
+    {"index", "glossary", "formulas", "by-category", "by-english", "by-formula", "by-pinyin", "by-year"}
 )
 """Addresses below `glossary/` that the glossary's own pages have, or may have one day."""
 

@@ -14,9 +14,9 @@ _QUOTED = re.compile(r"^[“”‘’\"'「『《].*[“”‘’\"'」』》]$"
 def headword(found: Found) -> Iterator[Problem]:
     """Traditional characters, quotation marks around the term, a comma left at its end."""
     for record in found.corpus.entries:
-        yield from _form(record.entry.headword, record.locate(["headword"]), traditional=False)
+        yield from form_problems(record.entry.headword, record.locate(["headword"]))
         for number, alias in enumerate(record.entry.aliases):
-            yield from _form(alias, record.locate(["aliases", number]), traditional=True)
+            yield from form_problems(alias, record.locate(["aliases", number]), traditional=True)
 
 
 @cache
@@ -25,7 +25,8 @@ def _simplifying() -> dict[int, str]:
     return {code: to for code, to in fold_table().items() if code != ord("著")}
 
 
-def _form(form: str, place: Place, *, traditional: bool) -> Iterator[Problem]:
+def form_problems(form: str, place: Place, *, traditional: bool = False) -> Iterator[Problem]:
+    """What is wrong with a headword, or with an alias, which may be `traditional`."""
     simple = form.translate(_simplifying())
     if simple != form and not traditional:
         yield Problem(
