@@ -1,12 +1,11 @@
 import pytest
-from glossary.terms import entry
 from hypothesis import given
 from hypothesis import strategies as st
 
+from glossary.terms import entry
 from newsarchive.glossary import matcher
 from newsarchive.segment import lexicon
 from newsarchive.text import fold
-
 
 ENTRIES = [
     entry("tian-wang", "天网", not_in=("天网恢恢",)),

@@ -6,10 +6,10 @@ from math import inf, log
 from pathlib import Path
 
 import pytest
-from glossary.terms import entry
 from hypothesis import given
 from hypothesis import strategies as st
 
+from glossary.terms import entry
 from newsarchive.glossary import matcher
 from newsarchive.glossary.vetoes.words import LONGEST_WORD, TERM_COUNT, _across, _Cut
 from newsarchive.model.lexicon import Lexicon

@@ -66,7 +66,7 @@ def _refuse(headword: str, corpus: Corpus) -> None:
     """
     if not any(map(is_han, headword)):
         _fail(f"“{headword}” holds no Chinese character; give the term as the reports write it")
-    for problem in form_problems(headword, Place("")):
+    for problem in form_problems(headword, lambda: Place("")):
         _fail(f"{problem.wrong}; {problem.remedy}")
     for record in corpus.entries:
         if fold(headword) in map(fold, record.entry.forms):

@@ -4,10 +4,12 @@ import re
 
 _NUMBERS = "一二三四五六七八九十两双百千万"
 
+_PART = rf"[^\W\d{_NUMBERS}]{{1,3}}"
+
 _FORMULA = re.compile(
-    rf"[{_NUMBERS}][个大类项种级条]?[^\W\d{_NUMBERS}]{{1,3}}[{_NUMBERS}][^\W\d{_NUMBERS}]{{1,3}}.*"  # 三高四新, 一村一辅警
+    rf"[{_NUMBERS}][个大类项种级条]?{_PART}(?:、?[{_NUMBERS}]{_PART})+"  # 三高四新, 一村一辅警
     rf"|[{_NUMBERS}][个大类项级][^\W\d{_NUMBERS}]{{2,4}}"  # 五个不发生, 八类案件
-    rf"|[{_NUMBERS}][所区队网所位][^\W\d{_NUMBERS}]{{2}}"  # 三所联动
+    rf"|[{_NUMBERS}][所区队网位][^\W\d{_NUMBERS}]{{2}}"  # 三所联动
 )
 
 _AMOUNT = re.compile(
