@@ -53,7 +53,7 @@ def load_corpus(root: Path, fallback: Path | None = None) -> tuple[Corpus | None
     visible = _visible(glossary) if glossary else []
     files = [file for file in visible if file.suffix == ".md"]
     entries, more = _all(files, read_entry)
-    problems += more + [stranger(file) for file in visible if file not in files]
+    problems += more + [stranger(file) for file in visible if file.suffix != ".md"]
     if config is None:
         return None, in_order(problems)
     borrowed = glossary is not None and glossary.parent != root
