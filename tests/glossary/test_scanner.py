@@ -8,10 +8,10 @@ FORMS = ("警务", "警务室", "𠀀网", "网格员", "5快反", "ab")
 
 @given(st.text("警务室网格员𠀀5快反ab\ud800 ") | st.text())
 def test_every_place_where_a_form_may_begin_is_found_in_order(text):
-    heads = {form[:2] for form in FORMS}
+    openings = tuple(form[:3] for form in FORMS)
 
     assert scanner(FORMS).places(text) == [
-        place for place in range(len(text)) if text[place : place + 2] in heads
+        place for place in range(len(text)) if text.startswith(openings, place)
     ]
 
 

@@ -20,23 +20,31 @@ class Scanner:
 
     heads: frozenset[int]
     """The first two code points of each form, as one number."""
+    openings: frozenset[str]
+    """The first three code points of each form, or the two it has."""
     lengths: dict[str, tuple[int, ...]]
     """By first two code points: how long the forms are that begin so, the longest first."""
 
     def places(self, text: str) -> list[int]:
-        """The positions in `text` at which two code points begin some form, in order."""
+        """The positions in `text` at which the opening of some form stands, in order."""
         even = compress(count(0, 2), map(self.heads.__contains__, _pairs(text)))
         odd = compress(count(1, 2), map(self.heads.__contains__, _pairs(text[1:])))
-        return sorted([*even, *odd])
+        known = self.openings
+        return [
+            at for at in sorted([*even, *odd]) if text[at : at + 3] in known or text[at : at + 2] in known
+        ]
 
 
 def scanner(forms: Iterable[str]) -> Scanner:
     """Makes the scanner of `forms`, each at least two code points long."""
     lengths: dict[str, set[int]] = {}
+    openings: set[str] = set()
     for form in forms:
+        openings.add(form[:3])
         lengths.setdefault(form[:2], set()).add(len(form))
     return Scanner(
         frozenset(_pairs(head)[0] for head in lengths),
+        frozenset(openings),
         {head: tuple(sorted(sizes, reverse=True)) for head, sizes in lengths.items()},
     )
 
