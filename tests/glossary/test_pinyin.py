@@ -1,6 +1,6 @@
 import pytest
 
-from newsarchive.glossary import initials_of, pinyin_of
+from newsarchive.glossary import initials_of, pinyin_of, reads_as
 
 
 @pytest.mark.parametrize(
@@ -39,3 +39,9 @@ def test_words_that_are_not_the_headword_are_not_believed():
 )
 def test_initials_are_read_off_the_pinyin(pinyin, initials):
     assert initials_of(pinyin) == initials
+
+
+def test_a_long_headword_may_be_named_by_its_beginning_and_a_short_one_not():
+    assert reads_as("预警先知、精准主动、集约高效", "yu-jing-xian-zhi")
+    assert not reads_as("预警先知、精准主动、集约高效", "yu-jing")
+    assert not reads_as("社会治安防控", "she-hui-zhi-an")

@@ -38,6 +38,34 @@ _SYLLABLE = re.compile(
 """A syllable; the n, g or r before a vowel begins the next."""
 
 
+def reads_as(headword: str, slug: str) -> bool:
+    """Whether `slug` is a reading of `headword`, any of those its characters have.
+
+    Syllables and runs of letters or digits are joined by hyphens; ü may be v, u or yu. Where two entries
+    read alike, more may follow after a hyphen. A long headword may be read as far as its first four
+    characters or more.
+    """
+    from pypinyin import Style, pinyin  # noqa: PLC0415 - 0.5 s, and rarely needed
+
+    parts = pinyin(headword, style=Style.NORMAL, heteronym=True, errors=_ascii_runs)
+    ways = ["|".join(re.escape(way).replace("v", "(?:v|u|yu)") for way in part if way) for part in parts]
+    read = [f"(?:{way})" for way in ways if way]
+    least = _BEGINNING if len(headword) > _LONG else len(read)
+    patterns = ("[-_]?".join(read[:count]) for count in range(len(read), least - 1, -1))
+    return any(re.fullmatch(f"{pattern}(?:-.+)?", slug) for pattern in patterns)
+
+
+_LONG = 8
+"""Characters; the name of a longer headword may stop early."""
+
+_BEGINNING = 4
+"""Characters that it must read at least."""
+
+
+def _ascii_runs(text: str) -> str:
+    return "-".join(re.findall(r"[a-z0-9_]+", text.lower()))
+
+
 def _joined(syllables: list[str]) -> str:
     """One word's syllables; an apostrophe parts one that begins with a, e or o (GB/T 16159-2012, 4.5)."""
     first, rest = syllables[:1], syllables[1:]
