@@ -1,5 +1,7 @@
 """Months and days of months, with the year and the month that they leave out."""
 
+import re
+
 from newsarchive.dates import edtf, lexicon
 from newsarchive.dates.context import Setting
 from newsarchive.dates.guards import Parts
@@ -25,7 +27,7 @@ def month_or_day(parts: Parts, setting: Setting) -> Resolved | None:
 
 def _month_modifier(parts: Parts) -> str | None:
     if "tenday" in parts:
-        return lexicon.TENDAYS[parts["tenday"]]
+        return lexicon.TENDAYS.get(parts["tenday"])  # 中下旬 is no single one
     edge = parts.get("month_edge") or parts.get("own_month_edge")
     return lexicon.EDGES[edge] if edge else None
 
@@ -65,7 +67,12 @@ def _from_publication(word: str, months: int, setting: Setting) -> tuple[str | N
 def _month_of_lone_day(day: int, setting: Setting) -> tuple[str | None, Year | None]:
     """The month of the story where it goes on from there, or else of the last such day up to publication."""
     told, known = setting.story.month_at(setting.at, setting.paragraph), setting.reference
-    if told and (not known or not known.day or _goes_on(told.value, day, known.day, setting)):
+    if told and (
+        _joined(day, setting.clause)
+        or not known
+        or not known.day
+        or _goes_on(told.value, day, known.day, setting)
+    ):
         reason = f"month of {told.value} earlier in the story"
         return told.value[:7], Year(int(told.value[:4]), told.certainty, reason)
     if not known or not known.day:
@@ -73,6 +80,11 @@ def _month_of_lone_day(day: int, setting: Setting) -> tuple[str | None, Year | N
     offset = -1 if day > int(known.day[8:]) and not setting.foretold else 0
     reason = f"no month printed: the last such day up to publication {known.value}"
     return _shifted(known.day, offset), Year(known.year, known.certainty, reason)
+
+
+def _joined(day: int, clause: str) -> bool:
+    """Whether the clause joins day `day` to the one before it: 1月23日和24日."""
+    return bool(re.search(rf"日[^,;日]{{0,4}}(?:和|与|及|&|[至到])[^,;日]{{0,2}}{day}日", clause))
 
 
 def _goes_on(told: str, day: int, publication: str, setting: Setting) -> bool:

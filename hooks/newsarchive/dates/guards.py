@@ -22,17 +22,20 @@ _NEEDS_HOLIDAY = frozenset({"十一", "五一", "三八", "六一", "七一", "�
 _HOLIDAY = re.compile(r"小?长假|假期|黄金周|假日|期间")
 _FIGURATIVE = re.compile(r"(?:美好|美丽|灿烂|光明|辉煌|幸福|繁荣|更好)的?\Z|(?:的|走到|发展到)\Z")
 """美好的明天 and 走到今天 are no days."""
+_OF_A_REPORT = re.compile(
+    r"[电讯至&]|在|对|向|宣布|说|表示|称|抵|会见|会晤|举行|召开|发表|致电|就|与|以.{1,12}[式名]|上午|下午|凌晨|晚"
+)
 _TERM = re.compile(r"(?:预计|在|于|将|至迟|力争|须|应|确保|争取)\Z")
 _CLOCK = frozenset({"hour", "digital"})
 _YEARS = frozenset({"year", "rel_year", "short_year"})
 
 _REFUSED_BEFORE = {
     "去年": "过失", "上年": "以及", "来年": "年多十百几余近", "当年": "应", "当天": "应", "当日": "应", "前年": "一二两三四五六七八九十0123456789百",
-    "后年": "一二两三四五六七八九十以此今", "上月": "以天海水山", "下月": "以", "同年": "不", "后天": "先今此", "前天": "目以", "前日": "目以", "第二天": "",
+    "后年": "一二两三四五六七八九十以此今", "上月": "以天海水山", "下月": "以一", "下周": "以一", "上周": "以", "次月": "一二三四五六七八九十0123456789首", "次日": "一二三四五六七八九十0123456789首", "同年": "不", "后天": "先今此明", "前天": "目以", "前日": "目以", "第二天": "",
 }  # fmt: skip
 _REFUSED_BEHIND = {
     "后年": "均产龄轻", "后天": "性", "前天": "津", "上年": "纪画", "同年": "级龄", "同日": "而", "今日": "头说", "明日": "之",
-    "前年": "产", "次日": "均", "上周": "期年", "本周": "期年边", "下周": "期年", "当年": "轻", "上月": "球", "当日": "", "次年": "级",
+    "前年": "产", "次日": "均", "上周": "期年", "本周": "期年边", "下周": "期年", "当年": "轻", "上月": "球", "当日": "", "次年": "级", "次月": "球",
     "同月": "", "本年": "轻", "前日": "本", "今年": "轻",
 }  # fmt: skip
 
@@ -43,7 +46,7 @@ def refused(parts: Parts, before: str, behind: str) -> bool:
 
 
 def _part_without_clock(parts: Parts, _before: str, _behind: str) -> bool:
-    return set(parts) <= {"part", "tail"}
+    return set(parts) <= {"part", "tail", "hours"}
 
 
 def _count_before(parts: Parts, before: str, _behind: str) -> bool:
@@ -53,7 +56,9 @@ def _count_before(parts: Parts, before: str, _behind: str) -> bool:
         or _YEARS & parts.keys()
     ):
         return False
-    return bool(_COUNTING.search(before)) or before.endswith(("个", "新", "全", "青", "老", "/"))
+    return bool(_COUNTING.search(before)) or before.endswith(
+        ("个", "新", "全", "青", "老", "/", "往年是", "往年")
+    )
 
 
 def _word_around(parts: Parts, before: str, behind: str) -> bool:
@@ -87,6 +92,8 @@ def _festival_as_word(parts: Parts, before: str, behind: str) -> bool:
         return not (tail or "tail" in parts)
     if behind.startswith(("前", "后", "联欢", "晚会", "团拜", "文艺", "座谈")):
         return True
+    if name == "除夕":
+        return before.endswith(("每年", "每逢", "每到")) or behind.startswith(("将至", "来临", "临近", "的"))
     alone = before[-1:] in ("", ",", ";", "\n") and behind[:1] in (",", "&")
     return not (tail or "tail" in parts or "deixis" in parts or _YEARS & parts.keys() or alone)
 
@@ -101,11 +108,18 @@ def _lone_day(parts: Parts, before: str, behind: str) -> bool:
     if (
         _YEARS & parts.keys()
         or before[-1:] in tuple("这那百首隔连·-+")
-        or _not_a_day(parts["day"], before, behind)
+        or (not timed and _not_a_day(parts["day"], before, behind))
     ):
         return True
     short = not parts["day"][0].isdigit() and len(parts["day"]) == 1
-    return short and not timed and behind[:1] not in tuple("电讯,至&")
+    return short and not timed and not _reported(before, behind)
+
+
+def _reported(before: str, behind: str) -> bool:
+    """Whether 三日 stands where a report names its day, and counts no days: 总统三日宣布, not 食一日."""
+    if before[-1:] in tuple("了过留时续仅达约近如有某每终食"):
+        return False
+    return bool(_OF_A_REPORT.match(behind)) or (behind[:1] == "," and before[-1:] in ("", ",", ";", "\n"))
 
 
 def _not_a_day(number: str, before: str, behind: str) -> bool:

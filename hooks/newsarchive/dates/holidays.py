@@ -40,7 +40,7 @@ _ONE_DAY = timedelta(days=1)
 
 @cache
 def official(name: str, year: int, own_day: str | None) -> str | None:
-    """The run of days off for a festival, `first/last`; None where no notice is known for the year.
+    """The run of days off for a festival, `first/last` or its only day; None where no notice is known for the year.
 
     Args:
         name: One of `FESTIVALS`.
@@ -58,7 +58,7 @@ def official(name: str, year: int, own_day: str | None) -> str | None:
             last += _ONE_DAY
     except (NotImplementedError, ValueError, OverflowError):  # a year without a notice, or without a calendar
         return None
-    return f"{first}/{last}"
+    return f"{first}/{last}" if first != last else f"{first}"
 
 
 def _named_day(name: str, year: int) -> date | None:

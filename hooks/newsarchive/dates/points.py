@@ -10,7 +10,7 @@ _WINDOW = 12
 """How many characters a guard sees on either side."""
 _FINEST = (
     ("clock", ("hour", "digital")),
-    ("day", ("day", "rel_day", "iso", "lunar_day", "lunar_next", "new_year_day", "of_week")),
+    ("day", ("day", "rel_day", "iso", "lunar_day", "lunar_next", "new_year_day", "of_week", "day_pair")),
     ("month", ("month", "rel_month", "own_month_edge")),
     (
         "part",
@@ -26,6 +26,10 @@ _FINEST = (
             "edge",
             "whole",
             "middle",
+            "rel_quarter",
+            "rel_season",
+            "season_pair",
+            "term",
         ),
     ),
     ("festival", ("festival", "lunar_month")),

@@ -9,9 +9,18 @@ from dataclasses import replace
 
 from newsarchive.dates import edtf, lexicon
 from newsarchive.dates.by_calendar import decade, festival, lunar, plan
-from newsarchive.dates.by_day import clock_only, iso, relative_day, relative_week
+from newsarchive.dates.by_day import clock_only, day_pair, iso, relative_day, relative_week
 from newsarchive.dates.by_month import month_or_day
-from newsarchive.dates.by_year import edge_of_year, part_of_year, same_period, season, whole_year
+from newsarchive.dates.by_year import (
+    edge_of_year,
+    part_of_year,
+    relative_quarter,
+    relative_season,
+    same_period,
+    season,
+    term,
+    whole_year,
+)
 from newsarchive.dates.clock import with_clock
 from newsarchive.dates.context import Setting
 from newsarchive.dates.guards import Parts
@@ -23,8 +32,12 @@ Rule = Callable[[Parts, Setting], Resolved | None]
 
 _RULES: tuple[Rule, ...] = (
     iso,
+    day_pair,
     relative_day,
     relative_week,
+    relative_quarter,
+    relative_season,
+    term,
     decade,
     plan,
     festival,
@@ -57,6 +70,8 @@ def resolve_range(left: Parts, right: Parts, setting: Setting) -> Resolved:
     last = resolve_point(_completed_right(left, right, first.value), _moved(setting, first))
     if last.value is None:
         return UNKNOWN
+    if _told_of_last_year(left, right, last.value, setting):
+        return resolve_range({**left, "year": str(int(first.value[:4]) - 1)}, right, setting)
     value = edtf.join(first.value, last.value)
     if not edtf.is_valid(value):
         return Resolved(None, reason=f"{first.value} does not come before {last.value}")
@@ -69,6 +84,22 @@ def resolve_range(left: Parts, right: Parts, setting: Setting) -> Resolved:
         f"from {first.reason} to {last.reason}",
         ranged=True,
     )
+
+
+def _told_of_last_year(left: Parts, right: Parts, last: str, setting: Setting) -> bool:
+    """Whether 1至11月 without a year, printed in January, counts months that were still to come."""
+    known = setting.reference
+    if (
+        not known
+        or not known.month
+        or setting.foretold
+        or not left.keys() | right.keys() <= {"month", "open"}
+    ):
+        return False
+    if int(last[:4]) != known.year:
+        return False
+    ahead = int(last[5:7]) - known.month
+    return ahead > (0 if setting.told else 6)
 
 
 def _completed_right(left: Parts, right: Parts, first: str) -> Parts:
@@ -123,6 +154,8 @@ def _finish(found: Resolved, parts: Parts, setting: Setting) -> Resolved:
     if done is not None:
         found = replace(found, value=done, precision=PRECISIONS.get(len(done), found.precision))
     modifier = lexicon.DAY_PARTS.get(parts.get("part", ""), found.modifier)
+    if "hours" in parts:
+        modifier = "early" if "早" in parts["hours"] else "late"
     if (
         parts.get("tail") in ("前后", "左右", "许")
         or "past" in parts

@@ -8,7 +8,7 @@ from newsarchive.dates import lexicon
 NUMERALS = "0123456789〇零○一二两三四五六七八九十百千半几廿卅"
 
 _COUNT = re.compile(
-    rf"[{NUMERALS}][{NUMERALS}.,]{{0,9}}[余多来]?(?:[年月日号时点天周季昼世/·:~&-]|[至到](?=[{NUMERALS}次])"
+    rf"[{NUMERALS}][{NUMERALS}.,]{{0,9}}[余多来]?(?:[年月日号时点天周季昼世学赛雪财/·:~&-]|[至到](?=[{NUMERALS}次])"
     r"|个(?=多?月|多?小|季|星|钟|礼)|小时|星期|分钟|秒|\.[0-9]"
     r'|(?<=五)(?="|期间|时期|规|计|纲|开局|收官|以来))'
 )
@@ -22,7 +22,8 @@ def _before_numeral(heads: str) -> list[str]:
 _OPENINGS: dict[str, Iterable[str]] = {
     "point": (
         *lexicon.RELATIVE_YEARS, *lexicon.STORY_YEARS, *lexicon.RELATIVE_MONTHS, *lexicon.STORY_MONTHS,
-        *lexicon.RELATIVE_DAYS, *lexicon.STORY_DAYS, *lexicon.RELATIVE_WEEKS, *lexicon.FESTIVALS,
+        *lexicon.RELATIVE_DAYS, *lexicon.STORY_DAYS, *lexicon.RELATIVE_WEEKS, *lexicon.FESTIVALS, *lexicon.DAY_PAIRS,
+        *lexicon.RELATIVE_QUARTERS, *lexicon.RELATIVE_SEASONS, *lexicon.SEASON_PAIRS, *(f"{animal}年" for animal in "鼠牛虎兔龙蛇马羊猴鸡狗猪"),
         *(part for part in lexicon.DAY_PARTS if len(part) > 1), *_before_numeral("晚早晨夜第前头周'\""),
         *(f"年{edge}" for edge in lexicon.EDGES), "年内", "周日", "周天", "上半", "下半", "首季", "岁末", "月底", "月初", "月末",
         "这个", "刚过", "刚刚", "即将", "正月", "元月", "腊月", "冬月", "农历", "大年", "阴历", "上世", "本世", "下世", "上个", "下个", "星期", "礼拜",
@@ -53,7 +54,7 @@ _SECONDS = re.escape(
     "".join(
         sorted(
             {opening[1] for opening in _RULES}
-            | set(NUMERALS + "年月日号时点天周季昼世个小星分秒余多来.:&/·~-至到")
+            | set(NUMERALS + "年月日号时点天周季昼世个小星分秒余多来学赛雪财.:&/·~-至到")
         )
     )
 )

@@ -4,15 +4,20 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from newsarchive.dates import lexicon
-from newsarchive.dates.context import Setting
+from newsarchive.dates.context import Reference, Setting
+from newsarchive.dates.edtf import is_valid
 from newsarchive.dates.guards import Parts
 from newsarchive.dates.numerals import to_int
 from newsarchive.model.reading import DateCertainty
 
 _LAST_CENTURY = 70
 """Two digits from which a year is of the twentieth century."""
-_SOON = 45
+_SOON = 31
 """Days after publication within which an event may be announced without a word that says so."""
+_LONG_AHEAD = 150
+"""Days ahead from which a date without its year is rather of the year before."""
+_NEXT_YEAR = 92
+"""Days into the next year within which what is foretold late in a year may lie."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +70,19 @@ def _against_story(word: str, setting: Setting) -> Year | None:
 
 
 def assumed_year(
-    setting: Setting, value: Callable[[int], str | None], *, month: int | None = None
+    setting: Setting, value: Callable[[int], str | None], *, month: int | None = None, yearly: bool = False
 ) -> Year | None:
     """The year of a date that prints none: that of publication, or a neighbour of it.
 
-    A date that would lie after publication is of the year before, unless the clause speaks of what is
-    to come; where it lies just ahead and nothing tells which, there is none. Where the story has moved to an earlier year, a month that goes on from there is of it.
+    A reported date that would lie after publication is of the year before, one that is foretold is to
+    come; where nothing tells which, the near future is announced, and what lies between is undecided.
+    Where the story has moved to an earlier year, a month that goes on from there is of it.
+
+    Args:
+        setting: what the date is read against.
+        value: gives the date in a year.
+        month: its number, where it is a month or a day of one.
+        yearly: whether it comes every year (春节), so that late in a year the next one is expected.
     """
     known = setting.reference
     told = setting.story.month_at(setting.at, setting.paragraph) if month else None
@@ -79,17 +91,54 @@ def assumed_year(
     if not known:
         return None
     current = value(known.year)
-    ahead = current is not None and known.before(current.split("/")[0])
-    if (
-        ahead
-        and current
-        and not setting.foretold
-        and not setting.told
-        and 0 < (known.days_until(current) or 0) <= _SOON
-    ):
-        return None
-    if not ahead or setting.foretold:
+    if current is not None and known.before(current.split("/")[0]):
+        return _ahead(setting, known, current)
+    expected = setting.foretold or (yearly and not setting.told)
+    if expected and current is not None and _comes_again(known, current, value(known.year + 1)):
+        reason = f"after publication {known.value}, as what is spoken of is to come"
+        return Year(known.year + 1, known.certainty, reason)
+    return Year(known.year, known.certainty, f"of publication {known.value}, as none is printed")
+
+
+def _ahead(setting: Setting, known: Reference, current: str) -> Year | None:
+    """The year of a date that would lie after publication, were it of the year of publication."""
+    days = known.days_until(current)
+    if setting.foretold or (not setting.told and days is not None and days <= _SOON):
         return Year(known.year, known.certainty, f"of publication {known.value}, as none is printed")
-    return Year(
-        known.year - 1, known.certainty, f"before publication {known.value}, as the date would lie after it"
-    )
+    if not setting.told and days is not None and days < _LONG_AHEAD:
+        return None
+    return _year_before(known)
+
+
+def _year_before(known: Reference) -> Year:
+    reason = f"before publication {known.value}, as the date would lie after it"
+    return Year(known.year - 1, known.certainty, reason)
+
+
+def _comes_again(known: Reference, current: str, following: str | None) -> bool:
+    """Whether the date of this year is long past, and that of the next is near."""
+    if following is None or not is_valid(following):
+        return False
+    days, again = known.days_until(current), known.days_until(following)
+    return days is not None and again is not None and days < -_LONG_AHEAD and again <= _NEXT_YEAR
+
+
+def elapsed_year(setting: Setting, first: int, last: int, *, whole: bool) -> Year | None:
+    """The year of months `first` to `last` that print none, by how much of them publication can know.
+
+    Args:
+        setting: what the expression is read against.
+        first: number of the first month.
+        last: number of the last.
+        whole: whether the months are counted up to the last (前11个月), so that it must have begun.
+    """
+    known = setting.reference
+    if not known:
+        return None
+    this = Year(known.year, known.certainty, f"of publication {known.value}, as none is printed")
+    month = known.month
+    if month is None or setting.foretold or month >= (last if whole else first + (last - first) // 3):
+        return this
+    if whole or setting.told or first - month > 6:  # noqa: PLR2004  # half a year
+        return _year_before(known)
+    return None if month >= first or setting.foretold else this if first - month < 3 else None  # noqa: PLR2004
