@@ -27,7 +27,30 @@ _OF_A_REPORT = re.compile(
 )
 _TERM = re.compile(r"(?:预计|在|于|将|至迟|力争|须|应|确保|争取)\Z")
 _CLOCK = frozenset({"hour", "digital"})
+_OF_A_CLOCK = _CLOCK | {"hour_unit", "minute", "half_past", "past", "tail", "exact"}
 _YEARS = frozenset({"year", "rel_year", "short_year"})
+_RELATIVE = frozenset({"rel_year", "rel_month", "rel_day", "rel_week"})
+_UNCOUNTED = frozenset({"own_edge", "month", "own_month_edge", "middle", "day", "half", "bare_decade"})
+_NEEDING_YEAR = frozenset({"edge", "same", "whole", "season"})
+_LONG = frozenset({"full_decade", "bare_decade", "century", "plan", "term"})
+_WITHIN_A_YEAR = frozenset(
+    {
+        "month",
+        "rel_month",
+        "day",
+        "hour",
+        "digital",
+        "weekday",
+        "half",
+        "quarter",
+        "months",
+        "festival",
+        "season",
+    }
+)
+_NOT_AFTER_HOUR = re.compile(
+    r"代|期|速|长|尚|事|段|刻|空|光|价|评|装|效|差|局|半天|名|击|滴|头|对|建|意|要求|希望|建议|内容|措施|以上|多|明|子"
+)
 
 _REFUSED_BEFORE = {
     "去年": "过失", "上年": "以及", "来年": "年多十百几余近", "当年": "应", "当天": "应", "当日": "应", "前年": "一二两三四五六七八九十0123456789百",
@@ -42,7 +65,10 @@ _REFUSED_BEHIND = {
 
 def refused(parts: Parts, before: str, behind: str) -> bool:
     """Whether any guard refuses the match; `before` ends, and `behind` begins, at the match."""
-    return not parts or set(parts) == {"lunar_next"} or any(guard(parts, before, behind) for guard in _GUARDS)
+    if not parts or set(parts) == {"lunar_next"}:
+        return True
+    read = parts.keys()
+    return any(not about.isdisjoint(read) and guard(parts, before, behind) for about, guard in _GUARDS)
 
 
 def _part_without_clock(parts: Parts, _before: str, _behind: str) -> bool:
@@ -51,10 +77,7 @@ def _part_without_clock(parts: Parts, _before: str, _behind: str) -> bool:
 
 def _count_before(parts: Parts, before: str, _behind: str) -> bool:
     """两年底 and 第3月 count; 增长3.15 is a decimal; 个月 is a span of time."""
-    if (
-        not {"own_edge", "month", "own_month_edge", "middle", "day", "half", "bare_decade"} & parts.keys()
-        or _YEARS & parts.keys()
-    ):
+    if _YEARS & parts.keys():
         return False
     return bool(_COUNTING.search(before)) or before.endswith(
         ("个", "新", "全", "青", "老", "/", "往年是", "往年")
@@ -77,15 +100,12 @@ def _edge_alone(parts: Parts, _before: str, _behind: str) -> bool:
     """底, 初, 同期, 全年 and a season say a time only with a year."""
     if "plan" in parts and parts.get("edge", "内") != "内":
         return False
-    return bool({"edge", "same", "whole", "season"} & parts.keys()) and not _YEARS & parts.keys()
+    return not _YEARS & parts.keys()
 
 
 def _festival_as_word(parts: Parts, before: str, behind: str) -> bool:
     """春节联欢晚会 and 五一商圈 name things; a festival dates with a year, a tail or on its own."""
-    name = parts.get("festival")
-    if name is None:
-        return False
-    tail = parts.get("festival_tail", "")
+    name, tail = parts["festival"], parts.get("festival_tail", "")
     if name in _NEEDS_HOLIDAY:
         return not _HOLIDAY.match(tail)
     if name in _CALENDAR_ONLY:
@@ -100,7 +120,7 @@ def _festival_as_word(parts: Parts, before: str, behind: str) -> bool:
 
 def _lone_day(parts: Parts, before: str, behind: str) -> bool:
     """A day without its month: 5日 dates, 5号 only with a time of day, 三日 only where it must."""
-    if "day" not in parts or {"month", "rel_month"} & parts.keys():
+    if {"month", "rel_month"} & parts.keys():
         return False
     timed = bool(parts.keys() & {"part", *_CLOCK})
     if parts.get("day_unit") == "号":
@@ -136,15 +156,7 @@ def _lone_weekday(parts: Parts, _before: str, _behind: str) -> bool:
 
 def _lone_clock(parts: Parts, before: str, behind: str) -> bool:
     """三点 may be three points; 21:18 a score; 一时 a word: a clock time shows that it is one."""
-    if not _CLOCK & parts.keys() or set(parts) - {
-        *_CLOCK,
-        "hour_unit",
-        "minute",
-        "half_past",
-        "past",
-        "tail",
-        "exact",
-    }:
+    if parts.keys() - _OF_A_CLOCK:
         return False
     if before[-1:] in tuple("第每:") or re.search(r"[0-9]\.$", before):
         return True
@@ -157,14 +169,7 @@ def _lone_clock(parts: Parts, before: str, behind: str) -> bool:
 
 def _not_a_clock(parts: Parts, _before: str, behind: str) -> bool:
     """时代, 时期, 点评 … go on behind what looks like an hour."""
-    if "hour_unit" not in parts or {"minute", "half_past", "exact"} & parts.keys():
-        return False
-    return bool(
-        re.match(
-            r"代|期|速|长|尚|事|段|刻|空|光|价|评|装|效|差|局|半天|名|击|滴|头|对|建|意|要求|希望|建议|内容|措施|以上|多|明|子",
-            behind,
-        )
-    )
+    return not {"minute", "half_past", "exact"} & parts.keys() and bool(_NOT_AFTER_HOUR.match(behind))
 
 
 def _not_a_year(parts: Parts, before: str, behind: str) -> bool:
@@ -176,45 +181,29 @@ def _not_a_year(parts: Parts, before: str, behind: str) -> bool:
 
 def _other_plan(parts: Parts, before: str, behind: str) -> bool:
     """六五普法 counts by itself; 一五 to 五五 need their noun; 星期五 and 二十五 are no plans."""
-    if "plan" not in parts:
-        return False
     if behind.startswith("普法") or before[-1:] in tuple("期周第0123456789二三四五六七八九百千万拜"):
         return True
     early = parts["plan"] in tuple("一二三四五")
     return early and not behind.startswith(("计划", "时期", "规划")) and "plan_tail" not in parts
 
 
-def _decade_with_months(parts: Parts, _before: str, _behind: str) -> bool:
-    """A decade, a century or a plan has no months of its own."""
-    return bool({"full_decade", "bare_decade", "century", "plan"} & parts.keys()) and bool(
-        {
-            "month",
-            "rel_month",
-            "day",
-            "hour",
-            "digital",
-            "weekday",
-            "half",
-            "quarter",
-            "months",
-            "festival",
-            "season",
-        }
-        & parts.keys()
-    )
+def _long_with_months(parts: Parts, _before: str, _behind: str) -> bool:
+    """A decade, a century, a plan or a school year has no months of its own."""
+    return bool(_WITHIN_A_YEAR & parts.keys())
 
 
-_GUARDS: tuple[Guard, ...] = (
-    _part_without_clock,
-    _count_before,
-    _word_around,
-    _edge_alone,
-    _festival_as_word,
-    _lone_day,
-    _lone_weekday,
-    _lone_clock,
-    _not_a_clock,
-    _not_a_year,
-    _other_plan,
-    _decade_with_months,
+_GUARDS: tuple[tuple[frozenset[str], Guard], ...] = (
+    (frozenset({"part", "tail", "hours"}), _part_without_clock),
+    (_UNCOUNTED, _count_before),
+    (_RELATIVE, _word_around),
+    (_NEEDING_YEAR, _edge_alone),
+    (frozenset({"festival"}), _festival_as_word),
+    (frozenset({"day"}), _lone_day),
+    (frozenset({"weekday"}), _lone_weekday),
+    (_CLOCK, _lone_clock),
+    (frozenset({"hour_unit"}), _not_a_clock),
+    (frozenset({"year"}), _not_a_year),
+    (frozenset({"plan"}), _other_plan),
+    (_LONG, _long_with_months),
 )
+"""Each with the parts that it is about; it is asked only where one of them was read."""

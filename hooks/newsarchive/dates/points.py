@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from newsarchive.dates import patterns
 from newsarchive.dates.guards import Parts, refused
@@ -65,7 +66,14 @@ class Point:
 
 def groups(match: re.Match[str]) -> dict[str, str]:
     """The named groups of `match` that took part in it."""
-    return {name: value for name, value in match.groupdict().items() if value is not None}
+    return {name: text for name, text in zip(_names(match.re), match.groups(), strict=True) if text and name}
+
+
+@cache
+def _names(pattern: re.Pattern[str]) -> tuple[str | None, ...]:
+    """The name of each group of `pattern` by its number."""
+    named = {number: name for name, number in pattern.groupindex.items()}
+    return tuple(named.get(number) for number in range(1, pattern.groups + 1))
 
 
 def point_at(text: str, at: int, *, partner: Point | None = None) -> Point | None:

@@ -49,9 +49,13 @@ _OPENINGS: dict[str, Iterable[str]] = {
 """Rules of `recognise.py`, and the words with which what they find can begin."""
 
 
-def _table() -> dict[str, tuple[tuple[str, tuple[str, ...]], ...]]:
+Openings = tuple[tuple[str, tuple[str, ...]], ...]
+"""Rules, each with the words that open an expression for it; none where the first two characters do."""
+
+
+def _table() -> dict[str, Openings]:
     """By its first two characters, the rules that may read an expression and the words that open it for them."""
-    table: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {}
+    table: dict[str, Openings] = {}
     for rule, words in _OPENINGS.items():
         openings: dict[str, list[str]] = {}
         for word in words:
@@ -79,15 +83,17 @@ def starts(text: str) -> Iterator[tuple[int, tuple[str, ...]]]:
     """Places of compacted `text` at which an expression can begin, with the rules that may read it."""
     for match in _FIRST.finditer(text):
         at = match.start()
-        rules = tuple(
-            rule
-            for rule, words in _RULES.get(text[at : at + 2], ())
-            if not words or text.startswith(words, at)
-        )
+        opening = _RULES.get(text[at : at + 2])
+        rules = _opened(text, at, opening) if opening else ()
         if match[0] in NUMERALS and (count := _COUNT.match(text, at)):
             rules = (*rules, *_counted(text[count.end() - 1]))
         if rules:
             yield at, rules
+
+
+def _opened(text: str, at: int, opening: Openings) -> tuple[str, ...]:
+    """The rules of `opening` that have one of their words at `at`."""
+    return tuple([rule for rule, words in opening if not words or text.startswith(words, at)])
 
 
 def _counted(unit: str) -> tuple[str, ...]:
