@@ -5,7 +5,7 @@ import re
 from newsarchive.dates import edtf, lexicon
 from newsarchive.dates.context import Setting
 from newsarchive.dates.guards import Parts
-from newsarchive.dates.numerals import to_int
+from newsarchive.dates.numerals import UP_TO_31, to_int
 from newsarchive.dates.resolved import UNKNOWN, Resolved
 from newsarchive.dates.years import Year, assumed_year, year_of
 
@@ -84,7 +84,12 @@ def _month_of_lone_day(day: int, setting: Setting) -> tuple[str | None, Year | N
 
 def _joined(day: int, clause: str) -> bool:
     """Whether the clause joins day `day` to the one before it: 1月23日和24日."""
-    return bool(re.search(rf"日[^,;日]{{0,4}}(?:和|与|及|&|[至到])[^,;日]{{0,2}}{day}日", clause))
+    return any(to_int(match[1]) == day for match in _JOINT.finditer(clause))
+
+
+_JOINT = re.compile(
+    rf"日[^,;日]{{0,4}}(?:和|与|及|&|[至到])[^0-9一二三四五六七八九十,;日]{{0,2}}({UP_TO_31})日"
+)
 
 
 def _goes_on(told: str, day: int, publication: str, setting: Setting) -> bool:

@@ -17,7 +17,8 @@ from newsarchive.dates.resolved import UNKNOWN, Resolved
 from newsarchive.model.reading import DateCertainty, DateKind, DateMention
 from newsarchive.model.spans import Span
 
-_PARAGRAPH = re.compile(r"\n\s*\n|(?<=[。！？”」])\s*\n")
+_LINE_END = re.compile(r"\n(?:\s*\n)?")
+_PARAGRAPH_END = frozenset("。！？”」")
 _DATELINE = re.compile(r"电(?![话报视影力脑商子气网])|讯(?=记者|[(])")
 _RELATIVE = frozenset({"rel_year", "rel_month", "rel_day", "rel_week"})
 _SEPARATOR = "。\n\n"
@@ -68,7 +69,7 @@ class _Reader:
         self.compact: Compact = compact(text)
         self.known = known
         self.story = Story()
-        self.breaks = [match.start() for match in _PARAGRAPH.finditer(text)]
+        self.breaks = _breaks(text)
 
     def read(self, found: Found, origin: int = 0) -> DateMention | None:
         """The mention that `found` is, by positions from `origin`; None where it says no time after all."""
@@ -97,6 +98,16 @@ class _Reader:
     def _setting(self, found: Found) -> Setting:
         paragraph = bisect_right(self.breaks, self.compact.position(found.start))
         return Setting(self.known, self.story, found.start, found.end, paragraph, self.compact.text)
+
+
+def _breaks(text: str) -> list[int]:
+    """Where a paragraph ends: at a blank line, or at a line end behind a finished sentence."""
+    return [
+        match.start()
+        for match in _LINE_END.finditer(text)
+        if len(match[0]) > 1
+        or text[max(0, match.start() - 4) : match.start()].rstrip()[-1:] in _PARAGRAPH_END
+    ]
 
 
 _VALUED = frozenset({DateKind.DATE, DateKind.RANGE, DateKind.VAGUE})

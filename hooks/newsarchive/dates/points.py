@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache
 
 from newsarchive.dates import patterns
 from newsarchive.dates.guards import Parts, refused
@@ -66,14 +65,17 @@ class Point:
 
 def groups(match: re.Match[str]) -> dict[str, str]:
     """The named groups of `match` that took part in it."""
-    return {name: text for name, text in zip(_names(match.re), match.groups(), strict=True) if text and name}
+    return {name: text for name, text in match.groupdict().items() if text is not None}
 
 
-@cache
-def _names(pattern: re.Pattern[str]) -> tuple[str | None, ...]:
-    """The name of each group of `pattern` by its number."""
-    named = {number: name for name, number in pattern.groupindex.items()}
-    return tuple(named.get(number) for number in range(1, pattern.groups + 1))
+_NUMBERED = {number: name for name, number in patterns.POINT.groupindex.items()}
+_NAMES = [_NUMBERED.get(number) for number in range(1, patterns.POINT.groups + 1)]
+"""The name of each group of the grammar by its number."""
+
+
+def _parts(match: re.Match[str]) -> dict[str, str]:
+    """`groups` of a match of the whole grammar, of whose many groups few take part."""
+    return {name: text for name, text in zip(_NAMES, match.groups(), strict=True) if text and name}
 
 
 def point_at(text: str, at: int, *, partner: Point | None = None) -> Point | None:
@@ -91,7 +93,7 @@ def _checked(text: str, match: re.Match[str], partner: Point | None) -> Point | 
     at, end = match.span()
     if at == end:
         return None
-    parts = groups(match)
+    parts = _parts(match)
     at, end = _unquoted(text, at, end - (text[end - 1] == " "), parts)
     before, behind = text[max(0, at - _WINDOW) : at], text[end : end + _WINDOW]
     if partner and not _goes_with(partner, Point(at, end, parts)):

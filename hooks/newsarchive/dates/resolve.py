@@ -28,37 +28,38 @@ from newsarchive.dates.numerals import to_int
 from newsarchive.dates.resolved import PRECISIONS, UNKNOWN, Resolved, least
 
 Rule = Callable[[Parts, Setting], Resolved | None]
-"""Gives the value of the parts that are its own, None for others."""
+"""Gives the value of the parts that are its own; None where others beside them say more."""
 
-_RULES: tuple[Rule, ...] = (
-    iso,
-    day_pair,
-    relative_day,
-    relative_week,
-    relative_quarter,
-    relative_season,
-    term,
-    decade,
-    plan,
-    festival,
-    lunar,
-    part_of_year,
-    edge_of_year,
-    season,
-    same_period,
-    month_or_day,
-    whole_year,
-    clock_only,
+_RULES: tuple[tuple[frozenset[str], Rule], ...] = (
+    (frozenset({"iso"}), iso),
+    (frozenset({"day_pair"}), day_pair),
+    (frozenset({"rel_day"}), relative_day),
+    (frozenset({"rel_week"}), relative_week),
+    (frozenset({"rel_quarter"}), relative_quarter),
+    (frozenset({"rel_season", "season_pair"}), relative_season),
+    (frozenset({"term"}), term),
+    (frozenset({"full_decade", "bare_decade", "century"}), decade),
+    (frozenset({"plan"}), plan),
+    (frozenset({"festival"}), festival),
+    (frozenset({"lunar_month", "new_year_day"}), lunar),
+    (frozenset({"half", "quarter", "first_quarter", "quarters", "months"}), part_of_year),
+    (frozenset({"own_edge", "old_edge", "edge", "middle"}), edge_of_year),
+    (frozenset({"season"}), season),
+    (frozenset({"same"}), same_period),
+    (frozenset({"month", "rel_month", "own_month_edge", "day"}), month_or_day),
+    (frozenset({"year", "rel_year", "short_year"}), whole_year),
+    (frozenset({"hour", "digital"}), clock_only),
 )
-"""Tried in this order."""
+"""Each with the parts that are its own; tried in this order."""
 
 
 def resolve_point(parts: Parts, setting: Setting) -> Resolved:
     """The value of one date."""
-    for rule in _RULES:
-        found = rule(parts, setting)
-        if found is not None:
-            return _finish(found, parts, setting)
+    for own, rule in _RULES:
+        if not own.isdisjoint(parts):
+            found = rule(parts, setting)
+            if found is not None:
+                return _finish(found, parts, setting)
     return UNKNOWN
 
 
