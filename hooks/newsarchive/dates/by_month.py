@@ -48,6 +48,8 @@ def _month(parts: Parts, setting: Setting) -> tuple[str | None, Year | None]:
             return _from_publication(word, lexicon.STORY_MONTHS[word], setting)
         if not told:
             return None, None
+        if of := year_of(parts, setting):  # 上年同月
+            return f"{of.number:04}{told.value[4:7]}", of
         return _shifted(told.value, lexicon.STORY_MONTHS[word]), Year(
             int(told.value[:4]), told.certainty, f"{word} against {told.value} earlier in the story"
         )
@@ -88,7 +90,7 @@ def _joined(day: int, clause: str) -> bool:
 
 
 _JOINT = re.compile(
-    rf"日[^,;日]{{0,4}}(?:和|与|及|&|[至到])[^0-9一二三四五六七八九十,;日]{{0,2}}({UP_TO_31})日"
+    rf"(?<=日)[^,;日]{{0,4}}(?:和|与|及|&|[至到])[^0-9一二三四五六七八九十,;日]{{0,2}}({UP_TO_31})日"
 )
 
 

@@ -83,7 +83,7 @@ class _Reader:
         named = in_name(
             self.text, start, end, _name_rule(found), relative=bool(found.parts.keys() & _RELATIVE)
         )
-        if resolved.value and not named and kind in (DateKind.DATE, DateKind.RANGE):
+        if resolved.value and not named and kind in (DateKind.DATE, DateKind.RANGE) and not _compares(found):
             self.story.tell(resolved.value, found.start, setting.paragraph, resolved.certainty)
             if _DATELINE.match(self.compact.text, found.end):
                 self.story.filed = self.story.day
@@ -98,6 +98,15 @@ class _Reader:
     def _setting(self, found: Found) -> Setting:
         paragraph = bisect_right(self.breaks, self.compact.position(found.start))
         return Setting(self.known, self.story, found.start, found.end, paragraph, self.compact.text)
+
+
+def _compares(found: Found) -> bool:
+    """Whether the expression only looks aside from where the story stands: 比上年同期, 较上月."""
+    parts = found.parts
+    return "same" in parts or (len(parts) == 1 and bool(_LOOKING_ASIDE & set(parts.values())))
+
+
+_LOOKING_ASIDE = frozenset({"上年", "上月"})
 
 
 def _breaks(text: str) -> list[int]:
@@ -116,7 +125,7 @@ _VALUED = frozenset({DateKind.DATE, DateKind.RANGE, DateKind.VAGUE})
 def _name_rule(found: Found) -> str:
     if found.rule == "point" and "plan" in found.parts:
         return "plan"
-    years = {"year", "rel_year", "short_year"}
+    years = {"year", "rel_year", "short_year", "season"}
     if found.rule in ("point", "range", "list") and found.parts.keys() <= years | {"open"}:
         return "year"
     return found.rule

@@ -31,6 +31,7 @@ _OF_A_CLOCK = _CLOCK | {"hour_unit", "minute", "half_past", "past", "tail", "exa
 _YEARS = frozenset({"year", "rel_year", "short_year"})
 _RELATIVE = frozenset({"rel_year", "rel_month", "rel_day", "rel_week"})
 _UNCOUNTED = frozenset({"own_edge", "month", "own_month_edge", "middle", "day", "half", "bare_decade"})
+_YEARLY = frozenset({"month", "lunar_month", "festival", "season", "quarter", "half", "own_edge"})
 _NEEDING_YEAR = frozenset({"edge", "same", "whole", "season"})
 _LONG = frozenset({"full_decade", "bare_decade", "century", "plan", "term"})
 _WITHIN_A_YEAR = frozenset(
@@ -79,9 +80,12 @@ def _count_before(parts: Parts, before: str, _behind: str) -> bool:
     """两年底 and 第3月 count; 增长3.15 is a decimal; 个月 is a span of time."""
     if _YEARS & parts.keys():
         return False
-    return bool(_COUNTING.search(before)) or before.endswith(
-        ("个", "新", "全", "青", "老", "/", "往年是", "往年")
-    )
+    return bool(_COUNTING.search(before)) or before.endswith(("个", "新", "全", "青", "老", "/"))
+
+
+def _every_year(_parts: Parts, before: str, _behind: str) -> bool:
+    """往年是6月 and 每年农历七月 speak of every year."""
+    return before.endswith(("每年", "每年的", "每逢", "每到", "历年", "往年", "往年是"))
 
 
 def _word_around(parts: Parts, before: str, behind: str) -> bool:
@@ -113,7 +117,7 @@ def _festival_as_word(parts: Parts, before: str, behind: str) -> bool:
     if behind.startswith(("前", "后", "联欢", "晚会", "团拜", "文艺", "座谈")):
         return True
     if name == "除夕":
-        return before.endswith(("每年", "每逢", "每到")) or behind.startswith(("将至", "来临", "临近", "的"))
+        return behind.startswith(("将至", "来临", "临近", "的"))
     alone = before[-1:] in ("", ",", ";", "\n") and behind[:1] in (",", "&")
     return not (tail or "tail" in parts or "deixis" in parts or _YEARS & parts.keys() or alone)
 
@@ -195,6 +199,7 @@ def _long_with_months(parts: Parts, _before: str, _behind: str) -> bool:
 _GUARDS: tuple[tuple[frozenset[str], Guard], ...] = (
     (frozenset({"part", "tail", "hours"}), _part_without_clock),
     (_UNCOUNTED, _count_before),
+    (_YEARLY, _every_year),
     (_RELATIVE, _word_around),
     (_NEEDING_YEAR, _edge_alone),
     (frozenset({"festival"}), _festival_as_word),

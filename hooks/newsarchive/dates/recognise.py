@@ -167,10 +167,16 @@ def _since(text: str, found: list[Found]) -> Iterator[Found]:
             continue
         start = match.start() - len(clause[0])
         inside = found[bisect_right(ends, start) : bisect_left(ends, match.end() + 1)]
-        if not inside:
+        if not inside or _of_this_year(inside, match.start()):
             yield Found(start, match.end(), "since", {})
         elif len(inside) == 1 and _opens(inside[0], clause[0], start):
             yield Found(start, match.end(), "point", {**inside[0].parts, "tail": "以来"}, inside[0].left)
+
+
+def _of_this_year(inside: list[Found], end: int) -> bool:
+    """Whether only 今年 dates the event, as in 今年入夏以来: on some day of the year."""
+    hit = inside[0]
+    return len(inside) == 1 and hit.end < end and hit.parts.keys() == {"rel_year"}
 
 
 def _opens(hit: Found, clause: str, start: int) -> bool:

@@ -72,7 +72,9 @@ def resolve_range(left: Parts, right: Parts, setting: Setting) -> Resolved:
     if last.value is None:
         return UNKNOWN
     if _told_of_last_year(left, right, last.value, setting):
-        return resolve_range({**left, "year": str(int(first.value[:4]) - 1)}, right, setting)
+        return _a_year_before(
+            resolve_range({**left, "year": str(int(first.value[:4]) - 1)}, right, setting), setting
+        )
     value = edtf.join(first.value, last.value)
     if not edtf.is_valid(value):
         return Resolved(None, reason=f"{first.value} does not come before {last.value}")
@@ -101,6 +103,15 @@ def _told_of_last_year(left: Parts, right: Parts, last: str, setting: Setting) -
         return False
     ahead = int(last[5:7]) - known.month
     return ahead > (0 if setting.told else 6)
+
+
+def _a_year_before(resolved: Resolved, setting: Setting) -> Resolved:
+    """`resolved`, whose year was not printed but reckoned from publication."""
+    if resolved.value is None or setting.reference is None:
+        return resolved
+    known = setting.reference
+    reason = f"{resolved.value}, the year before publication {known.value}, as the months would lie after it"
+    return replace(resolved, certainty=known.certainty, reason=reason)
 
 
 def _completed_right(left: Parts, right: Parts, first: str) -> Parts:
