@@ -43,19 +43,21 @@ def _month(parts: Parts, setting: Setting) -> tuple[str | None, Year | None]:
         return (edtf.month(year.number, number), year) if year else (None, None)
     word = parts.get("rel_month")
     if word in lexicon.STORY_MONTHS:
-        told = setting.story.month_at(setting.at, setting.paragraph)
-        if not told and word == "上月":
-            return _from_publication(word, lexicon.STORY_MONTHS[word], setting)
-        if not told:
-            return None, None
-        if of := year_of(parts, setting):  # 上年同月
-            return f"{of.number:04}{told.value[4:7]}", of
-        return _shifted(told.value, lexicon.STORY_MONTHS[word]), Year(
-            int(told.value[:4]), told.certainty, f"{word} against {told.value} earlier in the story"
-        )
+        return _from_story(word, year_of(parts, setting), setting)
     if word is None and "day" in parts:
         return _month_of_lone_day(to_int(parts["day"]), setting)
     return _from_publication(word or "本月", lexicon.RELATIVE_MONTHS.get(word or "本月", 0), setting)
+
+
+def _from_story(word: str, year: Year | None, setting: Setting) -> tuple[str | None, Year | None]:
+    """次月 against the month to which the story has moved; 上年同月 in another year."""
+    told, months = setting.story.month_at(setting.at, setting.paragraph), lexicon.STORY_MONTHS[word]
+    if not told:
+        return _from_publication(word, months, setting) if word == "上月" else (None, None)
+    if year:
+        return f"{year.number:04}{told.value[4:7]}", year
+    reason = f"{word} against {told.value} earlier in the story"
+    return _shifted(told.value, months), Year(int(told.value[:4]), told.certainty, reason)
 
 
 def _from_publication(word: str, months: int, setting: Setting) -> tuple[str | None, Year | None]:

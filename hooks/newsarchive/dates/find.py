@@ -103,10 +103,7 @@ class _Reader:
 def _compares(found: Found) -> bool:
     """Whether the expression only looks aside from where the story stands: 比上年同期, 较上月."""
     parts = found.parts
-    return "same" in parts or (len(parts) == 1 and bool(_LOOKING_ASIDE & set(parts.values())))
-
-
-_LOOKING_ASIDE = frozenset({"上年", "上月"})
+    return "same" in parts or parts.get("rel_year") == "上年" or parts == {"rel_month": "上月"}
 
 
 def _breaks(text: str) -> list[int]:
