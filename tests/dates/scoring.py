@@ -66,13 +66,32 @@ def _labelled(reference: str, marked: str, values: list[str | None]) -> Labelled
     return Labelled(reference, text, dict(zip(spans, values, strict=True)))
 
 
-def score(rows: Iterable[Labelled], find: Finder) -> Score:
-    """How `find` does on `rows`."""
+def score(rows: Iterable[Labelled], find: Finder, *, overlapping: bool = False) -> Score:
+    """How `find` does on `rows`.
+
+    Args:
+        rows: the labelled quotations.
+        find: what is judged.
+        overlapping: whether a span counts where it only overlaps the labelled one.
+    """
     total = [0, 0, 0, 0, 0]
     for row in rows:
-        for index, count in enumerate(_counts(row, list(find(row.text, row.reference)))):
+        found = list(find(row.text, row.reference))
+        for index, count in enumerate(_counts(row, _snapped(row, found) if overlapping else found)):
             total[index] += count
     return Score(*total)
+
+
+def _snapped(row: Labelled, found: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+    """`found`, each with the first labelled span that it overlaps and no other has taken."""
+    free = [span for span, value in row.expressions.items() if value is not None]
+    snapped = []
+    for start, end, value in found:
+        span = next((span for span in free if span[0] < end and start < span[1]), None)
+        if span:
+            free.remove(span)
+        snapped.append((*(span or (start, end)), value))
+    return snapped
 
 
 def _counts(row: Labelled, found: list[tuple[int, int, str]]) -> tuple[int, int, int, int, int]:

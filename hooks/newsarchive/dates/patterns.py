@@ -50,7 +50,7 @@ _YEAR_PART = rf"""(?:
   | 年(?P<own_edge>[底末尾终初内]){_EDGE_GUARD} | 岁(?P<old_edge>末) | (?P<edge>[底末初内]){_EDGE_GUARD} | 年(?P<middle>中)(?=[,;以])
 )"""
 _MONTHS = rf"""(?:
-    (?:(?<![0-9个第])(?P<month>{UP_TO_12}|元)(?:月(?!花|天|亮|饼|球|嫂|龄|薪|租|供|均|刊|经|票|台|色|子|牙)(?:份)?|(?={_TO}{UP_TO_12}月)|(?=&{UP_TO_12}月))
+    (?:(?<![0-9个第])(?P<month>{UP_TO_12}|元)(?:月(?!花|天|亮|饼|球|嫂|龄|薪|租|供|均|刊|经|票|台|色|子|牙)份?(?:当月)?|(?={_TO}{UP_TO_12}月)|(?=&{UP_TO_12}月))
       | (?P<rel_month>{_any([*lexicon.RELATIVE_MONTHS, *lexicon.STORY_MONTHS])}))
     (?:(?P<tenday>[上中下]{{1,2}})旬|(?P<month_edge>[底末初])(?!中|一|二|三|级|步|期|次))?
   | 月(?P<own_month_edge>[底末初])(?!一)

@@ -121,6 +121,8 @@ def _same_shape(partner: Point, parts: Parts) -> bool:
 def _goes_with(left: Point, right: Point) -> bool:
     if left.unit == right.unit:
         return True
+    if left.unit == "day" and right.parts.keys() & {"month_edge", "own_edge", "own_month_edge"}:
+        return True  # 6月25日起至9月底
     return (left.unit in _COARSE and right.unit in _COARSE) or (
         right.unit == "day" and "month" in right.parts and left.unit != "clock"
     )

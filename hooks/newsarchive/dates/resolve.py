@@ -132,7 +132,7 @@ def _completed_right(left: Parts, right: Parts, first: str) -> Parts:
     if not right.keys() & {"year", "short_year", "rel_year"}:
         parts["year"] = str(_right_year(start, right))
     if (
-        right.keys() & {"day", "hour", "digital"}
+        right.keys() & {"day", "hour", "digital", "own_month_edge"}
         and not right.keys() & {"month", "rel_month"}
         and len(start) > 1
     ):
