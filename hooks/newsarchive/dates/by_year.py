@@ -7,7 +7,7 @@ from newsarchive.dates.context import Reference, Setting
 from newsarchive.dates.guards import Parts
 from newsarchive.dates.numerals import to_int
 from newsarchive.dates.resolved import PRECISIONS, UNKNOWN, Resolved
-from newsarchive.dates.years import Year, elapsed_year, year_of
+from newsarchive.dates.years import Year, elapsed_year, named_year, year_of
 from newsarchive.model.reading import DateCertainty
 
 
@@ -97,6 +97,8 @@ def edge_of_year(parts: Parts, setting: Setting) -> Resolved | None:
 def _own_year(setting: Setting, modifier: str | None) -> Year | None:
     """The year of a bare 年底 or 年初; early in a year 年底 may be of the one before."""
     known = setting.reference
+    if named := named_year(setting, lambda year: edtf.month(year, 12 if modifier == "end" else 1)):
+        return named
     if _ALL_YEAR_ROUND.search(setting.clause):
         return None
     if known and modifier == "end" and known.month and known.month <= 3 and not setting.foretold:  # noqa: PLR2004

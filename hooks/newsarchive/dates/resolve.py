@@ -182,7 +182,7 @@ def _finish(found: Resolved, parts: Parts, setting: Setting) -> Resolved:
 def _since(found: Resolved, setting: Setting) -> Resolved:
     """…以来: from the start of the value to publication, in the unit in which publication is known."""
     known = setting.reference
-    if not found.value or not known:
+    if not found.value or not known or not edtf.is_valid(found.value):
         return replace(UNKNOWN, ranged=True)
     start = edtf.bounds(found.value)[0] if known.day else found.value.split("/")[0]
     start = start[:7] if known.month and not known.day and len(start) < len("2021-01-01") else start

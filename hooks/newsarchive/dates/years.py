@@ -1,17 +1,23 @@
 """The year of a date: printed, relative, or by the rule for dates that print none."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from newsarchive.dates import lexicon
 from newsarchive.dates.context import Reference, Setting
 from newsarchive.dates.edtf import is_valid
+from newsarchive.dates.edtf import month as month_of
 from newsarchive.dates.guards import Parts
 from newsarchive.dates.numerals import to_int
 from newsarchive.model.reading import DateCertainty
 
 _LAST_CENTURY = 70
 """Two digits from which a year is of the twentieth century."""
+_SENTENCE = 60
+"""Characters over which a year that a sentence has named is still that of its months."""
+_PRINTED_YEAR = re.compile(r"[12一二][0-9〇零○o一二三四五六七八九]{3}年(?!度)")
+_SENTENCE_END = re.compile(r"[.;!?\n]|今年|去年|目前|如今|近日")
 _SOON = 31
 """Days after publication within which an event may be announced without a word that says so."""
 _LONG_AHEAD = 150
@@ -85,6 +91,8 @@ def assumed_year(
         yearly: whether it comes every year (春节), so that late in a year the next one is expected.
     """
     known = setting.reference
+    if named := named_year(setting, value):
+        return named
     told = setting.story.month_at(setting.at, setting.paragraph) if month else None
     if told and month and (not known or int(told.value[:4]) != known.year) and month >= int(told.value[5:7]):
         return Year(int(told.value[:4]), told.certainty, f"of {told.value} earlier in the story")
@@ -98,6 +106,22 @@ def assumed_year(
         reason = f"after publication {known.value}, as what is spoken of is to come"
         return Year(known.year + 1, known.certainty, reason)
     return Year(known.year, known.certainty, f"of publication {known.value}, as none is printed")
+
+
+def named_year(setting: Setting, value: Callable[[int], str | None]) -> Year | None:
+    """The year that stands by itself earlier in the sentence, not to compare with: 2004年完成了年初的计划."""
+    told, known = setting.story.year, setting.reference
+    if not told or not known or len(told.value) != len("2004") or told.value == known.value[:4]:
+        return None
+    between = setting.text[told.at : setting.at]
+    if not _PRINTED_YEAR.match(between) or len(between) > _SENTENCE or _SENTENCE_END.search(between):
+        return None
+    if setting.text[told.at - 1 : told.at] in tuple("比较与同和到至"):
+        return None
+    current = value(int(told.value))
+    if current is None or known.before(current.split("/")[0]):
+        return None
+    return Year(int(told.value), told.certainty, f"of {told.value} earlier in the sentence")
 
 
 def _ahead(setting: Setting, known: Reference, current: str) -> Year | None:
@@ -133,6 +157,8 @@ def elapsed_year(setting: Setting, first: int, last: int, *, whole: bool) -> Yea
         whole: whether the months are counted up to the last (前11个月), so that it must have begun.
     """
     known = setting.reference
+    if named := named_year(setting, lambda year: month_of(year, first)):
+        return named
     if not known:
         return None
     this = Year(known.year, known.certainty, f"of publication {known.value}, as none is printed")
