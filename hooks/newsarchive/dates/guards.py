@@ -83,6 +83,15 @@ def _count_before(parts: Parts, before: str, _behind: str) -> bool:
     return bool(_COUNTING.search(before)) or before.endswith(("个", "新", "全", "青", "老", "/"))
 
 
+def _counted_from_event(parts: Parts, before: str, _behind: str) -> bool:
+    """开幕前一天 and 最后一天 count from what stands before them, not from the day of the story."""
+    return parts["rel_day"] in _COUNTED_DAYS and before[-1:] not in _BEFORE_STORY_DAY
+
+
+_COUNTED_DAYS = frozenset({"第二天", "前一天", "前一日", "后一天", "前一晚"})
+_BEFORE_STORY_DAY = frozenset(("", *",;:&\n\"'() 比较与和及跟在于从到至是就才但而则即了的"))
+
+
 def _every_year(_parts: Parts, before: str, _behind: str) -> bool:
     """往年是6月 and 每年农历七月 speak of every year."""
     return before.endswith(("每年", "每年的", "每逢", "每到", "历年", "往年", "往年是"))
@@ -201,6 +210,7 @@ _GUARDS: tuple[tuple[frozenset[str], Guard], ...] = (
     (_UNCOUNTED, _count_before),
     (_YEARLY, _every_year),
     (_RELATIVE, _word_around),
+    (frozenset({"rel_day"}), _counted_from_event),
     (_NEEDING_YEAR, _edge_alone),
     (frozenset({"festival"}), _festival_as_word),
     (frozenset({"day"}), _lone_day),

@@ -98,7 +98,9 @@ BESIDE = re.compile(
     rf"{_any(lexicon.FESTIVALS)}节?(?:前夕|(?:前|后)(?:{NUMBER}(?:多|来)?(?:个月|天|周|个星期|小时))?)(?!后)"
 )
 """A festival only points the way: 春节前半个月 gives no day that two readers would agree on."""
-NAMED_DAY = re.compile(r"(?P<month>1[0-2]|0?[1-9])·(?P<day>3[01]|[12][0-9]|0?[1-9])(?![0-9·])")
+NAMED_DAY = re.compile(
+    r"(?P<month>1[0-2]|0?[1-9])·(?P<day>3[01]|[12][0-9]|0?[1-9])(?![0-9·%‰亿万千百倍元个吨米公平度分])"
+)
 DURING = re.compile(rf"{_any(lexicon.OCCASIONS)}期间")
 _ROUND = "(?:半年|[日周旬月季年])[一-鿿]{2}"
 ROUNDS = re.compile(rf"{_ROUND}(?:&{_ROUND})+")

@@ -49,9 +49,17 @@ def year_of(parts: Parts, setting: Setting) -> Year | None:
     word = parts.get("rel_year")
     if word in lexicon.RELATIVE_YEARS:
         return _counted(word, lexicon.RELATIVE_YEARS[word], setting)
-    if word == "当年" and len(parts) == 1:
+    if word == "当年" and len(parts) == 1 and not _just_named(setting):
         return None  # by itself it may mean 'back then'
     return _against_story(word, setting) if word else None
+
+
+def _just_named(setting: Setting) -> bool:
+    """Whether the sentence has just printed a year, which 当年 takes up."""
+    told = setting.story.year
+    between = setting.text[told.at : setting.at] if told else ""
+    printed = _PRINTED_YEAR.match(between) and not re.search(r"[.;!?\n]", between)
+    return bool(printed) and len(between) <= _SENTENCE and setting.text[setting.end : setting.end + 1] != "的"
 
 
 def _counted(word: str, years: int, setting: Setting) -> Year | None:
