@@ -1,3 +1,6 @@
+from dataclasses import replace
+
+import opencc
 import pytest
 
 from dates.scoring import Labelled, labelled, score
@@ -34,3 +37,12 @@ def test_the_score_counts_spans_values_and_what_should_have_no_value():
     found = score([row], lambda _text, _reference: [(0, 2, "2022"), (3, 5, "2024"), (6, 8, "2023")])
     assert (found.wanted, found.found, found.spans, found.values, found.wrong) == (2, 3, 2, 1, 2)
     assert (found.f1, found.right, found.false) == (0.8, 0.5, 2 / 3)
+
+
+def test_real_news_reads_the_same_in_traditional_script_and_in_wide_figures():
+    traditional = opencc.OpenCC("s2t").convert
+    wide = {code: code + 0xFEE0 for code in range(ord("0"), ord("9") + 1)}
+    rows = [row for row in labelled("developed") if len(traditional(row.text)) == len(row.text)]
+    plain = score(rows, dated)
+    assert score([replace(row, text=traditional(row.text)) for row in rows], dated) == plain
+    assert score([replace(row, text=row.text.translate(wide)) for row in rows], dated) == plain

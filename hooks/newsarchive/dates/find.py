@@ -21,6 +21,7 @@ _LINE_END = re.compile(r"\n(?:\s*\n)?")
 _PARAGRAPH_END = frozenset("。！？”」")
 _DATELINE = re.compile(r"电(?![话报视影力脑商子气网])|讯(?=记者|[(])")
 _RELATIVE = frozenset({"rel_year", "rel_month", "rel_day", "rel_week"})
+_NAME_REACH = 40
 _SEPARATOR = "。\n\n"
 """Ends a sentence, so that no expression reaches from one block into the next."""
 
@@ -81,7 +82,12 @@ class _Reader:
             resolved = replace(UNKNOWN, ranged=resolved.ranged)
         start, end = self.compact.position(found.start), self.compact.position(found.end - 1) + 1
         named = in_name(
-            self.text, start, end, _name_rule(found), relative=bool(found.parts.keys() & _RELATIVE)
+            self.text,
+            self.compact.text[found.end : found.end + _NAME_REACH],
+            start,
+            end,
+            _name_rule(found),
+            relative=bool(found.parts.keys() & _RELATIVE),
         )
         if resolved.value and not named and kind in (DateKind.DATE, DateKind.RANGE) and not _compares(found):
             self.story.tell(resolved.value, found.start, setting.paragraph, resolved.certainty)

@@ -119,7 +119,7 @@ def assumed_year(
 def named_year(setting: Setting, value: Callable[[int], str | None]) -> Year | None:
     """The year that stands by itself earlier in the sentence, not to compare with: 2004年完成了年初的计划."""
     told, known = setting.story.year, setting.reference
-    if not told or not known or len(told.value) != len("2004") or told.value == known.value[:4]:
+    if not told or len(told.value) != len("2004") or (known and told.value == known.value[:4]):
         return None
     between = setting.text[told.at : setting.at]
     if not _PRINTED_YEAR.match(between) or len(between) > _SENTENCE or _SENTENCE_END.search(between):
@@ -127,7 +127,7 @@ def named_year(setting: Setting, value: Callable[[int], str | None]) -> Year | N
     if setting.text[told.at - 1 : told.at] in tuple("比较与同和到至"):
         return None
     current = value(int(told.value))
-    if current is None or known.before(current.split("/")[0]):
+    if current is None or (known and known.before(current.split("/")[0])):
         return None
     return Year(int(told.value), told.certainty, f"of {told.value} earlier in the sentence")
 
