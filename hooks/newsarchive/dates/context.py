@@ -96,6 +96,8 @@ class Story:
         told = Told(value, at, paragraph, certainty)
         if "/" in value:
             self.period = told
+            if len(value.split("/", maxsplit=1)[0]) >= len("2021-01-01"):
+                self.day = None  # no single day is told of any more
             if value[:4] == value.split("/")[1][:4]:
                 self.year = told
             return

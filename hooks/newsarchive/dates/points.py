@@ -100,6 +100,8 @@ def _checked(text: str, match: re.Match[str], partner: Point | None) -> Point | 
         return None
     if refused(parts, "" if partner else before, behind) and not (partner and _same_shape(partner, parts)):
         return None
+    if parts.get("tail") == "以来" and text[at - 1 : at] == "自" and not partner:
+        at -= 1  # 自…以来 frames the date
     if text[end - 1] in _NUMERALS and not _ENDING_IN_NUMERALS & parts.keys():
         parts["open"] = "yes"
     return Point(at, end, parts)

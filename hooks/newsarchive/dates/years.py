@@ -16,8 +16,11 @@ _LAST_CENTURY = 70
 """Two digits from which a year is of the twentieth century."""
 _SENTENCE = 60
 """Characters over which a year that a sentence has named is still that of its months."""
-_PRINTED_YEAR = re.compile(r"[12一二][0-9〇零○o一二三四五六七八九]{3}年(?!度)")
-_SENTENCE_END = re.compile(r"[.;!?\n]|今年|去年|目前|如今|近日")
+_DIGITS = r"[12一二][0-9〇零○o一二三四五六七八九]{3}年"
+_PRINTED_YEAR = re.compile(rf"{_DIGITS}(?!度)")
+_JUST_BEFORE = re.compile(rf"{_DIGITS}[的,]")
+_FRAME = re.compile(rf"{_DIGITS}(?!度|[后前起至到以])(?:(?!今年|去年|目前|如今|近日|记者)[^.;!?\n的])*")
+"""What may stand between a year and a date of it: no other time, and no 的 that ties the year to a noun."""
 _SOON = 31
 """Days after publication within which an event may be announced without a word that says so."""
 _LONG_AHEAD = 150
@@ -117,14 +120,11 @@ def assumed_year(
 
 
 def named_year(setting: Setting, value: Callable[[int], str | None]) -> Year | None:
-    """The year that stands by itself earlier in the sentence, not to compare with: 2004年完成了年初的计划."""
+    """The year with which the sentence begins, or that stands just before: 2004年，车厂完成了年初的计划."""
     told, known = setting.story.year, setting.reference
     if not told or len(told.value) != len("2004") or (known and told.value == known.value[:4]):
         return None
-    between = setting.text[told.at : setting.at]
-    if not _PRINTED_YEAR.match(between) or len(between) > _SENTENCE or _SENTENCE_END.search(between):
-        return None
-    if setting.text[told.at - 1 : told.at] in tuple("比较与同和到至"):
+    if told.paragraph != setting.paragraph or not _frames(setting.text, told.at, setting.at):
         return None
     current = value(int(told.value))
     if current is None or (known and known.before(current.split("/")[0])):
@@ -132,12 +132,23 @@ def named_year(setting: Setting, value: Callable[[int], str | None]) -> Year | N
     return Year(int(told.value), told.certainty, f"of {told.value} earlier in the sentence")
 
 
+def _frames(text: str, year: int, at: int) -> bool:
+    """Whether the year printed at `year` is the time of the whole sentence, as far as `at`."""
+    between = text[year:at]
+    if _JUST_BEFORE.fullmatch(between):
+        return True
+    begins = text[year - 1 : year] in ("", ".", ";", "!", "?", "\n")
+    return begins and bool(_FRAME.fullmatch(between)) and len(between) <= _SENTENCE
+
+
 def _ahead(setting: Setting, known: Reference, current: str) -> Year | None:
     """The year of a date that would lie after publication, were it of the year of publication."""
     days = known.days_until(current)
     if setting.foretold or (not setting.told and days is not None and days <= _SOON):
         return Year(known.year, known.certainty, f"of publication {known.value}, as none is printed")
-    if not setting.told and days is not None and days < _LONG_AHEAD:
+    before = setting.story.year_at(setting.at, setting.paragraph)
+    telling = setting.told or (before and before.value[:4] == str(known.year - 1))
+    if not telling and days is not None and days < _LONG_AHEAD:
         return None
     return _year_before(known)
 
