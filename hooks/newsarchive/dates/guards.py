@@ -78,7 +78,7 @@ def _part_without_clock(parts: Parts, _before: str, _behind: str) -> bool:
 
 def _count_before(parts: Parts, before: str, _behind: str) -> bool:
     """两年底 and 第3月 count; 增长3.15 is a decimal; 个月 is a span of time."""
-    if _YEARS & parts.keys():
+    if (_YEARS | {"rel_month"}) & parts.keys():
         return False
     return bool(_COUNTING.search(before)) or before.endswith(("个", "新", "全", "青", "老", "/"))
 
