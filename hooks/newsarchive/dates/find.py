@@ -89,7 +89,12 @@ class _Reader:
             _name_rule(found),
             relative=bool(found.parts.keys() & _RELATIVE),
         )
-        if resolved.value and not named and kind in (DateKind.DATE, DateKind.RANGE) and not _compares(found):
+        if (
+            resolved.value
+            and not named
+            and kind in (DateKind.DATE, DateKind.RANGE)
+            and not _compares(found, self.compact.text)
+        ):
             self.story.tell(resolved.value, found.start, setting.paragraph, resolved.certainty)
             if _DATELINE.match(self.compact.text, found.end):
                 self.story.filed = self.story.day
@@ -106,9 +111,11 @@ class _Reader:
         return Setting(self.known, self.story, found.start, found.end, paragraph, self.compact.text)
 
 
-def _compares(found: Found) -> bool:
-    """Whether the expression only looks aside from where the story stands: 比上年同期, 较上月."""
+def _compares(found: Found, text: str) -> bool:
+    """Whether the expression only looks aside from where the story stands: 比上年同期, 较去年10月."""
     parts = found.parts
+    if text[found.start - 1 : found.start] in tuple("比较"):
+        return True
     return "same" in parts or parts.get("rel_year") == "上年" or parts == {"rel_month": "上月"}
 
 

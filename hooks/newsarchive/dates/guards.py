@@ -89,7 +89,7 @@ def _counted_from_event(parts: Parts, before: str, _behind: str) -> bool:
 
 
 _COUNTED_DAYS = frozenset({"第二天", "前一天", "前一日", "后一天", "前一晚"})
-_BEFORE_STORY_DAY = frozenset(("", *",;:&\n\"'() 比较与和及跟在于从到至是就才但而则即了的"))
+_BEFORE_STORY_DAY = frozenset(("", *",;:&\n\"'() 比较与和及跟在于从到至是就才但而则即了的为"))
 
 
 def _every_year(_parts: Parts, before: str, _behind: str) -> bool:
