@@ -82,6 +82,7 @@ def _source(decoded: Decoded, name: str, filename: str, files: dict[str, bytes])
         ground_sha256=sha256(ground).hexdigest() if ground is not None else None,
         size=decoded.size,
         bom=decoded.bom,
+        structure=decoded.structure,
     )
 
 

@@ -49,7 +49,15 @@ def _publications(root: Path) -> tuple[Publication, ...]:
 
 
 def _cleaned(path: Path, decoded: Decoded, publications: tuple[Publication, ...]) -> tuple[Source, Cleaned]:
-    source = Source(path.stem, decoded.text, decoded.encoding, decoded.sha256, path.name, size=decoded.size)
+    source = Source(
+        path.stem,
+        decoded.text,
+        decoded.encoding,
+        decoded.sha256,
+        path.name,
+        size=decoded.size,
+        structure=decoded.structure,
+    )
     cleaned, problems = clean_source(source, script=detect(source.text), publications=publications)
     say(problems)
     return source, cleaned

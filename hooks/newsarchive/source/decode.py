@@ -5,6 +5,7 @@ import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from newsarchive.model.source import Structure
 from newsarchive.problems import Place, Problem, Severity
 from newsarchive.source import html
 from newsarchive.source.encodings import Likeness, encode, likeness, marked
@@ -39,6 +40,8 @@ class Decoded:
     """Whether a UTF-16 file begins with a byte order mark."""
     needs_ground: bool = False
     """Whether `text` must be committed as `ground.txt`, because the bytes alone do not give it."""
+    structure: Structure | None = None
+    """What the form of a web page or a PDF says of its text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +69,12 @@ def decode(data: bytes, path: str) -> tuple[Decoded | None, list[Problem]]:
     if found is None:
         return None, problems
     encoding, text, bom = found
-    text = html.visible_text(text) if page else text
+    structure = None
+    if page:
+        seen = html.read_page(text)
+        text, structure = seen.text, html.structure_of(seen)
     ground = page or encode(text, encoding, bom=bom) != data
-    decoded = Decoded(text, encoding, hashlib.sha256(data).hexdigest(), len(data), bom, ground)
+    decoded = Decoded(text, encoding, hashlib.sha256(data).hexdigest(), len(data), bom, ground, structure)
     problems += [problem for problem in (blank(text, path), oversize(text, path)) if problem]
     return (None if any(p.severity is Severity.ERROR for p in problems) else decoded), problems
 

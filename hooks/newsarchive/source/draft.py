@@ -7,6 +7,7 @@ from newsarchive.model.source import Source
 from newsarchive.model.spans import Span
 from newsarchive.source.privacy import Sensitive
 from newsarchive.source.scalars import comment, scalar
+from newsarchive.source.structure import structure_lines
 
 _QUOTED = 40
 """Characters of a passage that a comment quotes."""
@@ -27,6 +28,7 @@ def draft(source: Source, cleaned: Cleaned, concerns: Sequence[Sensitive]) -> st
     return "\n".join(
         [
             *_file(source),
+            *(structure_lines(source.structure) if source.structure else ()),
             *_origin(first),
             *_rights(first),
             *_privacy(source, concerns),
