@@ -50,7 +50,9 @@ def peer(path: Path, title: str) -> list[str]:
     return [line for line in text.split("\n") if key(line) and key(line) != key(title)]
 
 
-def compare(found: list[str], wanted: dict[str, Any], tally: Counter[str]) -> tuple[Counter[str], Counter[str]]:
+def compare(
+    found: list[str], wanted: dict[str, Any], tally: Counter[str]
+) -> tuple[Counter[str], Counter[str]]:
     """Adds one page to the tally; what is missing and what is too much."""
     may = {key(text) for text in wanted["optional"]}
     have = Counter(text for text in map(key, found) if text and text not in may)

@@ -92,7 +92,10 @@ def _clean(source: Source, script: Script, publications: Sequence[Publication], 
         ledger=ledger,
         clean=apply(text, ledger),
         articles=_articles(source, script, page, [[block for block, _ in group] for group in made]),
-        discarded=tuple(Discard(part.span.of(text), part.span, part.rule) for part in sorted(left_out, key=lambda part: part.span)),
+        discarded=tuple(
+            Discard(part.span.of(text), part.span, part.rule)
+            for part in sorted(left_out, key=lambda part: part.span)
+        ),
         questions=(*questions, *questions_of(source.structure)),
     )
 

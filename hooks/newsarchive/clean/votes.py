@@ -68,7 +68,11 @@ def with_lines(
 def _line(line: Line, verdict: Verdict | None, structure: Structure) -> Verdict | None:
     if structure.title and structure.title.overlaps(line.span):
         return (Part(line.span, BlockKind.TITLE, _TITLE),)
-    if verdict is None and _DATED.search(line.folded) and any(map(line.span.overlaps, structure.facts)):
+    if (
+        (verdict is None or _is_all(verdict, BlockKind.CAPTION))
+        and _DATED.search(line.folded)
+        and any(map(line.span.overlaps, structure.facts))
+    ):
         return (Part(line.span, BlockKind.DATELINE, _FACTS),)
     if _is_caption(line, verdict, structure):
         return (Part(line.span, BlockKind.CAPTION, _CAPTION),)
@@ -77,15 +81,22 @@ def _line(line: Line, verdict: Verdict | None, structure: Structure) -> Verdict 
 
 def _is_caption(line: Line, verdict: Verdict | None, structure: Structure) -> bool:
     """Whether a line below a picture is its caption: the rules may have known it, or taken it for names alone."""
-    names = verdict is not None and len(verdict) == 1 and verdict[0].kind is BlockKind.BYLINE
-    unlabelled = names and not _ROLE.search(line.folded)
+    unlabelled = verdict is not None and _is_all(verdict, BlockKind.BYLINE) and not _ROLE.search(line.folded)
     return (verdict is None or unlabelled) and any(map(line.span.overlaps, structure.captions))
+
+
+def _is_all(verdict: Verdict, kind: BlockKind) -> bool:
+    return len(verdict) == 1 and verdict[0].kind is kind
 
 
 def title_joined(drafts: Sequence[Draft], structure: Structure | None) -> list[Draft]:
     """The drafts with the lines of the page's title as one."""
     title = structure.title if structure else None
-    inside = [draft for draft in drafts if title and draft.kind is BlockKind.TITLE and title.overlaps(draft.spans[0])]
+    inside = [
+        draft
+        for draft in drafts
+        if title and draft.kind is BlockKind.TITLE and title.overlaps(draft.spans[0])
+    ]
     if len(inside) < 2:  # noqa: PLR2004  # nothing to join
         return list(drafts)
     at = drafts.index(inside[0])
@@ -93,13 +104,27 @@ def title_joined(drafts: Sequence[Draft], structure: Structure | None) -> list[D
 
 
 def paragraphs_kept(drafts: Sequence[Draft], structure: Structure | None) -> list[Draft]:
-    """The drafts of a page that marks its paragraphs, each beginning a block unless the words run on."""
-    if structure is None or not structure.marked:
+    """The drafts as the page sets its paragraphs: over columns, or each in an element of its own."""
+    if structure is None:
         return list(drafts)
+    drafts = _running_on(drafts, structure)
+    if not structure.marked:
+        return drafts
     return [
         draft if before is None or _runs_on(before, draft) else replace(draft, parted=True)
         for before, draft in zip([None, *drafts[:-1]], drafts, strict=True)
     ]
+
+
+def _running_on(drafts: Sequence[Draft], structure: Structure) -> list[Draft]:
+    """The drafts with both sides of a column's break as running text, which the join then looks at."""
+    given = list(drafts)
+    for index, draft in enumerate(drafts):
+        if any(span.contains(draft.spans[0]) for span in structure.run_ons):
+            for side in (index - 1, index):
+                if side >= 0 and given[side].kind is None:
+                    given[side] = replace(given[side], prose=True)
+    return given
 
 
 def _runs_on(before: Draft, draft: Draft) -> bool:

@@ -215,6 +215,8 @@ class PageStructure(Written):
     """Lines of the text that are set as headings."""
     captions: Spans | None = None
     """Short lines right below a picture."""
+    run_ons: Spans | None = None
+    """Lines at the head of a column that go on with the column before."""
     marked: bool = False
     """Whether the page marks its paragraphs as such."""
     date: PartialDate | None = None

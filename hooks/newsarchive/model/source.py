@@ -42,6 +42,8 @@ class Structure:
     """Short lines right below a picture."""
     marked: bool = False
     """Whether paragraphs are marked as such, so that a line's end is a paragraph's unless its words go on."""
+    run_ons: tuple[Span, ...] = ()
+    """Lines at the head of a column that go on with the last line of the column before."""
     doubts: tuple[Outside, ...] = ()
     """Passages on which the evidence is divided: kept, and to be looked at."""
 

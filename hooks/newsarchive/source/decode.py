@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from newsarchive.model.source import Structure
 from newsarchive.problems import Place, Problem, Severity
-from newsarchive.source import html
+from newsarchive.source import html, pdf
 from newsarchive.source.encodings import Likeness, encode, likeness, marked
 
 LIMIT = 16 * 1024 * 1024
@@ -64,6 +64,8 @@ def decode(data: bytes, path: str) -> tuple[Decoded | None, list[Problem]]:
     refusal = _refused(data, path)
     if refusal:
         return None, [refusal]
+    if pdf.is_pdf(data, path):
+        return _printed(data, path)
     page = html.is_html(data, path)
     found, problems = _encoding_of(data, path, declared=html.charset(data) if page else None)
     if found is None:
@@ -72,11 +74,23 @@ def decode(data: bytes, path: str) -> tuple[Decoded | None, list[Problem]]:
     structure = None
     if page:
         seen = html.read_page(text)
-        text, structure = seen.text, html.structure_of(seen)
+        text, structure = seen.text, html.structure_of(seen, html.Votes(text))
     ground = page or encode(text, encoding, bom=bom) != data
     decoded = Decoded(text, encoding, hashlib.sha256(data).hexdigest(), len(data), bom, ground, structure)
     problems += [problem for problem in (blank(text, path), oversize(text, path)) if problem]
     return (None if any(p.severity is Severity.ERROR for p in problems) else decoded), problems
+
+
+def _printed(data: bytes, path: str) -> tuple[Decoded | None, list[Problem]]:
+    """The text layer of a PDF; its ground is UTF-8."""
+    text, structure, problems = pdf.read_pdf(data, path)
+    problems += (
+        [] if problems else [problem for problem in (blank(text, path), oversize(text, path)) if problem]
+    )
+    if problems:
+        return None, problems
+    digest = hashlib.sha256(data).hexdigest()
+    return Decoded(text, "utf-8", digest, len(data), needs_ground=True, structure=structure), []
 
 
 def blank(text: str, path: str) -> Problem | None:
@@ -107,13 +121,6 @@ def oversize(text: str, path: str) -> Problem | None:
 def _refused(data: bytes, path: str) -> Problem | None:
     if not data:
         return blank("", path)
-    if data.startswith(b"%PDF-") or path.lower().endswith(".pdf"):
-        return Problem(
-            Place(path),
-            "this is a PDF file",
-            "sources are text files or saved web pages so far",
-            "copy the text layer into a .txt file and add that file",
-        )
     if len(data) > 4 * LIMIT:
         return Problem(
             Place(path),

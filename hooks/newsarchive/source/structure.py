@@ -17,6 +17,7 @@ def structure_from(kept: PageStructure) -> Structure:
         facts=tuple(_spans(kept.facts)),
         headings=tuple(_spans(kept.headings)),
         captions=tuple(_spans(kept.captions)),
+        run_ons=tuple(_spans(kept.run_ons)),
         marked=kept.marked,
         date=kept.date,
         date_evidence=kept.date_evidence,
@@ -27,7 +28,14 @@ def structure_from(kept: PageStructure) -> Structure:
 
 def spans_of(kept: PageStructure) -> Iterator[Span]:
     """Every passage that a structure speaks of."""
-    for text in (kept.title, kept.facts, kept.headings, kept.captions, *(group.spans for group in kept.outside)):
+    for text in (
+        kept.title,
+        kept.facts,
+        kept.headings,
+        kept.captions,
+        kept.run_ons,
+        *(group.spans for group in kept.outside),
+    ):
         yield from _spans(text)
 
 
@@ -42,6 +50,7 @@ def structure_lines(structure: Structure) -> Iterator[str]:
         ("facts", structure.facts),
         ("headings", structure.headings),
         ("captions", structure.captions),
+        ("run_ons", structure.run_ons),
     ):
         if spans:
             yield f"  {name}: {_written(spans)}"

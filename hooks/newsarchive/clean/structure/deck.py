@@ -43,7 +43,9 @@ def around_title(drafts: Sequence[Draft], title: int) -> list[Draft]:
     for index in range(first, last + 1):
         kind = BlockKind.KICKER if index < title else BlockKind.SUBTITLE
         if index != title:
-            given[index] = drafts[index].of_kind(BlockKind.BANNER if _is_banner(drafts, index, title) else kind)
+            given[index] = drafts[index].of_kind(
+                BlockKind.BANNER if _is_banner(drafts, index, title) else kind
+            )
     return given
 
 

@@ -10,7 +10,6 @@ from newsarchive.source.html.reader import PageLine
 from newsarchive.source.html.weight import Scale, is_linked, is_text, scale_of, seat, totals
 from newsarchive.text import fold
 
-
 _EDITORS = re.compile(r"[(\[]?\s?(?:责任编辑|责编|编辑|本文编辑)\s?[:)]")
 _MOSTLY = 0.6
 

@@ -11,7 +11,9 @@ from newsarchive.source.html.weight import Scale, is_linked, is_text, seat
 from newsarchive.text import is_han, squeeze
 
 _TITLE = re.compile(r"(?:^|[\s_-])\w*(?:title|headline|biaoti|tit|bt\d?|h1)\d*(?=$|[\s_-])")
-_DECK = re.compile(r"(?:^|[\s_-])\w*(?:sub\w*title|subtitle|subhead\w*|pre\w*title|fubiao\w*|yinti\w*|kicker|shoulder\w*|futi\w*)")
+_DECK = re.compile(
+    r"(?:^|[\s_-])\w*(?:sub\w*title|subtitle|subhead\w*|pre\w*title|fubiao\w*|yinti\w*|kicker|shoulder\w*|futi\w*)"
+)
 _FACT = re.compile(
     r"(?:19|20)\d\d[-/.年]\d{1,2}|\d{1,2}:\d\d|来源|稿源|作者|记者|通讯员|编辑|责编|[文图摄][/:]|摄影|发布|第\w{1,3}版|文章|字号|打印|分享|收藏|评论|阅读|浏览"
 )
@@ -19,6 +21,7 @@ _DATED = re.compile(r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}")
 _LINES = 4
 """Lines at most of one title."""
 _SHORT, _LONG = 4, 60
+_LIKELY = 4
 _FAR = 40
 """Lines at most between a title and its text."""
 
@@ -69,7 +72,9 @@ def _score(
     score = float(min(len(whole), _LONG))
     score += 6 * (whole in wanted) + 14 * _is_heading(line) + 6 * line.bold - 14 * is_linked(line)
     score -= 8 * body.scale.in_furniture(line)
-    score += 10 * any(_DATED.search(lines[number].text) for number in range(end + 1, min(end + 4, len(lines))))
+    score += 10 * any(
+        _DATED.search(lines[number].text) for number in range(end + 1, min(end + 4, len(lines)))
+    )
     score += 12 if -1 <= distance <= _FAR else 0
     score -= 30 if start > body.last else 0
     score -= min(max(distance, 0), _FAR) / 4
@@ -83,9 +88,14 @@ def _seen(lines: Sequence[PageLine], body: Body) -> tuple[int, int] | None:
         line = lines[number]
         if not _SHORT <= line.size <= _LONG or is_linked(line) or is_text(line) or _FACT.search(line.text):
             continue
-        score = 10.0 * _is_heading(line) + 4 * line.bold + 4 * (line.size > 2 * _SHORT) - 6 * body.scale.in_furniture(line)
+        score = (
+            10.0 * _is_heading(line)
+            + 4 * line.bold
+            + 4 * (line.size > 2 * _SHORT)
+            - 6 * body.scale.in_furniture(line)
+        )
         score -= abs(body.first - number) / 8
-        if score > 4 and (best is None or score > best[0]):
+        if score > _LIKELY and (best is None or score > best[0]):
             best = (score, number)
     return (best[1], best[1]) if best else None
 
@@ -110,7 +120,12 @@ def _deck(lines: Sequence[PageLine], body: Body, first: int, last: int) -> list[
 
 
 def _is_deck(line: PageLine, title: PageLine, scale: Scale, *, strict: bool) -> bool:
-    if line.linked or is_text(line) and line.size > _LONG or _FACT.search(line.text) or scale.in_furniture(line):
+    if (
+        line.linked
+        or (is_text(line) and line.size > _LONG)
+        or _FACT.search(line.text)
+        or scale.in_furniture(line)
+    ):
         return False
     if sum(map(is_han, line.text)) * 2 < line.size or line.size < _SHORT:
         return False

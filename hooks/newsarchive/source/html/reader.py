@@ -185,7 +185,9 @@ class _Reader(HTMLParser):
     def _note(self, tag: str, attributes: dict[str, str | None]) -> None:
         """Keeps what the head of the page says."""
         if tag == "meta" and (content := attributes.get("content")):
-            name = next((attributes[key] for key in ("property", "name", "itemprop") if attributes.get(key)), "")
+            name = next(
+                (attributes[key] for key in ("property", "name", "itemprop") if attributes.get(key)), ""
+            )
             self._metas.append(((name or "").lower(), content.strip()))
         self._framed = self._framed or tag in {"frame", "iframe"}
         self._linked_data = tag == "script" and "ld+json" in (attributes.get("type") or "")
@@ -241,10 +243,13 @@ class _Reader(HTMLParser):
             self._breaks = 2
         elif tag in BLOCKS:
             self._breaks = max(self._breaks, 1)
-        elif tag in CELLS and not self._breaks and self._rows[-1].parts:
-            if not self._rows[-1].parts[-1].endswith("\t"):
-                self._rows[-1].parts.append("\t")
-                self._rows[-1].length += 1
+        elif tag in CELLS and not self._breaks:
+            self._tabulate(self._rows[-1])
+
+    def _tabulate(self, row: _Row) -> None:
+        if row.parts and not row.parts[-1].endswith("\t"):
+            row.parts.append("\t")
+            row.length += 1
 
     def _flush(self) -> None:
         """Begins the line that a block asked for; no line is made above the first text."""

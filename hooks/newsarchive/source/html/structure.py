@@ -7,15 +7,16 @@ from newsarchive.model.source import Outside, Structure
 from newsarchive.model.spans import Span
 from newsarchive.source.html import head
 from newsarchive.source.html.body import Body, find_body
+from newsarchive.source.html.extractors import Votes
 from newsarchive.source.html.headline import Headline, find_headline
 from newsarchive.source.html.paragraphs import are_marked, captions, headings
 from newsarchive.source.html.reader import PageLine, WebPage
-from newsarchive.source.html.weight import is_linked, is_strong, is_text, seat
+from newsarchive.source.html.weight import STRONG, is_linked, is_strong, is_text, seat
 from newsarchive.text import fold, is_han
 
 _DATE = re.compile(r"(?P<y>(?:19|20)\d\d)\s?[-/.年]\s?(?P<m>\d{1,2})\s?[-/.月]\s?(?P<d>\d{1,2})日?")
 _FACT = re.compile(
-    r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}|(?:来源|稿源|作者|记者|通讯员|编辑|责编|文|图|摄影|摄|原标题|校对|审核|版次?|发布)\s?[:/]|第\s?\w{1,4}\s?版|记者|通讯员"
+    r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}|(?:来源于?|稿源|作者|记者|通讯员|编辑|责编|文|图|摄影|摄|原标题|校对|审核|版次?|发布)\s?[:/]|第\s?\w{1,4}\s?版|记者|通讯员"
 )
 _FACT_NAME = re.compile(
     r"(?:^|[\s_-])\w*(?:source|author|byline|pubtime|date|time|laiyuan|zuozhe|editor)\w*(?=$|[\s_-])"
@@ -40,28 +41,39 @@ _TOOL = re.compile(
 )
 _CODE = re.compile(r"微信|微博|客户端|公众号|二维码|扫一?[扫描]|关注|app|下载|平台|分享|手机")
 """Words beside the square codes and icons that are no pictures of a report."""
+_SOURCE = re.compile(r"(?:来源|來源|稿源)于?\s*[:：]\s*[\[【(（]?\s*([\u4e00-\u9fffA-Za-z0-9·\-]{2,20})")
 _TOOL_LINK = "It is a link of the page's tools."
+_DISPUTED = "is this of the article? it stands apart from the text, but an extractor counts it in"
 _NAMED = "Its element is named as the page's furniture."
 
 
-def structure_of(page: WebPage) -> Structure:
-    """What the form of a page says of its text."""
+def structure_of(page: WebPage, votes: Votes | None = None) -> Structure:
+    """What the form of a page says of its text.
+
+    Args:
+        page: The page as its reader sees it.
+        votes: What an extraction library calls the article; it can save a paragraph, never remove one.
+    """
     body = find_body(page.lines)
     headline = find_headline(page.lines, body, head.titles(page)) if body else None
-    outside = tuple(_outside(page, body, headline)) if body else ()
-    title = Span(page.lines[headline.first].span.start, page.lines[headline.last].span.end) if headline else None
-    day, evidence, printed = _date(page, body, outside)
+    outside, doubts = _divided(page, tuple(_outside(page, body, headline)) if body else (), body, votes)
+    facts = tuple(_facts(page.lines, body, headline)) if body else ()
+    title = (
+        Span(page.lines[headline.first].span.start, page.lines[headline.last].span.end) if headline else None
+    )
+    day, evidence, printed = _date(page, body)
     return Structure(
         title,
         outside,
-        facts=tuple(_facts(page.lines, body, headline)) if body else (),
+        facts=facts,
         headings=tuple(headings(page.lines, body)) if body else (),
         captions=tuple(captions(page.lines, body)) if body else (),
         marked=body is not None and are_marked(page.lines, body),
         date=day,
         date_evidence=evidence,
         date_printed=printed,
-        publication=head.publication(page),
+        doubts=doubts,
+        publication=_publication(page, facts) or head.publication(page),
     )
 
 
@@ -84,6 +96,33 @@ def _outside(page: WebPage, body: Body, headline: Headline | None) -> Iterator[O
         held = Outside(line.span, why) if why else None
     if held is not None:
         yield held
+
+
+def _divided(
+    page: WebPage, outside: Sequence[Outside], body: Body | None, votes: Votes | None
+) -> tuple[tuple[Outside, ...], tuple[Outside, ...]]:
+    """What stays outside, and the strong paragraphs that an extractor calls article: these are kept."""
+    if body is None or votes is None or not votes.given:
+        return tuple(outside), ()
+    saved = [line.span for line in page.lines if _is_disputed(line, body, votes)]
+    inside = [span for span in saved if any(passage.span.contains(span) for passage in outside)]
+    return tuple(_without(outside, inside)), tuple(Outside(span, _DISPUTED) for span in inside)
+
+
+def _is_disputed(line: PageLine, body: Body, votes: Votes) -> bool:
+    return is_strong(line) and body.scale.weight(line) > STRONG and votes.holds(line.text)
+
+
+def _without(outside: Sequence[Outside], spans: Sequence[Span]) -> Iterator[Outside]:
+    """The passages with `spans` cut out of them."""
+    for passage in outside:
+        at = passage.span.start
+        for span in (one for one in spans if passage.span.contains(one)):
+            if span.start > at:
+                yield Outside(Span(at, span.start), passage.why)
+            at = span.end
+        if at < passage.span.end:
+            yield Outside(Span(at, passage.span.end), passage.why)
 
 
 def _tools(line: PageLine) -> Iterator[Outside]:
@@ -147,17 +186,17 @@ def _is_caption(line: PageLine, body: Body) -> bool:
     """Whether a line right below a picture above the text may be its caption."""
     if not line.pictured or line.linked or body.scale.in_furniture(line) or _CODE.search(fold(line.text)):
         return False
-    return _CAPTION <= sum(map(is_han, line.text)) and line.size <= _SHORT
+    return sum(map(is_han, line.text)) >= _CAPTION and line.size <= _SHORT
 
 
 def _credits(line: PageLine) -> bool:
     """Whether a line below the text names those who made it."""
-    return line.size <= _SHORT and 2 * line.linked <= line.size and _CREDIT.search(fold(line.text)) is not None
+    return (
+        line.size <= _SHORT and 2 * line.linked <= line.size and _CREDIT.search(fold(line.text)) is not None
+    )
 
 
-def _date(
-    page: WebPage, body: Body | None, outside: Sequence[Outside]
-) -> tuple[str | None, str | None, bool]:
+def _date(page: WebPage, body: Body | None) -> tuple[str | None, str | None, bool]:
     """The day that the page prints outside the article, else the day that its head gives."""
     given = head.date(page)
     lines = [*reversed(page.lines[: body.first + _LATE]), *_below(page.lines, body)] if body else []
@@ -167,6 +206,12 @@ def _date(
             day = f"{found['y']}-{int(found['m']):02d}-{int(found['d']):02d}"
             return day, line.text[slice(*found.span())].strip(), True
     return (given.date, given.evidence, False) if given else (None, None, False)
+
+
+def _publication(page: WebPage, facts: Sequence[Span]) -> str | None:
+    """The publication that a line of facts names behind its label."""
+    found = (_SOURCE.search(span.of(page.text)) for span in facts)
+    return next((match[1] for match in found if match), None)
 
 
 def _below(lines: Sequence[PageLine], body: Body) -> list[PageLine]:

@@ -5,6 +5,7 @@ implied ends of paragraphs, items and cells, end tags without a start, inline ta
 """
 
 from collections import Counter
+from collections.abc import Set as AbstractSet
 
 from newsarchive.source.html.elements import BLOCKS, CELLS, VOID, Element
 
@@ -12,7 +13,7 @@ _REACH = 256
 """Open elements that are looked at for an end tag: real pages nest less, and no page makes this slow."""
 _BARRIERS = CELLS | {"table", "caption", "html"}
 """Elements out of which an end tag does not reach."""
-_ENDED_BY = {
+_ENDED_BY: dict[str, tuple[AbstractSet[str], AbstractSet[str]]] = {
     "li": ({"li"}, {"ul", "ol", "menu"}),
     "dt": ({"dt", "dd"}, {"dl"}),
     "dd": ({"dt", "dd"}, {"dl"}),
@@ -63,13 +64,13 @@ class OpenElements:
         else:
             self._cut(at)
 
-    def _end(self, tags: set[str], barriers: frozenset[str] | set[str]) -> None:
+    def _end(self, tags: AbstractSet[str], barriers: AbstractSet[str]) -> None:
         if any(self._count[tag] for tag in tags):
             at = self._find(tags, barriers)
             if at is not None:
                 self._cut(at)
 
-    def _find(self, tags: set[str], barriers: frozenset[str] | set[str]) -> int | None:
+    def _find(self, tags: AbstractSet[str], barriers: AbstractSet[str]) -> int | None:
         lowest = max(len(self._open) - _REACH, 0)
         for at in range(len(self._open) - 1, lowest - 1, -1):
             if self._open[at].tag in tags:

@@ -34,6 +34,10 @@ _NOTICE = re.compile(
 )
 """Words in which sites speak of themselves."""
 _FEW = 2
+_DECLARED = re.compile(
+    r"[(\[*]?(?:免责|特别|版权|郑重|本网|本站|作者)?(?:声明|提示|说明)\]?\s?:|(?:凡|本)(?:本)?(?:网|站|报|文|平台)(?:注明|所有|内容|转载|刊载|观点)"
+)
+"""How such a notice begins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,12 +141,15 @@ def _text_size(line: PageLine) -> float:
 def _place(line: PageLine) -> tuple[str, ...]:
     """The tags and names of the blocks around a line."""
     blocks = (one for one in _path(line.element.block) if one.is_block)
-    return tuple(f"{one.tag} {one.names}" if depth else one.tag for depth, one in enumerate(islice(blocks, _DEPTH)))
+    return tuple(
+        f"{one.tag} {one.names}" if depth else one.tag for depth, one in enumerate(islice(blocks, _DEPTH))
+    )
 
 
 def _is_notice(line: PageLine) -> bool:
     """Whether a line speaks of the site: two words of copyright and contact are seldom news."""
-    return len(set(_NOTICE.findall(fold(line.text[:_MOST])))) >= _FEW
+    folded = fold(line.text[:_MOST]).strip()
+    return len(set(_NOTICE.findall(folded))) >= _FEW or _DECLARED.match(folded) is not None
 
 
 def _path(element: Element | None) -> Iterator[Element]:
