@@ -77,7 +77,9 @@ def _clean(source: Source, script: Script, publications: Sequence[Publication], 
         split_lines(text, orders.cuts | cuts_of(source.structure)), source.structure, orders
     )
     page = page_of(lines, publications)
-    verdicts = with_lines(lines, [judge(page, index) for index in range(len(lines))], source.structure)
+    verdicts = with_lines(
+        lines, [judge(page, index) for index in range(len(lines))], source.structure, orders
+    )
     verdicts = overrule_lines(lines, verdicts, orders)
     drafts, left_out = drafts_of(page, verdicts, text)
     drafts = paragraphs_kept(title_joined(drafts, source.structure), source.structure)

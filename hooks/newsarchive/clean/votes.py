@@ -15,7 +15,7 @@ from newsarchive.clean.lines import Line
 from newsarchive.clean.page import Part, Verdict
 from newsarchive.clean.prose import open_pairs
 from newsarchive.model.article import Article, BlockKind, Certainty, Question
-from newsarchive.model.sidecar import Drop
+from newsarchive.model.sidecar import Drop, SetKind
 from newsarchive.model.source import Structure
 
 _BOLD = 7
@@ -57,11 +57,13 @@ def set_aside(
 
 
 def with_lines(
-    lines: Sequence[Line], verdicts: Sequence[Verdict | None], structure: Structure | None
+    lines: Sequence[Line], verdicts: Sequence[Verdict | None], structure: Structure | None, orders: Orders
 ) -> list[Verdict | None]:
     """The verdicts with the page's title as title, and its lines of facts as dateline where no rule knew them."""
     if structure is None:
         return list(verdicts)
+    if any(order.kind is BlockKind.TITLE for order, _ in orders.of(SetKind)):
+        structure = replace(structure, title=None)  # an editor knows better
     return [_line(line, verdict, structure) for line, verdict in zip(lines, verdicts, strict=True)]
 
 

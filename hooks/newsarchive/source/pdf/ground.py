@@ -18,7 +18,8 @@ _SPACES = "\u3000\u3000"
 _RUNNING = "It is a running head, a foot or a number of the printed page."
 _LARGE = 1.35
 """Part of the usual size of type from which a line is a headline."""
-_LONGEST = 60
+_SHORTEST, _LONGEST = 4, 60
+"""Characters of a headline."""
 _TOGETHER = 0.93
 """Part of the largest size that all lines of one headline have."""
 _MOST = 3
@@ -147,8 +148,8 @@ def _title(lines: Sequence[PrintedLine | None], spans: Sequence[Span]) -> Span |
         largest < _LARGE * usual
         or len(big) > _MOST
         or big[-1] - big[0] >= _MOST + 1
-        or not 4 <= len(shown) <= _LONGEST
-    ):  # noqa: PLR2004
+        or not _SHORTEST <= len(shown) <= _LONGEST
+    ):
         return None
     return Span(spans[big[0]].start, spans[big[-1]].end)
 
