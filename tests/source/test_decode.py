@@ -104,7 +104,7 @@ def test_any_bytes_are_read_alike_twice(data):
         (
             b"%PDF-1.7\n",
             (
-                "x.txt:1:1: this PDF cannot be read (PdfminerException); a whole PDF file; ask for the file again,"
+                "x.txt:1:1: this PDF is broken: it cannot be read to its end; a whole PDF file; ask for the file again,"
                 " or open it in a PDF reader and save it anew"
             ),
         ),

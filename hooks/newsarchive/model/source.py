@@ -33,7 +33,9 @@ class Structure:
     date_printed: bool = False
     """Whether the page shows it to its reader."""
     publication: str | None = None
-    """As the page's head names it."""
+    """As a line of facts or the page's head names it."""
+    address: str | None = None
+    """Where the page says that it was saved from; kept under `original` in the sidecar."""
     facts: tuple[Span, ...] = ()
     """Lines between headline and text, or below the text, that tell who, when or where from."""
     headings: tuple[Span, ...] = ()

@@ -71,13 +71,14 @@ def decode(data: bytes, path: str) -> tuple[Decoded | None, list[Problem]]:
     if found is None:
         return None, problems
     encoding, text, bom = found
-    structure = None
+    structure = seen = None
     if page:
         seen = html.read_page(text)
         text, structure = seen.text, html.structure_of(seen, html.Votes(text))
     ground = page or encode(text, encoding, bom=bom) != data
     decoded = Decoded(text, encoding, hashlib.sha256(data).hexdigest(), len(data), bom, ground, structure)
-    problems += [problem for problem in (blank(text, path), oversize(text, path)) if problem]
+    bare = empty_page(seen, path) if seen else blank(text, path)
+    problems += [problem for problem in (bare, oversize(text, path)) if problem]
     return (None if any(p.severity is Severity.ERROR for p in problems) else decoded), problems
 
 
@@ -103,6 +104,25 @@ def blank(text: str, path: str) -> Problem | None:
         "a source holds at least one line of text",
         "save the text again, and check that the file is not empty",
     )
+
+
+def empty_page(page: html.WebPage, path: str) -> Problem | None:
+    """The problem of a web page that shows no text: it is a frame around others, or a script makes its text."""
+    if page.text.strip():
+        return None
+    if page.framed:
+        wrong, remedy = (
+            "the page only shows other pages in frames",
+            "open the frame by itself, save that page, and add it",
+        )
+    elif page.scripts:
+        wrong = "the page has no text of its own: a script makes it"
+        remedy = (
+            "save the page once it is shown in full (“web page, complete”), or copy its text into a .txt file"
+        )
+    else:
+        return blank(page.text, path)
+    return Problem(Place(path), wrong, "a page whose text is in the file", remedy)
 
 
 def oversize(text: str, path: str) -> Problem | None:

@@ -27,7 +27,7 @@ def draft(source: Source, cleaned: Cleaned, concerns: Sequence[Sensitive]) -> st
         [
             *_file(source),
             *(structure_lines(source.structure) if source.structure else ()),
-            *_origin(first),
+            *_origin(first, source.structure.address if source.structure else None),
             *_rights(first),
             *privacy_lines(source, concerns),
             *doubt_lines(source, cleaned),
@@ -47,13 +47,13 @@ def _file(source: Source) -> Iterator[str]:
         yield f"ground_sha256: {source.ground_sha256}"
 
 
-def _origin(first: Article | None) -> Iterator[str]:
+def _origin(first: Article | None, address: str | None) -> Iterator[str]:
     yield ""
     yield "# Where the text was first printed, and how the file came here; “unknown” where nobody can say."
     yield "original:"
     yield f"  publication: {scalar(first.publication) if first and first.publication else 'unknown'}"
     yield f"  page: {scalar(first.page) if first and first.page else 'unknown'}"
-    yield "  url: unknown"
+    yield f"  url: {scalar(address) if address else 'unknown'}"
     yield "  archived_url: unknown"
     yield "received:"
     yield "  from: unknown"

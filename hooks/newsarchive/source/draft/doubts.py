@@ -16,6 +16,7 @@ _SIDE = 12
 _TEXT = 24
 """Characters from which a line with a full stop looks like text."""
 _SENTENCE = re.compile(r"[。！？]")
+_BREAK = re.compile(r"\r\n|\r|\n")
 _FEW = 12
 """Lines left out for one reason that are named one by one."""
 _HELP = (
@@ -30,14 +31,22 @@ def doubt_lines(source: Source, cleaned: Cleaned) -> Iterator[str]:
     yield from _HELP
     for question in sorted(cleaned.questions, key=lambda one: one.span):
         yield f"# ? at {question.span.start}: {comment(question.text)} {_quoted(question.span.of(source.text))}"
-    for edit in cleaned.ledger.edits:
-        if edit.rule == "join" and edit.removed.strip("\r\n \t\u3000") == "" and "\n" in edit.removed:
-            yield f"# joined at {edit.span.start}: “{_around(source.text, edit)}”; if wrong: do: part"
+    yield from _joined(source, cleaned)
     for article in cleaned.articles:
         for block in article.blocks:
             if block.kind is BlockKind.HEADING:
                 yield f"# heading at {block.spans[0].start}: {_quoted(block.text)}; if wrong: do: kind, kind: paragraph"
     yield from _left_out(cleaned)
+
+
+def _joined(source: Source, cleaned: Cleaned) -> Iterator[str]:
+    """Joins over a gap, which may be wrong; line ends within a column are counted."""
+    joins = [edit for edit in cleaned.ledger.edits if edit.rule == "join" and _BREAK.search(edit.removed)]
+    gaps = [edit for edit in joins if len(_BREAK.findall(edit.removed)) > 1]
+    for edit in gaps if len(joins) > _FEW else joins:
+        yield f"# joined at {edit.span.start}: “{_around(source.text, edit)}”; if wrong: do: part"
+    if len(joins) > max(_FEW, len(gaps)):
+        yield f"# joined within columns: {len(joins) - len(gaps)} line ends; “newsarchive explain” lists them"
 
 
 def _left_out(cleaned: Cleaned) -> Iterator[str]:

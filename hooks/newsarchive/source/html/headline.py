@@ -21,6 +21,8 @@ _DATED = re.compile(r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}")
 _LINES = 4
 """Lines at most of one title."""
 _SHORT, _LONG = 4, 60
+_KICKER = 7
+"""Characters of a kicker at least that only its place shows: shorter lines name a channel."""
 _LIKELY = 4
 _FAR = 40
 """Lines at most between a title and its text."""
@@ -111,7 +113,11 @@ def _deck(lines: Sequence[PageLine], body: Body, first: int, last: int) -> list[
     end = body.first
     below = [number for number in (last + 1, last + 2) if number < end]
     above = [number for number in (first - 1,) if number >= 0]
-    found = [number for number in above if _is_deck(lines[number], lines[first], body.scale, strict=True)]
+    found = [
+        number
+        for number in above
+        if _is_deck(lines[number], lines[first], body.scale, strict=lines[first - 1].size < _KICKER)
+    ]
     for number in below:
         if not _is_deck(lines[number], lines[first], body.scale, strict=number > last + 1):
             break
@@ -140,4 +146,7 @@ def _is_deck(line: PageLine, title: PageLine, scale: Scale, *, strict: bool) -> 
 def _is_sibling(line: PageLine, title: PageLine) -> bool:
     """Whether a line's place on the page is like the title's: neighbours in one list, or rows of one table."""
     ours, its = seat(line), seat(title)
-    return ours is its or (ours.tag == its.tag == "tr" and ours.parent is its.parent)
+    rows = (its, its.parent)  # the title may have a heading's element of its own within its cell
+    return ours is its or any(
+        row is not None and row.tag == ours.tag == "tr" and row.parent is ours.parent for row in rows
+    )

@@ -6,7 +6,7 @@ and what is furniture, cleaning decides in its ledger.
 """
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from html.parser import HTMLParser
 
 from newsarchive.model.spans import Span
@@ -15,6 +15,9 @@ from newsarchive.source.html.tree import OpenElements
 
 _BOGUS = re.compile(r"<!\[[^>]*>|<\?[^>]*>")
 """Conditional comments and processing instructions, which browsers do not show."""
+_SAVED = re.compile(r"<!--\s*saved from url=\(\d+\)(https?://[^\s<>]{1,500})")
+"""What browsers write at the top of a page that they save."""
+_HEAD = 2000
 _SPACE = re.compile(r"[ \t\n\r\f]+")
 _NOWHERE = Element("body")
 
@@ -59,6 +62,8 @@ class WebPage:
     """Whether it shows other pages in frames."""
     scripts: int = 0
     """Characters of script on it."""
+    address: str | None = None
+    """Where it was saved from, as far as it says so."""
 
 
 def read_page(page: str) -> WebPage:
@@ -66,7 +71,8 @@ def read_page(page: str) -> WebPage:
     reader = _Reader()
     reader.feed(_tame(page))
     reader.close()
-    return reader.page()
+    saved = _SAVED.search(page[:_HEAD])
+    return replace(reader.page(), address=saved[1] if saved else reader.address)
 
 
 def visible_text(page: str) -> str:
@@ -94,6 +100,10 @@ def _line(row: "_Row", text: str, at: int) -> PageLine:
     where = row.element or _NOWHERE
     links = tuple(Span(at + start, at + min(end, len(text))) for start, end in row.links if start < len(text))
     return PageLine(Span(at, at + len(text)), text, where, row.linked, not row.plain, row.pictured, links)
+
+
+def _web(address: str | None) -> str | None:
+    return address if address and re.fullmatch(r"https?://[^\s<>\"]{1,500}", address) else None
 
 
 @dataclass(slots=True)
@@ -127,6 +137,7 @@ class _Reader(HTMLParser):
         self._linked_data = False
         self._framed = False
         self._scripts = 0
+        self.address: str | None = None
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self._open.prepare(tag)
@@ -189,6 +200,10 @@ class _Reader(HTMLParser):
                 (attributes[key] for key in ("property", "name", "itemprop") if attributes.get(key)), ""
             )
             self._metas.append(((name or "").lower(), content.strip()))
+        if tag == "link" and "canonical" in (attributes.get("rel") or "").lower():
+            self.address = self.address or _web(attributes.get("href"))
+        if tag == "meta" and attributes.get("property") == "og:url":
+            self.address = self.address or _web(attributes.get("content"))
         self._framed = self._framed or tag in {"frame", "iframe"}
         self._linked_data = tag == "script" and "ld+json" in (attributes.get("type") or "")
 

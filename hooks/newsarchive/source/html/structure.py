@@ -73,6 +73,7 @@ def structure_of(page: WebPage, votes: Votes | None = None) -> Structure:
         date_evidence=evidence,
         date_printed=printed,
         doubts=doubts,
+        address=page.address,
         publication=_publication(page, facts) or head.publication(page),
     )
 

@@ -104,7 +104,7 @@ def _unreadable(path: str, error: Exception) -> Problem:
         )
     return Problem(
         Place(path),
-        f"this PDF cannot be read ({type(error).__name__})",
+        "this PDF is broken: it cannot be read to its end",
         "a whole PDF file",
         "ask for the file again, or open it in a PDF reader and save it anew",
     )

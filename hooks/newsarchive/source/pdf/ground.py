@@ -1,5 +1,6 @@
 """The text of a PDF as its ground: one printed line a line, columns and pages apart by a blank line."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -11,6 +12,7 @@ from newsarchive.source.pdf.document import Sheet, open_pdf
 from newsarchive.source.pdf.furniture import running
 from newsarchive.source.pdf.order import Group, groups_of
 from newsarchive.source.pdf.pieces import Piece, pieces_of
+from newsarchive.text import fold
 
 _INDENT = (1.2, 4.5)
 """Widths of a character by which a first line is set in."""
@@ -24,6 +26,9 @@ _TOGETHER = 0.93
 """Part of the largest size that all lines of one headline have."""
 _MOST = 3
 _ALIKE = 0.1
+_NEAR, _SMALL = 12, 40
+"""Lines at the top among which small print is looked for, and its characters at most."""
+_DATE = re.compile(r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +121,20 @@ def _structure(lines: Sequence[PrintedLine | None]) -> Structure:
     outside = tuple(
         Outside(span, _RUNNING) for line, span in zip(lines, spans, strict=True) if line and line.running
     )
-    return Structure(title=_title(lines, spans), outside=outside, run_ons=tuple(_run_ons(lines, spans)))
+    return Structure(
+        title=_title(lines, spans),
+        outside=outside,
+        facts=tuple(_facts(lines, spans)),
+        run_ons=tuple(_run_ons(lines, spans)),
+    )
+
+
+def _facts(lines: Sequence[PrintedLine | None], spans: Sequence[Span]) -> Iterator[Span]:
+    """Short lines near the top that print a whole date."""
+    shown = [(line, span) for line, span in zip(lines, spans, strict=True) if line and not line.running]
+    for line, span in shown[:_NEAR]:
+        if len(line.text) <= _SMALL and _DATE.search(fold(line.text)):
+            yield span
 
 
 def _run_ons(lines: Sequence[PrintedLine | None], spans: Sequence[Span]) -> Iterator[Span]:

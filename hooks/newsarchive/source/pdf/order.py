@@ -119,4 +119,4 @@ def _gaps(extents: Sequence[tuple[float, float]]) -> list[Gap]:
 def _size(pieces: Sequence[Piece]) -> float:
     """The usual size of type."""
     sizes = sorted(piece.size for piece in pieces)
-    return sizes[len(sizes) // 2]
+    return sizes[(len(sizes) - 1) // 2]
