@@ -8,8 +8,8 @@ from newsarchive.model.source import Source
 from newsarchive.source import decode
 from source.pdf_files import column, pdf
 
-LEFT = ["　　今年以来，全乡坚持", "和发展枫桥经验，化解", "矛盾纠纷三十起，群众"]
-RIGHT = ["安全感不断提升。", "　　下一步，全乡将做", "实网格化管理。"]
+LEFT = ["　　今年以来，全乡坚持和发展枫", "桥经验，民警走村入户，化解了邻", "里之间的矛盾纠纷三十余起，群众"]
+RIGHT = ["的安全感不断提升。", "　　下一步，全乡将做实网格化管", "理，让警力下沉到每一个院子里。"]
 HEAD = [(60, 60, 28, "小网格托起大平安"), (60, 110, 10, "云坪报 2019年3月18日 第2版")]
 
 
@@ -20,7 +20,7 @@ def ground(pages):
 
 
 def test_columns_are_read_one_after_the_other_below_their_headline():
-    decoded = ground([[*HEAD, *column(60, 150, LEFT), *column(240, 150, RIGHT)]])
+    decoded = ground([[*HEAD, *column(60, 150, LEFT), *column(260, 150, RIGHT)]])
 
     assert decoded.text == (
         "小网格托起大平安\n\n云坪报 2019年3月18日 第2版\n\n" + "\n".join(LEFT) + "\n\n" + "\n".join(RIGHT)
@@ -29,7 +29,7 @@ def test_columns_are_read_one_after_the_other_below_their_headline():
 
 
 def test_wrapped_lines_become_paragraphs_over_the_edge_of_a_column():
-    decoded = ground([[*HEAD, *column(60, 150, LEFT * 2), *column(240, 150, RIGHT * 2)]])
+    decoded = ground([[*HEAD, *column(60, 150, LEFT * 2), *column(260, 150, RIGHT * 2)]])
     source = Source("page", decoded.text, "utf-8", decoded.sha256, structure=decoded.structure)
 
     outcome, _ = clean_source(source, script=Script.SIMPLIFIED)
@@ -37,8 +37,11 @@ def test_wrapped_lines_become_paragraphs_over_the_edge_of_a_column():
 
     assert (article.title, article.date, article.page) == ("小网格托起大平安", "2019-03-18", "2")
     texts = [block.text for block in article.blocks]
-    assert "今年以来，全乡坚持和发展枫桥经验，化解矛盾纠纷三十起，群众安全感不断提升。" in texts
-    assert article.blocks[-1].text == "下一步，全乡将做实网格化管理。"
+    assert (
+        "今年以来，全乡坚持和发展枫桥经验，民警走村入户，化解了邻里之间的矛盾纠纷三十余起，群众的安全感不断提升。"
+        in texts
+    )
+    assert article.blocks[-1].text == "下一步，全乡将做实网格化管理，让警力下沉到每一个院子里。"
     assert undo(outcome.clean, outcome.ledger) == decoded.text
 
 

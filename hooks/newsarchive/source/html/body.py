@@ -27,6 +27,8 @@ class Body:
     seats: frozenset[Element]
     """The elements in which its paragraphs stand: most often one, with a `<p>` for each."""
     scale: Scale
+    closed: bool = False
+    """Whether a line that names the editors ends it."""
 
 
 def find_body(lines: Sequence[PageLine]) -> Body | None:
@@ -44,7 +46,7 @@ def find_body(lines: Sequence[PageLine]) -> Body | None:
     closed = inside[start:end][-1] != numbers[-1]
     room = inside[0], numbers[-1] if closed else inside[-1]
     first, last = _widened(lines, room, (numbers[0], numbers[-1]), usual, scale)
-    return Body(holder, first, last, usual, scale)
+    return Body(holder, first, last, usual, scale, closed)
 
 
 def _heaviest(lines: Sequence[PageLine], scale: Scale) -> Element:

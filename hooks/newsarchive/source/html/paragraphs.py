@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import islice, pairwise
 
 from newsarchive.model.spans import Span
 from newsarchive.source.html.body import Body
@@ -26,10 +26,15 @@ _PHOTO = re.compile(r"[摄攝][)）]?\s*$|(?:资料|新华社|本报|供)图|图
 
 
 def are_marked(lines: Sequence[PageLine], body: Body) -> bool:
-    """Whether most paragraphs of a body stand in an element of their own."""
-    texts = [line for line in islice(lines, body.first, body.last + 1) if is_text(line)]
-    blocks = {line.element.block for line in texts}
-    return len(texts) > 1 and len(blocks) >= _MOSTLY * len(texts)
+    """Whether most paragraphs of a body stand in an element of their own, or apart by an empty line."""
+    inside = list(islice(lines, body.first, body.last + 1))
+    apart = [_is_apart(before, line) for before, line in pairwise(inside) if is_text(before) or is_text(line)]
+    return len(apart) > 1 and sum(apart) >= _MOSTLY * len(apart)
+
+
+def _is_apart(before: PageLine, line: PageLine) -> bool:
+    own = before.element.block is not line.element.block
+    return own or line.span.start - before.span.end > 1 or line.text.startswith("\u3000")
 
 
 def headings(lines: Sequence[PageLine], body: Body) -> Iterator[Span]:

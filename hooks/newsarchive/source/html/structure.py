@@ -29,6 +29,11 @@ _CAPTION = 6
 _SHORT = 80
 _LATE = 3
 """Lines of the text's stretch at its beginning that may still be small print."""
+_FAR_BELOW = 12
+"""Lines below the text among which the day of publication is looked for."""
+_PUBLISHED = re.compile(
+    r"(?:发布|发表|更新|出版)?(?:日期|时间)\s?:|来源于?\s?:|发布于|(?:责任编辑|责编|编辑)\s?:"
+)
 _BELOW = 6
 """Lines below the text among which editors and sources are looked for."""
 _ABOVE = "It stands above the headline."
@@ -74,7 +79,7 @@ def structure_of(page: WebPage, votes: Votes | None = None) -> Structure:
         date_printed=printed,
         doubts=doubts,
         address=page.address,
-        publication=_publication(page, facts) or head.publication(page),
+        publication=_publication(page, body, facts) or head.publication(page),
     )
 
 
@@ -105,7 +110,8 @@ def _divided(
     """What stays outside, and the strong paragraphs that an extractor calls article: these are kept."""
     if body is None or votes is None or not votes.given:
         return tuple(outside), ()
-    saved = [line.span for line in page.lines if _is_disputed(line, body, votes)]
+    lines = page.lines[: body.last + 1] if body.closed else page.lines
+    saved = [line.span for line in lines if _is_disputed(line, body, votes)]
     inside = [span for span in saved if any(passage.span.contains(span) for passage in outside)]
     return tuple(_without(outside, inside)), tuple(Outside(span, _DISPUTED) for span in inside)
 
@@ -209,12 +215,18 @@ def _date(page: WebPage, body: Body | None) -> tuple[str | None, str | None, boo
     return (given.date, given.evidence, False) if given else (None, None, False)
 
 
-def _publication(page: WebPage, facts: Sequence[Span]) -> str | None:
-    """The publication that a line of facts names behind its label."""
-    found = (_SOURCE.search(span.of(page.text)) for span in facts)
-    return next((match[1] for match in found if match), None)
-
-
 def _below(lines: Sequence[PageLine], body: Body) -> list[PageLine]:
-    """Lines below the text that name its makers."""
-    return [line for line in lines[body.last + 1 : body.last + 1 + _BELOW] if _credits(line)]
+    """Lines below the text that say when it was published, or from where."""
+    below = lines[body.last + 1 : body.last + 1 + _FAR_BELOW]
+    return [
+        line
+        for line in below
+        if 2 * line.linked <= line.size <= _SHORT and _PUBLISHED.search(fold(line.text))
+    ]
+
+
+def _publication(page: WebPage, body: Body | None, facts: Sequence[Span]) -> str | None:
+    """The publication that a line of facts, or one below the text, names behind its label."""
+    below = [line.text for line in _below(page.lines, body)] if body else []
+    found = (_SOURCE.search(text) for text in (*(span.of(page.text) for span in facts), *below))
+    return next((match[1] for match in found if match), None)
