@@ -142,11 +142,33 @@ NEWS = st.lists(
 )
 
 
-@settings(max_examples=30, deadline=None)
-@given(NEWS, st.sampled_from(["utf-8", "utf-16", "gb18030"]))
-def test_any_draft_passes_the_check(lines, encoding):
+TAGS = st.sampled_from(
+    ["p", "div", "h1", "h3", "li", "td", "a href='x'", "b", "blockquote", "pre", "span class='share'"]
+)
+WORDS = st.sampled_from(
+    [
+        "老桥今天通车，两岸的居民不用再绕路，去集市只要十分钟。",
+        "居民李秀英说，电话13800001234。",
+        "责任编辑：何叶",
+        "来源：“云坪报” # : - {x}",
+        "2019年3月18日 08:20",
+        "春茶开园",
+    ]
+)
+PAGE = st.lists(st.tuples(TAGS, st.one_of(WORDS, st.text(max_size=20))), min_size=1, max_size=12).map(
+    lambda items: (
+        "<html><head><title>春茶开园_云坪网</title><meta name='pubdate' content='2019-03-18'></head><body>"
+        + "".join(f"<{tag}>{text}</{tag.split()[0]}>" for tag, text in items)
+        + "</body></html>"
+    )
+)
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.one_of(NEWS.map("\n".join), PAGE), st.sampled_from(["utf-8", "utf-16", "gb18030"]))
+def test_any_draft_passes_the_check(text, encoding):
     try:
-        data = "\n".join(lines).encode(encoding)
+        data = text.encode(encoding)
     except UnicodeEncodeError:
         return
     with TemporaryDirectory() as folder:

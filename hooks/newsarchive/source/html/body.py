@@ -37,7 +37,7 @@ def find_body(lines: Sequence[PageLine]) -> Body | None:
         return None
     scale = scale_of(lines)
     holder = _heaviest(lines, scale)
-    inside = [number for number, line in enumerate(lines) if _lies_in(line.element, holder)]
+    inside = _inside(lines, holder)
     start, end = _stretch([scale.weight(lines[number]) for number in inside])
     numbers = _ended(lines, inside[start:end], scale)
     texts = [number for number in numbers if is_text(lines[number])]
@@ -64,13 +64,20 @@ def _ended(lines: Sequence[PageLine], numbers: Sequence[int], scale: Scale) -> S
     return numbers
 
 
-def _lies_in(element: Element, holder: Element) -> bool:
-    at: Element | None = element
-    while at is not None and at.order >= holder.order:
-        if at is holder:
-            return True
-        at = at.parent
-    return False
+def _inside(lines: Sequence[PageLine], holder: Element) -> list[int]:
+    """Numbers of the lines within an element; each element around them is asked once, however deep they lie."""
+    known: dict[Element | None, bool] = {holder: True, None: False}
+    numbers = []
+    for number, line in enumerate(lines):
+        asked: list[Element] = []
+        at: Element | None = line.element
+        while at not in known and at is not None:
+            asked.append(at)
+            at = at.parent
+        known.update(dict.fromkeys(asked, known[at]))
+        if known[line.element]:
+            numbers.append(number)
+    return numbers
 
 
 def _stretch(weights: Sequence[float]) -> tuple[int, int]:
