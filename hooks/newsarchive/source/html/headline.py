@@ -8,14 +8,15 @@ from newsarchive.source.html.body import Body
 from newsarchive.source.html.elements import HEADINGS
 from newsarchive.source.html.reader import PageLine
 from newsarchive.source.html.weight import Scale, is_linked, is_text, seat
-from newsarchive.text import is_han, squeeze
+from newsarchive.text import fold, is_han, squeeze
 
 _TITLE = re.compile(r"(?:^|[\s_-])\w*(?:title|headline|biaoti|tit|bt\d?|h1)\d*(?=$|[\s_-])")
 _DECK = re.compile(
     r"(?:^|[\s_-])\w*(?:sub\w*title|subtitle|subhead\w*|pre\w*title|fubiao\w*|yinti\w*|kicker|shoulder\w*|futi\w*)"
 )
 _FACT = re.compile(
-    r"(?:19|20)\d\d[-/.年]\d{1,2}|\d{1,2}:\d\d|来源|稿源|作者|记者|通讯员|编辑|责编|[文图摄][/:]|摄影|发布|第\w{1,3}版|文章|字号|打印|分享|收藏|评论|阅读|浏览"
+    r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d|\d{1,2}:\d\d|(?:来源|稿源|作者|记者|通讯员|编辑|责编|[文图摄])于?\s*[:/]|^.{0,14}(?:记者|通讯员)\s|第\w{1,3}版"
+    r"|字号|打印|分享|收藏|评论|阅读|浏览|点击|登录|首页|上一|下一|www\.|记者.{2,12}[/摄]|供图"
 )
 _DATED = re.compile(r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}")
 _LINES = 4
@@ -88,18 +89,22 @@ def _seen(lines: Sequence[PageLine], body: Body) -> tuple[int, int] | None:
     best: tuple[float, int] | None = None
     for number in range(max(body.first - _FAR, 0), min(body.first + 3, body.last)):
         line = lines[number]
-        if not _SHORT <= line.size <= _LONG or is_linked(line) or is_text(line) or _FACT.search(line.text):
+        heading = _is_heading(line)
+        unlike = is_linked(line) or (is_text(line) and not heading) or _FACT.search(fold(line.text))
+        if not _SHORT <= line.size <= _LONG or unlike:
             continue
-        score = (
-            10.0 * _is_heading(line)
-            + 4 * line.bold
-            + 4 * (line.size > 2 * _SHORT)
-            - 6 * body.scale.in_furniture(line)
-        )
-        score -= abs(body.first - number) / 8
+        dated = any(_DATED.search(other.text) for other in lines[number + 1 : number + 4])
+        score = 10.0 * heading - _rank(line) + 4 * line.bold + 4 * (line.size > 2 * _SHORT) + 6 * dated
+        score -= 6 * body.scale.in_furniture(line) + abs(body.first - number) / 8
         if score > _LIKELY and (best is None or score > best[0]):
             best = (score, number)
     return (best[1], best[1]) if best else None
+
+
+def _rank(line: PageLine) -> int:
+    """How far below `<h1>` a line's heading ranks; 0 where it has none."""
+    tag = line.element.block.tag
+    return int(tag[1]) - 1 if tag in HEADINGS else 0
 
 
 def _is_heading(line: PageLine) -> bool:
@@ -129,7 +134,7 @@ def _is_deck(line: PageLine, title: PageLine, scale: Scale, *, strict: bool) -> 
     if (
         line.linked
         or (is_text(line) and line.size > _LONG)
-        or _FACT.search(line.text)
+        or _FACT.search(fold(line.text))
         or scale.in_furniture(line)
     ):
         return False
