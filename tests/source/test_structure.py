@@ -9,7 +9,7 @@ from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsarchive.clean import clean_source
+from newsarchive.clean import clean_source, undo
 from newsarchive.cli import main
 from newsarchive.model.article import Script
 from newsarchive.model.sidecar import Drop, Keep, PageStructure, SetKind
@@ -106,6 +106,46 @@ def test_a_structure_comes_back_from_its_lines(facts, headings, outside, marked,
 
     assert problems == []
     assert structure_from(PageStructure.model_validate(document.data["structure"])) == structure
+
+
+LINES = st.lists(
+    st.one_of(
+        st.sampled_from(
+            [
+                "老桥通车",
+                "来源：云坪报 2019年3月18日",
+                "老桥今天通车了，两岸的居民不用再绕路。",
+                "记者 何叶",
+                "**小标题**",
+                "",
+            ]
+        ),
+        st.text(max_size=12),
+    ),
+    min_size=1,
+    max_size=10,
+).map("\n".join)
+
+
+@given(LINES, st.lists(st.integers(0, 60), max_size=12), st.booleans(), st.data())
+def test_whatever_a_structure_says_the_source_comes_back(text, edges, marked, data):
+    places = sorted(edge for edge in set(edges) if edge <= len(text))
+    spans = [Span(*pair) for pair in zip(places[::2], places[1::2], strict=False)]
+    some = st.lists(st.sampled_from(spans), unique=True).map(tuple) if spans else st.just(())
+    structure = Structure(
+        title=next(iter(data.draw(some)), None),
+        outside=tuple(Outside(span, "x") for span in spans if data.draw(st.booleans())),
+        facts=data.draw(some),
+        headings=data.draw(some),
+        captions=data.draw(some),
+        run_ons=data.draw(some),
+        marked=marked,
+    )
+    source = Source("any", text, "utf-8", "0" * 64, structure=structure)
+
+    outcome, _ = clean_source(source, script=Script.SIMPLIFIED)
+
+    assert undo(outcome.clean, outcome.ledger) == text
 
 
 @pytest.fixture

@@ -18,6 +18,7 @@ from newsarchive.model.article import Article, BlockKind, Certainty, Question
 from newsarchive.model.sidecar import Drop, SetKind
 from newsarchive.model.source import Structure
 
+_NAME = re.compile(r"\w{2}")
 _BOLD = 7
 """The mark of a line in bold type, as of Markdown."""
 _OPEN = re.compile(r"[,、(\[\"'《—:]$|[的和与及或把对为在]$")
@@ -145,7 +146,8 @@ def with_facts(articles: Sequence[Article], structure: Structure | None) -> tupl
             date_certainty=Certainty.PRINTED if structure.date_printed else Certainty.INFERRED,
             date_evidence=structure.date_evidence,
         )
-    return replace(first, publication=first.publication or structure.publication), *articles[1:]
+    found = first.publication if first.publication and _NAME.search(first.publication) else None
+    return replace(first, publication=found or structure.publication), *articles[1:]
 
 
 def questions_of(structure: Structure | None) -> tuple[Question, ...]:

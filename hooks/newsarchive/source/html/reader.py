@@ -152,10 +152,11 @@ class _Reader(HTMLParser):
             self._mark(tag)
 
     def handle_endtag(self, tag: str) -> None:
-        if not self._hidden:
+        hidden = self._hidden
+        closed = self._open.close(tag) or tag in {"p", "br"}  # these make an element where none is open
+        if closed and not hidden:
             self._pre -= tag == "pre" and self._pre > 0
             self._mark(tag)
-        self._open.close(tag)
 
     def handle_data(self, data: str) -> None:
         inside = self._open.innermost

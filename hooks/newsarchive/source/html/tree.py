@@ -13,6 +13,8 @@ _REACH = 256
 """Open elements that are looked at for an end tag: real pages nest less, and no page makes this slow."""
 _BARRIERS = CELLS | {"table", "caption", "html"}
 """Elements out of which an end tag does not reach."""
+_TABLE = frozenset({"table", "tr", "tbody"})
+"""Elements whose end tags reach out of cells."""
 _ENDED_BY: dict[str, tuple[AbstractSet[str], AbstractSet[str]]] = {
     "li": ({"li"}, {"ul", "ol", "menu"}),
     "dt": ({"dt", "dd"}, {"dl"}),
@@ -51,18 +53,19 @@ class OpenElements:
             self._open.append(opened)
             self._count[opened.tag] += 1
 
-    def close(self, tag: str) -> None:
-        """Ends the innermost open `tag`; nothing where there is none in reach."""
+    def close(self, tag: str) -> bool:
+        """Ends the innermost open `tag`; False where there is none in reach."""
         if not self._count[tag]:
-            return
+            return False
         inline = tag not in BLOCKS and tag not in CELLS and tag != "table"
-        at = self._find({tag}, _BARRIERS - {tag} if tag not in {"table", "tr", "tbody"} else frozenset())
+        at = self._find({tag}, frozenset() if tag in _TABLE else _BARRIERS - {tag})
         if at is None:
-            return
+            return False
         if inline and any(one.is_block for one in self._open[at + 1 :]):
             self._count[self._open.pop(at).tag] -= 1  # <b><p></b>: the paragraph stays open
         else:
             self._cut(at)
+        return True
 
     def _end(self, tags: AbstractSet[str], barriers: AbstractSet[str]) -> None:
         if any(self._count[tag] for tag in tags):
