@@ -115,7 +115,7 @@ def paragraphs_kept(drafts: Sequence[Draft], structure: Structure | None) -> lis
         return drafts
     return [
         draft if before is None or _runs_on(before, draft) else replace(draft, parted=True)
-        for before, draft in zip([None, *drafts[:-1]], drafts, strict=True)
+        for before, draft in zip([None, *drafts], drafts, strict=False)
     ]
 
 
