@@ -52,22 +52,30 @@ def test_nothing_of_the_page_is_lost_outside_the_ledger(page):
 STRONG = "乡里的老人说，这座桥修过三回，每回都是发了大水之后，石头从上游的山里一块一块背下来，没有人要工钱。"
 
 
-def test_a_strong_paragraph_that_only_our_own_votes_leave_out_is_kept_and_asked_about():
-    body = "".join(
-        f"<p>第{number}段，老桥今天通车，两岸的居民不用再绕路了。</p>" for number in "一二三四五六"
-    )
-    links = "".join(f"<li><a href='/{number}'>另一条新闻的标题在这里{number}</a></li>" for number in range(9))
+BODY = "".join(f"<p>第{number}段，老桥今天通车，两岸的居民不用再绕路了。</p>" for number in "一二三四五六")
+LINKS = "".join(f"<li><a href='/{number}'>另一条新闻的标题在这里{number}</a></li>" for number in range(30))
+
+
+def test_a_paragraph_behind_a_box_of_links_is_of_the_article():
     page = (
-        f"<html><body><article><h1>老桥通车</h1>{body}<ul>{links}</ul><p>{STRONG}</p></article></body></html>"
+        f"<html><body><article><h1>老桥通车</h1>{BODY}<ul>{LINKS}</ul><p>{STRONG}</p></article></body></html>"
     )
 
     _, outcome = cleaned(page.encode())
 
-    assert STRONG in outcome.clean
-    assert [question.text for question in outcome.questions] in (
-        [],
-        ["is this of the article? it stands apart from the text, but an extractor counts it in"],
-    )
+    assert outcome.articles[0].blocks[-1].text == STRONG
+    assert "另一条新闻" not in outcome.clean
+
+
+def test_a_strong_paragraph_is_never_dropped_on_our_votes_alone_but_kept_and_asked_about():
+    page = f"<html><body><article><h1>老桥通车</h1>{BODY}<ul>{LINKS}</ul><div>{STRONG}</div></article></body></html>"
+
+    _, outcome = cleaned(page.encode())
+
+    assert outcome.articles[0].blocks[-1].text == STRONG
+    assert [question.text for question in outcome.questions] == [
+        "is this of the article? it stands apart from the text, but an extractor counts it in"
+    ]
 
 
 @pytest.mark.parametrize(

@@ -36,17 +36,30 @@ def find_body(lines: Sequence[PageLine]) -> Body | None:
     if not any(map(is_text, lines)):
         return None
     scale = scale_of(lines)
-    holder = _heaviest(lines, scale)
+    first, last = _stretch([scale.weight(line) for line in lines])
+    holder = _heaviest(lines[first:last], scale)  # a list of links beside the text must not outweigh it
     inside = _inside(lines, holder)
-    start, end = _stretch([scale.weight(lines[number]) for number in inside])
+    window = [scale.weight(lines[number]) if first <= number < last else -1.0 for number in inside]
+    start, end = _stretch(window)
     numbers = _ended(lines, inside[start:end], scale)
     texts = [number for number in numbers if is_text(lines[number])]
     seats = Counter(seat(lines[number]) for number in texts)
     usual = frozenset(one for one, count in seats.items() if 4 * count >= len(texts) or count > 1)
     closed = inside[start:end][-1] != numbers[-1]
     room = inside[0], numbers[-1] if closed else inside[-1]
-    first, last = _widened(lines, room, (numbers[0], numbers[-1]), usual, scale)
+    reach = [
+        number
+        for number in inside
+        if room[0] <= number <= room[1] and _is_sibling(lines[number], usual, scale)
+    ]
+    edges = min([*reach[:1], numbers[0]]), max([*reach[-1:], numbers[-1]])
+    first, last = _widened(lines, room, edges, usual, scale)
     return Body(holder, first, last, usual, scale, closed)
+
+
+def _is_sibling(line: PageLine, seats: frozenset[Element], scale: Scale) -> bool:
+    """Whether a line is a paragraph beside those of the text, though a box of links may stand between."""
+    return line.element.block.tag == "p" and seat(line) in seats and scale.weight(line) > 0
 
 
 def _heaviest(lines: Sequence[PageLine], scale: Scale) -> Element:
