@@ -20,6 +20,15 @@ from newsarchive.clean.structure.headings import merge_lines
 from newsarchive.clean.structure.joining import join
 from newsarchive.clean.structure.pictures import mark_captions
 from newsarchive.clean.structure.roles import give_roles
+from newsarchive.clean.votes import (
+    cuts_of,
+    paragraphs_kept,
+    questions_of,
+    set_aside,
+    title_joined,
+    with_facts,
+    with_lines,
+)
 from newsarchive.model.archive import Publication
 from newsarchive.model.article import Article, Block, BlockKind, Cleaned, Discard, Script
 from newsarchive.model.corpus import Locate
@@ -58,15 +67,23 @@ def clean_source(
         cleaned = clean_paragraphs(source, script)
     else:
         cleaned = _clean(source, script, publications, orders)
-    articles, more = with_records(cleaned.articles, records, locate)
+    articles, more = with_records(with_facts(cleaned.articles, source.structure), records, locate)
     return replace(cleaned, articles=articles, emended=orders.emended), problems + more
 
 
 def _clean(source: Source, script: Script, publications: Sequence[Publication], orders: Orders) -> Cleaned:
     text = source.text
-    page = page_of(split_lines(text, orders.cuts), publications)
-    verdicts = overrule_lines(page.lines, [judge(page, index) for index in range(len(page.lines))], orders)
+    lines, outside = set_aside(
+        split_lines(text, orders.cuts | cuts_of(source.structure)), source.structure, orders
+    )
+    page = page_of(lines, publications)
+    verdicts = with_lines(
+        lines, [judge(page, index) for index in range(len(lines))], source.structure, orders
+    )
+    verdicts = overrule_lines(lines, verdicts, orders)
     drafts, left_out = drafts_of(page, verdicts, text)
+    drafts = paragraphs_kept(title_joined(drafts, source.structure), source.structure)
+    left_out += outside
     drafts, questions = mark_captions(overrule_drafts(drafts, orders), page.layout)
     groups = _grouped(merge_lines(join(drafts, page.layout), page.layout), orders)
     made = [[block_of(draft, text) for draft in group] for group in groups]
@@ -77,8 +94,11 @@ def _clean(source: Source, script: Script, publications: Sequence[Publication], 
         ledger=ledger,
         clean=apply(text, ledger),
         articles=_articles(source, script, page, [[block for block, _ in group] for group in made]),
-        discarded=tuple(Discard(part.span.of(text), part.span, part.rule) for part in left_out),
-        questions=tuple(questions),
+        discarded=tuple(
+            Discard(part.span.of(text), part.span, part.rule)
+            for part in sorted(left_out, key=lambda part: part.span)
+        ),
+        questions=(*questions, *questions_of(source.structure)),
     )
 
 

@@ -10,6 +10,8 @@ _SPECIAL = re.compile(r"特别报道|特别策划|专题报道|系列报道|专�
 _COLUMN = 6
 """Characters at most of a column's name above a headline."""
 _PAIR = 3
+_MOST = 2
+"""Lines of a deck at most on either side of a title that is known."""
 _SLACK = 2
 
 
@@ -28,6 +30,27 @@ def headline_kinds(lines: Sequence[Draft]) -> list[BlockKind]:
         if index <= special or (index == 0 and _is_column(lines)):
             kinds[index] = BlockKind.BANNER
     return kinds
+
+
+def around_title(drafts: Sequence[Draft], title: int) -> list[Draft]:
+    """The drafts with the short lines right above and below a title that is known as its deck."""
+    given = list(drafts)
+    first = last = title
+    while first > 0 and drafts[first - 1].open_short and title - first < _MOST:
+        first -= 1
+    while last + 1 < len(drafts) and drafts[last + 1].open_short and last - title < _MOST:
+        last += 1
+    for index in range(first, last + 1):
+        kind = BlockKind.KICKER if index < title else BlockKind.SUBTITLE
+        if index != title:
+            given[index] = drafts[index].of_kind(
+                BlockKind.BANNER if _is_banner(drafts, index, title) else kind
+            )
+    return given
+
+
+def _is_banner(drafts: Sequence[Draft], index: int, title: int) -> bool:
+    return index < title and _SPECIAL.search(drafts[index].folded) is not None
 
 
 def _title(lines: Sequence[Draft]) -> int:

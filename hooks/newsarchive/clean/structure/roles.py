@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from newsarchive.clean.draft import Draft
-from newsarchive.clean.structure.deck import headline_kinds
+from newsarchive.clean.structure.deck import around_title, headline_kinds
 from newsarchive.clean.structure.headings import is_heading, levels
 from newsarchive.model.article import BlockKind
 
@@ -27,6 +27,9 @@ def give_roles(drafts: Sequence[Draft], preamble: int = 0) -> list[Draft]:
     lead = [_preamble(draft) for draft in drafts[:preamble]]
     rest = list(drafts[preamble:])
     deck = _deck_end(rest)
+    given = next((index for index, draft in enumerate(rest) if draft.kind is BlockKind.TITLE), None)
+    if given is not None:
+        return lead + _below(around_title(rest, given))
     headlines = [
         index for index in range(deck) if rest[index].open_short and not _UNFIT.search(rest[index].folded)
     ]
