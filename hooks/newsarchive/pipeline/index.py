@@ -13,7 +13,7 @@ from newsarchive.segment import segmenter
 
 def search_index(archive: Archive, pinyin: Pinyin, memory: Memory, code: str) -> tuple[OutputFile, ...]:
     """All files of the index."""
-    key = _key(archive, code)
+    key = index_key("index", archive, code)
     known: tuple[OutputFile, ...] | None = memory.get(key)
     if known is None:
         known = tuple(_built(archive, pinyin))
@@ -33,9 +33,10 @@ def _built(archive: Archive, pinyin: Pinyin) -> list[OutputFile]:
     )
 
 
-def _key(archive: Archive, code: str) -> str:
+def index_key(name: str, archive: Archive, code: str) -> str:
+    """Names what depends on every article, the glossary and the places."""
     entries = [record.entry.model_dump_json() for record in archive.corpus.entries]
     places = [place.model_dump_json() for place in archive.corpus.places]
     sources = [source.key for source in archive.sources]
-    parts: list[str] = ["index", code, archive.version, *entries, *places, *sources]
+    parts: list[str] = [name, code, archive.version, *entries, *places, *sources]
     return sha256("\0".join(parts).encode()).hexdigest()
