@@ -51,7 +51,7 @@ export class Grid {
     this.height = this.rowHeight();
     this.body.style.blockSize = `${this.count * this.height}px`;
     this.node.classList.toggle('na-conc-grid--few', this.count < 12);
-    await this.lines.want(0, Math.min(this.count, 60));
+    await this.lines.want(0, Math.min(this.count, 30)); // more than is in view
     this.draw();
   }
 
@@ -65,12 +65,6 @@ export class Grid {
       this.frame = 0;
       if (this.node.isConnected) this.draw();
     });
-  }
-
-  /** Draws again what could not be drawn for want of its text. */
-  refresh() {
-    for (const at of [...this.drawn.keys()]) if (!this.lines.get(at)) this.drop(at);
-    this.later();
   }
 
   /** Where a line stands. @param {number} at */
@@ -93,9 +87,14 @@ export class Grid {
     this.height = height;
     this.body.style.blockSize = `${this.top(this.count)}px`;
     const { first, end } = this.range();
-    for (const at of [...this.drawn.keys()]) if (at < first || at >= end) this.drop(at);
+    for (const at of [...this.drawn.keys()]) if (at < first || at >= end || this.waits(at)) this.drop(at);
     for (let at = first; at < end; at++) if (!this.drawn.has(at)) this.put(at);
-    this.lines.want(first, end).then((fresh) => fresh && this.refresh(), () => {});
+    this.lines.want(first, end).then((fresh) => fresh && this.later(), () => {});
+  }
+
+  /** Whether a line was drawn without its text, which is there now. @param {number} at */
+  waits(at) {
+    return this.drawn.get(at)?.dataset['waits'] !== undefined && this.lines.get(at) !== undefined;
   }
 
   /** @param {number} at */

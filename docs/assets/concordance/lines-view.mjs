@@ -36,7 +36,7 @@ export async function lines({ page, state, box, current }) {
   box.append(...partly(state, count, hits), grid.node, downloads(page, state, () => rows(page, state)));
   page.draw(box);
   await grid.show();
-  if (current() && !saving()) page.asking('load', state).then(() => current() && grid.refresh(), () => {});
+  if (current() && !saving()) page.asking('load', state).then(() => current() && grid.later(), () => {});
 }
 
 function invitation() {

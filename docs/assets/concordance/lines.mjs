@@ -4,9 +4,9 @@
 /** @import { Client } from './client.mjs' */
 /** @import { Line, State } from './types.d.ts' */
 
-const BLOCK = 60;
+const BLOCK = 30;
 /** Blocks kept; those asked for longest ago go first. */
-const KEPT = 40;
+const KEPT = 80;
 
 export class Lines {
   /** @param {Client} client @param {State} state @param {number} count */

@@ -1,10 +1,11 @@
 // @ts-check
 /** Starts the concordance on its page. */
 import { Client } from './client.mjs';
-import { Page } from './page.mjs';
 
 const root = document.getElementById('na-concordance');
 if (root) {
   const base = new URL(root.dataset['base'] ?? '../', location.href);
-  new Page(root, new Client(base), base).start();
+  const client = new Client(base); // begins to load while the page does
+  const { Page } = await import('./page.mjs');
+  new Page(root, client, base).start();
 }

@@ -1,6 +1,7 @@
 // @ts-check
 /** Answers what the page asks, and remembers what the next question needs again. Knows no page. */
 import { search } from '../search/engine.mjs';
+import { fold } from '../search/fold.mjs';
 import { Concordance } from './concordance.mjs';
 import { Folding, wordOf } from './folding.mjs';
 import { grams } from './grams.mjs';
@@ -27,6 +28,11 @@ export class Session {
     this.texts = new Texts(store, holdings);
     /** @type {Map<string, Promise<any>>} */
     this.answers = new Map();
+  }
+
+  /** Begins to load what every answer needs; whoever asks meets a failure. */
+  warm() {
+    for (const coming of [this.store.directory(), this.holdings.articles(), this.store.facets()]) coming.catch(() => {});
   }
 
   /** An answer, worked out once; a failed one is forgotten. @template T @param {unknown[]} key @param {() => Promise<T>} make @returns {Promise<T>} */
@@ -198,6 +204,11 @@ export class Session {
     });
   }
 
+  /** A reader's text, folded. @param {string} text */
+  async folded(text) {
+    return String.fromCodePoint(...(await fold(text, await this.store.directory(), () => this.store.folds())));
+  }
+
   /** The words of the whole archive. @param {number} least @returns {Promise<Gram[]>} */
   async known(least) {
     const { words, frequencies, articles } = await this.holdings.words();
@@ -207,8 +218,8 @@ export class Session {
 
   /** A page of the list of words or rows. @param {State} state @param {{from: number, to: number}} range @param {Task} task */
   async words(state, { from, to }, task) {
-    const [rows, folding] = [await this.count(state, task), await this.folding()];
-    const sought = folding.text(state.filter.trim());
+    const rows = await this.count(state, task);
+    const sought = await this.folded(state.filter.trim());
     const fitting = sought ? rows.filter(({ text }) => text.includes(sought)) : rows;
     const part = await this.part(state);
     return { rows: fitting.slice(from, to), all: fitting.length, total: fitting.reduce((sum, { frequency }) => sum + frequency, 0), articles: part.articles };

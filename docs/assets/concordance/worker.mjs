@@ -22,6 +22,7 @@ const PAUSE = 80;
 function open(base) {
   const store = new Store(overNetwork(new URL('search/', base).href));
   session = new Session(store, new Holdings(store, overNetwork(new URL('concordance/', base).href)));
+  session.warm();
 }
 
 /** @param {number} id @returns {Task} */

@@ -18,19 +18,75 @@ _WITHOUT = (
 )
 
 
+PAGE = (
+    "concordance/client",
+    "concordance/page",
+    "concordance/collocates-view",
+    "concordance/compare-view",
+    "concordance/controls",
+    "concordance/dom",
+    "concordance/lines-view",
+    "concordance/state",
+    "concordance/spread-view",
+    "concordance/words-view",
+    "concordance/table",
+    "concordance/subcorpus",
+    "concordance/download",
+    "concordance/grid",
+    "concordance/csv",
+    "concordance/lines",
+    "concordance/row",
+)
+"""Modules of the page."""
+
+WORKER = (
+    "concordance/worker",
+    "search/store",
+    "concordance/holdings",
+    "concordance/session",
+    "concordance/texts",
+    "search/wire",
+    "concordance/wire",
+    "search/engine",
+    "concordance/concordance",
+    "concordance/folding",
+    "concordance/grams",
+    "concordance/hits",
+    "concordance/measures",
+    "concordance/near",
+    "concordance/spread",
+    "concordance/stream",
+    "search/match",
+    "search/bits",
+    "search/excerpt",
+    "search/fold",
+    "search/query",
+    "search/rank",
+    "concordance/order",
+    "concordance/random",
+)
+"""Modules of its worker that the page has not."""
+
+
 def pages(context: Context) -> Iterator[Page]:
     """The concordance page."""
     zh, en = LABELS["concordance"]
-    script = f'<script type="module" src="{addresses.root(addresses.CONCORDANCE)}assets/concordance/main.mjs"></script>'
     yield Page(
         addresses.CONCORDANCE,
         "concordance",
         zh,
         lambda: body(context),
         title_en=en,
-        head=lambda: script,
+        head=_head,
         search=False,
     )
+
+
+def _head() -> str:
+    """The script and what it will ask for, so that nothing waits for the import before it."""
+    assets = f"{addresses.root(addresses.CONCORDANCE)}assets/"
+    early = "".join(f'<link rel="modulepreload" href="{assets}{name}.mjs">' for name in (*PAGE, *WORKER))
+    return f'{early}<script type="module" src="{assets}concordance/main.mjs"></script>'
 
 
 def body(context: Context) -> str:
