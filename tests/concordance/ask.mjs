@@ -16,7 +16,7 @@ const session = new Session(store, new Holdings(store, reader('concordance')));
 for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
   const [name, state, range] = JSON.parse(line);
   const full = { ...DEFAULTS, ...state };
-  const task = { stopped: false, progress: () => {} };
+  const task = { stopped: false, halted: new Promise(() => {}), progress: () => {} };
   const began = performance.now();
   const answer = range === undefined ? await session[name](full, task) : await session[name](full, range, task);
   process.stdout.write(`${JSON.stringify({ answer, ms: Math.round(performance.now() - began) })}\n`);

@@ -18,7 +18,9 @@ export async function compare({ page, state, box, current }) {
   const { total, fields } = await page.asking('compare', state);
   if (!current()) return;
   const all = /** @type {Pair} */ ({ value: '', label: '', found: 0, found2: 0, articles: 0, rate: (total.hits * 1e6) / total.characters, rate2: (total.hits2 * 1e6) / total.characters, ...total });
-  box.append(table(pairs(state), [all], label('合计', 'Total')), ...FIELDS.flatMap((field) => section(page, state, field, fields[field])));
+  /** @type {Column<Pair>} */
+  const head = { name: 'value', zh: '', en: '', text: true, value: () => null, cell: () => label('合计', 'Total') };
+  box.append(table([head, ...pairs(state)], [all], label('合计', 'Total')), ...FIELDS.flatMap((field) => section(page, state, field, fields[field])));
   const rows = FIELDS.flatMap((field) => fields[field].map((/** @type {Pair} */ pair) => ({ field, ...pair })));
   const columns = [{ name: 'field', value: (/** @type {{field: string}} */ row) => row.field }, { name: 'value', value: (/** @type {Pair} */ row) => row.value }, ...pairs(state)];
   box.append(downloads(page, state, async () => plainRows(/** @type {any} */ (columns), [{ field: 'total', ...all, value: null }, ...rows])));

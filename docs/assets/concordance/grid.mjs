@@ -191,10 +191,7 @@ export class Grid {
 
   /** Moves the lines below the widened one. */
   place() {
-    for (const [at, node] of this.drawn) {
-      node.style.transform = `translateY(${this.top(at)}px)`;
-      node.setAttribute('aria-expanded', String(at === this.wide.at));
-    }
+    for (const [at, node] of this.drawn) node.style.transform = `translateY(${this.top(at)}px)`;
     this.draw();
   }
 }

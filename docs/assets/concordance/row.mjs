@@ -6,7 +6,7 @@ import { el, label } from './dom.mjs';
 
 /** @param {Line | undefined} line none while its text is on its way @param {number} at @param {URL} base @param {boolean} active */
 export function rowNode(line, at, base, active) {
-  const attributes = { class: `na-conc-row${active ? ' na-conc-active' : ''}`, role: 'row', id: `na-conc-row-${at}`, 'data-at': at, 'aria-rowindex': at + 2, 'aria-expanded': 'false', ...(line ? {} : { 'data-waits': '' }) };
+  const attributes = { class: `na-conc-row${active ? ' na-conc-active' : ''}`, role: 'row', id: `na-conc-row-${at}`, 'data-at': at, 'aria-rowindex': at + 2, ...(line ? {} : { 'data-waits': '' }) };
   return el('div', attributes, ...cells(line, at, base));
 }
 

@@ -18,7 +18,7 @@ export function figures(name, zh, en, value, digits = 0) {
 
 /** @template T @param {Column<T>[]} columns @param {T[]} rows @param {Node} caption */
 export function table(columns, rows, caption) {
-  const head = el('tr', {}, ...columns.map(({ zh, en, text }) => el('th', { scope: 'col', class: text ? null : 'na-num' }, label(zh, en))));
+  const head = el('tr', {}, ...columns.map(({ zh, en, text }) => el(zh ? 'th' : 'td', { scope: zh ? 'col' : null, class: text ? null : 'na-num' }, label(zh, en))));
   const body = rows.map((row) => el('tr', {}, ...columns.map(({ cell, text }, i) => (i ? el('td', { class: text ? null : 'na-num' }, cell(row)) : el('th', { scope: 'row' }, cell(row))))));
   const made = el('table', { class: 'na-table na-conc-table' }, el('caption', {}, caption), el('thead', {}, head), el('tbody', {}, ...body));
   return el('div', { class: 'na-scroll', tabindex: 0, role: 'region', 'aria-label': caption.textContent ?? '' }, made);

@@ -46,10 +46,11 @@ export class Texts {
     const queue = [...grouped(articles, (one) => Texts.shard(texts, one))];
     const all = queue.reduce((sum, [, own]) => sum + own.length, 0);
     let done = 0;
+    if (queue.some(([, own]) => own.some((article) => !this.known.has(article)))) task.progress(0, all);
     const work = async () => {
       for (let next = queue.shift(); next && !task.stopped; next = queue.shift()) {
         const [shard, own] = next;
-        await this.shelf(shard, own, words);
+        await Promise.race([this.shelf(shard, own, words), task.halted]);
         if (task.stopped) return;
         for (const article of own) visit(/** @type {Text} */ (this.known.get(article) ?? (await this.get(article))));
         this.trim();

@@ -178,5 +178,7 @@ export interface Gram {
 /** What a long task tells and asks. */
 export interface Task {
   stopped: boolean;
+  /** Settles when it is stopped, so that it need not wait for what it has asked for. */
+  halted: Promise<void>;
   progress: (done: number, all: number) => void;
 }

@@ -12,7 +12,7 @@ import { Stopped } from './texts.mjs';
 
 /** @type {Session | undefined} */
 let session;
-/** @type {Map<number, Task>} */
+/** Ways to stop what is under way. @type {Map<number, () => void>} */
 const tasks = new Map();
 
 /** Often enough to be seen moving, not so often that it costs. */
@@ -25,7 +25,7 @@ function open(base) {
   session.warm();
 }
 
-/** @param {number} id @returns {Task} */
+/** A task that can be stopped by its number. @param {number} id @returns {Task} */
 function task(id) {
   let last = 0;
   const progress = (/** @type {number} */ done, /** @type {number} */ all) => {
@@ -33,13 +33,15 @@ function task(id) {
     last = performance.now();
     postMessage({ id, progress: [done, all] });
   };
-  return { stopped: false, progress };
+  /** @type {Task} */
+  const made = { stopped: false, progress, halted: Promise.resolve() };
+  made.halted = new Promise((resolve) => tasks.set(id, () => ((made.stopped = true), resolve())));
+  return made;
 }
 
 /** @param {{id: number, name: string, state: State, range?: object}} question */
 async function answer({ id, name, state, range }) {
   const own = task(id);
-  tasks.set(id, own);
   try {
     postMessage({ id, answer: await asked(name, state, range, own) });
   } catch (error) {
@@ -66,8 +68,6 @@ async function asked(name, state, range, own) {
 addEventListener('message', ({ data }) => {
   const message = /** @type {Message} */ (data);
   if ('base' in message) open(message.base);
-  else if ('stop' in message) {
-    const own = tasks.get(message.stop);
-    if (own) own.stopped = true;
-  } else answer(message);
+  else if ('stop' in message) tasks.get(message.stop)?.();
+  else answer(message);
 });
