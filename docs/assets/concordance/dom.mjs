@@ -15,6 +15,7 @@ export function el(tag, attributes = {}, ...children) {
 
 /** A label in both languages; CSS shows what the reader chose. @param {string} zh @param {string} en */
 export function label(zh, en) {
+  if (zh === en || !en) return el('span', {}, zh);
   return el('span', {}, el('span', { class: 'zh', lang: 'zh-Hans' }, zh), ' ', el('span', { class: 'en', lang: 'en' }, en));
 }
 

@@ -4,10 +4,11 @@
  * it is a grid that says how many rows it has and which one is active (WAI-ARIA 1.2, grid pattern).
  */
 import { el, label } from './dom.mjs';
-import { Lines } from './lines.mjs';
+import { BLOCK } from './lines.mjs';
 import { rowNode, widePart } from './row.mjs';
 
 /** @import { Page } from './page.mjs' */
+/** @import { Lines } from './lines.mjs' */
 /** @import { State } from './types.d.ts' */
 
 /** Lines drawn above and below those in view. */
@@ -22,12 +23,12 @@ const HEADS = /** @type {[string, string, string][]} */ ([
 ]);
 
 export class Grid {
-  /** @param {Page} page @param {State} state @param {number} count lines */
-  constructor(page, state, count) {
+  /** @param {Page} page @param {State} state @param {Lines} lines @param {number} count of them */
+  constructor(page, state, lines, count) {
     this.page = page;
     this.state = state;
     this.count = count;
-    this.lines = new Lines(page.client, state, count);
+    this.lines = lines;
     this.height = 0;
     this.active = -1;
     /** @type {HTMLElement | undefined} */
@@ -51,7 +52,7 @@ export class Grid {
     this.height = this.rowHeight();
     this.body.style.blockSize = `${this.count * this.height}px`;
     this.node.classList.toggle('na-conc-grid--few', this.count < 12);
-    await this.lines.want(0, Math.min(this.count, 30)); // more than is in view
+    await this.lines.want(0, 1); // a block is more than is in view
     this.draw();
   }
 
@@ -89,7 +90,7 @@ export class Grid {
     const { first, end } = this.range();
     for (const at of [...this.drawn.keys()]) if (at < first || at >= end || this.waits(at)) this.drop(at);
     for (let at = first; at < end; at++) if (!this.drawn.has(at)) this.put(at);
-    this.lines.want(first, end).then((fresh) => fresh && this.later(), () => {});
+    this.lines.want(Math.max(0, first - BLOCK), Math.min(this.count, end + BLOCK)).then((fresh) => fresh && this.later(), () => {});
   }
 
   /** Whether a line was drawn without its text, which is there now. @param {number} at */

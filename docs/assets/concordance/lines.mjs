@@ -4,16 +4,15 @@
 /** @import { Client } from './client.mjs' */
 /** @import { Line, State } from './types.d.ts' */
 
-const BLOCK = 30;
+export const BLOCK = 30;
 /** Blocks kept; those asked for longest ago go first. */
 const KEPT = 80;
 
 export class Lines {
-  /** @param {Client} client @param {State} state @param {number} count */
-  constructor(client, state, count) {
+  /** @param {Client} client @param {State} state */
+  constructor(client, state) {
     this.client = client;
     this.state = state;
-    this.count = count;
     /** @type {Map<number, Line[]>} */
     this.blocks = new Map();
     /** @type {Map<number, Promise<void>>} */
@@ -37,7 +36,7 @@ export class Lines {
   ask(block) {
     const known = this.coming.get(block);
     if (known) return known;
-    const range = { from: block * BLOCK, to: Math.min(this.count, (block + 1) * BLOCK) };
+    const range = { from: block * BLOCK, to: (block + 1) * BLOCK };
     const coming = this.client.ask('rows', this.state, range).then((lines) => this.keep(block, lines)).finally(() => this.coming.delete(block));
     this.coming.set(block, coming);
     return coming;

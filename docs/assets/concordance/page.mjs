@@ -27,6 +27,8 @@ export class Page {
     this.turn = 0;
     this.shown = '';
     this.version = '';
+    /** The overview of what is shown, which every table names. @type {Promise<unknown>} */
+    this.told = Promise.resolve();
     this.status = el('p', { class: 'na-conc-status', role: 'status' });
     this.work = el('div', { class: 'na-conc-work' });
     /** @type {HTMLElement} */
@@ -71,11 +73,9 @@ export class Page {
     this.work.replaceChildren();
     this.root.setAttribute('aria-busy', 'true');
     try {
-      const overview = await this.client.ask('overview', state);
-      if (!current()) return;
-      this.tell(overview, state);
+      this.told = this.client.ask('overview', state).then((overview) => current() && this.tell(overview, state));
       const box = el('div', { class: 'na-conc-box' });
-      await VIEWS[state.view]({ page: this, state, box, current });
+      await Promise.all([VIEWS[state.view]({ page: this, state, box, current }), this.told]);
       if (current()) this.draw(box);
     } catch (error) {
       if (current()) this.fail(/** @type {Failure} */ (error));
@@ -121,9 +121,20 @@ export class Page {
       count.replaceChildren(label(`已载入 ${number(done)} / ${number(all)} 篇`, `${number(done)} of ${number(all)} articles loaded`));
     };
     try {
-      return await this.client.ask(name, state, range, progress);
+      const [answer] = await Promise.all([this.client.ask(name, state, range, progress), this.told]);
+      return answer;
     } finally {
       if (turn === this.turn) this.work.replaceChildren();
+    }
+  }
+
+  /** Does what a button asks; a stop or a failure is said and leaves the view as it is. @param {() => Promise<void>} act */
+  async trying(act) {
+    try {
+      await act();
+    } catch (error) {
+      const [zh, en] = this.reason(/** @type {Failure} */ (error).kind);
+      this.work.replaceChildren(el('p', { role: 'alert' }, label(zh, en)));
     }
   }
 

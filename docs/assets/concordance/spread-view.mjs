@@ -39,7 +39,7 @@ function section(page, state, field, shares) {
   if (!rows.length) return [];
   const most = Math.max(...rows.map(({ rate }) => rate));
   /** @type {Column<Share>[]} */
-  const columns = [value(page, state, field), bar(most), ...counts()];
+  const columns = [value(page, state, field), bar(page, state, field, most), ...counts()];
   const heading = el('h2', {}, label(`按${zh}`, `By ${en.toLowerCase()}`));
   const caption = label(`按${zh}的分布`, `Distribution by ${en.toLowerCase()}`);
   const parts = [heading, table(columns, rows.slice(0, SHOWN), caption)];
@@ -67,16 +67,27 @@ export function value(page, state, field) {
 function limit(page, state, field, { value, label: said }) {
   const own = value ?? '';
   const on = state[field].includes(own);
-  const values = on ? state[field].filter((one) => one !== own) : [...state[field], own].sort();
   const name = said || label('不详', 'Unknown');
   const made = el('button', { type: 'button', id: `na-conc-${field}-${own}`, class: 'na-conc-limit', 'aria-pressed': String(on), title: plain('只看这一项', 'Only this one') }, name);
-  made.addEventListener('click', () => page.go({ [field]: values }));
+  made.addEventListener('click', () => turn(page, state, field, own));
   return made;
 }
 
-/** @param {number} most @returns {Column<Share>} */
-function bar(most) {
-  return { name: 'bar', zh: '每百万字', en: 'Rate', text: true, value: () => null, cell: ({ rate }) => strip(rate, most) };
+/** Chooses a value, or no longer. @param {Page} page @param {State} state @param {Field} field @param {string} own */
+function turn(page, state, field, own) {
+  const others = state[field].filter((one) => one !== own);
+  page.go({ [field]: others.length < state[field].length ? others : [...others, own].sort() });
+}
+
+/** Bars that can be clicked; for the keyboard the value beside is the same switch.
+ * @param {Page} page @param {State} state @param {Field} field @param {number} most @returns {Column<Share>} */
+function bar(page, state, field, most) {
+  const cell = (/** @type {Share} */ { value, rate }) => {
+    const made = strip(rate, most, 'na-conc-bar--switch');
+    made.addEventListener('click', () => turn(page, state, field, value ?? ''));
+    return made;
+  };
+  return { name: 'bar', zh: '每百万字', en: 'Rate', text: true, value: () => null, cell };
 }
 
 /** A bar as long as a rate; its number stands beside it. @param {number} rate @param {number} most @param {string} [kind] */

@@ -1,7 +1,7 @@
 // @ts-check
 /** Tables of numbers: headed, paged, downloadable. */
 import { button, el, label, number } from './dom.mjs';
-import { save } from './download.mjs';
+import { origin, save } from './download.mjs';
 
 /** @import { Page } from './page.mjs' */
 /** @import { State } from './types.d.ts' */
@@ -29,11 +29,21 @@ export function plainRows(columns, rows) {
   return rows.map((row) => Object.fromEntries(columns.map(({ name, value }) => [name, value(row)])));
 }
 
-/** Buttons that save rows, and how the table is cited. @param {Page} page @param {State} state @param {() => Promise<Record<string, unknown>[]>} rows */
-export function downloads(page, state, rows) {
-  const saver = (/** @type {'csv' | 'json'} */ form) => button(label(`下载 ${form.toUpperCase()}`, form.toUpperCase()), async () => save(page, state, await rows(), form));
-  const print = button(label('打印', 'Print'), () => window.print());
-  return el('div', { class: 'na-conc-downloads' }, saver('csv'), saver('json'), print);
+/**
+ * Buttons that save rows and print them, and how the table is cited.
+ * @param {Page} page @param {State} state @param {() => Promise<Record<string, unknown>[]>} rows
+ * @param {() => void} [print]
+ */
+export function downloads(page, state, rows, print = () => window.print()) {
+  const saver = (/** @type {'csv' | 'json'} */ form) => button(label(`下载 ${form.toUpperCase()}`, `Download ${form.toUpperCase()}`), () => page.trying(async () => save(page, state, await rows(), form)));
+  const buttons = el('div', { class: 'na-conc-downloads' }, saver('csv'), saver('json'), button(label('打印', 'Print'), () => page.trying(async () => print())));
+  return el('div', {}, buttons, citation(page, state));
+}
+
+/** @param {Page} page @param {State} state */
+function citation(page, state) {
+  const { archive, version, table } = origin(page, state);
+  return el('p', { class: 'na-fine na-conc-cite' }, label('引用', 'Cite'), ` ${archive}, `, label('版本', 'version'), ` ${version}, `, el('a', { href: table }, table));
 }
 
 /** Rows on a page of a list. */
