@@ -6,6 +6,7 @@ page and of its worker after all that.
 """
 
 import argparse
+import json
 import shutil
 import threading
 import time
@@ -79,10 +80,26 @@ def measured(page: Page, base: str, query: str) -> None:
 def memory(page: Page) -> str:
     """Of the page and its worker, in use after a collection."""
     session = page.context.new_cdp_session(page)
+    workers: list[str] = []
+    answers: dict[int, float] = {}
+
+    def receive(event: dict[str, str]) -> None:
+        message = json.loads(event["message"])
+        answers[message.get("id", 0)] = message.get("result", {}).get("usedSize", 0) / 1e6
+
+    session.on("Target.attachedToTarget", lambda event: workers.append(event["sessionId"]))
+    session.on("Target.receivedMessageFromTarget", receive)
+    session.send(
+        "Target.setAutoAttach", {"autoAttach": True, "waitForDebuggerOnStart": False, "flatten": False}
+    )
+    for number, method in enumerate(("HeapProfiler.collectGarbage", "Runtime.getHeapUsage"), 1):
+        message = json.dumps({"id": number, "method": method})
+        session.send("Target.sendMessageToTarget", {"sessionId": workers[0], "message": message})
+        while number not in answers:
+            page.wait_for_timeout(50)
     session.send("HeapProfiler.collectGarbage")
     used = session.send("Runtime.getHeapUsage")["usedSize"] / 1e6
-    worker = page.workers[0].evaluate("performance.memory ? performance.memory.usedJSHeapSize / 1e6 : -1")
-    return f"page {used:.1f} MB, worker {worker:.1f} MB"
+    return f"page {used:.1f} MB, worker {answers[2]:.1f} MB"
 
 
 def main() -> None:

@@ -43,10 +43,12 @@ export class Texts {
    */
   async each(articles, task, visit, words = false) {
     const { texts } = await this.store.directory();
-    const queue = [...grouped(articles, (one) => Texts.shard(texts, one))];
-    const all = queue.reduce((sum, [, own]) => sum + own.length, 0);
-    let done = 0;
-    if (queue.some(([, own]) => own.some((article) => !this.known.has(article)))) task.progress(0, all);
+    const [ready, missing] = this.sifted(articles, words);
+    for (const text of ready) visit(text);
+    const queue = [...grouped(missing, (one) => Texts.shard(texts, one))];
+    const all = ready.length + missing.length;
+    let done = ready.length;
+    if (missing.length) task.progress(done, all);
     const work = async () => {
       for (let next = queue.shift(); next && !task.stopped; next = queue.shift()) {
         const [shard, own] = next;
@@ -59,6 +61,20 @@ export class Texts {
     };
     await Promise.all(Array.from({ length: AT_ONCE }, work));
     if (task.stopped) throw new Stopped();
+  }
+
+  /** Articles that are there, and the numbers of those that are not. @param {Iterable<number>} articles @param {boolean} words @returns {[Text[], number[]]} */
+  sifted(articles, words) {
+    /** @type {Text[]} */
+    const ready = [];
+    /** @type {number[]} */
+    const missing = [];
+    for (const article of articles) {
+      const text = this.known.get(article);
+      if (text && (!words || this.holdings.bits.has(article))) ready.push(text);
+      else missing.push(article);
+    }
+    return [ready, missing];
   }
 
   /** @param {number} shard @param {number[]} articles @param {boolean} words */

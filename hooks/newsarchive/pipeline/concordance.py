@@ -8,7 +8,7 @@ from newsarchive.model.site import OutputFile
 from newsarchive.pipeline.documents import search_documents
 from newsarchive.pipeline.index import index_key
 from newsarchive.pipeline.memory import Memory
-from newsarchive.segment import segmenter
+from newsarchive.pipeline.words import archive_words
 
 
 def concordance(archive: Archive, memory: Memory, code: str) -> tuple[OutputFile, ...]:
@@ -16,8 +16,9 @@ def concordance(archive: Archive, memory: Memory, code: str) -> tuple[OutputFile
     key = index_key("concordance", archive, code)
     known: tuple[OutputFile, ...] | None = memory.get(key)
     if known is None:
-        forms = (form for record in archive.corpus.entries for form in record.entry.forms)
-        known = tuple(build_concordance(_texts(archive), segment=segmenter(forms), version=archive.version))
+        known = tuple(
+            build_concordance(_texts(archive), segment=archive_words(archive), version=archive.version)
+        )
         memory.put(key, known)
     return known
 

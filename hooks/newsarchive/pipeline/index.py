@@ -7,8 +7,8 @@ from newsarchive.model.site import OutputFile
 from newsarchive.pipeline.documents import search_documents, search_terms
 from newsarchive.pipeline.memory import Memory
 from newsarchive.pipeline.pinyin import Pinyin
+from newsarchive.pipeline.words import archive_words
 from newsarchive.search import build_index
-from newsarchive.segment import segmenter
 
 
 def search_index(archive: Archive, pinyin: Pinyin, memory: Memory, code: str) -> tuple[OutputFile, ...]:
@@ -22,12 +22,11 @@ def search_index(archive: Archive, pinyin: Pinyin, memory: Memory, code: str) ->
 
 
 def _built(archive: Archive, pinyin: Pinyin) -> list[OutputFile]:
-    forms = (form for record in archive.corpus.entries for form in record.entry.forms)
     return list(
         build_index(
             search_documents(archive),
             search_terms(archive, pinyin),
-            segment=segmenter(forms),
+            segment=archive_words(archive),
             version=archive.version,
         )
     )

@@ -1,7 +1,8 @@
 """Words by the dictionary alone; one segmenter for all who ask, since each holds 60 MB."""
 
-from functools import cache
+from functools import cache, lru_cache
 
+from newsarchive.model.corpus import Archive
 from newsarchive.segment import Segment, segmenter
 
 
@@ -13,3 +14,13 @@ def _segment() -> Segment:
 def dictionary_words(text: str) -> list[str]:
     """The dictionary words of `text`; characters that belong to none come one by one."""
     return _segment()(text)
+
+
+def archive_words(archive: Archive) -> Segment:
+    """The segmenter that knows the glossary; the search index and the concordance share it."""
+    return _knowing(tuple(form for record in archive.corpus.entries for form in record.entry.forms))
+
+
+@lru_cache(maxsize=1)
+def _knowing(forms: tuple[str, ...]) -> Segment:
+    return segmenter(forms)
