@@ -41,7 +41,8 @@ export class Page {
   }
 
   start() {
-    this.root.replaceChildren(this.controls.node, this.status, this.work, this.box);
+    const about = el('a', { href: new URL('about/concordance/', this.base).href }, label('各项如何计算', 'How everything is counted'));
+    this.root.replaceChildren(this.controls.node, this.status, this.work, this.box, el('p', { class: 'na-fine na-conc-about' }, about));
     window.addEventListener('popstate', () => this.show());
     window.addEventListener('hashchange', () => this.show());
     this.show();

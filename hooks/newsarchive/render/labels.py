@@ -17,7 +17,6 @@ LABELS: dict[str, tuple[str, str]] = {
     "corpus": ("语料", "Corpus"),
     "search": ("检索", "Search"),
     "concordance": ("语境", "Concordance"),
-    "concordance-about": ("各项如何计算", "How everything is counted"),
     "feed": ("订阅更新", "Feed"),
     # Facts of an article
     "publication": ("报刊", "Publication"),

@@ -77,16 +77,8 @@ def pages(context: Context) -> Iterator[Page]:
         zh,
         lambda: body(context),
         title_en=en,
-        head=_head,
         search=False,
     )
-
-
-def _head() -> str:
-    """The script and what it will ask for, so that nothing waits for the import before it."""
-    assets = f"{addresses.root(addresses.CONCORDANCE)}assets/"
-    early = "".join(f'<link rel="modulepreload" href="{assets}{name}.mjs">' for name in (*PAGE, *WORKER))
-    return f'{early}<script type="module" src="{assets}concordance/main.mjs"></script>'
 
 
 def body(context: Context) -> str:
@@ -102,11 +94,14 @@ def body(context: Context) -> str:
     )
     ways = (("glossary", addresses.GLOSSARY), ("articles", addresses.ARTICLES))
     without = element("noscript", element("p", both(*_WITHOUT)), _links(back, ways))
-    about = element(
-        "p", link(f"{back}about/concordance/", label("concordance-about")), class_="na-fine na-conc-about"
-    )
-    return title(label("concordance")) + root + without + about
+    return _early(back) + title(label("concordance")) + root + without
 
 
 def _links(back: str, ways: tuple[tuple[str, str], ...]) -> str:
     return items((link(back + address, label(key)) for key, address in ways), class_="na-ways")
+
+
+def _early(back: str) -> str:
+    """What the page's script will ask for, so that nothing waits for the import before it."""
+    names = (*PAGE, *WORKER)
+    return "".join(f'<link rel="modulepreload" href="{back}assets/{name}.mjs">' for name in names)
