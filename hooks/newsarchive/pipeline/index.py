@@ -7,13 +7,13 @@ from newsarchive.model.site import OutputFile
 from newsarchive.pipeline.documents import search_documents, search_terms
 from newsarchive.pipeline.memory import Memory
 from newsarchive.pipeline.pinyin import Pinyin
+from newsarchive.pipeline.words import archive_words
 from newsarchive.search import build_index
-from newsarchive.segment import segmenter
 
 
 def search_index(archive: Archive, pinyin: Pinyin, memory: Memory, code: str) -> tuple[OutputFile, ...]:
     """All files of the index."""
-    key = _key(archive, code)
+    key = index_key("index", archive, code)
     known: tuple[OutputFile, ...] | None = memory.get(key)
     if known is None:
         known = tuple(_built(archive, pinyin))
@@ -22,20 +22,20 @@ def search_index(archive: Archive, pinyin: Pinyin, memory: Memory, code: str) ->
 
 
 def _built(archive: Archive, pinyin: Pinyin) -> list[OutputFile]:
-    forms = (form for record in archive.corpus.entries for form in record.entry.forms)
     return list(
         build_index(
             search_documents(archive),
             search_terms(archive, pinyin),
-            segment=segmenter(forms),
+            segment=archive_words(archive),
             version=archive.version,
         )
     )
 
 
-def _key(archive: Archive, code: str) -> str:
+def index_key(name: str, archive: Archive, code: str) -> str:
+    """Names what depends on every article, the glossary and the places."""
     entries = [record.entry.model_dump_json() for record in archive.corpus.entries]
     places = [place.model_dump_json() for place in archive.corpus.places]
     sources = [source.key for source in archive.sources]
-    parts: list[str] = ["index", code, archive.version, *entries, *places, *sources]
+    parts: list[str] = [name, code, archive.version, *entries, *places, *sources]
     return sha256("\0".join(parts).encode()).hexdigest()

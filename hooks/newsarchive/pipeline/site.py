@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from newsarchive.model.corpus import Archive
 from newsarchive.model.site import Site
+from newsarchive.pipeline.concordance import concordance
 from newsarchive.pipeline.index import search_index
 from newsarchive.pipeline.memory import NO_MEMORY, Memory
 from newsarchive.pipeline.pinyin import headword_pinyin
@@ -15,4 +16,5 @@ def build_site(archive: Archive, *, code: str = "", memory: Memory = NO_MEMORY) 
     """Everything that a build writes besides the theme."""
     pinyin = headword_pinyin(archive.corpus, memory, code)
     site = render_site(archive, to_traditional=to_traditional, pinyin=pinyin.full.__getitem__)
-    return replace(site, files=(*site.files, *search_index(archive, pinyin, memory, code)))
+    index = search_index(archive, pinyin, memory, code)
+    return replace(site, files=(*site.files, *index, *concordance(archive, memory, code)))

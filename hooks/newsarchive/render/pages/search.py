@@ -31,7 +31,8 @@ def body() -> str:
     """The HTML of the search page."""
     back = addresses.root(addresses.SEARCH)
     without = element("noscript", element("p", label("noscript")), ways(back))
-    return title(label("search")) + element("div", id_="na-search", data_base=back) + without
+    kwic = element("p", link(back + addresses.CONCORDANCE, label("concordance")), class_="na-fine")
+    return title(label("search")) + element("div", id_="na-search", data_base=back) + without + kwic
 
 
 def ways(back: str) -> str:
