@@ -21,13 +21,14 @@ from jinja2 import Environment, FileSystemBytecodeCache
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.livereload import LiveReloadServer
-from mkdocs.structure.files import Files
+from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
 from archive_frame import Frames
 from archive_page import Made
 from archive_policy import with_script_hashes
+from archive_scripts import published
 from archive_version import build_day, build_moment, commit_version
 from newsarchive.cache import Cache, code_digest
 from newsarchive.model.corpus import Archive
@@ -115,6 +116,9 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Adds the archive's pages, outside the navigation (which is quadratic), and its other files."""
     for file in [file for file in files if file.src_uri.startswith(_UNUSED)]:
         files.remove(file)
+    for file in [file for file in files if file.src_uri.endswith(".mjs")]:
+        files.remove(file)
+        files.append(Made.by(partial(_module, file), file.src_uri, config))
     for page in _build.site.pages:
         if files.get_file_from_path(f"{page.uri.rstrip('/')}.md") is None:  # none is written by hand
             files.append(Made.by(partial(_page, page), f"{page.uri}index.html", config))
@@ -196,6 +200,10 @@ def _compiled_templates(project: Path) -> FileSystemBytecodeCache | None:
 
 def _page(page: SitePage) -> bytes:
     return _build.frames.around(page).encode("utf-8", "xmlcharrefreplace")
+
+
+def _module(file: File) -> bytes:
+    return published(file.content_string).encode()
 
 
 def _redirect(former: str, present: str) -> bytes:

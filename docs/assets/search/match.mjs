@@ -84,12 +84,14 @@ export function union(lists) {
  * @param {Int32Array} starts @param {number} length @param {PrintedBlock[]} printed
  */
 export function withoutCopies(starts, length, printed) {
-  if (!printed.length) return starts;
-  return starts.filter((start) => {
-    const block = printed[bisect(printed, (other) => other.end > start)];
-    if (!block || start < block.start) return true;
-    return block.differs.some(([from, to]) => (from === to ? start < from && from < start + length : start < to && from < start + length));
-  });
+  return printed.length ? starts.filter((start) => !isCopy(start, length, printed)) : starts;
+}
+
+/** @param {number} start @param {number} length @param {PrintedBlock[]} printed */
+export function isCopy(start, length, printed) {
+  const block = printed[bisect(printed, (other) => other.end > start)];
+  if (!block || start < block.start) return false;
+  return !block.differs.some(([from, to]) => (from === to ? start < from && from < start + length : start < to && from < start + length));
 }
 
 /**

@@ -1,6 +1,6 @@
 """The codes of `wire` as strings of 0 and 1: short to build, quick to join, packed once a file."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 
 def fixed(value: int, width: int) -> str:
@@ -53,6 +53,14 @@ def gaps(positions: Iterable[int], k: int) -> str:
             done.append(f"{bits:b}"[1:])
             bits = 1
     return "".join(done) + f"{bits:b}"[1:]
+
+
+def positions(ascending: Sequence[int], space: int) -> str:
+    """Positions below `space` as `wire` codes them, their number not among them."""
+    if len(ascending) == 1:
+        return fixed(ascending[0], space.bit_length())
+    k = max(0, (11 * space // (16 * len(ascending))).bit_length() - 1)
+    return gaps(ascending, k)
 
 
 _FULL = 1 << 512

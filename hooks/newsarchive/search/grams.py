@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from newsarchive.search.alphabet import Alphabet
-from newsarchive.search.bits import fixed, flag, gamma, gaps, pack
+from newsarchive.search.bits import fixed, flag, gamma, pack, positions
 from newsarchive.search.layout import END
 
-SHARDS = 930
+SHARDS = 800
 """So many are aimed at in a large archive; with the texts they stay below 2,000 files."""
 SMALLEST = 4096
 """Bytes; a smaller shard would save a reader nothing."""
@@ -64,9 +64,9 @@ def _coded(line: str, letters: Alphabet) -> Iterator[tuple[int, int, str]]:
         for position in places:
             nexts[ranks[position + 1]].append(position)
         for second in sorted(nexts):
-            positions = nexts[second]
-            bits = _positions(positions, len(line)) if len(positions) > 1 else f"{alone | positions[0]:b}"
-            yield first, second, bits
+            held = nexts[second]
+            coded = gamma(len(held)) + positions(held, len(line)) if len(held) > 1 else f"{alone | held[0]:b}"
+            yield first, second, coded
 
 
 def _places(ranks: "array[int]", highest: int) -> "list[array[int]]":
@@ -75,11 +75,6 @@ def _places(ranks: "array[int]", highest: int) -> "list[array[int]]":
     for position, rank in enumerate(ranks):
         places[rank].append(position)
     return places[1:]
-
-
-def _positions(positions: list[int], space: int) -> str:
-    k = max(0, (11 * space // (16 * len(positions))).bit_length() - 1)
-    return gamma(len(positions)) + gaps(positions, k)
 
 
 def directory_bits(shards: list[GramShard], letters: Alphabet) -> str:

@@ -1,11 +1,13 @@
 """Where each block of each article stands on the line of positions."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from newsarchive.model.index import SearchBlock, SearchDocument
 from newsarchive.model.spans import Span
-from newsarchive.search.printed import as_printed
+from newsarchive.search.bits import gamma, pack, positions
+from newsarchive.search.printed import as_printed as printed_copy
 from newsarchive.search.wire import HEADING_KINDS, SLOT, TITLE_KINDS
 from newsarchive.text import fold
 
@@ -34,6 +36,20 @@ class Layout:
     slots: tuple[int, int, int]
     """Slots of its three zones."""
 
+    @property
+    def shape(self) -> tuple[int, int, int]:
+        """By what articles follow each other on the line: from short to long.
+
+        So the directory needs only count them, and results alike in length share a text shard.
+        """
+        title, headings, rest = self.slots
+        return rest, title, headings
+
+    @property
+    def order(self) -> tuple[str, str]:
+        """By what articles follow each other in time; undated ones come first."""
+        return self.document.date or "", self.document.id
+
 
 def layout(document: SearchDocument) -> Layout:
     """Places the blocks of `document`."""
@@ -57,7 +73,7 @@ def _zones(blocks: Iterable[SearchBlock]) -> tuple[list[Placed], list[Placed], l
     for block in blocks:
         zone = title if block.kind in TITLE_KINDS else headings if block.kind in HEADING_KINDS else rest
         zone.append(Placed(0, block))
-        copy = as_printed(block)
+        copy = printed_copy(block)
         if copy:
             zone.append(Placed(0, copy.block, copy.differs))
     return title, headings, rest
@@ -68,10 +84,21 @@ def line(layouts: Iterable[Layout]) -> str:
     return fold("".join(piece for item in layouts for piece in _pieces(item)))
 
 
-def _pieces(item: Layout) -> Iterator[str]:
+def block_ends(text: str) -> bytes:
+    """The first free position after each block of the line `text`."""
+    ends = [match.start() for match in re.finditer(f"(?<!{END}){END}", text)]
+    return pack([gamma(len(ends) + 1), positions(ends, len(text)) if ends else ""])
+
+
+def forms(layouts: Iterable[Layout]) -> str:
+    """The same in the characters of the sources, not folded."""
+    return "".join(piece for item in layouts for piece in _pieces(item, as_printed=True))
+
+
+def _pieces(item: Layout, *, as_printed: bool = False) -> Iterator[str]:
     at = 0
     for placed in item.blocks:
         yield END * (placed.at - at)
-        yield placed.block.text
+        yield (placed.block.form if as_printed else None) or placed.block.text
         at = placed.at + len(placed.block.text)
     yield END * (sum(item.slots) * SLOT - at)

@@ -64,7 +64,7 @@ first, as does every Chinese character of the alphabet that folds to another: th
 directory's folds, so that common queries never ask for this file.
 """
 
-FORMAT = 1
+FORMAT = 2
 """Raised by every change that an older reader would misread."""
 
 SLOT = 64
