@@ -3,7 +3,7 @@
 import re
 
 _COMMENTS = re.compile(
-    r"^[ \t]*/\*\*.*?\*/[ \t]*\n"  # a documentation comment on lines of its own
+    r"^[ \t]*/\*\*(?:(?!\*/).)*\*/[ \t]*\n"  # a documentation comment on lines of its own
     r"|^[ \t]*//[^\n]*\n"  # a line that is a comment
     r"|/\*\*[^*\n]*\*/[ \t]?",  # a type within a line
     re.MULTILINE | re.DOTALL,

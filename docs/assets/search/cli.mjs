@@ -18,6 +18,7 @@ import { gzipSync } from 'node:zlib';
 import { load, search } from './engine.mjs';
 import { MODULES } from './main.mjs';
 import { called } from './names.mjs';
+import { parse } from './query.mjs';
 import { relaxed } from './relaxed.mjs';
 import { Store } from './store.mjs';
 
@@ -81,15 +82,28 @@ async function warm(index, opened, used) {
   return store;
 }
 
-/** @param {string} query @param {Folder} index @param {Store} opened @param {{bytes: number, requests: number}} code @param {boolean} all */
+/** Modules that only some queries load. @param {string} query */
+function more(query) {
+  const { groups, not } = parse(query);
+  const conditions = [...groups.flat(), ...not];
+  const texts = conditions.filter((condition) => condition.field === 'text');
+  return [
+    texts.length < conditions.length && 'filters.mjs',
+    texts.some(({ parts }) => parts.length > 1) && 'gaps.mjs',
+    texts.some(({ exact }) => exact) && 'forms.mjs',
+  ].filter((name) => name !== false);
+}
+
+/** @param {string} query @param {Folder} index @param {Store} opened @param {Folder} code @param {boolean} all */
 async function answer(query, index, opened, code, all) {
+  const modules = [...MODULES, 'main.mjs', ...more(query)];
   const used = new Set();
   const store = await warm(index, opened, used);
   const began = performance.now();
   const found = await search(store, query);
   await loaded(found, store, LOADED);
   const ms = performance.now() - began;
-  const [bytes, requests] = [code.bytes + (await total(index, used)), code.requests + used.size];
+  const [bytes, requests] = [(await total(code, modules)) + (await total(index, used)), modules.length + used.size];
   const results = await loaded(found, store, found.length);
   const others = found.length ? [] : await relaxed(store, query);
   const entries = await called(store, query);
@@ -123,9 +137,7 @@ async function main() {
     process.stderr.write('usage: node cli.mjs SITE_DIR [--all] < queries\n');
     process.exit(2);
   }
-  const names = ['main.mjs', ...MODULES];
   const code = new Folder(await served(site));
-  const cost = { bytes: await total(code, names), requests: names.length };
   const index = new Folder(path.join(site, 'search'));
   await index.read('manifest.json').catch(() => {
     process.stderr.write(`${path.join(site, 'search', 'manifest.json')} is missing: ${site} is not a built site\n`);
@@ -134,7 +146,7 @@ async function main() {
   const opened = new Store(index.read);
   await opened.directory();
   for await (const query of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-    process.stdout.write(`${JSON.stringify(await answer(query, index, opened, cost, options.length > 0))}\n`);
+    process.stdout.write(`${JSON.stringify(await answer(query, index, opened, code, options.length > 0))}\n`);
   }
 }
 

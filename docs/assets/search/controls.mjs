@@ -31,7 +31,8 @@ export class Controls {
     this.page = page;
     page.options.append(this.orders(), this.script());
     page.root.addEventListener('keydown', (event) => moveFocus(event, this.links(), page.input));
-    const box = new Combobox(page.input, (text) => suggest(page.store, text), (suggestion) => this.choose(suggestion));
+    // Suggestions wait for the results, so that these never wait for them.
+    const box = new Combobox(page.input, async (text) => (await page.drawn.catch(() => null), suggest(page.store, text)), (suggestion) => this.choose(suggestion));
     box.start();
     page.form.addEventListener('submit', () => box.close());
     page.list.addEventListener('click', (event) => this.keep(event));

@@ -1,6 +1,7 @@
 // @ts-check
 /** Answers queries: joins the pure parts with the store. Knows no page. */
 import { item } from './bits.mjs';
+import { byRarity, confirmed, few, LONG } from './confirm.mjs';
 import { hits, shown } from './excerpt.mjs';
 import { fold } from './fold.mjs';
 import { bisect, byArticle, cover, intersect, shardsOf, union, withoutCopies } from './match.mjs';
@@ -104,21 +105,36 @@ export async function occurrences(store, { parts, exact }) {
 async function literal(store, directory, text, exact) {
   const points = await fold(text, directory, () => store.folds());
   const ranks = points.map((point) => directory.ranks.get(point) ?? 0);
-  const all = ranks.length && ranks.every(Boolean) ? await places(store, directory, ranks) : new Int32Array(0);
+  const all = ranks.length && ranks.every(Boolean) ? await places(store, directory, points, ranks) : new Int32Array(0);
   const starts = exact ? await (await import('./forms.mjs')).asPrinted(store, text, ranks, all) : all;
   return { starts, length: ranks.length };
 }
 
-/** @param {Store} store @param {Directory} directory @param {number[]} ranks */
-async function places(store, directory, ranks) {
+/** @param {Store} store @param {Directory} directory @param {number[]} points @param {number[]} ranks */
+async function places(store, directory, points, ranks) {
   if (ranks.length === 1) {
     const rank = item(ranks, 0);
     const shards = await Promise.all(shardsOf(directory.grams, rank).map((number) => store.grams(number, rank)));
     return union(shards.flatMap((grams) => [...grams.values()]));
   }
-  const at = cover(ranks.length);
-  const lists = await Promise.all(at.map((place) => gram(store, directory, item(ranks, place), item(ranks, place + 1))));
-  return intersect(lists, at);
+  const cut = cover(ranks.length);
+  const lists = (/** @type {number[]} */ at) => Promise.all(at.map((place) => gram(store, directory, item(ranks, place), item(ranks, place + 1))));
+  if (ranks.length < LONG) return intersect(await lists(cut), cut);
+  const [first, second, ...others] = byRarity(cut, points, directory);
+  return narrowed(store, directory, points, lists, /** @type {number[]} */ ([first, second]), others);
+}
+
+/**
+ * Starts of a long string: by some of its grams, then by the text of the few articles that are left, else by more grams.
+ * @param {Store} store @param {Directory} directory @param {number[]} points
+ * @param {(at: number[]) => Promise<Int32Array[]>} lists @param {number[]} at @param {number[]} others
+ * @returns {Promise<Int32Array>}
+ */
+async function narrowed(store, directory, points, lists, at, others) {
+  const starts = intersect(await lists(at), at);
+  if (!others.length || !starts.length) return starts;
+  if (few(starts, directory)) return confirmed(store, starts, points);
+  return narrowed(store, directory, points, lists, [...at, ...others.slice(0, at.length)], others.slice(at.length));
 }
 
 /** @param {Store} store @param {Directory} directory @param {number} first @param {number} second */
@@ -132,8 +148,7 @@ async function gram(store, directory, first, second) {
  * @param {Store} store @param {Found} found @returns {Promise<Result>}
  */
 export async function load(store, found) {
-  const { texts } = await store.directory();
-  const article = (await store.texts(bisect(texts, (first) => first > found.number) - 1))(found.number);
+  const article = await store.article(found.number);
   const matches = found.slices.flatMap(({ starts, length, lengths }) => Array.from(starts, (start, i) => ({ at: start - found.base, length: lengths?.[i] ?? length })));
   const own = hits(article, matches);
   return { article, count: found.count, hits: own, ...shown(article, own) };

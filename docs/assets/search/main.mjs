@@ -3,7 +3,7 @@
 
 /** All that an answer on the search page needs, asked for at once, so that none waits for another. */
 export const MODULES = [
-  'bits', 'engine', 'excerpt', 'fold', 'match', 'packed', 'page', 'query', 'rank', 'store', 'texts', 'typing', 'view', 'wire',
+  'bits', 'confirm', 'engine', 'excerpt', 'fold', 'match', 'packed', 'page', 'query', 'rank', 'store', 'texts', 'typing', 'view', 'wire',
 ].map((name) => `${name}.mjs`);
 
 /** Loads the modules, and begins to read the index below `base` as soon as the store is there. @param {URL} base of the site */

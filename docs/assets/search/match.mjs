@@ -43,7 +43,7 @@ export function intersect(lists, places) {
   const grams = lists.map((positions, i) => ({ positions, place: item(places, i) }));
   grams.sort((a, b) => a.positions.length - b.positions.length);
   const { positions, place } = item(grams, 0);
-  const starts = positions.map((position) => position - place);
+  const starts = positions.map((position) => position - place).filter((start) => start >= 0);
   return grams.slice(1).reduce((kept, gram) => both(kept, gram.positions, gram.place), starts);
 }
 

@@ -5,6 +5,7 @@ import { onTyped } from './typing.mjs';
 import { el, failure, label, plainLabel, resultItem } from './view.mjs';
 
 /** @import { Found, Result, State } from './types.d.ts' */
+/** @import { Controls } from './controls.mjs' */
 /** @import { Store } from './store.mjs' */
 
 export const SIZE = 20;
@@ -36,6 +37,10 @@ export class Page {
     this.store = store;
     this.base = base;
     this.turn = 0;
+    /** Settled when the last answer is shown. @type {Promise<Found[] | null>} */
+    this.drawn = Promise.resolve(null);
+    /** @type {Promise<Controls> | undefined} */
+    this.around = undefined;
     /** @type {string | undefined} */
     this.shown = undefined;
     /** Those shown. @type {Result[]} */
@@ -59,9 +64,16 @@ export class Page {
     // What was typed before this script came counts as typed.
     if (this.input.value && !read().q) this.go({ q: this.input.value }, false);
     else this.show();
-    if (!read().q) this.input.focus();
-    this.help = import('./controls.mjs').then(({ Controls }) => new Controls(this));
-    this.help.catch(() => {}); // whoever needs them meets the failure
+    if (read().q) return;
+    this.input.focus();
+    this.controls().catch(() => {}); // whoever needs them meets the failure
+  }
+
+  /** What stands around the results; it comes after the first of them. */
+  controls() {
+    this.around ??= import('./controls.mjs').then(({ Controls }) => new Controls(this));
+    this.around.catch(() => (this.around = undefined));
+    return this.around;
   }
 
   /** @param {Partial<State>} change @param {boolean} push whether going back undoes it */
@@ -82,12 +94,19 @@ export class Page {
     if (document.activeElement !== this.input || !this.input.value) this.input.value = state.q;
     this.root.setAttribute('aria-busy', 'true');
     try {
-      const found = state.q.trim() ? await search(this.store, state.q, state.order, state.exact) : [];
-      if (await this.draw(state, found, current)) await (await this.help)?.complete(state, found, current);
+      this.drawn = this.answer(state, current);
+      const found = await this.drawn;
+      if (found) await (await this.controls()).complete(state, found, current);
     } catch (error) {
       if (current()) this.fail(error);
     }
     if (current()) this.root.removeAttribute('aria-busy');
+  }
+
+  /** @param {State} state @param {() => boolean} current @returns {Promise<Found[] | null>} null where it came too late */
+  async answer(state, current) {
+    const found = state.q.trim() ? await search(this.store, state.q, state.order, state.exact) : [];
+    return (await this.draw(state, found, current)) ? found : null;
   }
 
   /** The first results as soon as they are there, then the rest. @param {State} state @param {Found[]} found @param {() => boolean} current */

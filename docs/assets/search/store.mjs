@@ -1,5 +1,6 @@
 // @ts-check
 /** Fetches the files of the index, each once. Nothing is loaded before it is asked for. */
+import { bisect } from './match.mjs';
 import { inflated } from './packed.mjs';
 import { readTexts } from './texts.mjs';
 import { FORMAT, readDates, readDirectory, readEnds, readGrams } from './wire.mjs';
@@ -115,6 +116,12 @@ export class Store {
     const first = directory.texts[number] ?? 0;
     const count = (directory.texts[number + 1] ?? directory.starts.length - 1) - first;
     return this.once(`${named(files, 'text')}/${number}`, async () => readTexts(await inflated(await this.shard('text', number)), first, count, directory.letters));
+  }
+
+  /** @param {number} number of an article @returns {Promise<Article>} */
+  async article(number) {
+    const { texts } = await this.directory();
+    return (await this.texts(bisect(texts, (first) => first > number) - 1))(number);
   }
 
   /** Words by first character. @param {number} number of a shard */

@@ -23,6 +23,8 @@ export interface Directory {
   points: number[];
   /** The characters in the order of frequency, as shards write them. */
   letters: string[];
+  /** Place of each code point in that order. */
+  order: Map<number, number>;
   /** Code points that fold by the archive's table. */
   folds: Map<number, number>;
   /** Where each article starts on the line of positions, and the end of the last. Articles are numbered as they

@@ -16,6 +16,7 @@ export function readDirectory(bytes, positions) {
     ranks: new Map(points.map((point, index) => [point, index + 1])),
     points,
     letters,
+    order: new Map(letters.map((letter, place) => [/** @type {number} */ (letter.codePointAt(0)), place])),
     folds: readFolds(reader),
     ...readArticles(reader),
     grams: readGramShards(reader, width(points.length)),

@@ -21,10 +21,10 @@ _WAYS = (
 """The indexes, by label and address."""
 
 MODULES = (
-    "main", "bits", "engine", "excerpt", "fold", "match", "packed", "page", "query", "rank", "store", "texts", "typing",
-    "view", "wire", "controls", "combobox", "facets", "filters", "help", "names", "relaxed", "slips", "suggest", "words",
+    "main", "bits", "confirm", "engine", "excerpt", "fold", "match", "packed", "page", "query", "rank", "store", "texts",
+    "typing", "view", "wire",
 )  # fmt: skip
-"""The modules that the page will ask for, in the order of need; the browser fetches them beside the page."""
+"""The modules of a first answer; the browser fetches them beside the page, all others after it."""
 
 _HOW = (
     ("公安 派出所", "两者都出现，不论先后", "both occur, in any order"),
