@@ -36,6 +36,7 @@ export class Combobox {
       const option = /** @type {Element} */ (event.target).closest('[role=option]');
       if (option) this.take([...list.children].indexOf(option));
     });
+    if (input.value) this.update(); // typed while this was on its way
   }
 
   /** Suggests for what is typed now; what comes too late is dropped. */
