@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from archive_scripts import published
+from archive_assets import published
 from newsarchive.render.pages.search import MODULES
 from search.corpora import document
 

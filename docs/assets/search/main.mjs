@@ -1,9 +1,9 @@
 // @ts-check
 /** Starts search on a page: the header's form, and the search page. Loads the rest when a reader turns to it. */
 
-/** All that an answer on the search page needs, asked for at once, so that none waits for another. */
+/** All that an answer on the search page needs, asked for at once, so that none waits for another; the store's first. */
 export const MODULES = [
-  'bits', 'confirm', 'engine', 'excerpt', 'fold', 'match', 'packed', 'page', 'query', 'rank', 'store', 'texts', 'typing', 'view', 'wire',
+  'store', 'wire', 'bits', 'match', 'packed', 'texts', 'page', 'engine', 'confirm', 'excerpt', 'fold', 'query', 'rank', 'typing', 'view',
 ].map((name) => `${name}.mjs`);
 
 /** Loads the modules, and begins to read the index below `base` as soon as the store is there. @param {URL} base of the site */
@@ -37,7 +37,8 @@ function startForm(form) {
     // The query stays in the fragment, which no host logs.
     location.href = `${new URL('search/', base)}#q=${encodeURIComponent(input.value.trim())}`;
   });
-  input.addEventListener('focus', () => openPanel(form, input, base), { once: true });
+  if (document.activeElement === input) openPanel(form, input, base); // who was quicker than this script
+  else input.addEventListener('focus', () => openPanel(form, input, base), { once: true });
 }
 
 /** @param {HTMLFormElement} form @param {HTMLInputElement} input @param {URL} base */

@@ -9,7 +9,7 @@ from newsarchive.search.alphabet import alphabet
 from newsarchive.search.directory import Shards, dates, directory
 from newsarchive.search.forms import form_shards
 from newsarchive.search.grams import gram_shards
-from newsarchive.search.layout import END, block_ends, forms, layout, line
+from newsarchive.search.layout import END, block_ends, layout, lines
 from newsarchive.search.shelf import Shelf, as_json
 from newsarchive.search.texts import characters, text_shards
 from newsarchive.search.wire import FORMAT
@@ -37,13 +37,13 @@ def build_index(
     """
     layouts = sorted(map(layout, documents), key=lambda item: (item.shape, item.order))
     ordered = [item.document for item in layouts]
-    text = line(layouts)
+    text, printed = lines(layouts)
     letters = alphabet(characters(layouts), set(text) - {END})
     shards = Shards(
         list(gram_shards(text, letters)),
         list(text_shards(layouts, letters, len(text))),
         list(word_shards(vocabulary(ordered, segment), letters)),
-        list(form_shards(text, forms(layouts), letters)),
+        list(form_shards(text, printed, letters)),
     )
     shelf = Shelf()
     yield from shelf.folder("grams", [shard.content for shard in shards.grams])

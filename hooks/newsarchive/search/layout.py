@@ -1,7 +1,7 @@
 """Where each block of each article stands on the line of positions."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from newsarchive.model.index import SearchBlock, SearchDocument
@@ -79,20 +79,18 @@ def _zones(blocks: Iterable[SearchBlock]) -> tuple[list[Placed], list[Placed], l
     return title, headings, rest
 
 
-def line(layouts: Iterable[Layout]) -> str:
-    """The folded texts of all articles, each character at its position."""
-    return fold("".join(piece for item in layouts for piece in _pieces(item)))
+def lines(layouts: Sequence[Layout]) -> tuple[str, str]:
+    """The line of positions twice: folded, and in the characters of the sources."""
+    read = "".join(piece for item in layouts for piece in _pieces(item))
+    if any(placed.block.form for item in layouts for placed in item.blocks):
+        return fold(read), "".join(piece for item in layouts for piece in _pieces(item, as_printed=True))
+    return fold(read), read
 
 
 def block_ends(text: str) -> bytes:
     """The first free position after each block of the line `text`."""
     ends = [match.start() for match in re.finditer(f"(?<!{END}){END}", text)]
     return pack([gamma(len(ends) + 1), positions(ends, len(text)) if ends else ""])
-
-
-def forms(layouts: Iterable[Layout]) -> str:
-    """The same in the characters of the sources, not folded."""
-    return "".join(piece for item in layouts for piece in _pieces(item, as_printed=True))
 
 
 def _pieces(item: Layout, *, as_printed: bool = False) -> Iterator[str]:

@@ -43,7 +43,8 @@ def text_shards(layouts: Iterable[Layout], letters: Alphabet, size: int) -> Iter
     held: list[tuple[bytes, bytes]] = []
     length = 0
     for item in layouts:
-        coded = b"".join(_numbers(item)), letters.string("".join(_strings(item)))
+        strings = list(_strings(item))
+        coded = b"".join(_numbers(item, strings)), letters.string("".join(strings))
         more = len(coded[0]) + len(coded[1])
         if held and length + more // 2 > target:
             yield _shard(held)
@@ -74,10 +75,8 @@ def _strings(item: Layout) -> Iterator[str]:
     yield from (placed.block.text for placed in item.blocks)
 
 
-def _numbers(item: Layout) -> Iterator[bytes]:
-    document = item.document
-    strings = list(_strings(item))
-    yield b"\1" if document.date_inferred else b"\0"
+def _numbers(item: Layout, strings: list[str]) -> Iterator[bytes]:
+    yield b"\1" if item.document.date_inferred else b"\0"
     yield from map(varint, map(len, strings[:5]))
     yield varint(len(item.blocks))
     at = source = 0

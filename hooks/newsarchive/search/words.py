@@ -57,8 +57,8 @@ def _shard(groups: list[tuple[int, list[str]]], words: Counter[str], letters: Al
         numbers += varint(rank - last), varint(len(group))
         numbers += (varint(len(word) - 1) + varint(words[word]) for word in group)
         last = rank
-    strings = (letters.string(word[1:]) for _, group in groups for word in group)
-    return WordShard(groups[0][0], deflated([*numbers, *strings]))
+    rests = "".join(word[1:] for _, group in groups for word in group)
+    return WordShard(groups[0][0], deflated([*numbers, letters.string(rests)]))
 
 
 def directory_bits(shards: list[WordShard]) -> str:

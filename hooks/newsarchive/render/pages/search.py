@@ -21,8 +21,8 @@ _WAYS = (
 """The indexes, by label and address."""
 
 MODULES = (
-    "main", "bits", "confirm", "engine", "excerpt", "fold", "match", "packed", "page", "query", "rank", "store", "texts",
-    "typing", "view", "wire",
+    "main", "store", "wire", "bits", "match", "packed", "texts", "page", "engine", "confirm", "excerpt", "fold", "query",
+    "rank", "typing", "view",
 )  # fmt: skip
 """The modules of a first answer; the browser fetches them beside the page, all others after it."""
 
@@ -50,7 +50,9 @@ def pages(_context: Context) -> Iterator[Page]:
 def head() -> str:
     """Asks the browser for the page's modules before the page has run the first."""
     folder = addresses.root(addresses.SEARCH) + "assets/search/"
-    return "".join(f'<link rel="modulepreload" href="{folder}{name}.mjs">' for name in MODULES)
+    return "".join(
+        f'<link rel="modulepreload" fetchpriority="high" href="{folder}{name}.mjs">' for name in MODULES
+    )
 
 
 def body() -> str:

@@ -1,4 +1,8 @@
-"""Publishes the browser's modules without their comments, which are a third of what a reader would load."""
+"""What the browser loads, as it is served: modules without comments, and all style sheets as one.
+
+Comments are a third of the modules' bytes, and on a slow line every file costs a round trip: with thirteen sheets
+a page waits a second before its first script may run.
+"""
 
 import re
 
@@ -18,3 +22,12 @@ def published(module: str) -> str:
     may not run over lines, since its indentation would be lost (a test holds the modules to both).
     """
     return _INDENTED.sub("", _COMMENTS.sub("", module))
+
+
+STYLES = "assets/archive.css"
+"""The address of the one sheet."""
+
+
+def joined(sheets: list[str]) -> str:
+    """Style sheets one after the other, as they would have been loaded; none may import another."""
+    return "\n".join(sheets)
