@@ -72,4 +72,9 @@ function start() {
   startHits().catch(() => {}); // a reader who keeps no data reads on without
 }
 
-if (typeof document !== 'undefined') start();
+if (typeof document !== 'undefined') {
+  // The search page runs this from its head: the index is on its way before the page is.
+  if (document.querySelector('link[rel=modulepreload]')) open(new URL('../../', import.meta.url)).catch(() => {});
+  if (document.readyState === 'loading') document.addEventListener('readystatechange', start, { once: true });
+  else start();
+}

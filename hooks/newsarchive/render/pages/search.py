@@ -48,11 +48,10 @@ def pages(_context: Context) -> Iterator[Page]:
 
 
 def head() -> str:
-    """Asks the browser for the page's modules before the page has run the first."""
+    """Has the browser run the first module, and fetch those of a first answer, before the page is there."""
     folder = addresses.root(addresses.SEARCH) + "assets/search/"
-    return "".join(
-        f'<link rel="modulepreload" fetchpriority="high" href="{folder}{name}.mjs">' for name in MODULES
-    )
+    asked = (f'<link rel="modulepreload" fetchpriority="high" href="{folder}{name}.mjs">' for name in MODULES)
+    return "".join(asked) + f'<script type="module" async src="{folder}main.mjs"></script>'
 
 
 def body() -> str:
