@@ -28,7 +28,7 @@ MODULES = (
 
 _HOW = (
     ("公安 派出所", "两者都出现，不论先后", "both occur, in any order"),
-    ('"一村一警 "', "引号内连同空格照字面查", "a phrase, blanks included"),
+    ('"化解 矛盾"', "引号内连同空格照字面查", "a phrase, blanks included"),
     ('"派出*民警"', "引号内 * 代表 0 至 4 个字；\\* 为星号本身", "within quotes * is 0 to 4 characters; \\* is an asterisk"),
     ("民警 -交警", "不含后者", "without the second"),
     ("长沙 | 株洲", "二者居其一", "either"),
