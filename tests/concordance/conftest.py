@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from newsarchive.concordance import Text, build_concordance
-from newsarchive.search import build_index
+from newsarchive.search import build_index, in_order
 from newsarchive.segment import segmenter
 
 ASK = Path(__file__).parent / "ask.mjs"
@@ -20,11 +20,12 @@ def segment():
 
 
 def texts(documents, reprints):
-    """The articles as the concordance takes them."""
+    """The articles as the concordance takes them: in the order of the index."""
+    numbers = {item.id: number for number, item in enumerate(documents)}
     return [
-        Text(item.id, item.id, f"{number:064x}", item.date or "", reprints.get(item.id),
+        Text(item.id, item.id, f"{numbers[item.id]:064x}", item.date or "", reprints.get(item.id),
              tuple((block.kind, block.text) for block in item.blocks))
-        for number, item in enumerate(documents)
+        for item in in_order(documents)
     ]  # fmt: skip
 
 

@@ -3,6 +3,7 @@
 import json
 
 from newsarchive.concordance import Text, build_concordance
+from newsarchive.concordance.reprints import firsts
 
 
 def text(name, *blocks, date="2021", reprint_of=None):
@@ -67,7 +68,7 @@ def test_the_manifest_sums_up_and_comes_last():
     assert list(files)[-1] == "concordance/manifest.json"
 
 
-def test_the_same_articles_in_any_order_give_the_same_files():
-    texts = [text("b", ("p", "公安")), text("a", ("p", "民警 公安")), text("c", ("p", "的"), date="")]
+def test_reprints_name_the_earliest_wherever_it_stands():
+    texts = [text("b", ("p", "公安"), date="2021", reprint_of="a"), text("a", ("p", "公安"), date="2020")]
 
-    assert built(texts)[2] == built(texts[::-1])[2]
+    assert firsts(texts) == [1, 1]

@@ -32,9 +32,10 @@ export class Concordance {
 
   /** @param {Hits} hits @param {State} state @param {Means} means @param {Task} task */
   static async of(hits, state, means, task) {
-    const [{ starts }, years] = await Promise.all([means.store.directory(), means.store.facet('year')]);
+    const { store } = means;
+    const [{ starts }, places, years] = await Promise.all([store.directory(), store.dates(), store.facet('year')]);
     const dated = new Set(years.flatMap(([, numbers]) => numbers));
-    const dates = byDate(hits, (article) => dated.has(article), state.sort === 'newest');
+    const dates = byDate(hits, places, (article) => dated.has(article), state.sort === 'newest');
     const chosen = shown(hits.count, state, dates);
     const made = new Concordance(hits, chosen, starts, means);
     if (state.sample) made.order = within(dates, chosen);

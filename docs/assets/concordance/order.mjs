@@ -13,25 +13,30 @@ export const NEEDS_WORDS = /** @type {Set<Sort>} */ (new Set(['l1', 'l2', 'l3', 
 
 /**
  * All hits by date, those of articles without one last.
- * @param {Hits} hits @param {(article: number) => boolean} dated @param {boolean} newest whether the newest come first
+ * @param {Hits} hits @param {ArrayLike<number>} dates each article's place in the order of dates
+ * @param {(article: number) => boolean} dated @param {boolean} newest whether the newest come first
  */
-export function byDate({ articles, count }, dated, newest) {
-  /** @type {[number, number][]} */
-  const first = [];
-  /** @type {[number, number][]} */
-  const last = [];
-  for (let end = count; end > 0; ) {
-    const article = /** @type {number} */ (articles[end - 1]);
-    let start = end;
-    while (start > 0 && articles[start - 1] === article) start -= 1;
-    (dated(article) ? first : last).push([start, end]);
-    end = start;
-  }
-  if (!newest) first.reverse();
-  const order = new Int32Array(count);
+export function byDate(hits, dates, dated, newest) {
+  const runs = runsByArticle(hits).sort((a, b) => (dates[a.article] ?? 0) - (dates[b.article] ?? 0));
+  const first = runs.filter(({ article }) => dated(article));
+  if (newest) first.reverse();
+  const order = new Int32Array(hits.count);
   let at = 0;
-  for (const [start = 0, end = 0] of [...first, ...last.reverse()]) for (let i = start; i < end; i++) order[at++] = i;
+  for (const { start, end } of [...first, ...runs.filter(({ article }) => !dated(article))]) {
+    for (let i = start; i < end; i++) order[at++] = i;
+  }
   return order;
+}
+
+/** Each article's hits, which follow each other. @param {Hits} hits */
+function runsByArticle({ articles, count }) {
+  const runs = [];
+  for (let start = 0, end = 0; start < count; start = end) {
+    const article = /** @type {number} */ (articles[start]);
+    while (end < count && articles[end] === article) end += 1;
+    runs.push({ article, start, end });
+  }
+  return runs;
 }
 
 /** Lines by a name of each, those without one last. @param {Int32Array} lines @param {(line: number) => string | null} name */

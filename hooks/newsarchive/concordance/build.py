@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from newsarchive.concordance.reprints import firsts
 from newsarchive.concordance.texts import Text
@@ -12,27 +12,26 @@ from newsarchive.model.site import OutputFile
 
 
 def build_concordance(
-    texts: Iterable[Text], *, segment: Callable[[str], list[str]], version: str
+    texts: Sequence[Text], *, segment: Callable[[str], list[str]], version: str
 ) -> Iterator[OutputFile]:
     """Writes the files that `wire` describes.
 
     Args:
-        texts: The articles of the search index, in any order.
+        texts: The articles of the search index, in its order.
         segment: Cuts a text into words.
         version: Of the archive, as the search index has it.
 
     Yields:
-        Files below `concordance/`, the manifest last; the same for the same articles in any order.
+        Files below `concordance/`, the manifest last.
     """
-    ordered = sorted(texts, key=lambda text: (text.date, text.id))
     tally = Tally(segment)
-    bounds = [tally.add(text) for text in ordered]
+    bounds = [tally.add(text) for text in texts]
     frequencies = tally.frequencies()
-    sizes = [sum(len(block) for _kind, block in text.blocks) for text in ordered]
+    sizes = [sum(len(block) for _kind, block in text.blocks) for text in texts]
     files = {
-        "articles": (b"".join(_articles(ordered, sizes)), "bin"),
+        "articles": (b"".join(_articles(texts, sizes)), "bin"),
         "words": (word_file(frequencies), "json"),
-        "sources": (b"".join(map(_source, ordered)), "bin"),
+        "sources": (b"".join(map(_source, texts)), "bin"),
     }
     names = {name: f"{name}-{_digest([content])}.{suffix}" for name, (content, suffix) in files.items()}
     yield from (OutputFile(f"concordance/{names[name]}", files[name][0]) for name in files)
@@ -41,7 +40,7 @@ def build_concordance(
     for place, shard in enumerate(shards):
         yield OutputFile(f"concordance/{names['bounds']}/{place}.bin", shard)
     sums = {
-        "articles": len(ordered),
+        "articles": len(texts),
         "characters": sum(sizes),
         "words": sum(count for _, count, _ in frequencies),
         "types": len(frequencies),

@@ -6,7 +6,7 @@ from newsarchive.concordance.texts import Text
 
 
 def firsts(texts: Sequence[Text]) -> list[int | None]:
-    """For each article the number of the first that prints the same report; None where no other does."""
+    """For each article the number of the earliest that prints the same report; None where no other does."""
     origins = {text.id: text.reprint_of for text in texts}
     groups: dict[str, list[int]] = {}
     for place, text in enumerate(texts):
@@ -14,8 +14,9 @@ def firsts(texts: Sequence[Text]) -> list[int | None]:
     found: list[int | None] = [None] * len(texts)
     for group in groups.values():
         if len(group) > 1:
+            earliest = min(group, key=lambda place: (texts[place].date, texts[place].id))
             for place in group:
-                found[place] = group[0]
+                found[place] = earliest
     return found
 
 

@@ -2,7 +2,7 @@
 
 They add to the search index what counting needs: how long each article is, where its words begin, how
 often each word stands in the archive, and what source a line comes from. The texts themselves are in
-the search index. Articles are numbered as there: by date as written, undated ones first, then by id.
+the search index, and articles are numbered as there.
 
 **Files,** below `concordance/`; every name but the manifest's holds a digest of what it names.
 
@@ -15,7 +15,7 @@ the search index. Articles are numbered as there: by date as written, undated on
 **Numbers** are unsigned LEB128: seven bits a byte, the lowest first, the top bit set but in the last.
 
 **articles**: for each article two numbers: its characters (code points of the reading text, all blocks as
-read), and 0 or 1 + the number of the first article of those that print the same report.
+read), and 0 or 1 + the number of the earliest article of those that print the same report.
 
 **bounds**: for each article one bit a character, most significant first, filled up to whole bytes: set
 where a segment begins. Its blocks stand in the order of the names of their kinds, those of one kind as

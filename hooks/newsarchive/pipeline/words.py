@@ -1,16 +1,24 @@
-"""The words of an archive; one segmenter for all who ask, since each holds 60 MB."""
-
-from functools import lru_cache
+"""The words of an archive, cut once for all who ask."""
 
 from newsarchive.model.corpus import Archive
 from newsarchive.segment import Segment, segmenter
 
 
 def archive_words(archive: Archive) -> Segment:
-    """The segmenter that knows the glossary; the search index and the concordance share it."""
-    return _knowing(tuple(form for record in archive.corpus.entries for form in record.entry.forms))
+    """A segmenter that knows the glossary and remembers what it cut.
 
+    It remembers each word once, however often it stands in the archive, so that the memory is no more
+    than a reference a word.
+    """
+    cut = segmenter(form for record in archive.corpus.entries for form in record.entry.forms)
+    known: dict[str, list[str]] = {}
+    same: dict[str, str] = {}
 
-@lru_cache(maxsize=1)
-def _knowing(forms: tuple[str, ...]) -> Segment:
-    return segmenter(forms)
+    def segment(text: str) -> list[str]:
+        words = known.get(text)
+        if words is None:
+            found = cut(text)
+            words = known[text] = list(map(same.setdefault, found, found))
+        return words
+
+    return segment
