@@ -7,13 +7,15 @@ from newsarchive.model.article import Byline
 from newsarchive.text import fold
 
 _ROLE = re.compile(
-    r"(?P<role>(?:见习|实习|特约|特派|首席|摄影|资深|高级)*(?:记者|通讯员|撰稿人|评论员|观察员)|作者|撰文|撰稿|采写|执笔|供图|摄影|文字"
-    r"|文\s?/\s?图|图\s?/\s?文|文图|图文|文(?=\s?/)|图(?=\s?/)|摄(?=\s?/)|文(?=[ :])|图(?=[ :]))"
+    r"(?P<role>(?:全媒体|融媒体?|新媒体|见习|实习|特约|特派|首席|摄影|文字|资深|高级|小)*(?:记者|通讯员|撰稿人|评论员|观察员)|实习生|见习生|作者|撰文|撰稿|采写|执笔|供图|摄影|文字|图片(?=:)"
+    r"|文\s?/\s?图|图\s?/\s?文|文图|图文|(?<![\u3400-\u9fff])文(?=\s?/)|(?<![\u3400-\u9fff])图(?=\s?/)|(?<![\u3400-\u9fff])摄(?=\s?/)|(?<![\u3400-\u9fff])文(?=[ :])|(?<![\u3400-\u9fff])图(?=[ :]))"
 )
 _TAIL = re.compile(
     r"\s*[/|]?\s*(?:文\s?/?\s?图|图\s?/?\s?文|摄影报道|报道|综合报道|整理|采写|摄影|供图|文|图|摄|发自[\u3400-\u9fff]{2,6})\s*$"
 )
 _OWN_LAST = re.compile(r"(?<=[\u3400-\u9fff])(?:本报|新华社|中新社|本刊)$")
+ORNAMENT = " \t\u3000■□●○◎◆◇▲△★☆·•-|/"
+"""Signs that stand before or behind a byline."""
 _BETWEEN = " \t\u3000:/|,·-"
 _HOUSE = 24
 _PLAIN = re.compile(r"[\w·\- ]{2,24}")
@@ -36,6 +38,33 @@ def read_bylines(text: str) -> tuple[Byline, ...]:
     if len(roles) == 1 and roles[0].start() and (found := _names_first(text, folded, roles[0])):
         return found
     return _roles_first(text, folded, roles)
+
+
+def read_run_in(text: str) -> tuple[Byline, ...]:
+    """The people named in brackets in the text; strangers to the list of roles (大学学生 王晓晴) are passed over."""
+    if found := read_bylines(text):
+        return found
+    folded = fold(text)
+    roles = list(_ROLE.finditer(folded))
+    people: list[Byline] = []
+    for role, end in zip(roles, [*(later.start() for later in roles[1:]), len(folded)], strict=True):
+        names = _leading_names(text[role.end() : end], folded[role.end() : end])
+        house = folded[: role.start()].strip(_BETWEEN) if role is roles[0] else ""
+        if names:
+            people.append(
+                Byline(text[role.start() : role.end()], names, house if house and _is_house(house) else None)
+            )
+    return tuple(people)
+
+
+def _leading_names(text: str, folded: str) -> tuple[str, ...]:
+    found: tuple[str, ...] = ()
+    for match in re.finditer(r"[\s,/]*[^\s,/]+", folded):
+        names = split_names(folded[: match.end()])
+        if names is None:
+            break
+        found = _names(text[: match.end()], folded[: match.end()])
+    return found
 
 
 def read_names(text: str) -> tuple[Byline, ...]:

@@ -10,6 +10,7 @@ from newsarchive.clean.decisions.overrule import overrule_drafts, overrule_lines
 from newsarchive.clean.decisions.records import with_records
 from newsarchive.clean.draft import Draft, drafts_of
 from newsarchive.clean.facts import facts_of
+from newsarchive.clean.frame import without_frame
 from newsarchive.clean.ledger import apply, compose
 from newsarchive.clean.lines import split_lines
 from newsarchive.clean.page import Page, Part, page_of
@@ -65,7 +66,8 @@ def clean_source(
 def _clean(source: Source, script: Script, publications: Sequence[Publication], orders: Orders) -> Cleaned:
     text = source.text
     page = page_of(split_lines(text, orders.cuts), publications)
-    verdicts = overrule_lines(page.lines, [judge(page, index) for index in range(len(page.lines))], orders)
+    judged = without_frame(page, [judge(page, index) for index in range(len(page.lines))])
+    verdicts = overrule_lines(page.lines, judged, orders)
     drafts, left_out = drafts_of(page, verdicts, text)
     drafts, questions = mark_captions(overrule_drafts(drafts, orders), page.layout)
     groups = _grouped(merge_lines(join(drafts, page.layout), page.layout), orders)

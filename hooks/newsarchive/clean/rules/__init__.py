@@ -9,13 +9,17 @@ from newsarchive.clean.rules.byline import byline
 from newsarchive.clean.rules.caption import caption
 from newsarchive.clean.rules.control import control
 from newsarchive.clean.rules.credit import credit
+from newsarchive.clean.rules.foreign import foreign
 from newsarchive.clean.rules.garbage import garbage
 from newsarchive.clean.rules.image import image
 from newsarchive.clean.rules.item import item
 from newsarchive.clean.rules.masthead import masthead
+from newsarchive.clean.rules.menu import menu
 from newsarchive.clean.rules.notice import notice
 from newsarchive.clean.rules.page_number import page_number
+from newsarchive.clean.rules.repeated_text import repeated_text
 from newsarchive.clean.rules.repeated_title import repeated_title
+from newsarchive.clean.rules.running_head import running_head
 from newsarchive.clean.rules.separator import separator
 from newsarchive.clean.rules.small_print import small_print
 
@@ -25,15 +29,19 @@ LINE_RULES: tuple[LineRule, ...] = (
     garbage,
     breadcrumb,
     control,
+    menu,
     notice,
+    running_head,
     page_number,
     repeated_title,
+    repeated_text,
     credit,
     small_print,
     masthead,
     caption,
     byline,
     item,
+    foreign,
 )
 """In the order of asking."""
 

@@ -7,7 +7,7 @@ from newsarchive.clean.page import Page, Verdict
 _LONGEST = 100
 _CRUMB = 14
 _LEAST = 2
-_HERE = re.compile(r"(?:您?(?:现在|当前)?的?位置(?:是)?|当前位置|首页)\s*[::>]?\s*")
+_HERE = re.compile(r"(?:您?(?:现在|当前|所在|本页)?的?位置(?:是)?|当前位置|本页位置|首页)\s*[::>]?\s*")
 _STEP = re.compile(r"\s*(?:>{1,2}|›|»|→)\s*")
 _REASON = "The page's path within its site."
 
@@ -18,7 +18,7 @@ def breadcrumb(page: Page, index: int) -> Verdict | None:
     if page.zone(index) != "head" or len(line.folded) > _LONGEST:
         return None
     crumbs = _crumbs(line.folded)
-    if crumbs:
+    if crumbs or _HERE.fullmatch(line.folded):
         return page.whole(index, None, "breadcrumb", _REASON)
     following = page.lines[index + 1] if index + 1 < len(page.lines) else None
     if following is not None and line.folded in _crumbs(following.folded[:_LONGEST])[:1]:

@@ -2,6 +2,7 @@
 
 import re
 
+from newsarchive.clean.bylines import ORNAMENT, read_bylines
 from newsarchive.clean.page import Page, Verdict
 from newsarchive.model.article import BlockKind
 
@@ -28,7 +29,7 @@ def caption(page: Page, index: int) -> Verdict | None:
     if not _LEAST <= len(line.text) <= _LONGEST or line.mark:
         return None
     folded = line.folded
-    if _REPORT.match(folded):
+    if _REPORT.match(folded) or read_bylines(folded.strip(ORNAMENT)):
         return None
     if _OPENING.match(folded) or _credited(folded) or _posed(folded) or _PICTURES.fullmatch(folded):
         return page.whole(index, BlockKind.CAPTION, "caption")

@@ -50,7 +50,16 @@ def _apart(drafts: list[Draft], index: int, layout: Layout) -> bool:
         return _bridges(before, drafts, index, layout)
     if _NO_CAPTION.search(draft.folded):
         return False
-    return finished(draft.folded) and not _is_couplet(draft.folded) and index > 0
+    if not finished(draft.folded):
+        return index > 0 and _is_alone(drafts, index, layout)
+    return not _is_couplet(draft.folded) and index > 0
+
+
+def _is_alone(drafts: list[Draft], index: int, layout: Layout) -> bool:
+    """Whether a line without a full stop stands in the midst of text with a gap below as wide as above."""
+    if index + 1 == len(drafts) or " " in drafts[index].folded:
+        return False
+    return layout.wide(drafts[index + 1].first) and drafts[index - 1].prose and drafts[index + 1].prose
 
 
 def _text_before(drafts: list[Draft], index: int) -> Draft | None:
