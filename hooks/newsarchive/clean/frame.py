@@ -31,6 +31,7 @@ Verdicts = list[Verdict | None]
 def without_frame(page: Page, verdicts: Sequence[Verdict | None]) -> Verdicts:
     """The verdicts of the line rules, with what belongs to the page's frame left out too."""
     given = list(verdicts)
+    _drop_scraps(page, given)
     _drop_above(page, given)
     _drop_pages(page, given)
     _drop_related(page, given)
@@ -49,6 +50,21 @@ def _is_open(page: Page, verdict: Verdict | None, index: int) -> bool:
     return verdict is None or (
         len(verdict) == 1 and verdict[0].rule == "byline" and "记者" not in page.lines[index].folded
     )
+
+
+def _drop_scraps(page: Page, given: Verdicts) -> None:
+    """Leaves out a word of one or two characters above the text, too short for a headline, name or column."""
+    for index in range(min(page.first_prose, _HEAD)):
+        if (
+            given[index] is None
+            and not page.lines[index].mark
+            and len("".join(page.lines[index].text.split())) <= _SCRAP
+        ):
+            _drop(page, given, index, _ALONE)
+
+
+_SCRAP = 2
+_ALONE = "A single short word above the text, as a page's buttons and sections have them."
 
 
 def _drop_above(page: Page, given: Verdicts) -> None:

@@ -23,6 +23,8 @@ STRONG = re.compile(
     r"(?:\s?[:：/|]\s?|\s+)"
 )
 """Labels of editors that stand without a colon too."""
+MADE = re.compile(r"[^,.!?;:]{4,40}(?:联合)?(?:出品|制作|摄制|策划)")
+"""Who made a piece for a site or channel, on a line below it."""
 SMALL_PRINT: tuple[tuple[re.Pattern[str], BlockKind | None], ...] = (
     (FACT, BlockKind.DATELINE),
     (OTHER, None),

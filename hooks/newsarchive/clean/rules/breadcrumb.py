@@ -37,7 +37,7 @@ def _crumbs(folded: str) -> list[str]:
     steps = [step for step in _STEP.split(folded[here.end() :] if here else folded) if step]
     named = bool(here) and not folded.startswith("首页")
     if any(len(step) > _CRUMB for step in steps[:-1]) or not (
-        named or len(steps) > _LEAST or "首页" in steps[:1]
+        named or len(steps) > _LEAST or "首页" in steps[:1] or ">>" in folded
     ):
         return []
     return steps if len(steps) >= _LEAST or named else []

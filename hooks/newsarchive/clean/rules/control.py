@@ -13,7 +13,7 @@ _WORD = re.compile(
     r"|评论\d*|(?:发表|网友|查看|最新|全部|热门|新闻)评论|参与(?:互动|评论)\d*|登录|注册|首页|主页|客户端|下载客户端|app下载|无障碍|设为首页|加入收藏|网站地图|联系我们|关于我们"
     r"|[34<>]?上一[篇版期页条][34]?|[34]?下一[篇版期页条][34]?|[前后]一[期版篇页]|版面导航|标题导航|本版标题导航|版面概览|版面目录|往期回顾|旧版数据|数字报首页|电子报阅读机"
     r"|放大[+]?|缩小-?|默认|朗读|听新闻|语音播报|本版新闻|返回目录|展开(?:全文|阅读)?|阅读全文|收起|加载更多|查看更多|点击(?:查看|加载|阅读)(?:更多|全文|原文)|阅读原文|全文"
-    r"|在线荐稿|记者博客|联系记者|新闻搜索:?|站内搜索:?|热门搜索:?|搜\s?索:?|图片|图集|高清|视频|扫码(?:阅读|分享|关注)?|扫一扫|进入[\u3400-\u9fff]{2,8}"
+    r"|在线荐稿|记者博客|联系记者|新闻搜索:?|站内搜索:?|热门搜索:?|搜\s?索:?|图片|图集|高清|视频|扫码(?:阅读|分享|关注)?|扫一扫|进入[\u3400-\u9fff]{2,8}|查看(?:网址|原文|大图|详情)|(?:已)?(?:订阅|收藏|关注)"
 )
 """A control's name; a line of nothing but such names is no text."""
 _ALONE = frozenset(
@@ -25,7 +25,7 @@ _LINE = re.compile(
     r"微信扫一扫.{0,24}|(?:用)?微信“?\"?扫(?:一扫|码).{0,24}|扫(?:一扫|码|描)[^,。]{0,20}(?:分享|观看|阅读|下载|关注|手机看|客户端).{0,12}"
     r"|打开app.{0,12}|上一[篇版期页条][:\s].{0,60}|下一[篇版期页条][:\s].{0,60}|(?:本文|原文)(?:链接|地址|网址):?.{0,100}"
     r"|\(?(?:阅读|浏览|点击|访问|人气)(?:次数|量|数|率)?:?\s?[\d,.]+\s?(?:万)?次?\)?|[\[]?字[号体]:?\s?(?:[大中小](?:打印本页)?|打印本页).{0,10}"
-    r"|(?:关键词|关键字|标签|tags?|热词):.{0,60}|(?:责任编辑|编辑)?:?\s?已有\d+人.{0,12}|>>\s?(?:我要举报|更多|查看更多|进入专题).{0,8}"
+    r"|\[[^\]]{1,12}\]\(#[^)]{0,40}\)|(?:关键词|关键字|标签|tags?|热词):.{0,60}|(?:责任编辑|编辑)?:?\s?已有\d+人.{0,12}|>>\s?(?:我要举报|更多|查看更多|进入专题).{0,8}"
 )
 
 
@@ -49,7 +49,24 @@ def is_control(folded: str) -> bool:
     """Whether a folded text consists of controls' names."""
     if _WORD.fullmatch(folded):
         return True
-    names = [
-        name for name in _BETWEEN.split(folded.replace("e-mail", "email")) if name and not name.isdecimal()
-    ]
-    return bool(names) and all(map(_WORD.fullmatch, names))
+    parts = _BETWEEN.split(folded.replace("e-mail", "email"))
+    names = [name for name in parts if name and not name.isdecimal()]
+    return bool(names) and all(_WORD.fullmatch(name) or _is_run(name) for name in names)
+
+
+def _is_run(name: str) -> bool:
+    """Whether controls' names stand in it without a space (已收藏小字号), the longest taken first."""
+    if len(name) > _RUN:
+        return False
+    at = 0
+    while at < len(name):
+        size = next(
+            (size for size in range(len(name) - at, 1, -1) if _WORD.fullmatch(name, at, at + size)), 0
+        )
+        if not size:
+            return False
+        at += size
+    return True
+
+
+_RUN = 24

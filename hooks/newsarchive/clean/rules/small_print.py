@@ -8,7 +8,7 @@ only if nothing is left over.
 import re
 from collections.abc import Iterator
 
-from newsarchive.clean.labels import CLOCK, DATE, PAGE, SMALL_PRINT
+from newsarchive.clean.labels import CLOCK, DATE, MADE, PAGE, SMALL_PRINT
 from newsarchive.clean.names import is_publication, split_names
 from newsarchive.clean.rules.control import is_control
 from newsarchive.clean.page import Page, Part, Verdict
@@ -33,6 +33,8 @@ def small_print(page: Page, index: int) -> Verdict | None:
     line = page.lines[index]
     if (kind := _labelled_above(page, index)) is not None:
         return page.whole(index, kind, "small_print")
+    if page.zone(index) == "tail" and MADE.fullmatch(line.folded):
+        return page.whole(index, BlockKind.EDITORS, "small_print")
     if len(line.text) > _LONGEST or not _may_stand(page, index):
         return None
     fields = _fields(line.folded, page.publications)

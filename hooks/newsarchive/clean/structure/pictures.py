@@ -24,6 +24,8 @@ _ASK = (
 def mark_captions(drafts: list[Draft], layout: Layout) -> tuple[list[Draft], list[Question]]:
     """Gives the kind `caption` to short sentences that stand where a picture stood."""
     questions: list[Question] = []
+    if layout.width is None:
+        _mark_rows(drafts)
     for index, draft in enumerate(drafts):
         if draft.kind is not None or draft.fixed or not _may_be(draft) or layout.width is not None:
             continue
@@ -31,6 +33,32 @@ def mark_captions(drafts: list[Draft], layout: Layout) -> tuple[list[Draft], lis
             drafts[index] = draft.of_kind(BlockKind.CAPTION)
             questions.append(Question(Span(draft.spans[0].start, draft.spans[-1].end), _ASK))
     return drafts, questions
+
+
+def _mark_rows(drafts: list[Draft]) -> None:
+    """Gives the kind `caption` to short lines that stand in one row with a caption (图为 … / 民警夜查宾馆)."""
+    start = 0
+    while start < len(drafts):
+        end = start
+        while end < len(drafts) and _may_row(drafts[end]):
+            end += 1
+        row = [index for index in range(start, end) if drafts[index].kind is None]
+        if end - start >= _ROW and len(row) < end - start and any(draft.prose for draft in drafts[:start]):
+            if len(row) == 1 and row[0] == end - 1 and end < len(drafts) and drafts[end].prose:
+                row = []  # a heading below the captions
+            for index in row:
+                drafts[index] = drafts[index].of_kind(BlockKind.CAPTION)
+        start = end + 1
+
+
+_ROW = 3
+"""Lines from which a row of pictures is told from a heading beside a caption."""
+
+
+def _may_row(draft: Draft) -> bool:
+    if finished(draft.folded) or draft.first.mark or draft.fixed:
+        return False
+    return draft.kind is BlockKind.CAPTION or (draft.open_short and not re.search(r"[\s,:;]", draft.folded))
 
 
 def _may_be(draft: Draft) -> bool:
