@@ -10,6 +10,8 @@ _ROLE = re.compile(
     r"(?P<role>(?:全媒体|融媒体?|新媒体|见习|实习|特约|特派|首席|摄影|文字|资深|高级|小)*(?:记者|通讯员|撰稿人|评论员|观察员)|实习生|见习生|作者|撰文|撰稿|采写|执笔|供图|摄影|文字|图片(?=:)"
     r"|文\s?/\s?图|图\s?/\s?文|文图|图文|(?<![\u3400-\u9fff])文(?=\s?/)|(?<![\u3400-\u9fff])图(?=\s?/)|(?<![\u3400-\u9fff])摄(?=\s?/)|(?<![\u3400-\u9fff])文(?=[ :])|(?<![\u3400-\u9fff])图(?=[ :]))"
 )
+_HINT = re.compile(r"[者员生图文摄采执撰]")
+"""A character without which no role is named."""
 _TAIL = re.compile(
     r"\s*[/|]?\s*(?:文\s?/?\s?图|图\s?/?\s?文|摄影报道|报道|综合报道|整理|采写|摄影|供图|文|图|摄|发自[\u3400-\u9fff]{2,6})\s*$"
 )
@@ -32,7 +34,7 @@ def read_bylines(text: str) -> tuple[Byline, ...]:
     is the house (`株洲日报·掌上株洲记者`).
     """
     folded = fold(text)
-    roles = list(_ROLE.finditer(folded))
+    roles = list(_ROLE.finditer(folded)) if _HINT.search(folded) else []
     if not roles:
         return ()
     if len(roles) == 1 and roles[0].start() and (found := _names_first(text, folded, roles[0])):

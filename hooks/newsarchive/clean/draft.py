@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from newsarchive.clean.lines import Line
+from newsarchive.clean.lines import MARGIN, Line
 from newsarchive.clean.markup import between, marks
 from newsarchive.clean.page import Page, Part, Verdict
 from newsarchive.model.article import BlockKind
@@ -99,7 +99,7 @@ def without_marks(draft: Draft) -> tuple[list[Draft], list[Part]]:
     stretches = [
         span
         for span in between(draft.spans[0], gaps)
-        if draft.text[span.start - base : span.end - base].strip()
+        if draft.text[span.start - base : span.end - base].strip(MARGIN)
     ]
     if not stretches:
         return [], dropped

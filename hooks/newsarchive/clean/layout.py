@@ -98,7 +98,7 @@ def printed_width(line: Line) -> int:
     text = line.text
     if len(text) > _WIDEST * 2:
         return len(text)
-    narrow = sum(char.isascii() for char in text)
+    narrow = len(text.encode("ascii", "ignore"))
     return len(text) - narrow // 2 + (line.indent + 1) // 2 * (1 if line.indent > 1 else 0)
 
 

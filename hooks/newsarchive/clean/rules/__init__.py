@@ -45,15 +45,21 @@ LINE_RULES: tuple[LineRule, ...] = (
 )
 """In the order of asking."""
 
+PROSE_RULES: tuple[LineRule, ...] = (notice, running_head, repeated_text, small_print, caption, item)
+"""Those that may have something to say of a line of running text longer than any headline."""
+
 _LONGEST = 400
-"""Longer lines are running text; no rule needs to look at them."""
+"""Longer lines are running text; no rule but that on copies needs to look at them."""
+_PROSE = 70
 
 
 def judge(page: Page, index: int) -> Verdict | None:
     """What the first rule with something to say about line `index` says of it."""
-    if len(page.lines[index].text) > _LONGEST:
-        return None
-    for rule in LINE_RULES:
+    size = len(page.lines[index].text)
+    if size > _LONGEST:
+        return repeated_text(page, index)
+    rules = PROSE_RULES if size > _PROSE and page.prose[index] else LINE_RULES
+    for rule in rules:
         verdict = rule(page, index)
         if verdict is not None:
             return verdict

@@ -29,9 +29,11 @@ def caption(page: Page, index: int) -> Verdict | None:
     if not _LEAST <= len(line.text) <= _LONGEST or line.mark:
         return None
     folded = line.folded
-    if _REPORT.match(folded) or read_bylines(folded.strip(ORNAMENT)):
+    if _REPORT.match(folded):
         return None
     if _OPENING.match(folded) or _credited(folded) or _posed(folded) or _PICTURES.fullmatch(folded):
+        if read_bylines(folded.strip(ORNAMENT)):
+            return None
         return page.whole(index, BlockKind.CAPTION, "caption")
     return None
 

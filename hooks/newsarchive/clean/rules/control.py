@@ -32,7 +32,7 @@ _LINE = re.compile(
 def control(page: Page, index: int) -> Verdict | None:
     """Leaves out a line that is nothing but controls or counters of its web page."""
     folded = page.lines[index].folded
-    if len(folded) > _LONGEST or not (_LINE.fullmatch(folded) or _is_row(page, index, folded)):
+    if len(folded) > _LONGEST or "。" in page.lines[index].text or not (_LINE.fullmatch(folded) or _is_row(page, index, folded)):
         return None
     return page.whole(index, None, "control", "A control of the web page, not text of the article.")
 
