@@ -42,13 +42,12 @@ Lines = list[tuple[str, str]]
 def compose(seed: int, paragraphs: Sequence[str] = ()) -> Key:
     """One page; `paragraphs` are its text, else sentences drawn by `seed`."""
     draw = Random(seed)
-    given = list(paragraphs) or [
-        "".join(draw.sample(SENTENCES, draw.randint(2, 4))) for _ in range(draw.randint(4, 8))
-    ]
+    drawn = ("".join(draw.sample(SENTENCES, draw.randint(2, 4))) for _ in range(draw.randint(4, 8)))
+    given = list(paragraphs or dict.fromkeys(drawn))
     fields: dict[str, str] = {}
     head = _head(draw, fields)
     body = _body(draw, given)
-    tail = _tail(draw, fields)
+    tail = _tail(draw)
     key = Key(f"composed-{seed}", fields=fields)
     for mark, line in draw.choice(LAYOUTS)(draw, head, body, tail):
         key.add(mark, line)
@@ -65,7 +64,7 @@ def _head(draw: Random, fields: dict[str, str]) -> Lines:
     reporter, writer = _name(draw), _name(draw)
     fields |= {"title": title, "date": f"{year}-{month:02d}-{day:02d}", "pub": paper}
     path: Lines = draw.choice(
-        [[], [("X", f"首页 > 新闻 > 社会 > 正文")], [("X", f"您当前的位置：{paper} >> 法治 >> 平安建设")],
+        [[], [("X", "首页 > 新闻 > 社会 > 正文")], [("X", f"您当前的位置：{paper} >> 法治 >> 平安建设")],
          [("X", "新闻 要闻 体育 财经 评论"), ("X", "当前位置：首页>本地")], [("X", f"第A0{draw.randint(2, 9)}版：要闻"), ("X", "上一版  下一版"), ("X", "上一篇  下一篇")]]
     )  # fmt: skip
     if path and path[0][1].startswith("第A"):
@@ -104,7 +103,7 @@ def _body(draw: Random, paragraphs: Sequence[str]) -> Lines:
     return lines
 
 
-def _tail(draw: Random, fields: dict[str, str]) -> Lines:
+def _tail(draw: Random) -> Lines:
     editor = _name(draw)
     return draw.choice(
         [[], [("E", f"责任编辑：{editor}"), ("X", "打印 关闭")], [("E", f"（责编：{editor}、{_name(draw)}）"), ("X", "分享让更多人看到"), ("X", "返回顶部")],
@@ -113,15 +112,15 @@ def _tail(draw: Random, fields: dict[str, str]) -> Lines:
     )  # fmt: skip
 
 
-def _spaced(draw: Random, head: Lines, body: Lines, tail: Lines) -> Lines:
+def _spaced(_draw: Random, head: Lines, body: Lines, tail: Lines) -> Lines:
     return [item for line in (*head, *body, *tail) for item in (line, ("", ""))]
 
 
-def _tight(draw: Random, head: Lines, body: Lines, tail: Lines) -> Lines:
+def _tight(_draw: Random, head: Lines, body: Lines, tail: Lines) -> Lines:
     return [*head, *body, *tail]
 
 
-def _indented(draw: Random, head: Lines, body: Lines, tail: Lines) -> Lines:
+def _indented(_draw: Random, head: Lines, body: Lines, tail: Lines) -> Lines:
     return [*head, *((mark, "　　" + line if mark == "P" else line) for mark, line in body), *tail]
 
 
@@ -146,17 +145,16 @@ def _cut(draw: Random, head: Lines, body: Lines, tail: Lines) -> Lines:
     return [*_spaced(draw, head, [], []), *lines, *_spaced(draw, tail, [], [])]
 
 
-def _wrapped(draw: Random, head: Lines, body: Lines, tail: Lines) -> Lines:
+def _wrapped(_draw: Random, head: Lines, body: Lines, tail: Lines) -> Lines:
     """Lines broken at a column's width, paragraphs indented, as a text layer of a PDF has them."""
     lines: Lines = list(head)
     for mark, line in body:
-        if mark != "P":
-            lines.append((mark, line))
-            continue
-        rest, mark = "　　" + line, "P"
-        while rest:
-            lines.append((mark, rest[:_WIDTH]))
-            rest, mark = rest[_WIDTH:], "+"
+        pieces = ["　　" + line] if mark == "P" else []
+        while pieces and len(pieces[-1]) > _WIDTH:
+            pieces[-1:] = [pieces[-1][:_WIDTH], pieces[-1][_WIDTH:]]
+        lines += [("P" if number == 0 else "+", piece) for number, piece in enumerate(pieces)] or [
+            (mark, line)
+        ]
     return [*lines, *tail]
 
 
@@ -165,7 +163,7 @@ def _paged(draw: Random, head: Lines, body: Lines, tail: Lines) -> Lines:
     lines = _wrapped(draw, head, body, [])
     paged: Lines = []
     for number, line in enumerate(lines):
-        if number >= len(head) + 6 and number % 18 == 0 and line[0] in {"P", "+"}:
+        if number >= len(head) + 6 and number % 18 == 0 and line[0] == "+" and lines[number - 1][1][-1] not in "。！？”":
             paged += [("X", f"- {number // 18} -"), ("X", "平安建设专刊")]
         paged.append(line)
     return [*paged, *tail]

@@ -1,6 +1,7 @@
 """Reads a byline: roles, names, and the house that people work for."""
 
 import re
+from functools import lru_cache
 
 from newsarchive.clean.names import is_publication, split_names
 from newsarchive.model.article import Byline
@@ -13,7 +14,7 @@ _ROLE = re.compile(
 _HINT = re.compile(r"[者员生图文摄采执撰]")
 """A character without which no role is named."""
 _TAIL = re.compile(
-    r"\s*[/|]?\s*(?:文\s?/?\s?图|图\s?/?\s?文|摄影报道|报道|综合报道|整理|采写|摄影|供图|文|图|摄|发自[\u3400-\u9fff]{2,6})\s*$"
+    r"(?:\s*[/|]?\s*(?:文\s?/?\s?图|图\s?/?\s?文|摄影报道|报道|综合报道|整理|采写|摄影|供图|发自[\u3400-\u9fff]{2,6})|(?:\s|[/|])\s*(?:文|图|摄))\s*$"
 )
 _OWN_LAST = re.compile(r"(?<=[\u3400-\u9fff])(?:本报|新华社|中新社|本刊)$")
 ORNAMENT = " \t\u3000■□●○◎◆◇▲△★☆·•-|/"
@@ -27,6 +28,7 @@ _OWN = re.compile(
 RUN_IN = re.compile(r"[(（](?P<by>[^()（）。]{0,24}(?:记者|記者|通讯员|通訊員)[^()（）。]{1,60})[)）]")
 
 
+@lru_cache(maxsize=4096)
 def read_bylines(text: str) -> tuple[Byline, ...]:
     """The people named in `text`, in its own script; none where it is no byline from end to end.
 

@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 
+from newsarchive.clean.prose import finished
+
 _LEAST = 30
-"""Characters from which a line said twice in the same words is a copy, and no refrain."""
+"""Characters from which a whole sentence said twice in the same words is a copy, and no refrain."""
 
 
 def copies(lines: Sequence[str]) -> frozenset[int]:
@@ -16,7 +18,11 @@ def copies(lines: Sequence[str]) -> frozenset[int]:
     for index, line in enumerate(lines):
         if (found := first.setdefault(line, index)) != index:
             twins[index] = found
-    long = [index for index in twins if len(lines[index]) >= _LEAST]
+    long = [
+        index
+        for index, twin in twins.items()
+        if len(lines[index]) >= _LEAST and (finished(lines[index]) or index == twin + 1)
+    ]
     taken = set(long)
     for step in (-1, 1):
         for index in long:

@@ -17,7 +17,7 @@ _PAGER = re.compile(r"[上下]一[篇版期]|版面导航|标题导航|放大\s*
 _RELATED = re.compile(
     r"[\[(【]?(?:(?:相关|延伸|推荐|热门|精彩|更多|最新|新闻|图片|热点|同类|其他|今日|本周|点击)(?:阅读|新闻|链接|推荐|文章|报道|资讯|排行|内容|专题|图集|热点|导读|要闻|图片|视频)|猜你喜欢|大家都在看|网友评论|为你推荐|精彩推荐|新闻排行榜?|热词|友情链接)[\])】]?(?:[:>]*|\s?more)"
 )
-_CLOSING = frozenset({"notice", "menu"})
+_CLOSING = frozenset({"notice", "menu", "control", "frame"})
 _LEAST = 4
 _PAGES = 3
 _TEASER = re.compile(r"(?:\.{2,}|…)\]?$")
@@ -149,7 +149,7 @@ def _drop_below(page: Page, given: Verdicts) -> None:
     closing = (
         index
         for index in range(page.last_prose + 1, len(page.lines))
-        if page.last_prose >= 0 and _closes(page, given[index], index)
+        if page.last_prose >= 0 and _closes(given[index])
     )
     first = next(closing, len(page.lines))
     for index in range(first + 1, len(page.lines)):
@@ -157,9 +157,6 @@ def _drop_below(page: Page, given: Verdicts) -> None:
             _drop(page, given, index, _BELOW)
 
 
-def _closes(page: Page, verdict: Verdict | None, index: int) -> bool:
-    if verdict is None:
-        return False
-    return any(part.rule in _CLOSING or part.rule == "frame" for part in verdict if part.kind is None) or (
-        any(part.rule == "control" for part in verdict)
-    )
+def _closes(verdict: Verdict | None) -> bool:
+    """Whether a line left out below the text opens what only belongs to the page."""
+    return verdict is not None and any(part.kind is None and part.rule in _CLOSING for part in verdict)

@@ -44,15 +44,19 @@ def is_half(lines: Sequence[Line], number: int, *, body: bool) -> bool:
         return False
     if OPENING.match(folded) and not finished(folded):
         return True
-    if " " in folded or (STARTER.match(following.folded) and not _BEFORE_QUOTE.search(folded)):
-        return False
-    if not (is_prose(following) or len(following.folded) > _LONG or following.blank > line.blank + 1):
+    if " " in folded or not _may_go_on(line, following):
         return False
     if len(folded) > _LONG and (body or line.text.count("，") + line.text.count(",") >= _CLAUSES - 1):
         return True
-    if body and len(folded) > _SHORTER and "," not in folded and len(following.folded) > _LONG:
-        return True
-    return body and _cannot_stand_apart(lines, number)
+    unpaired = len(folded) > _SHORTER and "," not in folded and len(following.folded) > _LONG
+    return body and (unpaired or _cannot_stand_apart(lines, number))
+
+
+def _may_go_on(line: Line, following: Line) -> bool:
+    """Whether the next line may be a second half: text that does not begin as paragraphs begin."""
+    if STARTER.match(following.folded) and not _BEFORE_QUOTE.search(line.folded):
+        return False
+    return is_prose(following) or len(following.folded) > _LONG or following.blank > line.blank + 1
 
 
 def _cannot_stand_apart(lines: Sequence[Line], number: int) -> bool:

@@ -1,6 +1,7 @@
 """Chinese personal names, told by their surnames, and names of publications, told by their endings."""
 
 import re
+from functools import lru_cache
 
 _SINGLE = (
     "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘"
@@ -65,6 +66,7 @@ def is_name(token: str) -> bool:
     )
 
 
+@lru_cache(maxsize=4096)
 def is_publication(token: str, known: frozenset[str] = frozenset()) -> bool:
     """Whether a folded text names newspapers, sites or channels, joined by `·`, `,` or spaces."""
     if "".join(token.split()) in known:
@@ -73,6 +75,7 @@ def is_publication(token: str, known: frozenset[str] = frozenset()) -> bool:
     return bool(parts) and all(PUBLICATION.fullmatch(part) or part in known for part in parts)
 
 
+@lru_cache(maxsize=4096)
 def is_masthead(line: str, known: frozenset[str]) -> bool:
     """Whether a folded line is nothing but names of publications: stricter, for a line may be a headline."""
     if "".join(line.split()) in known:

@@ -39,10 +39,18 @@ def _beside(lines: Sequence[Line], pages: set[int]) -> set[int]:
         for at in (page - 1, page + 1):
             if not 0 < at < len(lines) or at in pages or finished(lines[at].folded):
                 continue
-            above = lines[min(at, page) - 1]
-            if len(lines[at].text) < _SHARE * len(above.text) and not finished(above.folded):
+            if _is_short(lines, at, min(at, page) - 1) and not finished(lines[min(at, page) - 1].folded):
                 found.add(at)
     return found
+
+
+def _is_short(lines: Sequence[Line], at: int, above: int = -1) -> bool:
+    """Whether a line is no line of the text by its length: shorter than the text above, and of one piece."""
+    line = lines[at]
+    if "," in line.folded or ("." in line.folded[1:-1] and not DATE.search(line.folded)):
+        return False
+    longest = max(len(other.text) for other in lines[max(at - 3, 0) : at] or (line,))
+    return len(line.text) < _SHARE * (len(lines[above].text) if above >= 0 else longest)
 
 
 _SHARE = 0.75
@@ -77,7 +85,7 @@ def _heads(lines: Sequence[Line], pages: set[int]) -> set[int]:
 
 
 def _running(lines: Sequence[Line], group: list[int], pages: set[int]) -> list[int]:
-    inner = [at for at in group if at > _MANY]
+    inner = [at for at in group if at > _MANY and _is_short(lines, at)]
     beside = [
         at
         for at in inner

@@ -1,6 +1,7 @@
 """Buttons and other controls of a web page that come along with its text."""
 
 import re
+from functools import lru_cache
 
 from newsarchive.clean.page import Page, Verdict
 
@@ -17,7 +18,30 @@ _WORD = re.compile(
 )
 """A control's name; a line of nothing but such names is no text."""
 _ALONE = frozenset(
-    "大 中 小 微信 微博 视频 高清 全文 推荐 海报 图片 赞 转发 qq t tt 评论 返回 留言 首页 投稿 主页".split()
+    [
+        "大",
+        "中",
+        "小",
+        "微信",
+        "微博",
+        "视频",
+        "高清",
+        "全文",
+        "推荐",
+        "海报",
+        "图片",
+        "赞",
+        "转发",
+        "qq",
+        "t",
+        "tt",
+        "评论",
+        "返回",
+        "留言",
+        "首页",
+        "投稿",
+        "主页",
+    ]
 )
 """Names that are words of the language too: not enough by themselves within running text."""
 _BETWEEN = re.compile(r"[\s|/\[\]()<>·:\-_+,~*】【]+")
@@ -32,7 +56,11 @@ _LINE = re.compile(
 def control(page: Page, index: int) -> Verdict | None:
     """Leaves out a line that is nothing but controls or counters of its web page."""
     folded = page.lines[index].folded
-    if len(folded) > _LONGEST or "。" in page.lines[index].text or not (_LINE.fullmatch(folded) or _is_row(page, index, folded)):
+    if (
+        len(folded) > _LONGEST
+        or "。" in page.lines[index].text
+        or not (_LINE.fullmatch(folded) or _is_row(page, index, folded))
+    ):
         return None
     return page.whole(index, None, "control", "A control of the web page, not text of the article.")
 
@@ -45,6 +73,7 @@ def _is_row(page: Page, index: int, folded: str) -> bool:
     return page.zone(index) != "body" or not names <= _ALONE
 
 
+@lru_cache(maxsize=4096)
 def is_control(folded: str) -> bool:
     """Whether a folded text consists of controls' names."""
     if _WORD.fullmatch(folded):

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 
 from newsarchive.clean.labels import CLOCK, DATE, MADE, PAGE, SMALL_PRINT
 from newsarchive.clean.names import is_publication, split_names
-from newsarchive.clean.rules.control import is_control
 from newsarchive.clean.page import Page, Part, Verdict
+from newsarchive.clean.rules.control import is_control
 from newsarchive.model.article import BlockKind
 from newsarchive.model.spans import Span
 
