@@ -53,13 +53,12 @@ def _is_open(page: Page, verdict: Verdict | None, index: int) -> bool:
 
 
 def _drop_scraps(page: Page, given: Verdicts) -> None:
-    """Leaves out a word of one or two characters above the text, too short for a headline, name or column."""
-    for index in range(min(page.first_prose, _HEAD)):
-        if (
-            given[index] is None
-            and not page.lines[index].mark
-            and len("".join(page.lines[index].text.split())) <= _SCRAP
-        ):
+    """Leaves out a word of one or two characters above a headline, too short to be one, a name or a column."""
+    head = range(min(page.first_prose, _HEAD))
+    headline = max((index for index in head if _may_be_headline(page, given[index], index)), default=0)
+    for index in range(headline):
+        line = page.lines[index]
+        if given[index] is None and not line.mark and len("".join(line.text.split())) <= _SCRAP:
             _drop(page, given, index, _ALONE)
 
 

@@ -95,7 +95,7 @@ def _above_byline(lines: Sequence[Line], flags: list[bool]) -> list[bool]:
         (at for at in range(1, min(len(lines), _DECK)) if read_bylines(lines[at].folded.strip(ORNAMENT))), 0
     )
     above = range(found)
-    if any(finished(lines[at].folded) and flags[at] and len(lines[at].text) > _SUBTITLE // 2 for at in above):
+    if any(finished(lines[at].folded) and flags[at] for at in above):
         return flags
     for at in above:
         flags[at] = flags[at] and len(lines[at].text) > _SUBTITLE

@@ -20,7 +20,7 @@ _VALUE = 44
 """Characters at most behind a label."""
 _BETWEEN = " \t\u3000|/·,-()[]"
 _BARS = " \t\u3000|/·,-"
-_HINT = re.compile(r"[:/\d编校周期品]")
+_HINT = re.compile(r"[:/\d编校周期品月]")
 _ORIGIN = re.compile(r"[(]?(?:稿件|文章|信息)?(?:来源|稿源)\s?:")
 _REASON = "The paper's or site's own service line (telephone, counters)."
 _URL = re.compile(r"(?:https?://)?www\.[\w./\-]{3,80}|https?://[\w./\-]{3,80}")

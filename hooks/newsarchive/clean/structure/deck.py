@@ -11,6 +11,8 @@ _COLUMN = 6
 """Characters at most of a column's name above a headline."""
 _SUMMARY = 30
 """Characters above which the second of two lines says what the report is about, and does not head it."""
+_APART = 2
+"""Blank lines from which what stands above a headline is a site's motto or series, no part of its deck."""
 _PAIR = 3
 _SLACK = 2
 
@@ -47,6 +49,8 @@ def _title(lines: Sequence[Draft]) -> int:
         lines[rest[1]].folded
     ):
         return rest[0]
+    if lines[rest[1]].first.blank >= _APART:
+        return rest[1]
     return rest[0] if _is_couplet(lines[rest[0]]) and not _is_couplet(lines[rest[1]]) else rest[1]
 
 
