@@ -163,7 +163,12 @@ def _paged(draw: Random, head: Lines, body: Lines, tail: Lines) -> Lines:
     lines = _wrapped(draw, head, body, [])
     paged: Lines = []
     for number, line in enumerate(lines):
-        if number >= len(head) + 6 and number % 18 == 0 and line[0] == "+" and lines[number - 1][1][-1] not in "。！？”":
+        if (
+            number >= len(head) + 6
+            and number % 18 == 0
+            and line[0] == "+"
+            and lines[number - 1][1][-1] not in "。！？”"
+        ):
             paged += [("X", f"- {number // 18} -"), ("X", "平安建设专刊")]
         paged.append(line)
     return [*paged, *tail]

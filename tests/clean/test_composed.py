@@ -33,7 +33,9 @@ def test_the_frame_of_a_page_is_left_out(page: Key):
 @pytest.mark.parametrize("page", PAGES)
 def test_an_article_says_its_headline_day_paper_and_people(page: Key):
     article = cleaned(page.text).articles[0]
-    people = ";".join(f"{item.role}/{','.join(item.names)}/{item.affiliation or ''}" for item in article.bylines)
+    people = ";".join(
+        f"{item.role}/{','.join(item.names)}/{item.affiliation or ''}" for item in article.bylines
+    )
 
     assert {
         "title": page.fields["title"].replace(" ", ""),

@@ -14,14 +14,14 @@ _ROLE = re.compile(
 _HINT = re.compile(r"[者员生图文摄采执撰]")
 """A character without which no role is named."""
 _TAIL = re.compile(
-    r"(?:\s*[/|]?\s*(?:文\s?/?\s?图|图\s?/?\s?文|摄影报道|报道|综合报道|整理|采写|摄影|供图|发自[\u3400-\u9fff]{2,6})|(?:\s|[/|])\s*(?:文|图|摄))\s*$"
+    r"(?:\s*[/|]?\s*(?:文\s?/?\s?图|图\s?/?\s?文|摄影报道|报道|综合报道|整理|采写|摄影|供图|发自[\u3400-\u9fff]{2,6})|\s[\u3400-\u9fff]{2,5}报道|(?:\s|[/|])\s*(?:文|图|摄))\s*$"
 )
 _OWN_LAST = re.compile(r"(?<=[\u3400-\u9fff])(?:本报|新华社|中新社|本刊)$")
 ORNAMENT = " \t\u3000■□●○◎◆◇▲△★☆·•-|/"
 """Signs that stand before or behind a byline."""
 _BETWEEN = " \t\u3000:/|,·-"
 _HOUSE = 24
-_PLAIN = re.compile(r"[\w·\- ]{2,24}")
+_PLAIN = re.compile(r"[\w·\-/ ]{2,24}")
 _OWN = re.compile(
     r"(?:本[报网刊台社]|我[报网]|[总全]台|央广网?|央视|中新社|新华社)?(?:全媒体|融媒体|新媒体|客户端)?(?:驻[\u3400-\u9fff]{2,6})?"
 )
@@ -104,6 +104,9 @@ def _roles_first(text: str, folded: str, roles: list[re.Match[str]]) -> tuple[By
         names, following = _split(text[start:end], folded[start:end], last=last)
         if not names and last and found:
             break
+        if not names and not last and (own := folded[start:end].strip(_BETWEEN)) and _is_house(own):
+            affiliation = own  # 文/图 本报记者 张三
+            continue
         if not names and not _doubled(folded[start:end]):
             return ()
         if names:
@@ -122,7 +125,7 @@ def _is_house(text: str) -> bool:
         return True
     if len(text) > _HOUSE or not _PLAIN.fullmatch(text):
         return False
-    return any(is_publication(part) for part in re.split(r"[· ]", text) if part) or _is_office(text)
+    return any(is_publication(part) for part in re.split(r"[·/ ]", text) if part) or _is_office(text)
 
 
 def _is_office(text: str) -> bool:

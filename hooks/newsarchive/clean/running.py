@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from newsarchive.clean.labels import DATE, PAGE
 from newsarchive.clean.lines import Line
+from newsarchive.clean.names import is_masthead
 from newsarchive.clean.prose import finished
 
 NUMBER = re.compile(
@@ -38,6 +39,11 @@ def _beside(lines: Sequence[Line], pages: set[int]) -> set[int]:
     for page in pages:
         for at in (page - 1, page + 1):
             if not 0 < at < len(lines) or at in pages or finished(lines[at].folded):
+                continue
+            if len(lines[at].text) <= _LONGEST // 2 and is_masthead(
+                lines[at].folded.split(" ")[0], frozenset()
+            ):
+                found.add(at)
                 continue
             if _is_short(lines, at, min(at, page) - 1) and not finished(lines[min(at, page) - 1].folded):
                 found.add(at)

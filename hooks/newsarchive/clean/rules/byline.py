@@ -10,6 +10,8 @@ from newsarchive.model.article import BlockKind
 _LONGEST = 90
 _WINGDING = re.compile(r"^[nl](?=本报|记者|通讯员|\s[\u3400-\u9fff])")
 """The letter of a square set in a font of ornaments."""
+_SCHOOL = re.compile(r"[\w·、,\s]{4,30}")
+"""Where the author of the line above belongs."""
 _DESK = re.compile(r"(?:本报|新华社|人民日报)?(?:特约)?(?:评论员|编辑部)")
 """A desk that signs without a name."""
 
@@ -22,6 +24,8 @@ def byline(page: Page, index: int) -> Verdict | None:
     folded = _WINGDING.sub("", line.folded.strip(ORNAMENT))
     if folded.startswith("(") and folded.endswith(")"):
         folded = folded[1:-1]
+        if _SCHOOL.fullmatch(folded) and index and read_bylines(page.lines[index - 1].folded.strip(ORNAMENT)):
+            return page.whole(index, BlockKind.BYLINE, "byline")
     if not folded:
         return None
     if (
