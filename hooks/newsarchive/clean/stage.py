@@ -10,6 +10,7 @@ from newsarchive.clean.decisions.overrule import overrule_drafts, overrule_lines
 from newsarchive.clean.decisions.records import with_records
 from newsarchive.clean.draft import Draft, drafts_of
 from newsarchive.clean.facts import facts_of
+from newsarchive.clean.frame import without_frame
 from newsarchive.clean.ledger import apply, compose
 from newsarchive.clean.lines import split_lines
 from newsarchive.clean.page import Page, Part, page_of
@@ -77,10 +78,10 @@ def _clean(source: Source, script: Script, publications: Sequence[Publication], 
         split_lines(text, orders.cuts | cuts_of(source.structure)), source.structure, orders
     )
     page = page_of(lines, publications)
-    verdicts = with_lines(
-        lines, [judge(page, index) for index in range(len(lines))], source.structure, orders
-    )
-    verdicts = overrule_lines(lines, verdicts, orders)
+    judged = [judge(page, index) for index in range(len(lines))]
+    if source.structure is None:  # else the page's form has told its frame
+        judged = without_frame(page, judged)
+    verdicts = overrule_lines(lines, with_lines(lines, judged, source.structure, orders), orders)
     drafts, left_out = drafts_of(page, verdicts, text)
     drafts = paragraphs_kept(title_joined(drafts, source.structure), source.structure)
     left_out += outside

@@ -73,6 +73,8 @@ def _below(drafts: list[Draft]) -> list[Draft]:
     lead = False
     given = list(drafts)
     for index, draft in enumerate(drafts):
+        if draft.kind is BlockKind.DATELINE and index > last >= 0 and _dates_signature(drafts, index):
+            given[index] = draft.of_kind(BlockKind.SIGNATURE)
         if draft.kind is not None:
             continue
         if draft.open_short and index < last and is_heading(drafts, index) and not _LEAD.match(draft.folded):
@@ -84,6 +86,21 @@ def _below(drafts: list[Draft]) -> list[Draft]:
     for index, level in zip(heads, levels([drafts[index] for index in heads]), strict=True):
         given[index] = drafts[index].of_kind(BlockKind.HEADING, level)
     return given
+
+
+def _dates_signature(drafts: Sequence[Draft], index: int) -> bool:
+    """Whether a day in words stands below the name of the house that signs."""
+    above = drafts[index - 1]
+    return (
+        _DAY.fullmatch(drafts[index].folded) is not None
+        and above.open_short
+        and _SIGNATURE.fullmatch(above.folded) is not None
+    )
+
+
+_DAY = re.compile(
+    r"[(]?(?:\d{4}|[一二][〇零○0o一二三四五六七八九]{3})年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日[)]?"
+)
 
 
 def _text_kind(draft: Draft, *, lead: bool, tail: bool) -> BlockKind:
