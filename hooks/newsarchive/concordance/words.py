@@ -7,6 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from operator import itemgetter
 
+import numpy as np
+
 from newsarchive.concordance.texts import Text
 from newsarchive.text import fold, is_han
 
@@ -33,14 +35,6 @@ class _Words(dict[str, str]):
         return word
 
 
-_MARKS = tuple("1" + "0" * (length - 1) for length in range(1, 256))
-
-
-def _mark(length: int) -> str:
-    """The bits of a segment: one where it begins."""
-    return _MARKS[length - 1] if length <= len(_MARKS) else "1" + "0" * (length - 1)
-
-
 @dataclass(slots=True)
 class Tally:
     """Cuts articles into words and counts them; folds kinds of segments, not each, to be quick."""
@@ -59,7 +53,7 @@ class Tally:
             segments += self.segment(block)
         self.segments.update(segments)
         self.articles.update(set(map(self.words.__getitem__, set(segments))))
-        return _packed("".join(map(_mark, map(len, segments))))
+        return _beginnings(list(map(len, segments)))
 
     def frequencies(self) -> list[tuple[str, int, int]]:
         """Every word, how often and in how many articles it stands; the most frequent first."""
@@ -72,9 +66,13 @@ class Tally:
         return rows
 
 
-def _packed(bits: str) -> bytes:
-    bits += "0" * (-len(bits) % 8)
-    return int(bits, 2).to_bytes(len(bits) // 8, "big") if bits else b""
+def _beginnings(lengths: list[int]) -> bytes:
+    """One bit a character, set where a segment begins."""
+    ends = np.cumsum(np.array(lengths, np.int64))
+    bits = np.zeros(int(ends[-1]) if lengths else 0, np.uint8)
+    bits[ends[:-1]] = 1
+    bits[:1] = 1
+    return np.packbits(bits).tobytes()
 
 
 def word_file(frequencies: list[tuple[str, int, int]]) -> bytes:
