@@ -17,7 +17,7 @@ def packed(value: object) -> memoryview:
 
 
 class _Pickler(pickle.Pickler):
-    def reducer_override(self, value: object) -> Any:  # noqa: ANN401 - pickle's signature
+    def reducer_override(self, value: Any) -> Any:  # noqa: ANN401 - pickle's signature
         """A dataclass is made again by calling it; everything else goes its usual way."""
         values = _values_of(value.__class__)
         return (value.__class__, values(value)) if values else NotImplemented
