@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from clean.cleaning import cleaned, recomposed
 from newsarchive.clean import apply, undo
+from newsarchive.clean.typography import typeset
 
 NEWS = st.lists(
     st.sampled_from(
@@ -15,7 +16,8 @@ NEWS = st.lists(
             "近年来，长沙公安坚持人防、物防、技防并举，", "强基础、控风险、压发案，", "牢牢守住安全稳定防线。", "起。", "3.1万余",
             "做实社区警务", "聚焦园区项目 全力护企安商", "图为民警走访群众。", "新华社记者 张三 摄", "本报记者 李四 通讯员 王五",
             "2023年2月3日 10:44", "来源:红网", "责任编辑:齐卫国 校对:杨卓", "电话:22593799", "(", ")", "（", "）", '"', "“", "”", "'",
-            ",", ".", ":", ";", "...", "娭毑(āi jiě)", "http://a.cn/b,c", "1. ", "2. ", "一、", "小字号", "人民网>>湖南频道>>新闻", "——",
+            ",", ".", ":", ";", "...", "娭毑(āi jiě)", "http://a.cn/b,c", "1. ", "2. ", "一、", "**", "&nbsp;", "<br>", "</p>", "[警](http://a.cn)", "- 1 -", "上一篇  下一篇",
+            "第A1版", "第A2版", "第A3版", "相关新闻", "0", "未经许可不得转载", "的(de)", "来源:", "首页 > 新闻", "放大 缩小 默认", "小字号", "人民网>>湖南频道>>新闻", "——",
         ]
     ),
     max_size=40,
@@ -105,3 +107,22 @@ def test_a_paragraph_layout_changes_nothing(text):
     assert [block.text for article in outcome.articles for block in article.blocks] == [
         line.strip() for line in text.replace("\r", "\n").split("\n") if line.strip()
     ]
+
+
+@given(NEWS, st.sampled_from(["utf-8", "utf-8-sig", "utf-16-le", "utf-16-be", "gb18030", "big5"]))
+@settings(deadline=None, max_examples=150)
+def test_the_bytes_come_back_from_the_clean_text_in_any_encoding(text, encoding):
+    data = text.encode(encoding, "replace")
+    decoded = data.decode(encoding)
+    outcome = cleaned(decoded)
+
+    assert undo(outcome.clean, outcome.ledger).encode(encoding) == data
+
+
+@given(NEWS)
+@settings(deadline=None, max_examples=150)
+def test_edits_to_the_text_reach_a_fixed_point(text):
+    """The text rules find nothing to change in what they made."""
+    for article in cleaned(text).articles:
+        for block in article.blocks:
+            assert typeset(block.text, block.kind) == []

@@ -26,6 +26,18 @@ ODD = {
     "numbered lines": "1. 甲乙丙丁\n" * (SIZE // 20),
     "bylines": "本报记者 张三\n" * (SIZE // 20),
     "captions": "图为民警。\n" * (SIZE // 20),
+    "controls run together": ("收藏" * 11 + "某\n") * (SIZE // 20),
+    "labels without values": "来源:\n" * (SIZE // 20),
+    "pages of an issue": "第A1版\n" * (SIZE // 20),
+    "lists of other articles": "相关新闻\n标题一二三四\n" * (SIZE // 40),
+    "copies": "今天大家一起走进社区宣传反诈知识，居民们听得认真，也都记在了心里。\n" * (SIZE // 40),
+    "page numbers that cut": "- 1 -\n平安专刊\n一段没有完的话就在这里断\n" * (SIZE // 60),
+    "bold marks": "**警**" * SIZE,
+    "links": "[警](http://a)" * SIZE,
+    "links without an end": "[警" * SIZE,
+    "tags without an end": "<p " * SIZE,
+    "bidirectional controls": "警\u202e\u2066" * SIZE,
+    "nested quotes": "“‘" * SIZE + "’”" * SIZE,
     "steps of a path": ">".join(["新闻"] * SIZE),
 }
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from newsarchive.clean.draft import Draft
 from newsarchive.clean.lines import line_breaks
 from newsarchive.clean.page import Part
-from newsarchive.clean.typography import Ruled, typeset
+from newsarchive.clean.typography import typeset
+from newsarchive.clean.typography.change import Ruled
 from newsarchive.model.article import Block, BlockKind
 from newsarchive.model.source import Edit
 from newsarchive.model.spans import Alignment, Span

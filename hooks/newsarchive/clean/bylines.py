@@ -93,9 +93,10 @@ def _names_first(text: str, folded: str, role: re.Match[str]) -> tuple[Byline, .
 
 def _roles_first(text: str, folded: str, roles: list[re.Match[str]]) -> tuple[Byline, ...]:
     house = folded[: roles[0].start()].strip(_BETWEEN)
+    found = _own_people(text, house)
+    house = "" if found else house
     if not _is_house(house):
         return ()
-    found: list[Byline] = []
     affiliation = text[folded.index(house) :][: len(house)] if house else None
     edges = [*(role.start() for role in roles[1:]), len(folded)]
     for role, end in zip(roles, edges, strict=True):
@@ -113,6 +114,16 @@ def _roles_first(text: str, folded: str, roles: list[re.Match[str]]) -> tuple[By
             found.append(Byline(text[role.start() : start].replace(" ", ""), names, affiliation))
         affiliation = following or (affiliation if not names else None)
     return tuple(found)
+
+
+def _own_people(text: str, house: str) -> list[Byline]:
+    """A paper's own people without a role, before those with one: 齐鲁晚报 张超 通讯员 杨晓."""
+    name, _, people = house.partition(" ")
+    if not split_names(people) or not any(is_publication(part) for part in name.split("·") if part):
+        return []
+    start = fold(text).index(house)
+    at = start + len(name) + 1
+    return [Byline("作者", _names(text[at : start + len(house)], people), text[start : start + len(name)])]
 
 
 def _doubled(between: str) -> bool:

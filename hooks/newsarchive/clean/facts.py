@@ -7,12 +7,12 @@ from dataclasses import dataclass, replace
 from newsarchive.clean.bylines import ORNAMENT, RUN_IN, read_bylines, read_names, read_run_in
 from newsarchive.clean.inference import inferred_date
 from newsarchive.clean.labels import DATE, FACT, PAGE, iso
-from newsarchive.clean.names import is_masthead, is_publication
+from newsarchive.clean.names import is_masthead, is_publication, split_names
 from newsarchive.model.article import Block, BlockKind, Byline, Certainty
 from newsarchive.text import fold
 
 _SOURCE = re.compile(
-    r"(?:稿件|信息|文章|新闻)?(?:来源|稿源)\s?:\s?(?P<name>[^|,\s][^|,]{0,30}?)(?=\s{1,4}|\||,|$|\d{4})"
+    r"(?:稿件|信息|文章|新闻)?(?:来源|稿源)\s?:\s?(?P<name>[^|,\s\]┆][^|,\]┆]{0,30}?)(?=\s|[|,\]┆]|$|\d{4}|(?:发布)?(?:时间|日期):|作者:|责任?编辑?:|编辑:)"
 )
 _WINGDING = re.compile(r"^[NL](?=本[报報]|[记記]者|通[讯訊][员員])")
 _NEAR = 60
@@ -54,7 +54,7 @@ def _publication(
 ) -> str | None:
     datelines = list(_whole(block.text for block in small if block.kind is BlockKind.DATELINE))
     for text in datelines:
-        if match := _SOURCE.search(fold(text)):
+        if (match := _SOURCE.search(fold(text))) and _may_publish(match["name"]):
             return text[slice(*match.span("name"))].strip()
     for text in datelines:
         if found := _named(text, known):
@@ -77,6 +77,33 @@ def _opening_name(blocks: Sequence[Block]) -> str | None:
 _AGENCIES = ("本报", "本网", "本台", "新华", "中新")
 _OPENING = re.compile(
     r"(?P<name>[\u3400-\u9fff·]{1,10}?(?:网(?:时刻)?(?:新闻)?|在线|时刻(?:新闻)?|客户端|日报|晚报|晨报|都市报|商报|新闻|传媒|融媒))(?:[\u3400-\u9fff]{2,6})?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:讯|电|消息)(?=[\s(,\[:]|[\u3400-\u9fff])"
+)
+
+
+def _may_publish(name: str) -> bool:
+    """Whether what stands behind 来源 names a paper or site: no person, and not only the page itself."""
+    return name.strip() not in _NOBODY and (is_publication(name) or split_names(name) is None)
+
+
+_NOBODY = frozenset(
+    [
+        "本站",
+        "本网",
+        "本网站",
+        "网络",
+        "互联网",
+        "未知",
+        "佚名",
+        "转载",
+        "原创",
+        "综合",
+        "不详",
+        "网站",
+        "本站原创",
+        "本站编辑",
+        "admin",
+        "管理员",
+    ]
 )
 
 
@@ -163,7 +190,8 @@ def _read(text: str) -> tuple[Byline, ...]:
 def _signed(text: str) -> tuple[Byline, ...]:
     """A house that signs in place of a person (作者：公安部)."""
     role, _, name = text.replace("：", ":").partition(":")
-    return (Byline(role.strip(), (name.strip(),)),) if role and name.strip() else ()
+    name = name.strip()
+    return (Byline(role.strip(), (name,)),) if role and name and name not in _NOBODY else ()
 
 
 def _housed(person: Byline, above: Block) -> Byline:

@@ -10,7 +10,7 @@ from newsarchive.text import fold
 
 _LINE = re.compile(r"[^\r\n]+")
 _BREAK = re.compile(r"\r\n|\r|\n")
-_MARK = re.compile(r"(#{1,6})[ \t\u3000]+(?=\S)")
+_MARK = re.compile(r"(#{1,6})[ \t\u3000]\s*(?=\S)")
 _STRONG = re.compile(r"\*\*([^*]{1,80})\*\*")
 INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff\u00ad"
 """Code points that print nothing: zero-width spaces and joiners, byte order mark, soft hyphen."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from newsarchive.clean.bylines import ORNAMENT, read_bylines
 from newsarchive.clean.copies import copies
 from newsarchive.clean.halves import prose_lines
-from newsarchive.clean.labels import NOTICE, NOTICE_OPENING
+from newsarchive.clean.labels import is_notice
 from newsarchive.clean.layout import Layout, measure
 from newsarchive.clean.lines import Line
 from newsarchive.clean.prose import finished
@@ -74,8 +74,10 @@ def page_of(lines: Sequence[Line], publications: Sequence[Publication]) -> Page:
     """The page that line rules look at."""
     flags = _above_byline(lines, prose_lines(lines))
     prose = [index for index, flag in enumerate(flags) if flag]
-    while len(prose) > 1 and NOTICE.match(lines[prose[-1]].folded.lstrip(NOTICE_OPENING)):
+    while len(prose) > 1 and is_notice(lines[prose[-1]].folded):
         prose.pop()
+    while len(prose) > 1 and is_notice(lines[prose[0]].folded):
+        prose.pop(0)
     names = {name for item in publications for name in (item.name, *item.aliases)}
     return Page(
         lines,

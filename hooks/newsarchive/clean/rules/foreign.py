@@ -7,6 +7,8 @@ from newsarchive.clean.page import Page, Verdict
 from newsarchive.text import is_han
 
 _LONGEST = 160
+_COUNTER = 4
+"""Digits at most of a counter beside a button; longer numbers may be days."""
 _NUMBERS = re.compile(r"[\d\s:/.\-年月日]+")
 
 
@@ -15,7 +17,11 @@ def foreign(page: Page, index: int) -> Verdict | None:
     line = page.lines[index]
     if page.zone(index) == "body" or len(line.text) > _LONGEST or page.last_prose < 0 or line.mark:
         return None
-    if any(map(is_han, line.text)) or DATE.search(line.folded) or _NUMBERS.fullmatch(line.folded):
+    if (
+        any(map(is_han, line.text))
+        or DATE.search(line.folded)
+        or (len(line.text) > _COUNTER and _NUMBERS.fullmatch(line.folded))
+    ):
         return None
     if not any(map(is_han, page.lines[page.first_prose].text)):
         return None

@@ -2,7 +2,7 @@
 
 import re
 
-from newsarchive.clean.labels import NOTICE, NOTICE_OPENING
+from newsarchive.clean.labels import NOTICE_OPENING, is_notice
 from newsarchive.clean.page import Page, Verdict
 
 _LONGEST = 240
@@ -23,7 +23,7 @@ def notice(page: Page, index: int) -> Verdict | None:
         return page.whole(index, None, "notice", "A telephone number of the site or paper.")
     if page.zone(index) != "body" and _CREDITLESS.match(bare):
         return page.whole(index, None, "notice", "The headline of another edition, as a reprint names it.")
-    if not NOTICE.match(bare) or _is_within(page, index):
+    if not is_notice(folded) or _is_within(page, index):
         return None
     return page.whole(index, None, "notice", "A notice of the site about itself.")
 
@@ -33,7 +33,4 @@ def _is_within(page: Page, index: int) -> bool:
     if page.zone(index) == "head":
         return False
     later = page.lines[index + 1 : min(page.last_prose, index + _FAR) + 1]
-    return any(
-        not NOTICE.match(line.folded[:_LONGEST].lstrip(NOTICE_OPENING)) and "." in line.folded
-        for line in later
-    )
+    return any(not is_notice(line.folded[:_LONGEST]) and "." in line.folded for line in later)

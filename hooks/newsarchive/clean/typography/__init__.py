@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from newsarchive.clean.typography.brackets import brackets
-from newsarchive.clean.typography.change import Change, TextRule
+from newsarchive.clean.typography.change import Ruled, TextRule
 from newsarchive.clean.typography.glosses import glosses
 from newsarchive.clean.typography.quotes import quotes
+from newsarchive.clean.typography.rounds import applied, composed
 from newsarchive.clean.typography.spaces import invisible, spaces
 from newsarchive.clean.typography.width import width
 from newsarchive.model.article import BlockKind
@@ -27,20 +27,23 @@ _REGULAR = re.compile(r"[\u3400-\u9fff，。、；：？！“”《》…—]*"
 """Text in which no rule finds anything: characters and full-width marks only."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ruled:
-    """A change and the rule that proposed it."""
-
-    change: Change
-    rule: str
-    reason: str
+_ROUNDS = 6
+"""Rounds at most; two are enough for text that a newspaper printed."""
 
 
 def typeset(text: str, kind: BlockKind) -> list[Ruled]:
-    """All changes to a block's text, sorted and disjoint."""
+    """All changes to a block's text, sorted and disjoint; to the text that they make there are none."""
+    changes = [] if _REGULAR.fullmatch(text) else _round(text, kind)
+    more = changes
+    for _ in range(_ROUNDS):
+        if not more or not (more := _round(applied(text, changes), kind)):
+            break
+        changes = composed(text, changes, more)
+    return changes
+
+
+def _round(text: str, kind: BlockKind) -> list[Ruled]:
     claimed: list[Ruled] = []
-    if _REGULAR.fullmatch(text):
-        return claimed
     for rule, reason in TEXT_RULES:
         proposed = [Ruled(change, rule.__name__, reason) for change in rule(text, kind)]
         if proposed:

@@ -1,6 +1,7 @@
 """A change that a text rule proposes, in positions of the block's printed text."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from newsarchive.model.article import BlockKind
@@ -16,3 +17,12 @@ class Change(NamedTuple):
 
 TextRule = Callable[[str, BlockKind], Iterable[Change]]
 """Looks at a block's printed text and proposes changes, in order, disjoint."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ruled:
+    """A change and the rule that proposed it."""
+
+    change: Change
+    rule: str
+    reason: str

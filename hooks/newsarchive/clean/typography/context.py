@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 
+from newsarchive.clean.lines import INVISIBLE
 from newsarchive.text import is_han
 
 _WIDE = frozenset("，。、；：？！“”‘’「」『』（）《》〈〉【】〔〕…—·％")
@@ -19,19 +20,25 @@ def is_chinese(char: str) -> bool:
 
 
 def before(text: str, index: int) -> str:
-    """The character before `index`, quotation marks, brackets and spaces passed over; "" at the start."""
-    at = index - 1
-    while at >= 0 and index - at < _REACH and text[at] in " \u3000\"')]”’":
-        at -= 1
-    return text[at] if at >= 0 else ""
+    """The character before `index`, quotation marks, brackets and white space passed over; "" at the start."""
+    return _beyond(text, index, -1, "\"')]”’")
 
 
 def after(text: str, index: int) -> str:
-    """The character behind `index`, quotation marks, brackets and spaces passed over; "" at the end."""
-    at = index + 1
-    while at < len(text) and at - index < _REACH and text[at] in " \u3000\"'([“‘":
-        at += 1
-    return text[at] if at < len(text) else ""
+    """The character behind `index`, quotation marks, brackets and white space passed over; "" at the end."""
+    return _beyond(text, index, 1, "\"'([“‘")
+
+
+def _beyond(text: str, index: int, step: int, marks: str) -> str:
+    """The next character in one direction; white space is passed over however much there is, as it goes."""
+    at, passed = index + step, 0
+    while 0 <= at < len(text):
+        if text[at] in marks and passed < _REACH:
+            passed += 1
+        elif not (text[at].isspace() or text[at] in INVISIBLE):
+            return text[at]
+        at += step
+    return ""
 
 
 _REACH = 6

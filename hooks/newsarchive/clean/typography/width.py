@@ -11,6 +11,7 @@ from newsarchive.text import is_han
 _MARKS = re.compile(r"[,;:?!.｡､﹐﹑﹒﹔﹕﹖﹗]+")
 _FULL = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！", "｡": "。", "､": "、"}
 _SMALL = {"﹐": "，", "﹑": "、", "﹒": "。", "﹔": "；", "﹕": "：", "﹖": "？", "﹗": "！"}
+_PARTS = re.compile(r"\.+|[^.]")
 _ELLIPSIS = "……"
 _DOTS = 2
 _REACH = 12
@@ -30,16 +31,18 @@ def _run(text: str, match: re.Match[str]) -> Iterator[Change]:
     run = match[0]
     if not _is_chinese_place(text, start, end):
         return
-    if set(run) == {"."}:
-        if len(run) > _DOTS:
-            yield Change(start, end, _ELLIPSIS)
-        elif len(run) == 1 and _ends_sentence(text, start):
+    if run == ".":
+        if _ends_sentence(text, start):
             yield Change(start, end, "。")
         return
-    for index in range(start, end):
-        mark = _FULL.get(text[index]) or _SMALL.get(text[index])
-        if mark:
-            yield Change(index, index + 1, mark)
+    for part in _PARTS.finditer(run):
+        at = start + part.start()
+        if part[0][0] != ".":
+            mark = _FULL.get(part[0]) or _SMALL.get(part[0])
+            if mark:
+                yield Change(at, at + 1, mark)
+        elif len(part[0]) > _DOTS:
+            yield Change(at, at + len(part[0]), _ELLIPSIS)
 
 
 def _is_chinese_place(text: str, start: int, end: int) -> bool:

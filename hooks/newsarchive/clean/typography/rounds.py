@@ -1,0 +1,89 @@
+"""Text rules applied again to what they made, until they find nothing more to change.
+
+A space that goes lets two characters meet, and a mark beside them is then in Chinese text; the changes of the
+second round are told in positions of the printed text, as one account with those of the first.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from newsarchive.clean.typography.change import Change, Ruled
+
+
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    """A stretch of the printed text, and where it stands in the text with the first changes made."""
+
+    start: int
+    end: int
+    at: int
+    until: int
+    ruled: Ruled | None
+    """The change that made it; None where it stands as printed."""
+
+
+def applied(text: str, changes: Sequence[Ruled]) -> str:
+    """`text` with `changes` made; they are sorted and disjoint."""
+    parts: list[str] = []
+    at = 0
+    for ruled in changes:
+        parts += (text[at : ruled.change.start], ruled.change.replacement)
+        at = ruled.change.end
+    return "".join((*parts, text[at:]))
+
+
+def composed(text: str, first: Sequence[Ruled], more: Sequence[Ruled]) -> list[Ruled]:
+    """`first` changes to `text` and `more` to what they made of it, as one list over `text`."""
+    made = applied(text, first)
+    stretches = list(_stretches(text, first))
+    result: list[Ruled] = []
+    number = 0
+    for later in more:
+        start, end, _ = later.change
+        while number < len(stretches) and stretches[number].until <= start:
+            result += _kept(stretches[number])
+            number += 1
+        last = number
+        while last + 1 < len(stretches) and stretches[last + 1].at < end:
+            last += 1
+        if number < len(stretches) and stretches[number].at <= start:
+            result.append(_joined(made, stretches[number], stretches[last], later))
+            number = _rest(stretches, last, end)
+    return [*result, *(ruled for stretch in stretches[number:] for ruled in _kept(stretch))]
+
+
+def _stretches(text: str, changes: Sequence[Ruled]) -> Iterator[_Stretch]:
+    start = at = 0
+    for ruled in changes:
+        change = ruled.change
+        if change.start > start:
+            yield _Stretch(start, change.start, at, at + change.start - start, None)
+            at += change.start - start
+        yield _Stretch(change.start, change.end, at, at + len(change.replacement), ruled)
+        start, at = change.end, at + len(change.replacement)
+    if start < len(text):
+        yield _Stretch(start, len(text), at, at + len(text) - start, None)
+
+
+def _kept(stretch: _Stretch) -> list[Ruled]:
+    return [stretch.ruled] if stretch.ruled else []
+
+
+def _joined(made: str, first: _Stretch, last: _Stretch, later: Ruled) -> Ruled:
+    """The later change in the printed text, with what the first changes made around it."""
+    start, end, replacement = later.change
+    begin = first.start if first.ruled else first.start + start - first.at
+    close = last.end if last.ruled else last.end - (last.until - end)
+    before = made[first.at : start] if first.ruled else ""
+    behind = made[end : last.until] if last.ruled else ""
+    return Ruled(Change(begin, close, before + replacement + behind), later.rule, later.reason)
+
+
+def _rest(stretches: list[_Stretch], last: int, end: int) -> int:
+    """Where to go on: behind the last stretch, or in what is left of it."""
+    stretch = stretches[last]
+    if stretch.ruled is not None or stretch.until <= end:
+        return last + 1
+    cut = stretch.until - end
+    stretches[last] = _Stretch(stretch.end - cut, stretch.end, end, stretch.until, None)
+    return last
