@@ -16,8 +16,8 @@ const BAR = 7;
 /** The palette of the page, as CSS has it now. @param {Element} element */
 function paletteOf(element) {
   const style = getComputedStyle(element);
-  const [ink, soft, rule, navy, cinnabar, paper, field] = ['--ink', '--ink-soft', '--rule', '--navy', '--cinnabar', '--sheet', '--field'].map((name) => style.getPropertyValue(name).trim());
-  return /** @type {Record<'ink' | 'soft' | 'rule' | 'navy' | 'cinnabar' | 'paper' | 'field', string>} */ ({ ink, soft, rule, navy, cinnabar, paper, field });
+  const [ink, soft, rule, navy, wash, cinnabar, paper] = ['--ink', '--ink-soft', '--rule', '--navy', '--navy-wash', '--cinnabar', '--sheet'].map((name) => style.getPropertyValue(name).trim());
+  return /** @type {Record<'ink' | 'soft' | 'rule' | 'navy' | 'wash' | 'cinnabar' | 'paper', string>} */ ({ ink, soft, rule, navy, wash, cinnabar, paper });
 }
 
 export class Chart {
@@ -102,7 +102,7 @@ export class Chart {
     context.fillStyle = soft;
     context.strokeStyle = rule;
     context.lineWidth = 1;
-    for (const { day, text } of ticks(window, width, 84)) {
+    for (const { day, text } of ticks(window, width, 62)) {
       const x = Math.round((day - window.from) * scale) + 0.5;
       context.beginPath();
       context.moveTo(x, 0);
@@ -132,20 +132,26 @@ export class Chart {
     }
   }
 
-  /** One entry by the shape of its kind; open in the annotators' colour where it is not firm. @param {Mark} mark @param {number} height @param {boolean} chosen */
+  /** One entry by the shape of its kind, on a line over all days that it may mean; open in the annotators' colour where it is not firm. @param {Mark} mark @param {number} height @param {boolean} chosen */
   mark({ entry, left, right, lane }, height, chosen) {
     const { context } = this;
-    const { ink, cinnabar, paper, navy } = /** @type {NonNullable<typeof this.palette>} */ (this.palette);
+    const { ink, cinnabar, paper, navy, wash } = /** @type {NonNullable<typeof this.palette>} */ (this.palette);
     const firm = (this.index.certainty[entry] ?? 0) < 3;
     const kind = this.index.kind[entry] ?? 1;
     const top = height - AXIS - (lane + 1) * this.lane + 1;
     const tall = Math.min(10, this.lane - 2);
-    context.beginPath();
-    shape(context, kind, left + 1, top, right - left - 2, tall);
     context.lineWidth = chosen ? 3 : 1.5;
     context.strokeStyle = chosen ? navy : firm ? ink : cinnabar;
+    let at = left + 1;
+    if (kind < 2 && right - left > LEAST) {
+      context.fillStyle = context.strokeStyle;
+      context.fillRect(left, top + tall / 2 - 0.5, right - left, 1);
+      at = (left + right - tall) / 2;
+    }
+    context.beginPath();
+    shape(context, kind, at, top, kind < 2 ? tall : right - left - 2, tall);
     context.setLineDash(kind === 3 ? [3, 2] : []);
-    context.fillStyle = firm && kind !== 3 ? ink : paper;
+    context.fillStyle = !firm || kind === 3 ? paper : kind === 2 ? wash : ink;
     context.fill();
     context.stroke();
     context.setLineDash([]);
@@ -164,8 +170,8 @@ export class Chart {
 
 /** Square: a publication; circle: a date; rounded bar: a range; bar with a full start: since. @param {CanvasRenderingContext2D} context @param {number} kind @param {number} x @param {number} y @param {number} width @param {number} tall */
 function shape(context, kind, x, y, width, tall) {
-  if (kind === 0) context.rect(x, y, Math.max(tall, width), tall);
+  if (kind === 0) context.rect(x, y, tall, tall);
   else if (kind === 3) context.rect(x, y, width, tall);
-  else if (kind === 2 || width > LEAST) context.roundRect(x, y, width, tall, tall / 2);
+  else if (kind === 2) context.roundRect(x, y, width, tall, tall / 2);
   else context.arc(x + tall / 2, y + tall / 2, tall / 2, 0, 2 * Math.PI);
 }
