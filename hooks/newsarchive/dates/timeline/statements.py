@@ -16,8 +16,8 @@ _UNTOLD = frozenset({BlockKind.DATELINE, BlockKind.EDITORS, BlockKind.CREDIT, Bl
 _FILED = re.compile(r"(?:[上下]午|[晚凌早]\S)?[电電讯訊](?![话話视視])|(?:综合|专)?(?:消息|报道)[：:（(]")
 """Behind a date: when a dispatch was filed."""
 
-_BASE = re.compile(r"(?:比|较|較|从|由|于|同|与|和|至|到)$")
-"""Before a date: it is what a figure is compared with (较上月, 快于上年同期)."""
+_BASE = re.compile(r"(?:比|较|較|跟|[快慢高低多少大小好优]于)$")
+"""Before a date: it is what a figure is compared with (较上月, 快于去年); 于去年 alone says when."""
 
 _COMPARED = re.compile(r"同期$|^上(?:个?月|年|一年)$|^(?:去年|前年)$")
 _AGE = re.compile(r"\s*(?:已|才|刚|刚满|年满)?\d{1,3}岁")
