@@ -8,7 +8,7 @@ from newsarchive.export.markdown import article_markdown
 from newsarchive.export.ris import ris
 from newsarchive.export.styles import chicago, gbt7714
 from newsarchive.export.timeline import COLUMNS as TIMELINE_COLUMNS
-from newsarchive.export.timeline import address, timeline_csv, timeline_json
+from newsarchive.export.timeline import address, timeline_csv, timeline_files, timeline_json
 
 __all__ = [
     "TIMELINE_COLUMNS",
@@ -24,5 +24,6 @@ __all__ = [
     "glossary_json",
     "ris",
     "timeline_csv",
+    "timeline_files",
     "timeline_json",
 ]

@@ -44,7 +44,7 @@ COLUMNS: dict[str, tuple[str, str]] = {
 
 def timeline_json(events: Sequence[Event], *, site: str, version: str) -> str:
     """All entries, each on a line; what is absent is null, lists are lists."""
-    return json_lines({"version": version, "events": [record(event, site) for event in events]})
+    return _as_json(_records(events, site), version)
 
 
 def timeline_csv(events: Sequence[Event], *, site: str) -> str:
@@ -53,10 +53,28 @@ def timeline_csv(events: Sequence[Event], *, site: str) -> str:
     What is absent is empty; lists are joined by blanks, and `also` by its addresses. A text that a
     spreadsheet would run as a formula is led by an apostrophe.
     """
+    return _as_csv(_records(events, site))
+
+
+def timeline_files(events: Sequence[Event], *, site: str, version: str) -> tuple[str, str]:
+    """Both, `timeline_json` and `timeline_csv`, each record made once."""
+    records = _records(events, site)
+    return _as_json(records, version), _as_csv(records)
+
+
+def _records(events: Sequence[Event], site: str) -> list[dict[str, object]]:
+    return [record(event, site) for event in events]
+
+
+def _as_json(records: list[dict[str, object]], version: str) -> str:
+    return json_lines({"version": version, "events": records})
+
+
+def _as_csv(records: list[dict[str, object]]) -> str:
     out = StringIO()
     table = csv.writer(out, lineterminator="\r\n")
     table.writerow(COLUMNS)
-    table.writerows([_cell(value) for value in record(event, site).values()] for event in events)
+    table.writerows(map(_cell, line.values()) for line in records)
     return out.getvalue()
 
 

@@ -7,7 +7,7 @@ are chosen and what the data hold.
 from collections.abc import Iterator
 from functools import partial
 
-from newsarchive.export import timeline_csv, timeline_json
+from newsarchive.export import timeline_files
 from newsarchive.model.site import OutputFile, Page
 from newsarchive.render import addresses
 from newsarchive.render.context import Context
@@ -34,7 +34,7 @@ def pages(context: Context) -> Iterator[Page]:
 def files(context: Context) -> Iterator[OutputFile]:
     """The timeline as data, for readers and for the view."""
     events, site = context.archive.events, context.config.host.site
-    json = timeline_json(events, site=site, version=context.archive.version)
+    json, csv = timeline_files(events, site=site, version=context.archive.version)
     yield OutputFile(f"{addresses.TIMELINE}timeline.json", json.encode())
-    yield OutputFile(f"{addresses.TIMELINE}timeline.csv", timeline_csv(events, site=site).encode("utf-8-sig"))
+    yield OutputFile(f"{addresses.TIMELINE}timeline.csv", csv.encode("utf-8-sig"))
     yield from view_files(context)
