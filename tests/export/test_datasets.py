@@ -17,7 +17,7 @@ def test_an_event_keeps_value_certainty_reason_and_passage():
     assert (since["value"], since["certainty"], since["earliest"]) == (
         "2020-10/2021-03-02",
         "inferred",
-        "2020-10",
+        "2020-10-01",
     )
     assert since["reason"] == "去年 against publication 2021-03-02, inferred"
     assert since["sentence"] == "去年10月以来，老桥大修。"

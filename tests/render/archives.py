@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from newsarchive.dates import bounds
 from newsarchive.model.archive import ArchiveConfig, Category, Host, Licence, PlaceRecord, Publication
 from newsarchive.model.article import Article, BlockKind, Byline, Certainty, Cleaned, Script
 from newsarchive.model.base import Bilingual
@@ -10,7 +11,6 @@ from newsarchive.model.corpus import (
     CleanedSource,
     Corpus,
     EntryRecord,
-    Event,
     Occurrence,
     SourceRecord,
 )
@@ -28,6 +28,7 @@ from newsarchive.model.reading import (
 from newsarchive.model.sidecar import ArticleRecord, Emend, Origin, Privacy, Rights, Sidecar, Withdrawal
 from newsarchive.model.source import Edit, Ledger, Source
 from newsarchive.model.spans import Alignment, Span
+from newsarchive.model.timeline import Event
 from newsarchive.problems import Place
 from newsarchive.render.context import Context, context_of
 
@@ -242,23 +243,22 @@ def occurrences(readings: Sequence[Reading]) -> dict[str, tuple[Occurrence, ...]
     return {slug: tuple(items) for slug, items in found.items()}
 
 
+def _told(item: Reading, number: int, part: ReadingBlock, mention: DateMention) -> Event:
+    value = mention.value or ""
+    sentence = (0, len(part.text))
+    return Event(value, bounds(value), item, mention.certainty, mention.kind, number, mention, sentence)
+
+
 def events(readings: Sequence[Reading]) -> tuple[Event, ...]:
     """The publication and the dated expressions of `readings`, in order of time."""
     found = []
     for item in readings:
         if item.date:
             found.append(
-                Event(item.date.value, (item.date.value,) * 2, item, item.date.certainty, "publication")
+                Event(item.date.value, bounds(item.date.value), item, item.date.certainty, "publication")
             )
         for number, part in enumerate(item.blocks):
-            for mention in part.dates:
-                first, last = (mention.value or "").split("/")[0], (mention.value or "").split("/")[-1]
-                found.append(
-                    Event(
-                        mention.value or "", (first, last), item, mention.certainty, mention.kind, number, mention,
-                        (0, len(part.text)),
-                    )
-                )  # fmt: skip
+            found.extend(_told(item, number, part, mention) for mention in part.dates)
     return tuple(sorted(found, key=lambda event: event.sort))
 
 

@@ -14,10 +14,10 @@ export class Card {
   /**
    * @param {HTMLElement} term
    * @param {{ x: number, y: number } | null} pointer
+   * @param {HTMLElement | null} entry what to show, where it is not the term's own entry
    */
-  open(term, pointer) {
+  open(term, pointer, entry = this.page.getElementById(`t-${term.dataset.term}`)) {
     if (this.term === term) return;
-    const entry = this.page.getElementById(`t-${term.dataset.term}`);
     if (!entry) return;
     this.close();
     fill(this.element, entry);

@@ -4,6 +4,7 @@
  */
 
 import { startContents } from "./contents.mjs";
+import { startDates } from "./dates.mjs";
 import { startParagraphLinks } from "./paragraphs.mjs";
 import { startPassages } from "./passage.mjs";
 import { startQuoting } from "./quoting.mjs";
@@ -22,3 +23,4 @@ if (article instanceof HTMLElement) {
   startQuoting(article);
 }
 startTerms(document);
+startDates(document);

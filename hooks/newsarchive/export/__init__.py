@@ -3,13 +3,17 @@
 from newsarchive.export.bibtex import bibtex
 from newsarchive.export.citation import Citation, cite
 from newsarchive.export.csl import csl_json
-from newsarchive.export.datasets import corpus_json, glossary_json, timeline_json
+from newsarchive.export.datasets import corpus_json, glossary_json
 from newsarchive.export.markdown import article_markdown
 from newsarchive.export.ris import ris
 from newsarchive.export.styles import chicago, gbt7714
+from newsarchive.export.timeline import COLUMNS as TIMELINE_COLUMNS
+from newsarchive.export.timeline import address, timeline_csv, timeline_files, timeline_json
 
 __all__ = [
+    "TIMELINE_COLUMNS",
     "Citation",
+    "address",
     "article_markdown",
     "bibtex",
     "chicago",
@@ -19,5 +23,7 @@ __all__ = [
     "gbt7714",
     "glossary_json",
     "ris",
+    "timeline_csv",
+    "timeline_files",
     "timeline_json",
 ]

@@ -1,20 +1,19 @@
-"""The archive's data sets: glossary, timeline, and a description of the whole."""
+"""The archive's data sets: glossary, and a description of the whole."""
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from hashlib import sha256
 
 from newsarchive.model.article import Certainty
-from newsarchive.model.corpus import Archive, CleanedSource, EntryRecord, Event
+from newsarchive.model.corpus import Archive, CleanedSource, EntryRecord
 from newsarchive.model.reading import Known, Reading
-from newsarchive.model.spans import Span
 
 
 def glossary_json(
     entries: Iterable[EntryRecord], counts: Mapping[str, int], *, site: str, version: str
 ) -> str:
     """All entries as their files state them, with address and number of occurrences."""
-    return _json(
+    return json_lines(
         {
             "version": version,
             "entries": [
@@ -29,54 +28,24 @@ def glossary_json(
     )
 
 
-def timeline_json(events: Sequence[Event], *, site: str, version: str) -> str:
-    """All events; values are ISO 8601 or EDTF, and the certainty of each is said."""
-    return _json({"version": version, "events": [_event(event, site) for event in events]})
+def corpus_json(
+    archive: Archive,
+    sources: Sequence[CleanedSource],
+    readings: Sequence[Reading],
+    *,
+    timeline: str = "timeline.json",
+) -> str:
+    """The archive described in the manner of a Frictionless data package, with every article's record.
 
-
-def _event(event: Event, site: str) -> dict[str, object]:
-    mention, words = event.mention, sentence(event)
-    return {
-        "value": event.value,
-        "earliest": event.sort[0],
-        "latest": event.sort[1],
-        "kind": event.kind,
-        "certainty": event.certainty,
-        "text": mention.text if mention else None,
-        "precision": mention.precision if mention else None,
-        "modifier": mention.modifier if mention else None,
-        "reason": mention.reason if mention else _evidence(event.reading.date),
-        "title": event.title,
-        "sentence": words,
-        "article": event.reading.id,
-        "url": f"{site}articles/{event.reading.id}/{fragment(event)}",
-    }
-
-
-def _evidence(known: Known | None) -> str | None:
-    return known.evidence if known else None
-
-
-def sentence(event: Event) -> str | None:
-    """The sentence an event stands in, None of a publication."""
-    if event.block is None or event.sentence is None:
-        return None
-    start, end = event.sentence
-    return event.reading.blocks[event.block].text[start:end]
-
-
-def fragment(event: Event) -> str:
-    """`#cS-E` of the event's sentence, empty for a publication."""
-    if event.block is None or event.sentence is None:
-        return ""
-    return "#" + event.reading.blocks[event.block].anchor(Span(*event.sentence))
-
-
-def corpus_json(archive: Archive, sources: Sequence[CleanedSource], readings: Sequence[Reading]) -> str:
-    """The archive described in the manner of a Frictionless data package, with every article's record."""
+    Args:
+        archive: The archive.
+        sources: Those to be described.
+        readings: Their articles.
+        timeline: Where the timeline lies, seen from this file.
+    """
     config = archive.corpus.config
     site = config.host.site
-    return _json(
+    return json_lines(
         {
             "name": "corpus",
             "title": config.name.en,
@@ -90,8 +59,8 @@ def corpus_json(archive: Archive, sources: Sequence[CleanedSource], readings: Se
                 for licence in config.licences
             ],
             "resources": [
-                {"name": name, "path": f"{name}.json", "mediatype": "application/json"}
-                for name in ("glossary", "timeline")
+                {"name": name, "path": path, "mediatype": "application/json"}
+                for name, path in (("glossary", "glossary.json"), ("timeline", timeline))
             ],
             "sources": [_source(source, site) for source in sources],
             "articles": [_article(reading, site) for reading in readings],
@@ -144,7 +113,7 @@ def _known(known: Known | None) -> dict[str, object] | None:
     return {"value": known.value, "inferred": inferred, "evidence": known.evidence}
 
 
-def _json(value: Mapping[str, object]) -> str:
+def json_lines(value: Mapping[str, object]) -> str:
     """One line a field, and one line a record, so that two versions compare well (and fast to make)."""
     return "{\n" + ",\n".join(f"{_line(key)}: {_field(field)}" for key, field in value.items()) + "\n}\n"
 

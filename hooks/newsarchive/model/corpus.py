@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 from newsarchive.model.archive import ArchiveConfig, PlaceRecord, Publication
 from newsarchive.model.article import Cleaned
 from newsarchive.model.glossary import Entry
-from newsarchive.model.reading import DateMention, Mention, Reading
+from newsarchive.model.reading import Mention, Reading
 from newsarchive.model.sidecar import Sidecar
 from newsarchive.model.source import Source
+from newsarchive.model.timeline import Event
 from newsarchive.problems import Place
 
 Locate = Callable[[Sequence[str | int]], Place]
@@ -72,27 +73,6 @@ class Occurrence:
     block: int
     """Number of the block in `reading.blocks`."""
     mention: Mention
-
-
-@dataclass(frozen=True, slots=True)
-class Event:
-    """An entry of the timeline: an article's publication, or a date in its text."""
-
-    value: str
-    """ISO 8601 or EDTF."""
-    sort: tuple[str, str]
-    """First and last day of the value, `YYYY-MM-DD`; the order of the timeline."""
-    reading: Reading
-    certainty: str
-    """`printed` or `inferred` of a publication, else the date mention's certainty."""
-    kind: str
-    """`publication`, `date`, `range`."""
-    block: int | None = None
-    mention: DateMention | None = None
-    sentence: tuple[int, int] | None = None
-    """The sentence around the mention, in the block's text."""
-    title: str | None = None
-    """The editor's, where one was given."""
 
 
 @dataclass(frozen=True, slots=True)

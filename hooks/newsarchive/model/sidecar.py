@@ -155,6 +155,8 @@ class TimelineChoice(Written):
     title: Text | None = None
     into: int | None = None
     """For `merge`: position of the expression whose entry this one joins."""
+    article: ArticleId | None = None
+    """For `merge`: the article in which `into` stands, where it is another one."""
 
 
 class Origin(Written):

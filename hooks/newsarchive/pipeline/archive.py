@@ -6,7 +6,8 @@ from newsarchive.dates import events
 from newsarchive.model.corpus import Archive, CleanedSource, Corpus, Occurrence
 from newsarchive.model.reading import Reading
 from newsarchive.pipeline.analysis import analyst
-from newsarchive.pipeline.evidence import check_evidence, check_overrides
+from newsarchive.pipeline.choices import check_choices
+from newsarchive.pipeline.evidence import check_evidence
 from newsarchive.pipeline.memory import NO_MEMORY, Memory
 from newsarchive.problems import Problem
 
@@ -46,7 +47,7 @@ def build_archive(
         progress(number, len(corpus.sources))
     readings = [reading for source in sources for reading in source.readings]
     problems += check_evidence(corpus, readings)
-    problems += check_overrides(sources)
+    problems += check_choices(sources)
     occurrences = _occurrences((record.entry.slug for record in corpus.entries), readings)
     archive = Archive(corpus, tuple(sources), occurrences, tuple(events(readings)), version, date)
     return archive, problems

@@ -1,10 +1,10 @@
-"""Checks that need the articles as read: the glossary's quotes and the sidecars' pointers into the text."""
+"""Checks of the glossary's quotes, which need the articles as read."""
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
 from newsarchive.glossary import Passages, difference, first_article_with, unquoted
-from newsarchive.model.corpus import CleanedSource, Corpus, EntryRecord
+from newsarchive.model.corpus import Corpus, EntryRecord
 from newsarchive.model.glossary import Evidence
 from newsarchive.model.reading import Reading
 from newsarchive.problems import Place, Problem, Severity, near_miss
@@ -98,25 +98,3 @@ def _skipped(count: int) -> Problem:
         "nothing needs to be done; add a glossary folder to the corpus to have one of its own",
         Severity.NOTICE,
     )
-
-
-def check_overrides(sources: Sequence[CleanedSource]) -> Iterator[Problem]:
-    """Every `terms` and `timeline` choice of a sidecar must point at something that is there."""
-    for source in sources:
-        by_id = {reading.id: reading for reading in source.readings}
-        for number, record in enumerate(source.record.sidecar.articles):
-            if record.id in by_id:
-                yield from _check_dates(source, number, by_id[record.id])
-
-
-def _check_dates(source: CleanedSource, number: int, reading: Reading) -> Iterator[Problem]:
-    starts = [block.alignment.source_of(*date.span).start for block in reading.blocks for date in block.dates]
-    for index, choice in enumerate(reading.record.timeline if reading.record else ()):
-        if choice.at not in starts:
-            nearest = min(starts, key=lambda start: abs(start - choice.at), default=None)
-            yield Problem(
-                source.record.locate(("articles", number, "timeline", index, "at")),
-                f"no date expression begins at position {choice.at}",
-                "the source position at which a date expression of this article begins",
-                f"the nearest one begins at {nearest}" if nearest is not None else "remove the choice",
-            )

@@ -1,11 +1,12 @@
 """What every page needs to know of the archive as a whole, computed once."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from newsarchive.model.archive import ArchiveConfig, PlaceRecord, Publication
 from newsarchive.model.corpus import Archive, CleanedSource, EntryRecord, Occurrence
 from newsarchive.model.reading import Reading
+from newsarchive.model.timeline import Event
 from newsarchive.render.shown import as_shown
 
 Convert = Callable[[str], str]
@@ -42,6 +43,10 @@ class Context:
     publications: dict[str, Publication]
     """By name."""
     places: dict[str, PlaceRecord]
+    events_by_term: dict[str, list[Event]]
+    """Entries of the timeline whose sentence has a term, by slug; in order of time."""
+    events_by_place: dict[str, list[Event]]
+    """Entries whose article is about a place, by its id; in order of time."""
     by_year: dict[str, Measure]
     by_publication: dict[str, Measure]
 
@@ -85,9 +90,21 @@ def context_of(archive: Archive, *, to_traditional: Convert, pinyin: Convert) ->
         },
         publications={publication.name: publication for publication in archive.corpus.publications},
         places={place.id: place for place in archive.corpus.places},
+        events_by_term=_grouped(archive.events, lambda event: event.terms),
+        events_by_place=_grouped(
+            archive.events, lambda event: (place.value for place in event.reading.places)
+        ),
         by_year=measures(readings, year_of),
         by_publication=measures(readings, publication_of),
     )
+
+
+def _grouped(events: Sequence[Event], keys: Callable[[Event], Iterable[str]]) -> dict[str, list[Event]]:
+    groups: dict[str, list[Event]] = {}
+    for event in events:
+        for key in keys(event):
+            groups.setdefault(key, []).append(event)
+    return groups
 
 
 def _order(reading: Reading) -> tuple[bool, str, str]:

@@ -1,12 +1,13 @@
 """The archive as it may be shown: what is withdrawn or held back is in none of its values."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from newsarchive.model.corpus import Archive, CleanedSource, EntryRecord, Event, Occurrence
+from newsarchive.model.corpus import Archive, CleanedSource, EntryRecord, Occurrence
 from newsarchive.model.glossary import Evidence
 from newsarchive.model.reading import Reading
 from newsarchive.model.spans import Span
+from newsarchive.model.timeline import Event
 from newsarchive.render.access import is_shown, visible
 from newsarchive.render.quotation import fragment_of
 
@@ -37,11 +38,7 @@ def as_shown(archive: Archive) -> Archive:
         corpus=corpus,
         sources=sources,
         occurrences={slug: _occurrences(found, shown) for slug, found in archive.occurrences.items()},
-        events=tuple(
-            replace(event, reading=shown[event.reading.id])
-            for event in archive.events
-            if _has_event(event, shown)
-        ),
+        events=tuple(event for held in archive.events for event in _events(held, shown)),
     )
 
 
@@ -56,6 +53,19 @@ def _occurrences(found: tuple[Occurrence, ...], shown: Shown) -> tuple[Occurrenc
         for occurrence in found
         if _has(occurrence.reading, occurrence.block, occurrence.mention.span, shown)
     )
+
+
+def _events(event: Event, shown: Shown) -> Iterator[Event]:
+    """The entry with what may be shown under it; where it may not be itself, the first of those leads."""
+    also = [
+        replace(joined, event=replace(joined.event, reading=shown[joined.event.reading.id]))
+        for joined in event.also
+        if _has_event(joined.event, shown)
+    ]
+    if _has_event(event, shown):
+        yield replace(event, reading=shown[event.reading.id], also=tuple(also))
+    elif also:
+        yield replace(also[0].event, also=tuple(also[1:]))
 
 
 def _has_event(event: Event, shown: Shown) -> bool:

@@ -20,7 +20,8 @@ _SOURCES = f"{addresses.CORPUS}sources/"
 _DATA = (
     "corpus.json",
     "glossary.json",
-    "timeline.json",
+    "timeline/timeline.json",
+    "timeline/timeline.csv",
     "citations.bib",
     "citations.ris",
     "citations.csl.json",
@@ -39,7 +40,8 @@ def pages(context: Context) -> Iterator[Page]:
 
 def files(context: Context) -> Iterator[OutputFile]:
     """The description of the archive as data."""
-    text = corpus_json(context.archive, tuple(context.sources.values()), context.readings)
+    sources, timeline = tuple(context.sources.values()), "timeline/timeline.json"
+    text = corpus_json(context.archive, sources, context.readings, timeline=timeline)
     yield OutputFile("corpus.json", text.encode())
 
 

@@ -13,6 +13,7 @@ from newsarchive.render.facts import facts, table, thousands, title
 from newsarchive.render.html import escape, link
 from newsarchive.render.labels import LABELS, both, label
 from newsarchive.render.listing import Listing, listing_pages, newest_first
+from newsarchive.render.small_timeline import small_timeline
 
 _Located = dict[str, list[tuple[Reading, bool]]]
 """By place id: articles, and whether the place is inferred."""
@@ -51,7 +52,7 @@ def _listing(place: PlaceRecord, found: list[tuple[Reading, bool]], context: Con
         place.name,
         place.en,
         tuple(reading for reading, _ in found),
-        intro,
+        intro + small_timeline(context.events_by_place.get(place.id, ()), back, f"pl={place.id}"),
         frozenset(reading.id for reading, inferred in found if inferred),
     )
 

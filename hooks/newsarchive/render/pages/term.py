@@ -19,6 +19,7 @@ from newsarchive.render.language import CHINESE, language, said
 from newsarchive.render.leaves import LEAF, Leaf, by_key, leaves, pager
 from newsarchive.render.listing import year_label
 from newsarchive.render.quotation import concordance, fragment_of
+from newsarchive.render.small_timeline import small_timeline
 from newsarchive.render.when import badge, short_date, when
 
 _HEADINGS = ("definition", "quotations", "related", "counts-year", "occurrences", "references", "cite")
@@ -87,6 +88,7 @@ def body(record: EntryRecord, context: Context) -> str:
             _evidence(entry, context),
             _related(entry, context),
             counts(found, context),
+            small_timeline(context.events_by_term.get(entry.slug, ()), "../../", f"t={entry.slug}"),
             _occurrences(found),
             _references(entry.references),
             _cite(record, context),

@@ -1,0 +1,177 @@
+// @ts-check
+/** Draws the entries of a window: one by one where there is room, else as bars of how many there are. */
+import { density, within } from './filter.mjs';
+import { lay, LEAST } from './lanes.mjs';
+import { ticks } from './scale.mjs';
+
+/** @import { Window } from './types.d.ts' */
+/** @import { Index } from './store.mjs' */
+/** @import { Mark } from './lanes.mjs' */
+
+const AXIS = 22;
+const LANE = 15;
+const THINNEST = 7;
+const BAR = 7;
+
+/** The palette of the page, as CSS has it now. @param {Element} element */
+function paletteOf(element) {
+  const style = getComputedStyle(element);
+  const [ink, soft, rule, navy, wash, cinnabar, paper] = ['--ink', '--ink-soft', '--rule', '--navy', '--navy-wash', '--cinnabar', '--sheet'].map((name) => style.getPropertyValue(name).trim());
+  return /** @type {Record<'ink' | 'soft' | 'rule' | 'navy' | 'wash' | 'cinnabar' | 'paper', string>} */ ({ ink, soft, rule, navy, wash, cinnabar, paper });
+}
+
+export class Chart {
+  /** @param {HTMLCanvasElement} canvas @param {Index} index */
+  constructor(canvas, index) {
+    this.canvas = canvas;
+    this.index = index;
+    /** @type {Mark[]} */
+    this.marks = [];
+    this.lane = LANE;
+    this.context = /** @type {CanvasRenderingContext2D} */ (canvas.getContext('2d'));
+    this.recolour();
+  }
+
+  recolour() {
+    this.palette = paletteOf(this.canvas);
+    this.font = `12px ${getComputedStyle(this.canvas).fontFamily}`;
+  }
+
+  /** Fits the canvas to its box and the screen's pixels. @returns {{ width: number, height: number }} */
+  fit() {
+    const { clientWidth: width, clientHeight: height } = this.canvas;
+    const ratio = window.devicePixelRatio || 1;
+    if (this.canvas.width !== Math.round(width * ratio) || this.canvas.height !== Math.round(height * ratio)) {
+      this.canvas.width = Math.round(width * ratio);
+      this.canvas.height = Math.round(height * ratio);
+    }
+    this.context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    this.context.clearRect(0, 0, width, height);
+    return { width, height };
+  }
+
+  /** @param {Int32Array} entries those that answer to the filters @param {Window} window @param {number} chosen entry, or -1 */
+  draw(entries, window, chosen) {
+    const { width, height } = this.fit();
+    this.axis(window, width, height);
+    const shown = within(this.index, entries, window);
+    const most = Math.floor((height - AXIS) / THINNEST);
+    const marks = shown.length <= most * 40 ? lay(this.boxes(shown, window, width), most) : null;
+    this.marks = marks ?? [];
+    this.lane = Math.min(LANE, Math.floor((height - AXIS) / (1 + Math.max(0, ...this.marks.map(({ lane }) => lane)))));
+    if (marks) for (const mark of marks) this.mark(mark, height, mark.entry === chosen);
+    else this.bars(entries, window, width, height - AXIS);
+    return marks !== null;
+  }
+
+  /** The whole of time with the window in it. @param {Int32Array} entries @param {Window} whole @param {Window} window */
+  overview(entries, whole, window) {
+    const { width, height } = this.fit();
+    this.axis(whole, width, height);
+    this.bars(entries, whole, width, height - AXIS);
+    const scale = width / (whole.to - whole.from);
+    const left = (window.from - whole.from) * scale;
+    const { context } = this;
+    const { navy } = /** @type {NonNullable<typeof this.palette>} */ (this.palette);
+    context.fillStyle = navy;
+    context.globalAlpha = 0.14;
+    context.fillRect(left, 0, (window.to - window.from) * scale, height - AXIS);
+    context.globalAlpha = 1;
+    context.strokeStyle = navy;
+    context.lineWidth = 2;
+    context.strokeRect(left + 1, 1, Math.max(2, (window.to - window.from) * scale - 2), height - AXIS - 2);
+  }
+
+  /** @param {Int32Array} shown @param {Window} window @param {number} width */
+  boxes(shown, { from, to }, width) {
+    const scale = width / (to - from);
+    return Array.from(shown, (entry) => {
+      const left = Math.max(0, ((this.index.first[entry] ?? 0) - from) * scale);
+      const right = Math.min(width, ((this.index.last[entry] ?? 0) + 1 - from) * scale);
+      return { entry, left: Math.min(left, width - LEAST), right };
+    }).sort((one, other) => one.left - other.left);
+  }
+
+  /** @param {Window} window @param {number} width @param {number} height */
+  axis(window, width, height) {
+    const { context } = this;
+    const { rule, soft } = /** @type {NonNullable<typeof this.palette>} */ (this.palette);
+    const scale = width / (window.to - window.from);
+    context.font = this.font ?? '';
+    context.textBaseline = 'alphabetic';
+    context.fillStyle = soft;
+    context.strokeStyle = rule;
+    context.lineWidth = 1;
+    for (const { day, text } of ticks(window, width, 62)) {
+      const x = Math.round((day - window.from) * scale) + 0.5;
+      context.beginPath();
+      context.moveTo(x, 0);
+      context.lineTo(x, height - AXIS + 5);
+      context.stroke();
+      if (x + context.measureText(text).width + 4 < width) context.fillText(text, x + 4, height - 6);
+    }
+    context.strokeRect(0, height - AXIS + 0.5, width, 0.01);
+  }
+
+  /** @param {Int32Array} entries @param {Window} window @param {number} width @param {number} height */
+  bars(entries, window, width, height) {
+    const { context } = this;
+    const { ink, cinnabar } = /** @type {NonNullable<typeof this.palette>} */ (this.palette);
+    const many = Math.max(1, Math.floor(width / BAR));
+    const { all, unsure } = density(this.index, entries, window, many);
+    const highest = Math.max(1, ...all);
+    for (let part = 0; part < many; part += 1) {
+      const tall = Math.ceil((Math.sqrt(all[part] ?? 0) / Math.sqrt(highest)) * (height - 4));
+      if (!tall) continue;
+      const open = Math.round((tall * (unsure[part] ?? 0)) / (all[part] || 1));
+      context.fillStyle = ink;
+      context.fillRect(part * BAR + 1, height - tall + open, BAR - 2, tall - open);
+      context.strokeStyle = cinnabar;
+      context.lineWidth = 1;
+      if (open > 1) context.strokeRect(part * BAR + 1.5, height - tall + 0.5, BAR - 3, open - 1);
+    }
+  }
+
+  /** One entry by the shape of its kind, on a line over all days that it may mean; open in the annotators' colour where it is not firm. @param {Mark} mark @param {number} height @param {boolean} chosen */
+  mark({ entry, left, right, lane }, height, chosen) {
+    const { context } = this;
+    const { ink, cinnabar, paper, navy, wash } = /** @type {NonNullable<typeof this.palette>} */ (this.palette);
+    const firm = (this.index.certainty[entry] ?? 0) < 3;
+    const kind = this.index.kind[entry] ?? 1;
+    const top = height - AXIS - (lane + 1) * this.lane + 1;
+    const tall = Math.min(10, this.lane - 2);
+    context.lineWidth = chosen ? 3 : 1.5;
+    context.strokeStyle = chosen ? navy : firm ? ink : cinnabar;
+    let at = left + 1;
+    if (kind < 2 && right - left > LEAST) {
+      context.fillStyle = context.strokeStyle;
+      context.fillRect(left, top + tall / 2 - 0.5, right - left, 1);
+      at = (left + right - tall) / 2;
+    }
+    context.beginPath();
+    shape(context, kind, at, top, kind < 2 ? tall : right - left - 2, tall);
+    context.setLineDash(kind === 3 ? [3, 2] : []);
+    context.fillStyle = !firm || kind === 3 ? paper : kind === 2 ? wash : ink;
+    context.fill();
+    context.stroke();
+    context.setLineDash([]);
+    if (kind !== 3) return;
+    context.fillStyle = firm ? ink : cinnabar;
+    context.fillRect(left + 1, top, 4, tall);
+  }
+
+  /** The entry under a point of the canvas, or -1. @param {number} x @param {number} y */
+  at(x, y) {
+    const lane = Math.floor((this.canvas.clientHeight - AXIS - y) / this.lane);
+    const hit = this.marks.find((mark) => mark.lane === lane && mark.left - 3 <= x && x <= mark.right + 3);
+    return hit ? hit.entry : -1;
+  }
+}
+
+/** Square: a publication; circle: a date; rounded bar: a range; bar with a full start: since. @param {CanvasRenderingContext2D} context @param {number} kind @param {number} x @param {number} y @param {number} width @param {number} tall */
+function shape(context, kind, x, y, width, tall) {
+  if (kind === 0) context.rect(x, y, tall, tall);
+  else if (kind === 3) context.rect(x, y, width, tall);
+  else if (kind === 2) context.roundRect(x, y, width, tall, tall / 2);
+  else context.arc(x + tall / 2, y + tall / 2, tall / 2, 0, 2 * Math.PI);
+}

@@ -1,0 +1,50 @@
+// @ts-check
+/** An entry as the list shows it; the same parts and classes as `render/pages/timeline/entries.py`. */
+import { el, label } from '../search/view.mjs';
+import { CERTAINTIES, KINDS } from './store.mjs';
+
+/** @import { Words } from './types.d.ts' */
+/** @import { Index } from './store.mjs' */
+
+/** @type {Record<typeof KINDS[number], [string, string]>} */
+const SAID = { publication: ['刊出', 'published'], date: ['文中日期', 'date in a report'], range: ['文中时段', 'period in a report'], since: ['自此以来', 'since'] };
+/** @type {Record<typeof CERTAINTIES[number], [string, string]>} */
+export const TRUST = { printed: ['原文刊明', 'printed'], certain: ['原文刊明', 'printed'], resolved: ['据刊期推算', 'resolved from the printed date'], inferred: ['推断', 'inferred'], ambiguous: ['存疑', 'ambiguous'] };
+
+/** @param {Index} index @param {number} number @param {Words} words @param {URL} base of the site */
+export function entryItem(index, number, words, base) {
+  const kind = KINDS[index.kind[number] ?? 1] ?? 'date';
+  const trust = CERTAINTIES[index.certainty[number] ?? 0] ?? 'ambiguous';
+  const article = index.articles[index.article[number] ?? 0];
+  const page = new URL(`articles/${article?.[0]}/`, base).href;
+  const item = el('li', { class: `na-event na-event--${kind}`, 'data-entry': String(number) });
+  item.append(el('span', { class: 'na-when' }, words[0]), ' ', el('span', { class: 'na-kind na-fine' }, label(...SAID[kind])), ' ', el('span', { class: `na-badge na-badge--${trust}` }, label(...TRUST[trust])), ' ');
+  if (kind === 'publication') item.append(el('span', { class: 'na-what' }, el('a', { href: page, lang: 'zh-Hans' }, article?.[1] ?? '')));
+  else item.append(...told(index, number, words, page, base));
+  const paper = article && article[2] >= 0 ? index.publications[article[2]] : '';
+  const where = el('span', { class: 'na-where' });
+  if (kind !== 'publication') where.append(el('a', { href: page, lang: 'zh-Hans' }, article?.[1] ?? ''), ' ');
+  where.append([paper, kind === 'publication' ? '' : article?.[4]].filter(Boolean).join(' · '));
+  item.append(where, ...also(words, base));
+  return item;
+}
+
+/** @param {Index} index @param {number} number @param {Words} words @param {string} page @param {URL} base */
+function told(index, number, [value, reason, before, expression, behind, title, fragment], page, base) {
+  const sentence = el('a', { class: 'na-sentence', href: `${page}#${fragment}`, lang: 'zh-Hans' }, before ?? '', el('mark', {}, expression ?? ''), behind ?? '');
+  const how = el('span', { class: 'na-how na-fine' }, el('span', { lang: 'zh-Hans' }, expression ?? ''), ' → ', el('code', {}, value), ` ${reason ?? ''}`);
+  const links = (index.term[number] ?? []).flatMap((term, place) => {
+    const [slug, headword] = index.terms[term] ?? ['', ''];
+    return [place ? '、' : ' ', el('a', { href: new URL(`glossary/${slug}/`, base).href, lang: 'zh-Hans' }, headword)];
+  });
+  const terms = links.length ? [el('span', { class: 'na-event-terms na-fine' }, label('术语', 'Glossary'), ...links)] : [];
+  return [...(title ? [el('span', { class: 'na-what' }, title), ' '] : []), sentence, ' ', how, ...terms];
+}
+
+/** @param {Words} words @param {URL} base */
+function also(words, base) {
+  const others = words[7] ?? [];
+  if (!others.length) return [];
+  const links = others.map(([, address, headline]) => el('p', {}, el('a', { href: new URL(address, base).href, lang: 'zh-Hans' }, headline)));
+  return [el('details', { class: 'na-also' }, el('summary', {}, label('此事又见', 'Told again'), ` ${others.length}`), ...links)];
+}

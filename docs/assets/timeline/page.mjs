@@ -1,0 +1,214 @@
+// @ts-check
+/** The view of the timeline: chart, filters and list over one state, which stands in the fragment. */
+import { el, failure, label, plainLabel } from '../search/view.mjs';
+import { Chart } from './chart.mjs';
+import { buttons, Filters, legend } from './controls.mjs';
+import { entryItem } from './entry.mjs';
+import { best, matching, NOTHING, readState, within, writeState } from './filter.mjs';
+import { listen, listenToBrush } from './gestures.mjs';
+import { clamp, isoOf, move, zoom } from './scale.mjs';
+import { Store } from './store.mjs';
+
+/** @import { State, Window } from './types.d.ts' */
+/** @import { Index } from './store.mjs' */
+
+/** Entries that the list shows at once. */
+const SHOWN = 50;
+/** The window rests so long before the list and the address follow it. */
+const REST_MS = 180;
+
+/** @param {HTMLElement} root */
+export async function start(root) {
+  const base = new URL(root.dataset.base ?? '../', location.href);
+  const store = new Store(new URL('timeline/data/', base).href);
+  root.hidden = false;
+  try {
+    const view = new View(root, store, await store.index(), base);
+    view.start();
+  } catch (error) {
+    root.replaceChildren(failure(error, () => start(root)));
+  }
+}
+
+class View {
+  /** @param {HTMLElement} root @param {Store} store @param {Index} index @param {URL} base */
+  constructor(root, store, index, base) {
+    this.root = root;
+    this.store = store;
+    this.index = index;
+    this.base = base;
+    this.extent = wholeOf(index);
+    /** @type {State} */
+    this.state = NOTHING;
+    this.found = new Int32Array();
+    this.many = SHOWN;
+    this.chosen = -1;
+    this.turn = 0;
+    this.frame = 0;
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    this.rest = undefined;
+    this.written = document.getElementById('na-timeline-list');
+    this.status = el('p', { class: 'na-tl-status', role: 'status' });
+    this.list = el('ol', { class: 'na-timeline' });
+    this.more = el('button', { type: 'button', class: 'na-tl-more' });
+    this.detail = el('canvas', { class: 'na-tl-detail', role: 'img' });
+    this.overview = el('canvas', { class: 'na-tl-overview', 'aria-hidden': 'true' });
+    this.filters = new Filters(index, (field, value) => this.go({ [field]: value }));
+  }
+
+  start() {
+    const hint = plainLabel('时间图：方向键移动，加减号缩放，Home 显示全部；下方列表为同样的条目', 'Chart: arrow keys move, plus and minus zoom, Home shows all; the list below holds the same entries');
+    const stage = el('div', { class: 'na-tl-stage', tabindex: '0', role: 'group', 'aria-label': hint }, this.detail);
+    this.root.replaceChildren(this.filters.element, stage, this.overview, buttons(this, () => this.go({ ...NOTHING })), legend(), this.status, this.list, this.more);
+    this.charts = [new Chart(this.detail, this.index), new Chart(this.overview, this.index)];
+    listen(stage, this);
+    listenToBrush(this.overview, (from, to) => this.turnTo(clamp({ from: this.dayAt(from), to: this.dayAt(to) }, this.extent)));
+    stage.addEventListener('pointermove', (event) => this.point(event));
+    this.more.addEventListener('click', () => ((this.many += SHOWN), this.fill()));
+    new ResizeObserver(() => this.paint()).observe(stage);
+    new MutationObserver(() => this.recolour()).observe(document.documentElement, { attributes: true });
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.recolour());
+    addEventListener('popstate', () => this.read());
+    addEventListener('hashchange', () => this.read());
+    this.read();
+  }
+
+  recolour() {
+    for (const chart of this.charts ?? []) chart.recolour();
+    this.filters.show(this.state);
+    this.paint();
+  }
+
+  /** @param {number} share of the whole of time */
+  dayAt(share) {
+    return this.extent.from + share * (this.extent.to - this.extent.from);
+  }
+
+  /** @returns {Window} */
+  get window() {
+    return this.state.window ?? this.extent;
+  }
+
+  read() {
+    const state = readState(location.hash);
+    this.show({ ...state, window: state.window && clamp(state.window, this.extent) });
+  }
+
+  /** A change that going back undoes. @param {Partial<State>} change */
+  go(change) {
+    this.show({ ...this.state, ...change });
+    this.settle(true);
+  }
+
+  /** @param {State} state */
+  show(state) {
+    this.state = state;
+    this.many = SHOWN;
+    this.chosen = -1;
+    this.found = matching(this.index, state);
+    this.filters.show(state);
+    this.paint();
+    this.fill();
+  }
+
+  /** A change that goes on while a hand moves: painted at once, written when it rests. @param {Window} window */
+  turnTo(window) {
+    const all = window.to - window.from >= this.extent.to - this.extent.from;
+    this.state = { ...this.state, window: all ? null : window };
+    this.many = SHOWN;
+    this.paint();
+    clearTimeout(this.rest);
+    this.rest = setTimeout(() => (this.settle(true), this.fill()), REST_MS);
+  }
+
+  /** @param {boolean} push */
+  settle(push) {
+    const address = writeState(this.state);
+    if (address === (location.hash || '#')) return;
+    history[push ? 'pushState' : 'replaceState'](null, '', address === '#' ? location.pathname + location.search : address);
+  }
+
+  /** @param {number} factor @param {number} share */
+  zoom(factor, share) {
+    const { from, to } = this.window;
+    this.turnTo(zoom(this.window, factor, from + share * (to - from), this.extent));
+  }
+
+  /** @param {number} share */
+  move(share) {
+    this.turnTo(move(this.window, share * (this.window.to - this.window.from), this.extent));
+  }
+
+  whole() {
+    this.turnTo(this.extent);
+  }
+
+  /** @param {number} x @param {number} y */
+  pick(x, y) {
+    this.chosen = this.charts?.[0]?.at(x, y) ?? -1;
+    this.paint();
+    if (this.chosen >= 0) this.fill().then(() => this.reveal());
+  }
+
+  reveal() {
+    const item = this.list.querySelector(`[data-entry="${this.chosen}"]`);
+    item?.classList.add('na-event--chosen');
+    item?.scrollIntoView({ block: 'center' });
+  }
+
+  /** @param {PointerEvent} event */
+  point(event) {
+    const box = this.detail.getBoundingClientRect();
+    const entry = this.charts?.[0]?.at(event.clientX - box.left, event.clientY - box.top) ?? -1;
+    const article = this.index.articles[this.index.article[entry] ?? -1];
+    this.detail.title = article ? `${isoOf(this.index.first[entry] ?? 0)} ${article[1]}` : '';
+  }
+
+  /** Once a frame at most. */
+  paint() {
+    this.frame ||= requestAnimationFrame(() => {
+      this.frame = 0;
+      this.charts?.[0]?.draw(this.found, this.window, this.chosen);
+      this.charts?.[1]?.overview(this.found, this.extent, this.window);
+    });
+  }
+
+  /** The list for the present window; an answer that comes too late is dropped. */
+  async fill() {
+    const turn = ++this.turn;
+    const plain = writeState(this.state) === '#' && this.chosen < 0;
+    if (this.written) this.written.hidden = !plain;
+    const touched = within(this.index, this.found, this.window);
+    this.say(touched.length);
+    const numbers = plain ? [] : best(this.index, touched, this.many);
+    if (this.chosen >= 0 && !numbers.includes(this.chosen)) numbers.unshift(this.chosen);
+    try {
+      const items = await Promise.all(numbers.map(async (number) => entryItem(this.index, number, await this.store.words(this.index, number), this.base)));
+      if (turn !== this.turn) return;
+      this.list.replaceChildren(...items);
+      this.more.hidden = plain || numbers.length >= touched.length;
+      this.more.replaceChildren(label(`再列 ${SHOWN} 条`, `${SHOWN} more`));
+    } catch (error) {
+      if (turn === this.turn) this.status.replaceChildren(failure(error, () => this.fill()));
+    }
+  }
+
+  /** @param {number} many */
+  say(many) {
+    const [from, to] = [isoOf(this.window.from), isoOf(this.window.to - 1)];
+    const said = many ? label(`${from} 至 ${to}：${many} 条`, `${from} to ${to}: ${many} ${many === 1 ? 'entry' : 'entries'}`) : label('此处没有条目。可缩小时间图或清除筛选。', 'No entries here. Zoom out or clear the filters.');
+    this.status.replaceChildren(said);
+    this.detail.setAttribute('aria-label', plainLabel(`${from} 至 ${to}，${many} 条`, `${from} to ${to}, ${many} entries`));
+  }
+}
+
+/** From the first to the last day that any entry covers, with a little room. @param {Index} index @returns {Window} */
+function wholeOf(index) {
+  let [from, to] = [Infinity, -Infinity];
+  for (let entry = 0; entry < index.size; entry += 1) {
+    from = Math.min(from, index.first[entry] ?? from);
+    to = Math.max(to, (index.last[entry] ?? to) + 1);
+  }
+  const room = Math.max(4, Math.round((to - from) * 0.02));
+  return { from: from - room, to: to + room };
+}

@@ -1,0 +1,98 @@
+"""What speaks for and against a dated statement; points and words stand in `model/timeline.py`."""
+
+import re
+from collections.abc import Callable, Collection
+from datetime import date
+from functools import cached_property
+
+from newsarchive.dates.edtf import bounds
+from newsarchive.dates.timeline.statements import Statement
+from newsarchive.dates.timeline.verbs import ACTION, DONE, FIGURE, NAMED, PLANNED, TOLD
+from newsarchive.model.article import BlockKind
+from newsarchive.model.reading import DateCertainty, DateKind
+from newsarchive.model.timeline import CLUES, FLOOR
+
+_WEEK, _HALF_YEAR, _YEAR = 7, 184, 366
+"""Days."""
+
+_HEADS = frozenset({BlockKind.HEADING, BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.KICKER, BlockKind.LEAD})
+_LIMIT = re.compile(r"(?:截至|截止|自从?|从|于|在|就在|到)$")
+_OPENING = 4
+"""Characters that may stand before a date that opens its sentence."""
+
+_REACH = (24, 70)
+"""How far before and behind the date the clause that it dates may reach, in characters."""
+
+
+class Weighed:
+    """A statement with the texts that its clues look at, each made once."""
+
+    def __init__(self, statement: Statement) -> None:
+        self.statement = statement
+        self.mention = statement.mention
+
+    @cached_property
+    def sentence(self) -> str:
+        """The sentence without any date in it."""
+        start, end = self.statement.sentence
+        text = list(self.statement.block.text[start:end])
+        for other in self.statement.block.dates:
+            if start <= other.span.start < end:
+                text[other.span.start - start : other.span.end - start] = " " * len(other.span)
+        return "".join(text)
+
+    @cached_property
+    def clause(self) -> str:
+        """As much of the sentence around the date as it is likely to date."""
+        at = self.mention.span.start - self.statement.sentence[0]
+        before, behind = _REACH
+        return self.sentence[max(0, at - before) : at + len(self.mention.text) + behind]
+
+    @cached_property
+    def days(self) -> int:
+        """How many days the value covers."""
+        first, last = map(date.fromisoformat, bounds(self.mention.value or ""))
+        return (last - first).days + 1
+
+
+Test = Callable[[Weighed], bool]
+
+_TESTS: dict[str, Test] = {
+    "action": lambda it: bool(ACTION.search(it.clause)),
+    "figure": lambda it: bool(FIGURE.search(it.sentence)),
+    "day": lambda it: it.days <= _WEEK,
+    "month": lambda it: _WEEK < it.days <= _HALF_YEAR,
+    "firm": lambda it: it.mention.certainty in (DateCertainty.CERTAIN, DateCertainty.RESOLVED),
+    "done": lambda it: bool(DONE.search(it.clause)),
+    "named": lambda it: bool(NAMED.search(it.sentence)),
+    "term": lambda it: bool(it.statement.terms),
+    "year": lambda it: _HALF_YEAR < it.days <= _YEAR,
+    "heading": lambda it: it.statement.block.kind in _HEADS,
+    "opening": lambda it: len(it.statement.before) <= _OPENING or bool(_LIMIT.search(it.statement.before)),
+    "planned": lambda it: bool(PLANNED.search(it.clause)),
+    "now": lambda it: it.mention.kind is DateKind.VAGUE and not it.mention.text.startswith("截"),
+    "speech": lambda it: it.statement.before.count("“") > it.statement.before.count("”"),
+    "telling": lambda it: bool(TOLD.match(it.statement.after)),
+    "wide": lambda it: it.days > _YEAR,
+}
+"""In the order of `CLUES`."""
+
+_NAMED_DAY = {"day", "opening"}
+
+
+def clues_of(statement: Statement) -> tuple[str, ...]:
+    """Names of the clues that hold for `statement`, in the order of `CLUES`."""
+    weighed = Weighed(statement)
+    return tuple(name for name, holds in _TESTS.items() if holds(weighed))
+
+
+def is_worth_telling(statement: Statement, clues: Collection[str]) -> bool:
+    """Whether a statement with these clues is an entry by itself.
+
+    It must say that something was done or counted. What a report dates to one day in so many words
+    needs no verb of the list; what is so now must be counted or done, for much is so now.
+    """
+    substance = {"figure", "done"} if "now" in clues else {"action", "figure", "done"}
+    dated = statement.mention.kind is DateKind.DATE and set(clues) >= _NAMED_DAY
+    told = dated or not substance.isdisjoint(clues)
+    return told and sum(CLUES[clue].points for clue in clues) >= FLOOR

@@ -1,0 +1,131 @@
+"""Statements of one event under one entry: the same moment of a story, the same words, or an editor's word.
+
+Two statements overlap where a run of eight characters stands in both and at least half of the pairs of
+neighbouring characters of the shorter one do (containment of shingles: A. Broder, On the resemblance and
+containment of documents, 1997). Of the runs only those are looked up that begin with one in four of all
+characters, chosen by their codes (sampling by content, as in U. Manber, Finding similar files in a large file
+system, 1994), and each leads to the first statement that has it, so that the work grows with the text and not
+with its square.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from typing import Literal
+
+from newsarchive.dates.timeline.choices import Merged, Place, Told
+from newsarchive.dates.timeline.statements import order
+from newsarchive.model.timeline import Event, Joined
+
+_RUN = 8
+_SHARED = 0.5
+_ONE_IN = 4
+_NO_WORD = re.compile(r"\W+")
+
+How = Literal["editor", "wording", "moment"]
+"""Why a statement stands under another's entry; see `Joined`."""
+
+
+def join(told: Told, merged: Merged) -> list[Event]:
+    """The entries of `told`, each with the statements that have their place under it."""
+    heads = _heads(told)
+    joined: dict[Place, list[Joined]] = defaultdict(list)
+    for place, (head, how) in heads.items():
+        joined[head].append(Joined(told[place], how))
+    for event, into in merged:
+        joined[heads[into][0] if into in heads else into].append(Joined(event, "editor"))
+    return [_with(event, joined.get(place, ())) for place, event in told.items() if place not in heads]
+
+
+def _with(event: Event, also: Iterable[Joined]) -> Event:
+    found = sorted(also, key=lambda item: (_published(item.event), order(item.event)))
+    return replace(event, also=tuple(found)) if found else event
+
+
+def _heads(told: Told) -> dict[Place, tuple[Place, How]]:
+    """For each statement that goes under another's entry: that entry's place, and why."""
+    moments = dict(_moments(told))
+    groups = _groups({place: event for place, event in told.items() if place not in moments})
+    heads: dict[Place, tuple[Place, How]] = {}
+    for group in groups:
+        head = min(group, key=lambda place: _rank(told[place]))
+        heads |= {
+            place: (head, "wording") for place in group if place != head and not _is_chosen(told[place])
+        }
+    for place, head in moments.items():
+        heads[place] = (heads[head][0] if head in heads else head, "moment")
+    return heads
+
+
+def _is_chosen(event: Event) -> bool:
+    return "editor" in event.clues
+
+
+def _rank(event: Event) -> tuple[bool, int, str, object]:
+    """What an editor chose leads, then the best, then the earliest."""
+    return not _is_chosen(event), -event.score, _published(event), order(event)
+
+
+def _published(event: Event) -> str:
+    return event.reading.date.value if event.reading.date else "9999"
+
+
+def _moments(told: Told) -> Iterator[tuple[Place, Place]]:
+    """Clock times of a day that the same paragraph has told of before, with the place of that day's entry."""
+    first: dict[tuple[str, int | None, str], Place] = {}
+    for place, event in told.items():
+        key = (event.reading.id, event.block, event.value.split("T")[0])
+        if "T" in event.value and "/" not in event.value and key in first and not _is_chosen(event):
+            yield place, first[key]
+        first.setdefault(key, place)
+
+
+def _groups(told: Told) -> list[list[Place]]:
+    """Statements of the same days that overlap in wording, those that stand alone left out."""
+    by_days: dict[tuple[str, str], list[Place]] = defaultdict(list)
+    for place, event in told.items():
+        by_days[event.sort].append(place)
+    return [group for places in by_days.values() if len(places) > 1 for group in _alike(places, told)]
+
+
+def _alike(places: Sequence[Place], told: Told) -> Iterator[list[Place]]:
+    words = {place: _words(told[place]) for place in places}
+    first_with: dict[str, Place] = {}
+    leader = {place: place for place in places}
+    for place in places:
+        for run in _runs(words[place]):
+            other = leader[first_with.setdefault(run, place)]
+            if other != place and leader[place] == place and _overlap(words[place], words[other]):
+                leader[place] = other
+                break
+    groups: dict[Place, list[Place]] = defaultdict(list)
+    for place in places:
+        groups[leader[place]].append(place)
+    return (group for group in groups.values() if len(group) > 1)
+
+
+def _words(event: Event) -> str:
+    """The sentence without its date, punctuation and white space."""
+    if event.block is None or event.mention is None or event.sentence is None:
+        return ""
+    text, (start, end) = event.reading.blocks[event.block].text, event.sentence
+    return _NO_WORD.sub("", text[start : event.mention.span.start] + text[event.mention.span.end : end])
+
+
+def _runs(words: str) -> list[str]:
+    last = len(words) - _RUN
+    return [
+        words[start : start + _RUN]
+        for start, character in enumerate(words)
+        if not ord(character) % _ONE_IN and start <= last
+    ]
+
+
+def _overlap(one: str, other: str) -> bool:
+    pairs, others = _pairs(one), _pairs(other)
+    return len(pairs & others) >= _SHARED * min(len(pairs), len(others))
+
+
+def _pairs(text: str) -> set[str]:
+    return {text[start : start + 2] for start in range(len(text) - 1)}

@@ -1,0 +1,40 @@
+"""The timeline: publications and dated statements on one sorted list, with a view to explore it.
+
+`front.py` and `years.py` are the pages, `entries.py` the entries on them, `account.py` says how entries
+are chosen and what the data hold.
+"""
+
+from collections.abc import Iterator
+from functools import partial
+
+from newsarchive.export import timeline_files
+from newsarchive.model.site import OutputFile, Page
+from newsarchive.render import addresses
+from newsarchive.render.context import Context
+from newsarchive.render.labels import LABELS
+from newsarchive.render.leaves import LEAF, by_key, leaves
+from newsarchive.render.pages.timeline.front import front, year_of, year_page
+from newsarchive.render.timeline_view import view_files
+
+
+def pages(context: Context) -> Iterator[Page]:
+    """The timeline and, where one page cannot hold it, its years."""
+    events = context.archive.events
+    zh, en = LABELS["timeline"]
+    yield Page(addresses.TIMELINE, "timeline", zh, partial(front, context), title_en=en)
+    if len(events) > LEAF:
+        for year, entries in by_key(events, year_of).items():
+            for leaf in leaves(f"{addresses.TIMELINE}{year}/", entries):
+                body = partial(year_page, year, leaf, context)
+                yield Page(
+                    leaf.uri, "timeline", f"{zh} · {year}", body, title_en=f"{en} · {year}", search=False
+                )
+
+
+def files(context: Context) -> Iterator[OutputFile]:
+    """The timeline as data, for readers and for the view."""
+    events, site = context.archive.events, context.config.host.site
+    json, csv = timeline_files(events, site=site, version=context.archive.version)
+    yield OutputFile(f"{addresses.TIMELINE}timeline.json", json.encode())
+    yield OutputFile(f"{addresses.TIMELINE}timeline.csv", csv.encode("utf-8-sig"))
+    yield from view_files(context)
