@@ -1,5 +1,6 @@
 """The archive's own names for publications and places, and what a headline tells of a place."""
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from newsarchive.model.archive import PlaceRecord, Publication
@@ -38,6 +39,20 @@ def place_finder(
         named = list(_named(forms, list(headline))) or list(_home(homes, publication))
         outer = {ancestor for place in named for ancestor in _ancestors(place.value, within)}
         return tuple(place for place in named if place.value not in outer)
+
+    return find
+
+
+def place_in_text(places: Sequence[PlaceRecord]) -> Callable[[str], str | None]:
+    """Finds the last listed place that a stretch of text in simplified script names."""
+    forms = sorted({form for place in places for form in (place.name, *place.aliases)}, key=len, reverse=True)
+    if not forms:
+        return lambda _stretch: None
+    pattern = re.compile("|".join(map(re.escape, forms)))
+
+    def find(stretch: str) -> str | None:
+        found = pattern.findall(stretch)
+        return found[-1] if found else None
 
     return find
 

@@ -11,6 +11,7 @@ from newsarchive.render.pages import (
     article,
     articles,
     corpus,
+    figures,
     glossary,
     places,
     publications,
@@ -27,6 +28,7 @@ PAGES: tuple[Callable[[Context], Iterator[Page]], ...] = (
     term.pages,
     glossary.pages,
     timeline.pages,
+    figures.pages,
     articles.pages,
     publications.pages,
     places.pages,
@@ -41,6 +43,7 @@ FILES: tuple[Callable[[Context], Iterator[OutputFile]], ...] = (
     glossary.files,
     glossary_data.files,
     timeline.files,
+    figures.files,
     corpus.files,
 )
 

@@ -21,6 +21,8 @@ _DATA = (
     "corpus.json",
     "glossary.json",
     "timeline.json",
+    "figures/figures.json",
+    "figures/figures.csv",
     "citations.bib",
     "citations.ris",
     "citations.csl.json",

@@ -1,0 +1,130 @@
+"""Joins the parts: figures of the grammar, read in their sentences, in the order of the text."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import groupby
+
+from newsarchive.figures import changes, parts
+from newsarchive.figures.amounts import amounts
+from newsarchive.figures.arithmetic import checked
+from newsarchive.figures.claimant import claimant
+from newsarchive.figures.counted import counted
+from newsarchive.figures.found import Found
+from newsarchive.figures.guards import refused
+from newsarchive.figures.numerals import plain
+from newsarchive.figures.passage import Passage, passage
+from newsarchive.figures.setting import Periods
+from newsarchive.model.figures import Figure, Measure
+from newsarchive.model.reading import DateMention
+from newsarchive.model.spans import Span
+
+RULES: tuple[Callable[[str], Iterator[Found]], ...] = (
+    amounts,
+    parts.fractions,
+    parts.tenths,
+    parts.halves,
+    parts.nothings,
+    parts.ranks,
+)
+"""The kinds of figures; where two claim a place, the longer has it, then the one named first."""
+
+_PARAGRAPH = re.compile(r"\n")
+_LIST = re.compile("&|和|与|及")
+_SMALLEST = re.compile("[0-9零一二两三四五六七八九十百千万亿半]")
+
+PlaceFinder = Callable[[str], str | None]
+
+
+def find_figures(
+    text: str, dates: Iterable[DateMention] = (), place: PlaceFinder = lambda _stretch: None
+) -> list[Figure]:
+    """All quantitative claims of `text`, in order, without overlap.
+
+    Args:
+        text: as it stands, in either script and width, line breaks included.
+        dates: its expressions of time, from which a figure takes its period.
+        place: the last place named in a stretch of text.
+    """
+    if not _SMALLEST.search(text):
+        return []
+    read = passage(text)
+    periods = Periods(dates, [0, *(match.end() for match in _PARAGRAPH.finditer(text))])
+    figures = [_figure(read, found, base, periods, place) for found, base in _sensed(read)]
+    groups = groupby(figures, key=lambda figure: figure.sentence)
+    return [figure for _, group in groups for figure in _finished(read, list(group))]
+
+
+def _found(read: Passage) -> list[Found]:
+    """What the rules find, without what the guards refuse and without overlap."""
+    everything = [found for rule in RULES for found in rule(read.folded)]
+    everything.sort(key=lambda found: (found.start, -found.end))
+    kept: list[Found] = []
+    for found in everything:
+        if (not kept or found.start >= kept[-1].end) and not refused(read.text, read.folded, found):
+            kept.append(found)
+    return kept
+
+
+def _sensed(read: Passage) -> Iterator[tuple[Found, str | None]]:
+    """Each figure with its measure and base; one that only continues a list takes those of the one before."""
+    last: tuple[Found, str | None] | None = None
+    for found in _found(read):
+        sensed = changes.sense(read.folded, read.clause(found.core), found)
+        if last and changes.continues(read.folded[last[0].end : found.start]) and found.unit == last[0].unit:
+            sensed = _continued(found, sensed, last)
+        last = sensed
+        yield sensed
+
+
+def _continued(
+    found: Found, sensed: tuple[Found, str | None], last: tuple[Found, str | None]
+) -> tuple[Found, str | None]:
+    before, base = last
+    if before.measure is not Measure.CHANGE or sensed[0].measure is Measure.CHANGE:
+        return sensed
+    falls = before.value is not None and before.value < 0 and found.value is not None
+    value = -found.value if falls and found.value is not None else found.value
+    return replace(found, measure=Measure.CHANGE, value=value), base
+
+
+def _figure(read: Passage, found: Found, base: str | None, periods: Periods, place: PlaceFinder) -> Figure:
+    sentence = read.sentence(found.start, found.end)
+    period = periods.of(sentence, found.start)
+    return Figure(
+        span=Span(found.start, found.end),
+        text=read.text[found.start : found.end],
+        value=None if found.value is None else plain(found.value),
+        upper=None if found.upper is None else plain(found.upper),
+        relation=found.relation,
+        unit=_printed(read.text, found),
+        measure=found.measure,
+        sentence=sentence,
+        counted=counted(read.text, read.folded, found),
+        base=base,
+        claimant=claimant(read, sentence, found.start),
+        period=period.text if period else None,
+        period_value=period.value if period else None,
+        place=place(read.text[sentence.start : found.start]),
+        reason=found.reason,
+    )
+
+
+def _printed(text: str, found: Found) -> str | None:
+    """The unit, in the script of the text."""
+    if found.unit is None or found.unit in ("%", "百分点"):
+        return found.unit
+    printed = text[found.core : found.end].rstrip()
+    return next((printed[at : at + len(found.unit)] for at in _places_of(printed, found.unit)), found.unit)
+
+
+def _places_of(printed: str, unit: str) -> list[int]:
+    from newsarchive.text import fold
+
+    at = fold(printed).rfind(unit)
+    return [at] if at >= 0 else []
+
+
+def _finished(read: Passage, figures: Sequence[Figure]) -> Iterator[Figure]:
+    """The figures of one sentence, checked against one another."""
+    yield from checked(figures, read.folded) if len(figures) > 1 else figures
