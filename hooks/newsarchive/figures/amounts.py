@@ -41,18 +41,18 @@ def _amount(text: str, match: re.Match[str]) -> Found | None:
         lower = _lower(text, match, unit)
         if lower:
             left, upper, value = lower[0], value, lower[1]
-    stated = relation or after or (relations.RELATIONS[odd] if odd else None)
+    stated = relation or after or (relations.WITHIN[odd] if odd else None)
     if upper is not None:
         stated = Relation.RANGE
     return Found(
         left, right, value, stated or Relation.EQUAL, lexicon.UNIT_NAMES.get(unit or "", unit),
-        Measure.SHARE if unit in _SHARES else Measure.NUMBER, upper, reason, start,
+        Measure.SHARE if unit in _SHARES else Measure.NUMBER, upper, reason, min(start, left) if upper is not None else start,
     )  # fmt: skip
 
 
 def _stands_alone(text: str, match: re.Match[str]) -> bool:
     """Whether a number with a scale says an amount by itself: 用户总数突破3000万."""
-    scaled = bool(match["arabic"]) and bool(match["scale"] or match["odd"])
+    scaled = bool(match["arabic"]) and match["scale"].strip()[-1:] in ("万", "亿")
     return scaled and ALONE.match(text, match.end()) is not None
 
 
@@ -61,7 +61,7 @@ def _is_scale(match: re.Match[str]) -> bool:
 
 
 def _idle(
-    match: re.Match[str], value: Decimal, unit: str | None, relation: Relation | None, then: str
+    match: re.Match[str], value: Decimal | None, unit: str | None, relation: Relation | None, then: str
 ) -> bool:
     """Whether a spelt number only says 一个 (a), or stands for many: 百姓, 万名干部."""
     if match["arabic"] or relation or match["odd"] or match["odd_too"] or then == "以上":
@@ -71,21 +71,29 @@ def _idle(
     return match["han"][0] in _SCALES[1:] or (match["han"] == "二" and unit == "次")
 
 
-def _value(match: re.Match[str]) -> tuple[Decimal, Decimal | None, str | None]:
-    """The value, the upper end and the reason of an interval."""
-    scale = re.sub(r"\s", "", match["scale"] or "")
-    if match["arabic"]:
-        return to_value(match["arabic"] + scale), None, None
-    word = match["han"]
+def _value(match: re.Match[str]) -> tuple[Decimal | None, Decimal | None, str | None]:
+    """The value, the upper end and the reason of an interval; no value where the number is no known one."""
+    scale = "".join((match["scale"] or "").split())
+    try:
+        return (
+            (to_value(match["arabic"] + scale), None, None)
+            if match["arabic"]
+            else _spelt(match["han"], scale)
+        )
+    except ValueError:
+        return None, None, f"{match[0].strip()}: no number that is known"
+
+
+def _spelt(word: str, scale: str) -> tuple[Decimal, Decimal | None, str | None]:
+    """A number in Chinese characters, which may name an interval."""
     if word[0] in "数几" or word.endswith("几"):
         low, high = _some(word + scale)
         return low, high, f"{word}{scale}: some multiple of it, not said which"
+    factor = to_value("一" + scale) if scale else Decimal(1)
     ends = approximate(word)
     if ends:
-        factor = to_value("1" + scale) if scale else Decimal(1)
         return ends[0] * factor, ends[1] * factor, f"{word}: the one or the other"
-    value = to_value(word) if set(word) != {"零"} else Decimal(0)
-    return (value * to_value("1" + scale) if scale else value), None, None
+    return to_value(word) * factor, None, None
 
 
 def _some(word: str) -> tuple[Decimal, Decimal]:
@@ -102,8 +110,8 @@ def _lower(text: str, match: re.Match[str], unit: str | None) -> tuple[int, Deci
     lower = LOWER_END.search(text, max(0, match.start() - _LOWER_REACH), match.start())
     if lower is None or (lower["unit"] and lower["unit"] != unit):
         return None
-    own = re.sub(r"\s", "", lower["scale"] or "")
-    shared = "" if own or lower["unit"] else re.sub(r"\s", "", match["scale"] or "")
+    own = "".join((lower["scale"] or "").split())
+    shared = "" if own or lower["unit"] else "".join((match["scale"] or "").split())
     try:
         value = to_value(lower["number"] + (own or shared))
     except ValueError:

@@ -86,7 +86,7 @@ def _change(figure: Figure, earlier: Sequence[Figure], text: str) -> Check | Non
 
 
 def _runs_to(before: Figure, after: Figure, text: str) -> bool:
-    """Whether the words lead from one to the other: 由 … 提升至 …"""
+    """Whether the words lead from one to the other: 由 … 提升至 …."""
     lead = text[max(before.sentence.start, before.span.start - 14) : before.span.start]
     return any(word in lead for word in "由从") and text[before.span.end : after.span.start].rstrip("了 ")[
         -1:

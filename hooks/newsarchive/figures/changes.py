@@ -16,7 +16,7 @@ _DIRECTION = re.compile(
     rf"(?:(?P<down>{_any(lexicon.DOWN)})|(?P<up>{_any(lexicon.UP)})|(?P<growth>(?:{_any(lexicon.GROWTH)})[^,;!?]{{0,4}}?))"
     r"(?:幅度?|率)?(?:了|约|近|超过|超|逾|达|达到|为|将近|不到|不足|至少|高达|分别|[:\s])*$"
 )
-_FALLS = ("降幅", "跌幅", "下降率", "负")
+_FALLS = ("降", "跌", "下降率", "负")
 _NO_DIRECTION = re.compile(r"(?:新增|众多|许多|最多|更多|至少|减至|多多|增多|增至|不少|至多|很多|大多|多达)$")
 _BASE = re.compile(
     r"同比|环比|(?:比|较|与)(?:上年同期|去年同期|前年同期|上年|去年|上月|上周|昨天|上季度|同期|前一[年月天日])[^,;!?]{0,4}?|"
@@ -25,13 +25,15 @@ _BASE = re.compile(
 _OF = re.compile(
     r"占(?P<whole>[^,;!?&]{1,18}?)(?:的比重|的|比重|比例)(?:约|近|超|超过|达|达到|为|将近|不足|的)*\s*$"
 )
-_RATE = re.compile(
-    r"(?:人均|户均|日均|月均|年均|平均|每(?:天|日|月|年|人|户|家|个|亩|吨|公斤|[0-9]+[^,;]{1,3}))[^,;!?]{0,14}$"
-)
+_RATE = re.compile(r"(?:人均|户均|日均|月均|年均|平均|每(?![次个]?月?底))[^,;!?]{0,22}$")
 _FROM = re.compile(
     r"(?:由|从)(?P<base>[^,;!?]{1,16}?)(?:大幅|逐步|快速)?(?:提升|提高|增加|增长|上升|下降|降低|减少|降|升|压缩|缩短|扩大)(?:到|至|为)(?:了|现在的|如今的|目前的|约|近|超过|的)*\s*$"
 )
 _TO = re.compile(r"(?:到|至|为)\s*$")
+_OBJECT = re.compile(
+    r"(?P<verb>减少|降低|缩短|压缩|节约|节省|压减|提高|提升|增加)(?:了)?[^,;!?&率0-9占比]{2,9}$"
+)
+"""A verb and its object before a percentage: 节约项目前期时间60%以上."""
 _CHANGE_UNITS = frozenset({"百分点"})
 _REACH = 28
 
@@ -42,11 +44,16 @@ def sense(folded: str, clause: int, found: Found) -> tuple[Found, str | None]:
         return found, None
     before = folded[max(clause, found.core - _REACH) : found.core]
     base = _base(before)
-    direction = _direction(before, found)
-    if direction:
-        return _changed(found, direction), base
+    sign = _direction(before, found) or _moved(before, found)
+    if sign:
+        return _changed(found, sign), base
     if found.unit in _CHANGE_UNITS:
         return replace(found, measure=Measure.CHANGE), base
+    return _level(found, before, base)
+
+
+def _level(found: Found, before: str, base: str | None) -> tuple[Found, str | None]:
+    """The measure of a number that is no change, and what it is a part of or came from."""
     whole = _OF.search(before)
     if whole:
         return replace(found, measure=Measure.SHARE), whole["whole"]
@@ -56,6 +63,12 @@ def sense(folded: str, clause: int, found: Found) -> tuple[Found, str | None]:
     if found.unit == "倍" or _RATE.search(before):
         return (found if found.measure is Measure.SHARE else replace(found, measure=Measure.RATE)), base
     return found, None
+
+
+def _moved(before: str, found: Found) -> str | None:
+    """The sign where a verb with its object stands before a percentage: 节约项目前期时间60%以上."""
+    match = _OBJECT.search(before) if found.unit == "%" and not _TO.search(before) else None
+    return match and ("-" if match["verb"] in lexicon.DOWN else "+")
 
 
 def _direction(before: str, found: Found) -> str | None:
@@ -94,8 +107,3 @@ def _base(before: str) -> str | None:
 def continues(between: str) -> bool:
     """Whether `between` two figures only joins them: 61.6%、53.1%和31.5%."""
     return between in ("&", "和", "与", "及", "以及", ",")
-
-
-def doubled(folded: str, start: int) -> bool:
-    """Whether `X番` is 翻X番."""
-    return folded[start - 1 : start] == "翻"

@@ -12,15 +12,23 @@ def _any(words: tuple[str, ...]) -> str:
 
 
 _LONGEST = 24
-_END = re.compile(rf"[,;:!?\n()\[\]0-9]|(?:{_any(lexicon.COUNTED_STOPS)})")
-_STARTS = re.compile(rf".*(?:{_any(lexicon.COUNTED_STARTS)}|[0-9][^0-9,]{{0,2}})")
+_BEFORE = 48
+_END = re.compile(
+    rf"[,;:!?\n\[\]0-9]|\((?![^()]{{1,2}}\)[^,;!?])|(?<!\([^()])(?<!\([^()]{{2}})\)|(?<!的)在|等(?!级|待)|(?:{_any(lexicon.COUNTED_STOPS)})"
+)
+_DEED = re.compile(rf"(?:{_any(lexicon.DEEDS)})(?=..)")
+_LEADS = re.compile(rf"(?:{_any(lexicon.LEADS)}|[0-9][^&,0-9]{{0,8}}&)+(?=...)")
+_LAST_FIGURE = re.compile(r".*[0-9][0-9.]*[^&,]{0,8}[&和]")
 _CLAUSE = re.compile(r"[^,;:!?\n()]*$")
+_BRACKET = re.compile(r"[^,;:!?\n()]*\([^()]{1,8}\)[^,;:!?\n()]*$")
 _LINK = re.compile(r"^(?:的|左右|以上)+")
 _TAIL = re.compile(
-    rf"(?:同比|环比|分别|共计|总计|累计|合计|已|均|也|还|仅|只有|有|共|达|达到|为|约|近|超|超过|突破|由|从|实现|则|的|了|数|:|连续[^,]{{1,3}}|"
-    rf"(?:比|较)[^,;&]{{2,8}}(?=$|{_any((*lexicon.UP, *lexicon.DOWN))})|{_any((*lexicon.UP, *lexicon.DOWN, *lexicon.GROWTH))}|平均|大幅|进一步|稳定)+$"
+    rf"(?:同比|环比|分别|共计|总计|累计|合计|已|均|也|还|仅|只有|有|共|达|达到|为|约|近|超|超过|突破|由|从|实现|则|的|了|:|连续[^,]{{1,3}}|"
+    rf"(?:比|较)[^,;&]{{2,8}}(?=$|{_any((*lexicon.UP, *lexicon.DOWN))})|{_any((*lexicon.UP, *lexicon.DOWN, *lexicon.GROWTH))}|"
+    r"平均|大幅|进一步|稳定|排名|位居|位列|居|列|全国|全省|全市|壮大到|在)+$"
 )
-_OUTSIDE = "“‘「『”’」』《》 \t\n"
+_EDGES = " \t\n、和与及的-—·丨"
+_PAIRS = (("“", "”"), ("《", "》"), ("(", ")"), ("（", "）"), ("「", "」"))
 
 
 def counted(text: str, folded: str, found: Found) -> str | None:
@@ -41,24 +49,54 @@ def _after(text: str, folded: str, found: Found) -> str | None:
     link = _LINK.match(folded[start : start + 3])
     start += link.end() if link else 0
     run = folded[start : start + _LONGEST]
+    if run[:1] in ("&", "和", "与", "及"):
+        return None
     match = _END.search(run)
     length = match.start() if match else len(run)
+    if "&" in run[:length] and run[length : length + 1].isdigit():
+        length = run.rfind("&", 0, length)
     return _trimmed(text[start : start + length]) if length > 1 else None
 
 
 def _before(text: str, folded: str, found: Found) -> str | None:
-    clause = _CLAUSE.search(folded, max(0, found.start - 2 * _LONGEST), found.start)
-    if clause is None:
-        return None
-    left, run = clause.start(), clause[0]
+    left, run = _run_before(folded, found.start)
     tail = _TAIL.search(run)
     right = tail.start() if tail else len(run)
-    start = _STARTS.match(run[:right])
-    kept = start.end() if start and start.end() < right else 0
+    kept = _head(run[:right])
     return _trimmed(text[left + kept : left + right])
 
 
+def _run_before(folded: str, end: int) -> tuple[int, str]:
+    """The clause before `end`, with a short bracket within it: 社区(村)人民调解委员会30个."""
+    start = max(0, end - _BEFORE)
+    match = _BRACKET.search(folded, start, end) or _CLAUSE.search(folded, start, end)
+    return (match.start(), match[0]) if match else (end, "")
+
+
+def _head(run: str) -> int:
+    """Where the name begins in the words before a number: behind earlier figures, verbs and adverbs."""
+    last = _LAST_FIGURE.match(run)
+    at = last.end() if last else 0
+    deed = _DEED.search(run, at)
+    at = deed.end() if deed else at
+    lead = _LEADS.match(run, at)
+    return lead.end() if lead else at
+
+
 def _trimmed(phrase: str) -> str | None:
-    """`phrase` without line breaks and the signs at its ends; the marks around a name go with it."""
-    inner = "".join(phrase.split()).strip(_OUTSIDE + "、和与及的-—·")
-    return inner or None
+    """`phrase` without line breaks, without the signs at its ends and without half a pair of marks."""
+    inner = "".join(phrase.split()).strip(_EDGES)
+    for opening, closing in _PAIRS:
+        if inner.count(opening) != inner.count(closing):
+            inner = _unpaired(inner, opening, closing)
+        elif inner.startswith(opening) and inner.find(closing) == len(inner) - 1:
+            inner = inner[1:-1]
+    return inner.strip(_EDGES) or None
+
+
+def _unpaired(inner: str, opening: str, closing: str) -> str:
+    if opening in inner and closing not in inner:
+        before, _, after = inner.partition(opening)
+        return before if len(before) > 1 else after
+    before, _, after = inner.rpartition(closing)
+    return after if len(after) > 1 else before

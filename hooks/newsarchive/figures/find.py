@@ -12,25 +12,27 @@ from newsarchive.figures.claimant import claimant
 from newsarchive.figures.counted import counted
 from newsarchive.figures.found import Found
 from newsarchive.figures.guards import refused
+from newsarchive.figures.lists import named
 from newsarchive.figures.numerals import plain
 from newsarchive.figures.passage import Passage, passage
 from newsarchive.figures.setting import Periods
 from newsarchive.model.figures import Figure, Measure
 from newsarchive.model.reading import DateMention
 from newsarchive.model.spans import Span
+from newsarchive.text import fold
 
-RULES: tuple[Callable[[str], Iterator[Found]], ...] = (
-    amounts,
-    parts.fractions,
-    parts.tenths,
-    parts.halves,
-    parts.nothings,
-    parts.ranks,
+RULES: tuple[tuple[str, Callable[[str], Iterator[Found]]], ...] = (
+    ("", amounts),
+    ("分之", parts.fractions),
+    ("成", parts.tenths),
+    ("半", parts.halves),
+    ("零", parts.nothings),
+    ("番", parts.doublings),
+    ("第", parts.ranks),
 )
-"""The kinds of figures; where two claim a place, the longer has it, then the one named first."""
+"""The kinds of figures, each with what a text must hold to have one; where two claim a place, the longer has it."""
 
 _PARAGRAPH = re.compile(r"\n")
-_LIST = re.compile("&|和|与|及")
 _SMALLEST = re.compile("[0-9零一二两三四五六七八九十百千万亿半]")
 
 PlaceFinder = Callable[[str], str | None]
@@ -57,7 +59,7 @@ def find_figures(
 
 def _found(read: Passage) -> list[Found]:
     """What the rules find, without what the guards refuse and without overlap."""
-    everything = [found for rule in RULES for found in rule(read.folded)]
+    everything = [found for mark, rule in RULES if mark in read.folded for found in rule(read.folded)]
     everything.sort(key=lambda found: (found.start, -found.end))
     kept: list[Found] = []
     for found in everything:
@@ -102,7 +104,6 @@ def _figure(read: Passage, found: Found, base: str | None, periods: Periods, pla
         sentence=sentence,
         counted=counted(read.text, read.folded, found),
         base=base,
-        claimant=claimant(read, sentence, found.start),
         period=period.text if period else None,
         period_value=period.value if period else None,
         place=place(read.text[sentence.start : found.start]),
@@ -112,19 +113,16 @@ def _figure(read: Passage, found: Found, base: str | None, periods: Periods, pla
 
 def _printed(text: str, found: Found) -> str | None:
     """The unit, in the script of the text."""
-    if found.unit is None or found.unit in ("%", "百分点"):
-        return found.unit
-    printed = text[found.core : found.end].rstrip()
-    return next((printed[at : at + len(found.unit)] for at in _places_of(printed, found.unit)), found.unit)
-
-
-def _places_of(printed: str, unit: str) -> list[int]:
-    from newsarchive.text import fold
-
-    at = fold(printed).rfind(unit)
-    return [at] if at >= 0 else []
+    unit = found.unit
+    if unit is None or unit in ("%", "百分点") or unit in text[found.core : found.end]:
+        return unit
+    at = fold(text[found.core : found.end]).rfind(unit)
+    return text[found.core + at : found.core + at + len(unit)] if at >= 0 else unit
 
 
 def _finished(read: Passage, figures: Sequence[Figure]) -> Iterator[Figure]:
-    """The figures of one sentence, checked against one another."""
-    yield from checked(figures, read.folded) if len(figures) > 1 else figures
+    """The figures of one sentence with its speaker, checked against one another."""
+    who = claimant(read, figures[0].sentence, figures[0].span.start)
+    if who:
+        figures = [replace(figure, claimant=who) for figure in figures]
+    yield from checked(named(figures, read), read.folded) if len(figures) > 1 else figures

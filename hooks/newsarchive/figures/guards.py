@@ -9,6 +9,7 @@ from newsarchive.model.figures import Measure
 _OPEN, _CLOSE = "“‘「『《", "”’」』》"
 _NAME = 12
 """A quotation up to this long that holds no stop is a name or a slogan."""
+_NEVER_NAMED = frozenset({"%", "百分点"})
 _ORDINAL = re.compile(r"第\s*$")
 _AFTER_CLOCK = re.compile(r"[时点][0-9零一二三四五六七八九十]*$")
 _CHANGES_SCORE = re.compile(r"(?:上升|下降|提高|提升|增加|降低)了?$")
@@ -16,6 +17,8 @@ _SPAN_OF_WORK = re.compile(r"(?:累计|总计|共计|共|时长|节约|节省|�
 _ADDRESS = re.compile(r"[0-9]*(?:单元|室|号楼)")
 _ROAD = re.compile(r"(?:视频|高清|监控|摄像|图像|信号)")
 _BIG_ROAD = 500
+_LONG_WORK = 100
+"""Hours below this are a stretch of time, not an amount of work."""
 _SHIP_CLASS = re.compile(r"级(?!地震)")
 
 
@@ -48,7 +51,7 @@ def _formula(folded: str, found: Found) -> bool:
 
 def _quoted_name(text: str, found: Found) -> bool:
     """Whether it stands within a short quotation that holds no stop: “四个平安”, 《…“十五条”举措》."""
-    if found.core == 0:
+    if found.core == 0 or found.unit in _NEVER_NAMED:
         return False
     for at in range(found.core - 1, max(-1, found.core - _NAME - 1), -1):
         if text[at] in _CLOSE or text[at] in "，。；！？":
@@ -73,7 +76,7 @@ def _unit_of_another_kind(folded: str, found: Found) -> bool:
     if found.unit == "小时":
         return (
             not _SPAN_OF_WORK.search(folded[max(0, found.start - 2) : found.core]) or (found.value or 0) < 100
-        )  # noqa: PLR2004  # less is a stretch of time
+        )  # less is a stretch of time
     if found.unit == "路":
         return not _ROAD.match(after) and (found.value or 0) < _BIG_ROAD
     if found.unit in ("栋", "层", "组"):

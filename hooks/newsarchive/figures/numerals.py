@@ -1,6 +1,7 @@
 """Numbers as news prints them, to their exact value: 3.1万, 二十五, 1,285万, 一点五亿, 两三百."""
 
 from decimal import Decimal
+from itertools import pairwise
 
 from newsarchive.model.figures import Number
 
@@ -30,7 +31,7 @@ def plain(value: Decimal) -> Number:
 
 def approximate(text: str) -> tuple[Decimal, Decimal] | None:
     """Both ends of a number of two neighbouring digits: 三四, 七八十, 十七八, 两三百."""
-    for index, (one, two) in enumerate(zip(text, text[1:], strict=False)):
+    for index, (one, two) in enumerate(pairwise(text)):
         if 0 < DIGITS.get(one, 0) == DIGITS.get(two, 0) - 1:
             return to_value(text[: index + 1] + text[index + 2 :]), to_value(text[:index] + text[index + 1 :])
     return None

@@ -7,7 +7,7 @@ from decimal import Decimal
 from newsarchive.figures import relations
 from newsarchive.figures.found import Found
 from newsarchive.figures.numerals import to_value
-from newsarchive.figures.patterns import FRACTION, HALF, NOTHING, RANK, TENTHS, TENTHS_HINT
+from newsarchive.figures.patterns import DOUBLED, FRACTION, HALF, NOTHING, RANK, TENTHS, TENTHS_HINT
 from newsarchive.model.figures import Measure, Relation
 
 _HUNDRED = Decimal(100)
@@ -45,6 +45,15 @@ def nothings(text: str) -> Iterator[Found]:
         yield Found(match.start(), match.end(), Decimal(0), Relation.EQUAL, None, core=match.start())
 
 
+def doublings(text: str) -> Iterator[Found]:
+    """翻一番 is twice as much, 翻两番 four times."""
+    for match in DOUBLED.finditer(text):
+        start, end = match.span()
+        times = 2 ** int(to_value(match["times"]))
+        reason = f"{match[0]}: {times} times as much"
+        yield Found(start, end, Decimal(times), Relation.EQUAL, "倍", Measure.RATE, None, reason, start)
+
+
 def ranks(text: str) -> Iterator[Found]:
     """排名第一: a place in an order, where the words say that there is one."""
     for match in RANK.finditer(text):
@@ -56,5 +65,5 @@ def _share(text: str, match: re.Match[str], value: Decimal, odd: str | None) -> 
     start, end = match.span()
     relation, left = relations.before(text, start, scale_only=False) or (None, start)
     after, right = relations.behind(text, end) or (None, end)
-    stated = relation or after or (relations.RELATIONS[odd] if odd else Relation.EQUAL)
+    stated = relation or after or (relations.WITHIN[odd] if odd else Relation.EQUAL)
     return Found(left, right, value, stated, "%", Measure.SHARE, core=start)

@@ -36,15 +36,9 @@ NUMBER = re.compile(
 
 UNIT_AFTER_ARABIC = re.compile(rf"{_GAP}(?P<unit>{_unit((*_EITHER, *lexicon.ARABIC_COUNTS))})")
 UNIT_AFTER_HAN = re.compile(rf"{_GAP}(?P<unit>{_unit(_EITHER)})")
-ALONE = re.compile(r"(?=[,.;:!?\"()\s&]|$)")
-"""What may follow a number with a scale that has no unit: 用户突破3000万."""
+ALONE = re.compile(r"(?![年天岁月日号级里分点时米克瓦度])")
+"""What does not follow a number with a scale that has no unit: 用户突破3000万, 120多万残疾人."""
 
-BEHIND = re.compile(r"以上|以下|以内|之多|左右|上下|之内|许(?=[,;.])")
-BEFORE = re.compile(
-    r"(?P<word>不超过|不少于|不低于|不高于|不多于|至少|起码|最多|至多|最低|不足|不到|不满|未满|少于|低于|将近|接近|几近|大约|大概|约为|约|"
-    r"超过|超出|超|突破|突破了|逾|高于|多于|大于|近|破|上|达到|高达|达)(?:了)?\s*$"
-)
-"""The word before a number that makes it inexact, at the end of what goes before."""
 
 FRACTION = re.compile(
     rf"(?P<whole>[百千万]|[0-9]+|[{_HAN}]+)分之(?P<part>[{_HAN}]+(?:点[{_HAN}]+)?|[0-9]+(?:\.[0-9]+)?)(?P<odd>{_ODD})?(?!决赛|[0-9])"
@@ -57,7 +51,8 @@ TENTHS_HINT = re.compile(
     r"(?:近|约|超|超过|逾|达|占|占比|有|不足|不到|将近|[一-九]至|[0-9]到|下降|增长|上涨|降低)\s*$"
 )
 HALF = re.compile(r"(?:一半|半数)(?=以上|左右|[,;.的])")
-NOTHING = re.compile(r"零(?=发生|发案|伤亡|上访|投诉(?!率))")
+NOTHING = re.compile(r"零(?:发生|发案|伤亡|上访|投诉(?!率))")
+DOUBLED = re.compile(r"翻了?(?P<times>[一二两三四五]|[1-9])番")
 RANK = re.compile(
     rf"(?:排名|排位|排在|排|位居|位列|居|列|名列|稳居|跃居|蝉联|保持|夺得|荣获|荣膺|获评?)[^,;.!?&:\"\s]{{0,14}}?"
     rf"(?P<rank>第(?P<place>[0-9]+|[{_HAN}]+)(?:名|位)?)(?=[,;.!?&)\"\s]|$)"

@@ -9,11 +9,16 @@ from newsarchive.model.spans import Span
 _KINDS = frozenset({DateKind.DATE, DateKind.RANGE, DateKind.VAGUE, DateKind.SET})
 
 
+def _names_time(date: DateMention) -> bool:
+    """A stretch of time counts where the figure runs over it: 连续三年下降10%."""
+    return not date.in_name and (date.kind in _KINDS or date.text.startswith(("连续", "連續")))
+
+
 class Periods:
     """The expressions of time of one text, in order."""
 
     def __init__(self, dates: Iterable[DateMention], breaks: Sequence[int]) -> None:
-        self.dates = [date for date in dates if date.kind in _KINDS and not date.in_name]
+        self.dates = [date for date in dates if _names_time(date)]
         self.starts = [date.span.start for date in self.dates]
         self.breaks = breaks
 
