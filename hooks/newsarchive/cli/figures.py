@@ -10,7 +10,7 @@ from newsarchive.cli.options import corpus_option
 from newsarchive.cli.report import corpus_at
 from newsarchive.dates import find_dates
 from newsarchive.figures import find_figures, to_json
-from newsarchive.pipeline.names import place_in_text
+from newsarchive.pipeline.names import numbered_terms, place_in_text
 
 
 @click.command()
@@ -21,8 +21,10 @@ from newsarchive.pipeline.names import place_in_text
 def figures(file: Path, reference: str | None, root: Path, *, as_json: bool) -> None:
     """Finds what a text claims in numbers: value, unit, what is counted, by whom, for when."""
     text = read_text(file)
-    place = place_in_text(corpus_at(root).places)
-    for figure in find_figures(text, find_dates(text, reference), place):
+    corpus = corpus_at(root)
+    names = numbered_terms(record.entry for record in corpus.entries)(text)
+    dates = find_dates(text, reference)
+    for figure in find_figures(text, dates, place_in_text(corpus.places), names):
         if as_json:
             print_json(to_json(figure))
         else:

@@ -1,7 +1,7 @@
 """Joins the parts: figures of the grammar, read in their sentences, in the order of the text."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
@@ -39,7 +39,10 @@ PlaceFinder = Callable[[str], str | None]
 
 
 def find_figures(
-    text: str, dates: Iterable[DateMention] = (), place: PlaceFinder = lambda _stretch: None
+    text: str,
+    dates: Iterable[DateMention] = (),
+    place: PlaceFinder = lambda _stretch: None,
+    names: Iterable[Span] = (),
 ) -> list[Figure]:
     """All quantitative claims of `text`, in order, without overlap.
 
@@ -47,31 +50,35 @@ def find_figures(
         text: as it stands, in either script and width, line breaks included.
         dates: its expressions of time, from which a figure takes its period.
         place: the last place named in a stretch of text.
+        names: terms in it that are known; a number within one (一村一辅警) counts nothing.
     """
     if not _SMALLEST.search(text):
         return []
     read = passage(text)
+    named_at = {at for span in names for at in range(*span)}
     periods = Periods(dates, [0, *(match.end() for match in _PARAGRAPH.finditer(text))])
-    figures = [_figure(read, found, base, periods, place) for found, base in _sensed(read)]
+    figures = [_figure(read, found, base, periods, place) for found, base in _sensed(read, named_at)]
     groups = groupby(figures, key=lambda figure: figure.sentence)
     return [figure for _, group in groups for figure in _finished(read, list(group))]
 
 
-def _found(read: Passage) -> list[Found]:
+def _found(read: Passage, named_at: Collection[int]) -> list[Found]:
     """What the rules find, without what the guards refuse and without overlap."""
     everything = [found for mark, rule in RULES if mark in read.folded for found in rule(read.folded)]
     everything.sort(key=lambda found: (found.start, -found.end))
     kept: list[Found] = []
     for found in everything:
-        if (not kept or found.start >= kept[-1].end) and not refused(read.text, read.folded, found):
+        if found.core in named_at or (kept and found.start < kept[-1].end):
+            continue
+        if not refused(read.text, read.folded, found):
             kept.append(found)
     return kept
 
 
-def _sensed(read: Passage) -> Iterator[tuple[Found, str | None]]:
+def _sensed(read: Passage, named_at: Collection[int]) -> Iterator[tuple[Found, str | None]]:
     """Each figure with its measure and base; one that only continues a list takes those of the one before."""
     last: tuple[Found, str | None] | None = None
-    for found in _found(read):
+    for found in _found(read, named_at):
         sensed = changes.sense(read.folded, read.clause(found.core), found)
         if last and changes.continues(read.folded[last[0].end : found.start]) and found.unit == last[0].unit:
             sensed = _continued(found, sensed, last)

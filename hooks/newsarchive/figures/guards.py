@@ -74,9 +74,8 @@ def _unit_of_another_kind(folded: str, found: Found) -> bool:
     if found.unit == "分":
         return not _CHANGES_SCORE.search(before) or _AFTER_CLOCK.search(before) is not None
     if found.unit == "小时":
-        return (
-            not _SPAN_OF_WORK.search(folded[max(0, found.start - 2) : found.core]) or (found.value or 0) < 100
-        )  # less is a stretch of time
+        of_work = _SPAN_OF_WORK.search(folded[max(0, found.start - 2) : found.core])
+        return not of_work or (found.value or 0) < _LONG_WORK
     if found.unit == "路":
         return not _ROAD.match(after) and (found.value or 0) < _BIG_ROAD
     if found.unit in ("栋", "层", "组"):

@@ -16,12 +16,15 @@ def to_value(text: str) -> Decimal:
     Raises:
         ValueError: `text` writes no number.
     """
+    high, parted, low = text.partition("亿")
+    if parted and low[:1].isdigit():
+        return to_value(f"{high}亿") + to_value(low)
     digits = text.rstrip("十百千万亿")
     if digits and digits[-1] in "0123456789":
         return Decimal(digits.replace(",", "").replace("·", ".")) * _scale(text[len(digits) :])
     whole, _, decimals = text.partition("点")
     value = Decimal(_whole(whole))
-    return value + Decimal(f"0.{_spelt(decimals)}") * _scale(decimals) if decimals else value
+    return (value + Decimal(f"0.{_spelt(decimals)}")) * _scale(decimals) if decimals else value
 
 
 def plain(value: Decimal) -> Number:

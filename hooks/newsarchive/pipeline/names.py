@@ -5,9 +5,13 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from newsarchive.model.archive import PlaceRecord, Publication
 from newsarchive.model.article import Certainty
+from newsarchive.model.glossary import Entry
 from newsarchive.model.reading import Known
 from newsarchive.model.sidecar import ArticleRecord
+from newsarchive.model.spans import Span
 from newsarchive.text import fold, squeeze
+
+_NUMERAL = re.compile("[0-9零一二两三四五六七八九十百千万]")
 
 
 def publication_namer(publications: Sequence[Publication]) -> Callable[[str], str]:
@@ -55,6 +59,15 @@ def place_in_text(places: Sequence[PlaceRecord]) -> Callable[[str], str | None]:
         return found[-1] if found else None
 
     return find
+
+
+def numbered_terms(entries: Iterable[Entry]) -> Callable[[str], list[Span]]:
+    """Finds the glossary's terms that hold a number, such as 一村一辅警, wherever their characters stand."""
+    forms = {fold(form) for entry in entries for form in entry.forms if _NUMERAL.search(form)}
+    if not forms:
+        return lambda _text: []
+    pattern = re.compile("|".join(map(re.escape, sorted(forms, key=len, reverse=True))))
+    return lambda text: [Span(*match.span()) for match in pattern.finditer(fold(text))]
 
 
 def _named(places: Mapping[str, Sequence[str]], headline: list[str]) -> Iterable[Known]:

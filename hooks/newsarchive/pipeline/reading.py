@@ -156,7 +156,10 @@ def _figured(block: ReadingBlock, aids: ReadingAids) -> ReadingBlock:
     """`block` with its figures, whose periods come from its dates."""
     from newsarchive.figures import find_figures  # noqa: PLC0415 - not loaded where all is remembered
 
-    found = () if block.kind in UNMARKED else find_figures(block.text, block.dates, aids.place_in)
+    if block.kind in UNMARKED:
+        return block
+    terms = (mention.span for mention in block.mentions)
+    found = find_figures(block.text, block.dates, aids.place_in, terms)
     return replace(block, figures=tuple(found)) if found else block
 
 
