@@ -10,7 +10,7 @@ HOOKS = PACKAGE.parent
 
 BOTTOM = {"model", "problems", "text"}
 STAGES = {
-    "source", "clean", "script", "segment", "glossary", "dates", "search", "concordance", "export",
+    "source", "clean", "script", "segment", "glossary", "dates", "figures", "search", "concordance", "export",
 }  # fmt: skip
 MAY_IMPORT = {
     "model": {"model", "problems"},

@@ -16,6 +16,7 @@ COMMANDS = {
     "explain": "newsarchive.cli.explain:explain",
     "export": "newsarchive.cli.export:export",
     "verify": "newsarchive.cli.verify:verify",
+    "figures": "newsarchive.cli.figures:figures",
     "match": "newsarchive.cli.find:match",
     "redact": "newsarchive.cli.redact:redact_passage",
     "schema": "newsarchive.cli.schema:schema",

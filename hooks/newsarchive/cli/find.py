@@ -20,7 +20,7 @@ _DAY = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
 text_argument = click.argument("file", default="-", type=click.Path(path_type=Path, allow_dash=True))
 
 
-def _text(file: Path) -> str:
+def read_text(file: Path) -> str:
     """A file's text, or standard input's; of either the encoding is found out.
 
     Raises:
@@ -50,13 +50,18 @@ def _reference(_context: click.Context, _option: click.Parameter, value: str | N
     return value
 
 
+reference_option = click.option(
+    "--reference", callback=_reference, help="The day of publication, or its month or year."
+)
+
+
 @click.command()
 @text_argument
 @click.option("--json", "as_json", is_flag=True, help="One object a line.")
 @corpus_option
 def match(file: Path, root: Path, *, as_json: bool) -> None:
     """Finds the glossary's terms in a text: leftmost longest, either script."""
-    text = _text(file)
+    text = read_text(file)
     entries = [record.entry for record in corpus_at(root).entries]
     for mention in matcher(entries, lexicon).find(text):
         start, end = mention.span
@@ -68,12 +73,12 @@ def match(file: Path, root: Path, *, as_json: bool) -> None:
 
 @click.command()
 @text_argument
-@click.option("--reference", callback=_reference, help="The day of publication, or its month or year.")
+@reference_option
 @click.option("--inferred", is_flag=True, help="The day of publication is not printed.")
 @click.option("--json", "as_json", is_flag=True, help="One object a line.")
 def dates(file: Path, reference: str | None, *, inferred: bool, as_json: bool) -> None:
     """Finds the date expressions of a text and says what each was resolved to, and why."""
-    for mention in find_dates(_text(file), reference, inferred=inferred):
+    for mention in find_dates(read_text(file), reference, inferred=inferred):
         if as_json:
             print_json(date_to_json(mention))
         else:

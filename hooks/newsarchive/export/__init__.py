@@ -4,6 +4,7 @@ from newsarchive.export.bibtex import bibtex
 from newsarchive.export.citation import Citation, cite
 from newsarchive.export.csl import csl_json
 from newsarchive.export.datasets import corpus_json, glossary_json
+from newsarchive.export.figures import FIGURE_COLUMNS, figures_csv, figures_json, figures_year
 from newsarchive.export.markdown import article_markdown
 from newsarchive.export.ris import ris
 from newsarchive.export.styles import chicago, gbt7714
@@ -11,6 +12,7 @@ from newsarchive.export.timeline import COLUMNS as TIMELINE_COLUMNS
 from newsarchive.export.timeline import address, timeline_csv, timeline_files, timeline_json
 
 __all__ = [
+    "FIGURE_COLUMNS",
     "TIMELINE_COLUMNS",
     "Citation",
     "address",
@@ -20,6 +22,9 @@ __all__ = [
     "cite",
     "corpus_json",
     "csl_json",
+    "figures_csv",
+    "figures_json",
+    "figures_year",
     "gbt7714",
     "glossary_json",
     "ris",

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from newsarchive.model.article import Article, BlockKind, Certainty
+from newsarchive.model.figures import Figure
 from newsarchive.model.sidecar import ArticleRecord
 from newsarchive.model.spans import Alignment, Span
 
@@ -92,6 +93,7 @@ class ReadingBlock:
     mentions: tuple[Mention, ...] = ()
     dates: tuple[DateMention, ...] = ()
     emendations: tuple[Emendation, ...] = ()
+    figures: tuple[Figure, ...] = ()
 
     def anchor(self, span: Span) -> str:
         """The fragment, without `#`, that addresses `text[span]` in the source."""

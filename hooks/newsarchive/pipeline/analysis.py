@@ -9,7 +9,7 @@ from newsarchive.model.article import Cleaned
 from newsarchive.model.corpus import CleanedSource, Corpus, SourceRecord
 from newsarchive.model.reading import Reading
 from newsarchive.pipeline.memory import NO_MEMORY, Memory
-from newsarchive.pipeline.names import place_finder, publication_namer
+from newsarchive.pipeline.names import place_finder, place_in_text, publication_namer
 from newsarchive.pipeline.reading import ReadingAids, read_article
 from newsarchive.problems import Problem
 from newsarchive.script import detect
@@ -75,6 +75,7 @@ def analyst(corpus: Corpus, code: str) -> Analyst:
         matcher=matcher(entries, lexicon),
         publication_name=publication_namer(corpus.publications),
         places_of=place_finder(corpus.places, corpus.publications),
+        place_in=place_in_text(corpus.places),
     )
     listed = [model.model_dump(mode="json") for model in (*corpus.publications, *corpus.places)]
     terms = [(entry.slug, entry.forms, entry.not_in) for entry in entries]

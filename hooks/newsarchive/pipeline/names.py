@@ -1,12 +1,17 @@
 """The archive's own names for publications and places, and what a headline tells of a place."""
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from newsarchive.model.archive import PlaceRecord, Publication
 from newsarchive.model.article import Certainty
+from newsarchive.model.glossary import Entry
 from newsarchive.model.reading import Known
 from newsarchive.model.sidecar import ArticleRecord
+from newsarchive.model.spans import Span
 from newsarchive.text import fold, squeeze
+
+_NUMERAL = re.compile("[0-9零一二两三四五六七八九十百千万]")
 
 
 def publication_namer(publications: Sequence[Publication]) -> Callable[[str], str]:
@@ -40,6 +45,29 @@ def place_finder(
         return tuple(place for place in named if place.value not in outer)
 
     return find
+
+
+def place_in_text(places: Sequence[PlaceRecord]) -> Callable[[str], str | None]:
+    """Finds the last listed place that a stretch of text in simplified script names."""
+    forms = sorted({form for place in places for form in (place.name, *place.aliases)}, key=len, reverse=True)
+    if not forms:
+        return lambda _stretch: None
+    pattern = re.compile("|".join(map(re.escape, forms)))
+
+    def find(stretch: str) -> str | None:
+        found = pattern.findall(stretch)
+        return found[-1] if found else None
+
+    return find
+
+
+def numbered_terms(entries: Iterable[Entry]) -> Callable[[str], list[Span]]:
+    """Finds the glossary's terms that hold a number, such as 一村一辅警, wherever their characters stand."""
+    forms = {fold(form) for entry in entries for form in entry.forms if _NUMERAL.search(form)}
+    if not forms:
+        return lambda _text: []
+    pattern = re.compile("|".join(map(re.escape, sorted(forms, key=len, reverse=True))))
+    return lambda text: [Span(*match.span()) for match in pattern.finditer(fold(text))]
 
 
 def _named(places: Mapping[str, Sequence[str]], headline: list[str]) -> Iterable[Known]:

@@ -24,6 +24,8 @@ class ReadingAids:
     publication_name: Callable[[str], str]
     """The archive's name for a publication as printed."""
     places_of: Callable[[ArticleRecord | None, str | None, Iterable[str]], tuple[Known, ...]]
+    place_in: Callable[[str], str | None]
+    """The last listed place that a stretch of text names."""
 
 
 def read_article(
@@ -38,6 +40,7 @@ def read_article(
     blocks = [_block(block, article, emended) for block in article.blocks]
     date = _date(article)
     blocks = _annotated(blocks, _terms(blocks, aids.matcher, record), _dates(blocks, date))
+    blocks = [_figured(block, aids) for block in blocks]
     deck = {
         name: _simple(getattr(article, name), article) for name in ("title", "kicker", "subtitle", "banner")
     }
@@ -147,6 +150,17 @@ def _dates(blocks: list[ReadingBlock], published: Known | None) -> list[list[Dat
     texts = ["" if block.kind in UNMARKED else block.text for block in blocks]
     inferred = published is not None and published.certainty is Certainty.INFERRED
     return find_in_blocks(texts, published.value if published else None, inferred=inferred)
+
+
+def _figured(block: ReadingBlock, aids: ReadingAids) -> ReadingBlock:
+    """`block` with its figures, whose periods come from its dates."""
+    from newsarchive.figures import find_figures  # noqa: PLC0415 - not loaded where all is remembered
+
+    if block.kind in UNMARKED:
+        return block
+    terms = (mention.span for mention in block.mentions)
+    found = find_figures(block.text, block.dates, aids.place_in, terms)
+    return replace(block, figures=tuple(found)) if found else block
 
 
 def _simple(text: str | None, article: Article) -> str | None:

@@ -48,6 +48,7 @@ def cut(block: ReadingBlock, length: int) -> ReadingBlock:
         alignment=Alignment(runs),
         mentions=tuple(mention for mention in block.mentions if mention.span.end <= length),
         dates=tuple(date for date in block.dates if date.span.end <= length),
+        figures=tuple(figure for figure in block.figures if figure.sentence.end <= length),
         emendations=tuple(note for note in block.emendations if note.span.end <= length),
     )
 

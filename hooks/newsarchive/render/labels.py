@@ -12,6 +12,7 @@ LABELS: dict[str, tuple[str, str]] = {
     "articles": ("文章", "Articles"),
     "glossary": ("术语", "Glossary"),
     "timeline": ("时间线", "Timeline"),
+    "claims": ("报道中的数字", "Figures claimed in the reports"),
     "publications": ("报刊", "Publications"),
     "places": ("地点", "Places"),
     "corpus": ("语料", "Corpus"),

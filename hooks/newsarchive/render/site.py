@@ -12,6 +12,7 @@ from newsarchive.render.pages import (
     articles,
     concordance,
     corpus,
+    figures,
     glossary,
     places,
     publications,
@@ -28,6 +29,7 @@ PAGES: tuple[Callable[[Context], Iterator[Page]], ...] = (
     term.pages,
     glossary.pages,
     timeline.pages,
+    figures.pages,
     articles.pages,
     publications.pages,
     places.pages,
@@ -43,6 +45,7 @@ FILES: tuple[Callable[[Context], Iterator[OutputFile]], ...] = (
     glossary.files,
     glossary_data.files,
     timeline.files,
+    figures.files,
     corpus.files,
 )
 

@@ -22,6 +22,8 @@ _DATA = (
     "glossary.json",
     "timeline/timeline.json",
     "timeline/timeline.csv",
+    "figures/figures.json",
+    "figures/figures.csv",
     "citations.bib",
     "citations.ris",
     "citations.csl.json",

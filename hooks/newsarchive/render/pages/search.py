@@ -13,6 +13,7 @@ _WAYS = (
     ("articles", addresses.ARTICLES),
     ("glossary", addresses.GLOSSARY),
     ("timeline", addresses.TIMELINE),
+    ("claims", addresses.FIGURES),
     ("publications", addresses.PUBLICATIONS),
     ("places", addresses.PLACES),
     ("corpus", addresses.CORPUS),

@@ -1,0 +1,152 @@
+// @ts-check
+/** The table of figures: filtered, sorted and downloaded as the reader asks; the wish stands in the fragment. */
+import { label } from '../reader/announce.mjs';
+import { makeForm, SUGGESTED, suggest } from './form.mjs';
+import { bodies, node } from './rows.mjs';
+import { overNetwork, Store } from './store.mjs';
+import { chosen, csvOf, FIELDS, fragmentOf, valuesOf, wishOf } from './wishes.mjs';
+
+/** @import { Claim, Wish } from './types.d.ts' */
+
+/** Rows shown at once, as many as a page built beforehand has. */
+const SHOWN = 200;
+const PAUSE_MS = 150;
+
+export class Table {
+  /** @param {HTMLElement} place */
+  constructor(place) {
+    const { years = '', columns = '', base = '../' } = place.dataset;
+    this.place = place;
+    this.base = new URL(base, location.href);
+    this.columns = columns.split(' ');
+    this.years = years.split(' ');
+    this.store = new Store(this.years, this.columns, overNetwork(this.base));
+    this.form = makeForm(this.years);
+    this.table = /** @type {HTMLTableElement} */ (document.querySelector('table.na-claims'));
+    this.built = [...this.table.tBodies];
+    this.sort = '';
+    this.limit = SHOWN;
+    this.timer = 0;
+    /** @type {Claim[]} */
+    this.found = [];
+  }
+
+  start() {
+    this.place.append(this.form);
+    this.more = node('button', label('显示更多', 'Show more'), { type: 'button', hidden: '', class: 'na-more-figures' });
+    this.table.parentElement?.after(this.more);
+    this.more.addEventListener('click', () => this.show(this.limit + SHOWN));
+    this.form.addEventListener('submit', (event) => event.preventDefault());
+    this.form.addEventListener('focusin', () => this.suggest(), { once: true });
+    this.form.addEventListener('input', () => this.soon());
+    this.form.addEventListener('reset', () => this.clear());
+    this.form.querySelector('[data-save]')?.addEventListener('click', () => this.save());
+    for (const head of this.table.tHead?.rows[0]?.cells ?? []) this.makeSortable(head);
+    window.addEventListener('hashchange', () => this.restore());
+    this.restore();
+  }
+
+  /** @param {HTMLTableCellElement} head */
+  makeSortable(head) {
+    const button = node('button', [...head.childNodes], { type: 'button' });
+    head.replaceChildren(button);
+    button.addEventListener('click', () => {
+      const column = head.dataset.column ?? '';
+      this.sort = this.sort === column ? `-${column}` : this.sort === `-${column}` ? '' : column;
+      this.apply();
+    });
+  }
+
+  /** Takes the wish from the address. */
+  restore() {
+    const asked = wishOf(location.hash);
+    if (fragmentOf(asked) === fragmentOf(this.wish())) return;
+    for (const name of FIELDS) {
+      const control = this.form.elements.namedItem(name);
+      if (control instanceof HTMLInputElement || control instanceof HTMLSelectElement) control.value = asked[name];
+    }
+    this.sort = asked.sort;
+    this.apply();
+  }
+
+  /** @returns {Wish} */
+  wish() {
+    const given = new FormData(this.form);
+    const entries = FIELDS.map((name) => [name, `${given.get(name) ?? ''}`.trim()]);
+    return { .../** @type {Wish} */ (Object.fromEntries(entries)), sort: this.sort };
+  }
+
+  soon() {
+    clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => this.apply(), PAUSE_MS);
+  }
+
+  clear() {
+    this.sort = '';
+    window.setTimeout(() => this.apply());
+  }
+
+  async suggest() {
+    const claims = await this.claims('');
+    for (const name of SUGGESTED) suggest(this.form, name, valuesOf(claims, name));
+  }
+
+  /** @param {string} year */
+  async claims(year) {
+    return this.store.of(year).catch(() => {
+      this.say('数据未能读取', 'The data could not be read');
+      return /** @type {Claim[]} */ ([]);
+    });
+  }
+
+  async apply() {
+    const wish = this.wish();
+    const fragment = fragmentOf(wish);
+    history.replaceState(null, '', fragment ? `#${fragment}` : location.pathname);
+    this.markSort();
+    if (!fragment) return this.asBuilt();
+    const found = chosen(await this.claims(wish.year), wish);
+    if (fragment !== fragmentOf(this.wish())) return; // asked again meanwhile
+    this.found = found;
+    this.show(SHOWN);
+    this.say(`${found.length} 条`, found.length === 1 ? '1 figure' : `${found.length} figures`);
+  }
+
+  asBuilt() {
+    this.found = [];
+    for (const body of [...this.table.tBodies]) body.remove();
+    this.table.append(...this.built);
+    this.more?.setAttribute('hidden', '');
+    this.form.querySelector('output')?.replaceChildren();
+  }
+
+  /** @param {number} limit */
+  show(limit) {
+    this.limit = limit;
+    for (const body of [...this.table.tBodies]) body.remove();
+    this.table.append(...bodies(this.found.slice(0, limit), this.base, !this.sort));
+    this.more?.toggleAttribute('hidden', this.found.length <= limit);
+  }
+
+  markSort() {
+    for (const head of this.table.tHead?.rows[0]?.cells ?? []) {
+      const column = head.dataset.column ?? '';
+      const order = this.sort === column ? 'ascending' : this.sort === `-${column}` ? 'descending' : '';
+      if (order) head.setAttribute('aria-sort', order);
+      else head.removeAttribute('aria-sort');
+    }
+  }
+
+  /** @param {string} zh @param {string} en */
+  say(zh, en) {
+    this.form.querySelector('output')?.replaceChildren(...label(zh, en));
+  }
+
+  async save() {
+    const wish = this.wish();
+    const claims = chosen(await this.claims(wish.year), wish);
+    const address = URL.createObjectURL(new Blob([csvOf(this.columns, claims)], { type: 'text/csv' }));
+    node('a', [], { href: address, download: 'figures.csv' }).click();
+    window.setTimeout(() => URL.revokeObjectURL(address), 1000);
+  }
+}

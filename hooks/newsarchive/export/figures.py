@@ -1,0 +1,70 @@
+"""The figures of the reports as data: one row a claim, the same columns in CSV (RFC 4180) and JSON."""
+
+import csv
+import io
+import json
+from collections.abc import Iterable, Iterator
+
+from newsarchive.model.article import Certainty
+from newsarchive.model.figures import Figure
+from newsarchive.model.reading import Reading, ReadingBlock
+
+FIGURE_COLUMNS = (
+    "text", "relation", "value", "upper", "unit", "counted", "measure", "base", "period", "period_value", "place",
+    "claimant", "publication", "date", "date_certainty", "article", "title", "sentence", "reason", "check", "url",
+)  # fmt: skip
+"""Columns of every download, in this order; their meaning is that of `newsarchive figures --json`."""
+
+Row = tuple[object, ...]
+
+
+def _rows(readings: Iterable[Reading], site: str) -> Iterator[Row]:
+    for reading in readings:
+        date = reading.date
+        report = (
+            reading.publication.value if reading.publication else None,
+            date.value if date else None,
+            (date.certainty or Certainty.INFERRED).value if date else None,
+            reading.id,
+            reading.title,
+        )
+        for block in reading.blocks:
+            for figure in block.figures:
+                yield _row(figure, block, report, f"{site}articles/{reading.id}/")
+
+
+def _row(figure: Figure, block: ReadingBlock, report: Row, page: str) -> Row:
+    return (
+        figure.text, figure.relation.value, figure.value, figure.upper, figure.unit, figure.counted, figure.measure.value,
+        figure.base, figure.period, figure.period_value, figure.place, figure.claimant, *report,
+        block.text[figure.sentence.start : figure.sentence.end], figure.reason,
+        figure.check.words if figure.check else None, f"{page}#{block.anchor(figure.span)}",
+    )  # fmt: skip
+
+
+def figures_year(readings: Iterable[Reading], *, site: str) -> str:
+    """The rows of some articles as the lines of a JSON array, without its brackets."""
+    encode = json.JSONEncoder(ensure_ascii=False).encode
+    return ",\n".join(map(encode, _rows(readings, site)))
+
+
+def figures_json(years: Iterable[str], *, version: str) -> str:
+    """All rows, from the lines that `figures_year` made, with the names of their columns."""
+    rows = ",\n".join(filter(None, years))
+    return f'{{"version": {json.dumps(version)},\n"columns": {json.dumps(FIGURE_COLUMNS)},\n"rows": [\n{rows}\n]}}\n'
+
+
+def figures_csv(readings: Iterable[Reading], *, site: str) -> bytes:
+    """All rows in UTF-8 with a byte order mark, which spreadsheets ask for; a formula is kept from running."""
+    table = io.StringIO(newline="")
+    writer = csv.writer(table)
+    writer.writerow(FIGURE_COLUMNS)
+    writer.writerows(map(_safe, row) for row in _rows(readings, site))
+    return table.getvalue().encode("utf-8-sig")
+
+
+def _safe(cell: object) -> object:
+    """A spreadsheet runs text that begins with these as a formula; `=` alone is our own sign."""
+    if isinstance(cell, str) and len(cell) > 1 and cell[0] in "=+-@\t\r":
+        return f"'{cell}"
+    return cell

@@ -1,0 +1,119 @@
+"""Amounts: a number with a unit, 3.1万余起, 近20亿元, 三四户, 数十人, 10%至15%."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from newsarchive.figures import lexicon, relations
+from newsarchive.figures.found import Found
+from newsarchive.figures.numerals import approximate, to_value
+from newsarchive.figures.patterns import ALONE, LOWER_END, NUMBER, UNIT_AFTER_ARABIC, UNIT_AFTER_HAN
+from newsarchive.model.figures import Measure, Relation
+
+_SCALES = "十百千万亿"
+_SHARES = frozenset({"%", "‰"})
+_LOWER_REACH = 16
+_ONE_MEASURES = frozenset({*lexicon.MEASURES}) - {"米", "克", "升", "斤", "番"}
+
+
+def amounts(text: str) -> Iterator[Found]:
+    """All numbers of folded `text` that have a unit, or a scale and no unit."""
+    for match in NUMBER.finditer(text):
+        found = _amount(text, match)
+        if found:
+            yield found
+
+
+def _amount(text: str, match: re.Match[str]) -> Found | None:
+    unit_match = (UNIT_AFTER_ARABIC if match["arabic"] else UNIT_AFTER_HAN).match(text, match.end())
+    if unit_match is None and not _stands_alone(text, match):
+        return None
+    unit = unit_match["unit"] if unit_match else None
+    end = unit_match.end() if unit_match else match.end()
+    value, upper, reason = _value(match)
+    start = match.start()
+    relation, left = relations.before(text, start, scale_only=_is_scale(match)) or (None, start)
+    if _idle(match, value, unit, relation, text[end : end + 2]):
+        return None
+    odd = match["odd"] or match["odd_too"]
+    after, right = relations.behind(text, end) or (None, end)
+    if upper is None and not relation:
+        lower = _lower(text, match, unit)
+        if lower:
+            left, upper, value = lower[0], value, lower[1]
+    stated = relation or after or (relations.WITHIN[odd] if odd else None)
+    if upper is not None:
+        stated = Relation.RANGE
+    return Found(
+        left, right, value, stated or Relation.EQUAL, lexicon.UNIT_NAMES.get(unit or "", unit),
+        Measure.SHARE if unit in _SHARES else Measure.NUMBER, upper, reason, min(start, left) if upper is not None else start,
+    )  # fmt: skip
+
+
+def _stands_alone(text: str, match: re.Match[str]) -> bool:
+    """Whether a number with a scale says an amount by itself: 用户总数突破3000万."""
+    scaled = bool(match["arabic"]) and match["scale"].strip()[-1:] in ("万", "亿")
+    return scaled and ALONE.match(text, match.end()) is not None
+
+
+def _is_scale(match: re.Match[str]) -> bool:
+    return bool(match["han"]) and match["han"][0] in _SCALES[1:]
+
+
+def _idle(
+    match: re.Match[str], value: Decimal | None, unit: str | None, relation: Relation | None, then: str
+) -> bool:
+    """Whether a spelt number only says 一个 (a), or stands for many: 百姓, 万名干部."""
+    if match["arabic"] or relation or match["odd"] or match["odd_too"] or then == "以上":
+        return False
+    if value == 1:
+        return unit not in _ONE_MEASURES
+    return match["han"][0] in _SCALES[1:] or (match["han"] == "二" and unit == "次")
+
+
+def _value(match: re.Match[str]) -> tuple[Decimal | None, Decimal | None, str | None]:
+    """The value, the upper end and the reason of an interval; no value where the number is no known one."""
+    scale = "".join((match["scale"] or "").split())
+    try:
+        return (
+            (to_value(match["arabic"] + scale), None, None)
+            if match["arabic"]
+            else _spelt(match["han"], scale)
+        )
+    except ValueError:
+        return None, None, f"{match[0].strip()}: no number that is known"
+
+
+def _spelt(word: str, scale: str) -> tuple[Decimal, Decimal | None, str | None]:
+    """A number in Chinese characters, which may name an interval."""
+    if word[0] in "数几" or word.endswith("几"):
+        low, high = _some(word + scale)
+        return low, high, f"{word}{scale}: some multiple of it, not said which"
+    factor = to_value("一" + scale) if scale else Decimal(1)
+    ends = approximate(word)
+    if ends:
+        return ends[0] * factor, ends[1] * factor, f"{word}: the one or the other"
+    return to_value(word) * factor, None, None
+
+
+def _some(word: str) -> tuple[Decimal, Decimal]:
+    """数十 is 10 to 99, 几百 100 to 999, 十几 11 to 19, 数十万 100 000 to 999 999."""
+    if word.endswith("几"):
+        base = to_value(word[:-1])
+        return base + 1, base + 9
+    step = to_value(word[1:])
+    return step, step * 10 - 1
+
+
+def _lower(text: str, match: re.Match[str], unit: str | None) -> tuple[int, Decimal] | None:
+    """The lower end of a range whose upper end is at `match`, and where it starts."""
+    lower = LOWER_END.search(text, max(0, match.start() - _LOWER_REACH), match.start())
+    if lower is None or (lower["unit"] and lower["unit"] != unit):
+        return None
+    own = "".join((lower["scale"] or "").split())
+    shared = "" if own or lower["unit"] else "".join((match["scale"] or "").split())
+    try:
+        value = to_value(lower["number"] + (own or shared))
+    except ValueError:
+        return None
+    return lower.start(), value

@@ -1,0 +1,83 @@
+"""What looks like a figure and is none: ordinals, names in quotation marks, formulas, addresses, clock times."""
+
+import re
+
+from newsarchive.figures.found import Found
+from newsarchive.figures.lexicon import FORMULAS
+from newsarchive.model.figures import Measure
+
+_OPEN, _CLOSE = "“‘「『《", "”’」』》"
+_NAME = 12
+"""A quotation up to this long that holds no stop is a name or a slogan."""
+_NEVER_NAMED = frozenset({"%", "百分点"})
+_ORDINAL = re.compile(r"第\s*$")
+_AFTER_CLOCK = re.compile(r"[时点][0-9零一二三四五六七八九十]*$")
+_CHANGES_SCORE = re.compile(r"(?:上升|下降|提高|提升|增加|降低)了?$")
+_SPAN_OF_WORK = re.compile(r"(?:累计|总计|共计|共|时长|节约|节省|缩短|减少|约|达|超|近|逾|超过)$")
+_ADDRESS = re.compile(r"[0-9]*(?:单元|室|号楼)")
+_ROAD = re.compile(r"(?:视频|高清|监控|摄像|图像|信号)")
+_BIG_ROAD = 500
+_LONG_WORK = 100
+"""Hours below this are a stretch of time, not an amount of work."""
+_SHIP_CLASS = re.compile(r"级(?!地震)")
+
+
+def refused(text: str, folded: str, found: Found) -> bool:
+    """Whether `found` is no claim after all.
+
+    Args:
+        text: as it stands, for its quotation marks.
+        folded: the same, folded.
+        found: by a rule of the grammar.
+    """
+    return (
+        _ordinal(folded, found)
+        or _formula(folded, found)
+        or _quoted_name(text, found)
+        or _unit_of_another_kind(folded, found)
+    )
+
+
+def _ordinal(folded: str, found: Found) -> bool:
+    return (
+        found.measure is not Measure.RANK
+        and _ORDINAL.search(folded, max(0, found.core - 3), found.core) is not None
+    )
+
+
+def _formula(folded: str, found: Found) -> bool:
+    return folded.startswith(FORMULAS, found.core)
+
+
+def _quoted_name(text: str, found: Found) -> bool:
+    """Whether it stands within a short quotation that holds no stop: “四个平安”, 《…“十五条”举措》."""
+    if found.core == 0 or found.unit in _NEVER_NAMED:
+        return False
+    for at in range(found.core - 1, max(-1, found.core - _NAME - 1), -1):
+        if text[at] in _CLOSE or text[at] in "，。；！？":
+            return False
+        if text[at] in _OPEN:
+            return _closes_soon(text, at, found.end)
+    return False
+
+
+def _closes_soon(text: str, opened: int, end: int) -> bool:
+    close = _CLOSE[_OPEN.index(text[opened])]
+    reach = opened + 1 + (_NAME if text[opened] != "《" else 4 * _NAME)
+    closed = text.find(close, end, max(reach, end + 1))
+    return closed >= 0 and not any(mark in text[opened:closed] for mark in "，。；！？")
+
+
+def _unit_of_another_kind(folded: str, found: Found) -> bool:
+    before = folded[max(0, found.core - 6) : found.core]
+    after = folded[found.end : found.end + 8]
+    if found.unit == "分":
+        return not _CHANGES_SCORE.search(before) or _AFTER_CLOCK.search(before) is not None
+    if found.unit == "小时":
+        of_work = _SPAN_OF_WORK.search(folded[max(0, found.start - 2) : found.core])
+        return not of_work or (found.value or 0) < _LONG_WORK
+    if found.unit == "路":
+        return not _ROAD.match(after) and (found.value or 0) < _BIG_ROAD
+    if found.unit in ("栋", "层", "组"):
+        return _ADDRESS.match(after) is not None
+    return found.unit in ("米", "吨", "元", "立方米") and _SHIP_CLASS.match(after) is not None

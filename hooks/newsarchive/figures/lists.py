@@ -1,0 +1,42 @@
+"""What the figures of one sentence lend one another: names in a list, and the name a change goes on about."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from newsarchive.figures.passage import Passage
+from newsarchive.model.figures import Figure, Measure
+
+_JOINS = frozenset({"&", "和", "与", "及", "以及"})
+
+
+def named(figures: Sequence[Figure], read: Passage) -> list[Figure]:
+    """The figures of a sentence with what they count taken from its lists and from one another."""
+    result = list(figures)
+    for first, last in _chains(figures, read.folded):
+        names = _names(figures[first].counted)
+        if len(names) == last - first:
+            for number, name in enumerate(names, first):
+                result[number] = replace(result[number], counted=name)
+    for number, figure in enumerate(result[1:], 1):
+        if figure.measure is Measure.CHANGE and not figure.counted:
+            result[number] = replace(figure, counted=result[number - 1].counted)
+    return result
+
+
+def _chains(figures: Sequence[Figure], folded: str) -> list[tuple[int, int]]:
+    """Runs of figures that only 、 or 和 part: 61.6%、53.1%、31.5%."""
+    chains, first = [], 0
+    for number in range(1, len(figures) + 1):
+        joined = (
+            number < len(figures)
+            and folded[figures[number - 1].span.end : figures[number].span.start] in _JOINS
+        )
+        if not joined:
+            if number - first > 1:
+                chains.append((first, number))
+            first = number
+    return chains
+
+
+def _names(counted: str | None) -> list[str]:
+    return counted.replace("和", "、").replace("与", "、").split("、") if counted else []

@@ -1,0 +1,75 @@
+"""Numbers as news prints them, to their exact value: 3.1万, 二十五, 1,285万, 一点五亿, 两三百."""
+
+from decimal import Decimal
+from itertools import pairwise
+
+from newsarchive.model.figures import Number
+
+DIGITS = {char: value for value, chars in enumerate(("零〇", "一", "二两", "三", "四", "五", "六", "七", "八", "九")) for char in chars}  # fmt: skip
+PLACES = {"十": 10, "百": 100, "千": 1000}
+MYRIADS = {"万": 10**4, "亿": 10**8}
+
+
+def to_value(text: str) -> Decimal:
+    """The value of folded `text` without white space: Arabic, Chinese, or Arabic with 千, 万, 亿.
+
+    Raises:
+        ValueError: `text` writes no number.
+    """
+    high, parted, low = text.partition("亿")
+    if parted and low[:1].isdigit():
+        return to_value(f"{high}亿") + to_value(low)
+    digits = text.rstrip("十百千万亿")
+    if digits and digits[-1] in "0123456789":
+        return Decimal(digits.replace(",", "").replace("·", ".")) * _scale(text[len(digits) :])
+    whole, _, decimals = text.partition("点")
+    value = Decimal(_whole(whole))
+    return (value + Decimal(f"0.{_spelt(decimals)}")) * _scale(decimals) if decimals else value
+
+
+def plain(value: Decimal) -> Number:
+    """`value` as a whole number where it is one."""
+    return int(value) if value == value.to_integral_value() else float(value)
+
+
+def approximate(text: str) -> tuple[Decimal, Decimal] | None:
+    """Both ends of a number of two neighbouring digits: 三四, 七八十, 十七八, 两三百."""
+    for index, (one, two) in enumerate(pairwise(text)):
+        if 0 < DIGITS.get(one, 0) == DIGITS.get(two, 0) - 1:
+            return to_value(text[: index + 1] + text[index + 2 :]), to_value(text[:index] + text[index + 1 :])
+    return None
+
+
+def _scale(text: str) -> int:
+    """What 千, 万, 亿, 万亿 … multiply by."""
+    scale = 1
+    for char in text:
+        scale *= PLACES.get(char) or MYRIADS.get(char, 1)
+    return scale
+
+
+def _spelt(decimals: str) -> str:
+    return "".join(str(DIGITS[char]) for char in decimals if char in DIGITS)
+
+
+def _whole(text: str) -> int:
+    if not text or any(char not in DIGITS and char not in PLACES and char not in MYRIADS for char in text):
+        message = f"“{text}” writes no number"
+        raise ValueError(message)
+    if all(char in DIGITS for char in text):
+        return int("".join(str(DIGITS[char]) for char in text))
+    return _by_places(text)
+
+
+def _by_places(text: str) -> int:
+    """By 千, 百, 十 within each 万, and by 万 within each 亿; a place without a digit counts once."""
+    total = section = digit = 0
+    for char in text:
+        if char in DIGITS:
+            digit = DIGITS[char]
+        elif char in PLACES:
+            section, digit = section + (digit or 1) * PLACES[char], 0
+        else:
+            total = (total + section + digit or 1) * MYRIADS[char] if char == "亿" else total + (section + digit or 1) * MYRIADS[char]  # fmt: skip
+            section = digit = 0
+    return total + section + digit

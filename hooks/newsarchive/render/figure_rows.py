@@ -1,0 +1,136 @@
+"""The table of figures: a row for each claim, under the article that makes it."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from newsarchive.model.figures import Figure, Measure, Number, Relation
+from newsarchive.model.reading import Reading, ReadingBlock
+from newsarchive.render import addresses
+from newsarchive.render.html import escape
+from newsarchive.render.labels import both, label
+from newsarchive.render.when import short_date
+
+HEADS = {
+    "text": ("原文数字", "Figure"),
+    "value": ("数值", "Value"),
+    "counted": ("所计", "Of what"),
+    "measure": ("类别", "Measure"),
+    "base": ("比较基准", "Compared with"),
+    "period": ("时段", "Period"),
+    "place": ("地点", "Place"),
+    "claimant": ("谁说的", "Claimed by"),
+}
+"""The columns shown; the downloads have more."""
+
+MEASURES = {
+    Measure.NUMBER: both("数量", "number"),
+    Measure.SHARE: both("占比", "share"),
+    Measure.RATE: both("比率", "rate"),
+    Measure.CHANGE: both("变化", "change"),
+    Measure.RANK: both("名次", "rank"),
+}
+_AGREES = {
+    True: both("文内相符", "consistent within the text"),
+    False: both("文内不符", "does not agree within the text"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A figure with where it stands."""
+
+    reading: Reading
+    block: ReadingBlock
+    figure: Figure
+
+
+def claims(readings: Iterable[Reading]) -> Iterator[Claim]:
+    """The figures of the articles, in their order."""
+    for reading in readings:
+        for block in reading.blocks:
+            for figure in block.figures:
+                yield Claim(reading, block, figure)
+
+
+def table(rows: Sequence[Claim], back: str, caption: str) -> str:
+    """The table of some claims, those of one article together; `back` leads to the site's root."""
+    head = "".join(f'<th scope="col" data-column="{key}">{both(*words)}</th>' for key, words in HEADS.items())
+    parts = [
+        f'<div class="na-claims-scroll" tabindex="0"><table class="na-claims"><caption>{caption}</caption><thead><tr>{head}</tr></thead>'
+    ]
+    last: Reading | None = None
+    for claim in rows:
+        if claim.reading is not last:
+            parts.append("</tbody>" if last else "")
+            last = claim.reading
+            page = back + addresses.article(last.id)
+            by = f"<td>{_report(last)}</td></tr>"
+            parts.append(f"<tbody>{_group(last, page)}")
+        parts.append(_row(claim, page, by))
+    parts.append("</tbody></table></div>" if last else "</table></div>")
+    return "".join(parts)
+
+
+def _group(reading: Reading, page: str) -> str:
+    where = escape(reading.publication.value) if reading.publication else label("unknown")
+    return (
+        f'<tr class="na-claims-of"><th colspan="{len(HEADS)}" scope="rowgroup"><a href="{page}">{escape(reading.title)}</a>'
+        f" <span>{where} · {short_date(reading.date)}</span></th></tr>"
+    )
+
+
+def _report(reading: Reading) -> str:
+    """The report's own claim, where its text names no one."""
+    if reading.publication is None:
+        return f'<i class="na-own">{both("报道本身", "the report")}</i>'
+    return f'<i class="na-own">{both(f"据{reading.publication.value}", f"as printed by {reading.publication.value}")}</i>'
+
+
+def _row(claim: Claim, page: str, by: str) -> str:
+    figure = claim.figure
+    if figure.claimant:
+        by = f"<td>{escape(figure.claimant)}</td></tr>"
+    return (
+        f'<tr><th scope="row"><a href="{page}#{claim.block.anchor(figure.span)}">{escape(figure.text)}</a></th>'
+        f"<td>{_value(figure)}</td><td>{escape(figure.counted or '')}</td><td>{MEASURES[figure.measure]}</td>"
+        f"<td>{escape(figure.base or '')}</td><td>{_period(figure)}</td><td>{escape(figure.place or '')}</td>{by}"
+    )
+
+
+def _value(figure: Figure) -> str:
+    text = f'<span class="na-value">{value_words(figure)}</span>'
+    if figure.check:
+        text += f' <small class="na-check" data-agrees="{str(figure.check.agrees).lower()}">{_AGREES[figure.check.agrees]}: {escape(figure.check.working)}</small>'
+    return text
+
+
+def value_words(figure: Figure) -> str:
+    """Relation, value and unit, such as `≥ 31,000 起`; a change has its sign."""
+    if figure.value is None:
+        return "?"
+    signed = figure.measure is Measure.CHANGE
+    number = _number(figure.value, signed=signed)
+    if figure.upper is not None:
+        number += f" … {_number(figure.upper, signed=signed)}"
+    sign = "" if figure.relation in (Relation.EQUAL, Relation.RANGE) else f"{figure.relation.value} "
+    return f"{sign}{number}{_unit(figure.unit)}"
+
+
+def _unit(unit: str | None) -> str:
+    if not unit:
+        return ""
+    return unit if unit in "%‰" else f" {escape(unit)}"
+
+
+def _number(value: Number, *, signed: bool) -> str:
+    shown = f"{value:,}" if isinstance(value, int) else f"{value:,.4f}".rstrip("0").rstrip(".")
+    shown = shown.replace("-", "−")
+    return f"+{shown}" if signed and value > 0 else shown
+
+
+def _period(figure: Figure) -> str:
+    if not figure.period:
+        return ""
+    if not figure.period_value or figure.period_value == figure.period:
+        return escape(figure.period)
+    return f"{escape(figure.period)} <small>{escape(figure.period_value)}</small>"
