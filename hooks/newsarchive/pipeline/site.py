@@ -15,6 +15,11 @@ from newsarchive.script import to_traditional
 def build_site(archive: Archive, *, code: str = "", memory: Memory = NO_MEMORY) -> Site:
     """Everything that a build writes besides the theme."""
     pinyin = headword_pinyin(archive.corpus, memory, code)
-    site = render_site(archive, to_traditional=to_traditional, pinyin=pinyin.full.__getitem__)
+    site = render_site(
+        archive,
+        to_traditional=to_traditional,
+        pinyin=pinyin.full.__getitem__,
+        initials=pinyin.initials.__getitem__,
+    )
     index = search_index(archive, pinyin, memory, code)
     return replace(site, files=(*site.files, *index, *concordance(archive, memory, code)))
