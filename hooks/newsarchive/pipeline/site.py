@@ -5,6 +5,7 @@ from dataclasses import replace
 from newsarchive.model.corpus import Archive
 from newsarchive.model.site import Site
 from newsarchive.pipeline.concordance import concordance
+from newsarchive.pipeline.contribute import rules
 from newsarchive.pipeline.index import search_index
 from newsarchive.pipeline.memory import NO_MEMORY, Memory
 from newsarchive.pipeline.pinyin import headword_pinyin
@@ -22,4 +23,4 @@ def build_site(archive: Archive, *, code: str = "", memory: Memory = NO_MEMORY) 
         initials=pinyin.initials.__getitem__,
     )
     index = search_index(archive, pinyin, memory, code)
-    return replace(site, files=(*site.files, *index, *concordance(archive, memory, code)))
+    return replace(site, files=(*site.files, rules(archive), *index, *concordance(archive, memory, code)))
