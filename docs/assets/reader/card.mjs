@@ -77,7 +77,7 @@ function makeElement(page) {
   element.className = "na-card";
   if ("popover" in element) element.popover = "manual";
   else /** @type {HTMLElement} */ (element).hidden = true;
-  page.body.append(element);
+  (page.querySelector("main") ?? page.body).append(element); // inside a landmark, as all content should be
   return element;
 }
 
