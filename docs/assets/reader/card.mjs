@@ -61,7 +61,9 @@ export class Card {
     if (!line) return;
     const card = { width: this.element.offsetWidth, height: this.element.offsetHeight };
     const view = { width, height: Math.min(innerHeight, clientHeight || innerHeight) };
-    const place = placeBeside(line, card, view, sentenceBox(term) ?? line);
+    const { top, bottom } = term.getBoundingClientRect(); // of all its lines, where it runs over a line's end
+    const { left, right } = line;
+    const place = placeBeside({ left, right, top, bottom }, card, view, sentenceBox(term) ?? undefined);
     style.maxHeight = `${place.maxHeight}px`;
     style.left = `${place.left + scrollX}px`;
     style.top = `${place.top + scrollY}px`;

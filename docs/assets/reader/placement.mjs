@@ -6,11 +6,13 @@
 
 export const GAP = 6;
 export const MARGIN = 8;
+/** A card of this height still reads well, with its own scrolling. */
+export const LEAST = 140;
 
 /**
- * Above, where it fits, so that what is to be read next stays in sight; else below. First over and under
- * the whole sentence; where neither has room for the card, over and under the term's own line; where that
- * has no room either, on its roomier side, with the card's own scrolling.
+ * Above, where it fits, so that what is to be read next stays in sight; else below; else where there is
+ * more room, with the card's own scrolling. Over or under the whole sentence, as long as a card reads well
+ * there; where a sentence fills the window, over or under the term's own line.
  *
  * @param {Box} line the term, or the part of it on one line
  * @param {Size} card
@@ -19,7 +21,8 @@ export const MARGIN = 8;
  * @returns {Place}
  */
 export function placeBeside(line, card, view, sentence = line) {
-  const box = [sentence, line].find((kept) => Math.max(...roomBeside(kept, view)) >= card.height) ?? line;
+  const least = Math.min(card.height, LEAST);
+  const box = Math.max(...roomBeside(sentence, view)) >= least ? sentence : line;
   const [above, below] = roomBeside(box, view);
   const side = card.height <= above || (card.height > below && above >= below) ? "above" : "below";
   const maxHeight = side === "above" ? above : below;
