@@ -19,9 +19,9 @@ const CHOICES = /** @type {const} */ ([
 export function offerMarks(page, changed) {
   const text = page.querySelector(".na-body");
   if (!text?.querySelector(".na-term")) return;
-  const place = page.querySelector(".na-article > .na-script") ?? text;
-  place.after(makeSwitch(page));
-  if (place === text) text.before(/** @type {Element} */ (text.nextElementSibling));
+  const beside = page.querySelector(".na-article > .na-script");
+  if (beside) beside.after(makeSwitch(page));
+  else text.before(makeSwitch(page));
   const terms = /** @type {HTMLElement[]} */ ([...page.querySelectorAll(".na-article .na-term[data-term]")]);
   offer(page, {
     key: "na-terms",
