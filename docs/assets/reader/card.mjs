@@ -1,6 +1,7 @@
 /** The one card of the page: shows a term's entry from the page's own list of terms. */
 
-import { boxAt, placeBeside } from "./placement.mjs";
+import { boxAt, isBetween, placeBeside } from "./placement.mjs";
+import { sentenceBox } from "./sentence.mjs";
 
 export class Card {
   /** @param {Document} page */
@@ -20,7 +21,7 @@ export class Card {
     if (this.term === term) return;
     if (!entry) return;
     this.close();
-    fill(this.element, entry);
+    fill(this.element, entry, term);
     this.term = term;
     term.dataset.open = "";
     if ("showPopover" in this.element) this.element.showPopover();
@@ -37,6 +38,16 @@ export class Card {
   }
 
   /**
+   * Whether the pointer may be on its way from the term to the card.
+   *
+   * @param {{ x: number, y: number }} pointer
+   */
+  isNear(pointer) {
+    if (!this.term) return false;
+    return isBetween(pointer, this.term.getBoundingClientRect(), this.element.getBoundingClientRect());
+  }
+
+  /**
    * @param {HTMLElement} term
    * @param {{ x: number, y: number } | null} pointer
    */
@@ -49,7 +60,10 @@ export class Card {
     const line = boxAt([...term.getClientRects()], pointer);
     if (!line) return;
     const card = { width: this.element.offsetWidth, height: this.element.offsetHeight };
-    const place = placeBeside(line, card, { width, height: Math.min(innerHeight, clientHeight || innerHeight) });
+    const view = { width, height: Math.min(innerHeight, clientHeight || innerHeight) };
+    const { top, bottom } = term.getBoundingClientRect(); // of all its lines, where it runs over a line's end
+    const { left, right } = line;
+    const place = placeBeside({ left, right, top, bottom }, card, view, sentenceBox(term) ?? undefined);
     style.maxHeight = `${place.maxHeight}px`;
     style.left = `${place.left + scrollX}px`;
     style.top = `${place.top + scrollY}px`;
@@ -65,26 +79,44 @@ function makeElement(page) {
   element.className = "na-card";
   if ("popover" in element) element.popover = "manual";
   else /** @type {HTMLElement} */ (element).hidden = true;
-  page.body.append(element);
+  (page.querySelector("main") ?? page.body).append(element); // inside a landmark, as all content should be
   return element;
 }
 
 /**
- * Copies what the list says. The keyboard reaches the entry by the term's own link, so that the copy's
- * links are no tab stops.
+ * Copies what the list says. The keyboard reaches the entry by the term's own link, and the link names the
+ * definition as its description, so that the copy's links are no tab stops.
  *
  * @param {HTMLElement} card
  * @param {HTMLElement} entry
+ * @param {HTMLElement} term
  */
-function fill(card, entry) {
+function fill(card, entry, term) {
   const parts = [...entry.children].map((child) => {
     const part = card.ownerDocument.createElement("div");
     part.className = child.localName === "dt" ? "na-card__head" : "na-card__text";
     part.append(...[...child.childNodes].map((node) => node.cloneNode(true)));
     return part;
   });
-  card.replaceChildren(...parts);
+  card.replaceChildren(...here(entry, term), ...parts);
   card.scrollTop = 0;
   for (const copied of card.querySelectorAll("[id]")) copied.removeAttribute("id");
   for (const link of card.querySelectorAll("a")) link.tabIndex = -1;
+}
+
+/**
+ * The form that stands in the text, where the entry's name is another: an alias, or traditional script.
+ *
+ * @param {HTMLElement} entry
+ * @param {HTMLElement} term
+ * @returns {HTMLElement[]}
+ */
+function here(entry, term) {
+  const form = (term.textContent ?? "").replace(/\s/g, "");
+  if (!form || form === entry.querySelector(".na-hw")?.textContent) return [];
+  const shown = entry.ownerDocument.createElement("div");
+  shown.className = "na-card__here";
+  shown.lang = term.closest("[lang]")?.getAttribute("lang") ?? "zh-Hans";
+  shown.textContent = form;
+  return [shown];
 }

@@ -6,29 +6,55 @@
 
 export const GAP = 6;
 export const MARGIN = 8;
+/** A card of this height still reads well, with its own scrolling. */
+export const LEAST = 140;
 
 /**
- * Above, where it fits, so that what is to be read next stays in sight; else below; else where there
- * is more room, with the card's own scrolling.
+ * Above, where it fits, so that what is to be read next stays in sight; else below; else where there is
+ * more room, with the card's own scrolling. Over or under the whole sentence, as long as a card reads well
+ * there; where a sentence fills the window, over or under the term's own line.
  *
  * @param {Box} line the term, or the part of it on one line
  * @param {Size} card
  * @param {Size} view
+ * @param {Box} [sentence] around the term
  * @returns {Place}
  */
-export function placeBeside(line, card, view) {
-  const above = Math.max(0, line.top - GAP - MARGIN);
-  const below = Math.max(0, view.height - line.bottom - GAP - MARGIN);
+export function placeBeside(line, card, view, sentence = line) {
+  const least = Math.min(card.height, LEAST);
+  const box = Math.max(...roomBeside(sentence, view)) >= least ? sentence : line;
+  const [above, below] = roomBeside(box, view);
   const side = card.height <= above || (card.height > below && above >= below) ? "above" : "below";
   const maxHeight = side === "above" ? above : below;
   const height = Math.min(card.height, maxHeight);
   const room = Math.max(MARGIN, view.width - card.width - MARGIN);
   return {
     left: Math.min(Math.max(MARGIN, line.left - MARGIN), room),
-    top: side === "above" ? line.top - GAP - height : line.bottom + GAP,
+    top: side === "above" ? box.top - GAP - height : box.bottom + GAP,
     maxHeight,
     side,
   };
+}
+
+/**
+ * @param {Box} box
+ * @param {Size} view
+ * @returns {[number, number]} the heights free over and under a box
+ */
+function roomBeside(box, view) {
+  return [Math.max(0, box.top - GAP - MARGIN), Math.max(0, view.height - box.bottom - GAP - MARGIN)];
+}
+
+/**
+ * Whether a point lies on the way from a line to its card, so that a pointer there may be going over.
+ *
+ * @param {{ x: number, y: number }} point
+ * @param {Box} line
+ * @param {Box} card
+ */
+export function isBetween({ x, y }, line, card) {
+  const across = Math.min(line.left, card.left) <= x && x <= Math.max(line.right, card.right);
+  return across && Math.min(line.top, card.top) <= y && y <= Math.max(line.bottom, card.bottom);
 }
 
 /**

@@ -1,18 +1,22 @@
 /**
  * Terms explain themselves: on hover, focus and tap. Listeners stand on the document, so that a page
  * with hundreds of terms costs what an empty one costs. After WCAG 1.4.13 the card can be dismissed
- * (Escape), can be hovered, and stays until it is left.
+ * (Escape), can be hovered, and stays until it is left. The reader chooses which terms are marked.
  */
 
 import { Card } from "./card.mjs";
+import { offerMarks } from "./marks.mjs";
 
 const OPEN_MS = 180;
 const CLOSE_MS = 320;
+/** For a pointer on its way to a card that stands clear of the sentence. */
+const CROSS_MS = 900;
 
 /** @param {Document} page */
 export function startTerms(page) {
   if (!page.querySelector(".na-term[data-term]")) return;
   const card = new Card(page);
+  offerMarks(page, () => card.close());
   const soon = makeTimer();
   listenToPointer(page, card, soon);
   listenToTouch(page, card, soon);
@@ -43,7 +47,7 @@ function makeTimer() {
  */
 function termAt(target) {
   const term = target instanceof Element ? target.closest(".na-term[data-term]") : null;
-  return term instanceof HTMLElement ? term : null;
+  return term instanceof HTMLElement && !term.dataset.plain ? term : null;
 }
 
 /**
@@ -62,7 +66,7 @@ function listenToPointer(page, card, soon) {
   page.addEventListener("pointerout", (event) => {
     if (event.pointerType === "touch") return;
     const leaves = termAt(event.target) ?? (card.element.contains(/** @type {Node} */ (event.target)) ? card.element : null);
-    if (leaves) soon.set(() => card.close(), CLOSE_MS);
+    if (leaves) soon.set(() => card.close(), card.isNear({ x: event.clientX, y: event.clientY }) ? CROSS_MS : CLOSE_MS);
   });
 }
 

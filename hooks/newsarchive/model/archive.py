@@ -27,7 +27,7 @@ class Host(Written):
     edit: Text | None = None
     """Opens the file `{path}` in the host's editor."""
     new: Text | None = None
-    """Opens an empty file `{path}` in the host's editor."""
+    """Opens a new file `{path}` in the host's editor; may hold `{text}`, what is to stand in it."""
     issues: Text | None = None
 
 

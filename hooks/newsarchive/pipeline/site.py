@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from newsarchive.model.corpus import Archive
 from newsarchive.model.site import Site
+from newsarchive.pipeline.contribute import rules
 from newsarchive.pipeline.index import indexes
 from newsarchive.pipeline.memory import NO_MEMORY, Memory
 from newsarchive.pipeline.pinyin import headword_pinyin
@@ -14,5 +15,10 @@ from newsarchive.script import to_traditional
 def build_site(archive: Archive, *, code: str = "", memory: Memory = NO_MEMORY) -> Site:
     """Everything that a build writes besides the theme."""
     pinyin = headword_pinyin(archive.corpus, memory, code)
-    site = render_site(archive, to_traditional=to_traditional, pinyin=pinyin.full.__getitem__)
-    return replace(site, files=(*site.files, *indexes(archive, pinyin, memory, code)))
+    site = render_site(
+        archive,
+        to_traditional=to_traditional,
+        pinyin=pinyin.full.__getitem__,
+        initials=pinyin.initials.__getitem__,
+    )
+    return replace(site, files=(*site.files, rules(archive), *indexes(archive, pinyin, memory, code)))

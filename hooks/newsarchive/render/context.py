@@ -40,6 +40,8 @@ class Context:
     entries: dict[str, EntryRecord]
     pinyins: dict[str, str]
     """Pinyin of the headword, by slug."""
+    initials: dict[str, str]
+    """The first letters of its syllables, by slug."""
     publications: dict[str, Publication]
     """By name."""
     places: dict[str, PlaceRecord]
@@ -72,7 +74,9 @@ class Context:
         return self.archive.occurrences.get(slug, ())
 
 
-def context_of(archive: Archive, *, to_traditional: Convert, pinyin: Convert) -> Context:
+def context_of(
+    archive: Archive, *, to_traditional: Convert, pinyin: Convert, initials: Convert = str
+) -> Context:
     """The context of all pages of `archive`, of which it keeps what may be shown."""
     archive = as_shown(archive)
     readings = tuple(sorted(archive.readings, key=_order))
@@ -88,6 +92,7 @@ def context_of(archive: Archive, *, to_traditional: Convert, pinyin: Convert) ->
         pinyins={
             slug: record.entry.pinyin or pinyin(record.entry.headword) for slug, record in entries.items()
         },
+        initials={slug: initials(record.entry.headword) for slug, record in entries.items()},
         publications={publication.name: publication for publication in archive.corpus.publications},
         places={place.id: place for place in archive.corpus.places},
         events_by_term=_grouped(archive.events, lambda event: event.terms),

@@ -1,6 +1,6 @@
 """How often a term stands where, always with what it is counted against."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from newsarchive.model.corpus import Occurrence
 from newsarchive.model.reading import Reading
@@ -13,32 +13,41 @@ from newsarchive.render.leaves import by_key
 _PER = 100_000
 """Characters to which frequencies are related."""
 
+Groups = Mapping[str, Sequence[Occurrence]]
+
 
 def counts(found: Sequence[Occurrence], context: Context) -> str:
     """Tables of a term's occurrences by year and by publication; nothing where it has none."""
     if not found:
         return ""
+    years = _grouped(found, year_of)
+    papers = _grouped(found, publication_of)
     return "".join(
         (
             heading(2, "counts-year"),
-            _table(found, "year", "counts-year", year_of, context.by_year),
+            _table("year", years, _between(years, context.by_year), context.by_year),
             element("p", label("inferred-years"), class_="na-fine"),
-            _table(found, "publication", "counts-publication", publication_of, context.by_publication),
+            heading(2, "counts-publication"),
+            _table("publication", papers, sorted(papers), context.by_publication),
         )
     )
 
 
-def _table(
-    found: Sequence[Occurrence],
-    head: str,
-    caption: str,
-    key: Callable[[Reading], str],
-    measures: Mapping[str, Measure],
-) -> str:
-    groups = by_key(found, lambda occurrence: key(occurrence.reading))
-    rows = (_row(name, groups[name], measures[name]) for name in sorted(groups))
+def _grouped(found: Sequence[Occurrence], key: Callable[[Reading], str]) -> Groups:
+    return by_key(found, lambda occurrence: key(occurrence.reading))
+
+
+def _between(years: Groups, measures: Mapping[str, Measure]) -> list[str]:
+    """The archive's years from the term's first to its last: a year without it says something too."""
+    dated = [year for year in years if year != UNDATED]
+    span = [year for year in sorted(measures) if dated and min(dated) <= year <= max(dated)]
+    return [*span, *([UNDATED] if UNDATED in years else [])]
+
+
+def _table(head: str, groups: Groups, names: Iterable[str], measures: Mapping[str, Measure]) -> str:
+    rows = (_row(name, groups.get(name, ()), measures[name]) for name in names)
     heads = [label(key) for key in (head, "count", "articles-with", "articles-all", "characters", "per-100k")]
-    return table(label(caption), heads, rows, kind="na-counts", numbers=5)
+    return table(label(f"counts-{head}"), heads, rows, kind="na-counts", numbers=5)
 
 
 def _row(name: str, found: Sequence[Occurrence], measure: Measure) -> tuple[str, ...]:

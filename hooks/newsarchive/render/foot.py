@@ -64,14 +64,14 @@ def _term(slug: str, record: EntryRecord, context: Context, root: str) -> str:
         f'<span class="na-en" lang="en">{escape(entry.english[0].text)}</span>'
     )
     short = (
-        f'<span class="na-short-zh" lang="zh-Hans">{escape(entry.short.zh)}</span> '
-        f'<span class="na-short-en" lang="en">{escape(entry.short.en)}</span> '
+        f'<span id="g-{slug}"><span class="na-short-zh" lang="zh-Hans">{escape(entry.short.zh)}</span> '
+        f'<span class="na-short-en" lang="en">{escape(entry.short.en)}</span></span> '
     )
     more = link(
         root + addresses.term(slug),
         f'{label("read-entry")}<span class="na-vh">: {escape(entry.headword)}</span>',
     )
-    return f'<div id="t-{slug}"><dt>{head}</dt><dd id="g-{slug}">{short}{more}</dd></div>'
+    return f'<div id="t-{slug}"><dt>{head}</dt><dd>{short}{more}</dd></div>'
 
 
 def notes(emendations: Sequence[Emendation]) -> str:

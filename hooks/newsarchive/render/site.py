@@ -50,15 +50,18 @@ FILES: tuple[Callable[[Context], Iterator[OutputFile]], ...] = (
 )
 
 
-def render_site(archive: Archive, *, to_traditional: Convert, pinyin: Convert) -> Site:
+def render_site(
+    archive: Archive, *, to_traditional: Convert, pinyin: Convert, initials: Convert = str
+) -> Site:
     """Everything that a build writes besides the theme and the search index.
 
     Args:
         archive: The archive.
         to_traditional: Converts simplified text to traditional.
         pinyin: Pinyin of a headword with tone marks, word by word.
+        initials: The first letters of a headword's syllables, as people type them.
     """
-    context = context_of(archive, to_traditional=to_traditional, pinyin=pinyin)
+    context = context_of(archive, to_traditional=to_traditional, pinyin=pinyin, initials=initials)
     return Site(
         pages=(*(page for make in PAGES for page in make(context)), *tombstone.pages(archive)),
         files=(*(file for make in FILES for file in make(context)), feed(context)),

@@ -1,0 +1,195 @@
+// @ts-check
+/**
+ * What must hold of a sound entry, one function a rule, in the words of `newsarchive check`: the rules of
+ * `hooks/newsarchive/source/checks/` and `pipeline/evidence.py`. A test puts the same entries to both.
+ */
+
+import { nearMiss } from "./nearest.mjs";
+
+/** @import { Archive, Entry, Keys, Problem, Rules } from './types.d.ts' */
+/** @typedef {(entry: Entry, rules: Rules, slug: string) => Problem[]} Rule */
+
+/** @param {Keys} keys @param {string} wrong @param {string} expected @param {string} remedy @returns {Problem} */
+const problem = (keys, wrong, expected, remedy) => ({ keys, wrong, expected, remedy });
+
+/** @type {Rule[]} */
+const RULES = [reserved, bareForms, lengths, marks, addressesAndDays, relations, markup];
+
+/**
+ * @param {Entry} entry
+ * @param {Rules} rules
+ * @param {string} slug
+ * @param {Archive} archive
+ * @returns {Promise<Problem[]>}
+ */
+export async function ruleProblems(entry, rules, slug, archive) {
+  const own = RULES.flatMap((rule) => rule(entry, rules, slug));
+  return [...own, ...(await scripts(entry, archive)), ...(await claims(entry, rules, archive)), ...(await quotes(entry, archive))];
+}
+
+/** @type {Rule} */
+function reserved(_entry, rules, slug) {
+  if (!rules.reserved.includes(slug)) return [];
+  return [problem(["slug"], `the address “glossary/${slug}/” belongs to the glossary's own pages`, "the pinyin of the headword", "rename the file")];
+}
+
+/** @param {Entry} entry @returns {{ form: string, keys: Keys }[]} */
+function formsOf(entry) {
+  const head = entry.headword === undefined ? [] : [{ form: entry.headword, keys: ["headword"] }];
+  return [...head, ...(entry.aliases ?? []).map((form, i) => ({ form, keys: ["aliases", i] }))];
+}
+
+/** @type {Rule} */
+function bareForms(entry) {
+  return formsOf(entry).flatMap(({ form, keys }) => {
+    const found = [];
+    if (/^[“”‘’"'「『《].*[“”‘’"'」』》]$/u.test(form)) {
+      found.push(problem(keys, `${form} stands in quotation marks`, "the term alone", `write ${[...form].slice(1, -1).join("")}`));
+    }
+    if (/[,，、;；]$/u.test(form)) {
+      found.push(problem(keys, `“${form}” ends with a comma`, "the term alone", `write ${[...form].slice(0, -1).join("")}`));
+    }
+    return found;
+  });
+}
+
+/** @param {Entry} entry @param {Archive} archive */
+async function scripts(entry, archive) {
+  if (entry.headword === undefined) return [];
+  const chars = [...entry.headword];
+  const folded = [...(await archive.fold(entry.headword))];
+  const simple = chars.map((char, i) => (char !== "著" && /\p{Script=Han}/u.test(char) ? folded[i] : char)).join("");
+  if (simple === entry.headword) return [];
+  return [problem(["headword"], `“${entry.headword}” is in traditional script`, "headwords in simplified script; the traditional form is computed", `write “${simple}”`)];
+}
+
+/** @param {Entry} entry @param {Rules} rules @param {Archive} archive */
+async function claims(entry, rules, archive) {
+  const found = [];
+  const own = new Set();
+  for (const { form, keys } of formsOf(entry)) {
+    const folded = await archive.fold(form);
+    const owner = own.has(folded) ? "this entry" : rules.forms[folded] && rules.path.replace("{slug}", rules.forms[folded]);
+    if (owner) found.push(problem(keys, `“${form}” already belongs to ${owner}`, "each form in one entry", "delete it here or there"));
+    own.add(folded);
+  }
+  return found;
+}
+
+/** Lengths of a short definition as they are counted. @param {string} text @param {"zh" | "en"} language */
+export function sizeOf(text, language) {
+  const words = text.split(/\s+/).filter(Boolean);
+  return language === "zh" ? [...words.join("")].length : words.length;
+}
+
+/** @type {Rule} */
+function lengths(entry, rules) {
+  return /** @type {const} */ ([["zh", "characters"], ["en", "words"]]).flatMap(([language, unit]) => {
+    const size = sizeOf(entry.short?.[language] ?? "", language);
+    const limit = rules.limits[language];
+    if (size <= limit) return [];
+    return [problem(["short", language], `the short definition has ${size} ${unit}`, `at most ${limit} ${unit}, for the tooltip`, "shorten it; the long form belongs to “definition”")];
+  });
+}
+
+/** @param {string | undefined} text @returns {number[]} */
+const numbersIn = (text) => [...(text ?? "").matchAll(/\[(\d+)\]/g)].map((match) => Number(match[1]));
+
+/** @type {Rule} */
+function marks(entry) {
+  const count = entry.references?.length ?? 0;
+  const used = new Set([...numbersIn(entry.definition?.zh), ...numbersIn(entry.definition?.en)]);
+  const wild = /** @type {const} */ (["zh", "en"]).flatMap((language) => {
+    const numbers = [...new Set(numbersIn(entry.definition?.[language]))].filter((number) => number < 1 || number > count).sort((a, b) => a - b);
+    return numbers.map((number) => problem(["definition", language], `the mark [${number}] has no reference`,
+      count ? `marks from [1] to [${count}]` : "no marks, since there are no references", "add the reference, or correct the number"));
+  });
+  const idle = (entry.references ?? []).flatMap((_, i) => (used.has(i + 1) ? [] : [problem(["references", i],
+    `no statement carries the mark [${i + 1}] of this reference`, "each reference marked where it bears a statement",
+    `put [${i + 1}] after the statement, or delete the reference`)]));
+  return [...wild, ...idle];
+}
+
+/** @param {string} day as precise as YYYY[-MM[-DD]] */
+function exists(day) {
+  const full = `${day}-01-01`.slice(0, 10);
+  const date = new Date(`${full}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === full && !full.startsWith("0000");
+}
+
+/** @type {Rule} */
+function addressesAndDays(entry) {
+  return (entry.references ?? []).flatMap((reference, i) => {
+    const found = [];
+    if (reference.url !== undefined && !/^https?:\/\/[^\s/]+\.[^\s/]+(?:\/\S*)?$/u.test(reference.url)) {
+      found.push(problem(["references", i, "url"], `“${reference.url}” is no web address`, "an address that begins with https:// or http://", "copy it from the browser's address bar"));
+    }
+    const wrong = /** @type {const} */ (["date", "accessed"]).filter((field) => reference[field] && !exists(String(reference[field])));
+    for (const field of wrong) {
+      found.push(problem(["references", i, field], `there is no day ${reference[field]}`, "a day that the calendar has", "correct month or day"));
+    }
+    if (!wrong.length && reference.date && reference.accessed && reference.accessed < reference.date) {
+      found.push(problem(["references", i, "accessed"], `the text was read on ${reference.accessed}, before it was published on ${reference.date}`,
+        "“accessed”: the day on which you read it, not before “date”", "correct one of the two"));
+    }
+    return found;
+  });
+}
+
+/** @type {Rule} */
+function relations(entry, rules, slug) {
+  const slugs = new Set([...Object.keys(rules.entries), ...(slug ? [slug] : [])]);
+  return /** @type {const} */ (["see_also", "broader"]).flatMap((field) => (entry[field] ?? []).flatMap((other, i) => {
+    if (other === slug) return [problem([field, i], `“${field}” names the entry itself`, "another entry", "delete the line")];
+    if (slugs.has(other)) return [];
+    return [problem([field, i], `there is no entry “${other}”`, "the name of a file in glossary/, without .md", nearMiss(other, slugs) || "add that entry, or delete the line")];
+  }));
+}
+
+const TAG = /<\/?[A-Za-z][^<>]*>|<!--|<script|javascript:|&(?:[a-z]+|#\d+|#x[0-9a-f]+);/i;
+
+/** @type {Rule} */
+function markup(entry) {
+  return texts(entry, []).flatMap(({ keys, text }) => {
+    const tag = TAG.exec(text);
+    return tag ? [problem(keys, `“${tag[0]}” is HTML`, "plain text", "delete it; for < and > in a text write 〈 and 〉")] : [];
+  });
+}
+
+/** @param {unknown} value @param {Keys} keys @returns {{ keys: Keys, text: string }[]} */
+function texts(value, keys) {
+  if (typeof value === "string") return [{ keys, text: value }];
+  if (Array.isArray(value)) return value.flatMap((item, i) => texts(item, [...keys, i]));
+  return value && typeof value === "object" ? Object.entries(value).flatMap(([key, item]) => texts(item, [...keys, key])) : [];
+}
+
+/** @param {string} text @param {Archive} archive @returns {Promise<string>} folded, without white space */
+async function bare(text, archive) {
+  return (await archive.fold(text)).replace(/\s/gu, "");
+}
+
+/** @param {Entry} entry @param {Archive} archive @returns {Promise<Problem[]>} */
+async function quotes(entry, archive) {
+  const forms = await Promise.all(formsOf(entry).map(async ({ form }) => (await bare(form, archive)).replace(/^["',;]+|["',;]+$/g, "")));
+  const found = await Promise.all((entry.evidence ?? []).map(async ({ article, quote }, i) => {
+    if (article === undefined || quote === undefined) return [];
+    const homes = await archive.articlesWith(quote);
+    const keys = ["evidence", i, "quote"];
+    if (!homes.includes(article)) {
+      return [problem(keys, `the quote “${quote}” does not stand in ${article}`, "a passage copied word for word from that article", await wayOut(quote, article, homes, archive))];
+    }
+    const folded = await bare(quote, archive);
+    if (forms.some((form) => folded.includes(form))) return [];
+    return [problem(keys, `the quote “${quote}” does not hold “${entry.headword}” or an alias of it`, "a passage in which the term itself stands",
+      "quote a passage that has the term, or add the form used there to aliases")];
+  }));
+  return found.flat();
+}
+
+/** @param {string} quote @param {string} article @param {string[]} homes @param {Archive} archive */
+async function wayOut(quote, article, homes, archive) {
+  const unquoted = quote.replace(/^[“”‘’"'「『]|[“”‘’"'」』]$/gu, "");
+  if (unquoted !== quote && (await archive.articlesWith(unquoted)).includes(article)) return "write it without the quotation marks around it";
+  if (homes.length) return `it stands in ${homes[0]}: write that after “article:”`;
+  return "copy the passage from the article's page, or name the article it stands in";
+}

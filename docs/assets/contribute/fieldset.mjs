@@ -1,0 +1,101 @@
+// @ts-check
+/** The parts of the form as elements: labels, fields, the places of their problems. */
+
+import { label } from "../reader/announce.mjs";
+import { button, make } from "./dom.mjs";
+import { PARTS, STATUSES } from "./layout.mjs";
+
+/** @import { Rules } from './types.d.ts' */
+/** @import { Field, Part } from './layout.mjs' */
+
+/**
+ * @param {Rules} rules
+ * @param {Record<string, string>} values of a draft; its lists have as many items
+ * @param {() => void} changed called when an item is added or taken away
+ * @returns {HTMLElement[]}
+ */
+export function fieldsets(rules, values, changed) {
+  return PARTS.map((part) => {
+    const set = make("fieldset", {}, make("legend", {}, ...label(part.zh, part.en)));
+    if (!part.list) set.append(...part.fields.map((field) => row(field, field.key, rules, values)));
+    else repeat(set, part, rules, values, changed);
+    return set;
+  });
+}
+
+/**
+ * A list of items, each with the same fields.
+ *
+ * @param {HTMLElement} set
+ * @param {Part} part
+ * @param {Rules} rules
+ * @param {Record<string, string>} values
+ * @param {() => void} changed
+ */
+function repeat(set, part, rules, values, changed) {
+  let count = 0;
+  const add = () => {
+    const number = count++;
+    const item = make("div", { class: "na-item" });
+    item.append(...part.fields.map((field) => row(field, field.key.replace("*", String(number)), rules, values)));
+    item.append(button("删去", "Remove", () => {
+      item.remove();
+      changed();
+      more.focus();
+    }));
+    more.before(item);
+    return item;
+  };
+  const more = button("添加", "Add", () => {
+    add().querySelector("textarea, input")?.dispatchEvent(new Event("focusin", { bubbles: true }));
+    /** @type {HTMLElement | null} */ (more.previousElementSibling?.querySelector("textarea, input") ?? null)?.focus();
+  });
+  set.append(more);
+  const kept = Object.keys(values).filter((key) => key.startsWith(`${part.list}.`)).map((key) => Number(key.split(".")[1]));
+  for (let number = 0; number <= Math.max(-1, ...kept); number++) add();
+}
+
+/**
+ * @param {Field} field
+ * @param {string} key
+ * @param {Rules} rules
+ * @param {Record<string, string>} values
+ */
+function row(field, key, rules, values) {
+  const id = `f-${key.replaceAll(".", "-")}`;
+  const control = controlOf(field, rules);
+  control.id = id;
+  control.name = key;
+  control.value = values[key] ?? (key.endsWith(".status") ? "literal" : "");
+  control.setAttribute("aria-describedby", `${id}-said`);
+  if (field.need) control.required = true;
+  if (field.lang) control.lang = field.lang;
+  const need = field.need ? [make("span", { class: "na-need", title: "必填 required" }, " *")] : [];
+  return make("div", { class: "na-field", "data-field": key },
+    make("label", { for: id }, ...label(field.zh, field.en), ...need), control,
+    make("p", { class: "na-said-of", id: `${id}-said` }));
+}
+
+/**
+ * @param {Field} field
+ * @param {Rules} rules
+ */
+function controlOf(field, rules) {
+  if (field.kind === "choice") return choice(field.key === "category" ? categories(rules) : statuses(rules), field.key === "category");
+  if (field.kind === "text") return make("textarea", { rows: "3" });
+  return make("input", { type: "text", autocomplete: "off", spellcheck: "false", autocapitalize: "none", placeholder: field.hint ?? "" });
+}
+
+/** @param {Rules} rules @returns {[string, string][]} */
+const categories = (rules) => rules.categories.map(({ id, zh, en }) => [id, `${zh} ${en}`]);
+/** @param {Rules} rules @returns {[string, string][]} */
+const statuses = (rules) => rules.statuses.map((status) => [status, (STATUSES[status] ?? [status]).join(" ")]);
+
+/**
+ * @param {[string, string][]} options
+ * @param {boolean} open whether none is chosen at first
+ */
+function choice(options, open) {
+  const first = open ? [make("option", { value: "" }, "——")] : [];
+  return make("select", {}, ...first, ...options.map(([value, text]) => make("option", { value }, text)));
+}

@@ -1,0 +1,80 @@
+// @ts-check
+/** An entry as the text of its file, and the way to the host's editor with it. Pure. */
+
+/** @import { Entry, Rules } from './types.d.ts' */
+
+/** Longer addresses are refused by hosts; most stop at 8,192 bytes. */
+export const LONGEST = 8000;
+
+/**
+ * @param {Entry} entry
+ * @returns {string} front matter between two lines `---`
+ */
+export function written(entry) {
+  return `---\n${lines(entry, "").join("\n")}\n---\n`;
+}
+
+/**
+ * @param {object} holder
+ * @param {string} indent
+ * @returns {string[]}
+ */
+function lines(holder, indent) {
+  return Object.entries(holder).flatMap(([key, value]) => {
+    if (typeof value === "string") return [`${indent}${key}: ${scalar(value)}`];
+    if (Array.isArray(value)) return [`${indent}${key}:`, ...value.flatMap((item) => listed(item, `${indent}  `))];
+    return [`${indent}${key}:`, ...lines(value, `${indent}  `)];
+  });
+}
+
+/**
+ * @param {string | object} item
+ * @param {string} indent
+ * @returns {string[]}
+ */
+function listed(item, indent) {
+  if (typeof item === "string") return [`${indent}- ${scalar(item)}`];
+  const [first = "", ...rest] = lines(item, `${indent}  `);
+  return [`${indent}- ${first.trimStart()}`, ...rest];
+}
+
+/** Texts that YAML reads as they stand: no sign of its own at the start, no colon or hash that it would take for one. */
+const PLAIN = /^[\p{Script=Han}A-Za-z](?:[^\n:#"'\\]|:(?=[^\s]))*$/u;
+const RESERVED = /^(?:true|false|yes|no|on|off|null|y|n)$/i;
+
+/**
+ * A text as YAML, plain where that is safe, else in double quotes as JSON has it, which YAML 1.2 reads alike.
+ *
+ * @param {string} text
+ */
+export function scalar(text) {
+  return PLAIN.test(text) && !RESERVED.test(text) && !/[\s]$/u.test(text) && !/[\p{C}\u2028\u2029]/u.test(text) ? text : quoted(text);
+}
+
+/** @param {string} text */
+function quoted(text) {
+  return JSON.stringify(text).replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
+/**
+ * The host's page for the new file.
+ *
+ * @param {Rules} rules
+ * @param {string} slug
+ * @param {string} text
+ * @returns {{ url: string, filled: boolean } | null} null where the archive names no such page; `filled`
+ *   where the address holds the text, which a long one cannot
+ */
+export function hostPage(rules, slug, text) {
+  if (!rules.host.new) return null;
+  const path = rules.path.replace("{slug}", slug);
+  const place = rules.host.new.replace("{path}", encodeURIComponent(path).replaceAll("%2F", "/"));
+  const full = place.replace("{text}", encodeURIComponent(text));
+  const filled = full !== place && full.length <= LONGEST;
+  return { url: filled ? full : place.replace(/[?&][^?&=]*=\{text\}/, ""), filled };
+}
+
+/** @param {string} pinyin with or without tones @returns {string} a slug as far as it can be told */
+export function slugOf(pinyin) {
+  return pinyin.normalize("NFD").toLowerCase().replaceAll("u\u0308", "v").replace(/\p{M}/gu, "").replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "");
+}

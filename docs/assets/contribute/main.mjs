@@ -1,0 +1,174 @@
+// @ts-check
+/** The form for contributors: checks while one types, shows the entry, and ends on the host or in a text. */
+
+import { label } from "../reader/announce.mjs";
+import { shared } from "../search/store.mjs";
+import { archiveOf } from "./archive.mjs";
+import { ruleProblems, sizeOf } from "./checks.mjs";
+import { button, make } from "./dom.mjs";
+import { forget, keep, recall } from "./draft.mjs";
+import { ending } from "./ending.mjs";
+import { entryOf } from "./entry.mjs";
+import { fieldProblems } from "./fields.mjs";
+import { fieldsets } from "./fieldset.mjs";
+import { written } from "./file.mjs";
+import { offerArticles } from "./lookup.mjs";
+import { preview } from "./preview.mjs";
+
+/** @import { Problem, Rules } from './types.d.ts' */
+
+const PAUSE_MS = 350;
+
+class Contribution {
+  /**
+   * @param {HTMLElement} root
+   * @param {Rules} rules
+   * @param {string} base of the site
+   */
+  constructor(root, rules, base) {
+    this.rules = rules;
+    this.base = base;
+    this.archive = archiveOf(shared(new URL(`${base}search/`, location.href).href));
+    this.form = make("form", { class: "na-form", novalidate: "", "aria-label": "新条目 New entry" });
+    this.shown = make("section", { class: "na-preview", "aria-label": "预览 Preview" });
+    this.end = make("section", { class: "na-ending", "aria-label": "提交 Hand in" });
+    /** Keys of the fields that the reader has been in. @type {Set<string>} */
+    this.touched = new Set();
+    this.turn = 0;
+    this.timer = 0;
+    root.replaceChildren(this.form, this.shown, this.end);
+    this.form.addEventListener("input", (event) => this.typed(event));
+    this.form.addEventListener("focusout", (event) => this.left(event));
+    this.form.addEventListener("submit", (event) => event.preventDefault());
+  }
+
+  /** @param {Record<string, string>} values of a draft */
+  start(values) {
+    this.touched = new Set(Object.keys(values).filter((key) => values[key]));
+    const clear = button("清除草稿", "Clear the draft", () => this.clear());
+    const kept = make("p", { class: "na-fine" }, ...label("草稿只存在本机浏览器中，本页不向任何地方发送内容。", "The draft is kept in this browser only; the page sends nothing anywhere."), " ", clear);
+    this.form.replaceChildren(kept, ...fieldsets(this.rules, values, () => this.look()));
+    this.look();
+  }
+
+  clear() {
+    forget();
+    this.start({});
+    this.form.querySelector("input")?.focus();
+  }
+
+  /** @param {Event} event */
+  typed({ target }) {
+    const { name } = /** @type {HTMLInputElement} */ (target);
+    this.touched.add(name);
+    keep(this.values());
+    clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => {
+      this.look();
+      if (name.endsWith(".quote")) this.seek(/** @type {HTMLTextAreaElement} */ (target));
+    }, PAUSE_MS);
+  }
+
+  /** @param {Event} event */
+  left({ target }) {
+    const { name } = /** @type {HTMLInputElement} */ (target);
+    if (!name || this.touched.has(name)) return;
+    this.touched.add(name);
+    this.look();
+  }
+
+  /** @returns {Record<string, string>} what is typed, by field */
+  values() {
+    const fields = /** @type {HTMLInputElement[]} */ ([...this.form.querySelectorAll("[name]")]);
+    return Object.fromEntries(fields.map(({ name, value }) => [name, value]));
+  }
+
+  /** Checks and shows what is typed; an answer that comes late is dropped. */
+  async look() {
+    const turn = ++this.turn;
+    const { entry, slug, numbers } = entryOf(this.values());
+    this.shown.replaceChildren(make("h2", {}, ...label("预览", "Preview")), ...preview(entry, this.rules));
+    this.count(entry.short ?? {});
+    const problems = [...this.named(slug), ...fieldProblems(entry, this.rules), ...(await this.ruled(entry, slug))];
+    if (turn !== this.turn) return;
+    this.tell(problems.map((problem) => ({ ...problem, keys: inForm(problem.keys, numbers) })));
+    this.end.replaceChildren(make("h2", {}, ...label("提交", "Hand in")), ...ending(this.rules, slug, written(entry), problems.length));
+  }
+
+  /** @param {import("./types.d.ts").Entry} entry @param {string} slug @returns {Promise<Problem[]>} */
+  async ruled(entry, slug) {
+    try {
+      return await ruleProblems(entry, this.rules, slug, this.archive);
+    } catch {
+      return []; // the search's files cannot be had; the host checks again
+    }
+  }
+
+  /** @param {string} slug @returns {Problem[]} */
+  named(slug) {
+    const wanted = "the pinyin of the headword in small letters, joined by hyphens";
+    const taken = this.rules.entries[slug] ?? this.rules.former[slug];
+    if (taken) return [{ keys: ["slug"], wrong: `“${slug}.md” is there already`, expected: "a name that no entry has or had", remedy: "improve that entry, or choose another name" }];
+    if (/^[a-z0-9]+(?:[-_][a-z0-9]+)*$/.test(slug)) return [];
+    return [{ keys: ["slug"], wrong: `“${slug}.md” is no name for a file of the glossary`, expected: wanted, remedy: "rename it, such as san-qu-jing-wu.md" }];
+  }
+
+  /** How long the short definition is. @param {import("./types.d.ts").Bilingual} short */
+  count(short) {
+    for (const language of /** @type {const} */ (["zh", "en"])) {
+      const field = this.form.querySelector(`[data-field="short.${language}"]`);
+      const counter = field?.querySelector(".na-count") ?? field?.appendChild(make("span", { class: "na-count na-fine" }));
+      if (counter) counter.textContent = `${sizeOf(short[language] ?? "", language)} / ${this.rules.limits[language]}`;
+    }
+  }
+
+  /** Each problem under its field, where the reader has been; the others are counted at the end. @param {Problem[]} problems */
+  tell(problems) {
+    for (const field of this.form.querySelectorAll("[data-field]")) {
+      const key = /** @type {HTMLElement} */ (field).dataset.field ?? "";
+      const control = /** @type {HTMLElement} */ (field.querySelector("[name]"));
+      const own = this.touched.has(key) ? problems.filter(({ keys }) => isOf(keys.join("."), key)) : [];
+      const said = field.querySelector(".na-said-of");
+      const words = own.map(({ wrong, expected, remedy }) => `${wrong}; ${expected}; ${remedy}`).join("\n");
+      if (said && said.textContent !== words) said.textContent = words;
+      control.toggleAttribute("aria-invalid", own.length > 0);
+      if (own.length) control.setAttribute("aria-invalid", "true");
+    }
+  }
+
+  /** @param {HTMLTextAreaElement} quote */
+  async seek(quote) {
+    const item = quote.closest(".na-item");
+    const article = /** @type {HTMLInputElement | null} */ (item?.querySelector("[name$='.article']") ?? null);
+    if (!(item instanceof HTMLElement) || !article || [...quote.value.trim()].length < 2) return;
+    const found = await this.archive.passages(quote.value).catch(() => []);
+    const choose = (/** @type {string} */ id) => {
+      article.value = id;
+      this.touched.add(article.name);
+      keep(this.values());
+      this.look();
+    };
+    offerArticles(item, found, this.base, choose);
+    if (!article.value && found.length === 1) choose(found[0]?.article.id ?? "");
+  }
+}
+
+/** Whether a problem at `place` is told under the field `key`. @param {string} place @param {string} key */
+function isOf(place, key) {
+  return place === key || key.startsWith(`${place}.`) || place.startsWith(`${key}.`);
+}
+
+/**
+ * Keys as the form numbers them.
+ *
+ * @param {import("./types.d.ts").Keys} keys @param {Record<string, number[]>} numbers
+ */
+function inForm([list = "", number, ...rest], numbers) {
+  return typeof number === "number" ? [list, numbers[list]?.[number] ?? number, ...rest] : [list, ...(number === undefined ? [] : [number]), ...rest];
+}
+
+const root = document.getElementById("na-contribute");
+if (root) {
+  const rules = await (await fetch(new URL("rules.json", location.href))).json();
+  new Contribution(root, rules, root.dataset.base ?? "../").start(recall());
+}

@@ -1,0 +1,116 @@
+// @ts-check
+/** The field above an index of the glossary that narrows it while one types; nothing is loaded for it. */
+
+import { label } from "../reader/announce.mjs";
+import { answers, namesOf } from "./find.mjs";
+
+const ANNOUNCE_MS = 500;
+
+/** @typedef {{ element: HTMLElement, names: import("./find.mjs").Names }} Row */
+
+for (const index of document.querySelectorAll(".na-glossary[data-filter]")) start(/** @type {HTMLElement} */ (index));
+
+/** @param {HTMLElement} index */
+function start(index) {
+  const rows = [...index.querySelectorAll("[data-find]")].map((element) => rowOf(/** @type {HTMLElement} */ (element)));
+  if (!rows.length) return;
+  const { field, said, form } = makeField();
+  const say = speaker(said, rows.length);
+  const narrow = () => say(show(index, rows, field.value), field.value.trim() === "");
+  field.addEventListener("input", narrow);
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    follow(rows, field.value);
+  });
+  form.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || !field.value) return;
+    field.value = "";
+    narrow();
+    event.preventDefault();
+  });
+  index.before(form);
+  say(rows.length, true);
+}
+
+/**
+ * @param {HTMLElement} element
+ * @returns {Row}
+ */
+function rowOf(element) {
+  const text = (/** @type {string} */ name) => element.querySelector(name)?.textContent ?? "";
+  const [initials = "", ...others] = (element.dataset.find ?? "").split("|");
+  const english = [text(".na-en"), ...others.filter((other) => !/\p{Script=Han}/u.test(other))];
+  const forms = [text(".na-hw"), ...others];
+  return { element, names: namesOf({ forms, pinyin: text(".na-py"), initials, english }) };
+}
+
+/**
+ * @param {HTMLElement} index
+ * @param {Row[]} rows
+ * @param {string} text
+ * @returns {number} how many are shown
+ */
+function show(index, rows, text) {
+  let shown = 0;
+  for (const { element, names } of rows) {
+    element.hidden = !answers(names, text);
+    if (!element.hidden) shown += 1;
+  }
+  for (const group of index.querySelectorAll("section")) group.hidden = !group.querySelector("[data-find]:not([hidden])");
+  return shown;
+}
+
+/**
+ * The way to the entry, where one alone is left.
+ *
+ * @param {Row[]} rows
+ * @param {string} text
+ */
+function follow(rows, text) {
+  const left = rows.filter(({ names }) => answers(names, text));
+  const link = (left.length === 1 ? left[0] : rows.find(({ element }) => !element.hidden))?.element.querySelector("a");
+  if (!text.trim() || !link) return;
+  if (left.length === 1) link.click();
+  else link.focus();
+}
+
+/**
+ * Shows the count at once, and has it read out when the reader pauses.
+ *
+ * @param {{ shown: HTMLElement, spoken: HTMLElement }} places
+ * @param {number} all
+ */
+function speaker({ shown, spoken }, all) {
+  let timer = 0;
+  return (/** @type {number} */ count, /** @type {boolean} */ empty) => {
+    const words = () => label(empty ? `共${all}条` : `${all}条中的${count}条`, empty ? `${all} entries` : `${count} of ${all} entries`);
+    shown.replaceChildren(...words());
+    clearTimeout(timer);
+    timer = window.setTimeout(() => spoken.replaceChildren(...(empty ? [] : words())), ANNOUNCE_MS);
+  };
+}
+
+function makeField() {
+  const form = document.createElement("form");
+  form.className = "na-find";
+  form.setAttribute("role", "search");
+  form.setAttribute("aria-label", "筛选术语 Filter the glossary");
+  const caption = document.createElement("label");
+  caption.className = "na-find__label";
+  caption.append(...label("筛选", "Filter"));
+  const field = document.createElement("input");
+  field.type = "search";
+  field.autocomplete = "off";
+  field.spellcheck = false;
+  field.setAttribute("autocapitalize", "none");
+  field.placeholder = "枫桥 · fengqiao · fqjy · experience";
+  caption.append(field);
+  const shown = document.createElement("span");
+  shown.className = "na-find__count na-fine";
+  shown.setAttribute("aria-hidden", "true");
+  const spoken = document.createElement("span");
+  spoken.className = "na-vh";
+  spoken.setAttribute("role", "status");
+  form.append(caption, shown, spoken);
+  return { form, field, said: { shown, spoken } };
+}

@@ -1,0 +1,85 @@
+/**
+ * Which terms are marked: all of them, the first in each section, or none. The first are the links; a term
+ * that is not marked answers to nothing and, being no link then, is no tab stop.
+ */
+
+import { label } from "./announce.mjs";
+import { offer } from "./settings.mjs";
+
+const CHOICES = /** @type {const} */ ([
+  ["all", "全部", "all"],
+  ["first", "首次", "first"],
+  ["none", "不标", "none"],
+]);
+
+/**
+ * @param {Document} page
+ * @param {() => void} changed called when the choice changes
+ */
+export function offerMarks(page, changed) {
+  const text = page.querySelector(".na-body");
+  if (!text?.querySelector(".na-term")) return;
+  const beside = page.querySelector(".na-article > .na-script");
+  if (beside) beside.after(makeSwitch(page));
+  else text.before(makeSwitch(page));
+  const terms = /** @type {HTMLElement[]} */ ([...page.querySelectorAll(".na-article .na-term[data-term]")]);
+  offer(page, {
+    key: "na-terms",
+    attribute: "data-terms-choice",
+    normal: "all",
+    apply: (choice) => {
+      changed();
+      page.documentElement.dataset.terms = choice;
+      for (const term of terms) mark(term, choice === "all" || (choice === "first" && term.localName === "a"));
+    },
+  });
+}
+
+/**
+ * @param {HTMLElement} term
+ * @param {boolean} marked
+ */
+function mark(term, marked) {
+  if (marked) delete term.dataset.plain;
+  else term.dataset.plain = "true";
+  if (!(term instanceof HTMLAnchorElement)) return;
+  swap(term, "href", marked);
+  swap(term, "aria-describedby", marked);
+}
+
+/**
+ * Puts an attribute away, or back.
+ *
+ * @param {HTMLElement} term
+ * @param {string} name
+ * @param {boolean} there
+ */
+function swap(term, name, there) {
+  const [from, to] = there ? [`data-${name}`, name] : [name, `data-${name}`];
+  const value = term.getAttribute(from);
+  if (value === null) return;
+  term.setAttribute(to, value);
+  term.removeAttribute(from);
+}
+
+/** @param {Document} page */
+function makeSwitch(page) {
+  const group = page.createElement("div");
+  group.className = "na-marks";
+  group.setAttribute("role", "group");
+  group.setAttribute("aria-label", "标出术语 Mark terms");
+  const caption = page.createElement("span");
+  caption.className = "na-marks__label";
+  caption.append(...label("标出术语", "Mark terms"));
+  const buttons = page.createElement("span");
+  buttons.className = "na-switch";
+  buttons.append(...CHOICES.map(([value, zh, en]) => {
+    const button = page.createElement("button");
+    button.type = "button";
+    button.dataset.termsChoice = value;
+    button.append(...label(zh, en));
+    return button;
+  }));
+  group.append(caption, buttons);
+  return group;
+}

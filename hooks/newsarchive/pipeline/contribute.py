@@ -1,0 +1,47 @@
+"""What the form on `/contribute/` checks by, as data: the rules' own constants, and which names are taken."""
+
+import json
+from typing import Any
+
+from pydantic import TypeAdapter
+
+from newsarchive.model.archive import ArchiveConfig
+from newsarchive.model.base import ArticleId, Day, PartialDate, Slug
+from newsarchive.model.corpus import Archive
+from newsarchive.model.glossary import Rendering
+from newsarchive.model.site import OutputFile
+from newsarchive.source.checks.addresses import RESERVED
+from newsarchive.source.checks.lengths import CHARACTERS, WORDS
+from newsarchive.text import fold
+
+PATH = "corpus/glossary/{slug}.md"
+"""Where an entry's file lies in the repository."""
+
+
+def rules(archive: Archive) -> OutputFile:
+    """`contribute/rules.json`."""
+    entries = [record.entry for record in archive.corpus.entries]
+    value = {
+        "limits": {"zh": CHARACTERS, "en": WORDS},
+        "patterns": _patterns(),
+        "statuses": Rendering.model_json_schema()["properties"]["status"]["enum"],
+        "categories": [category.model_dump() for category in archive.corpus.config.categories],
+        "reserved": sorted(RESERVED),
+        "path": PATH,
+        "host": _host(archive.corpus.config),
+        "entries": {entry.slug: entry.headword for entry in entries},
+        "former": {slug: entry.slug for entry in entries for slug in entry.former_slugs},
+        "forms": {fold(form): entry.slug for entry in entries for form in entry.forms},
+    }
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return OutputFile("contribute/rules.json", text.encode())
+
+
+def _patterns() -> dict[str, str]:
+    """The forms of texts, as the model states them."""
+    kinds: dict[str, Any] = {"slug": Slug, "article": ArticleId, "day": Day, "date": PartialDate}
+    return {name: TypeAdapter(kind).json_schema()["pattern"] for name, kind in kinds.items()}
+
+
+def _host(config: ArchiveConfig) -> dict[str, str | None]:
+    return {"new": config.host.new, "issues": config.host.issues, "contact": config.contact}

@@ -1,0 +1,31 @@
+"""The form of the page for contributors: made by a script; without one, the way by the file is told."""
+
+from urllib.parse import quote
+
+from newsarchive.render import addresses
+from newsarchive.render.context import Context
+from newsarchive.render.html import element, link
+from newsarchive.render.labels import both
+
+_WITHOUT = (
+    "填表需要 JavaScript。没有它，请按上面的步骤在托管网站新建文件；字段说明见",
+    "The form needs JavaScript. Without it, make the file on the host as told above; its fields are explained in",
+)
+_FORMAT = ("《语料格式》", "the corpus format")
+_NEW = ("在托管网站新建文件", "Make a new file on the host")
+
+
+def form(context: Context) -> str:
+    """The place of the form, and what stands there without a script; addresses are relative to its page."""
+    back = addresses.root(addresses.CONTRIBUTE)
+    root = element("div", id_="na-contribute", data_base=back)
+    words = f"{both(*_WITHOUT)} {link(f'{back}about/corpus-format/', both(*_FORMAT))}."
+    new = context.config.host.new
+    ways = element("p", link(_empty(new), both(*_NEW), rel="external noreferrer")) if new else ""
+    return root + element("noscript", element("p", words), ways)
+
+
+def _empty(template: str) -> str:
+    """The host's page for a new file, without what is to stand in it."""
+    path = quote("corpus/glossary/new-entry.md")
+    return template.replace("{path}", path).replace("&value={text}", "").replace("{text}", "")

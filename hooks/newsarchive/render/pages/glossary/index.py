@@ -1,0 +1,108 @@
+"""The indexes as pages: each reads without a script, and with one is filtered while the reader types."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from newsarchive.model.corpus import EntryRecord
+from newsarchive.model.site import Page
+from newsarchive.render import addresses
+from newsarchive.render.context import Context
+from newsarchive.render.facts import jump, title
+from newsarchive.render.html import element, escape, link
+from newsarchive.render.labels import LABELS, bilingual, label
+from newsarchive.render.pages.glossary.formulas import pattern
+from newsarchive.render.pages.glossary.orders import (
+    Group,
+    Order,
+    by_category,
+    by_english,
+    by_formula,
+    by_pinyin,
+    by_year,
+)
+from newsarchive.render.pages.term.cite import data
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """One index."""
+
+    key: str
+    """Of its label."""
+    uri: str
+    order: Order
+    note: str | None = None
+    """Key of what is said of the order."""
+
+
+VIEWS = (
+    View("by-pinyin", addresses.GLOSSARY, by_pinyin),
+    View("by-category", addresses.GLOSSARY_BY_CATEGORY, by_category),
+    View("by-english", addresses.GLOSSARY_BY_ENGLISH, by_english),
+    View("by-year", addresses.GLOSSARY_BY_YEAR, by_year, "first-note"),
+    View("by-formula", addresses.GLOSSARY_BY_FORMULA, by_formula, "formula-note"),
+)
+"""All indexes, in the order in which they name each other."""
+
+
+def pages(context: Context) -> Iterator[Page]:
+    """The indexes."""
+    for view in VIEWS:
+        zh, en = (
+            f"{name} · {order}" for name, order in zip(LABELS["glossary"], LABELS[view.key], strict=True)
+        )
+        yield Page(view.uri, "glossary", zh, partial(body, view, context), title_en=en)
+
+
+def body(view: View, context: Context) -> str:
+    """The HTML of an index."""
+    back = addresses.root(view.uri)
+    groups = view.order(context)
+    others = jump("glossary", ((back + other.uri, label(other.key)) for other in VIEWS if other is not view))
+    note = element("p", label(view.note), class_="na-fine") if view.note else ""
+    bar = jump(view.key, ((f"#{group.id}", group.name) for group in groups))
+    empty = "" if groups else element("p", label("no-formulas" if view.order is by_formula else "no-events"))
+    inner = [_group(group, view, context, back) for group in groups]
+    return "".join(
+        (
+            title(f"{label('glossary')} · {label(view.key)}"),
+            others,
+            note,
+            bar,
+            element("div", *inner, empty, class_="na-glossary", data_filter=True),
+            element("p", link(back + addresses.CONTRIBUTE, label("add-term")), class_="na-more"),
+            data(back + addresses.GLOSSARY),
+        )
+    )
+
+
+def _group(group: Group, view: View, context: Context, back: str) -> str:
+    rows = "".join(_entry(record, view, context, back) for record in group.records)
+    head = element("h2", group.name, id_=group.id)
+    return element("section", head, element("dl", rows, class_="na-index"), class_="na-letter")
+
+
+def _entry(record: EntryRecord, view: View, context: Context, back: str) -> str:
+    entry = record.entry
+    shape = _shape(entry.headword) if view.order is by_formula else ""
+    name = (
+        f"{link(back + addresses.term(entry.slug), escape(entry.headword), class_='na-hw', lang='zh-Hans')} "
+        f'<span class="na-py" lang="zh-Latn-pinyin">{escape(context.pinyins[entry.slug])}</span> '
+        f'<span class="na-en" lang="en">{escape(entry.english[0].text)}</span>'
+    )
+    row = f"<dt>{name}{shape}</dt><dd>{bilingual(entry.short)}</dd>"
+    return element("div", row, data_find=_others(record, context))
+
+
+def _shape(headword: str) -> str:
+    return f' <span class="na-shape" lang="zh-Hans">{escape(pattern(headword))}</span>'
+
+
+def _others(record: EntryRecord, context: Context) -> str:
+    """What else a reader may type for the entry, beside what its row shows: initials, aliases, traditional."""
+    entry = record.entry
+    traditional = [context.to_traditional(form) for form in entry.forms]
+    names: Sequence[str] = [context.initials[entry.slug], *entry.aliases, *traditional]
+    names = [*names, *(rendering.text for rendering in entry.english[1:])]
+    return "|".join(dict.fromkeys(names))

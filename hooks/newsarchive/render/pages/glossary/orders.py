@@ -1,0 +1,115 @@
+"""The orders in which the glossary is read: each makes named groups of entries, in their order."""
+
+import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from newsarchive.model.corpus import EntryRecord
+from newsarchive.render.context import UNDATED, Context, year_of
+from newsarchive.render.html import escape
+from newsarchive.render.labels import bilingual
+from newsarchive.render.listing import year_label
+from newsarchive.render.pages.glossary.formulas import VALUES, numerals, pattern
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Entries under one heading."""
+
+    id: str
+    name: str
+    """HTML."""
+    records: list[EntryRecord]
+
+
+Order = Callable[[Context], list[Group]]
+
+_OTHER = "#"
+"""Stands over entries that begin with no letter."""
+
+
+def initial(text: str) -> str:
+    """The first letter of `text` in capitals and without its accent, `#` where it is none."""
+    letter = unicodedata.normalize("NFD", text.strip())[:1].upper()
+    return letter if "A" <= letter <= "Z" else _OTHER
+
+
+def alphabetical(text: str) -> str:
+    """`text` as it is sorted: letters without tones or accents, then with them."""
+    plain = "".join(char for char in unicodedata.normalize("NFD", text) if not unicodedata.combining(char))
+    return f"{plain.lower()} {text}"
+
+
+def by_pinyin(context: Context) -> list[Group]:
+    """By pinyin, under initial letters."""
+    return _by_letter(context, lambda record: context.pinyins[record.entry.slug])
+
+
+def by_english(context: Context) -> list[Group]:
+    """By the preferred English rendering, its article aside."""
+    return _by_letter(context, _english)
+
+
+def _english(record: EntryRecord) -> str:
+    name = record.entry.english[0].text
+    return name[4:] if name.lower().startswith("the ") else name
+
+
+def _by_letter(context: Context, key: Callable[[EntryRecord], str]) -> list[Group]:
+    groups: dict[str, list[EntryRecord]] = {}
+    for record in sorted(context.entries.values(), key=lambda record: alphabetical(key(record))):
+        groups.setdefault(initial(key(record)), []).append(record)
+    return [Group(_letter_id(letter), escape(letter), records) for letter, records in sorted(groups.items())]
+
+
+def _letter_id(letter: str) -> str:
+    return "letter-other" if letter == _OTHER else f"letter-{letter.lower()}"
+
+
+def _in_pinyin(context: Context) -> list[EntryRecord]:
+    records = context.entries.values()
+    return sorted(records, key=lambda record: alphabetical(context.pinyins[record.entry.slug]))
+
+
+def by_category(context: Context) -> list[Group]:
+    """By category, in the order of `archive.yml`; by pinyin within each."""
+    records = _in_pinyin(context)
+    groups = (
+        Group(
+            f"category-{category.id}",
+            bilingual(category),
+            [record for record in records if record.entry.category == category.id],
+        )
+        for category in context.config.categories
+    )
+    return [group for group in groups if group.records]
+
+
+def by_year(context: Context) -> list[Group]:
+    """By the year of the first occurrence in this archive; then those without a year."""
+    groups: dict[str, list[EntryRecord]] = {}
+    for record in _in_pinyin(context):
+        found = context.occurrences(record.entry.slug)
+        groups.setdefault(year_of(found[0].reading) if found else UNDATED, []).append(record)
+    return [
+        Group(f"year-{year}", year_label(year), records)
+        for year, records in sorted(groups.items(), key=lambda pair: (pair[0] == UNDATED, pair[0]))
+    ]
+
+
+def by_formula(context: Context) -> list[Group]:
+    """Number formulas alone, under what their first numeral stands for; those of one pattern together."""
+    groups: dict[int, list[EntryRecord]] = {}
+    for record in sorted(_in_pinyin(context), key=lambda record: pattern(record.entry.headword)):
+        found = numerals(record.entry.headword)
+        if found:
+            groups.setdefault(VALUES[found[0]], []).append(record)
+    return [Group(f"number-{number}", _number(number), members) for number, members in sorted(groups.items())]
+
+
+def _number(number: int) -> str:
+    """`二、两、双 2`: the numerals that a group gathers, and what they stand for."""
+    names = "、".join(
+        numeral for numeral, value in VALUES.items() if value == number and not numeral.isdecimal()
+    )
+    return f'<span lang="zh-Hans">{names}</span> {number:,}'

@@ -1,0 +1,45 @@
+"""Where the corpus uses the term: concordance lines, and the ways to every other view of them."""
+
+from collections.abc import Sequence
+from urllib.parse import quote
+
+from newsarchive.concordance import lines
+from newsarchive.model.corpus import Occurrence
+from newsarchive.model.glossary import Entry
+from newsarchive.render import addresses
+from newsarchive.render.context import year_of
+from newsarchive.render.facts import heading, jump
+from newsarchive.render.html import element, escape, items, link
+from newsarchive.render.labels import label
+from newsarchive.render.leaves import LEAF
+from newsarchive.render.listing import year_label
+from newsarchive.render.quotation import concordance
+
+
+def occurrences(entry: Entry, found: Sequence[Occurrence]) -> str:
+    """The earliest occurrences as lines, the rest by year, and the way to the interactive views."""
+    head = heading(2, "occurrences")
+    if not found:
+        return head + element("p", label("no-occurrences"))
+    if len(found) <= LEAF:
+        return head + _views(entry) + lines_of(found, "../../")
+    years = dict.fromkeys(year_of(occurrence.reading) for occurrence in found)
+    bar = jump("years", ((f"{year}/", year_label(year)) for year in years))
+    note = element("p", label("earliest-shown"))
+    return head + _views(entry) + note + bar + lines_of(found[:LEAF], "../../")
+
+
+def _views(entry: Entry) -> str:
+    """The same string in the concordance, where it can be sorted and counted, and in the search."""
+    query = quote(entry.headword)
+    whose = element("span", f": {escape(entry.headword)}", class_="na-vh")
+    ways = (("in-concordance", addresses.CONCORDANCE), ("in-search", addresses.SEARCH))
+    return items(
+        (link(f"../../{address}#q={query}", label(key) + whose) for key, address in ways), class_="na-ways-on"
+    )
+
+
+def lines_of(found: Sequence[Occurrence], back: str) -> str:
+    """Occurrences as a table of concordance lines; `back` leads to the site's root."""
+    shown = [lines(occurrence.reading, occurrence.block, occurrence.mention.span) for occurrence in found]
+    return concordance(shown, back, label("occurrences"))

@@ -1,0 +1,119 @@
+"""The form for contributors in real Chromium: it checks, looks up, shows, keeps, and sends nothing."""
+
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+
+from conftest import AXE
+
+pytestmark = pytest.mark.browser
+
+FIELDS = {
+    "headword": "平安园区",
+    "slug": "ping-an-yuan-qu",
+    "english.0.text": "safe industrial park",
+    "short.zh": "企业园区的治安工作名称。",
+    "short.en": "Name for policing in industrial parks.",
+    "definition.zh": "报道中的提法。",
+    "definition.en": "A phrase of the reports.",
+}
+
+
+@pytest.fixture
+def form(chromium, address):
+    """The form on a phone's screen; what the page asked for is kept."""
+    context = chromium.new_context(viewport={"width": 390, "height": 844}, bypass_csp=True)
+    context.set_default_timeout(8000)
+    page = context.new_page()
+    page.said, page.requested = [], []
+    page.on("console", lambda message: page.said.append(message.text))
+    page.on("pageerror", lambda error: page.said.append(str(error)))
+    page.on("request", page.requested.append)
+    page.goto(address + "contribute/")
+    page.locator("[name=headword]").wait_for()
+    yield page
+    context.close()
+
+
+def fill(page, **changes):
+    for name, value in {**FIELDS, **changes}.items():
+        page.locator(f"[name='{name}']").fill(value)
+    page.locator("[name=category]").select_option("slogan")
+
+
+def said_of(page, name):
+    place = page.locator(f"[data-field='{name}'] .na-said-of")
+    place.filter(has_text=";").wait_for()
+    return place.inner_text()
+
+
+def test_a_sound_entry_ends_on_the_hosts_page_filled_in(form):
+    fill(form)
+    link = form.locator("a.na-button--main")
+    link.wait_for()
+    query = parse_qs(urlsplit(link.get_attribute("href")).query)
+
+    assert query["filename"] == ["corpus/glossary/ping-an-yuan-qu.md"]
+    assert query["value"] == [form.locator(".na-file").input_value()]
+    assert "headword: 平安园区" in query["value"][0]
+    assert "平安园区" in form.locator(".na-preview").inner_text()
+    assert "Name for policing in industrial parks." in form.locator(".na-preview__card").inner_text()
+
+
+def test_a_traditional_headword_is_told_while_one_types_in_the_words_of_the_command(form):
+    form.locator("[name=headword]").press_sequentially("平安園區")
+
+    assert said_of(form, "headword") == (
+        "“平安園區” is in traditional script; headwords in simplified script; the traditional form is computed; "
+        "write “平安园区”"
+    )
+    assert form.locator("[name=headword]").get_attribute("aria-invalid") == "true"
+    assert form.locator("[data-field=category] .na-said-of").inner_text() == ""  # nobody has been there yet
+
+
+def test_a_quote_is_looked_up_in_either_script_and_its_article_chosen(form):
+    fill(form)
+    form.locator("fieldset", has_text="Quotations").get_by_role("button", name="添加").click()
+    form.locator("[name='evidence.0.quote']").fill("圍繞“平安園區、法治高新”主題")
+    form.wait_for_function("document.querySelector(\"[name='evidence.0.article']\").value")
+    form.locator("a.na-button--main").wait_for()
+
+    assert form.locator("[name='evidence.0.article']").input_value() == "gaoxin-xingfu-mima"
+    assert form.locator(".na-found a").get_attribute("href").startswith("../articles/gaoxin-xingfu-mima/#c")
+    form.locator("[name='evidence.0.quote']").fill("圍繞平安園區主題")
+    assert "does not stand in gaoxin-xingfu-mima" in said_of(form, "evidence.0.quote")
+
+
+def test_the_draft_outlives_the_page_until_it_is_cleared(form):
+    fill(form)
+    form.reload()
+    form.locator("[name=headword]").wait_for()
+    assert form.locator("[name=headword]").input_value() == "平安园区"
+
+    form.get_by_role("button", name="清除草稿").click()
+
+    assert form.locator("[name=headword]").input_value() == ""
+    assert form.evaluate("localStorage.getItem('na-contribution')") is None
+
+
+def test_the_page_sends_nothing_and_is_accessible_with_its_problems_shown(form, address):
+    fill(form, slug="feng-qiao-jing-yan")
+    assert "is there already" in said_of(form, "slug")
+    form.add_script_tag(path=str(AXE))
+
+    assert form.evaluate("axe.run({resultTypes: ['violations']})")["violations"] == []
+    assert form.evaluate("document.documentElement.scrollWidth") <= 390
+    assert {request.method for request in form.requested} == {"GET"}
+    assert all(request.url.startswith(address) and "?" not in request.url for request in form.requested)
+    assert form.said == []
+
+
+def test_without_a_script_the_page_explains_the_way_by_the_file(chromium, address):
+    context = chromium.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(address + "contribute/")
+    link = page.locator("noscript a[rel]")
+
+    assert link.get_attribute("href").endswith("filename=corpus/glossary/new-entry.md")
+    assert page.locator("noscript a").first.get_attribute("href") == "../about/corpus-format/"
+    context.close()
