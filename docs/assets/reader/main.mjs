@@ -10,6 +10,7 @@ import { startQuoting } from "./quoting.mjs";
 import { startScripts } from "./script.mjs";
 import { startSettings } from "./settings.mjs";
 import { startTerms } from "./terms.mjs";
+import { CitingTool } from "./tool.mjs";
 
 startSettings(document);
 startContents(document);
@@ -18,7 +19,8 @@ const article = document.querySelector(".na-article");
 if (article instanceof HTMLElement) {
   startScripts(document, article);
   startPassages(article);
-  startParagraphLinks(article);
-  startQuoting(article);
+  const tool = new CitingTool(article);
+  startParagraphLinks(article, tool);
+  startQuoting(article, tool);
 }
 startTerms(document);

@@ -103,11 +103,15 @@ def _note(note: Emendation, progress: Progress, source: str) -> str:
 
 
 def cite(citation: Citation) -> str:
-    """The citation in two styles."""
-    styles = (("GB/T 7714—2015", "zh-Hans", gbt7714(citation)), ("Chicago", "en", chicago(citation)))
+    """The citation in two styles; from these texts the browser makes those of passages."""
+    styles = (
+        ("gbt7714", "GB/T 7714—2025", "zh-Hans", gbt7714(citation)),
+        ("chicago", "Chicago", "en", chicago(citation)),
+    )
     rows = "".join(
-        f'<div><dt>{name}</dt><dd class="na-citation" lang="{lang}">{escape(text)}</dd></div>'
-        for name, lang, text in styles
+        f'<div><dt>{name}</dt><dd class="na-citation" lang="{lang}" data-style="{key}" '
+        f'data-url="{escape(citation.url)}">{escape(text)}</dd></div>'
+        for key, name, lang, text in styles
     )
     return element(
         "section",

@@ -63,8 +63,8 @@ LABELS: dict[str, tuple[str, str]] = {
     "gap": ("原文此处有脱漏", "Text is lost here"),
     "cite": ("引用", "How to cite"),
     "cite-note": (
-        "方括号内的日期系推断；引用日期请自行填写。指明段落，请用段号所附的地址。",
-        "Dates in brackets are inferred; add your own date of access. A passage has the address of its number.",
+        "方括号内的日期系推断。引用某一段落，请点段号旁的“引用”；引用任意文字，请先选取。",
+        "Dates in brackets are inferred. To cite a paragraph, use the button beside its number; to cite any passage, select it.",
     ),
     "downloads": ("下载", "Downloads"),
     "provenance": ("原始文本与整理记录", "Source text and record of changes"),
