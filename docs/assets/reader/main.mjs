@@ -6,6 +6,7 @@
 import { startContents } from "./contents.mjs";
 import { startParagraphLinks } from "./paragraphs.mjs";
 import { startPassages } from "./passage.mjs";
+import { startProvenance } from "./provenance.mjs";
 import { startQuoting } from "./quoting.mjs";
 import { startScripts } from "./script.mjs";
 import { startSettings } from "./settings.mjs";
@@ -24,3 +25,5 @@ if (article instanceof HTMLElement) {
   startQuoting(article, tool);
 }
 startTerms(document);
+const comparison = document.querySelector(".na-diff");
+if (comparison instanceof HTMLElement) startProvenance(comparison);

@@ -18,6 +18,8 @@ export class CitingTool {
     this.opener = null;
     this.what = Object.assign(document.createElement("p"), { className: "na-quote-tool__what" });
     this.what.setAttribute("role", "status");
+    this.source = Object.assign(document.createElement("a"), { className: "na-quote-tool__source" });
+    this.source.append(...label("原始文本", "Source"));
     this.element = this.#make();
     article.append(this.element);
     document.addEventListener("pointerdown", (event) => {
@@ -39,6 +41,7 @@ export class CitingTool {
     this.element.hidden = false;
     const { zh, en } = readingOf(passage.script);
     this.what.replaceChildren(...label(`引用所选文字：${zh}`, `Cite this passage: ${en}`));
+    this.source.href = `../../sources/${this.article.dataset.source}/${passage.fragment}`;
     this.#place(beside);
   }
 
@@ -74,6 +77,7 @@ export class CitingTool {
     made.append(this.what, this.#button(label("复制引文地址", "Copy link"), "引文地址", "the passage's address", (passage) => addressOf(passage.fragment)));
     made.append(this.#button(label("连文字", "With text"), "引文和地址", "the passage with its address", (passage) => `${quoted(passage.text)} ${addressOf(passage.fragment)}`));
     for (const citation of this.article.querySelectorAll(".na-citation[data-style]")) made.append(this.#style(/** @type {HTMLElement} */ (citation)));
+    made.append(this.source);
     made.addEventListener("keydown", (event) => {
       if (event.key !== "Escape") return;
       event.preventDefault();
