@@ -63,7 +63,7 @@ LABELS: dict[str, tuple[str, str]] = {
     "gap": ("原文此处有脱漏", "Text is lost here"),
     "cite": ("引用", "How to cite"),
     "cite-note": (
-        "方括号内的日期系推断。引用某一段落，请点段号旁的“引用”；引用任意文字，请先选取。",
+        "方括号内的日期系推断。引用段落，请点段号旁的“引用”；引用任意文字，请先选取。",
         "Dates in brackets are inferred. To cite a paragraph, use the button beside its number; to cite any passage, select it.",
     ),
     "downloads": ("下载", "Downloads"),
