@@ -31,23 +31,23 @@ BARE = replace(PRINTED, authors=(), publication=None, date=None, page=None, titl
 
 def test_gbt_7714():
     assert gbt7714(PRINTED) == (
-        "艾青, 白芷. 老桥重开：50%的渡船停航[N/OL]. 渡口日报, 2021-03-02(A3)[引用日期]. "
-        "https://example.org/articles/bridge/. 渡口语料, 版本 1.0."
+        "艾青，白芷. 老桥重开：50%的渡船停航[N/OL]. 渡口日报，2021-03-02（A3）. "
+        "https://example.org/articles/bridge/. 渡口语料，版本 1.0."
     )
 
 
 def test_gbt_7714_brackets_an_inferred_date():
-    assert "渡口日报, [2021-03](A3)" in gbt7714(INFERRED)
+    assert "渡口日报，[2021-03]（A3）" in gbt7714(INFERRED)
 
 
 def test_gbt_7714_names_three_of_more_persons():
     many = replace(PRINTED, authors=("甲", "乙", "丙", "丁"))
 
-    assert gbt7714(many).startswith("甲, 乙, 丙, 等. ")
+    assert gbt7714(many).startswith("甲，乙，丙，等. ")
 
 
 def test_gbt_7714_says_what_is_not_known():
-    assert gbt7714(BARE).startswith("老桥重开：50%的渡船停航[N/OL]. [报刊不详], [日期不详][引用日期]. ")
+    assert gbt7714(BARE).startswith("老桥重开：50%的渡船停航[N/OL]. [报刊不详]，[日期不详]. ")
 
 
 def test_chicago():

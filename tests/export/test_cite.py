@@ -46,6 +46,6 @@ def test_markdown_has_headline_text_notes_and_citation():
         "去年10月以来，老桥大修[^1]。\n\n"
         "[^1]: 原文作“休”。大休 is no word; a bridge is 大修\n\n"
         "---\n\n"
-        "艾青, 白芷. 老桥重开\\[N/OL\\]. 渡口日报, \\[2021-03-02\\]\\[引用日期\\]. "
-        "https://example.org/ferry/articles/bridge/. 渡口语料, 版本 1.0.\n"
+        "艾青，白芷. 老桥重开\\[N/OL\\]. 渡口日报，\\[2021-03-02\\]. "
+        "https://example.org/ferry/articles/bridge/. 渡口语料，版本 1.0.\n"
     )

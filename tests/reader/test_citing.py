@@ -30,23 +30,85 @@ def copy_by(page, name):
     page.wait_for_selector(".na-said:has-text('已复制')")
 
 
-def test_the_button_beside_a_paragraph_s_number_copies_its_address(open_page, base):
+def test_the_button_beside_a_paragraph_s_number_offers_its_passage(open_page, base):
     page = open_page(**CLIPBOARD)
     page.locator("p[data-block='3']").hover()
     page.locator(".na-copy").click()
-    page.wait_for_selector(".na-said:has-text('已复制')")
+    copy_by(page, "复制引文地址")
 
-    assert pasted(page) == base + "article.html#c47"
+    assert pasted(page) == base + "article.html#c47-57"
 
 
-def test_the_keyboard_reaches_the_button_behind_the_number(open_page, base):
+def test_the_keyboard_reaches_the_button_the_tool_behind_it_and_comes_back(open_page, base):
     page = open_page(**CLIPBOARD)
     page.locator("p[data-block='1'] > .na-n").focus()
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
+    for _ in range(4):
+        page.keyboard.press("Tab")
+        if "复制引文地址" in page.evaluate("document.activeElement.textContent"):
+            break
+    page.keyboard.press("Enter")
     page.wait_for_selector(".na-said:has-text('已复制')")
 
-    assert pasted(page) == base + "article.html#c16"
+    assert pasted(page) == base + "article.html#c16-46"
+    page.keyboard.press("Escape")
+    assert not page.locator(".na-quote-tool").is_visible()
+    assert page.evaluate("document.activeElement.className") == "na-copy na-ui"
+
+
+URL = "https://example.org/articles/village/"
+
+
+@pytest.mark.parametrize(
+    ("choice", "text", "zh", "en"),
+    [
+        ("hans", "他说……好。", "据整理后的阅读文本", "as read in the archive’s edited text"),
+        (
+            "hant",
+            "他說……好。",
+            "据整理后的阅读文本，转为繁体",
+            "as read in the archive’s edited text, in traditional script",
+        ),
+        ("print", "他说......好。", "据原文字形", "as printed in the source"),
+    ],
+)
+def test_a_passage_is_cited_in_both_styles_as_it_is_read_and_named_so(open_page, choice, text, zh, en):
+    page = open_page(**CLIPBOARD)
+    page.locator(f"[data-script-choice={choice}]").click()
+    page.locator("p[data-block='3']").hover()
+    page.locator(".na-copy").click()
+    copy_by(page, "GB/T 7714—2025")
+    assert pasted(page) == (
+        f"“{text}”（{zh}）甲. 雪亮工程进村记[N/OL]. 某某日报，[2021]. {URL}#c47-57. 档案，版本 1.0."
+    )
+    copy_by(page, "Chicago")
+    page.wait_for_selector(".na-said:has-text('Chicago')")
+    assert pasted(page) == (
+        f"“{text}” ({en}). 甲. “雪亮工程进村记.” 某某日报, [2021?]. Archive, version 1.0. {URL}#c47-57."
+    )
+
+
+def test_the_tool_says_what_it_cites_to_screen_readers(open_page):
+    page = open_page()
+    page.evaluate(SELECT, ["说", "好"])
+    page.wait_for_selector(".na-quote-tool", state="visible")
+
+    said = page.locator(".na-quote-tool [role=status]").inner_text()
+    assert "据整理后的阅读文本" in said
+    assert "as read in the archive’s edited text" in said
+
+
+def test_from_a_selection_the_tab_key_leads_to_the_tool(open_page):
+    page = open_page()
+    page.locator("p[data-block='3']").dblclick(position={"x": 60, "y": 18})
+    page.wait_for_selector(".na-quote-tool", state="visible")
+    for _ in range(3):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.closest('.na-quote-tool') !== null"):
+            break
+
+    assert "复制引文地址" in page.evaluate("document.activeElement.textContent")
 
 
 @pytest.mark.parametrize(

@@ -142,3 +142,27 @@ def test_line_anchors_work_without_scripts(open_page):
     box = page.locator("p[data-block='3']").bounding_box()
 
     assert 0 <= box["y"] < 700
+
+
+@pytest.mark.parametrize("choice", ["hant", "print"])
+def test_a_marked_passage_stays_marked_when_the_script_is_switched(open_page, choice):
+    page = open_page("article.html#c47-56")
+    page.wait_for_function(MARKED)
+    before = page.evaluate(MARKED)
+    page.locator(f"[data-script-choice={choice}]").click()
+    other = page.evaluate(MARKED)
+    page.locator("[data-script-choice=hans]").click()
+
+    assert other == {"hant": "他說|……|好", "print": "他说|......|好"}[choice]
+    assert page.evaluate(MARKED) == before == "他说|……|好"
+
+
+def test_a_passage_stays_marked_in_browsers_without_highlights_too(open_page):
+    page = open_page("article.html#c47-56", script="delete CSS.highlights; delete window.Highlight;")
+    page.wait_for_selector("mark.na-mark")
+    marked = "() => [...document.querySelectorAll('mark.na-mark')].map((mark) => mark.textContent).join('|')"
+    page.locator("[data-script-choice=hant]").click()
+
+    assert page.evaluate(marked) == "他說|……|好"
+    page.locator("[data-script-choice=hans]").click()
+    assert page.evaluate(marked) == "他说|……|好"

@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from newsarchive.model.article import Script
-from newsarchive.render.scripts import switch, views
+from newsarchive.model.spans import Alignment, Span
+from newsarchive.render.scripts import Asides, as_printed, switch, views
 from newsarchive.script import to_traditional
 from render import archives
 
@@ -19,28 +20,53 @@ def data(html):
     return json.loads(re.fullmatch(r"<script [^>]*>(.*)</script>", html)[1])
 
 
+def shown(reading, asides=None):
+    return data(views(reading, archives.TEXT, to_traditional, asides or Asides()))
+
+
 def test_each_block_has_a_traditional_text_of_its_own_length(reading):
-    texts = data(views(reading, archives.TEXT, to_traditional))
+    texts = shown(reading)["hant"]["blocks"]
 
-    assert list(texts) == ["hant"]
-    assert [len(text) for text in texts["hant"]] == [len(block.text) for block in reading.blocks]
+    assert [len(text) for text in texts] == [len(block.text) for block in reading.blocks]
 
 
-def test_a_traditional_source_gives_its_own_characters_too(reading):
-    article = replace(reading.article, script=Script.TRADITIONAL)
-    texts = data(views(replace(reading, article=article), archives.TEXT, to_traditional))
+def test_a_block_is_given_as_printed_only_where_it_differs_and_by_stretches_where_it_is_longer(reading):
+    texts = shown(reading)["print"]["blocks"]
 
-    assert [len(text) for text in texts["print"]] == [len(block.text) for block in reading.blocks]
+    assert texts[:2] == [None, None]
+    assert texts[2] == ["2021年3月1日，老桥重开，集市也随之重开。渡船<停航>", "......", ""]
+    assert texts[4] == "去年10月以来，老桥大休。"
+
+
+def test_what_an_editor_worded_changes_script_with_the_text(reading):
+    asides = Asides()
+
+    assert asides.add("老桥", "老橋") == 0
+    assert asides.add("集市", "集市") == 1
+    texts = shown(reading, asides)
+    assert texts["hant"]["asides"] == ["老橋", "集市"]
+    assert texts["print"]["asides"] == ["老橋", "集市"]
+
+
+def test_a_gap_and_a_longer_correction_show_what_the_source_has(reading):
+    source = "老桥大\n修。"
+    runs = Alignment.of_parts([(2, Span(0, 2)), (3, Span(2, 2)), (2, Span(2, 5)), (1, Span(5, 6))])
+    block = replace(reading.blocks[4], text="老桥[…]大修。", alignment=runs)
+
+    assert as_printed(block, source) == ["老桥", "", "", "大修", "。"]
 
 
 def test_the_script_as_printed_is_offered_only_where_it_differs(reading):
-    article = replace(reading.article, script=Script.TRADITIONAL)
+    plain = replace(reading, blocks=reading.blocks[:2])
+    traditional = replace(plain, article=replace(plain.article, script=Script.TRADITIONAL))
 
-    assert "print" not in switch(reading)
-    assert "print" in switch(replace(reading, article=article))
+    assert 'data-script-choice="print"' not in switch(plain, archives.TEXT)
+    assert 'data-script-choice="print" lang="zh-Hans"' in switch(reading, archives.TEXT)
+    assert 'data-script-choice="print" lang="zh-Hant"' in switch(traditional, archives.TEXT)
 
 
 def test_no_text_can_end_the_script_element(reading):
     block = replace(reading.blocks[0], text="</script><b>")
+    html = views(replace(reading, blocks=(block,)), "", str, Asides())
 
-    assert "</script><" not in views(replace(reading, blocks=(block,)), "", str)[:-9]
+    assert "</script><" not in html[:-9]

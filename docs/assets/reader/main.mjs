@@ -7,10 +7,12 @@ import { startContents } from "./contents.mjs";
 import { startDates } from "./dates.mjs";
 import { startParagraphLinks } from "./paragraphs.mjs";
 import { startPassages } from "./passage.mjs";
+import { startProvenance } from "./provenance.mjs";
 import { startQuoting } from "./quoting.mjs";
 import { startScripts } from "./script.mjs";
 import { startSettings } from "./settings.mjs";
 import { startTerms } from "./terms.mjs";
+import { CitingTool } from "./tool.mjs";
 
 startSettings(document);
 startContents(document);
@@ -19,8 +21,11 @@ const article = document.querySelector(".na-article");
 if (article instanceof HTMLElement) {
   startScripts(document, article);
   startPassages(article);
-  startParagraphLinks(article);
-  startQuoting(article);
+  const tool = new CitingTool(article);
+  startParagraphLinks(article, tool);
+  startQuoting(article, tool);
 }
 startTerms(document);
 startDates(document);
+const comparison = document.querySelector(".na-diff");
+if (comparison instanceof HTMLElement) startProvenance(comparison);

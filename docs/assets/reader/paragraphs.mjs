@@ -1,28 +1,58 @@
 /**
- * A button beside the number of the paragraph at hand that copies its address. There is one button,
- * moved to where the pointer or the focus is, so that hundreds of paragraphs cost nothing.
+ * A button beside the number of the paragraph at hand that opens the citing tool for it. There is one
+ * button, moved to where the pointer or the focus is, so that hundreds of paragraphs cost nothing.
  */
 
 import { label } from "./announce.mjs";
-import { addressOf, copy } from "./clipboard.mjs";
+import { formatFragment } from "./fragment.mjs";
+import { readPieces, spanOf } from "./positions.mjs";
+import { passageOf } from "./quoting.mjs";
 
-/** @param {HTMLElement} article */
-export function startParagraphLinks(article) {
-  const button = document.createElement("button");
-  button.type = "button";
-  button.className = "na-copy na-ui";
-  button.title = "复制本段地址 Copy the address of this paragraph";
-  button.append(...label("复制", "Copy"));
+/** @typedef {import("./tool.mjs").CitingTool} CitingTool */
+
+/**
+ * @param {HTMLElement} article
+ * @param {CitingTool} tool
+ */
+export function startParagraphLinks(article, tool) {
+  const button = makeButton();
   button.addEventListener("click", () => {
-    const number = button.previousElementSibling;
-    if (number) void copy(addressOf(number.getAttribute("href") ?? ""), "本段地址", "the paragraph's address");
+    if (tool.opener === button) tool.close();
+    else offer(article, tool, button);
   });
   const follow = (/** @type {Event} */ event) => {
     const number = numberAt(event.target);
-    if (number && number.nextElementSibling !== button) number.after(button);
+    if (number && tool.opener !== button && number.nextElementSibling !== button) number.after(button);
   };
   article.addEventListener("pointerover", follow);
   article.addEventListener("focusin", follow);
+}
+
+function makeButton() {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "na-copy na-ui";
+  button.title = "引用本段 Cite this paragraph";
+  button.setAttribute("aria-expanded", "false");
+  button.append(...label("引用", "Cite"));
+  return button;
+}
+
+/**
+ * @param {HTMLElement} article
+ * @param {CitingTool} tool
+ * @param {HTMLElement} button
+ */
+function offer(article, tool, button) {
+  const block = button.closest("[data-block]");
+  if (!block) return;
+  getSelection()?.removeAllRanges();
+  const range = document.createRange();
+  range.selectNodeContents(block);
+  const span = spanOf(readPieces(article), range);
+  if (!span) return;
+  const passage = { ...passageOf(article, range), fragment: formatFragment(span) };
+  tool.open(passage, button.getBoundingClientRect(), block, button);
 }
 
 /**

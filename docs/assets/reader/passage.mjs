@@ -4,22 +4,31 @@ import { announce } from "./announce.mjs";
 import { parseFragment, parseRegion, siblingOf } from "./fragment.mjs";
 import { mark, unmark } from "./highlight.mjs";
 import { nearest, rangesOf, readPieces } from "./positions.mjs";
+import { CHANGED, LEAVING } from "./script.mjs";
 
 /** @typedef {import("./fragment.mjs").Span} Span */
 
 /** @param {HTMLElement} article */
 export function startPassages(article) {
-  const follow = () => {
+  /** @type {Span | null} the passage that is marked */
+  let marked = null;
+  const clear = () => {
+    marked = null;
     unmark();
     clearHere(article);
+  };
+  const follow = () => {
+    clear();
     const span = parseFragment(location.hash);
-    if (span) goTo(article, span);
+    if (span && goTo(article, span)) marked = span;
   };
   addEventListener("hashchange", follow);
   document.addEventListener("keydown", (event) => {
-    if (event.key !== "Escape" || event.defaultPrevented) return;
-    unmark();
-    clearHere(article);
+    if (event.key === "Escape" && !event.defaultPrevented) clear();
+  });
+  article.addEventListener(LEAVING, unmark);
+  article.addEventListener(CHANGED, () => {
+    if (marked) mark(rangesOf(readPieces(article), marked));
   });
   if (location.hash) void document.fonts.ready.then(follow);
 }
@@ -27,30 +36,34 @@ export function startPassages(article) {
 /**
  * @param {HTMLElement} article
  * @param {Span} span
+ * @returns {boolean} whether the passage is marked
  */
 function goTo(article, span) {
   const sibling = siblingOf(span, parseRegion(article.dataset.region), article.dataset.siblings);
   if (sibling !== null) {
     location.replace(new URL(sibling, document.baseURI).href + location.hash);
-    return;
+    return false;
   }
   const pieces = readPieces(article);
   const ranges = rangesOf(pieces, span);
-  if (ranges.length > 0) show(ranges, span);
-  else showNearest(nearest(pieces, span.start));
+  if (ranges.length > 0) return show(ranges, span);
+  showNearest(nearest(pieces, span.start));
+  return false;
 }
 
 /**
  * @param {Range[]} ranges
  * @param {Span} span
+ * @returns {boolean} whether they are marked: a single place is no passage
  */
 function show(ranges, span) {
   const first = /** @type {Range} */ (ranges[0]);
   arrive(first);
-  if (span.end === span.start + 1) return;
+  if (span.end === span.start + 1) return false;
   const text = ranges.map((range) => range.toString()).join("");
   mark(ranges);
   announce(`已定位到引文：${shorten(text)}`, `Passage ${span.start} to ${span.end} of the source.`);
+  return true;
 }
 
 /** @param {Range | null} range */

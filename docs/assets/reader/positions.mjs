@@ -79,7 +79,8 @@ function readText(node, position, pieces) {
 function readWhole(element, span, pieces) {
   const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-    if (!node.parentElement?.closest(".na-ui")) pieces.push({ node: /** @type {Text} */ (node), ...span, whole: true });
+    const shown = /** @type {Text} */ (node).data !== "" && !node.parentElement?.closest(".na-ui");
+    if (shown) pieces.push({ node: /** @type {Text} */ (node), ...span, whole: true });
   }
   return span.end;
 }

@@ -1,77 +1,32 @@
-/** A tool beside selected text: copies the exact address of the passage, or the passage with it. */
+/** The citing tool beside selected text. */
 
-import { label } from "./announce.mjs";
-import { addressOf, copy } from "./clipboard.mjs";
 import { formatFragment } from "./fragment.mjs";
 import { readPieces, spanOf } from "./positions.mjs";
 
-const MARGIN = 8;
+/** @typedef {import("./tool.mjs").CitingTool} CitingTool */
 
-/** @param {HTMLElement} article */
-export function startQuoting(article) {
-  const tool = makeTool(article);
-  document.body.append(tool);
+/**
+ * @param {HTMLElement} article
+ * @param {CitingTool} tool
+ */
+export function startQuoting(article, tool) {
   let timer = 0;
   document.addEventListener("selectionchange", () => {
     clearTimeout(timer);
     timer = window.setTimeout(() => offer(article, tool), 250);
   });
-  tool.addEventListener("keydown", (event) => {
-    if (event.key === "Escape") tool.hidden = true;
-  });
 }
 
 /**
  * @param {HTMLElement} article
- * @returns {HTMLElement}
- */
-function makeTool(article) {
-  const tool = document.createElement("div");
-  tool.className = "na-quote-tool";
-  tool.setAttribute("role", "group");
-  tool.setAttribute("aria-label", "引用所选文字 Cite the selection");
-  tool.hidden = true;
-  tool.append(
-    makeButton(label("复制引文地址", "Copy link"), () => {
-      const address = addressOfSelection(article);
-      if (address) void copy(address, "引文地址", "the passage's address");
-    }),
-    makeButton(label("连文字", "With text"), () => {
-      const address = addressOfSelection(article);
-      if (address) void copy(`“${textOf(selectedRange(article))}” ${address}`, "引文和地址", "the passage with its address");
-    }),
-  );
-  return tool;
-}
-
-/**
- * @param {(Node | string)[]} content
- * @param {() => void} act
- */
-function makeButton(content, act) {
-  const button = document.createElement("button");
-  button.type = "button";
-  button.append(...content);
-  button.addEventListener("pointerdown", (event) => event.preventDefault()); // keeps the selection
-  button.addEventListener("click", act);
-  return button;
-}
-
-/**
- * @param {HTMLElement} article
- * @param {HTMLElement} tool
+ * @param {CitingTool} tool
  */
 function offer(article, tool) {
-  if (tool.contains(document.activeElement)) return;
+  if (tool.element.contains(document.activeElement)) return;
   const range = selectedRange(article);
-  tool.hidden = !range;
-  if (!range) return;
-  const lines = range.getClientRects();
-  const last = lines[lines.length - 1];
-  if (!last) return;
-  const room = document.documentElement.clientWidth - tool.offsetWidth - MARGIN;
-  tool.style.left = `${scrollX + Math.max(MARGIN, Math.min(last.right - tool.offsetWidth, room))}px`;
-  tool.style.top = `${scrollY + last.bottom + MARGIN}px`;
+  const span = range && spanOf(readPieces(article), range);
+  if (range && span) tool.open({ ...passageOf(article, range), fragment: formatFragment(span) }, lastLine(range), blockOf(range));
+  else if (!tool.opener) tool.close();
 }
 
 /**
@@ -85,23 +40,28 @@ function selectedRange(article) {
   return article.contains(range.commonAncestorContainer) && range.toString().trim() !== "" ? range : null;
 }
 
-/**
- * @param {HTMLElement} article
- * @returns {string | null}
- */
-function addressOfSelection(article) {
-  const range = selectedRange(article);
-  const span = range && spanOf(readPieces(article), range);
-  return span ? addressOf(formatFragment(span)) : null;
+/** @param {Range} range */
+function lastLine(range) {
+  const lines = range.getClientRects();
+  return lines[lines.length - 1] ?? range.getBoundingClientRect();
 }
 
 /**
- * @param {Range | null} range
- * @returns {string} its text without the labels in it
+ * @param {Range} range
+ * @returns {Element} the block in which it ends
  */
-function textOf(range) {
-  if (!range) return "";
+function blockOf(range) {
+  const end = range.endContainer instanceof Element ? range.endContainer : range.endContainer.parentElement;
+  return end?.closest("[data-block]") ?? /** @type {Element} */ (end);
+}
+
+/**
+ * @param {HTMLElement} article
+ * @param {Range} range
+ * @returns {{ text: string, script: string }} its text without the labels in it
+ */
+export function passageOf(article, range) {
   const copied = range.cloneContents();
   for (const element of copied.querySelectorAll(".na-ui")) element.remove();
-  return (copied.textContent ?? "").trim();
+  return { text: (copied.textContent ?? "").trim(), script: article.dataset.script ?? "hans" };
 }

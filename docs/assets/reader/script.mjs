@@ -1,14 +1,19 @@
 /**
- * The article in simplified or traditional script, or in the characters of its source. Each text is as
- * long as the other, so it is dealt out to the same text nodes and nothing on the page moves.
+ * The article in simplified or traditional script, or in the characters of its source. Nothing on the
+ * page moves: a text is dealt out to the same text nodes, character by character, and a stretch that
+ * stands for its source as a whole gets what the source has for it.
  */
 
+import { deal, gather } from "./dealing.mjs";
 import { offer } from "./settings.mjs";
 
-/** @typedef {{ root: HTMLElement, number: number, lang: string, nodes: Text[], texts: string[] }} Block */
+/** @typedef {import("./dealing.mjs").Words} Words */
+/** @typedef {{ blocks: (Words | null)[], asides: string[] }} View */
+/** @typedef {{ root: HTMLElement, lang: string, own: string[][], other: (view: View) => Words | null | undefined }} Shown */
 
-/** The language of a text in each script. */
-const LANGUAGES = { hans: "zh-Hans", hant: "zh-Hant", print: "zh-Hant" };
+/** Sent by the article before and after its text changes script. */
+export const LEAVING = "na-script-leaving";
+export const CHANGED = "na-script-changed";
 
 /**
  * @param {Document} page
@@ -17,71 +22,87 @@ const LANGUAGES = { hans: "zh-Hans", hant: "zh-Hant", print: "zh-Hant" };
 export function startScripts(page, article) {
   const data = article.querySelector("script.na-scripts");
   if (!data) return;
-  /** @type {Record<string, string[]>} */
+  /** @type {Record<string, View>} */
   const views = JSON.parse(data.textContent ?? "{}");
-  const blocks = readBlocks(article);
-  let shown = "hans";
+  const texts = [...blocksOf(article), ...asidesOf(article)];
+  article.dataset.script = "hans";
   offer(page, {
     key: "na-script",
     attribute: "data-script-choice",
     normal: "hans",
     apply: (choice) => {
-      if (choice !== shown) blocks.forEach((block) => show(block, choice, views[choice]));
-      shown = choice;
+      if (choice === article.dataset.script) return;
+      article.dispatchEvent(new Event(LEAVING));
+      const language = languageOf(article, choice);
+      for (const text of texts) show(text, views[choice], language);
+      nameHeadings(page);
+      article.dataset.script = choice;
+      article.dispatchEvent(new Event(CHANGED));
     },
   });
 }
 
 /**
- * @param {Element} article
- * @returns {Block[]} the blocks of the article as the page came
+ * @param {HTMLElement} article
+ * @returns {Shown[]} its blocks as the page came
  */
-function readBlocks(article) {
+function blocksOf(article) {
   const roots = /** @type {HTMLElement[]} */ ([...article.querySelectorAll("[data-block]")]);
   return roots
     .filter((root) => !root.parentElement?.closest("[data-block]"))
-    .map((root) => {
-      const nodes = textNodes(root);
-      const texts = nodes.map((node) => node.data);
-      return { root, number: Number(root.dataset.block), lang: root.lang, nodes, texts };
-    });
+    .map((root) => ({ ...asCame(root), other: (view) => view.blocks[Number(root.dataset.block)] }));
 }
 
 /**
- * @param {HTMLElement} root
- * @returns {Text[]} its text, without what the archive added to it
+ * @param {HTMLElement} article
+ * @returns {Shown[]} texts of the source outside its blocks: a title worded by an editor, a misprint in a note
  */
-function textNodes(root) {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, (node) =>
-    node.parentElement?.closest(".na-ui") ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT);
-  const nodes = [];
-  while (walker.nextNode()) nodes.push(/** @type {Text} */ (walker.currentNode));
-  return nodes;
+function asidesOf(article) {
+  const roots = /** @type {HTMLElement[]} */ ([...article.querySelectorAll("[data-aside]")]);
+  return roots.map((root) => ({ ...asCame(root), other: (view) => [view.asides[Number(root.dataset.aside)] ?? ""] }));
+}
+
+/** @param {HTMLElement} root */
+function asCame(root) {
+  return { root, lang: root.lang, own: gather(root) };
 }
 
 /**
- * @param {Block} block
+ * @param {Shown} text
+ * @param {View | undefined} view none for the text as the page came
+ * @param {string} language
+ */
+function show(text, view, language) {
+  const other = view && text.other(view);
+  const dealt = deal(text.root, text.own, other ?? joined(text.own));
+  text.root.lang = dealt && other ? language : text.lang;
+  if (!text.root.lang) text.root.removeAttribute("lang");
+}
+
+/** @param {string[][]} stretches */
+function joined(stretches) {
+  return stretches.map((parts) => parts.join(""));
+}
+
+/**
+ * @param {HTMLElement} article
  * @param {string} choice
- * @param {string[] | undefined} view texts by number of block; none for the text as the page came
  */
-function show(block, choice, view) {
-  const dealt = deal(block.texts, view?.[block.number]);
-  block.nodes.forEach((node, i) => { node.data = dealt[i] ?? node.data; });
-  const language = LANGUAGES[/** @type {keyof typeof LANGUAGES} */ (choice)];
-  block.root.lang = dealt === block.texts ? block.lang : language;
+function languageOf(article, choice) {
+  const button = article.querySelector(`[data-script-choice="${choice}"]`);
+  return button instanceof HTMLElement ? button.lang : "";
 }
 
 /**
- * Cuts `other` into pieces as long as those of `texts`, in code points.
+ * The contents beside the text say its headings as the text does.
  *
- * @param {string[]} texts
- * @param {string | undefined} other
- * @returns {string[]} `texts` themselves where there is no other, or one of another length
+ * @param {Document} page
  */
-export function deal(texts, other) {
-  const lengths = texts.map((text) => [...text].length);
-  const characters = [...other ?? ""];
-  if (characters.length !== lengths.reduce((sum, length) => sum + length, 0)) return texts;
-  let at = 0;
-  return lengths.map((length) => characters.slice(at, at += length).join(""));
+function nameHeadings(page) {
+  for (const link of page.querySelectorAll(".na-contents a[href^='#h']")) {
+    const heading = page.getElementById(link.getAttribute("href")?.slice(1) ?? "");
+    if (!heading) continue;
+    link.textContent = joined(gather(heading)).join("");
+    /** @type {HTMLElement} */ (link).lang = heading.lang;
+  }
 }

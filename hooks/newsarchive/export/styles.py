@@ -1,4 +1,7 @@
-"""Citations as a reader copies them: GB/T 7714 and Chicago."""
+"""Citations as a reader copies them: GB/T 7714 and Chicago.
+
+Either has the article's address in it once, as it stands: a citation of a passage puts the passage's there.
+"""
 
 from newsarchive.export.citation import Citation
 
@@ -8,31 +11,37 @@ _MONTHS = (
 )  # fmt: skip
 
 _ALL_NAMED = 3
-"""GB/T 7714-2015, 8.1.2: up to three persons are named, of more the first three and 等."""
-
+"""GB/T 7714: up to three persons are named, of more the first three and 等."""
 
 _INNER = str.maketrans("“”‘’", "‘’“”")
 """Quotation marks inside quotation marks change places (Chicago, 13.30)."""
 
 
 def gbt7714(citation: Citation) -> str:
-    """As GB/T 7714-2015 cites a newspaper article online, [N/OL].
+    """As GB/T 7714—2025 cites an article of a newspaper online, [N/OL].
 
-    A date that is inferred stands in brackets; the date of access is the reader's to fill in.
+    In force since 1 July 2026 in the place of GB/T 7714—2015. Of an article in a serial (8.5) it gives
+    persons, title, newspaper, date and page, then the address (7.8); commas, colons and parentheses are
+    full-width, and the date of access is given for web pages alone (7.6), no more for newspapers. Read
+    from the style “GB/T 7714—2025” of Zotero's Chinese community, since the standard is not public.
+
+    What the archive adds, as the standard says nothing of it: an inferred date stands in brackets, and the
+    archive with its version follows the address.
     """
-    named = ", ".join(citation.authors[:_ALL_NAMED])
-    people = f"{named}, 等" if len(citation.authors) > _ALL_NAMED else named
-    page = f"({citation.page})" if citation.page else ""
+    named = "，".join(citation.authors[:_ALL_NAMED])
+    people = f"{named}，等" if len(citation.authors) > _ALL_NAMED else named
+    page = f"（{citation.page}）" if citation.page else ""
     date = _bracketed(citation, citation.date) if citation.date else "[日期不详]"
     lead = f"{people}. " if people else ""
+    title = citation.title.replace(": ", "：")
     return (
-        f"{lead}{citation.title}[N/OL]. {citation.publication or '[报刊不详]'}, {date}{page}[引用日期]. "
-        f"{citation.url}. {citation.archive}, 版本 {citation.version}."
+        f"{lead}{title}[N/OL]. {citation.publication or '[报刊不详]'}，{date}{page}. "
+        f"{citation.url}. {citation.archive}，版本 {citation.version}."
     )
 
 
 def chicago(citation: Citation) -> str:
-    """As The Chicago Manual of Style (17th ed., 14.191) cites an article of a newspaper.
+    """As The Chicago Manual of Style (17th ed., 14.191) cites an article of a newspaper in a bibliography.
 
     Supplied dates stand in brackets with a question mark (14.145), translations of titles in brackets
     (14.99).

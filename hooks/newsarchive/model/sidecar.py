@@ -137,6 +137,15 @@ Decision = Annotated[
 ]
 
 
+class Doubt(Written):
+    """A passage that reads like a misprint and is left as it stands."""
+
+    quote: Text
+    """A passage of the source as printed or as read; white space and line breaks do not count."""
+    why: Text
+    """What is odd in it, and why that is not enough to change it."""
+
+
 class TermOverride(Written):
     """Overrules the glossary for a single mention."""
 
@@ -250,4 +259,5 @@ class Sidecar(Written):
     redactions: tuple[Redaction, ...] = ()
     withdrawn: Withdrawal | None = None
     decisions: tuple[Decision, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
     articles: tuple[ArticleRecord, ...] = ()

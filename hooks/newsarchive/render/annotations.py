@@ -8,6 +8,7 @@ from newsarchive.render.anchors import substitution_marks
 from newsarchive.render.html import attributes, escape
 from newsarchive.render.labels import LABELS, plain
 from newsarchive.render.marks import Mark
+from newsarchive.render.scripts import Asides
 from newsarchive.render.when import datetime_attribute
 
 EMENDED, TERM, DATE = 1, 2, 3
@@ -25,6 +26,7 @@ class Progress:
     """All terms of the page, in the order of their first mention."""
     notes: list[Emendation] = field(default_factory=list)
     paragraphs: int = 0
+    asides: Asides = field(default_factory=Asides)
 
 
 def annotation_marks(block: ReadingBlock, progress: Progress) -> Iterator[Mark]:

@@ -38,7 +38,15 @@ def _line(setter: Setter, kind: BlockKind, name: str, class_: str) -> str:
     printed = "".join(setter.reading.blocks[number].text for number in numbers)
     if numbers and (stated is None or squeeze(stated)[0] == squeeze(printed)[0]):
         return _woven(setter, numbers, name, class_)
-    return wrapped(stated, name, class_=class_) + _as_printed(setter, numbers)
+    return _stated(setter, kind, stated, name, class_) + _as_printed(setter, numbers)
+
+
+def _stated(setter: Setter, kind: BlockKind, stated: str | None, name: str, class_: str) -> str:
+    if stated is None:
+        return ""
+    printed = getattr(setter.reading.article, kind.value) or stated
+    number = setter.progress.asides.add(stated, printed)
+    return element(name, escape(stated), class_=class_, data_aside=number)
 
 
 def _woven(setter: Setter, numbers: list[int], name: str, class_: str) -> str:

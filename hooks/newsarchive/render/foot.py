@@ -1,7 +1,7 @@
 """The foot of an article: its terms, notes, citation, downloads, and the ways on."""
 
 from base64 import b64encode
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from newsarchive.export import Citation, bibtex, chicago, csl_json, gbt7714, ris
 from newsarchive.model.corpus import EntryRecord
@@ -31,7 +31,7 @@ def foot(reading: Reading, citation: Citation, progress: Progress, context: Cont
     return element(
         "footer",
         terms(progress, context),
-        notes(progress.notes),
+        notes(progress, context.sources[reading.source_id].record.source.text),
         cite(citation),
         downloads(reading, citation),
         siblings(reading, context),
@@ -74,14 +74,14 @@ def _term(slug: str, record: EntryRecord, context: Context, root: str) -> str:
     return f'<div id="t-{slug}"><dt>{head}</dt><dd>{short}{more}</dd></div>'
 
 
-def notes(emendations: Sequence[Emendation]) -> str:
-    """The notes on the text, numbered as the text refers to them."""
-    if not emendations:
+def notes(progress: Progress, source: str) -> str:
+    """The notes on the text, numbered as the text refers to them; `source` is its decoded text."""
+    if not progress.notes:
         return ""
     rows = "".join(
-        f'<li id="note-{number}">{_note(note)} '
+        f'<li id="note-{number}">{_note(note, progress, source)} '
         f'<a class="na-back" href="#noteref-{number}" aria-label="{plain("notes")} {number} ↩">↩</a></li>'
-        for number, note in enumerate(emendations, 1)
+        for number, note in enumerate(progress.notes, 1)
     )
     return element(
         "section",
@@ -93,19 +93,25 @@ def notes(emendations: Sequence[Emendation]) -> str:
     )
 
 
-def _note(note: Emendation) -> str:
+def _note(note: Emendation, progress: Progress, source: str) -> str:
     if note.certainty == "gap":
         return f"{label('gap')}. {said(note.why)}"
     certainty = label(CERTAINTIES.get(note.certainty, "unknown"))
-    return f"{label('prints')} <q>{escape(note.printed)}</q>. {said(note.why)} ({certainty})"
+    aside = progress.asides.add(note.printed, "".join(note.source.of(source).split()))
+    quoted = element("q", escape(note.printed), lang="zh-Hans", data_aside=aside)
+    return f"{label('prints')} {quoted}. {said(note.why)} ({certainty})"
 
 
 def cite(citation: Citation) -> str:
-    """The citation in two styles."""
-    styles = (("GB/T 7714—2015", "zh-Hans", gbt7714(citation)), ("Chicago", "en", chicago(citation)))
+    """The citation in two styles; from these texts the browser makes those of passages."""
+    styles = (
+        ("gbt7714", "GB/T 7714—2025", "zh-Hans", gbt7714(citation)),
+        ("chicago", "Chicago", "en", chicago(citation)),
+    )
     rows = "".join(
-        f'<div><dt>{name}</dt><dd class="na-citation" lang="{lang}">{escape(text)}</dd></div>'
-        for name, lang, text in styles
+        f'<div><dt>{name}</dt><dd class="na-citation" lang="{lang}" data-style="{key}" '
+        f'data-url="{escape(citation.url)}">{escape(text)}</dd></div>'
+        for key, name, lang, text in styles
     )
     return element(
         "section",

@@ -1,47 +1,83 @@
 """An article in other scripts: the switch, and the texts that it puts in the place of the reading text.
 
 Conversion never changes the length of a text, so the browser needs no dictionary: it deals the other
-text out to the same nodes, character by character, and every address and mark stays where it is.
+text out to the same nodes, character by character, and every address and mark stays where it is. Where
+the source prints a passage of another length, it is given by stretches, which answer to the elements that
+stand for their source as a whole.
 """
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 
 from newsarchive.model.article import Script
 from newsarchive.model.reading import Reading, ReadingBlock
 from newsarchive.render.html import element
+from newsarchive.render.language import SCRIPTS
 
 _CHOICES = {
-    "hans": ("简", "zh-Hans", "简体 Simplified"),
-    "hant": ("繁", "zh-Hant", "繁体 Traditional"),
-    "print": ("原", "zh-Hant", "原文字形 As printed"),
+    "hans": ("简", "简体 Simplified"),
+    "hant": ("繁", "繁体 Traditional"),
+    "print": ("原", "原文字形 As printed"),
 }
-"""By name: what the button shows, in which language, and what it is called."""
+"""By name: what the button shows, and what it is called."""
 
 _SCRIPT_SAFE = {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026"}
 
+Printed = str | list[str] | None
+"""A text as printed: whole, or by stretches (verbatim and substituted in turn); None where it is as read."""
 
-def switch(reading: Reading) -> str:
+
+@dataclass(slots=True)
+class Asides:
+    """Texts of the source outside its blocks (a title worded by an editor), numbered as they are set."""
+
+    read: list[str] = field(default_factory=list)
+    printed: list[str] = field(default_factory=list)
+
+    def add(self, read: str, printed: str) -> int:
+        """The number by which the switch finds the text."""
+        self.read.append(read)
+        self.printed.append(printed)
+        return len(self.read) - 1
+
+
+def switch(reading: Reading, source: str) -> str:
     """Buttons for the scripts in which the article can be read; of use only with JavaScript."""
+    languages = {"hans": "zh-Hans", "hant": "zh-Hant", "print": SCRIPTS[reading.article.script]}
     buttons = (
-        element("button", text, type="button", data_script_choice=name, lang=lang, aria_label=called)
-        for name, (text, lang, called) in _CHOICES.items()
-        if name != "print" or reading.article.script is Script.TRADITIONAL
+        element(
+            "button", text, type="button", data_script_choice=name, lang=languages[name], aria_label=called
+        )
+        for name, (text, called) in _CHOICES.items()
+        if name != "print" or _is_printed_otherwise(reading, source)
     )
     return element("div", *buttons, class_="na-switch na-script", role="group", aria_label="字形 Script")
 
 
-def views(reading: Reading, source: str, to_traditional: Callable[[str], str]) -> str:
-    """The blocks' texts by script, as data in the page.
+def _is_printed_otherwise(reading: Reading, source: str) -> bool:
+    return reading.article.script is Script.TRADITIONAL or any(
+        as_printed(block, source) is not None for block in reading.blocks
+    )
+
+
+def views(reading: Reading, source: str, to_traditional: Callable[[str], str], asides: Asides) -> str:
+    """The article's texts by script, as data in the page.
 
     Args:
         reading: The article, as much of it as is shown.
         source: The decoded text of its source.
         to_traditional: Converts simplified text without changing its length.
+        asides: What else of the page changes script with the blocks.
     """
-    texts = {"hant": _converted([block.text for block in reading.blocks], to_traditional)}
-    if reading.article.script is Script.TRADITIONAL:
-        texts["print"] = [_as_printed(block, source) for block in reading.blocks]
+    blocks = [block.text for block in reading.blocks]
+    traditional = _converted(blocks + asides.read, to_traditional)
+    texts: dict[str, dict[str, object]] = {
+        "hant": {"blocks": traditional[: len(blocks)], "asides": traditional[len(blocks) :]}
+    }
+    if _is_printed_otherwise(reading, source):
+        printed = [as_printed(block, source) for block in reading.blocks]
+        texts["print"] = {"blocks": printed, "asides": asides.printed}
     data = json.dumps(texts, ensure_ascii=False, separators=(",", ":"))
     for char, escaped in _SCRIPT_SAFE.items():
         data = data.replace(char, escaped)
@@ -54,9 +90,22 @@ def _converted(texts: list[str], convert: Callable[[str], str]) -> list[str]:
     return converted if len(converted) == len(texts) else [convert(text) for text in texts]
 
 
-def _as_printed(block: ReadingBlock, source: str) -> str:
-    """The source's own characters where the text answers to them one by one, else the text's."""
-    return "".join(
-        source[run.start : run.end] if run.verbatim else block.text[run.at : run.at + run.length]
-        for run in block.alignment.runs
-    )
+def as_printed(block: ReadingBlock, source: str) -> Printed:
+    """The characters of the source in the place of those read; line breaks and blanks at them are none."""
+    stretches = list(_stretches(block, source))
+    if len(stretches) == 1:
+        return None if stretches[0] == block.text else stretches[0]
+    return stretches
+
+
+def _stretches(block: ReadingBlock, source: str) -> Iterator[str]:
+    held = ""
+    for run in block.alignment.runs:
+        printed = source[run.start : run.end]
+        if run.verbatim:
+            held += printed
+        else:
+            yield held
+            held = ""
+            yield "".join(printed.split())
+    yield held

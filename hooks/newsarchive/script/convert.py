@@ -7,6 +7,7 @@ import opencc
 
 from newsarchive.model.article import Script
 from newsarchive.script.restore import restore_zhu
+from newsarchive.script.surnames import keep_surnames
 
 
 @cache
@@ -16,15 +17,18 @@ def _converter(config: str) -> Callable[[str], str]:
 
 
 def to_simplified(text: str, script: Script) -> str:
-    """`text` in simplified script, code point by code point; unchanged where it is simplified already."""
+    """`text` in simplified script, code point by code point; unchanged where it is simplified already.
+
+    After `tw2s` comes `hk2s`, for forms that Hong Kong and machines use and Taiwan does not (衞, 粧).
+    """
     if script is Script.SIMPLIFIED:
         return text
-    return restore_zhu(_of_equal_length(text, "tw2s"), text)
+    return restore_zhu(_of_equal_length(_of_equal_length(text, "tw2s"), "hk2s"), text)
 
 
 def to_traditional(text: str) -> str:
     """Simplified `text` in traditional script as Taiwan writes it, code point by code point."""
-    return _of_equal_length(text, "s2tw")
+    return keep_surnames(_of_equal_length(text, "s2tw"), text)
 
 
 def _of_equal_length(text: str, config: str) -> str:

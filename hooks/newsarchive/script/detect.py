@@ -28,9 +28,29 @@ def _traditional_only() -> frozenset[str]:
     return frozenset(map(chr, fold_table())) - ALSO_SIMPLIFIED
 
 
+@cache
+def _simplified_only(char: str) -> bool:
+    """Whether `char` belongs to simplified text alone: in GB 2312, the mainland's set, and not in Big5."""
+    return _is_encoded(char, "gb2312") and not _is_encoded(char, "big5")
+
+
+def _is_encoded(char: str, encoding: str) -> bool:
+    try:
+        char.encode(encoding)
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
 def detect(text: str) -> Script:
-    """The script of `text`; simplified where there is nothing to tell by."""
+    """The script of `text`; simplified where there is nothing to tell by.
+
+    A text in both scripts has the script of the greater part of what can be told.
+    """
     sample = text[:SAMPLE]
-    han = sum(map(len, _HAN_RUNS.findall(sample)))
+    han = "".join(_HAN_RUNS.findall(sample))
     traditional = sum(map(sample.count, _traditional_only().intersection(sample)))
-    return Script.TRADITIONAL if traditional > TRADITIONAL_SHARE * han else Script.SIMPLIFIED
+    if traditional <= TRADITIONAL_SHARE * len(han):
+        return Script.SIMPLIFIED
+    simplified = sum(map(_simplified_only, han))
+    return Script.TRADITIONAL if traditional > simplified else Script.SIMPLIFIED

@@ -1,18 +1,21 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { deal } from "../../../docs/assets/reader/script.mjs";
+import { cut, fit } from "../../../docs/assets/reader/dealing.mjs";
 
 test("another text is cut where the first one is", () => {
-  assert.deepEqual(deal(["守护", "着"], "守護著"), ["守護", "著"]);
+  assert.deepEqual(cut("守護著", ["守护", "着"]), ["守護", "著"]);
 });
 
 test("characters are code points, not UTF-16 units", () => {
-  assert.deepEqual(deal(["𠀀一", "二"], "甲𠀁乙"), ["甲𠀁", "乙"]);
+  assert.deepEqual(cut("甲𠀁乙", ["𠀀一", "二"]), ["甲𠀁", "乙"]);
 });
 
-test("a text of another length leaves the first one as it is", () => {
-  const texts = ["一", "二"];
+test("a text of another length does not fit", () => {
+  assert.equal(cut("一二三", ["一", "二"]), null);
+});
 
-  assert.equal(deal(texts, "一二三"), texts);
-  assert.equal(deal(texts, undefined), texts);
+test("a substituted stretch may have any length, a verbatim one its own", () => {
+  assert.deepEqual(fit(["老橋", "......", "。"], ["老桥", "……", "。"]), ["老橋", "......", "。"]);
+  assert.equal(fit(["老橋又", "......", "。"], ["老桥", "……", "。"]), null);
+  assert.equal(fit(["老橋"], ["老桥", "……", "。"]), null);
 });

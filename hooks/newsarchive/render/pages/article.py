@@ -64,15 +64,16 @@ def body(reading: Reading, context: Context) -> str:
     text = element(
         "div", _notice(source.sidecar.rights.access), setter.body(), class_="na-body", lang="zh-Hans"
     )
+    end = foot(reading, citation_of(reading, context), progress, context)
     skip = link("#terms", label("skip-terms"), class_="na-skip") if progress.terms else ""
     return element(
         "article",
         top,
-        switch(reading),
+        switch(reading, source.source.text),
         skip,
         text,
-        views(reading, source.source.text, context.to_traditional),
-        foot(reading, citation_of(reading, context), progress, context),
+        end,
+        views(reading, source.source.text, context.to_traditional, progress.asides),
         class_="na-article",
         data_source=reading.source_id,
         data_region=f"{reading.article.region.start}-{reading.article.region.end}",

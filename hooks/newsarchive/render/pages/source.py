@@ -1,24 +1,23 @@
 """The provenance page of a source: what is known of it, and everything that was done to it."""
 
-from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
 from newsarchive.model.article import Discard, Script
 from newsarchive.model.base import Written
-from newsarchive.model.corpus import CleanedSource
+from newsarchive.model.corpus import CleanedSource, SourceRecord
 from newsarchive.model.sidecar import Sidecar
 from newsarchive.model.site import Heading, OutputFile, Page
-from newsarchive.model.source import Edit, Ledger, Source
 from newsarchive.render import addresses
+from newsarchive.render.comparison import comparison, each_edit, rules
 from newsarchive.render.context import Context
-from newsarchive.render.difference import Piece, Row, rows
 from newsarchive.render.download import Download, download
 from newsarchive.render.facts import facts, heading, outward, table, thousands, title
 from newsarchive.render.html import element, escape, items, link
-from newsarchive.render.labels import LABELS, both, label, plain
+from newsarchive.render.labels import LABELS, both, label
 from newsarchive.render.language import CHINESE, SCRIPTS, said
 from newsarchive.render.when import when
+from newsarchive.text import squeeze
 
 _HEADINGS = ("articles-of-source", "rules", "decisions", "compare")
 
@@ -64,11 +63,12 @@ def body(source: CleanedSource, context: Context) -> str:
             title(f"{label('provenance')}: {escape(_name(source, context))}"),
             _facts(source),
             _articles(source, context),
-            _rules(source.cleaned.ledger),
-            _decisions(record.sidecar, printed) if full else "",
+            rules(source.cleaned.ledger, linked=full),
+            _decisions(record, printed) if full else "",
+            _doubts(record, printed) if full else "",
             _discarded(source.cleaned.discarded, printed) if full else "",
-            _comparison(record.source, source.cleaned.ledger, printed) if full else "",
-            _edits(source.cleaned.ledger, printed) if full else "",
+            comparison(source, printed) if full else "",
+            each_edit(source.cleaned.ledger, printed) if full else "",
         )
     )
 
@@ -150,39 +150,50 @@ def _articles(source: CleanedSource, context: Context) -> str:
     return heading(2, "articles-of-source") + items(listed)
 
 
-def _rules(ledger: Ledger) -> str:
-    counts = Counter(edit.rule for edit in ledger.edits)
-    if not counts:
-        return heading(2, "rules") + element("p", label("no-edits"))
-    reasons: dict[str, dict[str, None]] = {}
-    for edit in ledger.edits:
-        reasons.setdefault(edit.rule, {}).setdefault(edit.reason)
-    listed = (
-        (
-            element("code", escape(rule)),
-            element("span", escape(" · ".join(reasons[rule])), lang="en"),
-            thousands(count),
-        )
-        for rule, count in counts.most_common()
-    )
-    heads = (label("rule"), label("reason"), label("edits"))
-    return heading(2, "rules") + table(label("rules"), heads, listed, kind="na-rules", numbers=1)
-
-
-def _decisions(sidecar: Sidecar, language_: str) -> str:
-    if not sidecar.decisions:
+def _decisions(record: SourceRecord, language_: str) -> str:
+    if not record.sidecar.decisions:
         return ""
+    place = _places(record.source.text)
     listed = (
         (
             element("code", decision.do),
-            _quote(decision.quote, language_),
+            _linked(decision.quote, place(decision.quote, decision.at), language_),
             _effect(decision),
             said(decision.why or ""),
         )
-        for decision in sidecar.decisions
+        for decision in record.sidecar.decisions
     )
     heads = (label("decision"), label("quote"), label("result"), label("reason"))
     return heading(2, "decisions") + table(label("decisions"), heads, listed, kind="na-decisions")
+
+
+def _doubts(record: SourceRecord, language_: str) -> str:
+    if not record.sidecar.doubts:
+        return ""
+    place = _places(record.source.text)
+    listed = (
+        (_linked(doubt.quote, place(doubt.quote), language_), said(doubt.why))
+        for doubt in record.sidecar.doubts
+    )
+    heads = (label("quote"), label("reason"))
+    return heading(2, "doubts") + table(label("doubts"), heads, listed, kind="na-doubts")
+
+
+def _places(text: str) -> Callable[..., int | None]:
+    """Finds the line in which a quote begins: at `at`, where an editor gives it, else where it first stands."""
+    folded, positions = squeeze(text)
+
+    def place(quote: str, at: int | None = None) -> int | None:
+        found = folded.find(squeeze(quote)[0])
+        start = at if at is not None else positions[found] if found >= 0 else None
+        return None if start is None else max(text.rfind("\n", 0, start), text.rfind("\r", 0, start)) + 1
+
+    return place
+
+
+def _linked(quote: str, place: int | None, language_: str) -> str:
+    shown = _quote(quote, language_)
+    return shown if place is None else link(f"#c{place}", shown)
 
 
 def _effect(decision: Written) -> str:
@@ -211,69 +222,3 @@ def _discarded(discarded: Sequence[Discard], language_: str) -> str:
     )
     heads = (label("position"), label("text"), label("rule"))
     return heading(2, "discarded") + table(label("discarded"), heads, listed, kind="na-discarded")
-
-
-def _comparison(source: Source, ledger: Ledger, language_: str) -> str:
-    heads = "".join(f'<th scope="col">{label(key)}</th>' for key in ("position", "source-text", "clean-text"))
-    lines = "".join(_row(row) for row in rows(source.text, ledger.edits) if not row.blank)
-    content = f"<caption>{label('compare')}</caption><thead><tr>{heads}</tr></thead><tbody lang='{language_}'>{lines}</tbody>"
-    return heading(2, "compare") + element("table", content, class_="na-table na-diff")
-
-
-def _edits(ledger: Ledger, language_: str) -> str:
-    """Every edit in a table of its own, folded: the comparison shows them by colour, this one in words."""
-    if not ledger.edits:
-        return ""
-    listed = (
-        (
-            str(edit.span.start),
-            _quote(edit.removed.translate(_VISIBLE), language_),
-            _quote(edit.replacement.translate(_VISIBLE), language_),
-            element("code", escape(edit.rule)),
-        )
-        for edit in ledger.edits
-    )
-    heads = (label("position"), label("source-text"), label("clean-text"), label("rule"))
-    content = table(label("each-edit"), heads, listed, kind="na-discarded")
-    return element("details", element("summary", label("each-edit")), content, class_="na-edits")
-
-
-_VISIBLE = str.maketrans({"\n": "↵", "\r": "↵", "\t": "⇥", " ": "␣", "\u3000": "␣", "\u00a0": "␣"})
-"""How blanks and line ends that were taken out are shown."""
-
-_SOURCE_CELL = f'<td class="na-source" data-label="{plain("source-text")}">'
-_CLEAN_CELL = f'<td class="na-clean" data-label="{plain("clean-text")}">'
-
-
-def _row(row: Row) -> str:
-    kind = "na-changed" if row.changed else "na-same"
-    return (
-        f'<tr class="{kind}"><th scope="row" class="na-line" id="c{row.start}">'
-        f'<a href="#c{row.start}">{row.start}</a></th>'
-        f"{_SOURCE_CELL}{_side(row.pieces, _deleted)}</td>{_CLEAN_CELL}{_side(row.pieces, _inserted)}</td></tr>"
-    )
-
-
-def _side(pieces: Sequence[Piece], edited: Callable[[Edit], str]) -> str:
-    return "".join(edited(piece.edit) if piece.edit else escape(piece.source) for piece in pieces).rstrip(
-        "\r\n"
-    )
-
-
-def _deleted(edit: Edit) -> str:
-    return _edit("del", edit, edit.removed)
-
-
-def _inserted(edit: Edit) -> str:
-    return _edit("ins", edit, edit.replacement)
-
-
-def _edit(name: str, edit: Edit, text: str) -> str:
-    if not text:
-        return ""
-    rule = escape(edit.rule)
-    return f'<{name} class="na-edit" data-rule="{rule}" title="{rule}: {escape(edit.reason)}">{_visible(text)}</{name}>'
-
-
-def _visible(text: str) -> str:
-    return escape(text).replace("\r", "").replace("\n", '<span class="na-nl">↵</span>\n')

@@ -1,0 +1,107 @@
+/**
+ * On the page of a source: the way from edit to edit, by button and by key, of all rules or of one; and
+ * the row that holds a place of the source, where the address names one inside a line.
+ */
+
+import { announce, label } from "./announce.mjs";
+import { parseFragment } from "./fragment.mjs";
+
+/** @param {HTMLElement} table */
+export function startProvenance(table) {
+  const jumper = new Jumper(table);
+  if (jumper.edits.length > 0) table.before(jumper.element);
+  const follow = () => showRow(table);
+  addEventListener("hashchange", follow);
+  follow();
+}
+
+/** @param {HTMLElement} table */
+function showRow(table) {
+  const span = parseFragment(location.hash);
+  if (!span || document.getElementById(location.hash.slice(1))) return;
+  const places = /** @type {HTMLElement[]} */ ([...table.querySelectorAll("[id^='c']")]);
+  const before = places.filter((place) => Number(place.id.slice(1)) <= span.start);
+  const row = (before[before.length - 1] ?? places[0])?.closest("tr");
+  if (!row) return;
+  for (const old of table.querySelectorAll("tr[data-at]")) old.removeAttribute("data-at");
+  row.dataset.at = "";
+  row.scrollIntoView({ block: "start", behavior: "instant" });
+}
+
+class Jumper {
+  /** @param {HTMLElement} table */
+  constructor(table) {
+    this.table = table;
+    this.edits = /** @type {HTMLElement[]} */ ([...table.querySelectorAll(".na-edit")]);
+    this.rule = "";
+    /** @type {HTMLElement | null} */
+    this.at = null;
+    this.status = document.createElement("p");
+    this.element = this.#make();
+    table.tabIndex = 0;
+    table.addEventListener("keydown", (event) => this.#key(event));
+  }
+
+  get #chosen() {
+    return this.rule ? this.edits.filter((edit) => edit.dataset.rule === this.rule) : this.edits;
+  }
+
+  /** @param {number} step 1 or -1; from where the reader is, round the end */
+  go(step) {
+    const chosen = this.#chosen;
+    const held = this.at ? chosen.indexOf(this.at) : -1;
+    const next = chosen[held < 0 ? (step > 0 ? 0 : chosen.length - 1) : (held + step + chosen.length) % chosen.length];
+    if (!next) return;
+    this.at?.removeAttribute("data-at");
+    next.dataset.at = "";
+    this.at = next;
+    next.scrollIntoView({ block: "center", behavior: "instant" });
+    const number = chosen.indexOf(next) + 1;
+    this.status.textContent = `${number} / ${chosen.length}`;
+    announce(`第${number}处，共${chosen.length}处：${next.dataset.rule}`, `${number} of ${chosen.length}: ${next.title}`);
+  }
+
+  /** @param {KeyboardEvent} event */
+  #key(event) {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const step = { n: 1, j: 1, p: -1, k: -1 }[event.key];
+    if (!step) return;
+    event.preventDefault();
+    this.go(step);
+  }
+
+  #make() {
+    const made = document.createElement("div");
+    made.className = "na-jumper";
+    made.setAttribute("role", "group");
+    made.setAttribute("aria-label", "逐处查看改动 From edit to edit");
+    made.append(this.#choice(), this.#button(label("上一处", "Previous"), "p", -1), this.#button(label("下一处", "Next"), "n", 1), this.status);
+    return made;
+  }
+
+  #choice() {
+    const choice = document.createElement("select");
+    choice.setAttribute("aria-label", "规则 Rule");
+    choice.append(new Option("所有规则 All rules", ""));
+    for (const rule of new Set(this.edits.map((edit) => edit.dataset.rule ?? ""))) choice.append(new Option(rule, rule));
+    choice.addEventListener("change", () => {
+      this.rule = choice.value;
+      this.status.textContent = `${this.#chosen.length}`;
+    });
+    return choice;
+  }
+
+  /**
+   * @param {(Node | string)[]} content
+   * @param {string} key
+   * @param {number} step
+   */
+  #button(content, key, step) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.title = `在对照表内按 ${key} In the table: ${key}`;
+    button.append(...content);
+    button.addEventListener("click", () => this.go(step));
+    return button;
+  }
+}

@@ -1,0 +1,179 @@
+"""A source beside its clean text, every edit marked with its rule, and the rules with their places.
+
+A rule has a number on the page, which stands at each of its edits and in the table of rules; of its
+colours there are a few only, so that colour never says anything that the number does not.
+"""
+
+from collections.abc import Callable, Iterator
+
+from newsarchive.model.corpus import CleanedSource
+from newsarchive.model.source import Edit, Ledger
+from newsarchive.render import addresses
+from newsarchive.render.difference import Row, rows
+from newsarchive.render.facts import heading, table, thousands
+from newsarchive.render.html import element, escape, link
+from newsarchive.render.labels import label, plain
+
+HUES = 6
+"""Colours that the style sheet has for rules."""
+
+Numbers = dict[str, int]
+"""The number of each rule, from 1, the most frequent first."""
+
+
+def numbered(ledger: Ledger) -> Numbers:
+    """The rules of `ledger` by how often each was applied, those alike by name."""
+    counts: dict[str, int] = {}
+    for edit in ledger.edits:
+        counts[edit.rule] = counts.get(edit.rule, 0) + 1
+    order = sorted(counts, key=lambda rule: (-counts[rule], rule))
+    return {rule: number for number, rule in enumerate(order, 1)}
+
+
+def rules(ledger: Ledger, *, linked: bool) -> str:
+    """The rules applied, why, how often and where; places are `linked` where the comparison is shown."""
+    if not ledger.edits:
+        return heading(2, "rules") + element("p", label("no-edits"))
+    edits: dict[str, list[tuple[int, Edit]]] = {rule: [] for rule in numbered(ledger)}
+    for place, edit in enumerate(ledger.edits, 1):
+        edits[edit.rule].append((place, edit))
+    listed = (
+        (
+            _key(number, rule),
+            element("span", escape(" · ".join(dict.fromkeys(edit.reason for _, edit in found))), lang="en"),
+            _count(found, linked=linked),
+        )
+        for number, (rule, found) in enumerate(edits.items(), 1)
+    )
+    heads = (label("rule"), label("reason"), label("edits"))
+    return heading(2, "rules") + table(label("rules"), heads, listed, kind="na-rules", numbers=1)
+
+
+def _key(number: int, rule: str) -> str:
+    mark = element("span", str(number), class_=f"na-rule na-rule-{(number - 1) % HUES}")
+    return f"{mark} {element('code', escape(rule))}"
+
+
+def _count(found: list[tuple[int, Edit]], *, linked: bool) -> str:
+    count = thousands(len(found))
+    if not linked:
+        return count
+    places = " ".join(link(f"#e{place}", str(edit.span.start)) for place, edit in found)
+    said = f'{count}<span class="na-vh"> {label("edit-places")}</span>'
+    return element("details", element("summary", said), places, class_="na-edit-places")
+
+
+def comparison(source: CleanedSource, language: str) -> str:
+    """The source beside the clean text, in rows that begin and end at line breaks which both have."""
+    heads = "".join(f'<th scope="col">{label(key)}</th>' for key in ("position", "source-text", "clean-text"))
+    setter = _Setter(source)
+    lines = "".join(
+        setter.row(row)
+        for row in rows(source.record.source.text, source.cleaned.ledger.edits)
+        if setter.advance(row)
+    )
+    content = (
+        f"<caption>{label('compare')}</caption><thead><tr>{heads}</tr></thead>"
+        f'<tbody lang="{language}">{lines}</tbody>'
+    )
+    return heading(2, "compare") + element("table", content, class_="na-table na-diff")
+
+
+_SOURCE_CELL = f'<td class="na-source" data-label="{plain("source-text")}">'
+_CLEAN_CELL = f'<td class="na-clean" data-label="{plain("clean-text")}">'
+
+
+class _Setter:
+    """Sets rows in order, numbering the edits."""
+
+    def __init__(self, source: CleanedSource) -> None:
+        self.numbers = numbered(source.cleaned.ledger)
+        self.shown = [(reading.article.region, reading.id) for reading in source.readings]
+        self.place = 0
+        self._next = 0
+
+    def advance(self, row: Row) -> bool:
+        """Counts the edits of `row` and tells whether there is anything to be seen in it."""
+        self.place = self._next
+        self._next += sum(piece.edit is not None for piece in row.pieces)
+        return not row.blank
+
+    def row(self, row: Row) -> str:
+        """One row of the table."""
+        kind = "na-changed" if row.changed else "na-same"
+        return (
+            f'<tr class="{kind}"><th scope="row" class="na-line" id="c{row.start}">'
+            f'<a href="#c{row.start}">{row.start}</a>{self._way_back(row)}</th>'
+            f"{_SOURCE_CELL}{self._source(row)}</td>{_CLEAN_CELL}{self._clean(row)}</td></tr>"
+        )
+
+    def _way_back(self, row: Row) -> str:
+        if not any(piece.clean.strip() for piece in row.pieces):
+            return ""
+        for region, article in self.shown:
+            if region.start <= row.start < region.end:
+                address = f"../../{addresses.article(article)}#c{row.start}"
+                return f' <a class="na-way" href="{address}" title="{plain("to-article")}" aria-label="{plain("to-article")}: {row.start}">↗</a>'
+        return ""
+
+    def _source(self, row: Row) -> str:
+        return "".join(self._pieces(row, lambda edit: ("del", edit.removed), lines=True)).rstrip("\r\n")
+
+    def _clean(self, row: Row) -> str:
+        return "".join(self._pieces(row, lambda edit: ("ins", edit.replacement))).rstrip("\r\n")
+
+    def _pieces(
+        self, row: Row, side: Callable[[Edit], tuple[str, str]], *, lines: bool = False
+    ) -> Iterator[str]:
+        place, at, broken = self.place, row.start, False
+        for piece in row.pieces:
+            if lines and broken and piece.source.strip():
+                yield f'<span class="na-at" id="c{at}"></span>'
+            if piece.edit is None:
+                yield escape(piece.source)
+            else:
+                place += 1
+                yield self._edit(*side(piece.edit), piece.edit, place, lines=lines)
+            at += len(piece.source)
+            broken = piece.source.endswith(("\n", "\r")) if piece.source else broken
+
+    def _edit(self, name: str, text: str, edit: Edit, place: int, *, lines: bool) -> str:
+        """One edit; its id stands on the side of the source, even where nothing was taken out there."""
+        anchor = f' id="e{place}"' if lines else ""
+        if not text:
+            return f"<span{anchor}></span>" if anchor else ""
+        number, rule = self.numbers[edit.rule], escape(edit.rule)
+        return (
+            f'<{name}{anchor} class="na-edit na-rule-{(number - 1) % HUES}" data-rule="{rule}" data-n="{number}" '
+            f'title="{rule}: {escape(edit.reason)}">{_visible(text)}</{name}>'
+        )
+
+
+def _visible(text: str) -> str:
+    return escape(text).replace("\r", "").replace("\n", '<span class="na-nl">↵</span>\n')
+
+
+def each_edit(ledger: Ledger, language: str) -> str:
+    """Every edit in a table of its own, folded: the comparison shows them in their place, this one in words."""
+    if not ledger.edits:
+        return ""
+    listed = (
+        (
+            link(f"#e{place}", str(edit.span.start)),
+            _shown(edit.removed, language),
+            _shown(edit.replacement, language),
+            element("code", escape(edit.rule)),
+        )
+        for place, edit in enumerate(ledger.edits, 1)
+    )
+    heads = (label("position"), label("source-text"), label("clean-text"), label("rule"))
+    content = table(label("each-edit"), heads, listed, kind="na-discarded")
+    return element("details", element("summary", label("each-edit")), content, class_="na-edits")
+
+
+_VISIBLE = str.maketrans({"\n": "↵", "\r": "↵", "\t": "⇥", " ": "␣", "\u3000": "␣", "\u00a0": "␣"})
+"""How blanks and line ends that were taken out are shown."""
+
+
+def _shown(text: str, language: str) -> str:
+    return element("span", escape(text.translate(_VISIBLE)), class_="na-quote", lang=language)

@@ -1,0 +1,34 @@
+"""Surnames that are written alike in both scripts, where OpenCC's `s2tw` takes them for other words.
+
+范, 余, 于 and 涂 are surnames beside 範 (pattern), 餘 (surplus), 於 (at) and 塗 (smear). A name is told by
+what stands around it: a role before it, or 某 behind it; nothing else is touched.
+"""
+
+import re
+
+ROLES = (
+    "记者", "通讯员", "民警", "辅警", "干警", "警长", "所长", "队长", "局长", "支队长", "厅长", "科长", "处长",
+    "主任", "书记", "院长", "检察官", "法官", "教导员", "指导员", "政委", "总队长", "大队长", "中队长", "摄影",
+    "编辑", "校对", "作者", "统筹", "律师", "老师", "市民", "村民", "居民", "嫌疑人", "被告人",
+)  # fmt: skip
+"""Words of the press after which a person's name follows."""
+
+_NO_NAME = "名下人万元额款力热年次项件条起个家户多"
+"""What follows 余 where it is the rest, not a name (民警余下的)."""
+
+_ROLE = "|".join(f"(?<={role})" for role in ROLES)
+_SPACED = "|".join(f"(?<={role}[ /／：:\u3000])" for role in ROLES)
+_SURNAME = re.compile(
+    f"[范余于涂](?=某)|(?:{_ROLE}|{_SPACED})(?:范(?!围|例|本|畴)|余(?![{_NO_NAME}])|涂)|(?:{_SPACED})于"
+)
+
+
+def keep_surnames(traditional: str, simplified: str) -> str:
+    """`traditional` with the surnames of `simplified`, which is as long, given back."""
+    if not any(char in simplified for char in "范余于涂"):
+        return traditional
+    chars = list(traditional)
+    for match in _SURNAME.finditer(simplified):
+        place = match.end() - 1
+        chars[place] = simplified[place]
+    return "".join(chars)
