@@ -13,6 +13,7 @@ from newsarchive.model.figures import Measure, Relation
 _SCALES = "十百千万亿"
 _SHARES = frozenset({"%", "‰"})
 _LOWER_REACH = 16
+_POINTS_TO_COME = re.compile(r"[&和与][0-9.]+个百分点")
 _ONE_MEASURES = frozenset({*lexicon.MEASURES}) - {"米", "克", "升", "斤", "番"}
 
 
@@ -28,7 +29,7 @@ def _amount(text: str, match: re.Match[str]) -> Found | None:
     unit_match = (UNIT_AFTER_ARABIC if match["arabic"] else UNIT_AFTER_HAN).match(text, match.end())
     if unit_match is None and not _stands_alone(text, match):
         return None
-    unit = unit_match["unit"] if unit_match else None
+    unit = _unit(text, unit_match) if unit_match else None
     end = unit_match.end() if unit_match else match.end()
     value, upper, reason = _value(match)
     start = match.start()
@@ -48,6 +49,12 @@ def _amount(text: str, match: re.Match[str]) -> Found | None:
         left, right, value, stated or Relation.EQUAL, lexicon.UNIT_NAMES.get(unit or "", unit),
         Measure.SHARE if unit in _SHARES else Measure.NUMBER, upper, reason, min(start, left) if upper is not None else start,
     )  # fmt: skip
+
+
+def _unit(text: str, match: re.Match[str]) -> str:
+    """The unit, which the last of a list may say for all: 高4.5个和1.3个百分点."""
+    shared = match["unit"] == "个" and _POINTS_TO_COME.match(text, match.end())
+    return "百分点" if shared else match["unit"]
 
 
 def _stands_alone(text: str, match: re.Match[str]) -> bool:

@@ -13,9 +13,11 @@ def _any(words: tuple[str, ...]) -> str:
 
 
 _DIRECTION = re.compile(
-    rf"(?:(?P<down>{_any(lexicon.DOWN)})|(?P<up>{_any(lexicon.UP)})|(?P<growth>(?:{_any(lexicon.GROWTH)})[^,;!?]{{0,4}}?))"
+    rf"(?:(?P<growth>(?:{_any(lexicon.GROWTH)})[^,;!?]{{0,4}}?)|(?P<down>{_any(lexicon.DOWN)})|(?P<up>{_any(lexicon.UP)}))"
     r"(?:幅度?|率)?(?:了|约|近|超过|超|逾|达|达到|为|将近|不到|不足|至少|高达|分别|[:\s])*$"
 )
+_COMPARED = frozenset({"多", "少", "高", "低", "节约", "节省"})
+"""Words that make a change only of what is compared with something, or of a share."""
 _FALLS = ("降", "跌", "下降率", "负")
 _NO_DIRECTION = re.compile(r"(?:新增|众多|许多|最多|更多|至少|减至|多多|增多|增至|不少|至多|很多|大多|多达)$")
 _BASE = re.compile(
@@ -74,18 +76,14 @@ def _moved(before: str, found: Found) -> str | None:
 def _direction(before: str, found: Found) -> str | None:
     """`+` or `-` where the words before a number make it a change, else None."""
     match = _DIRECTION.search(before)
-    if (
-        match is None
-        or _TO.search(before)
-        or _NO_DIRECTION.search(before[: match.end()].rstrip("了约近超逾达"))
-    ):
-        return None
-    if match["growth"]:
+    if match and match["growth"]:
         return "-" if match["growth"].startswith(_FALLS) else "+"
-    word = match["up"] or match["down"]
-    if len(word) == 1 and match.start() and before[match.start() - 1] in "新众许最更至不很大递":
+    if match is None or _TO.search(before) or _NO_DIRECTION.search(before.rstrip("了约近超逾达")):
         return None
-    if word in ("多", "少", "节约", "节省") and not (_BASE.search(before) or found.unit == "%"):
+    word = match["up"] or match["down"]
+    if len(word) == 1 and match.start() and before[match.start() - 1] in "新众许最更至不很大递身海":
+        return None
+    if word in _COMPARED and not (_BASE.search(before) or (found.unit == "%" and word not in "高低")):
         return None
     return "-" if match["down"] else "+"
 
