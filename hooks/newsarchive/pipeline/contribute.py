@@ -1,6 +1,7 @@
 """What the form on `/contribute/` checks by, as data: the rules' own constants, and which names are taken."""
 
 import json
+from typing import get_args
 
 from newsarchive.model.archive import ArchiveConfig
 from newsarchive.model.base import ArticleId, Day, PartialDate, Slug
@@ -37,7 +38,7 @@ def rules(archive: Archive) -> OutputFile:
 def _patterns() -> dict[str, str]:
     """The forms of texts, as the model states them."""
     kinds = {"slug": Slug, "article": ArticleId, "day": Day, "date": PartialDate}
-    return {name: kind.__metadata__[0].pattern for name, kind in kinds.items()}
+    return {name: get_args(kind)[1].pattern for name, kind in kinds.items()}
 
 
 def _host(config: ArchiveConfig) -> dict[str, str | None]:
