@@ -225,8 +225,9 @@ def test_text_never_becomes_markup(hostile):
             page.uri
         )
         if page.head:
-            [script] = parse(page.head()).named("script")
-            assert script.attributes == {"type": "application/ld+json"}
+            for script in parse(page.head()).named("script"):
+                own = script.attributes.get("src", "").endswith(".mjs")
+                assert own or script.attributes == {"type": "application/ld+json"}
 
 
 def test_a_withdrawn_source_leaves_tombstones_and_nothing_else():
@@ -245,7 +246,7 @@ def test_a_withdrawn_source_leaves_tombstones_and_nothing_else():
 
 @pytest.mark.parametrize(("access", "shown"), [("excerpt", EXCERPT), ("metadata", 0)])
 def test_no_page_and_no_file_shows_more_than_the_rights_allow(access, shown):
-    words = "".join(chr(0x4E00 + number) for number in range(600))
+    words = "".join(chr(0x4E02 + number) for number in range(600))  # 丂: in no label
     site = rendered(archives.archive([small(1, words=words, access=access)]))
     everything = [page.body() for page in site.pages] + [file.content.decode() for file in site.files]
 

@@ -1,9 +1,7 @@
 """What the form on `/contribute/` checks by, as data: the rules' own constants, and which names are taken."""
 
 import json
-from typing import Any
-
-from pydantic import TypeAdapter
+from typing import get_args
 
 from newsarchive.model.archive import ArchiveConfig
 from newsarchive.model.base import ArticleId, Day, PartialDate, Slug
@@ -39,8 +37,8 @@ def rules(archive: Archive) -> OutputFile:
 
 def _patterns() -> dict[str, str]:
     """The forms of texts, as the model states them."""
-    kinds: dict[str, Any] = {"slug": Slug, "article": ArticleId, "day": Day, "date": PartialDate}
-    return {name: TypeAdapter(kind).json_schema()["pattern"] for name, kind in kinds.items()}
+    kinds = {"slug": Slug, "article": ArticleId, "day": Day, "date": PartialDate}
+    return {name: get_args(kind)[1].pattern for name, kind in kinds.items()}
 
 
 def _host(config: ArchiveConfig) -> dict[str, str | None]:
