@@ -50,11 +50,15 @@ def test_a_rule_s_places_lead_to_its_edits(page, address):
     places.locator("a").nth(2).click()
     target = page.url.split("#")[1]
 
-    assert page.locator(f"#{target}").bounding_box()["y"] < 844
+    page.wait_for_function(
+        "id => { const { top } = document.getElementById(id).getBoundingClientRect(); return 0 <= top && top < innerHeight; }",
+        arg=target,
+    )
 
 
 def test_a_paragraph_leads_to_its_place_in_the_source_and_back(page, address):
     page.goto(f"{address}articles/{ID}/", wait_until="networkidle")
+    page.wait_for_selector(".na-quote-tool", state="attached")
     number = page.locator(".na-p .na-n").nth(5)
     line = number.get_attribute("href")
     number.focus()

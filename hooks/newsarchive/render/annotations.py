@@ -71,14 +71,15 @@ def _date(date: DateMention, value: str) -> Mark:
 
 
 def _emendation(emendation: Emendation, number: int) -> Mark:
+    said = plain("gap") if emendation.certainty == "gap" else f"{plain('prints')}: {emendation.printed}"
     kind = "na-emend na-gap" if emendation.certainty == "gap" else "na-emend"
     opening = (
-        f'<span class="{kind}" data-printed="{escape(emendation.printed)}" '
+        f'<span class="{kind}" title="{escape(said)}" data-printed="{escape(emendation.printed)}" '
         f'data-certainty="{escape(emendation.certainty)}">'
     )
     zh, en = LABELS["notes"]
     reference = (
         f'<a class="na-ui na-noteref" href="#note-{number}" id="noteref-{number}" '
-        f'aria-label="{zh} {en} {number}">{number}</a>'
+        f'aria-label="{zh} {en} {number}. {escape(said)}" title="{escape(said)}">{number}</a>'
     )
     return Mark(*emendation.span, opening, "</span>", EMENDED, after=reference)
