@@ -17,7 +17,7 @@ def test_both_languages_show_until_one_is_chosen(open_page):
     page = open_page()
 
     assert page.locator("#label").inner_text() == "术语 Glossary"
-    assert pressed(page) == ["中/EN", "auto", "全部 all"]
+    assert pressed(page) == ["中/EN", "auto", "简", "全部 all"]
 
 
 @pytest.mark.parametrize(("button", "text"), [("中", "术语"), ("EN", "Glossary"), ("中/EN", "术语 Glossary")])

@@ -17,10 +17,10 @@ DOWNLOADS = (("JSON", "glossary.json"), ("CSV", "glossary.csv"), ("SKOS", "gloss
 def cite(entry: Entry, context: Context) -> str:
     """The citation in two styles."""
     config, version = context.config, context.archive.version
-    zh = f"{entry.headword}[DB/OL]. {config.name.zh}, 版本 {version}[引用日期]. "
+    zh = f"{entry.headword}[DB/OL]. {config.name.zh}，版本 {version}. "
     en = f"“{entry.headword}” [{entry.english[0].text}]. {config.name.en}, version {version}. "
     url = f"{config.host.site}{addresses.term(entry.slug)}."
-    styles = (("GB/T 7714—2015", "zh-Hans", zh + url), ("Chicago", "en", en + url))
+    styles = (("GB/T 7714—2025", "zh-Hans", zh + url), ("Chicago", "en", en + url))
     rows = "".join(
         f'<div><dt>{name}</dt><dd class="na-citation" lang="{lang}">{escape(text)}</dd></div>'
         for name, lang, text in styles
