@@ -2,20 +2,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from glossary.terms import entry
 from newsarchive.glossary import matcher
-from newsarchive.model.base import Bilingual
-from newsarchive.model.glossary import Entry, Rendering
-from newsarchive.segment import segmenter
+from newsarchive.segment import lexicon
 from newsarchive.text import fold
-
-
-def entry(slug, headword, *aliases, not_in=()):
-    both = Bilingual(zh="释义", en="meaning")
-    return Entry(
-        slug=slug, headword=headword, aliases=aliases, not_in=not_in, category="term",
-        english=(Rendering(text=slug, status="literal"),), short=both, definition=both,
-    )  # fmt: skip
-
 
 ENTRIES = [
     entry("tian-wang", "天网", not_in=("天网恢恢",)),
@@ -32,7 +22,7 @@ ENTRIES = [
 
 @pytest.fixture(scope="module")
 def terms():
-    return matcher(ENTRIES, segmenter(unknown_words=False))
+    return matcher(ENTRIES, lexicon)
 
 
 def found(terms, text):
@@ -84,15 +74,28 @@ def slow_search(text):
 
 @given(st.lists(st.sampled_from([*FORMS, "社区", "警", "矛盾", "快反13", "，", "5"])).map("".join))
 def test_long_terms_are_found_as_a_slow_search_finds_them(text):
-    terms = matcher([item for item in ENTRIES if len(item.headword) > 3], segmenter(unknown_words=False))
+    terms = matcher([item for item in ENTRIES if len(item.headword) > 3], lexicon)
 
     assert [(*mention.span, mention.slug) for mention in terms.find(text)] == slow_search(text)
 
 
 @given(st.text())
 def test_mentions_lie_in_the_text_in_order_without_overlap(text):
-    terms = matcher(ENTRIES, segmenter(unknown_words=False))
+    terms = matcher(ENTRIES, lexicon)
     ends = 0
     for mention in terms.find(text):
         assert ends <= mention.span.start < mention.span.end <= len(text)
         ends = mention.span.end
+
+
+@given(st.text("社区警务矛盾\n 𠀀快反135"), st.integers(0, 3))
+def test_a_line_break_within_changes_nothing_but_the_span(text, at):
+    terms = matcher(ENTRIES, lexicon)
+    plain = text.replace("\n", "").replace(" ", "")
+    broken = plain[:at] + "\n" + plain[at:]
+
+    assert [mention.slug for mention in terms.find(broken)] == [mention.slug for mention in terms.find(plain)]
+    for mention in terms.find(broken):
+        assert fold(mention.span.of(broken).replace("\n", "")) in {
+            fold(form) for item in ENTRIES for form in item.forms
+        }

@@ -1,6 +1,6 @@
 import pytest
 
-from newsarchive.glossary import pinyin_of
+from newsarchive.glossary import initials_of, pinyin_of, reads_as
 
 
 @pytest.mark.parametrize(
@@ -20,3 +20,28 @@ def test_syllables_of_a_word_are_joined_and_parted_by_an_apostrophe_before_a_vow
 
 def test_words_that_are_not_the_headword_are_not_believed():
     assert pinyin_of("天网", ["天", "地"]) == "tiānwǎng"
+
+
+@pytest.mark.parametrize(
+    ("pinyin", "initials"),
+    [
+        ("fēngqiáo jīngyàn", "fqjy"),
+        ("zhì’ān", "za"),
+        ("dàng’àn", "da"),
+        ("dǎngǔ", "dg"),
+        ("xīnnián", "xn"),
+        ("ěrjī", "ej"),
+        ("nǚ’ér", "ne"),
+        ("zhuānyè + jīzhì", "zyjz"),
+        ("kuài fǎn 135", "kf135"),
+        ("110 jiējǐng", "110jj"),
+    ],
+)
+def test_initials_are_read_off_the_pinyin(pinyin, initials):
+    assert initials_of(pinyin) == initials
+
+
+def test_a_long_headword_may_be_named_by_its_beginning_and_a_short_one_not():
+    assert reads_as("预警先知、精准主动、集约高效", "yu-jing-xian-zhi")
+    assert not reads_as("预警先知、精准主动、集约高效", "yu-jing")
+    assert not reads_as("社会治安防控", "she-hui-zhi-an")

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newsarchive.segment import segmenter
+from newsarchive.segment import lexicon, segmenter, tagger
 
 WORDS = ("三所联动", "情指行", "110接处警", "雪亮工程2.0", "一村一辅警")
 LIBRARIES = ("rjieba", "jieba")
@@ -77,3 +77,27 @@ def test_a_library_that_is_not_installed_is_an_error(monkeypatch):
 def test_words_that_no_dictionary_has_are_guessed_only_on_request(library):
     assert segmenter(library=library)("网易杭研大厦") == ["网易", "杭研", "大厦"]
     assert segmenter(library=library, unknown_words=False)("网易杭研大厦") == ["网易", "杭", "研", "大厦"]
+
+
+def test_the_lexicon_is_the_dictionary_that_both_libraries_cut_by():
+    known = lexicon()
+
+    assert known is lexicon()
+    assert (known.counts["派出所"], "辅警" in known) == (375, False)
+    assert len(known.counts) == 349_045
+    assert known.total == sum(known.counts.values())
+
+
+@given(text=NEWS)
+@settings(max_examples=50, deadline=None)
+def test_tagged_words_joined_are_the_text(text):
+    assert "".join(word for word, _ in tagger()(text)) == text
+
+
+def test_jieba_tags_where_rjieba_is_missing(monkeypatch):
+    expected = tagger()("社区民警在长沙")
+    monkeypatch.setitem(sys.modules, "rjieba", None)
+
+    assert tagger.__wrapped__()("社区民警在长沙") == expected == [
+        ("社区", "n"), ("民警", "n"), ("在", "p"), ("长沙", "ns"),
+    ]  # fmt: skip

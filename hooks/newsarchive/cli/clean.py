@@ -45,7 +45,7 @@ def clean(files: tuple[Path, ...], root: Path, *, as_json: bool) -> None:
 
 def _publications(root: Path) -> tuple[Publication, ...]:
     path = root / "publications.yml"
-    return read_publications(path)[0] if path.is_file() else ()
+    return read_publications(path, {})[0] if path.is_file() else ()
 
 
 def _cleaned(path: Path, decoded: Decoded, publications: tuple[Publication, ...]) -> tuple[Source, Cleaned]:

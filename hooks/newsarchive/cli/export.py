@@ -22,29 +22,15 @@ from newsarchive.export import (
 from newsarchive.model.corpus import Archive
 from newsarchive.model.reading import Reading
 from newsarchive.pipeline import build_archive
+from newsarchive.pipeline.memory import NO_MEMORY
+from newsarchive.pipeline.pinyin import headword_pinyin
 from newsarchive.render import as_shown
+from newsarchive.render.context import context_of
+from newsarchive.render.glossary_data import files as glossary_files
+from newsarchive.script import to_traditional
 
-Files = Iterator[tuple[str, str]]
+Files = Iterator[tuple[str, str | bytes]]
 """Names and contents."""
-
-
-@click.command()
-@click.option(
-    "--format", "form", type=click.Choice(["json", "markdown", "bibtex", "ris", "csl"]), required=True
-)
-@click.option(
-    "--out", type=click.Path(path_type=Path, file_okay=False), required=True, help="Made where absent."
-)
-@corpus_option
-def export(root: Path, form: str, out: Path) -> None:
-    """Writes the archive's data (json), its articles (markdown), or their citations."""
-    archive = as_shown(build_archive(corpus_at(root), version="", date="")[0])
-    out.mkdir(parents=True, exist_ok=True)
-    count = 0
-    for name, content in FORMATS[form](archive):
-        (out / name).write_text(content, encoding="utf-8", newline="\n")
-        count += 1
-    click.echo(f"{count} file{'s' if count != 1 else ''} in {out}", err=True)
 
 
 def _json(archive: Archive) -> Files:
@@ -75,10 +61,44 @@ def _shown_in_full(archive: Archive) -> Files:
     yield from _articles(article_markdown, ".md")(replace(archive, sources=tuple(full)))
 
 
+def _glossary(*names: str) -> Callable[[Archive], Files]:
+    def files(archive: Archive) -> Files:
+        pinyin = headword_pinyin(archive.corpus, NO_MEMORY, "").full.__getitem__
+        for file in glossary_files(context_of(archive, to_traditional=to_traditional, pinyin=pinyin)):
+            name = file.path.rpartition("/")[2]
+            if name in names:
+                yield name, file.content
+
+    return files
+
+
 FORMATS: dict[str, Callable[[Archive], Files]] = {
     "json": _json,
     "markdown": _shown_in_full,
     "bibtex": _articles(lambda _reading, citation: bibtex(citation), ".bib"),
     "ris": _articles(lambda _reading, citation: ris(citation), ".ris"),
     "csl": _articles(lambda _reading, citation: csl_json(citation), ".csl.json"),
+    "glossary-json": _glossary("glossary.json"),
+    "csv": _glossary("glossary.csv", "glossary.csv-metadata.json"),
+    "skos": _glossary("glossary.ttl"),
 }
+
+
+@click.command()
+@click.option("--format", "form", type=click.Choice(list(FORMATS)), required=True)
+@click.option(
+    "--out", type=click.Path(path_type=Path, file_okay=False), required=True, help="Made where absent."
+)
+@corpus_option
+def export(root: Path, form: str, out: Path) -> None:
+    """Writes the archive's data (json), its articles (markdown), their citations, or its glossary.
+
+    The glossary: every field (glossary-json), a table for spreadsheets (csv), a thesaurus (skos).
+    """
+    archive = as_shown(build_archive(corpus_at(root), version="", date="")[0])
+    out.mkdir(parents=True, exist_ok=True)
+    count = 0
+    for name, content in FORMATS[form](archive):
+        (out / name).write_bytes(content if isinstance(content, bytes) else content.encode())
+        count += 1
+    click.echo(f"{count} file{'s' if count != 1 else ''} in {out}", err=True)

@@ -12,7 +12,7 @@ from newsarchive.cli.report import corpus_at, say
 from newsarchive.dates import find_dates
 from newsarchive.dates import to_json as date_to_json
 from newsarchive.glossary import matcher
-from newsarchive.segment import segmenter
+from newsarchive.segment import lexicon
 from newsarchive.source import decode
 
 _DAY = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
@@ -58,7 +58,7 @@ def match(file: Path, root: Path, *, as_json: bool) -> None:
     """Finds the glossary's terms in a text: leftmost longest, either script."""
     text = _text(file)
     entries = [record.entry for record in corpus_at(root).entries]
-    for mention in matcher(entries, segmenter(unknown_words=False)).find(text):
+    for mention in matcher(entries, lexicon).find(text):
         start, end = mention.span
         if as_json:
             print_json({"start": start, "end": end, "text": text[start:end], "slug": mention.slug})

@@ -1,7 +1,13 @@
 """`newsarchive schema`: JSON Schemas, with which editors complete and check while one types."""
 
+import ast
+import inspect
 import json
+from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
+from textwrap import dedent
+from typing import Any
 
 import click
 from pydantic import BaseModel
@@ -23,6 +29,8 @@ SCHEMAS: dict[str, type[BaseModel]] = {
 _COMPUTED = ("slug", "notes")
 """Fields of an entry that its front matter does not hold."""
 
+_ADDRESS = "https://json-schema.org/draft/2020-12/schema"
+
 
 @click.command()
 @click.argument("out", type=click.Path(file_okay=False, path_type=Path), default=Path("docs/schema"))
@@ -38,10 +46,42 @@ def schema(out: Path) -> None:
 def schema_of(name: str) -> dict[str, object]:
     """The JSON Schema of one kind of file, by its name in `SCHEMAS`."""
     made: dict[str, object] = SCHEMAS[name].model_json_schema()
-    made["$schema"] = "https://json-schema.org/draft/2020-12/schema"
+    _describe(made, SCHEMAS[name])
+    made["$schema"] = _ADDRESS
     properties, required = made.get("properties"), made.get("required")
     if name == "entry" and isinstance(properties, dict) and isinstance(required, list):
         for field in _COMPUTED:
             properties.pop(field, None)
         made["required"] = [field for field in required if field not in _COMPUTED]
     return made
+
+
+def _describe(schema: dict[str, Any], model: type[BaseModel]) -> None:
+    """Adds what the models say of their fields, for editors to show while one types."""
+    models = {one.__name__: one for one in _all_models(model)}
+    for name, part in [(model.__name__, schema), *schema.get("$defs", {}).items()]:
+        for field, text in _field_texts(models[name]) if name in models else ():
+            if field in part.get("properties", {}):
+                part["properties"][field]["description"] = text
+
+
+def _all_models(model: type[BaseModel]) -> Iterator[type[BaseModel]]:
+    """The models of the modules that a model and its bases are made in, where all its parts are too."""
+    for one in model.__mro__:
+        if issubclass(one, BaseModel) and one is not BaseModel:
+            parts = vars(inspect.getmodule(one)).values()
+            yield from (part for part in parts if isinstance(part, type) and issubclass(part, BaseModel))
+
+
+def _field_texts(model: type[BaseModel]) -> Iterator[tuple[str, str]]:
+    """Fields and the texts that stand below them in the code."""
+    body = ast.parse(dedent(inspect.getsource(model))).body[0]
+    lines = body.body if isinstance(body, ast.ClassDef) else []
+    for line, below in pairwise(lines):
+        if (
+            isinstance(line, ast.AnnAssign)
+            and isinstance(line.target, ast.Name)
+            and isinstance(below, ast.Expr)
+            and isinstance(below.value, ast.Constant)
+        ):
+            yield line.target.id, inspect.cleandoc(str(below.value.value))

@@ -1,5 +1,6 @@
 """What a calendar fixes: decades and centuries, plans, festivals and seasons, lunar days."""
 
+import re
 from collections.abc import Callable
 
 from newsarchive.dates import calendars, lexicon
@@ -25,16 +26,29 @@ def decade(parts: Parts, setting: Setting) -> Resolved | None:
     known = setting.reference
     century = _century(parts.get("century"), known.year if known else None)
     decade = parts.get("decade") or parts.get("bare_decade")
-    if decade and century is None and known:
-        century = 19 if to_int(decade) > known.year % 100 else known.year // 100
+    tens = _tens(decade) if decade else []
+    if tens and century is None and known:
+        century = 19 if 10 * tens[0] > known.year % 100 else known.year // 100
     if century is None:
         return UNKNOWN
-    value = f"{century:02}{to_int(decade) // 10}X" if decade else f"{century:02}XX"
+    value = "/".join(f"{century:02}{ten}X" for ten in tens) or f"{century:02}XX"
     printed = "century" in parts and parts["century"][0] in "0123456789一二十"
     certainty = DateCertainty.CERTAIN if printed or not known else known.certainty
     return Resolved(
-        value, "decade" if decade else None, modifier, certainty, "the years of the decade or century"
+        value,
+        "decade" if decade else None,
+        modifier,
+        certainty,
+        "the years of the decade or century",
+        ranged=len(tens) > 1,
     )
+
+
+def _tens(text: str) -> list[int]:
+    """The third digits of the years of a decade or two: 8 for 八十年代, 8 and 9 for 八九十年代."""
+    if text[0].isdigit():
+        return [int(piece[0]) for piece in text.split("&")]
+    return [to_int(char) for char in text.removesuffix("十")]
 
 
 def _century(text: str | None, year: int | None) -> int | None:
@@ -66,17 +80,25 @@ def festival(parts: Parts, setting: Setting) -> Resolved | None:
         return None
     name, tail = lexicon.FESTIVALS[parts["festival"]], parts.get("festival_tail", "")
     on_day = name in lexicon.DAY_FESTIVALS or tail.endswith(("当天", "当日", "当晚", "夜"))
+    nth = _NTH_DAY.search(tail)
     year = year_of(parts, setting) or assumed_year(
-        setting, lambda number: _festival_value(name, number, on_day=on_day)
+        setting, lambda number: _festival_value(name, number, on_day=on_day), yearly=True
     )
     dated = calendars.festival(name, year.number, on_day=on_day) if year else None
+    if dated and nth:
+        dated = calendars.nth_day(name, dated, _DAY_NUMBERS[nth[1]])
     if not year or not dated:
         return Resolved(None, ranged=True, reason="the year or the days of the festival are not known")
     precision = PRECISIONS[len(dated.value.split("/")[0])]
     reason = f"{dated.rule}; year {year.reason}"
     return Resolved(
-        dated.value, precision, None, year.certainty, reason, ranged="/" in dated.value or not on_day
+        dated.value, precision, None, year.certainty, reason, ranged="/" in dated.value or not (on_day or nth)
     )
+
+
+_NTH_DAY = re.compile("(首|最后一|第[一二三四五六七八])[日天]$")
+_DAY_NUMBERS = {"首": 0, "最后一": -1} | {f"第{number}": at for at, number in enumerate("一二三四五六七八")}
+"""Index of a day of a holiday."""
 
 
 def _festival_value(name: str, year: int, *, on_day: bool) -> str | None:
@@ -89,6 +111,8 @@ def lunar(parts: Parts, setting: Setting) -> Resolved | None:
     if "lunar_month" not in parts and "new_year_day" not in parts:
         return None
     find = _lunar_reader(parts)
+    if beside := _in_apposition(find, setting):
+        return beside
     year = year_of(parts, setting) or assumed_year(setting, find)
     value = find(year.number) if year else None
     if not year or not value:
@@ -96,6 +120,22 @@ def lunar(parts: Parts, setting: Setting) -> Resolved | None:
     return Resolved(
         value, "day", None, year.certainty, f"by the lunar calendar; year {year.reason}", ranged="/" in value
     )
+
+
+def _in_apposition(find: Callable[[int], str | None], setting: Setting) -> Resolved | None:
+    """1938年2月3日，农历正月初四: the same day again, by the other calendar."""
+    told = setting.day
+    if not told or setting.at - told.at > _BESIDE:
+        return None
+    if told.value not in (find(int(told.value[:4])), find(int(told.value[:4]) - 1)):
+        return None
+    return Resolved(
+        told.value, "day", None, told.certainty, f"by the lunar calendar {told.value}, as beside it"
+    )
+
+
+_BESIDE = 24
+"""Characters from the start of a date within which another names the same day."""
 
 
 def _lunar_reader(parts: Parts) -> Callable[[int], str | None]:

@@ -35,6 +35,20 @@ def relative_day(parts: Parts, setting: Setting) -> Resolved | None:
     )
 
 
+def day_pair(parts: Parts, setting: Setting) -> Resolved | None:
+    """今明两天 against publication."""
+    word, known = parts.get("day_pair"), setting.reference
+    if word is None:
+        return None
+    if not known or not known.day:
+        return Resolved(None, ranged=True, reason=f"{word}: the day of publication is not known")
+    first, last = (edtf.shift_days(known.day, days) for days in lexicon.DAY_PAIRS[word])
+    if not first or not last:
+        return UNKNOWN
+    reason = f"{word} against publication {known.value}"
+    return Resolved(f"{first}/{last}", "day", None, known.certainty, reason, ranged=True)
+
+
 def _from_publication(word: str, days: int, modifier: str | None, setting: Setting) -> Resolved:
     known, filed = setting.reference, setting.story.filed
     if filed:

@@ -1,9 +1,11 @@
 """Months and days of months, with the year and the month that they leave out."""
 
+import re
+
 from newsarchive.dates import edtf, lexicon
 from newsarchive.dates.context import Setting
 from newsarchive.dates.guards import Parts
-from newsarchive.dates.numerals import to_int
+from newsarchive.dates.numerals import UP_TO_31, to_int
 from newsarchive.dates.resolved import UNKNOWN, Resolved
 from newsarchive.dates.years import Year, assumed_year, year_of
 
@@ -25,7 +27,7 @@ def month_or_day(parts: Parts, setting: Setting) -> Resolved | None:
 
 def _month_modifier(parts: Parts) -> str | None:
     if "tenday" in parts:
-        return lexicon.TENDAYS[parts["tenday"]]
+        return lexicon.TENDAYS.get(parts["tenday"])  # 中下旬 is no single one
     edge = parts.get("month_edge") or parts.get("own_month_edge")
     return lexicon.EDGES[edge] if edge else None
 
@@ -41,17 +43,21 @@ def _month(parts: Parts, setting: Setting) -> tuple[str | None, Year | None]:
         return (edtf.month(year.number, number), year) if year else (None, None)
     word = parts.get("rel_month")
     if word in lexicon.STORY_MONTHS:
-        told = setting.story.month_at(setting.at, setting.paragraph)
-        if not told and word == "上月":
-            return _from_publication(word, lexicon.STORY_MONTHS[word], setting)
-        if not told:
-            return None, None
-        return _shifted(told.value, lexicon.STORY_MONTHS[word]), Year(
-            int(told.value[:4]), told.certainty, f"{word} against {told.value} earlier in the story"
-        )
+        return _from_story(word, year_of(parts, setting), setting)
     if word is None and "day" in parts:
         return _month_of_lone_day(to_int(parts["day"]), setting)
     return _from_publication(word or "本月", lexicon.RELATIVE_MONTHS.get(word or "本月", 0), setting)
+
+
+def _from_story(word: str, year: Year | None, setting: Setting) -> tuple[str | None, Year | None]:
+    """次月 against the month to which the story has moved; 上年同月 in another year."""
+    told, months = setting.story.month_at(setting.at, setting.paragraph), lexicon.STORY_MONTHS[word]
+    if not told:
+        return _from_publication(word, months, setting) if word == "上月" else (None, None)
+    if year:
+        return f"{year.number:04}{told.value[4:7]}", year
+    reason = f"{word} against {told.value} earlier in the story"
+    return _shifted(told.value, months), Year(int(told.value[:4]), told.certainty, reason)
 
 
 def _from_publication(word: str, months: int, setting: Setting) -> tuple[str | None, Year | None]:
@@ -65,7 +71,12 @@ def _from_publication(word: str, months: int, setting: Setting) -> tuple[str | N
 def _month_of_lone_day(day: int, setting: Setting) -> tuple[str | None, Year | None]:
     """The month of the story where it goes on from there, or else of the last such day up to publication."""
     told, known = setting.story.month_at(setting.at, setting.paragraph), setting.reference
-    if told and (not known or not known.day or _goes_on(told.value, day, known.day, setting)):
+    if told and (
+        _joined(day, setting.clause)
+        or not known
+        or not known.day
+        or _goes_on(told.value, day, known.day, setting)
+    ):
         reason = f"month of {told.value} earlier in the story"
         return told.value[:7], Year(int(told.value[:4]), told.certainty, reason)
     if not known or not known.day:
@@ -73,6 +84,16 @@ def _month_of_lone_day(day: int, setting: Setting) -> tuple[str | None, Year | N
     offset = -1 if day > int(known.day[8:]) and not setting.foretold else 0
     reason = f"no month printed: the last such day up to publication {known.value}"
     return _shifted(known.day, offset), Year(known.year, known.certainty, reason)
+
+
+def _joined(day: int, clause: str) -> bool:
+    """Whether the clause joins day `day` to the one before it: 1月23日和24日."""
+    return any(to_int(match[1]) == day for match in _JOINT.finditer(clause))
+
+
+_JOINT = re.compile(
+    rf"(?<=日)[^,;日]{{0,4}}(?:和|与|及|&|[至到])[^0-9一二三四五六七八九十,;日]{{0,2}}({UP_TO_31})日"
+)
 
 
 def _goes_on(told: str, day: int, publication: str, setting: Setting) -> bool:

@@ -1,11 +1,13 @@
 """Years and what divides them: halves, quarters, seasons, 年初 and 年底, 去年同期."""
 
+import re
+
 from newsarchive.dates import calendars, edtf, lexicon
-from newsarchive.dates.context import Setting
+from newsarchive.dates.context import Reference, Setting
 from newsarchive.dates.guards import Parts
 from newsarchive.dates.numerals import to_int
 from newsarchive.dates.resolved import PRECISIONS, UNKNOWN, Resolved
-from newsarchive.dates.years import Year, assumed_year, year_of
+from newsarchive.dates.years import Year, elapsed_year, named_year, year_of
 from newsarchive.model.reading import DateCertainty
 
 
@@ -14,9 +16,12 @@ def part_of_year(parts: Parts, setting: Setting) -> Resolved | None:
     months = _months(parts)
     if months is None:
         return None
-    year = year_of(parts, setting) or assumed_year(setting, lambda number: edtf.month(number, months[0]))
+    whole = bool(parts.keys() & {"months", "quarters"})
+    year = year_of(parts, setting) or elapsed_year(setting, *months, whole=whole)
     if not year:
         return UNKNOWN
+    if "quarter_edge" in parts:
+        return _edge_of_quarter(parts["quarter_edge"], months, year)
     value = f"{edtf.month(year.number, months[0])}/{edtf.month(year.number, months[1])}"
     precision = (
         "half" if "half" in parts else "quarter" if parts.keys() & {"quarter", "first_quarter"} else "month"
@@ -37,10 +42,32 @@ def _months(parts: Parts) -> tuple[int, int] | None:
         return lexicon.HALVES[parts["half"]]
     if "quarter" in parts or "first_quarter" in parts:
         number = to_int(parts.get("quarter", "1"))
-        return 3 * number - 2, 3 * number
+        return 3 * number - 2, 3 * to_int(parts.get("quarter_to", str(number)))
     if "quarters" in parts:
         return 1, 3 * to_int(parts["quarters"])
     return (1, to_int(parts["months"])) if "months" in parts else None
+
+
+def _edge_of_quarter(edge: str, months: tuple[int, int], year: Year) -> Resolved:
+    """一季度末 narrows to the month."""
+    modifier = lexicon.EDGES[edge]
+    month = edtf.month(year.number, months[0] if modifier == "start" else months[1])
+    return Resolved(
+        month, "month", modifier, year.certainty, f"{edge} of the quarter is its month; year {year.reason}"
+    )
+
+
+def relative_quarter(parts: Parts, setting: Setting) -> Resolved | None:
+    """本季度, 上季度 against publication."""
+    word, known = parts.get("rel_quarter"), setting.reference
+    if word is None:
+        return None
+    if not known or not known.month:
+        return Resolved(None, ranged=True, reason=f"{word}: the month of publication is not known")
+    first = 3 * ((known.month - 1) // 3 + lexicon.RELATIVE_QUARTERS[word]) + 1
+    value = f"{edtf.month(known.year, first)}/{edtf.month(known.year, first + 2)}"
+    reason = f"{word} against publication {known.value}"
+    return Resolved(value, "quarter", None, known.certainty, reason, ranged=True)
 
 
 def edge_of_year(parts: Parts, setting: Setting) -> Resolved | None:
@@ -70,9 +97,52 @@ def edge_of_year(parts: Parts, setting: Setting) -> Resolved | None:
 def _own_year(setting: Setting, modifier: str | None) -> Year | None:
     """The year of a bare 年底 or 年初; early in a year 年底 may be of the one before."""
     known = setting.reference
+    if named := named_year(setting, lambda year: edtf.month(year, 12 if modifier == "end" else 1)):
+        return named
+    if _ALL_YEAR_ROUND.search(setting.clause):
+        return None
     if known and modifier == "end" and known.month and known.month <= 3 and not setting.foretold:  # noqa: PLR2004
         return None
     return Year(known.year, known.certainty, f"of publication {known.value}") if known else None
+
+
+_ALL_YEAR_ROUND = re.compile(r"年初[^0-9]{1,14}年[中底末终]")
+"""年初 … 年末 …, what is done every year."""
+
+
+def relative_season(parts: Parts, setting: Setting) -> Resolved | None:
+    """今春, 去冬, 今冬明春, as EDTF seasons; a winter belongs to the year in which it begins."""
+    words = lexicon.SEASON_PAIRS.get(parts.get("season_pair", "")) or (parts.get("rel_season"),)
+    known = setting.reference
+    if words[0] is None:
+        return None
+    if not known:
+        return UNKNOWN
+    values = [_season_value(word, known) for word in words if word]
+    reason = f"{parts.get('season_pair') or words[0]} against publication {known.value}, season by EDTF"
+    return Resolved("/".join(values), None, None, known.certainty, reason, ranged=len(values) > 1)
+
+
+def _season_value(word: str, known: Reference) -> str:
+    years, name = lexicon.RELATIVE_SEASONS[word]
+    begun_before = name == "冬" and years == 0 and known.month is not None and known.month <= 2  # noqa: PLR2004  # still winter
+    return calendars.season(known.year + years - begun_before, name)
+
+
+def term(parts: Parts, _setting: Setting) -> Resolved | None:
+    """2023-2024学年, 2024赛季: the years in their name; one that is named by a single year may run into the next."""
+    if "term" not in parts:
+        return None
+    first = int(parts["term_from"])
+    if "term_to" in parts:
+        last = int(parts["term_from"][: 4 - len(parts["term_to"])] + parts["term_to"])
+        return Resolved(f"{first}/{last}", "year", None, DateCertainty.CERTAIN, "printed", ranged=True)
+    if parts["term"] == "财年":
+        return Resolved(None, ranged=True, reason="a financial year begins in another month in each country")
+    if parts["term"].startswith("学年") or parts["term"] == "雪季":
+        reason = "begins in the year named and ends in the next"
+        return Resolved(f"{first}/{first + 1}", "year", None, DateCertainty.CERTAIN, reason, ranged=True)
+    return Resolved(str(first), "year", None, DateCertainty.CERTAIN, "printed", ranged=True)
 
 
 def season(parts: Parts, setting: Setting) -> Resolved | None:
@@ -96,12 +166,7 @@ def same_period(parts: Parts, setting: Setting) -> Resolved | None:
     year, told = year_of(parts, setting), setting.story.period_at(setting.at, setting.paragraph)
     if not year:
         return UNKNOWN
-    if (
-        told
-        and "/" in told.value
-        and len(told.value.split("/")[0]) > len("2021")
-        and told.value[:4] == told.value.split("/")[1][:4]
-    ):
+    if told and _within_a_year(told.value):
         value = "/".join(f"{year.number}{side[4:]}" for side in told.value.split("/"))
         if edtf.is_valid(value):
             return Resolved(
@@ -110,11 +175,17 @@ def same_period(parts: Parts, setting: Setting) -> Resolved | None:
                 None,
                 year.certainty,
                 f"{told.value} in the year {year.reason}",
-                ranged=True,
+                ranged="/" in value,
             )
     return Resolved(
         f"{year.number}", "year", None, DateCertainty.AMBIGUOUS, f"some part of the year {year.reason}"
     )
+
+
+def _within_a_year(told: str) -> bool:
+    """Whether `told` is a month, or a stretch of months or days within one year."""
+    first, _, last = told.partition("/")
+    return len(first) == len("2021-10") if not last else len(first) > len("2021") and first[:4] == last[:4]
 
 
 def whole_year(parts: Parts, setting: Setting) -> Resolved | None:

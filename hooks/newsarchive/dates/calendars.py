@@ -28,8 +28,15 @@ _SOLAR_DAYS = {
     "教师节": (9, 10),
     "国庆": (10, 1),
     "圣诞": (12, 25),
+    "双11": (11, 11),
+    "双12": (12, 12),
 }
+_QINGMING = (5.59, 4.81)
+"""C of 寿星通式 for the twentieth and the twenty-first century: 清明 falls on day ⌊0.2422·y + C⌋ − ⌊y/4⌋ of
+April, y being the last two digits of the year."""
 _HOLIDAY_MONTHS = {"元旦": 1, "清明": 4, "五一": 5, "国庆": 10, "圣诞": 12}
+_SALES = {"双11": 11, "双12": 12}
+"""Sales that run for weeks around their day: by themselves they give the month."""
 _SEASONS = {"春": 21, "夏": 22, "秋": 23, "冬": 24}
 
 
@@ -49,15 +56,37 @@ def festival(name: str, year: int, *, on_day: bool) -> Dated | None:
     if name in _STATE:
         return _STATE[name](year)
     own = festival_day(name, year)
-    if not on_day and name in FESTIVALS and (days := official(name, year, own)):
+    stretch = None if on_day else _stretch(name, year, own)
+    if stretch or own:
+        return stretch or Dated(str(own), "day of the festival")
+    month = _HOLIDAY_MONTHS.get(name)
+    return Dated(edtf.month(year, month), "the month of the festival") if month else None
+
+
+def _stretch(name: str, year: int, own: str | None) -> Dated | None:
+    """What a festival covers beside its own day: the official holiday, or the month of it."""
+    if name in _SALES:
+        return Dated(edtf.month(year, _SALES[name]), "the month of the sale")
+    if name not in FESTIVALS:
+        return None
+    if days := official(name, year, own):
         return Dated(days, RULE)
-    if own and not on_day and name in FESTIVALS:
-        return Dated(own[:7], "the month of the festival, as no official range is listed for the year")
-    if own:
-        return Dated(own, "day of the festival")
-    if name in _HOLIDAY_MONTHS:
-        return Dated(edtf.month(year, _HOLIDAY_MONTHS[name]), "the month of the festival")
-    return None
+    return (
+        Dated(own[:7], "the month of the festival, as no official range is listed for the year")
+        if own
+        else None
+    )
+
+
+def nth_day(name: str, dated: Dated, number: int) -> Dated | None:
+    """One of the days of a festival's holiday; 0 is the first, -1 the last. None where they are not known."""
+    if name == "高考" and number == 0:
+        return Dated(f"{dated.value}-07", f"{dated.rule}, on the 7th")
+    first, _, last = dated.value.partition("/")
+    if len(first) != len("2021-01-01") or not last:
+        return None
+    day = edtf.shift_days(first if number >= 0 else last, max(number, 0))
+    return Dated(day, dated.rule) if day and day <= last else None
 
 
 def festival_day(name: str, year: int) -> str | None:
@@ -67,7 +96,17 @@ def festival_day(name: str, year: int) -> str | None:
         return eve and edtf.shift_days(eve, -1)
     if name in _LUNAR_DAYS:
         return lunar_day(year, *_LUNAR_DAYS[name])
+    if name == "清明":
+        return _qingming(year)
     return edtf.day(year, *_SOLAR_DAYS[name]) if name in _SOLAR_DAYS else None
+
+
+def _qingming(year: int) -> str | None:
+    """The day of 清明 from 1901 to 2099, the years that the formula's constants are good for."""
+    if not 1900 < year < 2100:  # noqa: PLR2004  # two centuries
+        return None
+    short = year % 100
+    return edtf.day(year, 4, int(0.2422 * short + _QINGMING[year >= 2000]) - short // 4)  # noqa: PLR2004  # a century from its year 0
 
 
 def lunar_day(year: int, month: int, day: int) -> str | None:
@@ -107,6 +146,13 @@ def _spring_travel(year: int) -> Dated | None:
     return Dated(f"{first}/{last}", "forty days from the fifteenth before 春节") if first and last else None
 
 
+def _new_year_season(year: int) -> Dated | None:
+    """元旦春节期间: from the first day of the one holiday to the last of the other."""
+    first = official("元旦", year, festival_day("元旦", year))
+    last = official("春节", year, festival_day("春节", year))
+    return Dated(edtf.join(first, last), RULE) if first and last else None
+
+
 def _entrance_exam(year: int) -> Dated:
     if year < 2003:  # noqa: PLR2004  # moved from July to June in 2003
         return Dated(f"{year}-07", "高考 was held in July until 2002")
@@ -127,6 +173,7 @@ def _summer_holiday(year: int) -> Dated:
 
 _STATE = {
     "春运": _spring_travel,
+    "元旦春节": _new_year_season,
     "暑运": _summer_holiday,
     "暑期": _summer_holiday,
     "高考": _entrance_exam,

@@ -18,7 +18,7 @@ def with_clock(value: str, parts: Parts) -> str | None:
     if read is None or len(value) != len("2021-01-01"):
         return None
     hour, minute = read
-    hour = _of_the_day(hour, parts.get("part"))
+    hour = _of_the_day(hour, parts.get("part") or parts.get("rel_day", " ")[-1])
     day: str | None = value
     if hour == 2 * _HALF_DAY:
         day, hour = edtf.shift_days(value, 1), 0

@@ -13,7 +13,8 @@ _REACH = 600
 _PARAGRAPHS = 2
 """Paragraphs after the one that named the day, over which it still holds."""
 _YEAR_REACH = 300
-_BREAK = "\n"
+_CLAUSE_REACH = 16
+_CLAUSE_MARK = re.compile(r"[.;!?\n]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +96,8 @@ class Story:
         told = Told(value, at, paragraph, certainty)
         if "/" in value:
             self.period = told
+            if len(value.split("/", maxsplit=1)[0]) >= len("2021-01-01"):
+                self.day = None  # no single day is told of any more
             if value[:4] == value.split("/")[1][:4]:
                 self.year = told
             return
@@ -136,9 +139,18 @@ class Setting:
     reference: Reference | None
     story: Story
     at: int
+    end: int
+    """Where the expression ends; this and `at` are positions in `text`."""
     paragraph: int
-    clause: str
-    """The text around the expression, within its clause."""
+    text: str
+    """All that is read, compacted."""
+
+    @property
+    def clause(self) -> str:
+        """What stands around the expression, up to the next full stop or semicolon."""
+        before = _CLAUSE_MARK.split(self.text[max(0, self.at - _CLAUSE_REACH) : self.at])[-1]
+        behind = _CLAUSE_MARK.split(self.text[self.end : self.end + _CLAUSE_REACH], maxsplit=1)[0]
+        return before + self.text[self.at : self.end] + behind
 
     @property
     def day(self) -> Told | None:

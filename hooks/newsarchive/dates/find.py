@@ -17,10 +17,11 @@ from newsarchive.dates.resolved import UNKNOWN, Resolved
 from newsarchive.model.reading import DateCertainty, DateKind, DateMention
 from newsarchive.model.spans import Span
 
-_PARAGRAPH = re.compile(r"\n\s*\n|(?<=[。！？”」])\s*\n")
+_LINE_END = re.compile(r"\n(?:\s*\n)?")
+_PARAGRAPH_END = frozenset("。！？”」")
 _DATELINE = re.compile(r"电(?![话报视影力脑商子气网])|讯(?=记者|[(])")
-_CLAUSE_REACH = 16
 _RELATIVE = frozenset({"rel_year", "rel_month", "rel_day", "rel_week"})
+_NAME_REACH = 40
 _SEPARATOR = "。\n\n"
 """Ends a sentence, so that no expression reaches from one block into the next."""
 
@@ -52,11 +53,12 @@ def find_in_blocks(
     for text in texts:
         starts.append(starts[-1] + len(text) + len(_SEPARATOR))
     blocks: list[list[DateMention]] = [[] for _ in texts]
-    for mention in find_dates(_SEPARATOR.join(texts), reference_date, inferred=inferred):
-        number = bisect_right(starts, mention.span.start) - 1
-        span = Span(mention.span.start - starts[number], mention.span.end - starts[number])
-        if span.end <= len(texts[number]):
-            blocks[number].append(replace(mention, span=span))
+    reader = _Reader(_SEPARATOR.join(texts), reference(reference_date, inferred=inferred))
+    for found in recognise(reader.compact.text):
+        number = bisect_right(starts, reader.compact.position(found.start)) - 1
+        mention = reader.read(found, starts[number])
+        if mention and mention.span.end <= len(texts[number]):
+            blocks[number].append(mention)
     return blocks
 
 
@@ -68,10 +70,10 @@ class _Reader:
         self.compact: Compact = compact(text)
         self.known = known
         self.story = Story()
-        self.breaks = [match.start() for match in _PARAGRAPH.finditer(text)]
+        self.breaks = _breaks(text)
 
-    def read(self, found: Found) -> DateMention | None:
-        """The mention that `found` is, None where it says no time after all."""
+    def read(self, found: Found, origin: int = 0) -> DateMention | None:
+        """The mention that `found` is, by positions from `origin`; None where it says no time after all."""
         if found.rule == "vague" and found.parts["vague"] in lexicon.VAGUE_NOT_DATES:
             return None
         setting = self._setting(found)
@@ -80,9 +82,19 @@ class _Reader:
             resolved = replace(UNKNOWN, ranged=resolved.ranged)
         start, end = self.compact.position(found.start), self.compact.position(found.end - 1) + 1
         named = in_name(
-            self.text, start, end, _name_rule(found), relative=bool(found.parts.keys() & _RELATIVE)
+            self.text,
+            self.compact.text[found.end : found.end + _NAME_REACH],
+            start,
+            end,
+            _name_rule(found),
+            relative=bool(found.parts.keys() & _RELATIVE),
         )
-        if resolved.value and not named and kind in (DateKind.DATE, DateKind.RANGE):
+        if (
+            resolved.value
+            and not named
+            and kind in (DateKind.DATE, DateKind.RANGE)
+            and not _compares(found, self.compact.text)
+        ):
             self.story.tell(resolved.value, found.start, setting.paragraph, resolved.certainty)
             if _DATELINE.match(self.compact.text, found.end):
                 self.story.filed = self.story.day
@@ -90,33 +102,40 @@ class _Reader:
             DateCertainty.AMBIGUOUS if resolved.value is None and kind in _VALUED else resolved.certainty
         )
         return DateMention(
-            Span(start, end), self.text[start:end], kind, resolved.value, resolved.precision, resolved.modifier, time,
+            Span(start - origin, end - origin), self.text[start:end], kind, resolved.value, resolved.precision, resolved.modifier, time,
             named, certainty, resolved.reason,
         )  # fmt: skip
 
     def _setting(self, found: Found) -> Setting:
         paragraph = bisect_right(self.breaks, self.compact.position(found.start))
-        return Setting(self.known, self.story, found.start, paragraph, _clause(self.compact.text, found))
+        return Setting(self.known, self.story, found.start, found.end, paragraph, self.compact.text)
+
+
+def _compares(found: Found, text: str) -> bool:
+    """Whether the expression only looks aside from where the story stands: 比上年同期, 较去年10月."""
+    parts = found.parts
+    if text[found.start - 1 : found.start] in tuple("比较"):
+        return True
+    return "same" in parts or parts.get("rel_year") == "上年" or parts == {"rel_month": "上月"}
+
+
+def _breaks(text: str) -> list[int]:
+    """Where a paragraph ends: at a blank line, or at a line end behind a finished sentence."""
+    return [
+        match.start()
+        for match in _LINE_END.finditer(text)
+        if len(match[0]) > 1
+        or text[max(0, match.start() - 4) : match.start()].rstrip()[-1:] in _PARAGRAPH_END
+    ]
 
 
 _VALUED = frozenset({DateKind.DATE, DateKind.RANGE, DateKind.VAGUE})
-_CLAUSE_MARK = re.compile(r"[.;!?\n]")
-
-
-def _clause(text: str, found: Found) -> str:
-    """What stands around the expression, up to the next full stop or semicolon."""
-    before = _CLAUSE_MARK.split(text[max(0, found.start - _CLAUSE_REACH) : found.start])[-1]
-    return (
-        before
-        + text[found.start : found.end]
-        + _CLAUSE_MARK.split(text[found.end : found.end + _CLAUSE_REACH])[0]
-    )
 
 
 def _name_rule(found: Found) -> str:
     if found.rule == "point" and "plan" in found.parts:
         return "plan"
-    years = {"year", "rel_year", "short_year"}
+    years = {"year", "rel_year", "short_year", "season"}
     if found.rule in ("point", "range", "list") and found.parts.keys() <= years | {"open"}:
         return "year"
     return found.rule

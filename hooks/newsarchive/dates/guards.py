@@ -22,38 +22,79 @@ _NEEDS_HOLIDAY = frozenset({"十一", "五一", "三八", "六一", "七一", "�
 _HOLIDAY = re.compile(r"小?长假|假期|黄金周|假日|期间")
 _FIGURATIVE = re.compile(r"(?:美好|美丽|灿烂|光明|辉煌|幸福|繁荣|更好)的?\Z|(?:的|走到|发展到)\Z")
 """美好的明天 and 走到今天 are no days."""
+_OF_A_REPORT = re.compile(
+    r"[电讯至&]|在|对|向|宣布|说|表示|称|抵|会见|会晤|举行|召开|发表|致电|就|与|以.{1,12}[式名]|上午|下午|凌晨|晚"
+)
 _TERM = re.compile(r"(?:预计|在|于|将|至迟|力争|须|应|确保|争取)\Z")
 _CLOCK = frozenset({"hour", "digital"})
+_OF_A_CLOCK = _CLOCK | {"hour_unit", "minute", "half_past", "past", "tail", "exact"}
 _YEARS = frozenset({"year", "rel_year", "short_year"})
+_RELATIVE = frozenset({"rel_year", "rel_month", "rel_day", "rel_week"})
+_UNCOUNTED = frozenset({"own_edge", "month", "own_month_edge", "middle", "day", "half", "bare_decade"})
+_YEARLY = frozenset({"month", "lunar_month", "festival", "season", "quarter", "half", "own_edge"})
+_NEEDING_YEAR = frozenset({"edge", "same", "whole", "season"})
+_LONG = frozenset({"full_decade", "bare_decade", "century", "plan", "term"})
+_WITHIN_A_YEAR = frozenset(
+    {
+        "month",
+        "rel_month",
+        "day",
+        "hour",
+        "digital",
+        "weekday",
+        "half",
+        "quarter",
+        "months",
+        "festival",
+        "season",
+    }
+)
+_NOT_AFTER_HOUR = re.compile(
+    r"代|期|速|长|尚|事|段|刻|空|光|价|评|装|效|差|局|半天|名|击|滴|头|对|建|意|要求|希望|建议|内容|措施|以上|多|明|子"
+)
 
 _REFUSED_BEFORE = {
     "去年": "过失", "上年": "以及", "来年": "年多十百几余近", "当年": "应", "当天": "应", "当日": "应", "前年": "一二两三四五六七八九十0123456789百",
-    "后年": "一二两三四五六七八九十以此今", "上月": "以天海水山", "下月": "以", "同年": "不", "后天": "先今此", "前天": "目以", "前日": "目以", "第二天": "",
+    "后年": "一二两三四五六七八九十以此今", "上月": "以天海水山", "下月": "以一", "下周": "以一", "上周": "以", "次月": "一二三四五六七八九十0123456789首", "次日": "一二三四五六七八九十0123456789首", "同年": "不", "后天": "先今此明", "前天": "目以", "前日": "目以", "第二天": "",
 }  # fmt: skip
 _REFUSED_BEHIND = {
-    "后年": "均产龄轻", "后天": "性", "前天": "津", "上年": "纪画", "同年": "级龄", "同日": "而", "今日": "头说", "明日": "之",
-    "前年": "产", "次日": "均", "上周": "期年", "本周": "期年边", "下周": "期年", "当年": "轻", "上月": "球", "当日": "", "次年": "级",
+    "后年": "均产龄轻", "后天": "性", "前天": "津", "上年": "纪画", "同年": "级龄", "同日": "而", "今日": "头说报", "昨日": "报", "明日": "之报",
+    "前年": "产", "次日": "均", "上周": "期年", "本周": "期年边", "下周": "期年", "当年": "轻", "上月": "球", "当日": "", "次年": "级", "次月": "球",
     "同月": "", "本年": "轻", "前日": "本", "今年": "轻",
 }  # fmt: skip
 
 
 def refused(parts: Parts, before: str, behind: str) -> bool:
     """Whether any guard refuses the match; `before` ends, and `behind` begins, at the match."""
-    return not parts or set(parts) == {"lunar_next"} or any(guard(parts, before, behind) for guard in _GUARDS)
+    if not parts or set(parts) == {"lunar_next"}:
+        return True
+    read = parts.keys()
+    return any(not about.isdisjoint(read) and guard(parts, before, behind) for about, guard in _GUARDS)
 
 
 def _part_without_clock(parts: Parts, _before: str, _behind: str) -> bool:
-    return set(parts) <= {"part", "tail"}
+    return set(parts) <= {"part", "tail", "hours"}
 
 
 def _count_before(parts: Parts, before: str, _behind: str) -> bool:
     """两年底 and 第3月 count; 增长3.15 is a decimal; 个月 is a span of time."""
-    if (
-        not {"own_edge", "month", "own_month_edge", "middle", "day", "half", "bare_decade"} & parts.keys()
-        or _YEARS & parts.keys()
-    ):
+    if (_YEARS | {"rel_month"}) & parts.keys():
         return False
     return bool(_COUNTING.search(before)) or before.endswith(("个", "新", "全", "青", "老", "/"))
+
+
+def _counted_from_event(parts: Parts, before: str, _behind: str) -> bool:
+    """开幕前一天 and 最后一天 count from what stands before them, not from the day of the story."""
+    return parts["rel_day"] in _COUNTED_DAYS and before[-1:] not in _BEFORE_STORY_DAY
+
+
+_COUNTED_DAYS = frozenset({"第二天", "前一天", "前一日", "后一天", "前一晚"})
+_BEFORE_STORY_DAY = frozenset(("", *",;:&\n\"'() 比较与和及跟在于从到至是就才但而则即了的为"))
+
+
+def _every_year(_parts: Parts, before: str, _behind: str) -> bool:
+    """往年是6月 and 每年农历七月 speak of every year."""
+    return before.endswith(("每年", "每年的", "每逢", "每到", "历年", "往年", "往年是"))
 
 
 def _word_around(parts: Parts, before: str, behind: str) -> bool:
@@ -72,28 +113,27 @@ def _edge_alone(parts: Parts, _before: str, _behind: str) -> bool:
     """底, 初, 同期, 全年 and a season say a time only with a year."""
     if "plan" in parts and parts.get("edge", "内") != "内":
         return False
-    return bool({"edge", "same", "whole", "season"} & parts.keys()) and not _YEARS & parts.keys()
+    return not _YEARS & parts.keys()
 
 
 def _festival_as_word(parts: Parts, before: str, behind: str) -> bool:
     """春节联欢晚会 and 五一商圈 name things; a festival dates with a year, a tail or on its own."""
-    name = parts.get("festival")
-    if name is None:
-        return False
-    tail = parts.get("festival_tail", "")
+    name, tail = parts["festival"], parts.get("festival_tail", "")
     if name in _NEEDS_HOLIDAY:
         return not _HOLIDAY.match(tail)
     if name in _CALENDAR_ONLY:
         return not (tail or "tail" in parts)
     if behind.startswith(("前", "后", "联欢", "晚会", "团拜", "文艺", "座谈")):
         return True
+    if name == "除夕":
+        return behind.startswith(("将至", "来临", "临近", "的"))
     alone = before[-1:] in ("", ",", ";", "\n") and behind[:1] in (",", "&")
     return not (tail or "tail" in parts or "deixis" in parts or _YEARS & parts.keys() or alone)
 
 
 def _lone_day(parts: Parts, before: str, behind: str) -> bool:
     """A day without its month: 5日 dates, 5号 only with a time of day, 三日 only where it must."""
-    if "day" not in parts or {"month", "rel_month"} & parts.keys():
+    if {"month", "rel_month"} & parts.keys():
         return False
     timed = bool(parts.keys() & {"part", *_CLOCK})
     if parts.get("day_unit") == "号":
@@ -101,11 +141,18 @@ def _lone_day(parts: Parts, before: str, behind: str) -> bool:
     if (
         _YEARS & parts.keys()
         or before[-1:] in tuple("这那百首隔连·-+")
-        or _not_a_day(parts["day"], before, behind)
+        or (not timed and _not_a_day(parts["day"], before, behind))
     ):
         return True
     short = not parts["day"][0].isdigit() and len(parts["day"]) == 1
-    return short and not timed and behind[:1] not in tuple("电讯,至&")
+    return short and not timed and not _reported(before, behind)
+
+
+def _reported(before: str, behind: str) -> bool:
+    """Whether 三日 stands where a report names its day, and counts no days: 总统三日宣布, not 食一日."""
+    if before[-1:] in tuple("了过留时续仅达约近如有某每终食"):
+        return False
+    return bool(_OF_A_REPORT.match(behind)) or (behind[:1] == "," and before[-1:] in ("", ",", ";", "\n"))
 
 
 def _not_a_day(number: str, before: str, behind: str) -> bool:
@@ -122,15 +169,7 @@ def _lone_weekday(parts: Parts, _before: str, _behind: str) -> bool:
 
 def _lone_clock(parts: Parts, before: str, behind: str) -> bool:
     """三点 may be three points; 21:18 a score; 一时 a word: a clock time shows that it is one."""
-    if not _CLOCK & parts.keys() or set(parts) - {
-        *_CLOCK,
-        "hour_unit",
-        "minute",
-        "half_past",
-        "past",
-        "tail",
-        "exact",
-    }:
+    if parts.keys() - _OF_A_CLOCK:
         return False
     if before[-1:] in tuple("第每:") or re.search(r"[0-9]\.$", before):
         return True
@@ -143,14 +182,7 @@ def _lone_clock(parts: Parts, before: str, behind: str) -> bool:
 
 def _not_a_clock(parts: Parts, _before: str, behind: str) -> bool:
     """时代, 时期, 点评 … go on behind what looks like an hour."""
-    if "hour_unit" not in parts or {"minute", "half_past", "exact"} & parts.keys():
-        return False
-    return bool(
-        re.match(
-            r"代|期|速|长|尚|事|段|刻|空|光|价|评|装|效|差|局|半天|名|击|滴|头|对|建|意|要求|希望|建议|内容|措施|以上|多|明|子",
-            behind,
-        )
-    )
+    return not {"minute", "half_past", "exact"} & parts.keys() and bool(_NOT_AFTER_HOUR.match(behind))
 
 
 def _not_a_year(parts: Parts, before: str, behind: str) -> bool:
@@ -162,45 +194,31 @@ def _not_a_year(parts: Parts, before: str, behind: str) -> bool:
 
 def _other_plan(parts: Parts, before: str, behind: str) -> bool:
     """六五普法 counts by itself; 一五 to 五五 need their noun; 星期五 and 二十五 are no plans."""
-    if "plan" not in parts:
-        return False
     if behind.startswith("普法") or before[-1:] in tuple("期周第0123456789二三四五六七八九百千万拜"):
         return True
     early = parts["plan"] in tuple("一二三四五")
     return early and not behind.startswith(("计划", "时期", "规划")) and "plan_tail" not in parts
 
 
-def _decade_with_months(parts: Parts, _before: str, _behind: str) -> bool:
-    """A decade, a century or a plan has no months of its own."""
-    return bool({"full_decade", "bare_decade", "century", "plan"} & parts.keys()) and bool(
-        {
-            "month",
-            "rel_month",
-            "day",
-            "hour",
-            "digital",
-            "weekday",
-            "half",
-            "quarter",
-            "months",
-            "festival",
-            "season",
-        }
-        & parts.keys()
-    )
+def _long_with_months(parts: Parts, _before: str, _behind: str) -> bool:
+    """A decade, a century, a plan or a school year has no months of its own."""
+    return bool(_WITHIN_A_YEAR & parts.keys())
 
 
-_GUARDS: tuple[Guard, ...] = (
-    _part_without_clock,
-    _count_before,
-    _word_around,
-    _edge_alone,
-    _festival_as_word,
-    _lone_day,
-    _lone_weekday,
-    _lone_clock,
-    _not_a_clock,
-    _not_a_year,
-    _other_plan,
-    _decade_with_months,
+_GUARDS: tuple[tuple[frozenset[str], Guard], ...] = (
+    (frozenset({"part", "tail", "hours"}), _part_without_clock),
+    (_UNCOUNTED, _count_before),
+    (_YEARLY, _every_year),
+    (_RELATIVE, _word_around),
+    (frozenset({"rel_day"}), _counted_from_event),
+    (_NEEDING_YEAR, _edge_alone),
+    (frozenset({"festival"}), _festival_as_word),
+    (frozenset({"day"}), _lone_day),
+    (frozenset({"weekday"}), _lone_weekday),
+    (_CLOCK, _lone_clock),
+    (frozenset({"hour_unit"}), _not_a_clock),
+    (frozenset({"year"}), _not_a_year),
+    (frozenset({"plan"}), _other_plan),
+    (_LONG, _long_with_months),
 )
+"""Each with the parts that it is about; it is asked only where one of them was read."""

@@ -2,12 +2,14 @@
 
 import re
 
+from newsarchive.text import fold
+
 _OPEN = {"《": "》", "〈": "〉", "“": "”", "「": "」", "『": "』", "‘": "’", '"': '"', "【": "】"}
 _CLOSE = {close: mark for mark, close in _OPEN.items() if mark != close}
 _OPENING = re.compile("[" + re.escape("".join(_OPEN)) + "]")
 _TITLES = frozenset("《〈")
 _LONGEST = 40
-_SPEECH = re.compile(r"[，。！？；：,!?;:]|[一-鿿]{3,}[了过着][一-鿿]")
+_SPEECH = re.compile(r"[,!?;:]|[一-鿿]{3,}[了过着][一-鿿]")
 _INDEPENDENT = re.compile(r"(?:期间|时期|以来)?$")
 
 _NOUN = (
@@ -15,29 +17,31 @@ _NOUN = (
     r"|运动会|奥运会|冬奥会|世界杯|联赛|公开赛|巡回赛|文化节|艺术节|电影节|音乐节|宣传周|宣传月|白皮书|报告|蓝皮书|年鉴|春晚|世博会|亚运会|进博会|服贸会)"
 )
 _HONOUR = re.compile(
-    rf"[^，。；：！？、的在\s]{{0,24}}?{_NOUN}|[^，。；：！？、在\s“「]{{0,12}}[“「\"][^”」\"]{{1,20}}[”」\"]"
-    r"[^，。；]{0,4}(?:计划|规划|行动|工程|活动|方案|项目|奖|称号)"
+    rf'[^,;:!?&<>的在了并\s]{{0,24}}?{_NOUN}|[^,;:!?&<>在\s"]{{0,12}}"[^"]{{1,20}}"[^,;]{{0,4}}'
+    r"(?:计划|规划|行动|工程|活动|方案|项目|奖|称号)"
 )
+_MEETING = r"(?:大会|论坛|峰会|年会|博览会|展览会|锦标赛|运动会|奥运会|冬奥会|世界杯|联赛|公开赛|巡回赛|艺术节|电影节|宣传周|宣传月|世博会|亚运会|春晚|晚会|音乐会|达沃斯论坛|进博会|服贸会|消博会|广交会)"
 _EVENT = re.compile(
-    r"(?:第[一二三四五六七八九十百0-9]+届)?(?:全国|全省|全市|世界|国际|中国|亚洲|北京|杭州|上海|成都|巴黎|东京|[一-鿿]{2,4}(?:省|市|县|区|杯)?)?"
-    r"[^，。；：！？、的在了将与和年月日\s]{0,10}(?:大会|论坛|峰会|年会|博览会|展览会|锦标赛|运动会|奥运会|冬奥会|世界杯|联赛|公开赛|巡回赛|艺术节|电影节|宣传周|宣传月|世博会|亚运会|春晚|进博会|服贸会|消博会|广交会)"
-    r"|(?:国际|世界|全国|中国)[^，。；：！？、的在了]{1,10}日(?![子常前后])"
+    r"<?(?:第[一二三四五六七八九十百0-9]+届)?"
+    rf"(?:全国|全省|全市|世界|国际|中国|亚洲|北京|杭州|上海|成都|巴黎|东京|[一-鿿]{{2,4}}(?:省|市|县|区|杯)?)?"
+    rf"[^,;:!?&<>的在了将与和年月日\s]{{0,10}}{_MEETING}"
+    r"|(?:国际|世界|全国|中国)[^,;:!?&<>的在了]{1,10}日(?![子常前后])"
 )
-_PLAN = re.compile(r"[”」』\"]?(?:行动|攻坚|计划|规划|纲要|工程|倍增|提升|整治|大庆)")
+_PLAN = re.compile(r'"?(?:行动|攻坚|计划|规划|纲要|工程|倍增|提升|整治|大庆)')
 _PLAN_AFTER_DURATION = re.compile(r"(?:行动|攻坚|计划|规划|纲要|倍增|提升|整治|滚动)")
 
 
-def in_name(text: str, start: int, end: int, rule: str, *, relative: bool) -> bool:
+def in_name(text: str, behind: str, start: int, end: int, rule: str, *, relative: bool) -> bool:
     """Whether the expression `text[start:end]` is part of a name.
 
     Args:
         text: as given, not folded: only the marks as printed tell an opening quote from a closing one.
+        behind: what follows the expression, compacted.
         start: first code point of the expression.
         end: one past its last code point.
         rule: the rule of `recognise.py` that found it, `year` for a year alone, or `plan`.
         relative: whether it counts from publication (今年), which names seldom do.
     """
-    behind = text[end : end + _LONGEST]
     if rule == "named":
         return True
     if rule in ("plan", "duration") and (_PLAN if rule == "plan" else _PLAN_AFTER_DURATION).match(behind):
@@ -74,4 +78,7 @@ def _speech(text: str, opening: int, start: int, end: int) -> bool:
     """Whether the quote is somebody's words, or marks the expression alone, not a name."""
     close = text.find(_OPEN[text[opening]], end)
     inside = text[opening + 1 : close]
-    return bool(_SPEECH.search(inside)) or not (inside[: start - opening - 1] + text[end:close]).strip()
+    return (
+        bool(_SPEECH.search(fold(inside.replace("。", ";").replace("、", "&"))))
+        or not (inside[: start - opening - 1] + text[end:close]).strip()
+    )

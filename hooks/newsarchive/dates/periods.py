@@ -4,12 +4,14 @@ from newsarchive.dates import clock, edtf, lexicon
 from newsarchive.dates.context import Setting
 from newsarchive.dates.guards import Parts
 from newsarchive.dates.numerals import to_number
-from newsarchive.dates.resolved import Resolved
+from newsarchive.dates.resolved import PRECISIONS, Resolved
 from newsarchive.model.reading import DateCertainty
 
 _TIMED = {"H": "H", "Mi": "M", "S": "S"}
 _FAR = 10
 """Years, months or days from which 前 is a round figure, not a date."""
+_NEAR = 80
+"""Characters after a date over which a count of days goes on from it."""
 _APPROXIMATE = frozenset({"近", "约", "不到", "不足", "超过", "逾", "大约", "将近", "长达"})
 
 
@@ -21,7 +23,8 @@ def resolve_duration(parts: Parts, setting: Setting) -> tuple[Resolved, str]:
     if direction in ("来", "以来") or degree in ("过去", "未来", "最近", "前", "后"):
         return Resolved(None, reason="no first day is printed"), "vague"
     if direction in ("后", "之后", "以后"):
-        return Resolved(None, reason="counted from an event whose day is not printed"), "vague"
+        later = _later(parts, setting)
+        return (later, "date") if later else (Resolved(None, reason=_UNDATED), "vague")
     value = duration(parts)
     modifier = (
         "approx"
@@ -52,31 +55,55 @@ def duration(parts: Parts) -> str | None:
 
 def _ago(parts: Parts, setting: Setting) -> Resolved:
     """三天前 in the unit of its count; a round or inexact count gives no date."""
-    known, unit = setting.reference, lexicon.UNITS[parts["unit"]]
-    reason = "counted back from a day that is not known"
+    known, unit, number = setting.reference, lexicon.UNITS[parts["unit"]], _exact(parts)
+    if number is None:
+        return Resolved(None, reason="an inexact count")
+    if not known or (setting.day and (unit != "Y" or setting.day.value[:4] != known.value[:4])):
+        return Resolved(None, reason="counted back from a day that is not known")
+    value: str | None = None
+    if unit == "Y" and parts["unit"] == "年":
+        value = f"{known.year - number:04}"
+    elif unit == "M" and known.month:
+        value = edtf.month(known.year, known.month - number)
+    elif unit == "D" and known.day:
+        value = edtf.shift_days(known.day, -number)
+    if value is None or not edtf.is_valid(value):
+        return Resolved(None, reason="counted back from a day that is not known")
+    reason = f"counted back from publication {known.value}"
+    return Resolved(value, PRECISIONS[len(value)], None, known.certainty, reason)
+
+
+_UNDATED = "counted from an event whose day is not printed"
+
+
+def _later(parts: Parts, setting: Setting) -> Resolved | None:
+    """三天后 against the day, the month or the year that the paragraph has just named; None without one."""
+    number, unit = _exact(parts), lexicon.UNITS[parts["unit"]]
+    told = {"D": setting.story.day, "M": setting.story.month, "Y": setting.story.year}.get(unit)
+    if number is None or not told or told.paragraph != setting.paragraph or setting.at - told.at > _NEAR:
+        return None
+    value: str | None = None
+    if unit == "D":
+        value = edtf.shift_days(told.value, number)
+    elif unit == "M" and len(told.value) > len("2021"):
+        value = edtf.month(int(told.value[:4]), int(told.value[5:7]) + number)
+    elif unit == "Y" and parts["unit"] == "年" and len(told.value) == len("2021"):
+        value = f"{int(told.value) + number:04}"
+    if value is None or not edtf.is_valid(value):
+        return None
+    reason = f"counted on from {told.value} earlier in the story"
+    return Resolved(value, PRECISIONS[len(value)], None, told.certainty, reason)
+
+
+def _exact(parts: Parts) -> int | None:
+    """The count, where it is whole, exact and small enough to be meant to the unit."""
+    if parts.keys() & {"over", "over_behind", "degree", "half"} or "多" in parts["unit"]:
+        return None
     try:
         number = to_number(parts["number"])
     except ValueError:
-        return Resolved(None, reason="an inexact count")
-    if (
-        not known
-        or parts.keys() & {"over", "over_behind", "degree", "half"}
-        or number != int(number)
-        or number >= _FAR
-        or setting.day
-    ):
-        return Resolved(None, reason=reason)
-    value: str | None = None
-    if unit == "Y" and parts["unit"] == "年":
-        value = f"{known.year - int(number):04}"
-    elif unit == "M" and known.month:
-        value = edtf.month(known.year, known.month - int(number))
-    elif unit == "D" and known.day:
-        value = edtf.shift_days(known.day, -int(number))
-    precision = {"Y": "year", "M": "month", "D": "day"}.get(unit)
-    if value is None:
-        return Resolved(None, reason=reason)
-    return Resolved(value, precision, None, known.certainty, f"counted back from publication {known.value}")
+        return None
+    return int(number) if number == int(number) and number < _FAR else None
 
 
 def resolve_set(parts: Parts) -> tuple[Resolved, str | None]:

@@ -10,7 +10,7 @@ _WINDOW = 12
 """How many characters a guard sees on either side."""
 _FINEST = (
     ("clock", ("hour", "digital")),
-    ("day", ("day", "rel_day", "iso", "lunar_day", "lunar_next", "new_year_day", "of_week")),
+    ("day", ("day", "rel_day", "iso", "lunar_day", "lunar_next", "new_year_day", "of_week", "day_pair")),
     ("month", ("month", "rel_month", "own_month_edge")),
     (
         "part",
@@ -26,6 +26,10 @@ _FINEST = (
             "edge",
             "whole",
             "middle",
+            "rel_quarter",
+            "rel_season",
+            "season_pair",
+            "term",
         ),
     ),
     ("festival", ("festival", "lunar_month")),
@@ -61,7 +65,17 @@ class Point:
 
 def groups(match: re.Match[str]) -> dict[str, str]:
     """The named groups of `match` that took part in it."""
-    return {name: value for name, value in match.groupdict().items() if value is not None}
+    return {name: text for name, text in match.groupdict().items() if text is not None}
+
+
+_NUMBERED = {number: name for name, number in patterns.POINT.groupindex.items()}
+_NAMES = [_NUMBERED.get(number) for number in range(1, patterns.POINT.groups + 1)]
+"""The name of each group of the grammar by its number."""
+
+
+def _parts(match: re.Match[str]) -> dict[str, str]:
+    """`groups` of a match of the whole grammar, of whose many groups few take part."""
+    return {name: text for name, text in zip(_NAMES, match.groups(), strict=True) if text and name}
 
 
 def point_at(text: str, at: int, *, partner: Point | None = None) -> Point | None:
@@ -79,13 +93,15 @@ def _checked(text: str, match: re.Match[str], partner: Point | None) -> Point | 
     at, end = match.span()
     if at == end:
         return None
-    parts = groups(match)
+    parts = _parts(match)
     at, end = _unquoted(text, at, end - (text[end - 1] == " "), parts)
     before, behind = text[max(0, at - _WINDOW) : at], text[end : end + _WINDOW]
     if partner and not _goes_with(partner, Point(at, end, parts)):
         return None
     if refused(parts, "" if partner else before, behind) and not (partner and _same_shape(partner, parts)):
         return None
+    if parts.get("tail") == "以来" and text[at - 1 : at] == "自" and not partner:
+        at -= 1  # 自…以来 frames the date
     if text[end - 1] in _NUMERALS and not _ENDING_IN_NUMERALS & parts.keys():
         parts["open"] = "yes"
     return Point(at, end, parts)
@@ -107,6 +123,8 @@ def _same_shape(partner: Point, parts: Parts) -> bool:
 def _goes_with(left: Point, right: Point) -> bool:
     if left.unit == right.unit:
         return True
+    if left.unit == "day" and right.parts.keys() & {"month_edge", "own_edge", "own_month_edge"}:
+        return True  # 6月25日起至9月底
     return (left.unit in _COARSE and right.unit in _COARSE) or (
         right.unit == "day" and "month" in right.parts and left.unit != "clock"
     )

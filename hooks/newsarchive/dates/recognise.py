@@ -49,7 +49,15 @@ def _merged(text: str) -> list[Found]:
         if best:
             found.append(best)
             end = best.end
-    return sorted([*found, *_since(text, found)], key=lambda hit: (hit.start, -hit.end))
+    return sorted([*found, *_since(text, found), *_rounds(text)], key=lambda hit: (hit.start, -hit.end))
+
+
+def _rounds(text: str) -> Iterator[Found]:
+    """周调度、月交办、季讲评: each item begins with its period."""
+    for rounds in patterns.ROUNDS.finditer(text):
+        for item in patterns.ROUND.finditer(rounds[0]):
+            start = rounds.start() + item.start()
+            yield Found(start, start + len(item[0]), "set", groups(item))
 
 
 def _point(text: str, at: int) -> Found | None:
@@ -94,9 +102,19 @@ def _set(text: str, at: int) -> Found | None:
 
 def _vague(text: str, at: int) -> Found | None:
     match = patterns.VAGUE.match(text, at)
-    if not match or (match[0] == "日前" and text[at - 1 : at].isdigit()):
+    if not match or text[at - 1 : at] in _INSIDE.get(match[0], _NOWHERE):
         return None
     return Found(at, match.end(), "now" if match["now"] else "vague", groups(match))
+
+
+_NOWHERE: frozenset[str] = frozenset()
+_INSIDE = {
+    "日前": frozenset("0123456789"),
+    "以前": frozenset("年月日天号时期周"),
+    "现在": frozenset("体实兑出展发呈表再重浮涌显"),
+    "当下": frozenset("充担承正相"),
+}
+"""Characters before a vague word that make it part of another: 体现在."""
 
 
 def _beside(text: str, at: int) -> Found | None:
@@ -134,7 +152,9 @@ _FROM = re.compile(r"自[^,;:!?()\n]{1,40}$")
 
 _EVENT = re.compile(
     r"自?[^是为]{2,18}"
-    r"(?:开展|启动|实施|成立|施行|运行|上线|召开|挂牌|建成|开通|推行|组建|揭牌|部署|发布|印发|出台)[^是为]{0,12}"
+    r"(?:开展|启动|实施|成立|施行|运行|上线|召开|挂牌|建成|开通|推行|组建|揭牌|部署|发布|印发|出台|创立|创建|创办|设立|建立|恢复"
+    r"|试点|开业|营业|投用|投产|通车|开工|开园|开馆|开放|爆发|发生|发起|上任|任职|入职|入警|改革|升级|生效)[^是为]{0,12}"
+    r"|自?[^是为]{2,18}(?:行动|斗争|整治|战役|改革)"
 )
 
 
@@ -148,16 +168,19 @@ def _since(text: str, found: list[Found]) -> Iterator[Found]:
             continue
         start = match.start() - len(clause[0])
         inside = found[bisect_right(ends, start) : bisect_left(ends, match.end() + 1)]
-        if not inside:
+        if not inside or _of_this_year(inside, match.start()):
             yield Found(start, match.end(), "since", {})
         elif len(inside) == 1 and _opens(inside[0], clause[0], start):
             yield Found(start, match.end(), "point", {**inside[0].parts, "tail": "以来"}, inside[0].left)
 
 
+def _of_this_year(inside: list[Found], end: int) -> bool:
+    """Whether only 今年 dates the event, as in 今年入夏以来: on some day of the year."""
+    hit = inside[0]
+    return len(inside) == 1 and hit.end < end and hit.parts.keys() == {"rel_year"}
+
+
 def _opens(hit: Found, clause: str, start: int) -> bool:
-    """Whether `hit` dates the event that the clause runs from: 自去年11月行动开展以来."""
-    return (
-        hit.rule == "point"
-        and hit.start == start + clause.startswith("自")
-        and bool(_EVENT.fullmatch(clause))
-    )
+    """Whether `hit` dates the event that the clause runs from: 自去年11月行动开展以来, 自冲突4月爆发以来."""
+    opens = clause.startswith("自") or hit.start == start
+    return hit.rule == "point" and opens and bool(_EVENT.fullmatch(clause))

@@ -9,9 +9,18 @@ from dataclasses import replace
 
 from newsarchive.dates import edtf, lexicon
 from newsarchive.dates.by_calendar import decade, festival, lunar, plan
-from newsarchive.dates.by_day import clock_only, iso, relative_day, relative_week
+from newsarchive.dates.by_day import clock_only, day_pair, iso, relative_day, relative_week
 from newsarchive.dates.by_month import month_or_day
-from newsarchive.dates.by_year import edge_of_year, part_of_year, same_period, season, whole_year
+from newsarchive.dates.by_year import (
+    edge_of_year,
+    part_of_year,
+    relative_quarter,
+    relative_season,
+    same_period,
+    season,
+    term,
+    whole_year,
+)
 from newsarchive.dates.clock import with_clock
 from newsarchive.dates.context import Setting
 from newsarchive.dates.guards import Parts
@@ -19,33 +28,38 @@ from newsarchive.dates.numerals import to_int
 from newsarchive.dates.resolved import PRECISIONS, UNKNOWN, Resolved, least
 
 Rule = Callable[[Parts, Setting], Resolved | None]
-"""Gives the value of the parts that are its own, None for others."""
+"""Gives the value of the parts that are its own; None where others beside them say more."""
 
-_RULES: tuple[Rule, ...] = (
-    iso,
-    relative_day,
-    relative_week,
-    decade,
-    plan,
-    festival,
-    lunar,
-    part_of_year,
-    edge_of_year,
-    season,
-    same_period,
-    month_or_day,
-    whole_year,
-    clock_only,
+_RULES: tuple[tuple[frozenset[str], Rule], ...] = (
+    (frozenset({"iso"}), iso),
+    (frozenset({"day_pair"}), day_pair),
+    (frozenset({"rel_day"}), relative_day),
+    (frozenset({"rel_week"}), relative_week),
+    (frozenset({"rel_quarter"}), relative_quarter),
+    (frozenset({"rel_season", "season_pair"}), relative_season),
+    (frozenset({"term"}), term),
+    (frozenset({"full_decade", "bare_decade", "century"}), decade),
+    (frozenset({"plan"}), plan),
+    (frozenset({"festival"}), festival),
+    (frozenset({"lunar_month", "new_year_day"}), lunar),
+    (frozenset({"half", "quarter", "first_quarter", "quarters", "months"}), part_of_year),
+    (frozenset({"own_edge", "old_edge", "edge", "middle"}), edge_of_year),
+    (frozenset({"season"}), season),
+    (frozenset({"same"}), same_period),
+    (frozenset({"month", "rel_month", "own_month_edge", "day"}), month_or_day),
+    (frozenset({"year", "rel_year", "short_year"}), whole_year),
+    (frozenset({"hour", "digital"}), clock_only),
 )
-"""Tried in this order."""
+"""Each with the parts that are its own; tried in this order."""
 
 
 def resolve_point(parts: Parts, setting: Setting) -> Resolved:
     """The value of one date."""
-    for rule in _RULES:
-        found = rule(parts, setting)
-        if found is not None:
-            return _finish(found, parts, setting)
+    for own, rule in _RULES:
+        if not own.isdisjoint(parts):
+            found = rule(parts, setting)
+            if found is not None:
+                return _finish(found, parts, setting)
     return UNKNOWN
 
 
@@ -57,6 +71,10 @@ def resolve_range(left: Parts, right: Parts, setting: Setting) -> Resolved:
     last = resolve_point(_completed_right(left, right, first.value), _moved(setting, first))
     if last.value is None:
         return UNKNOWN
+    if _told_of_last_year(left, right, last.value, setting):
+        return _a_year_before(
+            resolve_range({**left, "year": str(int(first.value[:4]) - 1)}, right, setting), setting
+        )
     value = edtf.join(first.value, last.value)
     if not edtf.is_valid(value):
         return Resolved(None, reason=f"{first.value} does not come before {last.value}")
@@ -69,6 +87,31 @@ def resolve_range(left: Parts, right: Parts, setting: Setting) -> Resolved:
         f"from {first.reason} to {last.reason}",
         ranged=True,
     )
+
+
+def _told_of_last_year(left: Parts, right: Parts, last: str, setting: Setting) -> bool:
+    """Whether 1至11月 without a year, printed in January, counts months that were still to come."""
+    known = setting.reference
+    if (
+        not known
+        or not known.month
+        or setting.foretold
+        or not left.keys() | right.keys() <= {"month", "open"}
+    ):
+        return False
+    if int(last[:4]) != known.year:
+        return False
+    ahead = int(last[5:7]) - known.month
+    return ahead > (0 if setting.told else 6)
+
+
+def _a_year_before(resolved: Resolved, setting: Setting) -> Resolved:
+    """`resolved`, whose year was not printed but reckoned from publication."""
+    if resolved.value is None or setting.reference is None:
+        return resolved
+    known = setting.reference
+    reason = f"{resolved.value}, the year before publication {known.value}, as the months would lie after it"
+    return replace(resolved, certainty=known.certainty, reason=reason)
 
 
 def _completed_right(left: Parts, right: Parts, first: str) -> Parts:
@@ -89,7 +132,7 @@ def _completed_right(left: Parts, right: Parts, first: str) -> Parts:
     if not right.keys() & {"year", "short_year", "rel_year"}:
         parts["year"] = str(_right_year(start, right))
     if (
-        right.keys() & {"day", "hour", "digital"}
+        right.keys() & {"day", "hour", "digital", "own_month_edge"}
         and not right.keys() & {"month", "rel_month"}
         and len(start) > 1
     ):
@@ -123,6 +166,8 @@ def _finish(found: Resolved, parts: Parts, setting: Setting) -> Resolved:
     if done is not None:
         found = replace(found, value=done, precision=PRECISIONS.get(len(done), found.precision))
     modifier = lexicon.DAY_PARTS.get(parts.get("part", ""), found.modifier)
+    if "hours" in parts:
+        modifier = "early" if "早" in parts["hours"] else "late"
     if (
         parts.get("tail") in ("前后", "左右", "许")
         or "past" in parts
@@ -137,7 +182,7 @@ def _finish(found: Resolved, parts: Parts, setting: Setting) -> Resolved:
 def _since(found: Resolved, setting: Setting) -> Resolved:
     """…以来: from the start of the value to publication, in the unit in which publication is known."""
     known = setting.reference
-    if not found.value or not known:
+    if not found.value or not known or not edtf.is_valid(found.value):
         return replace(UNKNOWN, ranged=True)
     start = edtf.bounds(found.value)[0] if known.day else found.value.split("/")[0]
     start = start[:7] if known.month and not known.day and len(start) < len("2021-01-01") else start

@@ -1,18 +1,32 @@
 """The year of a date: printed, relative, or by the rule for dates that print none."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from newsarchive.dates import lexicon
-from newsarchive.dates.context import Setting
+from newsarchive.dates.context import Reference, Setting
+from newsarchive.dates.edtf import is_valid
+from newsarchive.dates.edtf import month as month_of
 from newsarchive.dates.guards import Parts
 from newsarchive.dates.numerals import to_int
 from newsarchive.model.reading import DateCertainty
 
 _LAST_CENTURY = 70
 """Two digits from which a year is of the twentieth century."""
-_SOON = 45
+_SENTENCE = 60
+"""Characters over which a year that a sentence has named is still that of its months."""
+_DIGITS = r"[12一二][0-9〇零○o一二三四五六七八九]{3}年"
+_PRINTED_YEAR = re.compile(rf"{_DIGITS}(?!度)")
+_JUST_BEFORE = re.compile(rf"{_DIGITS}[的,]")
+_FRAME = re.compile(rf"{_DIGITS}(?!度|[后前起至到以])(?:(?!今年|去年|目前|如今|近日|记者)[^.;!?\n的])*")
+"""What may stand between a year and a date of it: no other time, and no 的 that ties the year to a noun."""
+_SOON = 31
 """Days after publication within which an event may be announced without a word that says so."""
+_LONG_AHEAD = 150
+"""Days ahead from which a date without its year is rather of the year before."""
+_NEXT_YEAR = 92
+"""Days into the next year within which what is foretold late in a year may lie."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +52,17 @@ def year_of(parts: Parts, setting: Setting) -> Year | None:
     word = parts.get("rel_year")
     if word in lexicon.RELATIVE_YEARS:
         return _counted(word, lexicon.RELATIVE_YEARS[word], setting)
-    if word == "当年" and len(parts) == 1:
+    if word == "当年" and len(parts) == 1 and not _just_named(setting):
         return None  # by itself it may mean 'back then'
     return _against_story(word, setting) if word else None
+
+
+def _just_named(setting: Setting) -> bool:
+    """Whether the sentence has just printed a year, which 当年 takes up."""
+    told = setting.story.year
+    between = setting.text[told.at : setting.at] if told else ""
+    printed = _PRINTED_YEAR.match(between) and not re.search(r"[.;!?\n]", between)
+    return bool(printed) and len(between) <= _SENTENCE and setting.text[setting.end : setting.end + 1] != "的"
 
 
 def _counted(word: str, years: int, setting: Setting) -> Year | None:
@@ -65,31 +87,103 @@ def _against_story(word: str, setting: Setting) -> Year | None:
 
 
 def assumed_year(
-    setting: Setting, value: Callable[[int], str | None], *, month: int | None = None
+    setting: Setting, value: Callable[[int], str | None], *, month: int | None = None, yearly: bool = False
 ) -> Year | None:
     """The year of a date that prints none: that of publication, or a neighbour of it.
 
-    A date that would lie after publication is of the year before, unless the clause speaks of what is
-    to come; where it lies just ahead and nothing tells which, there is none. Where the story has moved to an earlier year, a month that goes on from there is of it.
+    A reported date that would lie after publication is of the year before, one that is foretold is to
+    come; where nothing tells which, the near future is announced, and what lies between is undecided.
+    Where the story has moved to an earlier year, a month that goes on from there is of it.
+
+    Args:
+        setting: what the date is read against.
+        value: gives the date in a year.
+        month: its number, where it is a month or a day of one.
+        yearly: whether it comes every year (春节), so that late in a year the next one is expected.
     """
     known = setting.reference
+    if named := named_year(setting, value):
+        return named
     told = setting.story.month_at(setting.at, setting.paragraph) if month else None
     if told and month and (not known or int(told.value[:4]) != known.year) and month >= int(told.value[5:7]):
         return Year(int(told.value[:4]), told.certainty, f"of {told.value} earlier in the story")
     if not known:
         return None
     current = value(known.year)
-    ahead = current is not None and known.before(current.split("/")[0])
-    if (
-        ahead
-        and current
-        and not setting.foretold
-        and not setting.told
-        and 0 < (known.days_until(current) or 0) <= _SOON
-    ):
+    if current is not None and known.before(current.split("/")[0]):
+        return _ahead(setting, known, current)
+    expected = setting.foretold or (yearly and not setting.told)
+    if expected and current is not None and _comes_again(known, current, value(known.year + 1)):
+        reason = f"after publication {known.value}, as what is spoken of is to come"
+        return Year(known.year + 1, known.certainty, reason)
+    return Year(known.year, known.certainty, f"of publication {known.value}, as none is printed")
+
+
+def named_year(setting: Setting, value: Callable[[int], str | None]) -> Year | None:
+    """The year with which the sentence begins, or that stands just before: 2004年，车厂完成了年初的计划."""
+    told, known = setting.story.year, setting.reference
+    if not told or len(told.value) != len("2004") or (known and told.value == known.value[:4]):
         return None
-    if not ahead or setting.foretold:
+    if told.paragraph != setting.paragraph or not _frames(setting.text, told.at, setting.at):
+        return None
+    current = value(int(told.value))
+    if current is None or (known and known.before(current.split("/")[0])):
+        return None
+    return Year(int(told.value), told.certainty, f"of {told.value} earlier in the sentence")
+
+
+def _frames(text: str, year: int, at: int) -> bool:
+    """Whether the year printed at `year` is the time of the whole sentence, as far as `at`."""
+    between = text[year:at]
+    if _JUST_BEFORE.fullmatch(between):
+        return True
+    begins = text[year - 1 : year] in ("", ".", ";", "!", "?", "\n")
+    return begins and bool(_FRAME.fullmatch(between)) and len(between) <= _SENTENCE
+
+
+def _ahead(setting: Setting, known: Reference, current: str) -> Year | None:
+    """The year of a date that would lie after publication, were it of the year of publication."""
+    days = known.days_until(current)
+    if setting.foretold or (not setting.told and days is not None and days <= _SOON):
         return Year(known.year, known.certainty, f"of publication {known.value}, as none is printed")
-    return Year(
-        known.year - 1, known.certainty, f"before publication {known.value}, as the date would lie after it"
-    )
+    before = setting.story.year_at(setting.at, setting.paragraph)
+    telling = setting.told or (before and before.value[:4] == str(known.year - 1))
+    if not telling and days is not None and days < _LONG_AHEAD:
+        return None
+    return _year_before(known)
+
+
+def _year_before(known: Reference) -> Year:
+    reason = f"before publication {known.value}, as the date would lie after it"
+    return Year(known.year - 1, known.certainty, reason)
+
+
+def _comes_again(known: Reference, current: str, following: str | None) -> bool:
+    """Whether the date of this year is long past, and that of the next is near."""
+    if following is None or not is_valid(following):
+        return False
+    days, again = known.days_until(current), known.days_until(following)
+    return days is not None and again is not None and days < -_LONG_AHEAD and again <= _NEXT_YEAR
+
+
+def elapsed_year(setting: Setting, first: int, last: int, *, whole: bool) -> Year | None:
+    """The year of months `first` to `last` that print none, by how much of them publication can know.
+
+    Args:
+        setting: what the expression is read against.
+        first: number of the first month.
+        last: number of the last.
+        whole: whether the months are counted up to the last (前11个月), so that it must have begun.
+    """
+    known = setting.reference
+    if named := named_year(setting, lambda year: month_of(year, first)):
+        return named
+    if not known:
+        return None
+    this = Year(known.year, known.certainty, f"of publication {known.value}, as none is printed")
+    month = known.month
+    if month is None or setting.foretold or month >= (last if whole else first + (last - first) // 3):
+        return this
+    if whole or setting.told or first - month > 6:  # noqa: PLR2004  # half a year
+        return _year_before(known)
+    return None if month >= first or setting.foretold else this if first - month < 3 else None  # noqa: PLR2004

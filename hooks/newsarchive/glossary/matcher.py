@@ -1,81 +1,72 @@
-"""Leftmost longest matching of many terms over folded text.
-
-A character class finds the places where a form may begin; a table from the first two code points of
-each form to the forms that begin so, longest first, says which do. This outruns both a regular
-expression of all forms and a pure Python Aho-Corasick.
-"""
+"""Leftmost longest matching of many terms over folded text."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from newsarchive.glossary.boundary import crosses_word
+from newsarchive.glossary.scanner import Scanner, scanner
+from newsarchive.glossary.vetoes import is_no_mention
 from newsarchive.model.glossary import Entry
+from newsarchive.model.lexicon import Lexicon
 from newsarchive.model.reading import Mention
 from newsarchive.model.spans import Span
 from newsarchive.text import fold
 
-Segment = Callable[[str], list[str]]
+Load = Callable[[], Lexicon]
+"""Gives the lexicon of general Chinese; called when a match is first in doubt."""
 
-_BREAK = re.compile(r"[^\S\r\n]*[\r\n]\s*")
-
-
-@dataclass(frozen=True, slots=True)
-class _Form:
-    text: str
-    slug: str
+_BREAK = re.compile(r"[\r\n]\s*")
 
 
 @dataclass(frozen=True, slots=True)
 class Matcher:
     """Knows all forms of all entries; made by `matcher`."""
 
-    forms: dict[str, tuple[_Form, ...]]
-    """By first two code points, longest first."""
-    contexts: dict[str, tuple[tuple[str, int], ...]]
+    owners: Mapping[str, str]
+    """Slug by folded form."""
+    contexts: Mapping[str, tuple[tuple[str, int], ...]]
     """By form: longer strings in which it is not the term, and where it begins in them."""
-    candidates: re.Pattern[str]
-    """Finds a first code point with a second one of some form behind it."""
-    segment: Segment
-    """Cuts a text into dictionary words, without guessing at unknown ones."""
+    scanner: Scanner
+    lexicon: Load
 
     def find(self, text: str) -> list[Mention]:
         """All mentions in `text`, in order, without nesting or overlap.
 
         Either script, any width; a line break inside a term stays in its span.
         """
-        folded, positions = _joined(fold(text))
-        spans = self._spans(folded)
-        if positions is None:
-            return [Mention(span, slug) for span, slug in spans]
-        return [Mention(Span(positions[start], positions[end - 1] + 1), slug) for (start, end), slug in spans]
+        joined = _joined(fold(text))
+        return [
+            Mention(Span(joined.before(start), joined.before(end - 1) + 1), slug)
+            for (start, end), slug in self._spans(joined.text)
+        ]
 
     def _spans(self, folded: str) -> Iterator[tuple[Span, str]]:
-        end = 0
-        for candidate in self.candidates.finditer(folded):
-            start = candidate.start()
+        owners, lengths, end = self.owners, self.scanner.lengths, 0
+        for start in self.scanner.places(folded):
             if start < end:
                 continue
-            for form in self.forms.get(folded[start : start + 2], ()):
-                span = Span(start, start + len(form.text))
-                if folded.startswith(form.text, start) and self._means_term(folded, span, form):
-                    yield span, form.slug
-                    end = span.end
+            for length in lengths[folded[start : start + 2]]:
+                form = folded[start : start + length]
+                if form in owners and self._means_term(folded, Span(start, start + length)):
+                    end = start + length
+                    yield Span(start, end), owners[form]
                     break
 
-    def _means_term(self, folded: str, span: Span, form: _Form) -> bool:
-        for context, offset in self.contexts.get(form.text, ()):
+    def _means_term(self, folded: str, span: Span) -> bool:
+        form = span.of(folded)
+        for context, offset in self.contexts.get(form, ()):
             if folded.startswith(context, span.start - offset) and span.start >= offset:
                 return False
-        return not crosses_word(folded, span, self.segment)
+        return not is_no_mention(folded, span, self.lexicon)
 
 
-def matcher(entries: Iterable[Entry], segment: Segment) -> Matcher:
+def matcher(entries: Iterable[Entry], lexicon: Load) -> Matcher:
     """Makes the matcher of `entries`.
 
     Args:
         entries: The glossary; where two claim one form, the first has it.
-        segment: Cuts a text into words that together are the text; boundary evidence comes from it.
+        lexicon: Gives the words beside which a short term may be no term.
     """
     owners: dict[str, str] = {}
     contexts: dict[str, tuple[tuple[str, int], ...]] = {}
@@ -84,16 +75,7 @@ def matcher(entries: Iterable[Entry], segment: Segment) -> Matcher:
             if len(form) > 1:
                 owners.setdefault(form, entry.slug)
                 contexts[form] = contexts.get(form, ()) + tuple(_contexts(form, entry.not_in))
-    table: dict[str, list[_Form]] = {}
-    for form in sorted(owners, key=len, reverse=True):
-        table.setdefault(form[:2], []).append(_Form(form, owners[form]))
-    forms = {key: tuple(forms) for key, forms in table.items()}
-    return Matcher(forms, contexts, _candidates(forms), segment)
-
-
-def _candidates(pairs: Iterable[str]) -> re.Pattern[str]:
-    firsts, seconds = (re.escape("".join(sorted({pair[at] for pair in pairs}))) for at in (0, 1))
-    return re.compile(f"[{firsts}](?=[{seconds}])" if firsts else r"(?!)")
+    return Matcher(owners, contexts, scanner(owners), lexicon)
 
 
 def _contexts(form: str, not_in: Sequence[str]) -> Iterator[tuple[str, int]]:
@@ -104,17 +86,29 @@ def _contexts(form: str, not_in: Sequence[str]) -> Iterator[tuple[str, int]]:
             offset = context.find(form, offset + 1)
 
 
-def _joined(folded: str) -> tuple[str, list[int] | None]:
-    """`folded` without line breaks and the blanks around them, and each position's place before."""
-    if "\n" not in folded and "\r" not in folded:
-        return folded, None
-    positions: list[int] = []
+@dataclass(frozen=True, slots=True)
+class _Joined:
+    """A text without its line breaks and the blanks around them."""
+
+    text: str
+    starts: tuple[int, ...]
+    """Where each line begins in `text`."""
+    shifts: tuple[int, ...]
+    """How much farther it began before."""
+
+    def before(self, position: int) -> int:
+        """Where the code point at `position` stood before."""
+        return position + self.shifts[bisect_right(self.starts, position) - 1]
+
+
+def _joined(folded: str) -> _Joined:
     pieces: list[str] = []
-    start = 0
-    for gap in _BREAK.finditer(folded):
-        pieces.append(folded[start : gap.start()])
-        positions.extend(range(start, gap.start()))
+    starts, shifts = [0], [0]
+    start = length = 0
+    for gap in _BREAK.finditer(folded) if "\n" in folded or "\r" in folded else ():
+        pieces.append(folded[start : gap.start()].rstrip())
+        length += len(pieces[-1])
         start = gap.end()
-    pieces.append(folded[start:])
-    positions.extend(range(start, len(folded)))
-    return "".join(pieces), positions
+        starts.append(length)
+        shifts.append(start - length)
+    return _Joined("".join([*pieces, folded[start:]]), tuple(starts), tuple(shifts))

@@ -1,5 +1,6 @@
 """Pinyin of a headword, where its entry gives none."""
 
+import re
 from unicodedata import normalize
 
 
@@ -14,25 +15,55 @@ def pinyin_of(headword: str, words: list[str]) -> str:
 
     if "".join(words) != headword:
         words = [headword]
-    readings = lazy_pinyin(words, style=Style.TONE, v_to_u=True)
-    counts = [len(lazy_pinyin([word])) for word in words]
-    return " ".join(_grouped(counts, readings))
+    spoken = (_joined(lazy_pinyin(word, style=Style.TONE, v_to_u=True)) for word in words)
+    return " ".join(filter(None, spoken))
 
 
-def initials_of(headword: str) -> str:
-    """The first letter of each syllable, as people type it: `fqjy` for 枫桥经验."""
-    from pypinyin import Style, lazy_pinyin  # noqa: PLC0415 - 0.5 s, and rarely needed
+def initials_of(pinyin: str) -> str:
+    """The first letter of each syllable, as people type it: `fqjy` for `fēngqiáo jīngyàn`.
 
-    return "".join(lazy_pinyin(headword, style=Style.FIRST_LETTER)).lower()
+    What is no syllable, such as a number or a Latin abbreviation, is kept whole. The orthography parts
+    syllables without doubt: one that begins with a vowel has an apostrophe before it (GB/T 16159-2012, 4.5).
+    """
+    plain = _MARKS.sub("", normalize("NFD", pinyin.lower()))
+    return "".join(match["first"] or match["other"] for match in _SYLLABLE.finditer(plain))
 
 
-def _grouped(counts: list[int], readings: list[str]) -> list[str]:
-    groups: list[str] = []
-    at = 0
-    for count in counts:
-        groups.append(_joined(readings[at : at + count]))
-        at += count
-    return [group for group in groups if group]
+_MARKS = re.compile("[\u0300-\u036f]")
+
+_SYLLABLE = re.compile(
+    r"(?P<first>[a-z])(?:(?<=[zcs])h)?(?:(?<=[aeiou])|(?=[aeiou]))[aeiou]*(?:ng?|r)?(?![aeiou])"
+    r"|(?P<other>[a-z0-9]+)"
+)
+"""A syllable; the n, g or r before a vowel begins the next."""
+
+
+def reads_as(headword: str, slug: str) -> bool:
+    """Whether `slug` is a reading of `headword`, any of those its characters have.
+
+    Syllables and runs of letters or digits are joined by hyphens; ü may be v, u or yu. Where two entries
+    read alike, more may follow after a hyphen. A long headword may be read as far as its first four
+    characters or more.
+    """
+    from pypinyin import Style, pinyin  # noqa: PLC0415 - 0.5 s, and rarely needed
+
+    parts = pinyin(headword, style=Style.NORMAL, heteronym=True, errors=_ascii_runs)
+    ways = ["|".join(re.escape(way).replace("v", "(?:v|u|yu)") for way in part if way) for part in parts]
+    read = [f"(?:{way})" for way in ways if way]
+    least = _BEGINNING if len(headword) > _LONG else len(read)
+    patterns = ("[-_]?".join(read[:count]) for count in range(len(read), least - 1, -1))
+    return any(re.fullmatch(f"{pattern}(?:-.+)?", slug) for pattern in patterns)
+
+
+_LONG = 8
+"""Characters; the name of a longer headword may stop early."""
+
+_BEGINNING = 4
+"""Characters that it must read at least."""
+
+
+def _ascii_runs(text: str) -> str:
+    return "-".join(re.findall(r"[a-z0-9_]+", text.lower()))
 
 
 def _joined(syllables: list[str]) -> str:

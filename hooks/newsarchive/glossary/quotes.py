@@ -10,6 +10,9 @@ from newsarchive.text import squeeze
 NEAR = 0.6
 """Share of a quote that must agree for a passage to be offered as the one that was meant."""
 
+_MARKS = "\"'"
+"""Quotation marks of all kinds, folded."""
+
 
 @dataclass(frozen=True, slots=True)
 class Passages:
@@ -17,13 +20,17 @@ class Passages:
 
     read: str
     printed: str
+    shown: str
+    """`read` as the page shows it, code point by code point."""
 
     @staticmethod
     def of(reading: Reading) -> "Passages":
         """The folded and squeezed texts of `reading`."""
+        squeezed = [(squeeze(block.text), block.text) for block in reading.blocks]
         return Passages(
-            "\n".join(squeeze(block.text)[0] for block in reading.blocks),
+            "\n".join(text for (text, _), _ in squeezed),
             "\n".join(squeeze(block.printed)[0] for block in reading.blocks),
+            "\n".join("".join(text[at] for at in positions) for (_, positions), text in squeezed),
         )
 
     def hold(self, quote: str) -> bool:
@@ -32,16 +39,37 @@ class Passages:
         return bool(wanted) and (wanted in self.read or wanted in self.printed)
 
     def nearest(self, quote: str) -> str:
-        """The passage that differs least from `quote`, empty where nothing is like it."""
+        """The passage that differs least from `quote`, as the page shows it; empty where nothing is like it."""
         wanted = squeeze(quote)[0]
         match = SequenceMatcher(None, self.read, wanted, autojunk=False).find_longest_match()
         start = max(0, match.a - match.b)
         passage = self.read[start : start + len(wanted)].split("\n")[0]
-        return passage if match.size >= NEAR / 2 * len(wanted) and _alike(passage, wanted) else ""
+        if match.size < NEAR / 2 * len(wanted) or _likeness(passage, wanted) < NEAR:
+            return ""
+        return self.shown[start : start + len(passage)]
 
 
-def _alike(one: str, other: str) -> bool:
-    return SequenceMatcher(None, one, other, autojunk=False).ratio() >= NEAR
+def unquoted(quote: str) -> str:
+    """`quote` without quotation marks around it, which are not the article's."""
+    folded = squeeze(quote)[0]
+    if len(folded) > 2 and folded[0] in _MARKS and folded[-1] in _MARKS:  # noqa: PLR2004  # both marks and something
+        return quote.strip()[1:-1]
+    return quote
+
+
+def difference(passage: str, quote: str) -> tuple[str, str] | None:
+    """The one stretch in which the two differ after the fold, of each; None where they differ in more."""
+    one, other = squeeze(passage)[0], squeeze(quote)[0]
+    changes = [
+        (one[a:b], other[c:d])
+        for kind, a, b, c, d in SequenceMatcher(None, one, other, autojunk=False).get_opcodes()
+        if kind != "equal"
+    ]
+    return changes[0] if len(changes) == 1 else None
+
+
+def _likeness(one: str, other: str) -> float:
+    return SequenceMatcher(None, one, other, autojunk=False).ratio()
 
 
 def first_article_with(quote: str, articles: Iterable[tuple[str, Passages]]) -> str | None:

@@ -11,9 +11,9 @@ from newsarchive.model.reading import Reading
 from newsarchive.pipeline.memory import NO_MEMORY, Memory
 from newsarchive.pipeline.names import place_finder, publication_namer
 from newsarchive.pipeline.reading import ReadingAids, read_article
-from newsarchive.pipeline.words import dictionary_words
 from newsarchive.problems import Problem
 from newsarchive.script import detect
+from newsarchive.segment import lexicon
 
 Analysis = tuple[Cleaned, tuple[Reading, ...]]
 
@@ -72,7 +72,7 @@ def analyst(corpus: Corpus, code: str) -> Analyst:
     """
     entries = [record.entry for record in corpus.entries]
     aids = ReadingAids(
-        matcher=matcher(entries, dictionary_words),
+        matcher=matcher(entries, lexicon),
         publication_name=publication_namer(corpus.publications),
         places_of=place_finder(corpus.places, corpus.publications),
     )

@@ -1,14 +1,17 @@
 """Checks that need the articles as read: the glossary's quotes and the sidecars' pointers into the text."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
-from newsarchive.glossary import Passages
+from newsarchive.glossary import Passages, difference, first_article_with, unquoted
 from newsarchive.model.corpus import CleanedSource, Corpus, EntryRecord
 from newsarchive.model.glossary import Evidence
 from newsarchive.model.reading import Reading
 from newsarchive.problems import Place, Problem, Severity, near_miss
 from newsarchive.text import squeeze
+
+PassagesOf = Callable[[str], Passages]
+"""The passages of an article, by its id."""
 
 
 def check_evidence(corpus: Corpus, readings: Sequence[Reading]) -> Iterator[Problem]:
@@ -19,7 +22,7 @@ def check_evidence(corpus: Corpus, readings: Sequence[Reading]) -> Iterator[Prob
     for record in corpus.entries:
         for number, evidence in enumerate(record.entry.evidence):
             if evidence.article in by_id:
-                yield from _check_quote(record, number, evidence, passages(evidence.article))
+                yield from _check_quote(record, number, passages, list(by_id))
             elif corpus.borrowed_glossary:
                 skipped += 1
             elif not any(evidence.article.startswith(source) for source in corpus.unsound):
@@ -29,28 +32,52 @@ def check_evidence(corpus: Corpus, readings: Sequence[Reading]) -> Iterator[Prob
 
 
 def _check_quote(
-    record: EntryRecord, number: int, evidence: Evidence, passages: Passages
+    record: EntryRecord, number: int, passages: PassagesOf, articles: Sequence[str]
 ) -> Iterator[Problem]:
+    evidence = record.entry.evidence[number]
     place = record.locate(("evidence", number, "quote"))
-    if not passages.hold(evidence.quote):
-        nearest = passages.nearest(evidence.quote)
+    if not passages(evidence.article).hold(evidence.quote):
         yield Problem(
             place,
             f"the quote “{evidence.quote}” does not stand in {evidence.article}",
             "a passage copied word for word from that article",
-            f"the nearest passage is “{nearest}”: copy it from the article's page"
-            if nearest
-            else "copy the passage from the article's page, or name the article it stands in",
+            _way_out(evidence, passages, articles),
         )
-        return
-    quoted = squeeze(evidence.quote)[0]
-    if not any(squeeze(form)[0] in quoted for form in record.entry.forms):
+    elif not any(_bare(form) in squeeze(evidence.quote)[0] for form in record.entry.forms):
         yield Problem(
             place,
             f"the quote “{evidence.quote}” does not hold “{record.entry.headword}” or an alias of it",
             "a passage in which the term itself stands",
             "quote a passage that has the term, or add the form used there to aliases",
         )
+
+
+def _bare(form: str) -> str:
+    """A form without the marks or comma around it that another rule tells of."""
+    return squeeze(form)[0].strip("\"',;")
+
+
+def _way_out(evidence: Evidence, passages: PassagesOf, articles: Sequence[str]) -> str:
+    if passages(evidence.article).hold(unquoted(evidence.quote)):
+        return "write it without the quotation marks around it"
+    nearest = passages(evidence.article).nearest(evidence.quote)
+    if nearest:
+        return f"the nearest passage is “{nearest}”{_at(nearest, evidence.quote)}: copy it from the article's page"
+    home = first_article_with(evidence.quote, ((article, passages(article)) for article in articles))
+    if home:
+        return f"it stands in {home}: write that after “article:”"
+    return "copy the passage from the article's page, or name the article it stands in"
+
+
+def _at(passage: str, quote: str) -> str:
+    """Where a passage and a quote differ, in words."""
+    change = difference(passage, quote)
+    if change is None:
+        return ""
+    right, wrong = change
+    if right and wrong:
+        return f", with “{right}” where the quote has “{wrong}”"
+    return f", with “{right}” more" if right else f", without “{wrong}”"
 
 
 def _no_such_article(record: EntryRecord, number: int, evidence: Evidence, articles: list[str]) -> Problem:

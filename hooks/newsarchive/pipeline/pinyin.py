@@ -28,9 +28,7 @@ def headword_pinyin(corpus: Corpus, memory: Memory, code: str) -> Pinyin:
     known: Pinyin | None = memory.get(key)
     if known is None:
         words = segmenter()
-        known = Pinyin(
-            full={head: pinyin or pinyin_of(head, words(head)) for head, pinyin in stated},
-            initials={head: initials_of(head) for head, _ in stated},
-        )
+        full = {head: pinyin or pinyin_of(head, words(head)) for head, pinyin in stated}
+        known = Pinyin(full, {head: initials_of(pinyin) for head, pinyin in full.items()})
         memory.put(key, known)
     return known

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 from newsarchive.model.corpus import Archive
 from newsarchive.model.site import OutputFile, Page, Site
-from newsarchive.render import addresses, home
+from newsarchive.render import addresses, glossary_data, home
 from newsarchive.render.context import Context, Convert, context_of
 from newsarchive.render.feed import feed
 from newsarchive.render.pages import (
@@ -39,6 +39,7 @@ FILES: tuple[Callable[[Context], Iterator[OutputFile]], ...] = (
     article.files,
     source.files,
     glossary.files,
+    glossary_data.files,
     timeline.files,
     corpus.files,
 )

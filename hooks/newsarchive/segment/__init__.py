@@ -5,6 +5,8 @@ with hyphens and dots (`F-16`, `163.com`). Here such runs are cut out first and 
 so that an index does not depend on which of them is installed.
 """
 
+from newsarchive.segment.lexicon import lexicon
 from newsarchive.segment.segmenter import Segment, segmenter
+from newsarchive.segment.tagger import Tag, tagger
 
-__all__ = ["Segment", "segmenter"]
+__all__ = ["Segment", "Tag", "lexicon", "segmenter", "tagger"]

@@ -9,14 +9,12 @@ from newsarchive.model.archive import ArchiveConfig
 from newsarchive.model.corpus import Corpus, EntryRecord, SourceRecord
 from newsarchive.problems import Place, Problem, in_order
 from newsarchive.source.checks import Found, check
-from newsarchive.source.entry import read_entry
+from newsarchive.source.entry import read_entry, stranger
 from newsarchive.source.files import missing, shown
-from newsarchive.source.lists import read_config, read_places, read_publications
+from newsarchive.source.lists import Locates, read_config, read_places, read_publications
 from newsarchive.source.sources import read_source
 
 Record = TypeVar("Record", SourceRecord, EntryRecord)
-
-LISTS = ("archive.yml", "publications.yml", "places.yml")
 
 _ID = re.compile(r"[A-Za-z0-9_-]+")
 
@@ -42,18 +40,20 @@ def load_corpus(root: Path, fallback: Path | None = None) -> tuple[Corpus | None
     if not root.is_dir():
         return None, [_no_corpus(root)]
     parts = _Parts(root, fallback)
-    config, problems = parts.config()
-    publications, more = read_publications(parts.path("publications.yml"))
+    locates: Locates = {}
+    config, problems = parts.config(locates)
+    publications, more = read_publications(parts.path("publications.yml"), locates)
     problems += more
-    places, more = read_places(parts.path("places.yml"))
+    places, more = read_places(parts.path("places.yml"), locates)
     problems += more
     folders = _visible(root / "sources")
     sources, more = _all(folders, read_source)
     problems += more + [_bad_id(folder) for folder in folders if not _ID.fullmatch(folder.name)]
     glossary = parts.path("glossary")
-    files = [file for file in _visible(glossary) if file.suffix == ".md"] if glossary else []
+    visible = _visible(glossary) if glossary else []
+    files = [file for file in visible if file.suffix == ".md"]
     entries, more = _all(files, read_entry)
-    problems += more
+    problems += more + [stranger(file) for file in visible if file.suffix != ".md"]
     if config is None:
         return None, in_order(problems)
     borrowed = glossary is not None and glossary.parent != root
@@ -65,7 +65,7 @@ def load_corpus(root: Path, fallback: Path | None = None) -> tuple[Corpus | None
         corpus,
         slugs=frozenset(file.stem for file in files),
         source_ids=frozenset(folder.name for folder in folders),
-        lists={name: shown(parts.path(name) or root / name) for name in LISTS},
+        lists=locates,
     )
     return corpus, in_order([*problems, *check(found)])
 
@@ -82,17 +82,17 @@ class _Parts:
         roots = (self._root, self._fallback) if self._fallback else (self._root,)
         return next((root / name for root in roots if (root / name).exists()), None)
 
-    def config(self) -> tuple[ArchiveConfig | None, list[Problem]]:
+    def config(self, locates: Locates) -> tuple[ArchiveConfig | None, list[Problem]]:
         """`archive.yml`; with the fallback's categories too where the glossary comes from there."""
         path = self.path("archive.yml")
         if path is None:
             return None, [missing(self._root / "archive.yml", "copy one from another archive and adapt it")]
-        config, problems = read_config(path)
+        config, problems = read_config(path, locates)
         if config is None or self._fallback is None or path.parent == self._fallback:
             return config, problems
         if self.path("glossary") != self._fallback / "glossary":
             return config, problems
-        other, _ = read_config(self._fallback / "archive.yml")
+        other, _ = read_config(self._fallback / "archive.yml", {})
         return _with_categories(config, other), problems
 
 

@@ -1,5 +1,7 @@
 """One glossary file: YAML front matter between `---` lines, Markdown notes below."""
 
+import re
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from newsarchive.model.corpus import EntryRecord, Locate
@@ -7,9 +9,10 @@ from newsarchive.model.glossary import Entry
 from newsarchive.problems import Place, Problem
 from newsarchive.source.files import read_written, shown
 from newsarchive.source.schema import validated
-from newsarchive.source.yaml import read_yaml
+from newsarchive.source.yaml import Document, read_yaml
 
 _FENCE = "---"
+_SLUG = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*")
 _COMPUTED = ("slug", "notes")
 """Fields of an entry that are not written in its front matter."""
 
@@ -21,18 +24,27 @@ def read_entry(path: Path) -> tuple[EntryRecord | None, list[Problem]]:
         return None, problems
     parts = _split(text)
     if parts is None:
-        return None, [_unfenced(text, shown(path))]
+        return None, [_unfenced(text, shown(path)) if text.strip() else _empty(path)]
     front, notes = parts
     document, problems = read_yaml(front, shown(path), first_line=2)
     if document is None:
         return None, problems
-    typed = [key for key in _COMPUTED if key in document.data]
-    if typed:
-        return None, [_computed(key, document.locate([key])) for key in typed]
+    locate = _locating_notes(document.locate, Place(shown(path), _first_line(front, notes)))
+    misplaced = list(_misplaced(path, document))
+    if misplaced:
+        return None, misplaced
     data = document.data | {"slug": path.stem, "notes": notes.strip()}
-    locate = _locating_notes(document.locate, Place(shown(path), front.count("\n") + 4))
     entry, problems = validated(Entry, data, locate, computed=frozenset(_COMPUTED))
     return (EntryRecord(entry, locate, shown(path)) if entry else None), problems
+
+
+def _misplaced(path: Path, document: Document) -> Iterator[Problem]:
+    """A file's name that is no slug, and fields that nobody writes."""
+    if not _SLUG.fullmatch(path.stem):
+        yield _misnamed(path, document.data.get("headword"))
+    for key in _COMPUTED:
+        if key in document.data:
+            yield _computed(key, document.locate([key]))
 
 
 def _split(text: str) -> tuple[str, str] | None:
@@ -44,9 +56,53 @@ def _split(text: str) -> tuple[str, str] | None:
     return None if end is None else ("\n".join(lines[1:end]), "\n".join(lines[end + 1 :]))
 
 
+def _first_line(front: str, notes: str) -> int:
+    """The line of the file on which the notes begin; the two fences are lines too."""
+    blank = len(notes) - len(notes.lstrip())
+    return front.count("\n") + 4 + notes[:blank].count("\n")
+
+
 def _locating_notes(locate: Locate, notes: Place) -> Locate:
-    """`locate`, and of “notes” the line below the front matter."""
-    return lambda keys: notes if keys and keys[0] == "notes" else locate(keys)
+    """`locate`, and of “notes” their first line, or with a number the line so many below it."""
+
+    def locate_all(keys: Sequence[str | int]) -> Place:
+        if not keys or keys[0] != "notes":
+            return locate(keys)
+        below = keys[1] if len(keys) > 1 and isinstance(keys[1], int) else 0
+        return Place(notes.path, notes.line + below)
+
+    return locate_all
+
+
+def stranger(path: Path) -> Problem:
+    """The problem of a file among the entries that is none."""
+    return Problem(
+        Place(shown(path)),
+        f"“{path.name}” is no entry of the glossary",
+        "files whose names end in .md",
+        f"rename it to {path.stem}.md, or move it elsewhere",
+    )
+
+
+def _empty(path: Path) -> Problem:
+    return Problem(
+        Place(shown(path)),
+        "the file is empty",
+        "the fields between two lines “---”",
+        "delete it; “newsarchive term new” and the term write a new one, filled as far as can be",
+    )
+
+
+def _misnamed(path: Path, headword: object) -> Problem:
+    from newsarchive.source.intake import id_of  # noqa: PLC0415 - loads the pinyin, and seldom needed
+
+    slug = id_of(headword) if isinstance(headword, str) else ""
+    return Problem(
+        Place(shown(path)),
+        f"“{path.name}” is no name for a file of the glossary",
+        "the pinyin of the headword in small letters, joined by hyphens",
+        f"rename it to {slug}.md" if slug else "rename it, such as san-qu-jing-wu.md",
+    )
 
 
 def _unfenced(text: str, path: str) -> Problem:

@@ -41,10 +41,19 @@ def _not_utf8(path: Path, error: UnicodeDecodeError) -> Problem:
     column = len(before.rpartition(b"\n")[2].decode(errors="replace")) + 1
     return Problem(
         Place(shown(path), before.count(b"\n") + 1, column),
-        f"byte 0x{error.object[error.start]:02X} is not UTF-8",
+        _encoding_in_words(bytes(error.object), error.start),
         "a file saved as UTF-8",
         "open it in an editor and save it again with the encoding UTF-8",
     )
+
+
+def _encoding_in_words(data: bytes, at: int) -> str:
+    """What is known of bytes that are not UTF-8; GBK is what Windows in Chinese has long written."""
+    try:
+        data.decode("gbk")
+    except UnicodeDecodeError:
+        return f"byte 0x{data[at]:02X} is not UTF-8"
+    return f"byte 0x{data[at]:02X} is not UTF-8: the file seems to be saved as GBK (“ANSI”)"
 
 
 def _marked(path: Path) -> Problem:

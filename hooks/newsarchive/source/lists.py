@@ -7,6 +7,7 @@ from pydantic import BaseModel
 
 from newsarchive.model.archive import ArchiveConfig, PlaceRecord, Publication
 from newsarchive.model.base import Written
+from newsarchive.model.corpus import Locate
 from newsarchive.problems import Problem
 from newsarchive.source.files import read_written, shown
 from newsarchive.source.schema import validated
@@ -27,26 +28,33 @@ class PlaceList(Written):
     places: tuple[PlaceRecord, ...]
 
 
-def read_config(path: Path) -> tuple[ArchiveConfig | None, list[Problem]]:
-    """Reads `archive.yml`."""
-    return _read(ArchiveConfig, path)
+Locates = dict[str, Locate]
+"""By a list's file name: where its keys stand."""
 
 
-def read_publications(path: Path | None) -> tuple[tuple[Publication, ...], list[Problem]]:
-    """Reads `publications.yml`; an archive may do without."""
-    found, problems = _read(PublicationList, path) if path else (None, [])
+def read_config(path: Path, locates: Locates) -> tuple[ArchiveConfig | None, list[Problem]]:
+    """Reads `archive.yml`, and notes where its keys stand."""
+    return _read(ArchiveConfig, path, locates)
+
+
+def read_publications(path: Path | None, locates: Locates) -> tuple[tuple[Publication, ...], list[Problem]]:
+    """Reads `publications.yml`, and notes where its keys stand; an archive may do without."""
+    found, problems = _read(PublicationList, path, locates) if path else (None, [])
     return (found.publications if found else ()), problems
 
 
-def read_places(path: Path | None) -> tuple[tuple[PlaceRecord, ...], list[Problem]]:
-    """Reads `places.yml`; an archive may do without."""
-    found, problems = _read(PlaceList, path) if path else (None, [])
+def read_places(path: Path | None, locates: Locates) -> tuple[tuple[PlaceRecord, ...], list[Problem]]:
+    """Reads `places.yml`, and notes where its keys stand; an archive may do without."""
+    found, problems = _read(PlaceList, path, locates) if path else (None, [])
     return (found.places if found else ()), problems
 
 
-def _read(model: type[Model], path: Path) -> tuple[Model | None, list[Problem]]:
+def _read(model: type[Model], path: Path, locates: Locates) -> tuple[Model | None, list[Problem]]:
     text, problems = read_written(path)
     if text is None:
         return None, problems
     document, problems = read_yaml(text, shown(path))
-    return validated(model, document.data, document.locate) if document else (None, problems)
+    if document is None:
+        return None, problems
+    locates[path.name] = document.locate
+    return validated(model, document.data, document.locate)

@@ -31,7 +31,32 @@ def explain(text: str, path: str, first_line: int, error: Exception | None) -> l
         for mistake in MISTAKES
         for column, wrong, expected, remedy in mistake(line)
     ]
-    return found or [_in_plain_words(path, first_line, error)]
+    return found or _indentation(text, path, first_line) or [_in_plain_words(path, first_line, error)]
+
+
+def _indentation(text: str, path: str, first_line: int) -> list[Problem]:
+    """The first line that begins neither where an open list of fields does, nor two spaces farther in."""
+    open_at, opened = [0], True
+    for number, line in enumerate(text.split("\n"), first_line):
+        field = re.match(r"(?P<indent>[ ]*)(?P<dash>-[ ]+)?[A-Za-z_]+:(?:[ ]|$)", line)
+        if field:
+            indent = len(field["indent"])
+            while indent < open_at[-1]:
+                open_at.pop()
+            if indent != open_at[-1] and not opened:
+                return [_misplaced(Place(path, number, indent + 1), indent, open_at[-1])]
+            open_at += [place for place in (indent, indent + len(field["dash"] or "")) if place > open_at[-1]]
+        opened = line.rstrip().endswith(":")
+    return []
+
+
+def _misplaced(place: Place, found: int, wanted: int) -> Problem:
+    return Problem(
+        place,
+        f"the line is set in by {found} space{'s' * (found != 1)}",
+        f"{wanted} or {wanted + 2} spaces, as the lines that belong with it",
+        "begin the lines that belong together in the same column",
+    )
 
 
 def _tab(line: str) -> Iterator[_Found]:
@@ -55,6 +80,23 @@ def _no_space(line: str) -> Iterator[_Found]:
     match = re.match(_KEY + r"(:)(?=[^\s/])", line)
     if match:
         yield match.start(1), "no space stands after the colon", "“: ”", "put a space after the colon"
+
+
+def _no_space_after_dash(line: str) -> Iterator[_Found]:
+    match = re.match(r"^[ ]*(-)(?=[A-Za-z_]+:)", line)
+    if match:
+        yield match.start(1), "no space stands after the dash", "“- ”", "put a space after the dash"
+
+
+def _second_colon(line: str) -> Iterator[_Found]:
+    match = re.match(_KEY + r""":[ ]+(?P<text>[^\s"'\[{|>#&*!][^#]*?)(?P<colon>:)(?=[ ]|$)""", line)
+    if match:
+        yield (
+            match.start("colon"),
+            "a second colon with a space after it stands in the text",
+            "one colon, after the field's name",
+            'put the whole text in "…", or use the full-width “：” in Chinese',
+        )
 
 
 def _smart_quote(line: str) -> Iterator[_Found]:
@@ -106,6 +148,8 @@ MISTAKES: tuple[Callable[[str], Iterator[_Found]], ...] = (
     _tab,
     _wide_colon,
     _no_space,
+    _no_space_after_dash,
+    _second_colon,
     _smart_quote,
     _open_quote,
     _open_bracket,
@@ -126,7 +170,7 @@ def _in_plain_words(path: str, first_line: int, error: Exception | None) -> Prob
     said = error.problem if isinstance(error, yaml.MarkedYAMLError) else str(error)
     return Problem(
         place,
-        f"this is no YAML ({said})",
+        f"the fields cannot be read from here on ({said})",
         "“name: text” on each line, lists with “- ”, both set in by spaces",
-        'compare with another file; put texts that hold “: ” or “#” in "…"',
+        'look at this line and the one above; put texts that hold “: ” or “#” in "…"',
     )

@@ -1,5 +1,6 @@
 """What pydantic finds wrong with a file's data, said in words that a non-programmer understands."""
 
+import re
 import types
 from collections.abc import Callable, Iterator, Sequence
 from typing import Annotated, Any, Literal, TypeVar, Union, get_args, get_origin
@@ -89,9 +90,25 @@ def _words(
     value, name = _value(data, keys), _name(keys)
     if value is None and detail["type"] != "missing":
         return f"the field “{name}” is empty", "a value", "write one, or delete the line"
+    if isinstance(value, str) and detail["type"] in _OF_TEXT and (comma := _COMMA.search(value)):
+        return _stray_comma(name, value, comma)
     teller: _Teller = _TELLERS.get(detail["type"], _other)
     fields = [field for field in _fields_at(model, keys[:-1], data) if field not in computed]
     return teller(name, value, detail, fields)
+
+
+_OF_TEXT = frozenset({"literal_error", "enum", "string_pattern_mismatch"})
+_COMMA = re.compile("[,，、;；]")
+
+
+def _stray_comma(name: str, value: str, comma: re.Match[str]) -> _Said:
+    if comma.end() == len(value):
+        return f"a comma ends “{name}”", "the value alone", f"write {value[:-1]}"
+    return (
+        f"“{value}” in “{name}” holds “{comma[0]}”",
+        "items parted by “, ”, a plain comma and a space",
+        f"write {', '.join(_COMMA.split(value))}",
+    )
 
 
 def _value(data: Any, keys: Keys) -> Any:  # noqa: ANN401  # whatever the file holds
@@ -119,7 +136,13 @@ def _unknown(name: str, _given: object, _detail: ErrorDetails, fields: list[str]
 
 
 def _missing(name: str, *_rest: object) -> _Said:
-    return f"the field “{name}” is missing", "a value for it", f"add a line “{name.rpartition('.')[2]}: …”"
+    field = name.rpartition(".")[2]
+    lines = f"the lines “{field}:”, “  zh: …” and “  en: …”" if field in _IN_BOTH else f"a line “{field}: …”"
+    return f"the field “{name}” is missing", "a value for it", f"add {lines}"
+
+
+_IN_BOTH = frozenset({"short", "definition"})
+"""Fields of an entry that are written in both languages."""
 
 
 def _choice(name: str, value: object, detail: ErrorDetails, _fields: object) -> _Said:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from newsarchive.problems import Problem
 from newsarchive.source.checks.addresses import addresses
 from newsarchive.source.checks.category import category
+from newsarchive.source.checks.circles import circles
 from newsarchive.source.checks.claims import claims
 from newsarchive.source.checks.found import Found, Rule
 from newsarchive.source.checks.headword import headword
@@ -30,6 +31,7 @@ RULES: tuple[Rule, ...] = (
     lengths,
     references,
     relations,
+    circles,
     review,
     markup,
 )

@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 
 from newsarchive.model.corpus import SourceRecord
-from newsarchive.problems import Problem
+from newsarchive.problems import Place, Problem
 from newsarchive.source.checks.found import Found
 
 
 def addresses(found: Found) -> Iterator[Problem]:
-    """Article ids that are given twice or are not their source's, and former slugs that are taken."""
+    """Article ids given twice or not their source's, and slugs that are taken or were."""
     yield from _articles(found)
+    yield from _reserved(found)
     yield from _former(found)
 
 
@@ -41,6 +42,23 @@ def _repeated(record: SourceRecord, number: int) -> Problem:
         "each article once",
         "join the two",
     )
+
+
+RESERVED = frozenset(
+    {"index", "glossary", "formulas", "by-category", "by-english", "by-formula", "by-pinyin", "by-year"}
+)
+"""Addresses below `glossary/` that the glossary's own pages have, or may have one day."""
+
+
+def _reserved(found: Found) -> Iterator[Problem]:
+    for record in found.corpus.entries:
+        if record.entry.slug in RESERVED:
+            yield Problem(
+                Place(record.path),
+                f"the address “glossary/{record.entry.slug}/” belongs to the glossary's own pages",
+                "the pinyin of the headword",
+                "rename the file",
+            )
 
 
 def _former(found: Found) -> Iterator[Problem]:

@@ -2,23 +2,30 @@
 
 from collections.abc import Iterator
 
-from newsarchive.problems import Problem
+from newsarchive.model.corpus import EntryRecord
+from newsarchive.problems import Place, Problem
 from newsarchive.source.checks.found import Found
 from newsarchive.text import fold
 
 
 def claims(found: Found) -> Iterator[Problem]:
     """Headwords and aliases, folded, that two entries have or that one has twice."""
-    owners: dict[str, str] = {}
+    owners: dict[str, tuple[EntryRecord, int]] = {}
     for record in found.corpus.entries:
         for number, form in enumerate(record.entry.forms):
-            key = fold(form)
-            if key in owners:
-                owner = "this entry" if owners[key] == record.path else owners[key]
+            owner, before = owners.setdefault(fold(form), (record, number))
+            if owner is not record or before != number:
                 yield Problem(
-                    record.locate(["aliases", number - 1] if number else ["headword"]),
-                    f"“{form}” already belongs to {owner}",
+                    _place(record, number),
+                    f"“{form}” already belongs to {_named(owner, before, record)}",
                     "each form in one entry",
                     "delete it here or there",
                 )
-            owners.setdefault(key, record.path)
+
+
+def _place(record: EntryRecord, number: int) -> Place:
+    return record.locate(["aliases", number - 1] if number else ["headword"])
+
+
+def _named(owner: EntryRecord, number: int, here: EntryRecord) -> str:
+    return "this entry" if owner is here else f"{owner.path}, line {_place(owner, number).line}"

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
-from newsarchive.model.corpus import Corpus
+from newsarchive.model.corpus import Corpus, Locate
 from newsarchive.problems import Problem
 
 
@@ -16,8 +16,8 @@ class Found:
     """Of all glossary files."""
     source_ids: frozenset[str]
     """Of all folders in `sources/`."""
-    lists: Mapping[str, str]
-    """Where `archive.yml`, `publications.yml` and `places.yml` lie, as a contributor sees it."""
+    lists: Mapping[str, Locate]
+    """Where the keys of `archive.yml`, `publications.yml` and `places.yml` stand, of those there are."""
 
 
 Rule = Callable[[Found], Iterator[Problem]]

@@ -1,8 +1,8 @@
 """Headwords and aliases are the bare term, in simplified script."""
 
 import re
-from collections.abc import Iterator
-from functools import cache
+from collections.abc import Callable, Iterator
+from functools import cache, partial
 
 from newsarchive.problems import Place, Problem
 from newsarchive.source.checks.found import Found
@@ -14,9 +14,9 @@ _QUOTED = re.compile(r"^[“”‘’\"'「『《].*[“”‘’\"'」』》]$"
 def headword(found: Found) -> Iterator[Problem]:
     """Traditional characters, quotation marks around the term, a comma left at its end."""
     for record in found.corpus.entries:
-        yield from _form(record.entry.headword, record.locate(["headword"]), traditional=False)
+        yield from form_problems(record.entry.headword, partial(record.locate, ["headword"]))
         for number, alias in enumerate(record.entry.aliases):
-            yield from _form(alias, record.locate(["aliases", number]), traditional=True)
+            yield from form_problems(alias, partial(record.locate, ["aliases", number]), traditional=True)
 
 
 @cache
@@ -25,16 +25,23 @@ def _simplifying() -> dict[int, str]:
     return {code: to for code, to in fold_table().items() if code != ord("著")}
 
 
-def _form(form: str, place: Place, *, traditional: bool) -> Iterator[Problem]:
+def form_problems(form: str, where: Callable[[], Place], *, traditional: bool = False) -> Iterator[Problem]:
+    """What is wrong with a headword, or with an alias, which may be `traditional`.
+
+    Args:
+        form: The headword or alias.
+        where: Finds its place, asked only where something is wrong, since a file is then read again.
+        traditional: Whether it may be in traditional script.
+    """
     simple = form.translate(_simplifying())
     if simple != form and not traditional:
         yield Problem(
-            place,
+            where(),
             f"“{form}” is in traditional script",
             "headwords in simplified script; the traditional form is computed",
             f"write “{simple}”",
         )
     if _QUOTED.match(form):
-        yield Problem(place, f"{form} stands in quotation marks", "the term alone", f"write {form[1:-1]}")
+        yield Problem(where(), f"{form} stands in quotation marks", "the term alone", f"write {form[1:-1]}")
     if form.endswith((",", "，", "、", ";", "；")):
-        yield Problem(place, f"“{form}” ends with a comma", "the term alone", f"write {form[:-1]}")
+        yield Problem(where(), f"“{form}” ends with a comma", "the term alone", f"write {form[:-1]}")

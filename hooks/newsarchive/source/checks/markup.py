@@ -27,7 +27,7 @@ def markup(found: Found) -> Iterator[Problem]:
         link = _BROKEN_LINK.search(entry.entry.notes)
         if link:
             yield Problem(
-                entry.locate(["notes"]),
+                entry.locate(["notes", entry.entry.notes[: link.start()].count("\n")]),
                 f"the link “{link[0]}” in the notes is broken",
                 "[text](https://address)",
                 "write the text in [ ] and the address right after it in ( )",
@@ -43,11 +43,16 @@ def _fields(record: EntryRecord | SourceRecord, model: BaseModel) -> Iterator[Pr
         tag = _TAG.search(text)
         if tag and not (isinstance(record, SourceRecord) and keys[-1] in _QUOTING):
             yield Problem(
-                record.locate(keys),
+                record.locate(_with_line(keys, text[: tag.start()])),
                 f"“{tag[0]}” is HTML",
                 "plain text",
                 "delete it; for < and > in a text write 〈 and 〉",
             )
+
+
+def _with_line(keys: tuple[str | int, ...], before: str) -> tuple[str | int, ...]:
+    """`keys`, and of the notes the line too."""
+    return (*keys, before.count("\n")) if keys == ("notes",) else keys
 
 
 def _texts(value: object, keys: tuple[str | int, ...]) -> Iterator[tuple[tuple[str | int, ...], str]]:

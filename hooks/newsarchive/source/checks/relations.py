@@ -22,11 +22,11 @@ def relations(found: Found) -> Iterator[Problem]:
 
 
 def _relation(found: Found, record: EntryRecord, field: str, number: int, slug: str) -> Iterator[Problem]:
-    place = record.locate([field, number])
     if slug == record.entry.slug:
-        yield Problem(place, f"“{field}” names the entry itself", "another entry", "delete the line")
+        said = (f"“{field}” names the entry itself", "another entry", "delete the line")
+        yield Problem(record.locate([field, number]), *said)
     elif slug not in found.slugs:
-        yield Problem(place, *_absent(found, slug))
+        yield Problem(record.locate([field, number]), *_absent(found, slug))
 
 
 def _absent(found: Found, slug: str) -> tuple[str, str, str]:

@@ -10,14 +10,15 @@ def review(found: Found) -> Iterator[Problem]:
     """Reviewed entries without a reviewer or a day; a privacy review that is done without a day."""
     for record in found.corpus.entries:
         entry = record.entry
-        for field, value in (("reviewed_by", entry.reviewed_by), ("reviewed_on", entry.reviewed_on)):
-            if entry.status == "reviewed" and value is None:
-                yield Problem(
-                    record.locate(["status"]),
-                    f"the entry says reviewed, but “{field}” is missing",
-                    "reviewed_by with a person's name and reviewed_on with a day",
-                    "add it, or write “status: draft”",
-                )
+        stated = {"reviewed_by": entry.reviewed_by, "reviewed_on": entry.reviewed_on}
+        absent = [f"“{field}”" for field, value in stated.items() if value is None]
+        if entry.status == "reviewed" and absent:
+            yield Problem(
+                record.locate(["status"]),
+                f"the entry says reviewed, but {' and '.join(absent)} {'are' if absent[1:] else 'is'} missing",
+                "reviewed_by with a person's name and reviewed_on with a day",
+                "add what is missing, or write “status: draft”",
+            )
     for source in found.corpus.sources:
         if source.sidecar.privacy.status == "done" and source.sidecar.privacy.on is None:
             yield Problem(

@@ -1,0 +1,47 @@
+"""The glossary as files for other tools, beside its pages."""
+
+from collections.abc import Iterator
+
+from newsarchive.export.glossary import Glossary, Term, csv_metadata, glossary_csv, skos, terms_json
+from newsarchive.model.article import Certainty
+from newsarchive.model.corpus import EntryRecord
+from newsarchive.model.site import OutputFile
+from newsarchive.render import addresses
+from newsarchive.render.context import Context
+
+
+def files(context: Context) -> Iterator[OutputFile]:
+    """JSON with every field, CSV with the description of its columns, and SKOS."""
+    glossary = glossary_of(context)
+    yield OutputFile("glossary/glossary.json", terms_json(glossary).encode())
+    yield OutputFile("glossary/glossary.csv", glossary_csv(glossary))
+    yield OutputFile("glossary/glossary.csv-metadata.json", csv_metadata(glossary).encode())
+    yield OutputFile("glossary/glossary.ttl", skos(glossary).encode())
+
+
+def glossary_of(context: Context) -> Glossary:
+    """All terms with what is computed of them."""
+    return Glossary(
+        context.config,
+        context.archive.version,
+        tuple(_term(record, context) for record in context.entries.values()),
+    )
+
+
+def _term(record: EntryRecord, context: Context) -> Term:
+    entry = record.entry
+    found = context.occurrences(entry.slug)
+    dated = next((one for one in found if one.reading.date), None)
+    first = dated.reading.date if dated else None
+    return Term(
+        entry=entry,
+        url=context.config.host.site + addresses.term(entry.slug),
+        traditional=context.to_traditional(entry.headword),
+        traditional_aliases=tuple(map(context.to_traditional, entry.aliases)),
+        pinyin=context.pinyins[entry.slug],
+        occurrences=len(found),
+        articles=len({one.reading.id for one in found}),
+        first_date=first.value if first else None,
+        first_date_inferred=first is not None and first.certainty is Certainty.INFERRED,
+        first_article=dated.reading.id if dated else None,
+    )
