@@ -21,10 +21,11 @@ from jinja2 import Environment, FileSystemBytecodeCache
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.livereload import LiveReloadServer
-from mkdocs.structure.files import Files
+from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
+from archive_assets import STYLES, joined, published
 from archive_frame import Frames
 from archive_page import Made
 from archive_policy import with_script_hashes
@@ -60,6 +61,7 @@ class _Build:
     parts: dict[str, str]
     nav: Navigation
     frames: Frames
+    styles: list[str]
 
 
 _build = _Build()
@@ -98,6 +100,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     cache.save()
     _build.parts = home_parts(archive)
     config.extra["archive"] = _names(archive)
+    _build.styles, config.extra_css = config.extra_css, [STYLES]
     config.site_name = archive.corpus.config.name.zh
     config.site_url = archive.corpus.config.host.site
     return config
@@ -115,6 +118,11 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Adds the archive's pages, outside the navigation (which is quadratic), and its other files."""
     for file in [file for file in files if file.src_uri.startswith(_UNUSED)]:
         files.remove(file)
+    for file in [file for file in files if file.src_uri.endswith(".mjs")]:
+        files.remove(file)
+        files.append(Made.by(partial(_module, file), file.src_uri, config))
+    sheets = [file for path in _build.styles if (file := files.get_file_from_path(path))]
+    files.append(Made.by(lambda: joined([sheet.content_string for sheet in sheets]).encode(), STYLES, config))
     for page in _build.site.pages:
         if files.get_file_from_path(f"{page.uri.rstrip('/')}.md") is None:  # none is written by hand
             files.append(Made.by(partial(_page, page), f"{page.uri}index.html", config))
@@ -196,6 +204,10 @@ def _compiled_templates(project: Path) -> FileSystemBytecodeCache | None:
 
 def _page(page: SitePage) -> bytes:
     return _build.frames.around(page).encode("utf-8", "xmlcharrefreplace")
+
+
+def _module(file: File) -> bytes:
+    return published(file.content_string).encode()
 
 
 def _redirect(former: str, present: str) -> bytes:

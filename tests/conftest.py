@@ -11,6 +11,10 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("archive", deadline=None)  # speed is a matter for tests/benchmarks
+settings.load_profile("archive")
 
 ROOT = Path(__file__).parents[1]
 TOY = ROOT / "tests" / "toy" / "corpus"

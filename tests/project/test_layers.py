@@ -20,7 +20,7 @@ MAY_IMPORT = {
     **{stage: BOTTOM | {stage} for stage in STAGES},
     "render": BOTTOM | {"render", "concordance", "export"},
     "pipeline": BOTTOM | STAGES | {"render", "pipeline"},
-    "cache": set(),
+    "cache": {"cache"},
     "__main__": {"cli"},
     "cli": BOTTOM | STAGES | {"render", "pipeline", "cache", "cli", "progress"},
 }

@@ -2,7 +2,7 @@
 
 from newsarchive.model.index import SearchBlock, SearchDocument, SearchTerm, Variant
 from newsarchive.model.spans import Alignment, Span
-from newsarchive.text import fold
+from newsarchive.text import fold, is_han
 
 PIECES = (
     *"公安机关民警枫桥经验长沙后後里裏发發髮着著的一是在国〇",
@@ -12,6 +12,19 @@ PIECES = (
     *" \u3000\t\u00a0",
     "公安机关", "枫桥经验", "楓橋經驗", "110", "F-16", "哈哈哈",
 )  # fmt: skip
+
+FORMS = {
+    "后": "后後",
+    "里": "里裏裡",
+    "发": "发發髮",
+    "着": "着著",
+    "国": "国國",
+    "枫": "楓",
+    "桥": "橋",
+    "经": "經",
+    "验": "驗驗",
+}
+"""What a source may print for a character of the reading text."""
 
 
 def document(number, *blocks, date="2021-05-01", publication="株洲日报", **changes):
@@ -64,14 +77,15 @@ def _random_block(chance, kind, base):
         parts.append((len(piece), Span(at, at + size)))
         at += size + chance.choice([0, 1, 7])
     text = "".join(pieces)
+    form = "".join(chance.choice(FORMS.get(char, char)) for char in text) if chance.random() < 0.5 else None
     variants = ()
     if len(text) > 4 and chance.random() < 0.4:
         start = chance.randrange(len(text) - 2)
         printed = random_text(chance, 3) if chance.random() < 0.8 else ""
-        variants = (
-            Variant(Span(start, start + 2), printed, Span(base + 9_000, base + 9_000 + len(printed))),
-        )
-    return SearchBlock(kind, text, Alignment.of_parts(parts), variants)
+        own = "".join(chance.choice(FORMS.get(char, char)) for char in printed) if form else None
+        span = Span(base + 9_000, base + 9_000 + len(printed))
+        variants = (Variant(Span(start, start + 2), printed, span, own),)
+    return SearchBlock(kind, text, Alignment.of_parts(parts), variants, form)
 
 
 def random_queries(chance, documents, number):
@@ -83,36 +97,58 @@ def random_queries(chance, documents, number):
         yield chance.choice([text[start : start + chance.randint(1, 9)], random_text(chance, 3)])
 
 
-def printed(block):
-    """The block's text with every correction taken back."""
-    text = block.text
+def printed(block, *, form=False):
+    """The block's text with every correction taken back; with `form` in the characters of the source."""
+    text = (form and block.form) or block.text
     for variant in sorted(block.variants, key=lambda item: item.span, reverse=True):
-        text = text[: variant.span.start] + variant.printed + text[variant.span.end :]
+        put = (form and variant.form) or variant.printed
+        text = text[: variant.span.start] + put + text[variant.span.end :]
     return text
 
 
 def found(documents, query):
     """Matches of each article by id: a plain search of the folded text, as read and, where it differs, as printed."""
-    sought = fold(query)
-    counts = {item.id: sum(len(list(_matches(block, sought))) for block in item.blocks) for item in documents}
+    counts = {item.id: sum(len(matches(block, [query])) for block in item.blocks) for item in documents}
     return {name: count for name, count in counts.items() if count}
 
 
-def _matches(block, sought):
-    read = fold(block.text)
-    yield from _places(read, sought)
+def matches(block, parts, exact=False):  # noqa: FBT002 - as the query language has it
+    """Starts and ends of the matches of `parts` with 0 to 4 characters between them, from each start the shortest."""
+    read = _places(fold(block.text), block.form or block.text, parts, exact)
     if not block.variants:
-        return
-    for place in _places(fold(printed(block)), sought):
-        if _touches(block, place, place + len(sought)):
-            yield place
+        return read
+    copies = _places(fold(printed(block)), printed(block, form=True), parts, exact)
+    return read + [place for place in copies if _touches(block, *place)]
 
 
-def _places(text, sought):
-    at = text.find(sought)
-    while at >= 0:
-        yield at
-        at = text.find(sought, at + 1)
+def _places(text, form, parts, exact):
+    if not all(fold(part) in text for part in parts):
+        return []
+    ends = ((start, _end(text, form, parts, exact, start)) for start in range(len(text)))
+    return [(start, end) for start, end in ends if end is not None]
+
+
+def _end(text, form, parts, exact, start):
+    first, *rest = parts
+    end = start + len(first)
+    if (
+        not first
+        or text[start:end] != fold(first)
+        or (exact and not _same(first, text[start:end], form[start:end]))
+    ):
+        return None
+    if not rest:
+        return end
+    ends = [_end(text, form, rest, exact, end + gap) for gap in range(5)]
+    return min((one for one in ends if one is not None), default=None)
+
+
+def _same(sought, text, form):
+    """Whether Chinese characters are the very ones that the source prints, as far as it prints Chinese characters."""
+    shown = (
+        own if is_han(own) and fold(own) == folded else folded for own, folded in zip(form, text, strict=True)
+    )
+    return all(one == other for one, other in zip(sought, shown, strict=True) if is_han(one))
 
 
 def _touches(block, start, end):

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from newsarchive.render.pages.search import MODULES
 from search.corpora import document, term
 
 pytestmark = pytest.mark.node
@@ -49,6 +50,12 @@ def test_titles_come_first_then_headings_then_frequency(folder, ask):
         ("年:2021", {"d2", "d3"}),
         ("year:2021 派出所", {"d3"}),
         ("枫桥经验 -年:2021", {"d1", "d4"}),
+        ("年:1998-2021 枫桥经验", {"d1", "d2", "d3"}),
+        ("年:1998 | 地:長沙", {"d1", "d3"}),
+        ("paper：人民日报", {"d1"}),
+        ('"枫桥*年"', {"d2"}),
+        ('"枫*验 六"', set()),
+        ('"派*化解*枫"', {"d4"}),
         ("报:人民日报", {"d1"}),
         ("報：人民日報", {"d1"}),
         ("地:长沙", {"d3"}),
@@ -89,24 +96,10 @@ def test_hits_stand_for_twenty_articles_unless_all_are_asked_for(written, ask, t
 
 
 def test_bytes_count_each_file_once_as_gzip_sends_it(folder, ask):
-    """A query whose one character is in no text needs code, manifest and directory only."""
+    """A query whose one character is in no text needs code, manifest and directory only, and the whole fold."""
     (answer,) = ask(folder, "鸏")
-    modules = [
-        "main",
-        "bits",
-        "engine",
-        "excerpt",
-        "fold",
-        "match",
-        "page",
-        "query",
-        "rank",
-        "store",
-        "view",
-        "wire",
-    ]
-    files = [ASSETS / f"{name}.mjs" for name in modules]
-    files += [
+    files = [
+        *(ASSETS / f"{name}.mjs" for name in MODULES),
         folder / "search/manifest.json",
         *(folder / "search").glob("directory-*"),
         *(folder / "search").glob("fold-*"),
@@ -116,3 +109,47 @@ def test_bytes_count_each_file_once_as_gzip_sends_it(folder, ask):
 
     assert answer["requests"] == len(files)
     assert answer["bytes"] == pytest.approx(expected, rel=0.02)  # Node's zlib packs a little tighter
+
+
+def test_code_that_only_some_queries_load_is_counted_with_them(folder, ask):
+    plain, gaps, forms, filters = ask(folder, "枫桥经验", '"枫桥*经验"', "原:枫桥经验", "枫桥经验 年:1998")
+
+    assert min(gaps["bytes"], forms["bytes"], filters["bytes"]) > plain["bytes"] + 400
+
+
+def test_the_entry_that_a_query_names_is_given_whatever_is_found(folder, ask):
+    names = [
+        "枫桥经验",
+        "枫桥式",
+        "楓橋經驗",
+        "fengqiao jingyan",
+        "fēngqiáo jīngyàn",
+        "FQJY",
+        "fengqiao experience",
+    ]
+
+    answers = ask(folder, *names, "枫桥", "fq")
+
+    assert [[entry["slug"] for entry in answer["entries"]] for answer in answers] == [["feng-qiao"]] * 7 + [
+        [],
+        [],
+    ]
+
+
+@pytest.mark.parametrize(
+    "typed", ["枫桥经念", "峰桥经验", "枫乔经验", "枫桥经", "枫桥的经验", "桥枫经验", "枫桥验经"]
+)
+def test_one_slip_of_the_hand_is_put_right_and_labelled(folder, ask, typed):
+    (answer,) = ask(folder, typed)
+
+    if answer["total"]:  # 枫桥经 is itself in the text
+        assert typed == "枫桥经"
+        return
+    assert [row["form"] for row in answer["relaxed"] if row["reason"] == "slip"] == ["枫桥经验"]
+    assert answer["articles"] == []
+
+
+def test_a_slip_in_a_word_that_is_no_term_is_put_right_by_the_text(folder, ask):
+    (answer,) = ask(folder, "拍出所")
+
+    assert ("slip", "派出所") in [(row["reason"], row["form"]) for row in answer["relaxed"]]

@@ -12,8 +12,9 @@ pytestmark = pytest.mark.node
 
 
 def phrase(text):
-    """A query that is one literal string, blanks and signs included; None where quotes cannot say it."""
-    return None if '"' in text or "\n" in text else f'"{text}"'
+    """A query that is one literal string, blanks and signs included; None where a line cannot hold it."""
+    literal = text.replace("*", "\\*").replace('"', '\\"')
+    return None if "\n" in text or literal.endswith("\\") or '\\\\"' in literal else f'"{literal}"'
 
 
 @pytest.mark.parametrize("seed", range(8))

@@ -104,8 +104,8 @@ def test_any_bytes_are_read_alike_twice(data):
         (
             b"%PDF-1.7\n",
             (
-                "x.txt:1:1: this is a PDF file; sources are text files or saved web pages so far; copy the text"
-                " layer into a .txt file and add that file"
+                "x.txt:1:1: this PDF is broken: it cannot be read to its end; a whole PDF file; ask for the file again,"
+                " or open it in a PDF reader and save it anew"
             ),
         ),
         (

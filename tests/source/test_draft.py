@@ -47,14 +47,17 @@ rights:
   access: full
 
 # Read the text for private persons, victims, minors, numbers and addresses, and say what you found.
-# look at 27-38: mobile telephone
-# look at 17-25: person under a false or masked name
-# to mask one: newsarchive redact spring START-END --reason TEXT, before the first commit
+# The patterns below point; they miss some and name others in vain. Mask before the first commit.
+# line 3, column 3: person under a false or masked name
+#   newsarchive redact spring 19-25 --reason "person under a false or masked name"
+# line 3, column 11: mobile telephone
+#   newsarchive redact spring 27-38 --reason "mobile telephone"
 privacy:
   status: pending
   finding: not reviewed yet
 
-# decisions: what a rule got wrong, misprints, gaps; see CONTRIBUTING.
+# decisions: what a rule got wrong, misprints, gaps; docs/about/corpus-format.md has each form.
+#   - {do: keep, quote: “words of the source”}   kind, join, part, drop, keep, split, caption, emend, gap
 # ? at 5: is this the date? “云坪报 2019年3月”
 # left out at 41 by furniture: “返回顶部”
 
@@ -95,7 +98,7 @@ def test_a_draft_word_for_word():
         questions=(Question(Span(5, 16), "is this the date?"),),
     )
 
-    assert draft(source, cleaned, list(sensitive(TEXT))) == DRAFT
+    assert draft(source, cleaned, sensitive(TEXT)) == DRAFT
 
 
 def test_what_a_privacy_review_should_look_at():
@@ -107,15 +110,14 @@ def test_what_a_privacy_review_should_look_at():
     found = {(one.why, one.span.of(text)) for one in sensitive(text)}
 
     assert {
-        ("identity number", "43010219900101123X"),
+        ("identity number with a wrong check digit", "43010219900101123X"),
         ("telephone", "0731-22593799"),
         ("e-mail address", "a.b@example.org"),
         ("vehicle number", "湘A·12345"),
-        ("address", "3栋402室"),
+        ("address", "住在解放路12号3栋402室"),
         ("victim or minor", "被害人"),
         ("victim or minor", "8岁女孩"),
     } <= found
-    assert any(why == "address" and "解放路12号" in passage for why, passage in found)
     assert any(why.startswith("person") and "小何（化名）" in passage for why, passage in found)
     assert not any("万余" in passage or "2021" in passage for _, passage in found)
 
@@ -140,11 +142,33 @@ NEWS = st.lists(
 )
 
 
-@settings(max_examples=30, deadline=None)
-@given(NEWS, st.sampled_from(["utf-8", "utf-16", "gb18030"]))
-def test_any_draft_passes_the_check(lines, encoding):
+TAGS = st.sampled_from(
+    ["p", "div", "h1", "h3", "li", "td", "a href='x'", "b", "blockquote", "pre", "span class='share'"]
+)
+WORDS = st.sampled_from(
+    [
+        "老桥今天通车，两岸的居民不用再绕路，去集市只要十分钟。",
+        "居民李秀英说，电话13800001234。",
+        "责任编辑：何叶",
+        "来源：“云坪报” # : - {x}",
+        "2019年3月18日 08:20",
+        "春茶开园",
+    ]
+)
+PAGE = st.lists(st.tuples(TAGS, st.one_of(WORDS, st.text(max_size=20))), min_size=1, max_size=12).map(
+    lambda items: (
+        "<html><head><title>春茶开园_云坪网</title><meta name='pubdate' content='2019-03-18'></head><body>"
+        + "".join(f"<{tag}>{text}</{tag.split()[0]}>" for tag, text in items)
+        + "</body></html>"
+    )
+)
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.one_of(NEWS.map("\n".join), PAGE), st.sampled_from(["utf-8", "utf-16", "gb18030"]))
+def test_any_draft_passes_the_check(text, encoding):
     try:
-        data = "\n".join(lines).encode(encoding)
+        data = text.encode(encoding)
     except UnicodeEncodeError:
         return
     with TemporaryDirectory() as folder:

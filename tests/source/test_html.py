@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsarchive.source import decode
-from newsarchive.source.html import visible_text
+from newsarchive.source.html import read_page, visible_text
 
 
 @pytest.mark.parametrize(
@@ -33,6 +33,45 @@ def test_a_page_needs_a_ground_and_its_charset_is_heard():
 
     assert (decoded.text, decoded.encoding, decoded.needs_ground) == ("平安\n\n建设", "gb18030", True)
     assert problems == []
+
+
+@pytest.mark.parametrize("claim", ["", "utf-8", "gb2312", "big5"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "gb18030"])
+def test_bytes_win_over_what_a_page_claims(encoding, claim):
+    page = f"<html><head><meta charset='{claim}'></head><body><p>老桥今天通车，两岸的居民不用再绕路。</p></body></html>"
+
+    decoded, problems = decode(page.encode(encoding), "saved.html")
+
+    assert (decoded.text, problems) == ("老桥今天通车，两岸的居民不用再绕路。", [])
+
+
+@pytest.mark.parametrize(
+    ("page", "address"),
+    [
+        ("<!-- saved from url=(0026)https://news.example.org/1 --><p>一</p>", "https://news.example.org/1"),
+        ("<link rel='canonical' href='https://news.example.org/2'><p>一</p>", "https://news.example.org/2"),
+        (
+            "<meta property='og:url' content='https://news.example.org/3'><p>一</p>",
+            "https://news.example.org/3",
+        ),
+        ("<link rel='canonical' href='javascript:x'><p>一</p>", None),
+    ],
+)
+def test_where_a_page_was_saved_from(page, address):
+    assert read_page(page).address == address
+
+
+@pytest.mark.parametrize(
+    ("page", "text"),
+    [
+        ("<b><p>一</p></b><div>二</div>", "一\n\n二"),
+        ("<div><table><tr><td>一</div></td><td>二</td></tr></table></div>三", "一\t二\n三"),
+        ("<ul><li>一<li>二</ul><iframe>藏</iframe><textarea>三</textarea>", "一\n二\n三"),
+        ("<p style='visibility:hidden'>藏</p><p>一<!-- 藏 --></p><noscript>藏</noscript>", "一"),
+    ],
+)
+def test_tags_closed_badly_do_not_move_text(page, text):
+    assert visible_text(page) == text
 
 
 @given(

@@ -10,6 +10,7 @@ from newsarchive.cli import main
 from newsarchive.source import load_corpus
 from newsarchive.source.encodings import NAMES, encode
 from newsarchive.source.redact import MASK
+from source.pdf_files import column, pdf
 
 TOY = Path(__file__).parents[1] / "toy" / "corpus"
 
@@ -75,6 +76,44 @@ def test_a_saved_page_is_masked_with_its_ground(corpus):
     assert result.exit_code == 0, result.output
     assert (corpus / "sources/page/source.html").read_text(encoding="utf-8") == page.replace("何某", "██")
     assert text_of(corpus, "page")[0] == "茶农██说\n\n茶园荒了"
+
+
+HIDDEN = (
+    "<html><head><meta charset='utf-8'><title>茶农何小满说茶</title><meta name='description' content='何小满，茶农'></head>"
+    "<body><h1>茶农何小满说茶</h1><p>茶农<b>何</b>&#23567;\n满说，今年的茶好。</p><p>茶园荒了，要有人来种。</p></body></html>"
+)
+
+
+def test_a_name_is_masked_in_the_page_wherever_it_stands_and_however_it_is_written(corpus):
+    Path("tea.html").write_text(HIDDEN, encoding="utf-8")
+    CliRunner().invoke(main, ["add", "tea.html", "--into", "corpus"])
+    at = text_of(corpus, "tea")[0].index("何小满")
+
+    result = redact("tea", f"{at}-{at + 3}")
+
+    assert result.exit_code == 0, result.output
+    page = (corpus / "sources/tea/source.html").read_text(encoding="utf-8")
+    assert "何小满" not in page
+    assert "<b>█</b>█\n█说" in page
+    assert "<title>茶农███说茶</title>" in page
+
+
+def test_a_pdf_cannot_be_masked_and_the_way_out_is_said(corpus):
+    Path("tea.pdf").write_bytes(pdf([column(60, 100, ["茶农何小满说，今年的茶好得很。"])]))
+    CliRunner().invoke(main, ["add", "tea.pdf", "--into", "corpus"])
+    before = {path: path.read_bytes() for path in (corpus / "sources/tea").iterdir()}
+
+    result = redact("tea", "2-5")
+
+    assert (result.exit_code, result.stderr) == (
+        1,
+        (
+            "corpus/sources/tea/source.yml:1:1: source.pdf cannot be masked: a PDF holds its text in a form that only its"
+            " maker can change; a source in text form; remove this source, mask the passage in a copy of its ground.txt,"
+            " and add that copy as a .txt file\n"
+        ),
+    )
+    assert {path: path.read_bytes() for path in (corpus / "sources/tea").iterdir()} == before
 
 
 @pytest.mark.parametrize(

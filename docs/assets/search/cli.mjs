@@ -8,14 +8,17 @@
  * One query a line on standard input, one JSON object a line on standard output. `hits` stand for the first 20
  * articles, with `--all` for every one. `bytes` and `requests` are what the query costs a browser that has
  * nothing yet: code, manifest, shards, and the texts of the first ten results, each file as gzip -6 sends it.
+ * `entries` are the glossary entries that the query names: a page shows them before all results.
  */
-import { readFile } from 'node:fs/promises';
+import { access, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { load, search } from './engine.mjs';
 import { MODULES } from './main.mjs';
+import { called } from './names.mjs';
+import { parse } from './query.mjs';
 import { relaxed } from './relaxed.mjs';
 import { Store } from './store.mjs';
 
@@ -79,19 +82,34 @@ async function warm(index, opened, used) {
   return store;
 }
 
-/** @param {string} query @param {Folder} index @param {Store} opened @param {{bytes: number, requests: number}} code @param {boolean} all */
+/** Modules that only some queries load. @param {string} query */
+function more(query) {
+  const { groups, not } = parse(query);
+  const conditions = [...groups.flat(), ...not];
+  const texts = conditions.filter((condition) => condition.field === 'text');
+  return [
+    texts.length < conditions.length && 'filters.mjs',
+    texts.some(({ parts }) => parts.length > 1) && 'gaps.mjs',
+    texts.some(({ exact }) => exact) && 'forms.mjs',
+  ].filter((name) => name !== false);
+}
+
+/** @param {string} query @param {Folder} index @param {Store} opened @param {Folder} code @param {boolean} all */
 async function answer(query, index, opened, code, all) {
+  const modules = [...MODULES, 'main.mjs', ...more(query)];
   const used = new Set();
   const store = await warm(index, opened, used);
   const began = performance.now();
   const found = await search(store, query);
   await loaded(found, store, LOADED);
   const ms = performance.now() - began;
-  const [bytes, requests] = [code.bytes + (await total(index, used)), code.requests + used.size];
+  const [bytes, requests] = [(await total(code, modules)) + (await total(index, used)), modules.length + used.size];
   const results = await loaded(found, store, found.length);
   const others = found.length ? [] : await relaxed(store, query);
+  const entries = await called(store, query);
   return {
     query,
+    entries: entries.map(({ slug, url, headword }) => ({ slug, url, headword })),
     total: found.length,
     articles: results.map((result, i) => row(result, all || i < SHOWN)),
     relaxed: await Promise.all(others.map((other) => relaxedRow(other, store))),
@@ -102,9 +120,15 @@ async function answer(query, index, opened, code, all) {
 }
 
 /** @param {Relaxed} other @param {Store} store */
-async function relaxedRow({ reason, query, term, found }, store) {
+async function relaxedRow({ reason, query, term, form, found }, store) {
   const results = await loaded(found, store, SHOWN);
-  return { reason, query, term: term?.slug ?? null, total: found.length, articles: results.map((result) => row(result, true)) };
+  return { reason, query, term: term?.slug ?? null, form: form ?? null, total: found.length, articles: results.map((result) => row(result, true)) };
+}
+
+/** Where the modules lie that a browser gets: in the site, else beside this one. @param {string} site */
+async function served(site) {
+  const folder = path.join(site, 'assets', 'search');
+  return access(path.join(folder, 'main.mjs')).then(() => folder, () => path.dirname(fileURLToPath(import.meta.url)));
 }
 
 async function main() {
@@ -113,9 +137,7 @@ async function main() {
     process.stderr.write('usage: node cli.mjs SITE_DIR [--all] < queries\n');
     process.exit(2);
   }
-  const code = new Folder(path.dirname(fileURLToPath(import.meta.url)));
-  const names = ['main.mjs', ...MODULES];
-  const cost = { bytes: await total(code, names), requests: names.length };
+  const code = new Folder(await served(site));
   const index = new Folder(path.join(site, 'search'));
   await index.read('manifest.json').catch(() => {
     process.stderr.write(`${path.join(site, 'search', 'manifest.json')} is missing: ${site} is not a built site\n`);
@@ -124,7 +146,7 @@ async function main() {
   const opened = new Store(index.read);
   await opened.directory();
   for await (const query of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-    process.stdout.write(`${JSON.stringify(await answer(query, index, opened, cost, options.length > 0))}\n`);
+    process.stdout.write(`${JSON.stringify(await answer(query, index, opened, code, options.length > 0))}\n`);
   }
 }
 

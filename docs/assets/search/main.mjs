@@ -1,19 +1,16 @@
 // @ts-check
 /** Starts search on a page: the header's form, and the search page. Loads the rest when a reader turns to it. */
 
-/** All that an answer on the search page needs, asked for at once, so that none waits for another. */
-export const MODULES = ['bits', 'engine', 'excerpt', 'fold', 'match', 'page', 'query', 'rank', 'store', 'view', 'wire'].map((name) => `${name}.mjs`);
+/** All that an answer on the search page needs, asked for at once, so that none waits for another; the store's first. */
+export const MODULES = [
+  'store', 'wire', 'bits', 'match', 'packed', 'texts', 'page', 'engine', 'confirm', 'excerpt', 'fold', 'query', 'rank', 'typing', 'view',
+].map((name) => `${name}.mjs`);
 
-/** @type {Promise<unknown> | undefined} */
-let loading;
-
-/** Loads the modules and begins to read the index below `base`. @param {URL} base of the site */
+/** Loads the modules, and begins to read the index below `base` as soon as the store is there. @param {URL} base of the site */
 async function open(base) {
-  const modules = MODULES.map((name) => import(`./${name}`));
-  loading ??= Promise.all(modules);
-  await loading;
-  const { shared } = await import('./store.mjs');
-  return shared(new URL('search/', base).href);
+  const store = import('./store.mjs').then(({ shared }) => shared(new URL('search/', base).href));
+  await Promise.all(MODULES.map((name) => import(`./${name}`)));
+  return store;
 }
 
 /** The site's address: as the element states it, or above the search page that a form leads to. @param {HTMLElement} element */
@@ -40,7 +37,8 @@ function startForm(form) {
     // The query stays in the fragment, which no host logs.
     location.href = `${new URL('search/', base)}#q=${encodeURIComponent(input.value.trim())}`;
   });
-  input.addEventListener('focus', () => openPanel(form, input, base), { once: true });
+  if (document.activeElement === input) openPanel(form, input, base); // who was quicker than this script
+  else input.addEventListener('focus', () => openPanel(form, input, base), { once: true });
 }
 
 /** @param {HTMLFormElement} form @param {HTMLInputElement} input @param {URL} base */
@@ -60,11 +58,23 @@ function onSlash(/** @type {KeyboardEvent} */ event) {
   input.focus();
 }
 
+/** On an article that was found, the way from hit to hit. */
+async function startHits() {
+  const saved = document.querySelector('.na-article') && sessionStorage.getItem('na-hits');
+  if (saved) (await import('./hits.mjs')).start(JSON.parse(saved));
+}
+
 function start() {
   const root = document.getElementById('na-search');
   if (root) startPage(root);
   document.querySelectorAll('form.na-search-form').forEach((form) => startForm(/** @type {HTMLFormElement} */ (form)));
   document.addEventListener('keydown', onSlash);
+  startHits().catch(() => {}); // a reader who keeps no data reads on without
 }
 
-if (typeof document !== 'undefined') start();
+if (typeof document !== 'undefined') {
+  // The search page runs this from its head: the index is on its way before the page is.
+  if (document.querySelector('link[rel=modulepreload]')) open(new URL('../../', import.meta.url)).catch(() => {});
+  if (document.readyState === 'loading') document.addEventListener('readystatechange', start, { once: true });
+  else start();
+}

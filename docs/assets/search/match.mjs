@@ -43,7 +43,7 @@ export function intersect(lists, places) {
   const grams = lists.map((positions, i) => ({ positions, place: item(places, i) }));
   grams.sort((a, b) => a.positions.length - b.positions.length);
   const { positions, place } = item(grams, 0);
-  const starts = positions.map((position) => position - place);
+  const starts = positions.map((position) => position - place).filter((start) => start >= 0);
   return grams.slice(1).reduce((kept, gram) => both(kept, gram.positions, gram.place), starts);
 }
 
@@ -84,12 +84,14 @@ export function union(lists) {
  * @param {Int32Array} starts @param {number} length @param {PrintedBlock[]} printed
  */
 export function withoutCopies(starts, length, printed) {
-  if (!printed.length) return starts;
-  return starts.filter((start) => {
-    const block = printed[bisect(printed, (other) => other.end > start)];
-    if (!block || start < block.start) return true;
-    return block.differs.some(([from, to]) => (from === to ? start < from && from < start + length : start < to && from < start + length));
-  });
+  return printed.length ? starts.filter((start) => !isCopy(start, length, printed)) : starts;
+}
+
+/** @param {number} start @param {number} length @param {PrintedBlock[]} printed */
+export function isCopy(start, length, printed) {
+  const block = printed[bisect(printed, (other) => other.end > start)];
+  if (!block || start < block.start) return false;
+  return !block.differs.some(([from, to]) => (from === to ? start < from && from < start + length : start < to && from < start + length));
 }
 
 /**

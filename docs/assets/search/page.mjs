@@ -1,76 +1,82 @@
 // @ts-check
-/** The search page. Its whole state is in the fragment: `#q=…&order=…&page=…`. */
+/** The search page. Its whole state is in the fragment: `#q=…&order=…&script=source&page=…`. */
 import { load, search } from './engine.mjs';
-import { el, failure, label, moveFocus, onTyped, plainLabel, resultItem } from './view.mjs';
+import { onTyped } from './typing.mjs';
+import { el, failure, label, plainLabel, resultItem } from './view.mjs';
 
-/** @import { Found, Result } from './types.d.ts' */
+/** @import { Found, Result, State } from './types.d.ts' */
+/** @import { Controls } from './controls.mjs' */
 /** @import { Store } from './store.mjs' */
 
-const SIZE = 20;
-/** @type {[string, string, string][]} */
-const ORDERS = [
-  ['best', '相关', 'Best'],
-  ['newest', '新到旧', 'Newest'],
-  ['oldest', '旧到新', 'Oldest'],
-];
+export const SIZE = 20;
+/** So many results are shown before the others are loaded. */
+const FIRST = 2;
 
-/** Reads the fragment. */
+/** Reads the fragment. @returns {State} */
 export function read() {
-  const state = new URLSearchParams(location.hash.slice(1));
-  const order = state.get('order') ?? 'best';
-  return { q: state.get('q') ?? '', order: ORDERS.some(([name]) => name === order) ? order : 'best', page: Math.max(1, Number(state.get('page')) || 1) };
+  const state = new URLSearchParams(location.hash.slice(1).replaceAll('+', '%2B'));
+  const order = state.get('order');
+  return {
+    q: state.get('q') ?? '',
+    order: order === 'newest' || order === 'oldest' ? order : 'best',
+    exact: state.get('script') === 'source',
+    page: Math.max(1, Math.floor(Number(state.get('page'))) || 1),
+  };
 }
 
-/** @param {{q: string, order: string, page: number}} state */
-export function written({ q, order, page }) {
-  const parts = [q && `q=${encodeURIComponent(q)}`, order !== 'best' && `order=${order}`, page > 1 && `page=${page}`];
+/** @param {State} state */
+export function written({ q, order, exact, page }) {
+  const parts = [q && `q=${encodeURIComponent(q)}`, order !== 'best' && `order=${order}`, exact && 'script=source', page > 1 && `page=${page}`];
   return `#${parts.filter(Boolean).join('&')}`;
 }
 
 export class Page {
-  /** @param {HTMLElement} root @param {Store} store @param {URL} base of the site */
+  /** @param {HTMLElement} root with the form @param {Store} store @param {URL} base of the site */
   constructor(root, store, base) {
     this.root = root;
     this.store = store;
     this.base = base;
     this.turn = 0;
+    /** Settled when the last answer is shown. @type {Promise<Found[] | null>} */
+    this.drawn = Promise.resolve(null);
+    /** @type {Promise<Controls> | undefined} */
+    this.around = undefined;
     /** @type {string | undefined} */
     this.shown = undefined;
-    this.input = el('input', { type: 'search', id: 'na-search-q', autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false', enterkeyhint: 'search' });
+    /** Those shown. @type {Result[]} */
+    this.results = [];
+    this.form = /** @type {HTMLFormElement} */ (root.querySelector('form'));
+    this.input = /** @type {HTMLInputElement} */ (root.querySelector('input'));
+    this.options = el('div', { class: 'na-search-options' });
     this.status = el('p', { class: 'na-search-status', role: 'status' });
     this.hints = el('div', { class: 'na-search-hints' });
-    this.list = el('ol', { class: 'na-search-results' });
-    this.pages = el('nav', { class: 'na-search-pages', 'aria-label': plainLabel('结果页', 'Pages of results') });
-    this.others = el('div', { class: 'na-search-others' });
+    this.list = el('ol', { class: 'na-search-results', 'aria-label': plainLabel('结果', 'Results') });
+    this.aside = el('div', { class: 'na-search-aside' });
+    this.foot = el('div', { class: 'na-search-foot' });
   }
 
   start() {
-    const bar = el('form', { class: 'na-search-bar', role: 'search', 'aria-label': plainLabel('全文检索', 'Full-text search') }, el('label', { for: 'na-search-q' }, label('检索全文', 'Search the full text')), this.input, this.orders());
-    this.root.replaceChildren(bar, this.hints, this.status, this.list, this.pages, this.others);
-    bar.addEventListener('submit', (event) => (event.preventDefault(), this.go({ q: this.input.value, page: 1 }, true)));
+    this.root.append(this.options, this.status, this.hints, this.list, this.aside, this.foot);
+    this.form.addEventListener('submit', (event) => (event.preventDefault(), this.go({ q: this.input.value, page: 1 }, true)));
     onTyped(this.input, () => this.input.value !== read().q && this.go({ q: this.input.value, page: 1 }, false));
-    this.root.addEventListener('keydown', (event) => moveFocus(event, this.links(), this.input));
     window.addEventListener('popstate', () => this.show());
     window.addEventListener('hashchange', () => this.show());
-    this.show();
-    if (!read().q) this.input.focus();
+    // What was typed before this script came counts as typed.
+    if (this.input.value && !read().q) this.go({ q: this.input.value }, false);
+    else this.show();
+    if (read().q) return;
+    this.input.focus();
+    this.controls().catch(() => {}); // whoever needs them meets the failure
   }
 
-  /** @returns {HTMLElement[]} */
-  links() {
-    return [...this.root.querySelectorAll('.na-search-title a')].map((link) => /** @type {HTMLElement} */ (link));
+  /** What stands around the results; it comes after the first of them. */
+  controls() {
+    this.around ??= import('./controls.mjs').then(({ Controls }) => new Controls(this));
+    this.around.catch(() => (this.around = undefined));
+    return this.around;
   }
 
-  orders() {
-    const radios = ORDERS.map(([name, zh, en]) => {
-      const radio = el('input', { type: 'radio', name: 'na-search-order', value: name });
-      radio.addEventListener('change', () => this.go({ order: name, page: 1 }, true));
-      return el('label', {}, radio, ' ', label(zh, en));
-    });
-    return el('fieldset', { class: 'na-search-order' }, el('legend', {}, label('排序', 'Order')), ...radios);
-  }
-
-  /** @param {Partial<{q: string, order: string, page: number}>} change @param {boolean} push whether going back undoes it */
+  /** @param {Partial<State>} change @param {boolean} push whether going back undoes it */
   go(change, push) {
     const address = written({ ...read(), ...change });
     if (push && address !== location.hash) history.pushState(null, '', address);
@@ -81,62 +87,53 @@ export class Page {
   /** Shows what the fragment asks for; an answer that comes too late is dropped. */
   async show() {
     const state = read();
-    const key = written(state);
-    if (key === this.shown) return;
-    this.shown = key;
+    if (written(state) === this.shown) return;
+    this.shown = written(state);
     const turn = ++this.turn;
-    if (document.activeElement !== this.input) this.input.value = state.q;
-    for (const radio of this.root.querySelectorAll('input[type=radio]')) /** @type {HTMLInputElement} */ (radio).checked = /** @type {HTMLInputElement} */ (radio).value === state.order;
-    if (!state.q.trim()) return this.empty();
+    const current = () => turn === this.turn;
+    if (document.activeElement !== this.input || !this.input.value) this.input.value = state.q;
     this.root.setAttribute('aria-busy', 'true');
     try {
-      const found = await search(this.store, state.q, state.order);
-      const results = await Promise.all(found.slice((state.page - 1) * SIZE, state.page * SIZE).map((item) => load(this.store, item)));
-      if (turn === this.turn) this.draw(state, found, results);
-      const { help } = await import('./help.mjs');
-      await help(this, state.q, found.length, () => turn === this.turn);
+      this.drawn = this.answer(state, current);
+      const found = await this.drawn;
+      if (found) await (await this.controls()).complete(state, found, current);
     } catch (error) {
-      if (turn === this.turn) this.fail(error);
-    } finally {
-      if (turn === this.turn) this.root.removeAttribute('aria-busy');
+      if (current()) this.fail(error);
     }
+    if (current()) this.root.removeAttribute('aria-busy');
+  }
+
+  /** @param {State} state @param {() => boolean} current @returns {Promise<Found[] | null>} null where it came too late */
+  async answer(state, current) {
+    const found = state.q.trim() ? await search(this.store, state.q, state.order, state.exact) : [];
+    return (await this.draw(state, found, current)) ? found : null;
+  }
+
+  /** The first results as soon as they are there, then the rest. @param {State} state @param {Found[]} found @param {() => boolean} current */
+  async draw(state, found, current) {
+    const start = (state.page - 1) * SIZE;
+    const results = (/** @type {number} */ from, /** @type {number} */ to) => Promise.all(found.slice(start + from, start + to).map((one) => load(this.store, one)));
+    const first = await results(0, FIRST);
+    if (!current()) return false;
+    this.clear();
+    this.status.append(summary(state, found));
+    this.list.setAttribute('start', String(start + 1));
+    this.append(first);
+    const rest = await results(FIRST, SIZE);
+    if (!current()) return false;
+    this.append(rest);
+    return true;
+  }
+
+  /** @param {Result[]} results */
+  append(results) {
+    this.results.push(...results);
+    this.list.append(...results.map((result) => resultItem(result, this.base, 'h2', 3)));
   }
 
   clear() {
-    for (const part of [this.status, this.hints, this.list, this.pages, this.others]) part.replaceChildren();
-  }
-
-  empty() {
-    this.clear();
-    this.root.removeAttribute('aria-busy');
-    this.status.append(label('输入任何字词，简体、繁体均可；空格表示同时出现，"…" 为整句，- 排除，| 或者，年:2021、报:… 限定。', 'Any string, in either script. Blanks: all must occur; "…": a phrase; -: without; |: or; year:2021, publication:…: only these.'));
-  }
-
-  /** @param {{q: string, order: string, page: number}} state @param {Found[]} found @param {Result[]} results */
-  draw(state, found, results) {
-    this.clear();
-    const hits = found.reduce((sum, item) => sum + item.count, 0);
-    this.status.append(
-      found.length ? label(`${found.length} 篇，${hits} 处`, `${found.length} ${found.length === 1 ? 'article' : 'articles'}, ${hits} ${hits === 1 ? 'hit' : 'hits'}`) : label('没有逐字相符的文字。', 'Nothing matches word for word.'),
-    );
-    this.list.setAttribute('start', String((state.page - 1) * SIZE + 1));
-    this.list.append(...results.map((result) => resultItem(result, this.base, 'h2', 3)));
-    this.paging(state, found.length);
-  }
-
-  /** @param {{q: string, order: string, page: number}} state @param {number} total */
-  paging(state, total) {
-    const last = Math.ceil(total / SIZE);
-    const link = (/** @type {number} */ page, /** @type {string} */ zh, /** @type {string} */ en) => {
-      const made = el('a', { href: written({ ...state, page }) }, label(zh, en));
-      made.addEventListener('click', () => this.status.scrollIntoView?.());
-      return made;
-    };
-    this.pages.hidden = last < 2;
-    if (last < 2) return;
-    if (state.page > 1) this.pages.append(link(state.page - 1, '上一页', 'Previous'), ' ');
-    this.pages.append(el('span', {}, `${state.page} / ${last}`));
-    if (state.page < last) this.pages.append(' ', link(state.page + 1, '下一页', 'Next'));
+    this.results = [];
+    for (const part of [this.status, this.hints, this.list, this.aside, this.foot]) part.replaceChildren();
   }
 
   /** @param {unknown} error */
@@ -144,4 +141,12 @@ export class Page {
     this.clear();
     this.status.append(failure(error, () => ((this.shown = undefined), this.show())));
   }
+}
+
+/** @param {State} state @param {Found[]} found */
+function summary({ q }, found) {
+  if (!q.trim()) return label('输入任何字词，简体、繁体均可。', 'Type any string, in either script.');
+  if (!found.length) return label('没有逐字相符的文字。', 'Nothing matches word for word.');
+  const hits = found.reduce((sum, one) => sum + one.count, 0);
+  return label(`${found.length} 篇，${hits} 处`, `${found.length} ${found.length === 1 ? 'article' : 'articles'}, ${hits} ${hits === 1 ? 'hit' : 'hits'}`);
 }

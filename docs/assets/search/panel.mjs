@@ -1,7 +1,8 @@
 // @ts-check
 /** The header's form: first results below it while typing. */
 import { load, search } from './engine.mjs';
-import { el, failure, label, moveFocus, onTyped, plainLabel, resultItem } from './view.mjs';
+import { moveFocus, onTyped } from './typing.mjs';
+import { el, failure, label, plainLabel, resultItem } from './view.mjs';
 
 /** @import { Found, Result } from './types.d.ts' */
 /** @import { Store } from './store.mjs' */

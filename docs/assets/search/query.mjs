@@ -1,70 +1,76 @@
 // @ts-check
 /**
- * The query language. Words separated by blanks must all occur; `"…"` is a phrase with its blanks; `-`
- * before a word or phrase excludes it; `|` between two is or; `年:2021` filters. What does not parse is
- * searched as it stands.
+ * The query language:
+ *
+ *     query     = { blank | group | excluded }
+ *     group     = condition { "|" condition }        blanks may stand around "|"; all groups must hold
+ *     excluded  = "-" condition                      must not hold
+ *     condition = [ field (":" | "：") ] ( phrase | word )
+ *     field     = one of FIELDS                      without a field: a text that must occur
+ *     phrase    = '"' { any | "*" | '\*' | '\"' } '"'   "*" is 0 to 4 characters of the same block; all else is literal
+ *     word      = a run without blanks and "|"       literal as it stands
+ *
+ * What does not parse (an unknown field, a quote that is not closed, a "|" with nothing beside it) is a word.
  */
 
-/** @import { Filter, Query } from './types.d.ts' */
+/** @import { Condition, Query } from './types.d.ts' */
 
-/** Names of the fields, in lower case. @type {Map<string, Filter['field']>} */
-export const FIELDS = new Map([
-  ['年', 'year'], ['year', 'year'],
-  ['报', 'publication'], ['報', 'publication'], ['publication', 'publication'],
-  ['地', 'place'], ['place', 'place'],
-  ['词', 'term'], ['詞', 'term'], ['term', 'term'],
-]);
+/** Names of the fields. @type {Record<'year' | 'publication' | 'place' | 'term' | 'exact', string[]>} */
+const NAMES = {
+  year: ['年', '年份', 'year'],
+  publication: ['报', '報', '报纸', '報紙', '报刊', '報刊', 'publication', 'paper', 'newspaper'],
+  place: ['地', '地点', '地點', 'place'],
+  term: ['词', '詞', '术语', '術語', 'term'],
+  exact: ['原', '原文', 'exact'],
+};
+const FIELDS = new Map(Object.entries(NAMES).flatMap(([field, names]) => names.map((name) => /** @type {const} */ ([name, field]))));
 
-const TOKEN = /-?"[^"]+"|\||[^\s|]+/gu;
+const TOKEN = /-?(?:[^\s|":：]+[:：])?"(?:\\"|[^"])+"|\||[^\s|]+/gu;
 
-/** @param {string} text @returns {Query} */
-export function parse(text) {
+/** @param {string} text @param {boolean} [exact] whether every text is sought in the characters that sources print @returns {Query} */
+export function parse(text, exact = false) {
   /** @type {Query} */
-  const query = { groups: [], not: [], filters: [] };
+  const query = { groups: [], not: [] };
   let or = false;
   const tokens = text.match(TOKEN) ?? [];
   tokens.forEach((token, index) => {
-    const bar = token === '|' && query.groups.length > 0 && operand(tokens[index - 1]) && operand(tokens[index + 1]);
-    if (bar) or = true;
-    else if (or) (or = false), /** @type {string[]} */ (query.groups.at(-1)).push(phrase(token));
-    else place(token, query);
+    if (token === '|' && query.groups.length && operand(tokens[index - 1]) && operand(tokens[index + 1])) or = true;
+    else if (excluded(token)) query.not.push(condition(token.slice(1), exact));
+    else if (or) (or = false), query.groups.at(-1)?.push(condition(token, exact));
+    else query.groups.push([condition(token, exact)]);
   });
-  return query.groups.length || query.filters.length ? query : literal(text);
-}
-
-/** Whether a word can stand beside `|`. @param {string | undefined} token */
-function operand(token) {
-  return token !== undefined && token !== '|' && !excluded(token) && !filter(token);
-}
-
-/** @param {string} token @param {Query} query */
-function place(token, query) {
-  const field = filter(token);
-  const not = excluded(token);
-  if (field) query.filters.push(field);
-  else if (not) query.not.push(not);
-  else query.groups.push([phrase(token)]);
-}
-
-/** @param {string} text @returns {Query} */
-function literal(text) {
-  const words = text.split(/\s+/u).filter(Boolean);
-  return { groups: words.map((word) => [word]), not: [], filters: [] };
+  return query.groups.length ? query : { groups: text.split(/\s+/u).filter(Boolean).map((word) => [literal(word, exact)]), not: [] };
 }
 
 /** @param {string} token */
-function excluded(token) {
-  return token.length > 1 && token.startsWith('-') ? phrase(token.slice(1)) : null;
-}
+const excluded = (token) => token.length > 1 && token.startsWith('-');
 
-/** @param {string} token */
-function phrase(token) {
-  return token.length > 2 && token.startsWith('"') && token.endsWith('"') ? token.slice(1, -1) : token;
-}
+/** Whether a token can stand beside `|`. @param {string | undefined} token */
+const operand = (token) => token !== undefined && token !== '|' && !excluded(token);
 
-/** @param {string} token @returns {Filter | null} */
-function filter(token) {
-  const [, sign, name = '', value = ''] = /^(-?)([^:：]+)[:：](.+)$/u.exec(token) ?? [];
+/** @param {string} token @param {boolean} exact @returns {Condition} */
+function condition(token, exact) {
+  const [, name = '', value = ''] = /^([^:："]+)[:：](.+)$/su.exec(token) ?? [];
   const field = FIELDS.get(name.toLowerCase());
-  return field ? { field, value: phrase(value), not: sign === '-' } : null;
+  if (field === 'exact') return phrase(value, true);
+  if (field === 'year') return years(value) ?? literal(token, exact);
+  if (field) return { field: /** @type {'publication' | 'place' | 'term'} */ (field), value: phrase(value, false).parts.join('*') };
+  return phrase(token, exact);
 }
+
+/** One year, or the years from one to another. @param {string} value @returns {Condition | null} */
+function years(value) {
+  const plain = phrase(value, false).parts.join('*').normalize('NFKC');
+  return /^\d{4}(?:[-~–—至]\d{4})?年?$/u.test(plain) ? { field: 'year', value: plain.replace(/\D+$/u, '').replace(/\D+/u, '-') } : null;
+}
+
+/** @param {string} token @param {boolean} exact */
+function phrase(token, exact) {
+  if (token.length < 3 || !token.startsWith('"') || !token.endsWith('"')) return literal(token, exact);
+  const pieces = token.slice(1, -1).split(/(?<!\\)\*+/u).map((piece) => piece.replace(/\\([*"])/gu, '$1'));
+  const parts = pieces.filter(Boolean);
+  return parts.length ? { field: /** @type {const} */ ('text'), parts, exact } : literal(token, exact);
+}
+
+/** @param {string} text @param {boolean} exact */
+const literal = (text, exact) => ({ field: /** @type {const} */ ('text'), parts: [text], exact });

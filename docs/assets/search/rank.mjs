@@ -7,10 +7,12 @@ import { item } from './bits.mjs';
 /** Parameters of BM25 (Robertson and Zaragoza 2009, p. 360: k1 from 1.2 to 2, b from 0.5 to 0.8). */
 const K1 = 1.2;
 const B = 0.75;
+/** Characters apart at which parts that stand near each other still count half. */
+const NEAR = 32;
 
 /**
  * Scores articles: how many of the query's parts stand in the title, then how many in another heading,
- * then BM25 with the parts as its terms and the slots an article takes as its length.
+ * then BM25 with the parts as its terms and the slots an article takes as its length, and how near they stand.
  * @param {Found[]} found
  * @param {Directory} directory
  */
@@ -22,7 +24,7 @@ export function score(found, directory) {
   const weights = Array.from({ length: parts }, (_, part) => idf(found.filter((one) => one.counts[part]).length, total));
   for (const one of found) {
     const length = (item(starts, one.number + 1) - item(starts, one.number)) / mean;
-    one.score = one.counts.reduce((sum, count, part) => sum + item(weights, part) * saturation(count, length), 0);
+    one.score = one.counts.reduce((sum, count, part) => sum + item(weights, part) * saturation(count, length), 0) + NEAR / (NEAR + one.apart);
   }
 }
 
@@ -36,18 +38,14 @@ function saturation(count, length) {
   return (count * (K1 + 1)) / (count + K1 * (1 - B + B * length));
 }
 
-/** @type {Record<string, (a: Found, b: Found) => number>} */
-const ORDERS = {
-  best: (a, b) => b.inTitle - a.inTitle || b.inHeadings - a.inHeadings || b.score - a.score || b.number - a.number,
-  newest: (a, b) => b.number - a.number,
-  oldest: (a, b) => a.number - b.number,
-};
-
 /**
  * @param {Found[]} found @param {Directory} directory
- * @param {string} [order] best, newest or oldest; articles are numbered by date
+ * @param {string} [order] best, newest or oldest @param {Int32Array | null} [dates] each article's place in the order of dates
  */
-export function rank(found, directory, order = 'best') {
+export function rank(found, directory, order = 'best', dates = null) {
   score(found, directory);
-  return found.sort(ORDERS[order] ?? item(Object.values(ORDERS), 0));
+  const date = (/** @type {Found} */ { number }) => dates?.[number] ?? number;
+  if (order === 'newest') return found.sort((a, b) => date(b) - date(a));
+  if (order === 'oldest') return found.sort((a, b) => date(a) - date(b));
+  return found.sort((a, b) => b.inTitle - a.inTitle || b.inHeadings - a.inHeadings || b.score - a.score || b.number - a.number);
 }

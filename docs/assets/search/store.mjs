@@ -1,6 +1,9 @@
 // @ts-check
 /** Fetches the files of the index, each once. Nothing is loaded before it is asked for. */
-import { FORMAT, readDirectory, readFoldFile, readGaps, readGrams, readTexts, readWords } from './wire.mjs';
+import { bisect } from './match.mjs';
+import { inflated } from './packed.mjs';
+import { readTexts } from './texts.mjs';
+import { FORMAT, readDates, readDirectory, readEnds, readGrams } from './wire.mjs';
 
 /** @import { Article, Directory, Manifest, Term } from './types.d.ts' */
 
@@ -33,6 +36,12 @@ export function overNetwork(base) {
 /** @param {Record<string, string>} files @param {string} name */
 function named(files, name) {
   return files[name] ?? '';
+}
+
+/** Article numbers from gaps. @param {number[]} gaps */
+function fromGaps(gaps) {
+  let last = -1;
+  return gaps.map((gap) => (last += gap + 1));
 }
 
 export class Store {
@@ -88,7 +97,7 @@ export class Store {
     return this.once(name, async () => JSON.parse(new TextDecoder().decode(await this.read(named(files, name)))));
   }
 
-  /** @param {'grams'|'text'|'words'} group @param {number} number @returns {Promise<Uint8Array>} */
+  /** @param {'grams'|'text'|'words'|'forms'} group @param {number} number @returns {Promise<Uint8Array>} */
   async shard(group, number) {
     const { files } = await this.manifest();
     const path = `${named(files, group)}/${number}.bin`;
@@ -106,19 +115,37 @@ export class Store {
     const [directory, { files }] = await Promise.all([this.directory(), this.manifest()]);
     const first = directory.texts[number] ?? 0;
     const count = (directory.texts[number + 1] ?? directory.starts.length - 1) - first;
-    return this.once(`${named(files, 'text')}/${number}`, async () => readTexts(await this.shard('text', number), first, count, directory));
+    return this.once(`${named(files, 'text')}/${number}`, async () => readTexts(await inflated(await this.shard('text', number)), first, count, directory.letters));
   }
 
-  /** @param {number} number of a shard */
+  /** @param {number} number of an article @returns {Promise<Article>} */
+  async article(number) {
+    const { texts } = await this.directory();
+    return (await this.texts(bisect(texts, (first) => first > number) - 1))(number);
+  }
+
+  /** Words by first character. @param {number} number of a shard */
   async words(number) {
-    const directory = await this.directory();
-    return readWords(await this.shard('words', number), directory);
+    const [directory, { files }, { readWords }] = await Promise.all([this.directory(), this.manifest(), import('./vocabulary.mjs')]);
+    return this.once(`${named(files, 'words')}/read/${number}`, async () => readWords(await this.shard('words', number), directory));
   }
 
-  /** @returns {Promise<Map<number, number>>} */
+  /** The whole table of the fold. @returns {Promise<Map<number, number>>} */
   async folds() {
-    const { files } = await this.manifest();
+    const [{ files }, { readFoldFile }] = await Promise.all([this.manifest(), import('./vocabulary.mjs')]);
     return this.once('fold', async () => readFoldFile(await this.read(named(files, 'fold'))));
+  }
+
+  /** Each article's place in the order of dates, undated ones first. @returns {Promise<Int32Array>} */
+  async dates() {
+    const [directory, { files }] = await Promise.all([this.directory(), this.manifest()]);
+    return this.once('dates', async () => readDates(await this.read(named(files, 'dates')), directory));
+  }
+
+  /** The first free position after each block. @returns {Promise<Int32Array>} */
+  async ends() {
+    const { files, positions } = await this.manifest();
+    return this.once('ends', async () => readEnds(await this.read(named(files, 'ends')), positions));
   }
 
   /** @returns {Promise<Term[]>} */
@@ -133,7 +160,7 @@ export class Store {
 
   /** @param {string} field @returns {Promise<[string, number[]][]>} values with their articles */
   async facet(field) {
-    return Object.entries((await this.facets())[field] ?? {}).map(([value, gaps]) => [value, readGaps(gaps)]);
+    return Object.entries((await this.facets())[field] ?? {}).map(([value, gaps]) => [value, fromGaps(gaps)]);
   }
 }
 

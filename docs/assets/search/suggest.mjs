@@ -1,9 +1,14 @@
 // @ts-check
-/** Suggestions while typing: glossary entries, then words of the archive by frequency. */
-import { beginningWith, named } from './relaxed.mjs';
+/** Suggestions while typing: glossary entries, titles, then words of the archive by frequency. */
+import { load, search } from './engine.mjs';
+import { beginning } from './names.mjs';
+import { quoted } from './slips.mjs';
+import { beginningWith } from './words.mjs';
 
 /** @import { Suggestion } from './types.d.ts' */
 /** @import { Store } from './store.mjs' */
+
+const MOST = 8;
 
 /**
  * @param {Store} store @param {string} text
@@ -11,24 +16,28 @@ import { beginningWith, named } from './relaxed.mjs';
  */
 export async function suggest(store, text) {
   const sought = text.trim();
-  if (!sought) return [];
-  const [terms, words] = await Promise.all([entries(store, sought), completions(store, sought)]);
+  if (!sought || /["|:：*]/u.test(sought)) return [];
+  const [terms, found, words] = await Promise.all([beginning(store, sought), titles(store, sought), completions(store, sought)]);
+  /** @type {Suggestion[]} */
   const made = [
-    ...terms.map((term) => ({ text: term.headword, kind: /** @type {const} */ ('term'), term })),
-    ...words.map((word) => ({ text: word, kind: /** @type {const} */ ('word') })),
+    ...terms.slice(0, 4).map((term) => ({ text: term.headword, kind: /** @type {const} */ ('term'), term })),
+    ...found,
+    ...words.map(([word, articles]) => ({ text: word, kind: /** @type {const} */ ('word'), articles })),
   ];
-  return made.filter((item, i) => made.findIndex((other) => other.text === item.text) === i).slice(0, 8);
+  return made.filter((one, i) => made.findIndex((other) => other.text === one.text) === i).slice(0, MOST);
 }
 
-/** @param {Store} store @param {string} sought */
-export async function entries(store, sought) {
-  const starting = (await store.terms()).filter((term) => [term.headword, ...term.forms].some((form) => form.startsWith(sought)));
-  return [...new Set([...starting, ...(await named(store, sought))])].slice(0, 4);
+/** @param {Store} store @param {string} sought @returns {Promise<Suggestion[]>} */
+async function titles(store, sought) {
+  if (Array.from(sought).length < 2) return [];
+  const found = (await search(store, quoted(sought))).filter((one) => one.inTitle).slice(0, 2);
+  const results = await Promise.all(found.map((one) => load(store, one)));
+  return results.map(({ article }) => ({ text: article.title, kind: 'title', url: article.url }));
 }
 
 /** @param {Store} store @param {string} sought */
 async function completions(store, sought) {
   const group = await beginningWith(store, String.fromCodePoint(/** @type {number} */ (sought.codePointAt(0))));
   const fitting = [...group].filter(([word]) => word.startsWith(sought) && word !== sought);
-  return fitting.sort((a, b) => b[1] - a[1]).slice(0, 6).map(([word]) => word);
+  return fitting.sort((a, b) => b[1] - a[1]).slice(0, 6);
 }

@@ -2,8 +2,6 @@
  * Types of the browser's search. The wire format itself is described in `hooks/newsarchive/search/wire.py`,
  * which writes it; `wire.mjs` reads it into these.
  */
-import type { Huffman } from './bits.mjs';
-
 /** `search/manifest.json`. */
 export interface Manifest {
   format: number;
@@ -23,11 +21,17 @@ export interface Directory {
   ranks: Map<number, number>;
   /** Code points by rank - 1. */
   points: number[];
-  huffman: Huffman;
+  /** The characters in the order of frequency, as shards write them. */
+  letters: string[];
+  /** Place of each code point in that order. */
+  order: Map<number, number>;
   /** Code points that fold by the archive's table. */
   folds: Map<number, number>;
-  /** Where each article starts on the line of positions, and the end of the last. */
+  /** Where each article starts on the line of positions, and the end of the last. Articles are numbered as they
+   * stand there: by length, then by date; `Store.dates` gives the order of dates. */
   starts: Int32Array;
+  /** Numbers of articles of the same shape; they follow each other on the line. */
+  shapes: number[];
   /** Where each article's title zone ends. */
   titles: Int32Array;
   /** Where each article's heading zone ends. */
@@ -39,6 +43,8 @@ export interface Directory {
   /** Rank of the first character of each word shard. */
   words: number[];
   printed: PrintedBlock[];
+  /** Rank of the first character of each shard of printed forms. */
+  forms: number[];
 }
 
 /** A block as printed, on the line of positions. */
@@ -95,17 +101,27 @@ export interface Term {
   short: { zh: string; en: string };
 }
 
-export interface Filter {
-  field: 'year' | 'publication' | 'place' | 'term';
-  value: string;
-  not: boolean;
+/** A text that must occur: literal parts, between any two of them 0 to 4 characters. */
+export interface Text {
+  field: 'text';
+  parts: string[];
+  /** Whether its Chinese characters are sought as sources print them. */
+  exact: boolean;
 }
 
+export interface Filter {
+  field: 'year' | 'publication' | 'place' | 'term';
+  /** Of years: `2021` or `2019-2021`. */
+  value: string;
+}
+
+export type Condition = Text | Filter;
+
 export interface Query {
-  /** Each group must occur; one of its strings is enough. */
-  groups: string[][];
-  not: string[];
-  filters: Filter[];
+  /** Of each group one condition at least must hold. */
+  groups: Condition[][];
+  /** None of these may hold. */
+  not: Condition[];
 }
 
 /** Where a string occurs. */
@@ -113,21 +129,32 @@ export interface Occurrences {
   /** Positions, ascending. */
   starts: Int32Array;
   length: number;
+  /** Where matches differ in length: each one's, in the place of `length`. */
+  lengths?: Int32Array;
   /** Slice of `starts` for each article. */
   articles: Map<number, [number, number]>;
+}
+
+/** Occurrences in one article. */
+export interface Slice {
+  starts: Int32Array;
+  length: number;
+  lengths?: Int32Array;
 }
 
 /** An article that answers a query; its text is not loaded yet. */
 export interface Found {
   number: number;
   base: number;
-  slices: { starts: Int32Array; length: number }[];
-  /** Hits of each group. */
+  slices: Slice[];
+  /** Hits of each group that asks for a text. */
   counts: number[];
   count: number;
   /** How many groups occur in the title; in other headings. */
   inTitle: number;
   inHeadings: number;
+  /** How near each other the groups stand; Infinity where there is but one. */
+  apart: number;
   score: number;
 }
 
@@ -164,15 +191,37 @@ export interface Result {
 
 /** An answer that is not word for word. */
 export interface Relaxed {
-  /** `term`: the query names this glossary entry; `words`: the query's words stand in an article. */
-  reason: 'term' | 'words';
+  /**
+   * `term`: the query names this glossary entry; `slip`: this form is one slip from the query; `words`: the
+   * query's words stand in an article.
+   */
+  reason: 'term' | 'slip' | 'words';
   query: string;
   term?: Term;
+  form?: string;
   found: Found[];
 }
 
 export interface Suggestion {
   text: string;
-  kind: 'term' | 'word';
+  kind: 'term' | 'title' | 'word';
   term?: Term;
+  /** Of a title's article, relative to the site. */
+  url?: string;
+  /** In how many articles a word stands. */
+  articles?: number;
+}
+
+/** How many of the found articles stand under each value of a field. */
+export interface Facet {
+  field: 'year' | 'publication' | 'place' | 'term';
+  values: { value: string; count: number }[];
+}
+
+/** What the fragment of the search page says. */
+export interface State {
+  q: string;
+  order: 'best' | 'newest' | 'oldest';
+  exact: boolean;
+  page: number;
 }

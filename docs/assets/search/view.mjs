@@ -79,40 +79,11 @@ function dateOf(date, inferred) {
 
 /** What happened when there is no answer, and the way out. @param {unknown} error @param {() => void} retry */
 export function failure(error, retry) {
-  const kind = /** @type {{kind?: string}} */ (error).kind;
-  const moved = kind === 'stale' || kind === 'format';
+  const moved = /** @type {{kind?: string}} */ (error).kind === 'stale' || /** @type {{kind?: string}} */ (error).kind === 'format';
   const said = moved
     ? label('本站已更新，请重新载入本页。', 'The site has been updated; please reload this page.')
     : label('检索数据无法读取，可能已离线。', 'The search data cannot be read; you may be offline.');
   const button = el('button', { type: 'button' }, moved ? label('重新载入', 'Reload') : label('重试', 'Try again'));
   button.addEventListener('click', moved ? () => location.reload() : retry);
   return el('p', { class: 'na-search-failure', role: 'alert' }, said, ' ', button);
-}
-
-/** Moves the focus among `links` with the arrow keys, back to `input` above the first.
- * @param {KeyboardEvent} event @param {HTMLElement[]} links @param {HTMLElement} input */
-export function moveFocus(event, links, input) {
-  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-  if (!step || event.altKey || event.ctrlKey || event.metaKey) return;
-  const at = links.indexOf(/** @type {HTMLElement} */ (document.activeElement));
-  const next = at + step < 0 ? input : links[at + step];
-  if (!next || (at < 0 && step < 0)) return;
-  event.preventDefault();
-  next.focus();
-}
-
-/**
- * Calls `run` when the input changed and stays so for a moment, never while an input method composes.
- * @param {HTMLInputElement} input @param {() => void} run @param {number} [wait] ms
- */
-export function onTyped(input, run, wait = 120) {
-  let composing = false;
-  let timer = 0;
-  const later = () => {
-    clearTimeout(timer);
-    if (!composing) timer = window.setTimeout(run, wait);
-  };
-  input.addEventListener('compositionstart', () => ((composing = true), clearTimeout(timer)));
-  input.addEventListener('compositionend', () => ((composing = false), later()));
-  input.addEventListener('input', later);
 }

@@ -1,29 +1,29 @@
 // @ts-check
 /** Decodes the files of the index. The format is described in `hooks/newsarchive/search/wire.py`. */
-import { item, BitReader, Huffman } from './bits.mjs';
+import { item, BitReader } from './bits.mjs';
 
-/** @import { Article, Directory, PrintedBlock, Run } from './types.d.ts' */
+/** @import { Directory, PrintedBlock } from './types.d.ts' */
 
-export const FORMAT = 1;
+export const FORMAT = 2;
 const SLOT = 64;
-const KINDS =
-  'paragraph title subtitle kicker banner heading lead caption credit list dateline byline editors signature other'.split(' ');
 
 /** @param {Uint8Array} bytes @param {number} positions of the whole index @returns {Directory} */
 export function readDirectory(bytes, positions) {
   const reader = new BitReader(bytes);
-  const { points, lengths } = readAlphabet(reader);
+  const { points, letters } = readAlphabet(reader);
   return {
     positions,
     ranks: new Map(points.map((point, index) => [point, index + 1])),
     points,
-    huffman: new Huffman(points, lengths),
+    letters,
+    order: new Map(letters.map((letter, place) => [/** @type {number} */ (letter.codePointAt(0)), place])),
     folds: readFolds(reader),
     ...readArticles(reader),
     grams: readGramShards(reader, width(points.length)),
     texts: readTextShards(reader),
     words: list(reader, running(reader, -1)),
     printed: readPrinted(reader),
+    forms: list(reader, running(reader, -1)),
   };
 }
 
@@ -41,15 +41,17 @@ function running(reader, less = 0, from = 0) {
 /** @param {BitReader} reader */
 function readAlphabet(reader) {
   const size = reader.gamma() - 1;
-  const longest = reader.fixed(5);
+  const rarest = reader.fixed(5);
+  /** @type {number[]} */
   const points = new Array(size);
-  const lengths = new Uint8Array(size);
+  /** @type {number[][]} */
+  const classes = Array.from({ length: rarest + 1 }, () => []);
   for (let i = 0, last = -1; i < size; i++) {
     const half = reader.gamma() - 1;
     points[i] = last += 2 * half + reader.fixed(1) + 1;
-    lengths[i] = longest - reader.rice(0);
+    item(classes, rarest - reader.rice(0)).push(last);
   }
-  return { points, lengths };
+  return { points, letters: classes.flat().map((point) => String.fromCodePoint(point)) };
 }
 
 /** @param {BitReader} reader @returns {Map<number, number>} */
@@ -60,19 +62,21 @@ function readFolds(reader) {
 
 /** @param {BitReader} reader */
 function readArticles(reader) {
-  const number = reader.gamma() - 1;
+  const next = running(reader, -1);
+  const shapes = list(reader, () => ({ rest: next(), title: reader.gamma() - 1, headings: reader.gamma() - 1, articles: reader.gamma() }));
+  const number = shapes.reduce((sum, shape) => sum + shape.articles, 0);
   const starts = new Int32Array(number + 1);
   const bodies = new Int32Array(number);
   const titles = new Int32Array(number);
-  for (let i = 0; i < number; i++) {
-    const usual = reader.flag();
-    const title = (starts[i] ?? 0) + (usual ? 1 : reader.rice(0)) * SLOT;
-    const body = title + (usual ? 0 : reader.rice(0)) * SLOT;
-    titles[i] = title;
-    bodies[i] = body;
-    starts[i + 1] = body + reader.rice(3) * SLOT;
+  let i = 0;
+  for (const { rest, title, headings, articles } of shapes) {
+    for (const end = i + articles; i < end; i++) {
+      titles[i] = item(starts, i) + title * SLOT;
+      bodies[i] = item(titles, i) + headings * SLOT;
+      starts[i + 1] = item(bodies, i) + rest * SLOT;
+    }
   }
-  return { starts, titles, bodies };
+  return { starts, titles, bodies, shapes: shapes.map((shape) => shape.articles) };
 }
 
 /** @param {BitReader} reader @param {number} rankWidth */
@@ -138,7 +142,7 @@ function riceParameter(space, number) {
 const width = (value) => 32 - Math.clz32(value);
 
 /** @param {BitReader} reader @param {number} number @param {number} space */
-function readPositions(reader, number, space) {
+export function readPositions(reader, number, space) {
   if (number === 1) return Int32Array.of(reader.fixed(width(space)));
   const k = riceParameter(space, number);
   const positions = new Int32Array(number);
@@ -160,105 +164,16 @@ function skipPositions(reader, number, space) {
   }
 }
 
-/**
- * The articles of a text shard, each decoded when it is first asked for.
- * @param {Uint8Array} bytes @param {number} first number of the shard's first article @param {number} count
- * @param {Directory} directory
- * @returns {(number: number) => Article}
- */
-export function readTexts(bytes, first, count, directory) {
+/** Each article's place in the order of dates. @param {Uint8Array} bytes @param {Directory} directory */
+export function readDates(bytes, { starts, shapes }) {
   const reader = new BitReader(bytes);
-  /** @type {number[]} */
-  const places = [];
-  for (let i = 0; i < count; i++) {
-    const size = reader.gamma() - 1;
-    places.push(reader.at);
-    reader.at += size;
-  }
-  const made = new Map();
-  return (number) => {
-    const known = made.get(number);
-    if (known) return known;
-    reader.at = item(places, number - first);
-    const article = readArticle(reader, directory.huffman, number);
-    made.set(number, article);
-    return article;
-  };
+  const space = starts.length - 1;
+  return Int32Array.from(shapes.flatMap((articles) => [...readPositions(reader, articles, space)]));
 }
 
-/** @param {BitReader} reader @param {Huffman} huffman @param {number} number @returns {Article} */
-function readArticle(reader, huffman, number) {
-  const optional = () => (reader.flag() ? huffman.string(reader) : null);
-  const id = huffman.string(reader);
-  const url = optional() ?? `articles/${id}/`;
-  const title = optional();
-  const dated = reader.flag();
-  const inferred = dated && reader.flag();
-  const date = dated ? huffman.string(reader) : null;
-  const publication = optional();
-  let at = 0;
-  let source = 0;
-  const blocks = list(reader, () => {
-    const kind = KINDS[reader.fixed(4)] ?? 'other';
-    const printed = reader.flag();
-    at += reader.gamma() - 1;
-    const text = huffman.string(reader);
-    const points = Array.from(text);
-    const block = { kind, printed, at, length: points.length, points, runs: readRuns(reader, source, points.length) };
-    at += points.length;
-    source = block.runs.at(-1)?.end ?? source;
-    return block;
-  });
-  return { number, id, url, title: title ?? blocks[0]?.points.join('') ?? '', date, inferred, publication, blocks };
-}
-
-/** @param {BitReader} reader @param {number} source @param {number} length @returns {Run[]} */
-function readRuns(reader, source, length) {
-  if (reader.flag()) {
-    const start = source + reader.signed();
-    return [{ at: 0, length, start, end: start + length }];
-  }
-  let at = 0;
-  let from = source;
-  return list(reader, () => {
-    const size = reader.gamma();
-    const verbatim = reader.flag();
-    const start = from + reader.signed();
-    from = start + (verbatim ? size : reader.gamma() - 1);
-    at += size;
-    return { at: at - size, length: size, start, end: from };
-  });
-}
-
-/** Words and in how many articles each stands. @param {Uint8Array} bytes @param {Directory} directory */
-export function readWords(bytes, directory) {
+/** The first free position after each block. @param {Uint8Array} bytes @param {number} space */
+export function readEnds(bytes, space) {
   const reader = new BitReader(bytes);
-  const next = running(reader);
-  /** @type {Map<string, Map<string, number>>} */
-  const words = new Map();
-  for (let groups = reader.gamma() - 1; groups > 0; groups--) {
-    const first = String.fromCodePoint(item(directory.points, next() - 1));
-    const group = new Map();
-    for (let left = reader.gamma(); left > 0; left--) group.set(first + directory.huffman.string(reader), reader.gamma());
-    words.set(first, group);
-  }
-  return words;
-}
-
-/** @param {Uint8Array} bytes @returns {Map<number, number>} */
-export function readFoldFile(bytes) {
-  const reader = new BitReader(bytes);
-  const next = running(reader, 0, -1);
-  return new Map(
-    list(reader, () => {
-      const point = next();
-      return [point, point + reader.signed()];
-    }),
-  );
-}
-
-/** Article numbers from gaps. @param {number[]} gaps */
-export function readGaps(gaps) {
-  let last = -1;
-  return gaps.map((gap) => (last += gap + 1));
+  const number = reader.gamma() - 1;
+  return number ? readPositions(reader, number, space) : new Int32Array(0);
 }

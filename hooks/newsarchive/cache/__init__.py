@@ -16,6 +16,8 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Any
 
+from newsarchive.cache.packing import packed
+
 _NAME = "remembered"
 
 
@@ -41,7 +43,7 @@ class Cache:
 
     def put(self, key: str, value: object) -> None:
         """Keeps `value`, once it is saved."""
-        self._kept[key] = memoryview(pickle.dumps(value, protocol=pickle.HIGHEST_PROTOCOL))
+        self._kept[key] = packed(value)
         self._changed = True
 
     def save(self) -> None:

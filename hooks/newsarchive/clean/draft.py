@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from newsarchive.clean.lines import Line
+from newsarchive.clean.lines import MARGIN, Line
+from newsarchive.clean.markup import between, marks
 from newsarchive.clean.page import Page, Part, Verdict
 from newsarchive.model.article import BlockKind
 from newsarchive.model.spans import Span
@@ -84,17 +85,45 @@ def draft_of(line: Line, part: Part, text: str, *, prose: bool = False) -> Draft
     )
 
 
+def without_marks(draft: Draft) -> tuple[list[Draft], list[Part]]:
+    """A draft of one stretch without the marks of HTML or Markdown in it, and those marks."""
+    found = marks(draft.text)
+    if not found:
+        return [draft], []
+    base = draft.start
+    gaps = [Span(base + mark.start, base + mark.end) for mark in found]
+    dropped = [
+        Part(gap, None, "markup", "A mark of HTML or Markdown that tells of type, not of the text.")
+        for gap in gaps
+    ]
+    stretches = [
+        span
+        for span in between(draft.spans[0], gaps)
+        if draft.text[span.start - base : span.end - base].strip(MARGIN)
+    ]
+    if not stretches:
+        return [], dropped
+    printed = "".join(draft.text[span.start - base : span.end - base] for span in stretches)
+    return [replace(draft, spans=tuple(stretches), text=printed, folded=fold(printed))], dropped
+
+
 def drafts_of(page: Page, verdicts: Sequence[Verdict | None], text: str) -> tuple[list[Draft], list[Part]]:
     """Drafts of what stays, in order, and the parts that are left out."""
     drafts: list[Draft] = []
     left_out: list[Part] = []
+
+    def keep(draft: Draft) -> None:
+        whole, dropped = without_marks(draft)
+        left_out.extend(dropped)
+        drafts.extend(whole)
+
     for line, verdict, prose in zip(page.lines, verdicts, page.prose, strict=True):
         if verdict is None:
-            drafts.append(draft_of(line, Part(line.span, None, ""), text, prose=prose))
+            keep(draft_of(line, Part(line.span, None, ""), text, prose=prose))
             continue
         for part in verdict:
             if part.kind is None:
                 left_out.append(part)
             else:
-                drafts.append(draft_of(line, part, text))
+                keep(draft_of(line, part, text))
     return drafts, left_out

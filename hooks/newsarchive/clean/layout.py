@@ -1,17 +1,19 @@
 """How a source sets its paragraphs: by blank lines, by indents, wrapped at a width."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from statistics import median_low
 
 from newsarchive.clean.lines import Line
+from newsarchive.clean.prose import finished
 
 _LONG = 12
 """A line of fewer characters says nothing about the paragraphs."""
-_FEW = 3
+_FEW = 2
 """Indented lines needed, and the part of all lines that they make up, before indents count."""
-_MANY = 6
+_MANY = 4
 """Lines needed before a common length counts as a column's width."""
 _WIDEST = 60
 """Printed columns hold fewer characters than this."""
@@ -34,31 +36,61 @@ class Layout:
 
     def full(self, line: Line) -> bool:
         """Whether `line` was broken by the column's edge."""
-        return self.width is not None and self.width - 2 <= printed_width(line) <= self.width + 2
+        if self.width is None:
+            return False
+        return any(
+            self.width - 2 <= width <= self.width + 2 for width in (printed_width(line), set_width(line))
+        )
 
 
 def measure(lines: Sequence[Line]) -> Layout:
     """The layout of a source's `lines`."""
     long = [line for line in lines if len(line.text) >= _LONG]
     gaps = [line.blank for line in long[1:]]
-    indents = sum(line.indent > 0 for line in long)
+    width = _width(long)
     return Layout(
         gap=median_low(gaps) if gaps else 1,
-        indented=indents >= _FEW and _FEW * indents >= len(long),
-        width=_width(long),
+        indented=_is_indented(long if width is None else _openings(lines, width)),
+        width=width,
     )
 
 
+def _is_indented(lines: Sequence[Line]) -> bool:
+    indents = sum(line.indent > 0 for line in lines)
+    return indents >= _FEW and 2 * indents >= len(lines)
+
+
+def _openings(lines: Sequence[Line], width: int) -> list[Line]:
+    """In wrapped text, the lines that must open paragraphs: a sentence's end short of the edge stands above."""
+    return [
+        line
+        for above, line in pairwise(lines)
+        if finished(above.folded) and printed_width(above) < width - 2 and set_width(above) < width - 2
+    ]
+
+
 def _width(lines: Sequence[Line]) -> int | None:
-    """The width at which lines are broken: many have it, and next to none is wider."""
-    lengths = Counter(printed_width(line) for line in lines)
+    """The width at which lines are broken, by either way of counting; None where they are not."""
+    found = [width for count in (printed_width, set_width) if (width := _common(lines, count)) is not None]
+    return found[0] if found else None
+
+
+def _common(lines: Sequence[Line], count: Callable[[Line], int]) -> int | None:
+    """The width that many lines have and next to none exceeds, and that breaks sentences."""
     if len(lines) < _MANY:
         return None
+    widths = [count(line) for line in lines]
+    lengths = Counter(widths)
     near = {width: lengths[width] + lengths[width - 1] for width in range(_LONG, _WIDEST)}
     width = max(near, key=lambda key: (near[key], key))
-    wider = sum(count for length, count in lengths.items() if length > width + 1)
-    enough = near[width] >= _MANY and 5 * near[width] >= 2 * len(lines) and 20 * wider <= len(lines)
-    return width if enough else None
+    wider = sum(number for length, number in lengths.items() if length > width + 1)
+    broken = sum(
+        not finished(line.folded)
+        for line, length in zip(lines, widths, strict=True)
+        if abs(length - width) <= 1
+    )
+    enough = near[width] >= _MANY and 5 * near[width] >= 2 * len(lines) and 10 * wider <= len(lines)
+    return width if enough and 2 * broken >= near[width] else None
 
 
 def printed_width(line: Line) -> int:
@@ -66,5 +98,10 @@ def printed_width(line: Line) -> int:
     text = line.text
     if len(text) > _WIDEST * 2:
         return len(text)
-    narrow = sum(char.isascii() for char in text)
+    narrow = len(text.encode("ascii", "ignore"))
     return len(text) - narrow // 2 + (line.indent + 1) // 2 * (1 if line.indent > 1 else 0)
+
+
+def set_width(line: Line) -> int:
+    """The width of a line with its indent, every character as wide as any other."""
+    return len(line.text) + line.indent

@@ -17,7 +17,7 @@ INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff\u00ad"
 EDGE = " \t\v\f\x1c\x1d\x1e\x1f\x85\u00a0\u1680\u2028\u2029\u202f\u205f\u3000" + "".join(
     map(chr, range(0x2000, 0x200B))
 )
-_MARGIN = EDGE + INVISIBLE
+MARGIN = EDGE + INVISIBLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ def split_lines(text: str, cuts: Collection[int] = ()) -> list[Line]:
     last = 0
     ordered = sorted(cuts)
     for match in _LINE.finditer(text):
-        if not match[0].strip(_MARGIN):
+        if not match[0].strip(MARGIN):
             continue
         breaks = _breaks(text, last, match.start())
         begins = True
@@ -75,9 +75,9 @@ def _pieces(start: int, end: int, cuts: list[int]) -> Iterator[tuple[int, int]]:
 
 def _line(text: str, start: int, end: int, blank: int, *, begins: bool) -> Iterator[Line]:
     raw = text[start:end]
-    body = raw.lstrip(_MARGIN)
+    body = raw.lstrip(MARGIN)
     indent = len(raw) - len(body)
-    body = body.rstrip(_MARGIN)
+    body = body.rstrip(MARGIN)
     if not body:
         return
     at = start + indent
@@ -94,7 +94,7 @@ def _unmarked(body: str) -> tuple[str, int, int, int]:
     if found := _MARK.match(body):
         return body[found.end() :], found.end(), 0, len(found[1])
     found = _STRONG.fullmatch(body) if body.startswith("**") else None
-    if found and found[1].strip(_MARGIN) == found[1]:
+    if found and found[1].strip(MARGIN) == found[1]:
         return found[1], 2, 2, 7
     return body, 0, 0, 0
 

@@ -1,6 +1,7 @@
 """Chinese personal names, told by their surnames, and names of publications, told by their endings."""
 
 import re
+from functools import lru_cache
 
 _SINGLE = (
     "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘"
@@ -24,11 +25,11 @@ _NO_NAME = re.compile(
 PUBLICATION = re.compile(
     r"[\w·\-]{0,16}?(?:日报|晚报|晨报|早报|午报|周报|时报|周刊|都市报|商报|新报|青年报|法治报|法制报|政法报|工人报|公安报"
     r"|警察报|法院报|检察报|农民报|经济报|导报|快报|新华社|中新社|中新网|通讯社|新闻网|新闻社|人民网|新华网|光明网|央视网|中国网"
-    r"|红网|长安网|澎湃新闻|华声在线|新湖南|客户端|频道|卫视|电视台|广播电台|融媒体中心|融媒体|全媒体|记者站|发布|在线|新闻|时刻|公众号)"
+    r"|红网|长安网|澎湃新闻|华声在线|新湖南|客户端|频道|卫视|电视台|广播电台|融媒体中心|融媒体|全媒体|记者站|发布|在线|新闻|时刻|公众号|晚刊|融媒|网站|门户网|都市网|[\u3400-\u9fffa-z]{1,8}网)"
 )
 """A name with the ending of a newspaper's, agency's, site's or channel's name."""
 _MASTHEAD = re.compile(
-    r"(?:[\w·\-]{2,12}?(?:日报|晚报|晨报|早报|午报|周报|时报|周刊|都市报|商报|新报|青年报|法治报|法制报|政法报|工人报|公安报|农民报|经济报|快报|客户端|频道|电视台|融媒体中心)|新华社|人民网|新华网|红网|央视网|澎湃新闻|华声在线|新湖南)"
+    r"(?:[\w·\-]{2,12}?(?:日报|晚报|晨报|早报|午报|周报|时报|周刊|都市报|商报|新报|青年报|法治报|法制报|政法报|工人报|公安报|农民报|经济报|快报|客户端|频道|电视台|融媒体中心)|新华社|人民网|新华网|红网|央视网|澎湃新闻|华声在线|新湖南)(?:数字报|电子报|电子版|数字版)?"
 )
 _TWO = 2
 _PLACES = frozenset(
@@ -65,6 +66,7 @@ def is_name(token: str) -> bool:
     )
 
 
+@lru_cache(maxsize=4096)
 def is_publication(token: str, known: frozenset[str] = frozenset()) -> bool:
     """Whether a folded text names newspapers, sites or channels, joined by `·`, `,` or spaces."""
     if "".join(token.split()) in known:
@@ -73,6 +75,7 @@ def is_publication(token: str, known: frozenset[str] = frozenset()) -> bool:
     return bool(parts) and all(PUBLICATION.fullmatch(part) or part in known for part in parts)
 
 
+@lru_cache(maxsize=4096)
 def is_masthead(line: str, known: frozenset[str]) -> bool:
     """Whether a folded line is nothing but names of publications: stricter, for a line may be a headline."""
     if "".join(line.split()) in known:

@@ -3,9 +3,14 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from newsarchive.clean.bylines import ORNAMENT, read_bylines
+from newsarchive.clean.copies import copies
+from newsarchive.clean.halves import prose_lines
+from newsarchive.clean.labels import NOTICE, NOTICE_OPENING
 from newsarchive.clean.layout import Layout, measure
 from newsarchive.clean.lines import Line
-from newsarchive.clean.prose import prose_lines
+from newsarchive.clean.prose import finished
+from newsarchive.clean.running import running_lines
 from newsarchive.model.archive import Publication
 from newsarchive.model.article import BlockKind
 from newsarchive.model.spans import Span
@@ -45,6 +50,10 @@ class Page:
     """Number of the last such line, -1 where none is."""
     prose: Sequence[bool]
     """Which lines are running text."""
+    copies: frozenset[int] = frozenset()
+    """Numbers of the lines that say again what stands above."""
+    running: frozenset[int] = frozenset()
+    """Numbers of the running heads and page numbers between the lines of the text."""
 
     def zone(self, index: int) -> str:
         """`head` before the running text, `tail` behind it, else `body`."""
@@ -63,8 +72,10 @@ LineRule = Callable[[Page, int], Verdict | None]
 
 def page_of(lines: Sequence[Line], publications: Sequence[Publication]) -> Page:
     """The page that line rules look at."""
-    flags = prose_lines(lines)
+    flags = _above_byline(lines, prose_lines(lines))
     prose = [index for index, flag in enumerate(flags) if flag]
+    while len(prose) > 1 and NOTICE.match(lines[prose[-1]].folded.lstrip(NOTICE_OPENING)):
+        prose.pop()
     names = {name for item in publications for name in (item.name, *item.aliases)}
     return Page(
         lines,
@@ -73,4 +84,23 @@ def page_of(lines: Sequence[Line], publications: Sequence[Publication]) -> Page:
         prose[0] if prose else len(lines),
         prose[-1] if prose else -1,
         flags,
+        copies([line.folded for line in lines]),
+        running_lines(lines),
     )
+
+
+def _above_byline(lines: Sequence[Line], flags: list[bool]) -> list[bool]:
+    """The flags with long lines of a headline deck, which no full stop ends and a byline follows, unflagged."""
+    found = next(
+        (at for at in range(1, min(len(lines), _DECK)) if read_bylines(lines[at].folded.strip(ORNAMENT))), 0
+    )
+    above = range(found)
+    if any(finished(lines[at].folded) and flags[at] for at in above):
+        return flags
+    for at in above:
+        flags[at] = flags[at] and len(lines[at].text) > _SUBTITLE
+    return flags
+
+
+_DECK = 12
+_SUBTITLE = 60

@@ -1,7 +1,6 @@
 """Telling running text from the short lines around it, by what stands on a line."""
 
 import re
-from collections.abc import Sequence
 
 from newsarchive.clean.lines import Line
 
@@ -14,14 +13,11 @@ _SPACED = 64
 _TAIL = 24
 """Characters at the end in which a remark in brackets may stand behind the full stop."""
 _LONGEST_QUESTION = 28
-_LONG = 28
-"""Few section headings have more characters than this without a space in them."""
 STARTER = re.compile(
     r"(?:近年|近日|日前|目前|如今|今[年天日]|昨[天日]|去年|当[天日前时]|同时|此外|另外|另据|据[了介悉统报]|截至|随着|为[了切深进确更全加]|在此|在[^,.]{2,16}[,下上中]|对此|对于|作为|按照|根据|围绕"
-    r"|通过|下一步|接下来|其中|一方面|与此同时|值得|[一二三四五六七八九十]是|首先|其次|最后|\d{1,2}月\d{1,2}日|\d{4}年|记者|\"|自[^,.]{2,14}以来|[^,.]{2,8}(?:网|社|报)?消息)"
+    r"|通过|下一步|接下来|其中|一方面|与此同时|值得|[一二三四五六七八九十]是|首先|其次|最后|\d{1,2}月\d{1,2}日|\d{4}年|(?:[上下中]午|凌晨|晚上?|傍晚|清晨)?\d{1,2}[点时]|记者|\"|自[^,.]{2,14}以来|[^,.]{2,8}(?:网|社|报)?消息)"
 )
 """How paragraphs like to begin."""
-_BEFORE_QUOTE = re.compile(r"[为是叫称]$")
 
 
 def finished(folded: str) -> bool:
@@ -53,34 +49,6 @@ def _question(text: str) -> bool:
     if len(body) > _LONGEST_QUESTION or not body.endswith(("?", "!", "？", "！", "…")):
         return False
     return not _SENTENCE.search(body.rstrip("?!？！…"))
-
-
-def prose_lines(lines: Sequence[Line]) -> list[bool]:
-    """Which lines are running text, in their context.
-
-    A line that is too long for a heading is the first half of a paragraph, if what follows reads as the
-    second half; below a headline, so is one with several clauses.
-    """
-    flags: list[bool] = []
-    body = False
-    for number, line in enumerate(lines):
-        following = lines[number + 1] if number + 1 < len(lines) else None
-        flags.append(is_prose(line) or (number > 0 and _is_half(line, following, body=body)))
-        body = body or flags[-1]
-    return flags
-
-
-def _is_half(line: Line, following: Line | None, *, body: bool) -> bool:
-    folded = line.folded
-    if following is None or line.mark or following.mark or len(folded) <= _LONG or folded.endswith(":"):
-        return False
-    if (STARTER.match(following.folded) and not _BEFORE_QUOTE.search(folded)) or not (
-        body or line.text.count("，") + line.text.count(",") >= _CLAUSES - 1
-    ):
-        return False
-    return " " not in folded and (
-        is_prose(following) or len(following.folded) > _LONG or following.blank > line.blank + 1
-    )
 
 
 def open_pairs(folded_source: str) -> bool:

@@ -2,30 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
 
-from newsarchive.clean.assembly import block_of, gap_edits
-from newsarchive.clean.decisions.orders import Orders, anywhere, resolve
-from newsarchive.clean.decisions.overrule import overrule_drafts, overrule_lines
+from newsarchive.clean.decisions.orders import anywhere, resolve
 from newsarchive.clean.decisions.records import with_records
-from newsarchive.clean.draft import Draft, drafts_of
-from newsarchive.clean.facts import facts_of
-from newsarchive.clean.ledger import apply, compose
-from newsarchive.clean.lines import split_lines
-from newsarchive.clean.page import Page, Part, page_of
 from newsarchive.clean.plain import clean_paragraphs
-from newsarchive.clean.rules import judge
-from newsarchive.clean.structure.articles import is_preamble, starts
-from newsarchive.clean.structure.headings import merge_lines
-from newsarchive.clean.structure.joining import join
-from newsarchive.clean.structure.pictures import mark_captions
-from newsarchive.clean.structure.roles import give_roles
 from newsarchive.model.archive import Publication
-from newsarchive.model.article import Article, Block, BlockKind, Cleaned, Discard, Script
+from newsarchive.model.article import Cleaned, Script
 from newsarchive.model.corpus import Locate
-from newsarchive.model.sidecar import ArticleRecord, Decision, Split
+from newsarchive.model.sidecar import ArticleRecord, Decision
 from newsarchive.model.source import Source
-from newsarchive.model.spans import Span
 from newsarchive.problems import Problem
 
 
@@ -57,113 +42,8 @@ def clean_source(
     if layout == "paragraphs":
         cleaned = clean_paragraphs(source, script)
     else:
-        cleaned = _clean(source, script, publications, orders)
+        from newsarchive.clean.detected import clean_detected  # noqa: PLC0415 - a corpus laid out needs no rules
+
+        cleaned = clean_detected(source, script, publications, orders)
     articles, more = with_records(cleaned.articles, records, locate)
     return replace(cleaned, articles=articles, emended=orders.emended), problems + more
-
-
-def _clean(source: Source, script: Script, publications: Sequence[Publication], orders: Orders) -> Cleaned:
-    text = source.text
-    page = page_of(split_lines(text, orders.cuts), publications)
-    verdicts = overrule_lines(page.lines, [judge(page, index) for index in range(len(page.lines))], orders)
-    drafts, left_out = drafts_of(page, verdicts, text)
-    drafts, questions = mark_captions(overrule_drafts(drafts, orders), page.layout)
-    groups = _grouped(merge_lines(join(drafts, page.layout), page.layout), orders)
-    made = [[block_of(draft, text) for draft in group] for group in groups]
-    edits = [edit for group in made for _, block_edits in group for edit in block_edits]
-    edits += gap_edits(text, [draft for group in groups for draft in group], _with_marks(page, left_out))
-    ledger = compose(edits)
-    return Cleaned(
-        ledger=ledger,
-        clean=apply(text, ledger),
-        articles=_articles(source, script, page, [[block for block, _ in group] for group in made]),
-        discarded=tuple(Discard(part.span.of(text), part.span, part.rule) for part in left_out),
-        questions=tuple(questions),
-    )
-
-
-def _grouped(drafts: list[Draft], orders: Orders) -> list[list[Draft]]:
-    """The drafts by article, each with its kind."""
-    edges = [*starts(drafts, {span.start for _, span in orders.of(Split)}), len(drafts)]
-    groups = [drafts[start:end] for start, end in pairwise(edges)]
-    preamble = 0
-    if len(groups) > 1 and not orders.of(Split) and is_preamble(groups[0]):
-        preamble = len(groups[0])
-        groups[:2] = [groups[0] + groups[1]]
-    return [give_roles(group, 0 if number else preamble) for number, group in enumerate(groups)]
-
-
-def _with_marks(page: Page, left_out: Sequence[Part]) -> list[Part]:
-    """What is left out, heading marks included."""
-    marks = [Part(span, None, "heading_mark", _MARK) for line in page.lines for span in line.marks]
-    return [*left_out, *marks]
-
-
-_MARK = "A mark of Markdown; its level is kept as the heading's."
-
-
-def _articles(
-    source: Source, script: Script, page: Page, groups: Sequence[Sequence[Block]]
-) -> tuple[Article, ...]:
-    """The articles, whose regions tile the source from its first code point to its last."""
-    begins = [
-        0,
-        *(_line_start(source.text, min(block.spans[0].start for block in group)) for group in groups[1:]),
-    ]
-    regions = (
-        [Span(*pair) for pair in zip(begins, [*begins[1:], len(source.text)], strict=True)] if groups else []
-    )
-    shared = _page_lines(groups[0]) if groups else []
-    return tuple(
-        _article(
-            source.id if not number else f"{source.id}-c{group[0].spans[0].start}",
-            region,
-            script,
-            group,
-            page,
-            shared if number else (),
-        )
-        for number, (region, group) in enumerate(zip(regions, groups, strict=True))
-    )
-
-
-def _page_lines(blocks: Sequence[Block]) -> list[Block]:
-    """Datelines of the printed page: those above the first headline."""
-    found: list[Block] = []
-    for block in blocks:
-        if block.kind is not BlockKind.DATELINE:
-            break
-        found.append(block)
-    return found
-
-
-def _line_start(text: str, position: int) -> int:
-    return max(text.rfind("\n", 0, position), text.rfind("\r", 0, position)) + 1
-
-
-def _article(
-    name: str, region: Span, script: Script, blocks: Sequence[Block], page: Page, shared: Sequence[Block]
-) -> Article:
-    facts = facts_of(blocks, page.publications, shared)
-    return Article(
-        id=name,
-        region=region,
-        start=blocks[0].spans[0].start,
-        script=script,
-        blocks=tuple(blocks),
-        banner=_line(blocks, BlockKind.BANNER),
-        kicker=_line(blocks, BlockKind.KICKER),
-        title=_line(blocks, BlockKind.TITLE),
-        subtitle=_line(blocks, BlockKind.SUBTITLE),
-        publication=facts.publication,
-        page=facts.page,
-        date=facts.date,
-        date_certainty=facts.date_certainty,
-        date_evidence=facts.date_evidence,
-        bylines=facts.bylines,
-        editors=facts.editors,
-    )
-
-
-def _line(blocks: Sequence[Block], kind: BlockKind) -> str | None:
-    return " ".join(block.text for block in blocks if block.kind is kind) or None

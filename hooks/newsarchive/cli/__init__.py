@@ -13,7 +13,7 @@ COMMANDS = {
     "check": "newsarchive.cli.check:check",
     "clean": "newsarchive.cli.clean:clean",
     "dates": "newsarchive.cli.find:dates",
-    "explain": "newsarchive.cli.clean:explain",
+    "explain": "newsarchive.cli.explain:explain",
     "export": "newsarchive.cli.export:export",
     "verify": "newsarchive.cli.verify:verify",
     "match": "newsarchive.cli.find:match",

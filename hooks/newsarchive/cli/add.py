@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import click
 
@@ -65,7 +66,7 @@ def _drafted(decoded: Decoded, data: bytes, path: Path, name: str, root: Path) -
     filename, files = received(decoded, data, path.name)
     source = _source(decoded, name, filename, files)
     cleaned, _ = clean_source(source, script=detect(source.text), publications=_publications(root))
-    sidecar = draft(source, cleaned, list(sensitive(source.text)))
+    sidecar = draft(source, cleaned, sensitive(source.text))
     return NewSource(name, files | {"source.yml": sidecar.encode()}, Place(shown(path)))
 
 
@@ -82,6 +83,7 @@ def _source(decoded: Decoded, name: str, filename: str, files: dict[str, bytes])
         ground_sha256=sha256(ground).hexdigest() if ground is not None else None,
         size=decoded.size,
         bom=decoded.bom,
+        structure=decoded.structure,
     )
 
 
@@ -107,13 +109,19 @@ def _write_all(found: Iterable[NewSource | Problem], folder: Path) -> tuple[list
 
 
 def _write(source: NewSource, folder: Path) -> bool:
-    """Writes a source into a folder of its own; False where the folder is there already."""
-    try:
-        (folder / source.id).mkdir(parents=True)
-    except FileExistsError:
+    """Writes a source into a folder of its own, whole or not at all; False where the folder is there already."""
+    if (folder / source.id).exists():
         return False
-    for name, data in source.files.items():
-        (folder / source.id / name).write_bytes(data)
+    folder.mkdir(parents=True, exist_ok=True)
+    with TemporaryDirectory(prefix=".adding-", dir=folder) as made:
+        whole = Path(made) / source.id
+        whole.mkdir()
+        for name, data in source.files.items():
+            (whole / name).write_bytes(data)
+        try:
+            whole.rename(folder / source.id)
+        except OSError:  # somebody else made it meanwhile
+            return False
     return True
 
 

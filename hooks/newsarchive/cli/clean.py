@@ -1,4 +1,4 @@
-"""`newsarchive clean` and `explain`: what cleaning makes of a file, and which rule did what."""
+"""`newsarchive clean`: what the rules make of a raw file, without an editor."""
 
 from pathlib import Path
 
@@ -7,11 +7,10 @@ import click
 from newsarchive.clean import clean_source, to_json
 from newsarchive.cli.json_lines import print_json
 from newsarchive.cli.options import corpus_option
-from newsarchive.cli.report import corpus_at, say
+from newsarchive.cli.report import say
 from newsarchive.model.archive import Publication
 from newsarchive.model.article import Cleaned
 from newsarchive.model.source import Source
-from newsarchive.problems import Severity, near_miss
 from newsarchive.script import detect
 from newsarchive.source import Decoded, decode
 from newsarchive.source.lists import read_publications
@@ -25,7 +24,7 @@ from newsarchive.source.lists import read_publications
 @corpus_option
 def clean(files: tuple[Path, ...], root: Path, *, as_json: bool) -> None:
     """Cleans raw files, without a sidecar, and prints what the rules make of them."""
-    publications = _publications(root)
+    publications = publications_at(root)
     failed = False
     for path in files:
         decoded, problems = decode(path.read_bytes(), str(path))
@@ -43,13 +42,22 @@ def clean(files: tuple[Path, ...], root: Path, *, as_json: bool) -> None:
         raise SystemExit(1)
 
 
-def _publications(root: Path) -> tuple[Publication, ...]:
+def publications_at(root: Path) -> tuple[Publication, ...]:
+    """The publications that a corpus lists, for cleaning to recognise."""
     path = root / "publications.yml"
     return read_publications(path, {})[0] if path.is_file() else ()
 
 
 def _cleaned(path: Path, decoded: Decoded, publications: tuple[Publication, ...]) -> tuple[Source, Cleaned]:
-    source = Source(path.stem, decoded.text, decoded.encoding, decoded.sha256, path.name, size=decoded.size)
+    source = Source(
+        path.stem,
+        decoded.text,
+        decoded.encoding,
+        decoded.sha256,
+        path.name,
+        size=decoded.size,
+        structure=decoded.structure,
+    )
     cleaned, problems = clean_source(source, script=detect(source.text), publications=publications)
     say(problems)
     return source, cleaned
@@ -62,38 +70,3 @@ def _print_reading(source: Source, cleaned: Cleaned) -> None:
         for block in article.blocks:
             kind = f"{block.kind} {block.level}" if block.level else str(block.kind)
             click.echo(f"[{kind}] {block.text}")
-
-
-@click.command()
-@click.argument("source_id")
-@corpus_option
-def explain(source_id: str, root: Path) -> None:
-    """Prints what each rule and each decision did to a source."""
-    records = {record.source.id: record for record in corpus_at(root).sources}
-    if source_id not in records:
-        message = (
-            f"no source “{source_id}”; {near_miss(source_id, records) or 'there are: ' + ', '.join(records)}"
-        )
-        raise click.BadParameter(message)
-    record = records[source_id]
-    cleaned, problems = clean_source(
-        record.source,
-        script=detect(record.source.text),
-        publications=_publications(root),
-        layout=record.sidecar.layout,
-        decisions=record.sidecar.decisions,
-        records=record.sidecar.articles,
-        locate=record.locate,
-    )
-    say(problems)
-    for edit in cleaned.ledger.edits:
-        click.echo(f"{edit.span.start}-{edit.span.end} {edit.rule}: {edit.removed!r} → {edit.replacement!r}")
-        click.echo(f"    {edit.reason}")
-    for change in cleaned.emended:
-        printed = change.span.of(record.source.text)
-        click.echo(f"{change.span.start}-{change.span.end} editor: {printed!r} read as {change.read!r}")
-        click.echo(f"    {change.why} ({change.certainty})")
-    for question in cleaned.questions:
-        click.echo(f"{question.span.start}-{question.span.end} question: {question.text}")
-    if any(problem.severity is Severity.ERROR for problem in problems):
-        raise SystemExit(1)

@@ -1,6 +1,7 @@
 """`newsarchive redact`: masks a passage before a source is committed."""
 
 import re
+from collections.abc import Mapping
 from pathlib import Path
 
 import click
@@ -44,6 +45,13 @@ def redact_passage(source_id: str, passage: Span, reason: str, root: Path) -> No
     files = {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()}
     redacted, problems = redact(record, files, passage, reason)
     stop_at(problems)
-    for name, data in (redacted.files if redacted else {}).items():
-        (folder / name).write_bytes(data)
+    _replace(folder, redacted.files if redacted else {})
     click.echo(f"masked {passage.start}-{passage.end} of {shown(folder)}")
+
+
+def _replace(folder: Path, files: Mapping[str, bytes]) -> None:
+    """Puts new files in the place of old ones, all written before the first old one goes."""
+    for name, data in files.items():
+        (folder / f".{name}.new").write_bytes(data)
+    for name in files:
+        (folder / f".{name}.new").replace(folder / name)

@@ -13,6 +13,8 @@ class Variant:
     """In the block's text."""
     printed: str
     source: Span
+    form: str | None = None
+    """`printed` in the characters of the source, as long; None where they are the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +26,8 @@ class SearchBlock:
     """Reading text, not folded."""
     alignment: Alignment
     variants: tuple[Variant, ...] = ()
+    form: str | None = None
+    """`text` in the characters of the source, as long; None where they are the same."""
 
 
 @dataclass(frozen=True, slots=True)

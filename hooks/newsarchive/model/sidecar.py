@@ -2,7 +2,7 @@
 
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import Field, StringConstraints
 
 from newsarchive.model.article import BlockKind, Certainty
 from newsarchive.model.base import ArticleId, Day, PartialDate, Sha256, Slug, Text, Unknown, Written
@@ -194,6 +194,39 @@ class ArticleRecord(Written):
     timeline: tuple[TimelineChoice, ...] = ()
 
 
+Spans = Annotated[str, StringConstraints(pattern=r"^\d+-\d+(?: \d+-\d+)*$")]
+"""Passages of the source as `START-END`, with spaces between."""
+
+
+class PassagesOutside(Written):
+    """Passages that are no part of the article by the form of the page, for one reason."""
+
+    why: Text
+    spans: Spans
+
+
+class PageStructure(Written):
+    """What the form of a saved page or a PDF says of its text, noted once by `add`."""
+
+    title: Spans | None = None
+    facts: Spans | None = None
+    """Lines that tell who, when or where from."""
+    headings: Spans | None = None
+    """Lines of the text that are set as headings."""
+    captions: Spans | None = None
+    """Short lines right below a picture."""
+    run_ons: Spans | None = None
+    """Lines at the head of a column that go on with the column before."""
+    marked: bool = False
+    """Whether the page marks its paragraphs as such."""
+    date: PartialDate | None = None
+    date_evidence: Text | None = None
+    date_printed: bool = False
+    """Whether the page shows the date to its reader."""
+    publication: Text | None = None
+    outside: tuple[PassagesOutside, ...] = ()
+
+
 class Sidecar(Written):
     """One `source.yml`."""
 
@@ -203,6 +236,7 @@ class Sidecar(Written):
     """Whether a UTF-16 file begins with a byte order mark (of UTF-8 the encoding's name says it)."""
     sha256: Sha256
     ground_sha256: Sha256 | None = None
+    structure: PageStructure | None = None
     layout: Literal["detect", "paragraphs"] = "detect"
     """`paragraphs`: title, then one paragraph a line; no rule but script detection runs."""
     original: Original = Original()

@@ -6,6 +6,51 @@ from newsarchive.model.spans import Span
 
 
 @dataclass(frozen=True, slots=True)
+class Outside:
+    """A passage of the ground that is no part of the article by the form of the page."""
+
+    span: Span
+    why: str
+    """In an English sentence, for the provenance page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Structure:
+    """What the form of a saved page or a PDF says of its text, noted once when the source was added.
+
+    The ground is the whole text; this says where in it the article stands. The build takes it as it is
+    and never looks at the page again.
+    """
+
+    title: Span | None = None
+    """The headline's line or lines."""
+    outside: tuple[Outside, ...] = ()
+    """Sorted and disjoint."""
+    date: str | None = None
+    """`YYYY[-MM[-DD]]`, where it does not stand in the article itself."""
+    date_evidence: str | None = None
+    """Where it comes from: the words of the page, or the element of its head."""
+    date_printed: bool = False
+    """Whether the page shows it to its reader."""
+    publication: str | None = None
+    """As a line of facts or the page's head names it."""
+    address: str | None = None
+    """Where the page says that it was saved from; kept under `original` in the sidecar."""
+    facts: tuple[Span, ...] = ()
+    """Lines between headline and text, or below the text, that tell who, when or where from."""
+    headings: tuple[Span, ...] = ()
+    """Lines of the text that are set as headings."""
+    captions: tuple[Span, ...] = ()
+    """Short lines right below a picture."""
+    marked: bool = False
+    """Whether paragraphs are marked as such, so that a line's end is a paragraph's unless its words go on."""
+    run_ons: tuple[Span, ...] = ()
+    """Lines at the head of a column that go on with the last line of the column before."""
+    doubts: tuple[Outside, ...] = ()
+    """Passages on which the evidence is divided: kept, and to be looked at."""
+
+
+@dataclass(frozen=True, slots=True)
 class Source:
     """The decoded text of one file; every span in the archive points into `text`."""
 
@@ -24,6 +69,8 @@ class Source:
     """Bytes as received."""
     bom: bool = False
     """Whether a UTF-16 file begins with a byte order mark (of UTF-8 the encoding's name says it)."""
+    structure: Structure | None = None
+    """Of a saved page or a PDF; None for plain text."""
 
 
 @dataclass(frozen=True, slots=True, order=True)

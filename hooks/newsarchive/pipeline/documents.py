@@ -1,11 +1,12 @@
 """What the search index is made from, taken from the articles as read."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 
-from newsarchive.model.article import Certainty
-from newsarchive.model.corpus import Archive, EntryRecord
+from newsarchive.concordance import Text
+from newsarchive.model.article import Certainty, Script
+from newsarchive.model.corpus import Archive, CleanedSource, EntryRecord
 from newsarchive.model.index import SearchBlock, SearchDocument, SearchTerm, Variant
-from newsarchive.model.reading import Reading, ReadingBlock
+from newsarchive.model.reading import Emendation, Reading, ReadingBlock
 from newsarchive.pipeline.pinyin import Pinyin
 
 
@@ -16,7 +17,13 @@ def search_documents(archive: Archive) -> Iterable[SearchDocument]:
         if source.record.sidecar.withdrawn or source.record.sidecar.rights.access != "full":
             continue
         for reading in source.readings:
-            yield _document(reading, places)
+            yield _document(reading, source.record.source.text, places)
+
+
+def concordance_texts(archive: Archive, documents: Sequence[SearchDocument]) -> list[Text]:
+    """The same articles, as the concordance counts them."""
+    origins = {reading.id: (source, reading) for source in archive.sources for reading in source.readings}
+    return [_text(document, *origins[document.id]) for document in documents]
 
 
 def search_terms(archive: Archive, pinyin: Pinyin) -> list[SearchTerm]:
@@ -24,7 +31,7 @@ def search_terms(archive: Archive, pinyin: Pinyin) -> list[SearchTerm]:
     return [_term(record, pinyin) for record in archive.corpus.entries]
 
 
-def _document(reading: Reading, places: dict[str, str]) -> SearchDocument:
+def _document(reading: Reading, source: str, places: dict[str, str]) -> SearchDocument:
     date = reading.date
     return SearchDocument(
         id=reading.id,
@@ -35,15 +42,32 @@ def _document(reading: Reading, places: dict[str, str]) -> SearchDocument:
         publication=reading.publication.value if reading.publication else None,
         places=tuple(places.get(place.value, place.value) for place in reading.places),
         terms=tuple(sorted({mention.slug for block in reading.blocks for mention in block.mentions})),
-        blocks=tuple(_block(block) for block in reading.blocks),
+        blocks=tuple(
+            _block(block, source if reading.article.script is Script.TRADITIONAL else None)
+            for block in reading.blocks
+        ),
     )
 
 
-def _block(block: ReadingBlock) -> SearchBlock:
+def _block(block: ReadingBlock, source: str | None) -> SearchBlock:
+    """`block` as searched; with the `source` of a text that was converted, for searches by its characters."""
     variants = tuple(
-        Variant(note.span, note.printed, note.source) for note in block.emendations if note.printed
+        Variant(note.span, note.printed, note.source, _form(note, source))
+        for note in block.emendations
+        if note.printed
     )
-    return SearchBlock(block.kind.value, block.text, block.alignment, variants)
+    form = None if source is None else "".join(_forms(block, source))
+    return SearchBlock(block.kind.value, block.text, block.alignment, variants, form)
+
+
+def _forms(block: ReadingBlock, source: str) -> Iterator[str]:
+    for run in block.alignment.runs:
+        yield source[run.start : run.end] if run.verbatim else block.text[run.at : run.at + run.length]
+
+
+def _form(note: Emendation, source: str | None) -> str | None:
+    printed = None if source is None else note.source.of(source)
+    return printed if printed and len(printed) == len(note.printed) else None
 
 
 def _term(record: EntryRecord, pinyin: Pinyin) -> SearchTerm:
@@ -58,4 +82,15 @@ def _term(record: EntryRecord, pinyin: Pinyin) -> SearchTerm:
         english=tuple(rendering.text for rendering in entry.english),
         short_zh=entry.short.zh,
         short_en=entry.short.en,
+    )
+
+
+def _text(document: SearchDocument, source: CleanedSource, reading: Reading) -> Text:
+    return Text(
+        id=document.id,
+        source=source.record.source.id,
+        sha256=source.record.source.sha256,
+        date=document.date or "",
+        reprint_of=reading.record.reprint_of if reading.record else None,
+        blocks=tuple((block.kind, block.text) for block in document.blocks),
     )

@@ -1,18 +1,20 @@
-"""The search index, remembered as a whole: it depends on every article and on nothing else."""
+"""What the browser searches and counts in, remembered as a whole: it depends on every article."""
 
+from collections.abc import Iterator
 from hashlib import sha256
 
+from newsarchive.concordance import build_concordance
 from newsarchive.model.corpus import Archive
 from newsarchive.model.site import OutputFile
-from newsarchive.pipeline.documents import search_documents, search_terms
+from newsarchive.pipeline.documents import concordance_texts, search_documents, search_terms
 from newsarchive.pipeline.memory import Memory
 from newsarchive.pipeline.pinyin import Pinyin
-from newsarchive.search import build_index
-from newsarchive.segment import segmenter
+from newsarchive.pipeline.words import archive_words
+from newsarchive.search import build_index, in_order
 
 
-def search_index(archive: Archive, pinyin: Pinyin, memory: Memory, code: str) -> tuple[OutputFile, ...]:
-    """All files of the index."""
+def indexes(archive: Archive, pinyin: Pinyin, memory: Memory, code: str) -> tuple[OutputFile, ...]:
+    """All files of the search index and of the concordance."""
     key = _key(archive, code)
     known: tuple[OutputFile, ...] | None = memory.get(key)
     if known is None:
@@ -21,16 +23,14 @@ def search_index(archive: Archive, pinyin: Pinyin, memory: Memory, code: str) ->
     return known
 
 
-def _built(archive: Archive, pinyin: Pinyin) -> list[OutputFile]:
-    forms = (form for record in archive.corpus.entries for form in record.entry.forms)
-    return list(
-        build_index(
-            search_documents(archive),
-            search_terms(archive, pinyin),
-            segment=segmenter(forms),
-            version=archive.version,
-        )
-    )
+def _built(archive: Archive, pinyin: Pinyin) -> Iterator[OutputFile]:
+    """Both number the articles alike and cut them into the same words."""
+    documents = in_order(search_documents(archive))
+    segment = archive_words(archive)
+    terms = search_terms(archive, pinyin)
+    yield from build_index(documents, terms, segment=segment, version=archive.version)
+    texts = concordance_texts(archive, documents)
+    yield from build_concordance(texts, segment=segment, version=archive.version)
 
 
 def _key(archive: Archive, code: str) -> str:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from newsarchive.model.corpus import Archive
 from newsarchive.model.site import Site
-from newsarchive.pipeline.index import search_index
+from newsarchive.pipeline.index import indexes
 from newsarchive.pipeline.memory import NO_MEMORY, Memory
 from newsarchive.pipeline.pinyin import headword_pinyin
 from newsarchive.render import render_site
@@ -15,4 +15,4 @@ def build_site(archive: Archive, *, code: str = "", memory: Memory = NO_MEMORY) 
     """Everything that a build writes besides the theme."""
     pinyin = headword_pinyin(archive.corpus, memory, code)
     site = render_site(archive, to_traditional=to_traditional, pinyin=pinyin.full.__getitem__)
-    return replace(site, files=(*site.files, *search_index(archive, pinyin, memory, code)))
+    return replace(site, files=(*site.files, *indexes(archive, pinyin, memory, code)))

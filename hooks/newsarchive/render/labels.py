@@ -16,6 +16,7 @@ LABELS: dict[str, tuple[str, str]] = {
     "places": ("地点", "Places"),
     "corpus": ("语料", "Corpus"),
     "search": ("检索", "Search"),
+    "concordance": ("语境", "Concordance"),
     "feed": ("订阅更新", "Feed"),
     # Facts of an article
     "publication": ("报刊", "Publication"),

@@ -10,6 +10,7 @@ from newsarchive.render.feed import feed
 from newsarchive.render.pages import (
     article,
     articles,
+    concordance,
     corpus,
     glossary,
     places,
@@ -32,6 +33,7 @@ PAGES: tuple[Callable[[Context], Iterator[Page]], ...] = (
     places.pages,
     corpus.pages,
     search.pages,
+    concordance.pages,
 )
 """Who makes pages, in the order in which they come."""
 

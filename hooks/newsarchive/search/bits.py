@@ -3,7 +3,8 @@
 `bulk` writes the same codes for arrays of values.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from itertools import pairwise
 
 
 def fixed(value: int, width: int) -> str:
@@ -38,6 +39,14 @@ def rice(value: int, k: int) -> str:
 def signed(value: int) -> str:
     """Gamma code of any integer, small magnitudes first."""
     return gamma(2 * value + 1 if value >= 0 else -2 * value)
+
+
+def positions(ascending: Sequence[int], space: int) -> str:
+    """Positions below `space` as `wire` codes them, their number not among them."""
+    if len(ascending) == 1:
+        return fixed(ascending[0], space.bit_length())
+    k = max(0, (11 * space // (16 * len(ascending))).bit_length() - 1)
+    return "".join(rice(position - last - 1, k) for last, position in pairwise((-1, *ascending)))
 
 
 def pack(parts: Iterable[str]) -> bytes:

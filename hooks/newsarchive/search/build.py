@@ -6,9 +6,10 @@ from newsarchive.model.index import SearchDocument, SearchTerm
 from newsarchive.model.site import OutputFile
 from newsarchive.search import folds, names
 from newsarchive.search.alphabet import alphabet
-from newsarchive.search.directory import Shards, directory
+from newsarchive.search.directory import Shards, dates, directory
+from newsarchive.search.forms import form_shards
 from newsarchive.search.grams import gram_shards
-from newsarchive.search.layout import END, layout, line
+from newsarchive.search.layout import END, block_ends, layouts_in_order, lines
 from newsarchive.search.shelf import Shelf, as_json
 from newsarchive.search.texts import characters, text_shards
 from newsarchive.search.wire import FORMAT
@@ -34,20 +35,24 @@ def build_index(
         Files below `search/`, the manifest last. The same articles give the same bytes, in whatever
         order they come.
     """
-    layouts = [layout(document) for document in sorted(documents, key=_order)]
+    layouts = layouts_in_order(documents)
     ordered = [item.document for item in layouts]
-    text = line(layouts)
+    text, printed = lines(layouts)
     letters = alphabet(characters(layouts), set(text) - {END})
     shards = Shards(
         list(gram_shards(text, letters)),
         list(text_shards(layouts, letters, len(text))),
         list(word_shards(vocabulary(ordered, segment), letters)),
+        list(form_shards(text, printed, letters)),
     )
     shelf = Shelf()
     yield from shelf.folder("grams", [shard.content for shard in shards.grams])
     yield from shelf.folder("text", [shard.content for shard in shards.texts])
     yield from shelf.folder("words", [shard.content for shard in shards.words])
+    yield from shelf.folder("forms", [shard.content for shard in shards.forms])
+    yield shelf.file("ends", "bin", block_ends(text))
     yield shelf.file("directory", "bin", directory(layouts, letters, shards))
+    yield shelf.file("dates", "bin", dates(layouts))
     yield shelf.file("fold", "bin", folds.fold_file())
     yield shelf.file("facets", "json", names.facets(ordered))
     yield shelf.file("terms", "json", names.terms(terms))
@@ -60,7 +65,3 @@ def build_index(
         "files": shelf.names,
     }
     yield OutputFile("search/manifest.json", as_json(manifest))
-
-
-def _order(document: SearchDocument) -> tuple[str, str]:
-    return document.date or "", document.id

@@ -2,10 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
+from operator import attrgetter
 
-from newsarchive.search import folds, grams, texts, words
+from newsarchive.search import folds, forms, grams, texts, words
 from newsarchive.search.alphabet import Alphabet, alphabet_bits
-from newsarchive.search.bits import flag, gamma, pack, rice
+from newsarchive.search.bits import gamma, pack, positions
+from newsarchive.search.forms import FormShard
 from newsarchive.search.grams import GramShard
 from newsarchive.search.layout import Layout
 from newsarchive.search.texts import TextShard
@@ -20,6 +23,7 @@ class Shards:
     grams: list[GramShard]
     texts: list[TextShard]
     words: list[WordShard]
+    forms: list[FormShard]
 
 
 def directory(layouts: Sequence[Layout], letters: Alphabet, shards: Shards) -> bytes:
@@ -32,17 +36,28 @@ def directory(layouts: Sequence[Layout], letters: Alphabet, shards: Shards) -> b
         texts.directory_bits(shards.texts),
         words.directory_bits(shards.words),
         _printed(layouts),
+        forms.directory_bits(shards.forms),
     )
     return pack(parts)
 
 
 def _articles(layouts: Sequence[Layout]) -> str:
-    out = [gamma(len(layouts) + 1)]
-    for item in layouts:
-        title, headings, rest = item.slots
-        usual = (title, headings) == (1, 0)
-        out += flag(usual), "" if usual else rice(title, 0) + rice(headings, 0), rice(rest, 3)
+    """How many articles there are of each shape; they follow each other by shape."""
+    shapes = [(shape, len(list(group))) for shape, group in groupby(layouts, key=attrgetter("shape"))]
+    out = [gamma(len(shapes) + 1)]
+    last = 0
+    for (rest, title, headings), articles in shapes:
+        out += gamma(rest - last + 1), gamma(title + 1), gamma(headings + 1), gamma(articles)
+        last = rest
     return "".join(out)
+
+
+def dates(layouts: Sequence[Layout]) -> bytes:
+    """Each article's place in the order of dates, which ascends within a shape."""
+    by_date = sorted(range(len(layouts)), key=lambda number: layouts[number].order)
+    places = {number: place for place, number in enumerate(by_date)}
+    shapes = groupby(range(len(layouts)), key=lambda number: layouts[number].shape)
+    return pack(positions([places[number] for number in group], len(layouts)) for _, group in shapes)
 
 
 def _printed(layouts: Sequence[Layout]) -> str:

@@ -1,11 +1,13 @@
 """Where each block of each article stands on the line of positions."""
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from newsarchive.model.index import SearchBlock, SearchDocument
 from newsarchive.model.spans import Span
-from newsarchive.search.printed import as_printed
+from newsarchive.search.bits import gamma, pack, positions
+from newsarchive.search.printed import as_printed as printed_copy
 from newsarchive.search.wire import HEADING_KINDS, SLOT, TITLE_KINDS
 from newsarchive.text import fold
 
@@ -34,6 +36,30 @@ class Layout:
     slots: tuple[int, int, int]
     """Slots of its three zones."""
 
+    @property
+    def shape(self) -> tuple[int, int, int]:
+        """By what articles follow each other on the line: from short to long.
+
+        So the directory needs only count them, and results alike in length share a text shard.
+        """
+        title, headings, rest = self.slots
+        return rest, title, headings
+
+    @property
+    def order(self) -> tuple[str, str]:
+        """By what articles follow each other in time; undated ones come first."""
+        return self.document.date or "", self.document.id
+
+
+def layouts_in_order(documents: Iterable[SearchDocument]) -> list[Layout]:
+    """The layouts of all articles as they follow each other on the line; an article's place is its number."""
+    return sorted(map(layout, documents), key=lambda item: (item.shape, item.order))
+
+
+def in_order(documents: Iterable[SearchDocument]) -> list[SearchDocument]:
+    """Articles in the order of their numbers in the index."""
+    return [item.document for item in layouts_in_order(documents)]
+
 
 def layout(document: SearchDocument) -> Layout:
     """Places the blocks of `document`."""
@@ -57,21 +83,30 @@ def _zones(blocks: Iterable[SearchBlock]) -> tuple[list[Placed], list[Placed], l
     for block in blocks:
         zone = title if block.kind in TITLE_KINDS else headings if block.kind in HEADING_KINDS else rest
         zone.append(Placed(0, block))
-        copy = as_printed(block)
+        copy = printed_copy(block)
         if copy:
             zone.append(Placed(0, copy.block, copy.differs))
     return title, headings, rest
 
 
-def line(layouts: Iterable[Layout]) -> str:
-    """The folded texts of all articles, each character at its position."""
-    return fold("".join(piece for item in layouts for piece in _pieces(item)))
+def lines(layouts: Sequence[Layout]) -> tuple[str, str]:
+    """The line of positions twice: folded, and in the characters of the sources."""
+    read = "".join(piece for item in layouts for piece in _pieces(item))
+    if any(placed.block.form for item in layouts for placed in item.blocks):
+        return fold(read), "".join(piece for item in layouts for piece in _pieces(item, as_printed=True))
+    return fold(read), read
 
 
-def _pieces(item: Layout) -> Iterator[str]:
+def block_ends(text: str) -> bytes:
+    """The first free position after each block of the line `text`."""
+    ends = [match.start() for match in re.finditer(f"(?<!{END}){END}", text)]
+    return pack([gamma(len(ends) + 1), positions(ends, len(text)) if ends else ""])
+
+
+def _pieces(item: Layout, *, as_printed: bool = False) -> Iterator[str]:
     at = 0
     for placed in item.blocks:
         yield END * (placed.at - at)
-        yield placed.block.text
+        yield (placed.block.form if as_printed else None) or placed.block.text
         at = placed.at + len(placed.block.text)
     yield END * (sum(item.slots) * SLOT - at)

@@ -26,11 +26,14 @@ def as_printed(block: SearchBlock) -> Printed | None:
     if not variants:
         return None
     text: list[str] = []
+    form: list[str] = []
+    own = block.form or block.text
     parts: list[tuple[int, Span]] = []
     differs: list[Span] = []
     at = length = 0
     for variant in variants:
         text += block.text[at : variant.span.start], variant.printed
+        form += own[at : variant.span.start], variant.form or variant.printed
         parts += _cut(block.alignment, at, variant.span.start)
         parts.append((len(variant.printed), variant.source))
         length += variant.span.start - at
@@ -38,8 +41,10 @@ def as_printed(block: SearchBlock) -> Printed | None:
         length += len(variant.printed)
         at = variant.span.end
     text.append(block.text[at:])
+    form.append(own[at:])
     parts += _cut(block.alignment, at, len(block.text))
-    return Printed(SearchBlock(block.kind, "".join(text), Alignment.of_parts(parts)), tuple(differs))
+    copy = SearchBlock(block.kind, "".join(text), Alignment.of_parts(parts), form="".join(form))
+    return Printed(copy, tuple(differs))
 
 
 def _difference(variant: Variant, read: str, at: int) -> Span:

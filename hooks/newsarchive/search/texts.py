@@ -7,14 +7,15 @@ from dataclasses import dataclass
 from newsarchive.model.index import SearchDocument
 from newsarchive.model.spans import Alignment
 from newsarchive.search.alphabet import Alphabet
-from newsarchive.search.bits import fixed, flag, gamma, pack, signed
-from newsarchive.search.layout import Layout, Placed
+from newsarchive.search.bits import gamma
+from newsarchive.search.layout import Layout
+from newsarchive.search.packed import deflated, varint, zigzag
 from newsarchive.search.wire import KINDS
 
-SHARDS = 1150
+SHARDS = 1120
 """So many are aimed at in a large archive."""
 SMALLEST = 2048
-"""Bytes."""
+"""Bytes before they are deflated."""
 
 _OTHER = KINDS.index("other")
 _NUMBER = {kind: number for number, kind in enumerate(KINDS)}
@@ -36,27 +37,29 @@ def characters(layouts: Iterable[Layout]) -> Counter[str]:
     return count
 
 
-def _strings(item: Layout) -> Iterator[str]:
-    document = item.document
-    yield from (document.id, document.date or "", document.publication or "")
-    yield from (_address(document) or "", _title(item) or "")
-    yield from (placed.block.text for placed in item.blocks)
-
-
 def text_shards(layouts: Iterable[Layout], letters: Alphabet, size: int) -> Iterator[TextShard]:
     """All articles in shards; `size` is the number of all positions."""
-    target = max(SMALLEST, int(size * 1.25) // SHARDS) * 8
-    held: list[str] = []
-    bits = 0
+    target = max(SMALLEST, int(size * 1.4) // SHARDS)
+    held: list[tuple[bytes, bytes]] = []
+    length = 0
     for item in layouts:
-        coded = _article(item, letters)
+        strings = list(_strings(item))
+        coded = b"".join(_numbers(item, strings)), letters.string("".join(strings))
+        more = len(coded[0]) + len(coded[1])
+        if held and length + more // 2 > target:
+            yield _shard(held)
+            held, length = [], 0
         held.append(coded)
-        bits += len(coded)
-        if bits >= target:
-            yield TextShard(len(held), pack(held))
-            held, bits = [], 0
+        length += more
     if held:
-        yield TextShard(len(held), pack(held))
+        yield _shard(held)
+
+
+def _shard(articles: list[tuple[bytes, bytes]]) -> TextShard:
+    sizes = (varint(len(numbers)) + varint(len(strings)) for numbers, strings in articles)
+    numbers = (numbers for numbers, _ in articles)
+    strings = (strings for _, strings in articles)
+    return TextShard(len(articles), deflated([*sizes, *numbers, *strings]))
 
 
 def directory_bits(shards: list[TextShard]) -> str:
@@ -64,55 +67,45 @@ def directory_bits(shards: list[TextShard]) -> str:
     return gamma(len(shards) + 1) + "".join(gamma(shard.articles) for shard in shards)
 
 
-def _article(item: Layout, letters: Alphabet) -> str:
-    bits = "".join(_article_parts(item, letters))
-    return gamma(len(bits) + 1) + bits
-
-
-def _article_parts(item: Layout, letters: Alphabet) -> Iterator[str]:
+def _strings(item: Layout) -> Iterator[str]:
+    """The strings of an article, in the order of their lengths in `_numbers`."""
     document = item.document
-    yield letters.string(document.id)
-    yield from (_optional(text, letters) for text in (_address(document), _title(item)))
-    yield flag(document.date)
-    if document.date:
-        yield flag(document.date_inferred) + letters.string(document.date)
-    yield _optional(document.publication, letters)
-    yield gamma(len(item.blocks) + 1)
+    yield document.id
+    yield from (_address(document), _title(item), document.date or "", document.publication or "")
+    yield from (placed.block.text for placed in item.blocks)
+
+
+def _numbers(item: Layout, strings: list[str]) -> Iterator[bytes]:
+    yield b"\1" if item.document.date_inferred else b"\0"
+    yield from map(varint, map(len, strings[:5]))
+    yield varint(len(item.blocks))
     at = source = 0
-    for placed in item.blocks:
-        yield _block_head(placed, at) + letters.string(placed.block.text)
-        yield _runs(placed.block.alignment, source, len(placed.block.text))
-        at = placed.at + len(placed.block.text)
+    for placed, text in zip(item.blocks, strings[5:], strict=True):
+        kind = _NUMBER.get(placed.block.kind, _OTHER)
+        yield varint(kind << 1 | (placed.differs is not None)) + varint(placed.at - at) + varint(len(text))
+        yield _runs(placed.block.alignment, source, len(text))
+        at = placed.at + len(text)
         source = placed.block.alignment.runs[-1].end if placed.block.alignment.runs else source
 
 
-def _block_head(placed: Placed, at: int) -> str:
-    kind = _NUMBER.get(placed.block.kind, _OTHER)
-    return fixed(kind, 4) + flag(placed.differs is not None) + gamma(placed.at - at + 1)
-
-
-def _optional(text: str | None, letters: Alphabet) -> str:
-    return "1" + letters.string(text) if text else "0"
-
-
-def _address(document: SearchDocument) -> str | None:
+def _address(document: SearchDocument) -> str:
     """The address, where it is not the one that follows from the id."""
-    return None if document.url == f"articles/{document.id}/" else document.url
+    return "" if document.url == f"articles/{document.id}/" else document.url
 
 
-def _title(item: Layout) -> str | None:
+def _title(item: Layout) -> str:
     """The title, where it is not the first block's text."""
-    return None if item.blocks and item.blocks[0].block.text == item.document.title else item.document.title
+    return "" if item.blocks and item.blocks[0].block.text == item.document.title else item.document.title
 
 
-def _runs(alignment: Alignment, source: int, length: int) -> str:
+def _runs(alignment: Alignment, source: int, length: int) -> bytes:
     runs = alignment.runs
     if len(runs) == 1 and runs[0].verbatim and runs[0].length == length:
-        return "1" + signed(runs[0].start - source)
-    out = ["0", gamma(len(runs) + 1)]
+        return b"\0" + varint(zigzag(runs[0].start - source))
+    out = [varint(len(runs) + 1)]
     for run in runs:
-        out += gamma(run.length), flag(run.verbatim), signed(run.start - source)
+        out += varint(run.length << 1 | run.verbatim), varint(zigzag(run.start - source))
         if not run.verbatim:
-            out.append(gamma(run.end - run.start + 1))
+            out.append(varint(run.end - run.start))
         source = run.end
-    return "".join(out)
+    return b"".join(out)

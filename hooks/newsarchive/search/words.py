@@ -7,10 +7,11 @@ from itertools import groupby
 
 from newsarchive.model.index import SearchDocument
 from newsarchive.search.alphabet import Alphabet
-from newsarchive.search.bits import gamma, pack
+from newsarchive.search.bits import gamma
+from newsarchive.search.packed import deflated, varint
 
-TARGET = 16384
-"""Bytes of a shard."""
+TARGET = 24576
+"""Bytes of a shard before they are deflated."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,30 +36,29 @@ def vocabulary(documents: Iterable[SearchDocument], segment: Callable[[str], lis
 
 def word_shards(words: Counter[str], letters: Alphabet) -> Iterator[WordShard]:
     """All words in shards, by code point."""
-    held: list[tuple[int, str]] = []
+    held: list[tuple[int, list[str]]] = []
     size = 0
     for first, group in groupby(sorted(words), key=lambda word: word[0]):
-        coded = _group(list(group), words, letters)
-        if held and size + len(coded) > TARGET * 8:
-            yield _shard(held)
+        own = list(group)
+        more = sum(2 * len(word) for word in own)
+        if held and size + more > TARGET:
+            yield _shard(held, words, letters)
             held, size = [], 0
-        held.append((letters.ranks[first], coded))
-        size += len(coded)
+        held.append((letters.ranks[first], own))
+        size += more
     if held:
-        yield _shard(held)
+        yield _shard(held, words, letters)
 
 
-def _group(group: list[str], words: Counter[str], letters: Alphabet) -> str:
-    return gamma(len(group)) + "".join(letters.string(word[1:]) + gamma(words[word]) for word in group)
-
-
-def _shard(groups: list[tuple[int, str]]) -> WordShard:
-    out = [gamma(len(groups) + 1)]
+def _shard(groups: list[tuple[int, list[str]]], words: Counter[str], letters: Alphabet) -> WordShard:
+    numbers = [varint(len(groups))]
     last = 0
-    for rank, coded in groups:
-        out += gamma(rank - last), coded
+    for rank, group in groups:
+        numbers += varint(rank - last), varint(len(group))
+        numbers += (varint(len(word) - 1) + varint(words[word]) for word in group)
         last = rank
-    return WordShard(groups[0][0], pack(out))
+    rests = "".join(word[1:] for _, group in groups for word in group)
+    return WordShard(groups[0][0], deflated([*numbers, letters.string(rests)]))
 
 
 def directory_bits(shards: list[WordShard]) -> str:

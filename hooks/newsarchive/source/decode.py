@@ -5,8 +5,9 @@ import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from newsarchive.model.source import Structure
 from newsarchive.problems import Place, Problem, Severity
-from newsarchive.source import html
+from newsarchive.source import html, pdf
 from newsarchive.source.encodings import Likeness, encode, likeness, marked
 
 LIMIT = 16 * 1024 * 1024
@@ -39,6 +40,8 @@ class Decoded:
     """Whether a UTF-16 file begins with a byte order mark."""
     needs_ground: bool = False
     """Whether `text` must be committed as `ground.txt`, because the bytes alone do not give it."""
+    structure: Structure | None = None
+    """What the form of a web page or a PDF says of its text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,16 +64,34 @@ def decode(data: bytes, path: str) -> tuple[Decoded | None, list[Problem]]:
     refusal = _refused(data, path)
     if refusal:
         return None, [refusal]
+    if pdf.is_pdf(data, path):
+        return _printed(data, path)
     page = html.is_html(data, path)
     found, problems = _encoding_of(data, path, declared=html.charset(data) if page else None)
     if found is None:
         return None, problems
     encoding, text, bom = found
-    text = html.visible_text(text) if page else text
+    structure = seen = None
+    if page:
+        seen = html.read_page(text)
+        text, structure = seen.text, html.structure_of(seen, html.Votes(text))
     ground = page or encode(text, encoding, bom=bom) != data
-    decoded = Decoded(text, encoding, hashlib.sha256(data).hexdigest(), len(data), bom, ground)
-    problems += [problem for problem in (blank(text, path), oversize(text, path)) if problem]
+    decoded = Decoded(text, encoding, hashlib.sha256(data).hexdigest(), len(data), bom, ground, structure)
+    bare = empty_page(seen, path) if seen else blank(text, path)
+    problems += [problem for problem in (bare, oversize(text, path)) if problem]
     return (None if any(p.severity is Severity.ERROR for p in problems) else decoded), problems
+
+
+def _printed(data: bytes, path: str) -> tuple[Decoded | None, list[Problem]]:
+    """The text layer of a PDF; its ground is UTF-8."""
+    text, structure, problems = pdf.read_pdf(data, path)
+    problems += (
+        [] if problems else [problem for problem in (blank(text, path), oversize(text, path)) if problem]
+    )
+    if problems:
+        return None, problems
+    digest = hashlib.sha256(data).hexdigest()
+    return Decoded(text, "utf-8", digest, len(data), needs_ground=True, structure=structure), []
 
 
 def blank(text: str, path: str) -> Problem | None:
@@ -83,6 +104,25 @@ def blank(text: str, path: str) -> Problem | None:
         "a source holds at least one line of text",
         "save the text again, and check that the file is not empty",
     )
+
+
+def empty_page(page: html.WebPage, path: str) -> Problem | None:
+    """The problem of a web page that shows no text: it is a frame around others, or a script makes its text."""
+    if page.text.strip():
+        return None
+    if page.framed:
+        wrong, remedy = (
+            "the page only shows other pages in frames",
+            "open the frame by itself, save that page, and add it",
+        )
+    elif page.scripts:
+        wrong = "the page has no text of its own: a script makes it"
+        remedy = (
+            "save the page once it is shown in full (“web page, complete”), or copy its text into a .txt file"
+        )
+    else:
+        return blank(page.text, path)
+    return Problem(Place(path), wrong, "a page whose text is in the file", remedy)
 
 
 def oversize(text: str, path: str) -> Problem | None:
@@ -101,13 +141,6 @@ def oversize(text: str, path: str) -> Problem | None:
 def _refused(data: bytes, path: str) -> Problem | None:
     if not data:
         return blank("", path)
-    if data.startswith(b"%PDF-") or path.lower().endswith(".pdf"):
-        return Problem(
-            Place(path),
-            "this is a PDF file",
-            "sources are text files or saved web pages so far",
-            "copy the text layer into a .txt file and add that file",
-        )
     if len(data) > 4 * LIMIT:
         return Problem(
             Place(path),

@@ -15,6 +15,7 @@ from newsarchive.model.base import PartialDate
 from newsarchive.problems import Place, Problem
 from newsarchive.source.decode import Decoded, decode
 from newsarchive.source.html import is_html
+from newsarchive.source.pdf import is_pdf
 from newsarchive.source.scalars import scalar
 
 ID = re.compile(r"[A-Za-z0-9_-]+")
@@ -66,7 +67,7 @@ def received(decoded: Decoded, data: bytes, path: str) -> tuple[str, dict[str, b
         data: The bytes.
         path: The file's name as given.
     """
-    name = "source.html" if is_html(data, path) else "source.txt"
+    name = "source.pdf" if is_pdf(data, path) else "source.html" if is_html(data, path) else "source.txt"
     files = {name: data}
     if decoded.needs_ground:
         files["ground.txt"] = decoded.text.encode()

@@ -64,12 +64,41 @@ def _mask(passage: str) -> str:
 
 
 def _without(data: bytes, encoding: str, passage: str) -> bytes | None:
-    """An original that is not its own text, with the passage masked; None unless it stands there once."""
+    """An original page with the passage masked wherever it holds it: in its text, its head, its scripts.
+
+    Tags, line breaks and character references within the passage do not hide it. None where it is not
+    found, or is too short to be told from other text.
+    """
     try:
-        held, mask = passage.encode(encoding), _mask(passage).encode(encoding)
-    except UnicodeEncodeError:
+        page = data.decode(encoding)
+        masked, count = _pattern(passage).subn(lambda match: _masked_markup(match[0]), page)
+        changed = masked.encode(encoding)
+    except (UnicodeDecodeError, UnicodeEncodeError):
         return None
-    return data.replace(held, mask) if data.count(held) == 1 else None
+    telling = sum(not char.isspace() for char in passage) > 1 or count == 1
+    return changed if count and telling else None
+
+
+def _pattern(passage: str) -> re.Pattern[str]:
+    """Finds the characters of a passage with tags and white space between them, each as itself or a reference."""
+    forms = [
+        rf"(?:{re.escape(char)}|&#0*{ord(char)};|&#[xX]0*{ord(char):x};|&#[xX]0*{ord(char):X};)"
+        for char in passage
+        if not char.isspace()
+    ]
+    return re.compile(r"(?:\s|&nbsp;|&emsp;|<[^>]{0,400}>)*".join(forms))
+
+
+def _masked_markup(found: str) -> str:
+    """The match with its tags and white space as they are, and a mask for each character between them."""
+    return "".join(
+        piece if piece.startswith("<") or piece.isspace() or piece in _SPACES else MASK
+        for piece in _PIECES.findall(found)
+    )
+
+
+_PIECES = re.compile(r"<[^>]*>|&#?\w+;|.", re.DOTALL)
+_SPACES = frozenset({"&nbsp;", "&emsp;"})
 
 
 def _recorded(sidecar: str, span: Span, reason: str) -> str:
@@ -121,10 +150,18 @@ def _still_quoted(record: SourceRecord, sidecar: str, span: Span) -> Problem | N
 
 
 def _by_hand(record: SourceRecord, span: Span) -> Problem:
+    name = record.source.filename
+    if name.endswith(".pdf"):
+        return Problem(
+            Place(record.path),
+            f"{name} cannot be masked: a PDF holds its text in a form that only its maker can change",
+            "a source in text form",
+            "remove this source, mask the passage in a copy of its ground.txt, and add that copy as a .txt file",
+        )
     return Problem(
         Place(record.path),
-        f"the passage {span.start}-{span.end} cannot be found as one piece in {record.source.filename}",
-        "a passage that stands there exactly once, without markup in it",
+        f"the passage {span.start}-{span.end} cannot be found in {name}",
+        "a passage that stands there with nothing but markup within it",
         "mask shorter passages one by one, or add the text of the page as a .txt file instead of the page",
     )
 

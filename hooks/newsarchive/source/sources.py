@@ -13,6 +13,7 @@ from newsarchive.source.decode import blank, oversize
 from newsarchive.source.encodings import NAMES, encode, marked
 from newsarchive.source.files import missing, read_written, shown
 from newsarchive.source.schema import validated
+from newsarchive.source.structure import spans_of, structure_from
 from newsarchive.source.yaml import Document, read_yaml
 
 SIDECAR = "source.yml"
@@ -68,6 +69,7 @@ class _Reader:
             ground_sha256=side.ground_sha256,
             size=len(self.data),
             bom=side.bom,
+            structure=structure_from(side.structure) if side.structure else None,
         )
 
     def problems(self) -> Iterator[Problem]:
@@ -155,6 +157,19 @@ class _Reader:
         if self.text is not None:
             yield blank(self.text, shown(path))
             yield oversize(self.text, shown(path))
+            yield self._beyond(len(self.text))
+
+    def _beyond(self, size: int) -> Problem | None:
+        """The problem of a structure that speaks of what the text does not have."""
+        structure = self.sidecar.structure
+        if structure is None or all(span.end <= size for span in spans_of(structure)):
+            return None
+        return self._at(
+            "structure",
+            f"a passage of it ends behind the text, which has {size} characters",
+            "positions in the text, START-END",
+            "add the file anew with “newsarchive add”, or remove “structure”",
+        )
 
     def _unlike(self, data: bytes, key: str, expected: str, name: str) -> Iterator[Problem]:
         found = _sha256(data)

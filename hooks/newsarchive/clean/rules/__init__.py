@@ -9,13 +9,17 @@ from newsarchive.clean.rules.byline import byline
 from newsarchive.clean.rules.caption import caption
 from newsarchive.clean.rules.control import control
 from newsarchive.clean.rules.credit import credit
+from newsarchive.clean.rules.foreign import foreign
 from newsarchive.clean.rules.garbage import garbage
 from newsarchive.clean.rules.image import image
 from newsarchive.clean.rules.item import item
 from newsarchive.clean.rules.masthead import masthead
+from newsarchive.clean.rules.menu import menu
 from newsarchive.clean.rules.notice import notice
 from newsarchive.clean.rules.page_number import page_number
+from newsarchive.clean.rules.repeated_text import repeated_text
 from newsarchive.clean.rules.repeated_title import repeated_title
+from newsarchive.clean.rules.running_head import running_head
 from newsarchive.clean.rules.separator import separator
 from newsarchive.clean.rules.small_print import small_print
 
@@ -25,27 +29,37 @@ LINE_RULES: tuple[LineRule, ...] = (
     garbage,
     breadcrumb,
     control,
+    menu,
     notice,
+    running_head,
     page_number,
     repeated_title,
+    repeated_text,
     credit,
     small_print,
     masthead,
     caption,
     byline,
     item,
+    foreign,
 )
 """In the order of asking."""
 
+PROSE_RULES: tuple[LineRule, ...] = (notice, running_head, repeated_text, small_print, caption, item)
+"""Those that may have something to say of a line of running text longer than any headline."""
+
 _LONGEST = 400
-"""Longer lines are running text; no rule needs to look at them."""
+"""Longer lines are running text; no rule but that on copies needs to look at them."""
+_PROSE = 70
 
 
 def judge(page: Page, index: int) -> Verdict | None:
     """What the first rule with something to say about line `index` says of it."""
-    if len(page.lines[index].text) > _LONGEST:
-        return None
-    for rule in LINE_RULES:
+    size = len(page.lines[index].text)
+    if size > _LONGEST:
+        return repeated_text(page, index)
+    rules = PROSE_RULES if size > _PROSE and page.prose[index] else LINE_RULES
+    for rule in rules:
         verdict = rule(page, index)
         if verdict is not None:
             return verdict

@@ -2,15 +2,18 @@
 
 import re
 
-from newsarchive.clean.bylines import read_bylines
+from newsarchive.clean.bylines import ORNAMENT, read_bylines
 from newsarchive.clean.names import is_publication, split_names
 from newsarchive.clean.page import Page, Verdict
 from newsarchive.model.article import BlockKind
 
 _LONGEST = 90
+_WINGDING = re.compile(r"^[nl](?=本报|记者|通讯员|\s[\u3400-\u9fff])")
+"""The letter of a square set in a font of ornaments."""
+_SCHOOL = re.compile(r"[\w·、,\s]{4,30}")
+"""Where the author of the line above belongs."""
 _DESK = re.compile(r"(?:本报|新华社|人民日报)?(?:特约)?(?:评论员|编辑部)")
 """A desk that signs without a name."""
-_ORNAMENT = " \t\u3000■□●○◎◆◇▲△★☆·•-|/"
 
 
 def byline(page: Page, index: int) -> Verdict | None:
@@ -18,9 +21,11 @@ def byline(page: Page, index: int) -> Verdict | None:
     line = page.lines[index]
     if len(line.text) > _LONGEST or line.mark:
         return None
-    folded = line.folded.strip(_ORNAMENT)
+    folded = _WINGDING.sub("", line.folded.strip(ORNAMENT))
     if folded.startswith("(") and folded.endswith(")"):
         folded = folded[1:-1]
+        if _SCHOOL.fullmatch(folded) and index and read_bylines(page.lines[index - 1].folded.strip(ORNAMENT)):
+            return page.whole(index, BlockKind.BYLINE, "byline")
     if not folded:
         return None
     if (

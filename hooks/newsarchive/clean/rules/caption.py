@@ -2,6 +2,7 @@
 
 import re
 
+from newsarchive.clean.bylines import ORNAMENT, read_bylines
 from newsarchive.clean.page import Page, Verdict
 from newsarchive.model.article import BlockKind
 
@@ -31,6 +32,8 @@ def caption(page: Page, index: int) -> Verdict | None:
     if _REPORT.match(folded):
         return None
     if _OPENING.match(folded) or _credited(folded) or _posed(folded) or _PICTURES.fullmatch(folded):
+        if read_bylines(folded.strip(ORNAMENT)):
+            return None
         return page.whole(index, BlockKind.CAPTION, "caption")
     return None
 

@@ -7,7 +7,8 @@ from newsarchive.clean.prose import finished
 from newsarchive.model.article import BlockKind
 
 _NUMBERED = re.compile(r"[(]?(\d{1,2})[.,)](?!\d)\s?(?=\S)|([①-⑳])\s?")
-_BULLET = re.compile(r"[•●◆■▪◇□○·\-*]\s+(?=\S)")
+_BULLET = re.compile(r"[•●◆■▪◇□○·\-*]\s+(?=\S)(?!\[[^\]]{2,8}\]:)")
+"""A bullet, unless a speaker's name in brackets follows, as in the minutes of a talk."""
 _CIRCLED = ord("①") - 1
 _NEAR = 8
 """Lines at most on either side that are looked at as one run."""

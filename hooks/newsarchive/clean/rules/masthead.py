@@ -1,6 +1,7 @@
 """A line with nothing but a publication's name: 法制周报·新湖南."""
 
-from newsarchive.clean.names import is_masthead
+from newsarchive.clean.labels import DATE
+from newsarchive.clean.names import is_masthead, is_publication
 from newsarchive.clean.page import Page, Verdict
 from newsarchive.model.article import BlockKind
 
@@ -11,10 +12,32 @@ _NEAR = 3
 def masthead(page: Page, index: int) -> Verdict | None:
     """Marks a publication's name on a line of its own, near a headline or at the very end."""
     line = page.lines[index]
-    if len(line.text) > _LONGEST or not is_masthead(line.folded, page.publications):
+    if len(line.text) > _LONGEST or line.mark:
+        return None
+    if _names_source(page, index):
+        return page.whole(index, BlockKind.DATELINE, "masthead")
+    if not is_masthead(line.folded, page.publications):
         return None
     if page.zone(index) == "body" and any(
         len(other.text) > _LONGEST * 2 for other in page.lines[index - 1 : index]
     ):
         return None
     return page.whole(index, BlockKind.DATELINE, "masthead")
+
+
+def _names_source(page: Page, index: int) -> bool:
+    """Whether a short name stands below a headline and right beside the line with the date."""
+    folded = page.lines[index].folded
+    if (
+        not 0 < index < page.first_prose
+        or len(folded) > _SHORT
+        or not is_publication(folded, page.publications)
+    ):
+        return False
+    beside = [page.lines[at].folded for at in (index - 1, index + 1) if at < len(page.lines)]
+    return any(DATE.match(line) for line in beside) and any(
+        len(line.text) > _SHORT // 2 and not DATE.search(line.folded) for line in page.lines[:index]
+    )
+
+
+_SHORT = 14

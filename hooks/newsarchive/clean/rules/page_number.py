@@ -1,13 +1,8 @@
 """Bare numbers of pages above or below the text."""
 
-import re
-
 from newsarchive.clean.page import Page, Verdict
+from newsarchive.clean.running import LONGEST_NUMBER, NUMBER
 
-_NUMBER = re.compile(
-    r"[-·—\s]*(?:第?\s?\d{1,3}\s?页?(?:\s?/\s?(?:共\s?)?\d{1,3}\s?页?)?|p\.?\s?\d{1,3})[-·—\s]*"
-)
-_LONGEST = 16
 _STACK = 6
 """Numbers at most that stand one above the other."""
 
@@ -15,13 +10,15 @@ _STACK = 6
 def page_number(page: Page, index: int) -> Verdict | None:
     """Leaves out a page's number where it stands above the headline or below the last line of text."""
     folded = page.lines[index].folded
-    if len(folded) > _LONGEST or not _NUMBER.fullmatch(folded):
+    if len(folded) > LONGEST_NUMBER or not NUMBER.fullmatch(folded):
         return None
-    above = index < _STACK and all(_NUMBER.fullmatch(line.folded[:_LONGEST]) for line in page.lines[:index])
+    above = index < _STACK and all(
+        NUMBER.fullmatch(line.folded[:LONGEST_NUMBER]) for line in page.lines[:index]
+    )
     below = (
         len(page.lines) - index <= _STACK
         and index > page.last_prose
-        and all(_NUMBER.fullmatch(line.folded[:_LONGEST]) for line in page.lines[index:])
+        and all(NUMBER.fullmatch(line.folded[:LONGEST_NUMBER]) for line in page.lines[index:])
     )
     if not (above or below):
         return None

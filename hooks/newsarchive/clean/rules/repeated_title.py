@@ -6,6 +6,7 @@ from newsarchive.clean.page import Page, Verdict
 
 _LEAST = 6
 _LONGEST = 80
+_WHOLE = 8
 _FAR = 20
 _TOP = 12
 """Lines from the top in which a headline comes once more; verse repeats its lines farther down."""
@@ -28,7 +29,9 @@ def repeated_title(page: Page, index: int) -> Verdict | None:
         for other in page.lines[index + 1 : min(page.first_prose, index + _FAR)]
         if len(other.text) <= _LONGEST
     }
-    if _is_window(line.folded, later):
+    if _is_window(line.folded, later) or (
+        index == 0 and any(len(rest) >= _WHOLE and rest != said and rest in said for rest in later)
+    ):
         return page.whole(
             index, None, "repeated_title", "The title of the browser's window; the headline follows."
         )

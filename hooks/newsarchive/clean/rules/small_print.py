@@ -8,9 +8,10 @@ only if nothing is left over.
 import re
 from collections.abc import Iterator
 
-from newsarchive.clean.labels import CLOCK, DATE, PAGE, SMALL_PRINT
+from newsarchive.clean.labels import CLOCK, DATE, MADE, PAGE, SMALL_PRINT
 from newsarchive.clean.names import is_publication, split_names
 from newsarchive.clean.page import Page, Part, Verdict
+from newsarchive.clean.rules.control import is_control
 from newsarchive.model.article import BlockKind
 from newsarchive.model.spans import Span
 
@@ -19,21 +20,42 @@ _VALUE = 44
 """Characters at most behind a label."""
 _BETWEEN = " \t\u3000|/·,-()[]"
 _BARS = " \t\u3000|/·,-"
-_HINT = re.compile(r"[:/\d编校]")
+_HINT = re.compile(r"[:/\d编校周期品月]")
 _ORIGIN = re.compile(r"[(]?(?:稿件|文章|信息)?(?:来源|稿源)\s?:")
 _REASON = "The paper's or site's own service line (telephone, counters)."
+_URL = re.compile(r"(?:https?://)?www\.[\w./\-]{3,80}|https?://[\w./\-]{3,80}")
+_TOKEN = re.compile(r"\[?[^\s|\[\]]{1,14}\]?")
 Field = tuple[int, int, BlockKind | None]
 
 
 def small_print(page: Page, index: int) -> Verdict | None:
     """Takes apart a line that consists of date, source, page, editors and the like."""
     line = page.lines[index]
+    if (kind := _labelled_above(page, index)) is not None:
+        return page.whole(index, kind, "small_print")
+    if page.zone(index) == "tail" and MADE.fullmatch(line.folded):
+        return page.whole(index, BlockKind.EDITORS, "small_print")
     if len(line.text) > _LONGEST or not _may_stand(page, index):
         return None
     fields = _fields(line.folded, page.publications)
     if not fields or not _is_sound(page, index, fields):
         return None
     return tuple(_parts(line.span.start, line.folded, fields))
+
+
+def _labelled_above(page: Page, index: int) -> BlockKind | None:
+    """The kind of a short line whose label stands alone on the line above (来源: / 钱江晚报)."""
+    line = page.lines[index]
+    if not index or page.zone(index) == "body" or len(line.text) > _SHORT_VALUE or ":" in line.folded:
+        return None
+    above = page.lines[index - 1].folded
+    if not above.endswith(":") or len(above) > _LABEL:
+        return None
+    return next((kind for pattern, kind in SMALL_PRINT if pattern.fullmatch(above)), None)
+
+
+_SHORT_VALUE = 30
+_LABEL = 8
 
 
 def _may_stand(page: Page, index: int) -> bool:
@@ -93,7 +115,7 @@ def _starts(folded: str) -> list[tuple[int, int, BlockKind | None]]:
 
 
 def _label_at(folded: str, position: int) -> tuple[int, BlockKind | None] | None:
-    if match := DATE.match(folded, position) or CLOCK.match(folded, position):
+    if match := DATE.match(folded, position) or CLOCK.match(folded, position) or _URL.match(folded, position):
         return match.end(), BlockKind.DATELINE
     free = position == 0 or not folded[position - 1].isalnum()
     if free and (match := PAGE.match(folded, position)):
@@ -101,7 +123,8 @@ def _label_at(folded: str, position: int) -> tuple[int, BlockKind | None] | None
     for pattern, kind in SMALL_PRINT:
         if match := pattern.match(folded, position):
             return match.end(), kind
-    return None
+    token = _TOKEN.match(folded, position) if free else None
+    return (token.end(), None) if token and is_control(token[0]) else None
 
 
 def _fits(value: str, kind: BlockKind | None, known: frozenset[str], *, labelled: bool) -> bool:
@@ -112,8 +135,16 @@ def _fits(value: str, kind: BlockKind | None, known: frozenset[str], *, labelled
     if not labelled:
         return not value or is_publication(value, known)
     if kind is BlockKind.BYLINE:
-        return split_names(value) is not None
+        return not value or split_names(value) is not None or _is_office(value)
     return True
+
+
+def _is_office(value: str) -> bool:
+    """Whether a value may name a house that signs (作者:公安部)."""
+    return 1 < len(value) <= _HOUSE and value.isalnum() and not any(char.isdecimal() for char in value)
+
+
+_HOUSE = 16
 
 
 def _parts(base: int, folded: str, fields: list[Field]) -> Iterator[Part]:

@@ -1,16 +1,13 @@
 """Where on a page one article ends and the next begins."""
 
-import re
 from collections.abc import Collection, Sequence
 
 from newsarchive.clean.draft import Draft
+from newsarchive.clean.halves import OPENING
 from newsarchive.clean.prose import finished
 from newsarchive.model.article import BlockKind
 
 _HEAD = frozenset({BlockKind.DATELINE, BlockKind.EDITORS})
-_OPENING = re.compile(
-    r"(?:本报|本网|本刊|本台|新华社|中新社|中新网|[\u3400-\u9fff]{2,8}(?:讯|网|社|台|时刻|客户端))[^,.]{0,24}?(?:讯|电|消息)\s?[(\[]?|.{0,20}\d{1,2}月\d{1,2}日(?:讯|电)"
-)
 _DECK = 4
 """Headline lines at most above an article."""
 _BANNER = 8
@@ -44,7 +41,7 @@ def _is_deck(drafts: Sequence[Draft], index: int) -> bool:
         return False
     if drafts[at].kind is BlockKind.BYLINE:
         return any(draft.prose for draft in drafts[at + 1 : at + 1 + _SOON])
-    return drafts[at].prose and bool(_OPENING.match(drafts[at].folded))
+    return drafts[at].prose and bool(OPENING.match(drafts[at].folded))
 
 
 def is_preamble(drafts: Sequence[Draft]) -> bool:

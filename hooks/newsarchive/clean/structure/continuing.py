@@ -42,6 +42,8 @@ def goes_on(before: Draft, after: Draft, layout: Layout) -> bool:
     """Whether `after` continues the paragraph that `before` begins."""
     if after.first.mark or before.first.mark or not _may_join(before, after):
         return False
+    if before.text[-1] in ".．" and before.text[-2:-1].isdecimal() and after.text[0].isdecimal():
+        return True
     if _flows(before, after, layout):
         return True
     if finished(before.folded):
@@ -85,7 +87,11 @@ def _flows(before: Draft, after: Draft, layout: Layout) -> bool:
         return False
     if layout.indented and after.first.indent:
         return False
-    return not finished(before.folded) or layout.indented or layout.gap > 0
+    if not finished(before.folded):
+        return True
+    if not (layout.full(after.last) or finished(after.folded)):
+        return False  # a heading below a paragraph whose last line happens to be full
+    return layout.indented or layout.gap > 0
 
 
 def _closes(before: Draft, after: Draft) -> bool:

@@ -9,7 +9,13 @@ from newsarchive.model.article import BlockKind
 _SPECIAL = re.compile(r"特别报道|特别策划|专题报道|系列报道|专版|专刊|特刊|专题|专栏|系列之")
 _COLUMN = 6
 """Characters at most of a column's name above a headline."""
+_SUMMARY = 30
+"""Characters above which the second of two lines says what the report is about, and does not head it."""
+_APART = 2
+"""Blank lines from which what stands above a headline is a site's motto or series, no part of its deck."""
 _PAIR = 3
+_MOST = 2
+"""Lines of a deck at most on either side of a title that is known."""
 _SLACK = 2
 
 
@@ -30,6 +36,27 @@ def headline_kinds(lines: Sequence[Draft]) -> list[BlockKind]:
     return kinds
 
 
+def around_title(drafts: Sequence[Draft], title: int) -> list[Draft]:
+    """The drafts with the short lines right above and below a title that is known as its deck."""
+    given = list(drafts)
+    first = last = title
+    while first > 0 and drafts[first - 1].open_short and title - first < _MOST:
+        first -= 1
+    while last + 1 < len(drafts) and drafts[last + 1].open_short and last - title < _MOST:
+        last += 1
+    for index in range(first, last + 1):
+        kind = BlockKind.KICKER if index < title else BlockKind.SUBTITLE
+        if index != title:
+            given[index] = drafts[index].of_kind(
+                BlockKind.BANNER if _is_banner(drafts, index, title) else kind
+            )
+    return given
+
+
+def _is_banner(drafts: Sequence[Draft], index: int, title: int) -> bool:
+    return index < title and _SPECIAL.search(drafts[index].folded) is not None
+
+
 def _title(lines: Sequence[Draft]) -> int:
     """The number of the line that is the title."""
     special = [index for index, line in enumerate(lines[:-1]) if _SPECIAL.search(line.folded)]
@@ -41,6 +68,12 @@ def _title(lines: Sequence[Draft]) -> int:
         rest = rest[1:]
     if len(rest) == 1 or len(rest) >= _PAIR:
         return rest[0] if len(rest) == 1 else rest[1]
+    if len(lines[rest[1]].folded) > _SUMMARY and 3 * len(lines[rest[0]].folded) < 2 * len(
+        lines[rest[1]].folded
+    ):
+        return rest[0]
+    if lines[rest[1]].first.blank >= _APART:
+        return rest[1]
     return rest[0] if _is_couplet(lines[rest[0]]) and not _is_couplet(lines[rest[1]]) else rest[1]
 
 

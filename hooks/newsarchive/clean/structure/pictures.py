@@ -1,8 +1,10 @@
 """Captions without a credit: short sentences set apart, where a picture stood."""
 
 import re
+from collections.abc import Iterator
 
 from newsarchive.clean.draft import Draft
+from newsarchive.clean.halves import OPENING
 from newsarchive.clean.layout import Layout
 from newsarchive.clean.prose import finished
 from newsarchive.clean.structure.continuing import goes_on, starts_anew, wants_more
@@ -24,6 +26,9 @@ _ASK = (
 def mark_captions(drafts: list[Draft], layout: Layout) -> tuple[list[Draft], list[Question]]:
     """Gives the kind `caption` to short sentences that stand where a picture stood."""
     questions: list[Question] = []
+    if layout.width is None:
+        _mark_rows(drafts)
+        questions += _mark_above(drafts)
     for index, draft in enumerate(drafts):
         if draft.kind is not None or draft.fixed or not _may_be(draft) or layout.width is not None:
             continue
@@ -31,6 +36,54 @@ def mark_captions(drafts: list[Draft], layout: Layout) -> tuple[list[Draft], lis
             drafts[index] = draft.of_kind(BlockKind.CAPTION)
             questions.append(Question(Span(draft.spans[0].start, draft.spans[-1].end), _ASK))
     return drafts, questions
+
+
+def _mark_above(drafts: list[Draft]) -> Iterator[Question]:
+    """Gives the kind `caption` to single sentences between the headline and the report's own opening (本报讯)."""
+    opening = next((at for at, draft in enumerate(drafts) if draft.prose), 0)
+    first = next((at for at, draft in enumerate(drafts[: opening + _TOP]) if OPENING.match(draft.folded)), 0)
+    for index in range(opening, first if opening else 0):
+        draft = drafts[index]
+        if draft.kind is None and not draft.fixed and _may_be(draft) and finished(draft.folded):
+            drafts[index] = draft.of_kind(BlockKind.CAPTION)
+            yield Question(Span(draft.spans[0].start, draft.spans[-1].end), _ASK)
+
+
+_TOP = 8
+"""Pictures at most between a headline and the text."""
+
+
+def _mark_rows(drafts: list[Draft]) -> None:
+    """Gives the kind `caption` to short lines that stand in one row with a caption (图为 … / 民警夜查宾馆)."""
+    start = 0
+    while start < len(drafts):
+        end = start
+        while end < len(drafts) and _may_row(drafts[end]):
+            end += 1
+        row = [index for index in range(start, end) if drafts[index].kind is None]
+        known = len(row) < end - start or 2 * sum(
+            _SCENE.search(drafts[index].folded) is not None for index in row
+        ) >= len(row)
+        if end - start >= _ROW and known and any(draft.prose for draft in drafts[:start]):
+            if len(row) == 1 and row[0] == end - 1 and end < len(drafts) and drafts[end].prose:
+                row = []  # a heading below the captions
+            for index in row:
+                drafts[index] = drafts[index].of_kind(BlockKind.CAPTION)
+        start = end + 1
+
+
+_SCENE = re.compile(r"现场|合影|讲话|走访|查看|参观|检查|巡逻|执勤|宣传|讲解|慰问|演练|仪式|值守|画面|图")
+"""What pictures show, and headings seldom name."""
+_ROW = 3
+"""Lines from which a row of pictures is told from a heading beside a caption."""
+
+
+def _may_row(draft: Draft) -> bool:
+    if finished(draft.folded) or draft.first.mark or draft.fixed:
+        return False
+    return draft.kind is BlockKind.CAPTION or (
+        draft.open_short and not re.search(r"[\s，,：:；;]", draft.text)
+    )
 
 
 def _may_be(draft: Draft) -> bool:
@@ -50,7 +103,16 @@ def _apart(drafts: list[Draft], index: int, layout: Layout) -> bool:
         return _bridges(before, drafts, index, layout)
     if _NO_CAPTION.search(draft.folded):
         return False
-    return finished(draft.folded) and not _is_couplet(draft.folded) and index > 0
+    if not finished(draft.folded):
+        return index > 0 and _is_alone(drafts, index, layout)
+    return not _is_couplet(draft.folded) and index > 0
+
+
+def _is_alone(drafts: list[Draft], index: int, layout: Layout) -> bool:
+    """Whether a line without a full stop stands in the midst of text with a gap below as wide as above."""
+    if index + 1 == len(drafts) or " " in drafts[index].folded:
+        return False
+    return layout.wide(drafts[index + 1].first) and drafts[index - 1].prose and drafts[index + 1].prose
 
 
 def _text_before(drafts: list[Draft], index: int) -> Draft | None:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from newsarchive.clean.draft import Draft
-from newsarchive.clean.structure.deck import headline_kinds
+from newsarchive.clean.structure.deck import around_title, headline_kinds
 from newsarchive.clean.structure.headings import is_heading, levels
 from newsarchive.model.article import BlockKind
 
@@ -27,6 +27,9 @@ def give_roles(drafts: Sequence[Draft], preamble: int = 0) -> list[Draft]:
     lead = [_preamble(draft) for draft in drafts[:preamble]]
     rest = list(drafts[preamble:])
     deck = _deck_end(rest)
+    given = next((index for index, draft in enumerate(rest) if draft.kind is BlockKind.TITLE), None)
+    if given is not None:
+        return lead + _below(around_title(rest, given))
     headlines = [
         index for index in range(deck) if rest[index].open_short and not _UNFIT.search(rest[index].folded)
     ]
@@ -70,6 +73,8 @@ def _below(drafts: list[Draft]) -> list[Draft]:
     lead = False
     given = list(drafts)
     for index, draft in enumerate(drafts):
+        if draft.kind is BlockKind.DATELINE and index > last >= 0 and _dates_signature(drafts, index):
+            given[index] = draft.of_kind(BlockKind.SIGNATURE)
         if draft.kind is not None:
             continue
         if draft.open_short and index < last and is_heading(drafts, index) and not _LEAD.match(draft.folded):
@@ -81,6 +86,21 @@ def _below(drafts: list[Draft]) -> list[Draft]:
     for index, level in zip(heads, levels([drafts[index] for index in heads]), strict=True):
         given[index] = drafts[index].of_kind(BlockKind.HEADING, level)
     return given
+
+
+def _dates_signature(drafts: Sequence[Draft], index: int) -> bool:
+    """Whether a day in words stands below the name of the house that signs."""
+    above = drafts[index - 1]
+    return (
+        _DAY.fullmatch(drafts[index].folded) is not None
+        and above.open_short
+        and _SIGNATURE.fullmatch(above.folded) is not None
+    )
+
+
+_DAY = re.compile(
+    r"[(]?(?:\d{4}|[一二][〇零○0o一二三四五六七八九]{3})年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日[)]?"
+)
 
 
 def _text_kind(draft: Draft, *, lead: bool, tail: bool) -> BlockKind:

@@ -1,5 +1,6 @@
 """Text rules: each looks at a block's printed text and proposes changes; the first to claim a place wins."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -22,6 +23,10 @@ TEXT_RULES: tuple[tuple[TextRule, str], ...] = (
 """In the order of claiming, each with its reason as the provenance page gives it."""
 
 
+_REGULAR = re.compile(r"[\u3400-\u9fff，。、；：？！“”《》…—]*")
+"""Text in which no rule finds anything: characters and full-width marks only."""
+
+
 @dataclass(frozen=True, slots=True)
 class Ruled:
     """A change and the rule that proposed it."""
@@ -34,6 +39,8 @@ class Ruled:
 def typeset(text: str, kind: BlockKind) -> list[Ruled]:
     """All changes to a block's text, sorted and disjoint."""
     claimed: list[Ruled] = []
+    if _REGULAR.fullmatch(text):
+        return claimed
     for rule, reason in TEXT_RULES:
         proposed = [Ruled(change, rule.__name__, reason) for change in rule(text, kind)]
         if proposed:

@@ -15,9 +15,15 @@ _GLOSS = re.compile(
 )
 _TONE = re.compile(rf"[{_TONED}\u0300\u0301\u0304\u030c]", re.IGNORECASE)
 
+_SYLLABLE = re.compile(r"(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?[aeiou]{1,3}(?:n|ng|r)?")
+"""A syllable in the neutral tone, 的(de), which counts as a reading beside others that carry tones."""
+
 
 def glosses(text: str, _kind: BlockKind) -> Iterator[Change]:
-    """Proposes to leave out a reading in brackets: with tone marks, or said to be a reading."""
-    for match in _GLOSS.finditer(text):
-        if match["label"] or _TONE.search(match["pinyin"]):
+    """Proposes to leave out a reading in brackets: with tone marks, or said to be a reading, or beside such."""
+    found = list(_GLOSS.finditer(text))
+    toned = any(_TONE.search(match["pinyin"]) for match in found)
+    for match in found:
+        light = toned and _SYLLABLE.fullmatch(match["pinyin"])
+        if match["label"] or light or _TONE.search(match["pinyin"]):
             yield Change(*match.span(), "")

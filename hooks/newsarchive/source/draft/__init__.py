@@ -2,14 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 
-from newsarchive.model.article import Article, Cleaned, Discard, Question
+from newsarchive.model.article import Article, Certainty, Cleaned
 from newsarchive.model.source import Source
-from newsarchive.model.spans import Span
+from newsarchive.source.draft.doubts import doubt_lines
+from newsarchive.source.draft.review import privacy_lines
 from newsarchive.source.privacy import Sensitive
 from newsarchive.source.scalars import comment, scalar
-
-_QUOTED = 40
-"""Characters of a passage that a comment quotes."""
+from newsarchive.source.structure import structure_lines
 
 
 def draft(source: Source, cleaned: Cleaned, concerns: Sequence[Sensitive]) -> str:
@@ -27,10 +26,11 @@ def draft(source: Source, cleaned: Cleaned, concerns: Sequence[Sensitive]) -> st
     return "\n".join(
         [
             *_file(source),
-            *_origin(first),
+            *(structure_lines(source.structure) if source.structure else ()),
+            *_origin(first, source.structure.address if source.structure else None),
             *_rights(first),
-            *_privacy(source, concerns),
-            *_decisions(source, cleaned),
+            *privacy_lines(source, concerns),
+            *doubt_lines(source, cleaned),
             *_articles(cleaned),
             "",
         ]
@@ -47,13 +47,13 @@ def _file(source: Source) -> Iterator[str]:
         yield f"ground_sha256: {source.ground_sha256}"
 
 
-def _origin(first: Article | None) -> Iterator[str]:
+def _origin(first: Article | None, address: str | None) -> Iterator[str]:
     yield ""
     yield "# Where the text was first printed, and how the file came here; “unknown” where nobody can say."
     yield "original:"
     yield f"  publication: {scalar(first.publication) if first and first.publication else 'unknown'}"
     yield f"  page: {scalar(first.page) if first and first.page else 'unknown'}"
-    yield "  url: unknown"
+    yield f"  url: {scalar(address) if address else 'unknown'}"
     yield "  archived_url: unknown"
     yield "received:"
     yield "  from: unknown"
@@ -73,42 +73,15 @@ def _rights(first: Article | None) -> Iterator[str]:
     yield "  access: full"
 
 
-def _privacy(source: Source, concerns: Sequence[Sensitive]) -> Iterator[str]:
-    yield ""
-    yield "# Read the text for private persons, victims, minors, numbers and addresses, and say what you found."
-    # the passages themselves are not quoted: this file is published too
-    for concern in concerns:
-        start, end = concern.span
-        yield f"# look at {start}-{end}: {concern.why}"
-    if concerns:
-        yield f"# to mask one: newsarchive redact {source.id} START-END --reason TEXT, before the first commit"
-    yield "privacy:"
-    yield "  status: pending"
-    yield "  finding: not reviewed yet"
-
-
-def _decisions(source: Source, cleaned: Cleaned) -> Iterator[str]:
-    yield ""
-    yield "# decisions: what a rule got wrong, misprints, gaps; see CONTRIBUTING."
-    for question in sorted(cleaned.questions, key=lambda one: one.span):
-        yield _question(source, question)
-    for discard in cleaned.discarded:
-        yield _left_out(discard)
-
-
-def _question(source: Source, question: Question) -> str:
-    return f"# ? at {question.span.start}: {comment(question.text)} “{_passage(source, question.span)}”"
-
-
-def _left_out(discard: Discard) -> str:
-    return f"# left out at {discard.span.start} by {discard.rule}: “{_shortened(discard.text)}”"
-
-
 def _articles(cleaned: Cleaned) -> Iterator[str]:
     yield ""
     yield "# Fields left out are as cleaning found them; correct a wrong one by writing it."
     yield "articles:" if cleaned.articles else "articles: []"
-    for article in cleaned.articles:
+    for number, article in enumerate(cleaned.articles):
+        if number:
+            title = comment(article.title or "")
+            yield "  # ? is this an article of its own? If not, write under decisions:"
+            yield f"  #   - {{do: kind, quote: “{title}”, kind: heading}}"
         yield from _article(article)
 
 
@@ -135,14 +108,7 @@ def _date(article: Article) -> Iterator[str]:
         return
     yield f"    date: {article.date}"
     yield f"    date_certainty: {article.date_certainty}"
+    if article.date_certainty is Certainty.INFERRED:
+        yield "    # ? does this show when it appeared? If not, write “date: unknown”"
     if article.date_evidence:
         yield f"    date_evidence: {scalar(article.date_evidence)}"
-
-
-def _passage(source: Source, span: Span) -> str:
-    return _shortened(span.of(source.text))
-
-
-def _shortened(text: str) -> str:
-    line = comment(text)
-    return line if len(line) <= _QUOTED else line[: _QUOTED - 1] + "…"

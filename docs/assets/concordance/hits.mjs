@@ -1,0 +1,56 @@
+// @ts-check
+/** The hits of a query, in arrays that hold hundreds of thousands. Pure. */
+import { sample } from './random.mjs';
+
+/** @import { Found } from '../search/types.d.ts' */
+/** @import { Hits, State } from './types.d.ts' */
+
+/** Lines shown at most. */
+export const LIMIT = 10_000;
+
+/** @param {Found[]} found in any order @param {Uint8Array} mask of the subcorpus @returns {Hits} */
+export function collect(found, mask) {
+  const own = found.filter(({ number }) => mask[number]).sort((a, b) => a.number - b.number);
+  const room = own.reduce((sum, { slices }) => sum + slices.reduce((all, { starts }) => all + starts.length, 0), 0);
+  const articles = new Int32Array(room);
+  const starts = new Int32Array(room);
+  const lengths = new Int32Array(room);
+  let count = 0;
+  for (const { number, slices } of own) {
+    for (const [start, length] of slices.length === 1 ? only(slices[0]) : merged(slices)) {
+      articles[count] = number;
+      starts[count] = start;
+      lengths[count++] = length;
+    }
+  }
+  return { count, articles: articles.subarray(0, count), starts: starts.subarray(0, count), lengths: lengths.subarray(0, count) };
+}
+
+/** @typedef {Found['slices'][number]} Slice */
+
+/** @param {Slice | undefined} slice @returns {Iterable<[number, number]>} */
+function* only(slice) {
+  for (const start of slice?.starts ?? []) yield [start, slice?.length ?? 0];
+}
+
+/** Of several strings, by place; the same passage once. @param {Slice[]} slices @returns {[number, number][]} */
+function merged(slices) {
+  const all = slices.flatMap((slice) => [...only(slice)]).sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  return all.filter(([start, length], i) => start !== all[i - 1]?.[0] || length !== all[i - 1]?.[1]);
+}
+
+/** How many hits each article has. @param {Hits} hits @param {number} size articles of the archive */
+export function byArticle({ articles }, size) {
+  const counts = new Int32Array(size);
+  for (const article of articles) counts[article] = /** @type {number} */ (counts[article]) + 1;
+  return counts;
+}
+
+/**
+ * Which hits are shown: a sample where one is asked for, else the first ones by date, up to the limit.
+ * @param {number} count @param {State} state @param {Int32Array} order all hits by date, the first shown first
+ */
+export function shown(count, { sample: size, seed }, order) {
+  if (size) return sample(count, Math.min(size, LIMIT), seed);
+  return order.subarray(0, LIMIT);
+}

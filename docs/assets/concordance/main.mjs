@@ -1,0 +1,11 @@
+// @ts-check
+/** Starts the concordance on its page. */
+import { Client } from './client.mjs';
+
+const root = document.getElementById('na-concordance');
+if (root) {
+  const base = new URL(root.dataset['base'] ?? '../', location.href);
+  const client = new Client(base); // begins to load while the page does
+  const { Page } = await import('./page.mjs');
+  new Page(root, client, base).start();
+}

@@ -1,0 +1,54 @@
+// @ts-check
+/** Measures of association and of difference. Pure; each names its source. */
+
+/** A term of the sum; nothing where nothing was observed. @param {number} observed @param {number} expected */
+const part = (observed, expected) => (observed > 0 ? observed * Math.log(observed / expected) : 0);
+
+/**
+ * Log-likelihood of a 2 × 2 table, -2 log λ (Dunning 1993, "Accurate methods for the statistics of
+ * surprise and coincidence", Computational Linguistics 19:1): 2 Σ O ln (O / E) over its four cells.
+ * @param {number} both the word within the window
+ * @param {number} near all words within the window
+ * @param {number} word the word anywhere
+ * @param {number} all words
+ */
+export function logLikelihood(both, near, word, all) {
+  const cells = [
+    [both, near, word],
+    [near - both, near, all - word],
+    [word - both, all - near, word],
+    [all - near - word + both, all - near, all - word],
+  ];
+  return 2 * cells.reduce((sum, [observed = 0, row = 0, column = 0]) => sum + part(observed, (row * column) / all), 0);
+}
+
+/**
+ * Log-likelihood of a difference between two corpora (Rayson and Garside 2000, "Comparing corpora using
+ * frequency profiling", Proceedings of the Workshop on Comparing Corpora): a and b times in c and d words.
+ * @param {number} a @param {number} b @param {number} c @param {number} d
+ */
+export function keyness(a, b, c, d) {
+  const share = (a + b) / (c + d);
+  return 2 * (part(a, c * share) + part(b, d * share));
+}
+
+/**
+ * log Dice (Rychlý 2008, "A lexicographer-friendly association score", RASLAN): 14 + log2 of the Dice
+ * coefficient 2 f(x, y) / (f(x) + f(y)); 14 at most, one less is half as close.
+ * @param {number} both @param {number} x @param {number} y
+ */
+export function logDice(both, x, y) {
+  return 14 + Math.log2((2 * both) / (x + y));
+}
+
+/**
+ * Log ratio (Hardie 2014, CASS): log2 of how many times more often; half an occurrence stands for none,
+ * as he proposes.
+ * @param {number} a @param {number} b @param {number} c @param {number} d as in `keyness`
+ */
+export function logRatio(a, b, c, d) {
+  return Math.log2((a || 0.5) / c / ((b || 0.5) / d));
+}
+
+/** Critical values of χ² with one degree of freedom, by p. */
+export const CRITICAL = { 0.05: 3.84, 0.01: 6.63, 0.001: 10.83, 0.0001: 15.13 };

@@ -1,0 +1,78 @@
+// @ts-check
+/**
+ * Orders of lines. Contexts sort by the code points of their folded characters, from the keyword outwards:
+ * the same in every browser and program, which no pinyin table is. Words beside the keyword sort by how
+ * many lines have them there. What is equal stands by date. Pure.
+ */
+
+/** @import { Hits, Sort } from './types.d.ts' */
+
+/** What an order by context or words needs to know of a line. */
+export const NEEDS_TEXT = /** @type {Set<Sort>} */ (new Set(['left', 'right', 'l1', 'l2', 'l3', 'r1', 'r2', 'r3']));
+export const NEEDS_WORDS = /** @type {Set<Sort>} */ (new Set(['l1', 'l2', 'l3', 'r1', 'r2', 'r3']));
+
+/**
+ * All hits by date, those of articles without one last.
+ * @param {Hits} hits @param {ArrayLike<number>} dates each article's place in the order of dates
+ * @param {(article: number) => boolean} dated @param {boolean} newest whether the newest come first
+ */
+export function byDate(hits, dates, dated, newest) {
+  const runs = runsByArticle(hits).sort((a, b) => (dates[a.article] ?? 0) - (dates[b.article] ?? 0));
+  const first = runs.filter(({ article }) => dated(article));
+  if (newest) first.reverse();
+  const order = new Int32Array(hits.count);
+  let at = 0;
+  for (const { start, end } of [...first, ...runs.filter(({ article }) => !dated(article))]) {
+    for (let i = start; i < end; i++) order[at++] = i;
+  }
+  return order;
+}
+
+/** Each article's hits, which follow each other. @param {Hits} hits */
+function runsByArticle({ articles, count }) {
+  const runs = [];
+  for (let start = 0, end = 0; start < count; start = end) {
+    const article = /** @type {number} */ (articles[start]);
+    while (end < count && articles[end] === article) end += 1;
+    runs.push({ article, start, end });
+  }
+  return runs;
+}
+
+/** Lines by a name of each, those without one last. @param {Int32Array} lines @param {(line: number) => string | null} name */
+export function byName(lines, name) {
+  const names = new Map(Array.from(lines, (line) => [line, name(line)]));
+  const compare = (/** @type {string} */ a, /** @type {string} */ b) => (a < b ? -1 : a > b ? 1 : 0);
+  const order = (/** @type {number} */ a, /** @type {number} */ b) => {
+    const [one, other] = [names.get(a), names.get(b)];
+    return one && other ? compare(one, other) : Number(!one) - Number(!other);
+  };
+  return stable(lines, order);
+}
+
+/** Lines by keys. @param {Int32Array} lines @param {string[]} keys of each line, in the order of `lines` */
+export function byKey(lines, keys) {
+  const places = Array.from(keys.keys());
+  places.sort((a, b) => {
+    const [one = '', other = ''] = [keys[a], keys[b]];
+    return one < other ? -1 : one > other ? 1 : a - b;
+  });
+  return Int32Array.from(places, (place) => /** @type {number} */ (lines[place]));
+}
+
+/** Lines by a word of each, the most frequent first, none last. @param {Int32Array} lines @param {string[]} words */
+export function byFrequency(lines, words) {
+  /** @type {Map<string, number>} */
+  const counts = new Map();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const compare = (/** @type {string} */ a, /** @type {string} */ b) => Number(!a) - Number(!b) || (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a < b ? -1 : 1);
+  const ranks = new Map([...counts.keys()].sort(compare).map((word, i) => [word, i]));
+  const places = Array.from(words.keys());
+  places.sort((a, b) => (ranks.get(words[a] ?? '') ?? 0) - (ranks.get(words[b] ?? '') ?? 0) || a - b);
+  return Int32Array.from(places, (place) => /** @type {number} */ (lines[place]));
+}
+
+/** @param {Int32Array} lines @param {(a: number, b: number) => number} order */
+function stable(lines, order) {
+  return Int32Array.from(Array.from(lines).sort(order));
+}

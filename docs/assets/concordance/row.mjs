@@ -1,0 +1,40 @@
+// @ts-check
+/** A line as nodes. */
+import { el, label } from './dom.mjs';
+
+/** @import { Line } from './types.d.ts' */
+
+/** @param {Line | undefined} line none while its text is on its way @param {number} at @param {URL} base @param {boolean} active */
+export function rowNode(line, at, base, active) {
+  const attributes = { class: `na-conc-row${active ? ' na-conc-active' : ''}`, role: 'row', id: `na-conc-row-${at}`, 'data-at': at, 'aria-rowindex': at + 2, ...(line ? {} : { 'data-waits': '' }) };
+  return el('div', attributes, ...cells(line, at, base));
+}
+
+/** @param {Line | undefined} line @param {number} at @param {URL} base */
+function cells(line, at, base) {
+  const cell = (/** @type {string} */ name, /** @type {(Node | string)[]} */ ...content) => el('div', { class: `na-conc-${name}`, role: 'gridcell', ...(name === 'n' ? {} : { lang: 'zh-Hans' }) }, ...content);
+  const context = (/** @type {string} */ text) => el('span', {}, text);
+  return [
+    cell('n', String(at + 1)),
+    cell('left', context(line?.left ?? '…')),
+    cell('key', el('b', {}, line?.key ?? '')),
+    cell('right', context(line?.right ?? '…')),
+    cell('where', ...(line ? [where(line, base)] : [])),
+  ];
+}
+
+/** @param {Line} line @param {URL} base */
+function where(line, base) {
+  const { date, inferred, publication, title, address } = line;
+  const said = [date && (inferred ? `[${date}]` : date), publication ?? title].filter(Boolean).join(' ');
+  return el('a', { href: new URL(address, base).href, tabindex: -1, title }, said || title);
+}
+
+/** A line's whole surroundings, below it. @param {Line} line @param {{left: string, key: string, right: string}} wide @param {URL} base */
+export function widePart(line, wide, base) {
+  const text = el('p', { lang: 'zh-Hans' }, wide.left, el('mark', {}, wide.key), wide.right);
+  const inferred = line.inferred ? [' ', label('日期系推断', 'date inferred')] : [];
+  const printed = line.printed ? [' ', label('原刊如此', 'as printed')] : [];
+  const facts = el('p', { class: 'na-fine' }, el('a', { href: new URL(line.address, base).href, lang: 'zh-Hans' }, line.title), ` ${line.date ?? ''} ${line.publication ?? ''}`, ...inferred, ...printed);
+  return el('div', { class: 'na-conc-wide', role: 'gridcell', 'aria-colspan': 5 }, text, facts);
+}

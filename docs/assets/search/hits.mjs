@@ -1,0 +1,55 @@
+// @ts-check
+/** From hit to hit on an article that was found: by keys, and by a bar that says which one it is. */
+import { el, label, plainLabel } from './view.mjs';
+
+/** @typedef {{path: string, query: string, anchors: string[]}} Kept */
+
+/** @param {string} path of the article @param {string} query @param {string[]} anchors */
+export function keepHits(path, query, anchors) {
+  try {
+    sessionStorage.setItem('na-hits', JSON.stringify({ path, query, anchors: [...new Set(anchors)] }));
+  } catch {
+    // A browser that keeps nothing has no way from hit to hit; the links still lead to each.
+  }
+}
+
+/** @param {Kept} kept */
+export function start({ path, query, anchors }) {
+  if (path !== location.pathname || !anchors.length) return;
+  const place = el('span', { class: 'na-hits__place', role: 'status' });
+  const at = () => anchors.indexOf(location.hash.slice(1));
+  const show = () => place.replaceChildren(label(`第 ${at() + 1 || '–'} 处，共 ${anchors.length} 处`, `Hit ${at() + 1 || '–'} of ${anchors.length}`));
+  const move = (/** @type {number} */ step) => {
+    const next = at() < 0 && step < 0 ? anchors.length - 1 : (at() + step + anchors.length) % anchors.length;
+    location.replace(`#${anchors[next]}`);
+  };
+  const button = (/** @type {string} */ text, /** @type {string} */ zh, /** @type {string} */ en, /** @type {() => void} */ act) => {
+    const made = el('button', { type: 'button', 'aria-label': plainLabel(zh, en), title: plainLabel(zh, en) }, text);
+    made.addEventListener('click', act);
+    return made;
+  };
+  const close = () => {
+    document.removeEventListener('keydown', onKey);
+    sessionStorage.removeItem('na-hits');
+    bar.remove();
+  };
+  const bar = el(
+    'nav',
+    { class: 'na-hits', 'aria-label': plainLabel('检索命中', 'Search hits') },
+    el('span', { class: 'na-hits__query', lang: 'zh-Hans' }, query),
+    place,
+    button('‹', '上一处（p）', 'Previous hit (p)', () => move(-1)),
+    button('›', '下一处（n）', 'Next hit (n)', () => move(1)),
+    button('×', '收起', 'Close', close),
+  );
+  const onKey = (/** @type {KeyboardEvent} */ event) => {
+    const target = /** @type {Element} */ (event.target);
+    if (event.ctrlKey || event.metaKey || event.altKey || target.closest('input, textarea, select, [contenteditable]')) return;
+    if (event.key === 'n') move(1);
+    else if (event.key === 'p') move(-1);
+  };
+  document.addEventListener('keydown', onKey);
+  window.addEventListener('hashchange', show);
+  show();
+  document.body.append(bar);
+}

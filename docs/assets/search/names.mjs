@@ -1,0 +1,48 @@
+// @ts-check
+/** Glossary entries by their names: Chinese in either script, pinyin with or without tones, initials, English. */
+import { termsNamed } from './filters.mjs';
+import { fold } from './fold.mjs';
+
+/** @import { Term } from './types.d.ts' */
+/** @import { Store } from './store.mjs' */
+
+/** What of a text is typed on a keyboard: its Latin letters and digits, ü as v. @param {string} text */
+export function typed(text) {
+  return text.normalize('NFD').toLowerCase().replaceAll('u\u0308', 'v').replace(/[^a-z0-9]/g, '');
+}
+
+/** Whether a text is all in Latin letters, as pinyin and English are. @param {string} text */
+export const latin = (text) => /^[\p{Script=Latin}\p{M}\d\s'’·-]+$/u.test(text.normalize('NFC'));
+
+/** Entries that a text names in full. @param {Store} store @param {string} text @returns {Promise<Term[]>} */
+export async function called(store, text) {
+  const plain = text.trim().replace(/^"(.*)"$/u, '$1');
+  if (!plain) return [];
+  const letters = latin(plain) ? typed(plain) : '';
+  const chinese = await termsNamed(store, plain);
+  const others = letters ? (await store.terms()).filter((term) => term.typed.includes(letters) || term.english.some((name) => typed(name) === letters)) : [];
+  return [...new Set([...chinese, ...others])];
+}
+
+/** Entries whose English name holds a text, beside those it names. @param {Store} store @param {string} text @returns {Promise<Term[]>} */
+export async function near(store, text) {
+  const letters = latin(text) ? typed(text) : '';
+  const english = letters.length > 2 ? (await store.terms()).filter((term) => term.english.some((name) => typed(name).includes(letters))) : [];
+  return [...new Set([...(await called(store, text)), ...english])];
+}
+
+/** Entries with a name that begins so. @param {Store} store @param {string} text @returns {Promise<Term[]>} */
+export async function beginning(store, text) {
+  const directory = await store.directory();
+  const folded = async (/** @type {string} */ name) => String.fromCodePoint(...(await fold(name, directory, () => store.folds())));
+  const [terms, sought] = [await store.terms(), await folded(text)];
+  const letters = latin(text) ? typed(text) : '';
+  const fits = await Promise.all(
+    terms.map(async ({ headword, forms, typed: keys, english }) => {
+      const chinese = await Promise.all([headword, ...forms].map(folded));
+      const words = english.flatMap((name) => [name, ...name.split(/\s+/u)]).map(typed);
+      return chinese.some((name) => name.startsWith(sought)) || (letters.length > 1 && [...keys, ...words].some((name) => name.startsWith(letters)));
+    }),
+  );
+  return terms.filter((_, i) => fits[i]);
+}

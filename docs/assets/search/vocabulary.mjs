@@ -1,0 +1,34 @@
+// @ts-check
+/** Decodes what few queries need: the archive's words, and the whole table of the fold. */
+import { item, BitReader } from './bits.mjs';
+import { inflated, Packed } from './packed.mjs';
+
+/** @import { Directory } from './types.d.ts' */
+
+/**
+ * Words by first character, and in how many articles each stands.
+ * @param {Uint8Array} bytes @param {Directory} directory @returns {Promise<Map<string, Map<string, number>>>}
+ */
+export async function readWords(bytes, { points, letters }) {
+  const numbers = new Packed(await inflated(bytes), letters);
+  let rank = 0;
+  const groups = Array.from({ length: numbers.varint() }, () => {
+    rank += numbers.varint();
+    const words = Array.from({ length: numbers.varint() }, () => ({ length: numbers.varint(), articles: numbers.varint() }));
+    return { first: String.fromCodePoint(item(points, rank - 1)), words };
+  });
+  return new Map(groups.map(({ first, words }) => [first, new Map(words.map(({ length, articles }) => [first + numbers.points(length).join(''), articles]))]));
+}
+
+/** What each character of the table folds to. @param {Uint8Array} bytes @returns {Map<number, number>} */
+export function readFoldFile(bytes) {
+  const reader = new BitReader(bytes);
+  let point = -1;
+  return new Map(
+    Array.from({ length: reader.gamma() - 1 }, () => {
+      point += reader.gamma();
+      const distance = reader.gamma();
+      return [point, point + (distance & 1 ? distance >>> 1 : -(distance >>> 1))];
+    }),
+  );
+}

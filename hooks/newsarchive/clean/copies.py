@@ -1,0 +1,33 @@
+"""Which lines of a source say again, word for word, what stands above them."""
+
+from collections.abc import Sequence
+
+from newsarchive.clean.prose import finished
+
+_LEAST = 30
+"""Characters from which a whole sentence said twice in the same words is a copy, and no refrain."""
+
+
+def copies(lines: Sequence[str]) -> frozenset[int]:
+    """Numbers of the lines that repeat earlier ones; `lines` are folded.
+
+    A short line is a copy only beside a long one, and where the same lines stand side by side above.
+    """
+    first: dict[str, int] = {}
+    twins: dict[int, int] = {}
+    for index, line in enumerate(lines):
+        if (found := first.setdefault(line, index)) != index:
+            twins[index] = found
+    long = [
+        index
+        for index, twin in twins.items()
+        if len(lines[index]) >= _LEAST and (finished(lines[index]) or index == twin + 1)
+    ]
+    taken = set(long)
+    for step in (-1, 1):
+        for index in long:
+            at = index + step
+            while at not in taken and at in twins and twins[at] == twins[at - step] + step:
+                taken.add(at)
+                at += step
+    return frozenset(taken)

@@ -1,0 +1,156 @@
+"""A source of unknown make: the rules find its articles and their structure."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from newsarchive.clean.assembly import block_of, gap_edits
+from newsarchive.clean.decisions.orders import Orders
+from newsarchive.clean.decisions.overrule import overrule_drafts, overrule_lines
+from newsarchive.clean.draft import Draft, drafts_of
+from newsarchive.clean.facts import facts_of
+from newsarchive.clean.frame import without_frame
+from newsarchive.clean.ledger import apply, compose
+from newsarchive.clean.lines import split_lines
+from newsarchive.clean.page import Page, Part, page_of
+from newsarchive.clean.rules import judge
+from newsarchive.clean.structure.articles import is_preamble, starts
+from newsarchive.clean.structure.headings import merge_lines
+from newsarchive.clean.structure.joining import join
+from newsarchive.clean.structure.pictures import mark_captions
+from newsarchive.clean.structure.roles import give_roles
+from newsarchive.clean.votes import (
+    cuts_of,
+    paragraphs_kept,
+    questions_of,
+    set_aside,
+    title_joined,
+    with_facts,
+    with_lines,
+)
+from newsarchive.model.archive import Publication
+from newsarchive.model.article import Article, Block, BlockKind, Cleaned, Discard, Script
+from newsarchive.model.sidecar import Split
+from newsarchive.model.source import Source
+from newsarchive.model.spans import Span
+
+
+def clean_detected(
+    source: Source, script: Script, publications: Sequence[Publication], orders: Orders
+) -> Cleaned:
+    """Runs every rule; an editor's orders stand above them."""
+    text = source.text
+    lines, outside = set_aside(
+        split_lines(text, orders.cuts | cuts_of(source.structure)), source.structure, orders
+    )
+    page = page_of(lines, publications)
+    judged = [judge(page, index) for index in range(len(lines))]
+    if source.structure is None:  # else the page's form has told its frame
+        judged = without_frame(page, judged)
+    verdicts = overrule_lines(lines, with_lines(lines, judged, source.structure, orders), orders)
+    drafts, left_out = drafts_of(page, verdicts, text)
+    drafts = paragraphs_kept(title_joined(drafts, source.structure), source.structure)
+    left_out += outside
+    drafts, questions = mark_captions(overrule_drafts(drafts, orders), page.layout)
+    groups = _grouped(merge_lines(join(drafts, page.layout), page.layout), orders)
+    made = [[block_of(draft, text) for draft in group] for group in groups]
+    blocks = [[block for block, _ in group] for group in made]
+    edits = [edit for group in made for _, block_edits in group for edit in block_edits]
+    edits += gap_edits(text, [draft for group in groups for draft in group], _with_marks(page, left_out))
+    ledger = compose(edits)
+    return Cleaned(
+        ledger=ledger,
+        clean=apply(text, ledger),
+        articles=with_facts(_articles(source, script, page, blocks), source.structure),
+        discarded=tuple(
+            Discard(part.span.of(text), part.span, part.rule)
+            for part in sorted(left_out, key=lambda part: part.span)
+        ),
+        questions=(*questions, *questions_of(source.structure)),
+    )
+
+
+def _grouped(drafts: list[Draft], orders: Orders) -> list[list[Draft]]:
+    """The drafts by article, each with its kind."""
+    edges = [*starts(drafts, {span.start for _, span in orders.of(Split)}), len(drafts)]
+    groups = [drafts[start:end] for start, end in pairwise(edges)]
+    preamble = 0
+    if len(groups) > 1 and not orders.of(Split) and is_preamble(groups[0]):
+        preamble = len(groups[0])
+        groups[:2] = [groups[0] + groups[1]]
+    return [give_roles(group, 0 if number else preamble) for number, group in enumerate(groups)]
+
+
+def _with_marks(page: Page, left_out: Sequence[Part]) -> list[Part]:
+    """What is left out, heading marks included."""
+    marks = [Part(span, None, "heading_mark", _MARK) for line in page.lines for span in line.marks]
+    return [*left_out, *marks]
+
+
+_MARK = "A mark of Markdown; its level is kept as the heading's."
+
+
+def _articles(
+    source: Source, script: Script, page: Page, groups: Sequence[Sequence[Block]]
+) -> tuple[Article, ...]:
+    """The articles, whose regions tile the source from its first code point to its last."""
+    begins = [
+        0,
+        *(_line_start(source.text, min(block.spans[0].start for block in group)) for group in groups[1:]),
+    ]
+    regions = (
+        [Span(*pair) for pair in zip(begins, [*begins[1:], len(source.text)], strict=True)] if groups else []
+    )
+    shared = _page_lines(groups[0]) if groups else []
+    return tuple(
+        _article(
+            source.id if not number else f"{source.id}-c{group[0].spans[0].start}",
+            region,
+            script,
+            group,
+            page,
+            shared if number else (),
+        )
+        for number, (region, group) in enumerate(zip(regions, groups, strict=True))
+    )
+
+
+def _page_lines(blocks: Sequence[Block]) -> list[Block]:
+    """Datelines of the printed page: those above the first headline."""
+    found: list[Block] = []
+    for block in blocks:
+        if block.kind is not BlockKind.DATELINE:
+            break
+        found.append(block)
+    return found
+
+
+def _line_start(text: str, position: int) -> int:
+    return max(text.rfind("\n", 0, position), text.rfind("\r", 0, position)) + 1
+
+
+def _article(
+    name: str, region: Span, script: Script, blocks: Sequence[Block], page: Page, shared: Sequence[Block]
+) -> Article:
+    facts = facts_of(blocks, page.publications, shared)
+    return Article(
+        id=name,
+        region=region,
+        start=blocks[0].spans[0].start,
+        script=script,
+        blocks=tuple(blocks),
+        banner=_line(blocks, BlockKind.BANNER),
+        kicker=_line(blocks, BlockKind.KICKER),
+        title=_line(blocks, BlockKind.TITLE),
+        subtitle=_line(blocks, BlockKind.SUBTITLE),
+        publication=facts.publication,
+        page=facts.page,
+        date=facts.date,
+        date_certainty=facts.date_certainty,
+        date_evidence=facts.date_evidence,
+        bylines=facts.bylines,
+        editors=facts.editors,
+    )
+
+
+def _line(blocks: Sequence[Block], kind: BlockKind) -> str | None:
+    return " ".join(block.text for block in blocks if block.kind is kind) or None

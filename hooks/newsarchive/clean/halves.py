@@ -1,0 +1,89 @@
+"""Whether a line without a sentence's form is the first half of a paragraph that a break cut."""
+
+import re
+from collections.abc import Sequence
+
+from newsarchive.clean.lines import Line
+from newsarchive.clean.prose import STARTER, finished, is_prose
+from newsarchive.text import is_han
+
+_LONG = 28
+"""Few section headings have more characters than this without a space in them."""
+_SHORTER = 24
+"""Lines from this length on are halves where they are no pair of clauses."""
+_LEAST = 10
+_CLAUSES = 3
+_BEFORE_QUOTE = re.compile(r"[为是叫称]$")
+OPENING = re.compile(
+    r"(?:本报|本网|本刊|本台|新华社|中新社|中新网|[\u3400-\u9fff·]{2,12}(?:讯|网|社|台|时刻|在线|客户端|新闻|日报|晚报))[^,.]{0,24}?(?:讯|电|消息)(?=[\s(\[,:\"]|[\u3400-\u9fff])|.{0,20}\d{1,2}月\d{1,2}日(?:讯|电)"
+)
+"""How a report opens: 本报讯, 新华社北京1月25日电, 红网时刻3月5日讯."""
+_SPEECH = re.compile(r"[^,.:]{1,20}(?:说|表示|指出|强调|介绍|认为|透露|称|坦言|告诉记者|介绍说)[,:]")
+_HANGING = re.compile(
+    r"(?:的|或|把|将|被|让|使|(?<![温平谐饱总])和|(?<!参)与|(?<!普)及|(?<![针面应相反校核绝])对|(?<!服)从|(?<![方走动意倾流])向|(?<![存所现潜实内正])在|(?<![自理缘])由"
+    r"|(?<!属)于|(?<![行作成因认])为|(?<![可所难得足])以|并且|而且|但是|通过|按照|根据|随着|因为|如果|虽然|[、,(<\[])$"
+)
+"""Ends that want something behind them."""
+_NEVER_FIRST = "的了着过们吗呢吧"
+_CLOSING = "”’）》】」』)，、；。：！？"
+_NUMBER_CUT = re.compile(r"[\d.]$")
+_REACH = 400
+"""Lines on either side in which a word that a break splits may stand whole."""
+
+
+def is_half(lines: Sequence[Line], number: int, *, body: bool) -> bool:
+    """Whether line `number`, no running text by its own form, is continued by the next.
+
+    The evidence is in its length, in how it opens, in words that cannot end or begin a sentence, and in a
+    word split by the break that the source prints whole elsewhere. `body`: running text went before.
+    """
+    line = lines[number]
+    following = lines[number + 1] if number + 1 < len(lines) else None
+    folded = line.folded
+    if following is None or line.mark or following.mark or len(folded) <= _LEAST or folded.endswith(":"):
+        return False
+    if OPENING.match(folded) and not finished(folded):
+        return True
+    if " " in folded or not _may_go_on(line, following):
+        return False
+    if len(folded) > _LONG and (body or line.text.count("，") + line.text.count(",") >= _CLAUSES - 1):
+        return True
+    unpaired = len(folded) > _SHORTER and "," not in folded and len(following.folded) > _LONG
+    return body and (unpaired or _cannot_stand_apart(lines, number))
+
+
+def _may_go_on(line: Line, following: Line) -> bool:
+    """Whether the next line may be a second half: text that does not begin as paragraphs begin."""
+    if STARTER.match(following.folded) and not _BEFORE_QUOTE.search(line.folded):
+        return False
+    return is_prose(following) or len(following.folded) > _LONG or following.blank > line.blank + 1
+
+
+def _cannot_stand_apart(lines: Sequence[Line], number: int) -> bool:
+    line, following = lines[number], lines[number + 1]
+    if following.text[0] in _NEVER_FIRST or following.text[0] in _CLOSING or _HANGING.search(line.folded):
+        return True
+    if _SPEECH.match(line.folded) or (STARTER.match(line.folded) and "," in line.folded):
+        return True
+    if _NUMBER_CUT.search(line.folded) and following.text[0].isdecimal():
+        return True
+    return _splits_word(lines, number)
+
+
+def _splits_word(lines: Sequence[Line], number: int) -> bool:
+    """Whether the characters on either side of the break stand side by side elsewhere, as a word does."""
+    pair = lines[number].folded[-1] + lines[number + 1].folded[0]
+    if not all(map(is_han, pair)):
+        return False
+    near = range(max(number - _REACH, 0), min(number + _REACH, len(lines)))
+    return sum(lines[at].folded.count(pair) for at in near if at not in {number, number + 1}) > 1
+
+
+def prose_lines(lines: Sequence[Line]) -> list[bool]:
+    """Which lines are running text, in their context."""
+    flags: list[bool] = []
+    body = False
+    for number, line in enumerate(lines):
+        flags.append(is_prose(line) or (number > 0 and is_half(lines, number, body=body)))
+        body = body or flags[-1]
+    return flags

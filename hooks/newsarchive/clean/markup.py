@@ -1,0 +1,41 @@
+"""Marks of HTML and Markdown within a line: bold type, links, tags, entities that are spaces."""
+
+import re
+from collections.abc import Iterator
+
+from newsarchive.model.spans import Span
+
+_TAGS = "p|br|b|i|u|em|strong|span|font|a|div|section|img|td|tr|th|table|tbody|h[1-6]|li|ul|ol|center|blockquote|sup|sub|hr|o:p|figure|figcaption"
+_HINT = re.compile(r"[<*&\]]")
+_MARK = re.compile(
+    rf"</?(?:{_TAGS})(?:\s[^<>]{{0,300}})?/?>|&(?:nbsp|emsp|ensp|thinsp|zwnj|#160|#12288|#8203|#xa0|#x3000);|(?P<bold>\*\*)"
+    r"|(?P<open>\[)(?=[^\[\]()]{1,80}\]\((?:https?:|/|#|javascript:)[^()\s]{0,300}\))|(?P<link>(?<=[^\[])\]\((?:https?:|/|#|javascript:)[^()\s]{0,300}\))",
+    re.IGNORECASE,
+)
+
+
+def marks(text: str) -> list[Span]:
+    """Where the marks stand in a line, sorted and disjoint; bold marks count in pairs only."""
+    if not _HINT.search(text):
+        return []
+    found = list(_MARK.finditer(text))
+    bold = sum(match["bold"] is not None for match in found)
+    linked = sum(match["open"] is not None for match in found) == sum(
+        match["link"] is not None for match in found
+    )
+    return [
+        Span(*match.span())
+        for match in found
+        if (not match["bold"] or bold % 2 == 0) and (linked or not (match["open"] or match["link"]))
+    ]
+
+
+def between(whole: Span, gaps: list[Span]) -> Iterator[Span]:
+    """The stretches of `whole` that lie between `gaps`, which are sorted and within it."""
+    at = whole.start
+    for gap in gaps:
+        if gap.start > at:
+            yield Span(at, gap.start)
+        at = gap.end
+    if at < whole.end:
+        yield Span(at, whole.end)

@@ -1,0 +1,22 @@
+"""Lines without a Chinese character above the headline or below the text of a Chinese page."""
+
+import re
+
+from newsarchive.clean.labels import DATE
+from newsarchive.clean.page import Page, Verdict
+from newsarchive.text import is_han
+
+_LONGEST = 160
+_NUMBERS = re.compile(r"[\d\s:/.\-年月日]+")
+
+
+def foreign(page: Page, index: int) -> Verdict | None:
+    """Leaves out what a site's frame says in Latin letters (Free service, 404 Not Found, Powered by …)."""
+    line = page.lines[index]
+    if page.zone(index) == "body" or len(line.text) > _LONGEST or page.last_prose < 0 or line.mark:
+        return None
+    if any(map(is_han, line.text)) or DATE.search(line.folded) or _NUMBERS.fullmatch(line.folded):
+        return None
+    if not any(map(is_han, page.lines[page.first_prose].text)):
+        return None
+    return page.whole(index, None, "foreign", "Words of the page's frame; the article is Chinese.")

@@ -1,0 +1,107 @@
+"""Rows of a site's menu: 首页 天气预报 新闻 搜索, 房产 | 旅游 | 教育."""
+
+import re
+
+from newsarchive.clean.page import Page, Verdict
+
+_LONGEST = 160
+_NAME = 8
+_LEAST = 3
+_BAR = re.compile(r"\s*\|\s*")
+_SECTIONS = frozenset(
+    [
+        "首页",
+        "主页",
+        "新闻",
+        "要闻",
+        "时政",
+        "国内",
+        "国际",
+        "社会",
+        "财经",
+        "经济",
+        "体育",
+        "娱乐",
+        "军事",
+        "科技",
+        "教育",
+        "健康",
+        "文化",
+        "旅游",
+        "房产",
+        "汽车",
+        "视频",
+        "图片",
+        "评论",
+        "专题",
+        "论坛",
+        "博客",
+        "搜索",
+        "邮箱",
+        "短信",
+        "聊天",
+        "企业",
+        "游戏",
+        "生活",
+        "法治",
+        "法制",
+        "民生",
+        "县区",
+        "区县",
+        "市州",
+        "党建",
+        "理论",
+        "公告",
+        "直播",
+        "数字报",
+        "电子报",
+        "客户端",
+        "微博",
+        "微信",
+        "登录",
+        "注册",
+        "导航",
+        "地图",
+        "天气",
+        "天气预报",
+        "关于我们",
+        "联系我们",
+        "广告服务",
+        "网站地图",
+        "网站声明",
+        "版权声明",
+        "人才招聘",
+        "招聘信息",
+        "网站律师",
+        "会员注册",
+        "产品答疑",
+        "友情链接",
+        "法律声明",
+        "隐私保护",
+        "诚聘英才",
+        "版面导航",
+        "标题导航",
+        "旧版数据",
+        "资讯",
+        "政务",
+        "互动",
+        "服务",
+    ]
+)
+
+
+def menu(page: Page, index: int) -> Verdict | None:
+    """Leaves out a row of short names of a site's sections, above the headline or below the text."""
+    folded = page.lines[index].folded
+    if page.zone(index) == "body" or len(folded) > _LONGEST or not _is_menu(folded):
+        return None
+    return page.whole(index, None, "menu", "A row of the site's menu.")
+
+
+def _is_menu(folded: str) -> bool:
+    names = [name for name in re.split(r"[\s|┊·/]+", folded) if name]
+    if len(names) < _LEAST or any(len(name) > _NAME for name in names):
+        return len(names) > 1 and all(name in _SECTIONS for name in names)
+    known = sum(name in _SECTIONS for name in names)
+    barred = len(_BAR.split(folded)) >= _LEAST
+    return known * 2 >= len(names) or (barred and known > 0)

@@ -1,0 +1,108 @@
+"""Running heads and page numbers between the lines of a text that was taken from printed pages."""
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+
+from newsarchive.clean.labels import DATE, PAGE
+from newsarchive.clean.lines import Line
+from newsarchive.clean.names import is_masthead
+from newsarchive.clean.prose import finished
+
+NUMBER = re.compile(
+    r"[-·—\s]*(?:第?\s?\d{1,3}\s?页?(?:\s?[/,]?\s?(?:共\s?)?\d{1,3}\s?页?)?|p\.?\s?\d{1,3})[-·—\s]*"
+)
+"""A page's number on a line of its own, in folded text."""
+LONGEST_NUMBER = 16
+_LONGEST = 40
+_LEAST = 4
+_CUT = 12
+"""Characters of a line that a page may have cut; shorter ones are headings or names."""
+_MANY = 3
+_BESIDE = 2
+
+
+def running_lines(lines: Sequence[Line]) -> frozenset[int]:
+    """Numbers of the lines that belong to the printed page and not to its text.
+
+    A number is a page's where it is dressed as one (- 2 -) or cuts a sentence; a line that comes again (numbers aside) is a running head where it stands beside such a number, prints a date or page, or
+    cuts sentences again and again. Ordinals over sections (`01`) and headings that recur (案情回顾) cut none.
+    """
+    numbers = [at for at, line in enumerate(lines) if at and _is_number(line)]
+    pages = {at for at in numbers if _is_dressed(lines[at]) or _cuts(lines, at)}
+    return frozenset(pages | _heads(lines, pages) | _beside(lines, pages))
+
+
+def _beside(lines: Sequence[Line], pages: set[int]) -> set[int]:
+    """Short lines beside a page's number that stand within a sentence without being part of it."""
+    found: set[int] = set()
+    for page in pages:
+        for at in (page - 1, page + 1):
+            if not 0 < at < len(lines) or at in pages or finished(lines[at].folded):
+                continue
+            if len(lines[at].text) <= _LONGEST // 2 and is_masthead(
+                lines[at].folded.split(" ")[0], frozenset()
+            ):
+                found.add(at)
+                continue
+            if _is_short(lines, at, min(at, page) - 1) and not finished(lines[min(at, page) - 1].folded):
+                found.add(at)
+    return found
+
+
+def _is_short(lines: Sequence[Line], at: int, above: int = -1) -> bool:
+    """Whether a line is no line of the text by its length: shorter than the text above, and of one piece."""
+    line = lines[at]
+    if "," in line.folded or ("." in line.folded[1:-1] and not DATE.search(line.folded)):
+        return False
+    longest = max(len(other.text) for other in lines[max(at - 3, 0) : at] or (line,))
+    return len(line.text) < _SHARE * (len(lines[above].text) if above >= 0 else longest)
+
+
+_SHARE = 0.75
+
+
+def _is_number(line: Line) -> bool:
+    return len(line.folded) <= LONGEST_NUMBER and NUMBER.fullmatch(line.folded) is not None
+
+
+def _is_dressed(line: Line) -> bool:
+    return not line.folded.isdecimal()
+
+
+def _cuts(lines: Sequence[Line], at: int) -> bool:
+    """Whether the text above line `at` breaks off within a sentence; other lines of the page may stand between."""
+    for above in reversed(lines[max(at - _BESIDE, 0) : at]):
+        if len(above.text) >= _CUT and not PAGE.search(above.folded):
+            return not finished(above.folded) and not above.folded.endswith(":")
+    return False
+
+
+def _heads(lines: Sequence[Line], pages: set[int]) -> set[int]:
+    groups: dict[str, list[int]] = defaultdict(list)
+    for at, line in enumerate(lines):
+        if len(line.text) <= _LONGEST and len(said := _said(line.folded)) >= _LEAST:
+            groups[said].append(at)
+    found: set[int] = set()
+    for group in groups.values():
+        if len(group) > 1:
+            found.update(_running(lines, group, pages))
+    return found
+
+
+def _running(lines: Sequence[Line], group: list[int], pages: set[int]) -> list[int]:
+    inner = [at for at in group if at > _MANY and _is_short(lines, at)]
+    beside = [
+        at
+        for at in inner
+        if any(abs(at - page) <= _BESIDE for page in range(at - _BESIDE, at + _BESIDE + 1) if page in pages)
+    ]
+    if beside:
+        return beside
+    cutting = [at for at in inner if _cuts(lines, at)]
+    printed = DATE.search(lines[group[0]].folded) or PAGE.search(lines[group[0]].folded)
+    return inner if len(cutting) >= (1 if printed else _MANY) else []
+
+
+def _said(folded: str) -> str:
+    return "".join(char for char in folded if char.isalpha())

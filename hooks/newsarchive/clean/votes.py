@@ -1,0 +1,155 @@
+"""What the form of a saved page or a PDF says of its lines, put before the rules.
+
+The rules then see the article and its small print, not the hundred links around it; what was set aside is
+in the ledger like everything else, and an editor's word on a line stands above it.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import replace
+
+from newsarchive.clean.decisions.orders import Orders
+from newsarchive.clean.draft import Draft, joined
+from newsarchive.clean.lines import Line
+from newsarchive.clean.page import Part, Verdict
+from newsarchive.clean.prose import open_pairs
+from newsarchive.model.article import Article, BlockKind, Certainty, Question
+from newsarchive.model.sidecar import Drop, SetKind
+from newsarchive.model.source import Structure
+
+_NAME = re.compile(r"\w{2}")
+_BOLD = 7
+"""The mark of a line in bold type, as of Markdown."""
+_OPEN = re.compile(r"[,、(\[\"'《—:]$|[的和与及或把对为在]$")
+_GOING_ON = re.compile(r"[,.、;:!?)\]》”’」』的]")
+_RULE = "outside_article"
+_TITLE = "page_title"
+_CAPTION = "page_caption"
+_ROLE = re.compile(r"记者|通讯员|作者|编辑|[:/]")
+_FACTS = "page_facts"
+_DATED = re.compile(r"(?:19|20)\d\d|来源|稿源")
+
+
+def cuts_of(structure: Structure | None) -> set[int]:
+    """Where a line must end because a part of it is outside the article."""
+    return {edge for passage in (structure.outside if structure else ()) for edge in passage.span}
+
+
+def set_aside(
+    lines: Sequence[Line], structure: Structure | None, orders: Orders
+) -> tuple[list[Line], list[Part]]:
+    """The lines that may be of the article, and the parts that are left out because they are not."""
+    if structure is None:
+        return list(lines), []
+    starts = [passage.span.start for passage in structure.outside]
+    spoken = [order.span for order in orders.orders if not isinstance(order.decision, Drop)]
+    inside: list[Line] = []
+    left_out: list[Part] = []
+    for line in lines:
+        at = bisect_right(starts, line.span.start) - 1
+        passage = structure.outside[at] if at >= 0 else None
+        if passage is None or not passage.span.overlaps(line.span) or any(map(line.span.overlaps, spoken)):
+            heading = any(map(line.span.overlaps, structure.headings))
+            inside.append(replace(line, mark=line.mark or _BOLD) if heading else line)
+        else:
+            left_out.append(Part(line.span, None, _RULE, passage.why))
+    return inside, left_out
+
+
+def with_lines(
+    lines: Sequence[Line], verdicts: Sequence[Verdict | None], structure: Structure | None, orders: Orders
+) -> list[Verdict | None]:
+    """The verdicts with the page's title as title, and its lines of facts as dateline where no rule knew them."""
+    if structure is None:
+        return list(verdicts)
+    if any(order.kind is BlockKind.TITLE for order, _ in orders.of(SetKind)):
+        structure = replace(structure, title=None)  # an editor knows better
+    return [_line(line, verdict, structure) for line, verdict in zip(lines, verdicts, strict=True)]
+
+
+def _line(line: Line, verdict: Verdict | None, structure: Structure) -> Verdict | None:
+    if structure.title and structure.title.overlaps(line.span):
+        return (Part(line.span, BlockKind.TITLE, _TITLE),)
+    if (
+        (verdict is None or _is_all(verdict, BlockKind.CAPTION))
+        and _DATED.search(line.folded)
+        and any(map(line.span.overlaps, structure.facts))
+    ):
+        return (Part(line.span, BlockKind.DATELINE, _FACTS),)
+    if _is_caption(line, verdict, structure):
+        return (Part(line.span, BlockKind.CAPTION, _CAPTION),)
+    return verdict
+
+
+def _is_caption(line: Line, verdict: Verdict | None, structure: Structure) -> bool:
+    """Whether a line below a picture is its caption: the rules may have known it, or taken it for names alone."""
+    unlabelled = verdict is not None and _is_all(verdict, BlockKind.BYLINE) and not _ROLE.search(line.folded)
+    return (verdict is None or unlabelled) and any(map(line.span.overlaps, structure.captions))
+
+
+def _is_all(verdict: Verdict, kind: BlockKind) -> bool:
+    return len(verdict) == 1 and verdict[0].kind is kind
+
+
+def title_joined(drafts: Sequence[Draft], structure: Structure | None) -> list[Draft]:
+    """The drafts with the lines of the page's title as one."""
+    title = structure.title if structure else None
+    inside = [
+        draft
+        for draft in drafts
+        if title and draft.kind is BlockKind.TITLE and title.overlaps(draft.spans[0])
+    ]
+    if len(inside) < 2:  # noqa: PLR2004  # nothing to join
+        return list(drafts)
+    at = drafts.index(inside[0])
+    return [*drafts[:at], joined(inside, " "), *(draft for draft in drafts[at:] if draft not in inside)]
+
+
+def paragraphs_kept(drafts: Sequence[Draft], structure: Structure | None) -> list[Draft]:
+    """The drafts as the page sets its paragraphs: over columns, or each in an element of its own."""
+    if structure is None:
+        return list(drafts)
+    drafts = _running_on(drafts, structure)
+    if not structure.marked:
+        return drafts
+    return [
+        draft if before is None or _runs_on(before, draft) else replace(draft, parted=True)
+        for before, draft in zip([None, *drafts], drafts, strict=False)
+    ]
+
+
+def _running_on(drafts: Sequence[Draft], structure: Structure) -> list[Draft]:
+    """The drafts with both sides of a column's break as running text, which the join then looks at."""
+    given = list(drafts)
+    for index, draft in enumerate(drafts):
+        if any(span.contains(draft.spans[0]) for span in structure.run_ons):
+            for side in (index - 1, index):
+                if side >= 0 and given[side].kind is None:
+                    given[side] = replace(given[side], prose=True)
+    return given
+
+
+def _runs_on(before: Draft, draft: Draft) -> bool:
+    return bool(_OPEN.search(before.folded) or _GOING_ON.match(draft.folded)) or open_pairs(before.text)
+
+
+def with_facts(articles: Sequence[Article], structure: Structure | None) -> tuple[Article, ...]:
+    """The articles with what only the page around the first of them tells: its day and its publication."""
+    if structure is None or not articles:
+        return tuple(articles)
+    first = articles[0]
+    if structure.date and first.date_certainty is not Certainty.PRINTED:
+        first = replace(
+            first,
+            date=structure.date,
+            date_certainty=Certainty.PRINTED if structure.date_printed else Certainty.INFERRED,
+            date_evidence=structure.date_evidence,
+        )
+    found = first.publication if first.publication and _NAME.search(first.publication) else None
+    return replace(first, publication=found or structure.publication), *articles[1:]
+
+
+def questions_of(structure: Structure | None) -> tuple[Question, ...]:
+    """What an editor should look at because the votes are divided."""
+    return tuple(Question(doubt.span, doubt.why) for doubt in (structure.doubts if structure else ()))

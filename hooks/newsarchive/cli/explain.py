@@ -1,0 +1,98 @@
+"""`newsarchive explain`: what each rule and each decision did to a source."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import click
+
+from newsarchive.clean import clean_source, to_json
+from newsarchive.cli.clean import publications_at
+from newsarchive.cli.json_lines import print_json
+from newsarchive.cli.options import corpus_option
+from newsarchive.cli.report import corpus_at, stop_at
+from newsarchive.model.article import Cleaned
+from newsarchive.model.corpus import SourceRecord
+from newsarchive.model.source import Edit, Source
+from newsarchive.problems import near_miss
+from newsarchive.script import detect
+
+_QUOTED = 60
+"""Characters of a passage that a line quotes."""
+
+
+@click.command()
+@click.argument("source_id")
+@click.option(
+    "--json", "as_json", is_flag=True, help="One object: the outcome, rules, emendations, questions."
+)
+@corpus_option
+def explain(source_id: str, root: Path, *, as_json: bool) -> None:
+    """Prints what each rule and each decision did to a source, rule by rule."""
+    record = _record(source_id, root)
+    cleaned, problems = clean_source(
+        record.source,
+        script=detect(record.source.text),
+        publications=publications_at(root),
+        layout=record.sidecar.layout,
+        decisions=record.sidecar.decisions,
+        records=record.sidecar.articles,
+        locate=record.locate,
+    )
+    if as_json:
+        print_json(_document(record.source, cleaned))
+    else:
+        for line in _lines(record.source, cleaned):
+            click.echo(line)
+    stop_at(problems)
+
+
+def _record(source_id: str, root: Path) -> SourceRecord:
+    records = {record.source.id: record for record in corpus_at(root).sources}
+    if source_id in records:
+        return records[source_id]
+    known = near_miss(source_id, records) or "there are: " + ", ".join(records)
+    message = f"no source “{source_id}”; {known}"
+    raise click.BadParameter(message)
+
+
+def _by_rule(edits: Sequence[Edit]) -> Mapping[str, list[Edit]]:
+    found: dict[str, list[Edit]] = defaultdict(list)
+    for edit in edits:
+        found[edit.rule].append(edit)
+    return found
+
+
+def _document(source: Source, cleaned: Cleaned) -> dict[str, Any]:
+    """What `clean --json` prints, with the counts by rule, the editor's emendations and the open questions."""
+    return {
+        **to_json(source, cleaned),
+        "rules": {rule: len(edits) for rule, edits in _by_rule(cleaned.ledger.edits).items()},
+        "emended": [
+            {"span": list(one.span), "read": one.read, "why": one.why, "certainty": one.certainty}
+            for one in cleaned.emended
+        ],
+        "questions": [{"span": list(one.span), "text": one.text} for one in cleaned.questions],
+    }
+
+
+def _lines(source: Source, cleaned: Cleaned) -> Iterator[str]:
+    for rule, edits in _by_rule(cleaned.ledger.edits).items():
+        yield f"{rule}: {len(edits)} edit{'s' if len(edits) > 1 else ''}"
+        reason = ""
+        for edit in edits:
+            if edit.reason != reason:
+                yield f"  {edit.reason}"
+                reason = edit.reason
+            yield f"    {edit.span.start}-{edit.span.end} {_quoted(edit.removed)} → {_quoted(edit.replacement)}"
+    for change in cleaned.emended:
+        printed = change.span.of(source.text)
+        yield f"editor: {change.span.start}-{change.span.end} {_quoted(printed)} read as {_quoted(change.read)}"
+        yield f"  {change.why} ({change.certainty})"
+    for question in cleaned.questions:
+        yield f"question: {question.span.start}-{question.span.end} {question.text}"
+
+
+def _quoted(text: str) -> str:
+    return repr(text if len(text) <= _QUOTED else f"{text[: _QUOTED // 2]}…{text[-_QUOTED // 2 :]}")

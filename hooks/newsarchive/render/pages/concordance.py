@@ -1,0 +1,110 @@
+"""The page on which the browser's concordance lives; without a script it leads to what reads without one."""
+
+from collections.abc import Iterator
+
+from newsarchive.model.site import Page
+from newsarchive.render import addresses
+from newsarchive.render.context import Context
+from newsarchive.render.facts import title
+from newsarchive.render.html import element, items, link
+from newsarchive.render.labels import LABELS, both, label
+
+_WITHOUT = (
+    "语境检索需要 JavaScript。没有它，每条术语的页面列有其全部用例；其他字词可由索引查找。",
+    (
+        "The concordance needs JavaScript. Without it, the page of each term lists its occurrences; the indexes "
+        "lead to everything else."
+    ),
+)
+
+
+PAGE = (
+    "concordance/client",
+    "concordance/page",
+    "concordance/collocates-view",
+    "concordance/compare-view",
+    "concordance/controls",
+    "concordance/dom",
+    "concordance/lines-view",
+    "concordance/state",
+    "concordance/spread-view",
+    "concordance/words-view",
+    "concordance/table",
+    "concordance/subcorpus",
+    "concordance/download",
+    "concordance/grid",
+    "concordance/csv",
+    "concordance/lines",
+    "concordance/row",
+)
+"""Modules of the page."""
+
+WORKER = (
+    "concordance/worker",
+    "search/store",
+    "concordance/holdings",
+    "concordance/session",
+    "concordance/texts",
+    "search/wire",
+    "concordance/wire",
+    "search/engine",
+    "search/confirm",
+    "search/packed",
+    "search/texts",
+    "concordance/concordance",
+    "concordance/folding",
+    "concordance/grams",
+    "concordance/hits",
+    "concordance/measures",
+    "concordance/near",
+    "concordance/spread",
+    "concordance/stream",
+    "search/match",
+    "search/bits",
+    "search/excerpt",
+    "search/fold",
+    "search/query",
+    "search/rank",
+    "concordance/order",
+    "concordance/random",
+)
+"""Modules of its worker that the page has not."""
+
+
+def pages(context: Context) -> Iterator[Page]:
+    """The concordance page."""
+    zh, en = LABELS["concordance"]
+    yield Page(
+        addresses.CONCORDANCE,
+        "concordance",
+        zh,
+        lambda: body(context),
+        title_en=en,
+        search=False,
+    )
+
+
+def body(context: Context) -> str:
+    """The HTML of the concordance page."""
+    back = addresses.root(addresses.CONCORDANCE)
+    config = context.config
+    root = element(
+        "div",
+        id_="na-concordance",
+        data_base=back,
+        data_archive=f"{config.name.zh} {config.name.en}",
+        data_site=config.host.site,
+    )
+    ways = (("glossary", addresses.GLOSSARY), ("articles", addresses.ARTICLES))
+    without = element("noscript", element("p", both(*_WITHOUT)), _links(back, ways))
+    return _early(back) + title(label("concordance")) + root + without
+
+
+def _links(back: str, ways: tuple[tuple[str, str], ...]) -> str:
+    return items((link(back + address, label(key)) for key, address in ways), class_="na-ways")
+
+
+def _early(back: str) -> str:
+    """What the page's script will ask for, so that nothing waits for the import before it."""
+    names = (*PAGE, *WORKER)
+    return "".join(f'<link rel="modulepreload" href="{back}assets/{name}.mjs">' for name in names)

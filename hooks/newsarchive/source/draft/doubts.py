@@ -1,0 +1,77 @@
+"""What cleaning did that an editor should look at, as comments with the decision that would change it."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from newsarchive.model.article import BlockKind, Cleaned, Discard
+from newsarchive.model.source import Edit, Source
+from newsarchive.model.spans import Span
+from newsarchive.source.scalars import comment
+
+_QUOTED = 40
+"""Characters of a passage that a comment quotes."""
+_SIDE = 12
+"""Characters on either side of a join that a comment quotes."""
+_TEXT = 24
+"""Characters from which a line with a full stop looks like text."""
+_SENTENCE = re.compile(r"[。！？]")
+_BREAK = re.compile(r"\r\n|\r|\n")
+_FEW = 12
+"""Lines left out for one reason that are named one by one."""
+_HELP = (
+    "# decisions: what a rule got wrong, misprints, gaps; docs/about/corpus-format.md has each form.",
+    "#   - {do: keep, quote: “words of the source”}   kind, join, part, drop, keep, split, caption, emend, gap",
+)
+
+
+def doubt_lines(source: Source, cleaned: Cleaned) -> Iterator[str]:
+    """The comments above `decisions`: open questions first, then what was joined, set as heading, left out."""
+    yield ""
+    yield from _HELP
+    for question in sorted(cleaned.questions, key=lambda one: one.span):
+        yield f"# ? at {question.span.start}: {comment(question.text)} {_quoted(question.span.of(source.text))}"
+    yield from _joined(source, cleaned)
+    for article in cleaned.articles:
+        for block in article.blocks:
+            if block.kind is BlockKind.HEADING:
+                yield f"# heading at {block.spans[0].start}: {_quoted(block.text)}; if wrong: do: kind, kind: paragraph"
+    yield from _left_out(cleaned)
+
+
+def _joined(source: Source, cleaned: Cleaned) -> Iterator[str]:
+    """Joins over a gap, which may be wrong; line ends within a column are counted."""
+    joins = [edit for edit in cleaned.ledger.edits if edit.rule == "join" and _BREAK.search(edit.removed)]
+    gaps = [edit for edit in joins if len(_BREAK.findall(edit.removed)) > 1]
+    for edit in gaps if len(joins) > _FEW else joins:
+        yield f"# joined at {edit.span.start}: “{_around(source.text, edit)}”; if wrong: do: part"
+    if len(joins) > max(_FEW, len(gaps)):
+        yield f"# joined within columns: {len(joins) - len(gaps)} line ends; “newsarchive explain” lists them"
+
+
+def _left_out(cleaned: Cleaned) -> Iterator[str]:
+    """What was left out: what looks like text first, then the rest, counted where it is much."""
+    counts = Counter(discard.rule for discard in cleaned.discarded)
+    for discard in cleaned.discarded:
+        if _looks_like_text(discard):
+            yield f"# ? left out at {discard.span.start} by {discard.rule}, though it reads like text: {_quoted(discard.text)}"
+        elif counts[discard.rule] <= _FEW:
+            yield f"# left out at {discard.span.start} by {discard.rule}: {_quoted(discard.text)}"
+    for rule, count in counts.items():
+        if count > _FEW:
+            yield f"# left out by {rule}: {count} lines; “newsarchive explain” lists them"
+
+
+def _looks_like_text(discard: Discard) -> bool:
+    return len(discard.text) >= _TEXT and _SENTENCE.search(discard.text) is not None
+
+
+def _around(text: str, edit: Edit) -> str:
+    before = Span(max(edit.span.start - _SIDE, 0), edit.span.start).of(text)
+    after = Span(edit.span.end, edit.span.end + _SIDE).of(text)
+    return f"{comment(before)} | {comment(after)}"
+
+
+def _quoted(text: str) -> str:
+    line = comment(text)
+    return f"“{line if len(line) <= _QUOTED else line[: _QUOTED - 1] + '…'}”"

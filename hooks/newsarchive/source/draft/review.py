@@ -1,0 +1,29 @@
+"""The privacy review that a drafted sidecar asks for: each passage with its place and the command that masks it."""
+
+from collections.abc import Iterator, Sequence
+
+from newsarchive.model.source import Source
+from newsarchive.source.privacy import Sensitive
+
+
+def privacy_lines(source: Source, concerns: Sequence[Sensitive]) -> Iterator[str]:
+    """The lines of `source.yml` on privacy."""
+    yield ""
+    yield "# Read the text for private persons, victims, minors, numbers and addresses, and say what you found."
+    if concerns:
+        yield "# The patterns below point; they miss some and name others in vain. Mask before the first commit."
+    # the passages themselves are not quoted: this file is published too
+    for concern in concerns:
+        start, end = concern.span
+        yield f"# line {_line_and_column(source.text, start)}: {concern.why}"
+        yield f'#   newsarchive redact {source.id} {start}-{end} --reason "{concern.why}"'
+    yield "privacy:"
+    yield "  status: pending"
+    yield "  finding: not reviewed yet"
+
+
+def _line_and_column(text: str, position: int) -> str:
+    """Where a position stands as an editor counts, both from 1."""
+    start = max(text.rfind("\n", 0, position), text.rfind("\r", 0, position)) + 1
+    breaks = text.count("\n", 0, position) + text.count("\r", 0, position) - text.count("\r\n", 0, position)
+    return f"{breaks + 1}, column {position - start + 1}"

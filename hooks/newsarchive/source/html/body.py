@@ -1,0 +1,129 @@
+"""Where on a page the running text stands: the element and the stretch of lines that weigh most."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from newsarchive.source.html.elements import Element
+from newsarchive.source.html.reader import PageLine
+from newsarchive.source.html.weight import Scale, is_linked, is_text, scale_of, seat, totals
+from newsarchive.text import fold
+
+_EDITORS = re.compile(r"[(\[]?\s?(?:责任编辑|责编|编辑|本文编辑)\s?[:)]")
+_MOSTLY = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """The running text of a page, as its form shows it."""
+
+    holder: Element
+    """The element that holds it."""
+    first: int
+    """Number of its first line."""
+    last: int
+    """Number of its last line."""
+    seats: frozenset[Element]
+    """The elements in which its paragraphs stand: most often one, with a `<p>` for each."""
+    scale: Scale
+    closed: bool = False
+    """Whether a line that names the editors ends it."""
+
+
+def find_body(lines: Sequence[PageLine]) -> Body | None:
+    """The body of a page; None where no line reads like running text."""
+    if not any(map(is_text, lines)):
+        return None
+    scale = scale_of(lines)
+    first, last = _stretch([scale.weight(line) for line in lines])
+    holder = _heaviest(lines[first:last], scale)  # a list of links beside the text must not outweigh it
+    inside = _inside(lines, holder)
+    window = [scale.weight(lines[number]) if first <= number < last else -1.0 for number in inside]
+    start, end = _stretch(window)
+    numbers = _ended(lines, inside[start:end], scale)
+    texts = [number for number in numbers if is_text(lines[number])]
+    seats = Counter(seat(lines[number]) for number in texts)
+    usual = frozenset(one for one, count in seats.items() if 4 * count >= len(texts) or count > 1)
+    closed = inside[start:end][-1] != numbers[-1]
+    room = inside[0], numbers[-1] if closed else inside[-1]
+    reach = [
+        number
+        for number in inside
+        if room[0] <= number <= room[1] and _is_sibling(lines[number], usual, scale)
+    ]
+    edges = min([*reach[:1], numbers[0]]), max([*reach[-1:], numbers[-1]])
+    first, last = _widened(lines, room, edges, usual, scale)
+    return Body(holder, first, last, usual, scale, closed)
+
+
+def _is_sibling(line: PageLine, seats: frozenset[Element], scale: Scale) -> bool:
+    """Whether a line is a paragraph beside those of the text, though a box of links may stand between."""
+    return line.element.block.tag == "p" and seat(line) in seats and scale.weight(line) > 0
+
+
+def _heaviest(lines: Sequence[PageLine], scale: Scale) -> Element:
+    """The element whose lines together weigh most; of equal ones the innermost."""
+    sums = totals(lines, scale.weight)
+    return max(sums, key=lambda one: (sums[one], one.order))
+
+
+def _ended(lines: Sequence[PageLine], numbers: Sequence[int], scale: Scale) -> Sequence[int]:
+    """The stretch up to the line that names the editors, where most of the text stands above it."""
+    weights = [max(scale.weight(lines[number]), 0.0) for number in numbers]
+    for at, number in enumerate(numbers):
+        if _EDITORS.match(fold(lines[number].text.strip())) and sum(weights[:at]) > _MOSTLY * sum(weights):
+            return numbers[: at + 1]
+    return numbers
+
+
+def _inside(lines: Sequence[PageLine], holder: Element) -> list[int]:
+    """Numbers of the lines within an element; each element around them is asked once, however deep they lie."""
+    known: dict[Element | None, bool] = {holder: True, None: False}
+    numbers = []
+    for number, line in enumerate(lines):
+        asked: list[Element] = []
+        at: Element | None = line.element
+        while at not in known and at is not None:
+            asked.append(at)
+            at = at.parent
+        known.update(dict.fromkeys(asked, known[at]))
+        if known[line.element]:
+            numbers.append(number)
+    return numbers
+
+
+def _stretch(weights: Sequence[float]) -> tuple[int, int]:
+    """Start and end of the stretch with the largest sum (Kadane)."""
+    best, span = float("-inf"), (0, 0)
+    total, start = 0.0, 0
+    for number, value in enumerate(weights):
+        if total <= 0:
+            total, start = 0.0, number
+        total += value
+        if total > best:
+            best, span = total, (start, number + 1)
+    return span
+
+
+def _widened(
+    lines: Sequence[PageLine],
+    room: tuple[int, int],
+    stretch: tuple[int, int],
+    seats: frozenset[Element],
+    scale: Scale,
+) -> tuple[int, int]:
+    """The stretch with the short lines at its edges that stand where its paragraphs stand."""
+    first, last = stretch
+    while first > room[0] and _belongs(lines[first - 1], seats, scale):
+        first -= 1
+    while last < room[1] and _belongs(lines[last + 1], seats, scale):
+        last += 1
+    return first, last
+
+
+def _belongs(line: PageLine, seats: frozenset[Element], scale: Scale) -> bool:
+    """Whether a line at the edge stands among the paragraphs, or ends as sentences do."""
+    if is_linked(line) or scale.in_furniture(line):
+        return False
+    return seat(line) in seats or line.text.strip().rstrip("”’」』）) ").endswith(("。", "！", "？"))

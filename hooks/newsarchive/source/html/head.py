@@ -1,0 +1,102 @@
+"""What the head of a page says of its article: title, date, publication."""
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from html import unescape
+from typing import Any
+
+from newsarchive.source.html.reader import WebPage
+
+_TITLES = ("og:title", "articletitle", "twitter:title", "headline", "title")
+_DATES = (
+    "article:published_time",
+    "og:release_date",
+    "datepublished",
+    "publishdate",
+    "pubdate",
+    "pubtime",
+    "publish_time",
+    "publishtime",
+    "og:pubdate",
+    "og:published_time",
+    "weibo: article:create_at",
+    "dc.date",
+    "dc.date.issued",
+    "dcterms.created",
+    "article:create_at",
+    "date",
+)
+"""Names of metadata for the day of publication, the surest first."""
+_SOURCES = ("contentsource", "mediaid", "article:author", "source", "og:article:author")
+_DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)(?:[-/.年](\d{1,2})(?:[-/.月](\d{1,2}))?|(\d\d)(\d\d))(?!\d)")
+_TAG = re.compile(r"<[^>]*>")
+_MARK = re.compile(r"\s*(?:[_|｜–—>]+|--+|(?<=\s)-(?=\s))\s*")
+"""What stands between a title and the name of its site."""
+_MONTHS, _DAYS = 12, 31
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A date and the element that gives it."""
+
+    date: str
+    evidence: str
+
+
+def titles(page: WebPage) -> list[str]:
+    """Titles that the page's head may mean, the surest first; each may hold the name of the site too."""
+    metas = dict(reversed(page.metas))
+    found = [metas[name] for name in _TITLES if name in metas]
+    found += [str(item["headline"]) for item in _linked_data(page) if item.get("headline")]
+    whole = [*found, page.title]
+    parts = [part for title in whole for part in _MARK.split(title)]
+    return [title for title in dict.fromkeys(map(_plain, [*whole, *parts])) if title]
+
+
+def date(page: WebPage) -> Dated | None:
+    """The day of publication that the head gives."""
+    metas = dict(reversed(page.metas))
+    for name in _DATES:
+        if day := _day(metas.get(name, "")):
+            return Dated(day, f'<meta name="{name}" content="{metas[name]}">')
+    for item in _linked_data(page):
+        value = str(item.get("datePublished") or "")
+        if day := _day(value):
+            return Dated(day, f"datePublished “{value}” in the page's linked data")
+    return None
+
+
+def publication(page: WebPage) -> str | None:
+    """The publication that the head names, without the label before it."""
+    metas = dict(reversed(page.metas))
+    names = (re.sub(r"^(?:来源|稿源)\s*[:：]\s*", "", metas.get(name, "")) for name in _SOURCES)
+    return next((_plain(name) for name in names if re.search(r"[\u4e00-\u9fff]{2}", name)), None)
+
+
+def _day(value: str) -> str | None:
+    """`YYYY[-MM[-DD]]` of a date in any of the forms that pages write."""
+    found = _DATE.search(value)
+    if found is None:
+        return None
+    month, day = found[2] or found[4], found[3] or found[5]
+    if not 1 <= int(month) <= _MONTHS or (day and not 1 <= int(day) <= _DAYS):
+        return None
+    return f"{found[1]}-{int(month):02d}" + (f"-{int(day):02d}" if day else "")
+
+
+def _linked_data(page: WebPage) -> Iterator[dict[str, Any]]:
+    for text in page.data:
+        try:
+            data = json.loads(text)
+        except (ValueError, RecursionError):
+            continue
+        items = (
+            data if isinstance(data, list) else data.get("@graph", [data]) if isinstance(data, dict) else []
+        )
+        yield from (item for item in items if isinstance(item, dict))
+
+
+def _plain(text: str) -> str:
+    return " ".join(_TAG.sub(" ", unescape(text)).split())

@@ -1,0 +1,157 @@
+"""The lines of a page's headline: which line is the title, and what belongs to it."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from newsarchive.source.html.body import Body
+from newsarchive.source.html.elements import HEADINGS
+from newsarchive.source.html.reader import PageLine
+from newsarchive.source.html.weight import Scale, is_linked, is_text, seat
+from newsarchive.text import fold, is_han, squeeze
+
+_TITLE = re.compile(r"(?:^|[\s_-])\w*(?:title|headline|biaoti|tit|bt\d?|h1)\d*(?=$|[\s_-])")
+_DECK = re.compile(
+    r"(?:^|[\s_-])\w*(?:sub\w*title|subtitle|subhead\w*|pre\w*title|fubiao\w*|yinti\w*|kicker|shoulder\w*|futi\w*)"
+)
+_FACT = re.compile(
+    r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d|\d{1,2}:\d\d|(?:来源|稿源|作者|记者|通讯员|编辑|责编|[文图摄])于?\s*[:/]|^.{0,14}(?:记者|通讯员)\s|第\w{1,3}版"
+    r"|字号|打印|分享|收藏|评论|阅读|浏览|点击|登录|首页|上一|下一|www\.|记者.{2,12}[/摄]|供图"
+)
+_DATED = re.compile(r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}")
+_LINES = 4
+"""Lines at most of one title."""
+_SHORT, _LONG = 4, 60
+_KICKER = 7
+"""Characters of a kicker at least that only its place shows: shorter lines name a channel."""
+_LIKELY = 4
+_FAR = 40
+"""Lines at most between a title and its text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Headline:
+    """Numbers of the lines of a title, and of the lines of its deck around it."""
+
+    first: int
+    last: int
+    deck: frozenset[int] = frozenset()
+
+
+def find_headline(lines: Sequence[PageLine], body: Body, titles: Sequence[str]) -> Headline | None:
+    """The title's lines by what the page's head says, else by tags, names and place."""
+    found = _said(lines, body, titles) or _seen(lines, body)
+    if found is None:
+        return None
+    return Headline(found[0], found[1], frozenset(_deck(lines, body, *found)))
+
+
+def _said(lines: Sequence[PageLine], body: Body, titles: Sequence[str]) -> tuple[int, int] | None:
+    """The lines that together are a title which the head gives, or the beginning of one."""
+    wanted = [squeeze(title)[0] for title in titles]
+    texts = [squeeze(line.text)[0] if line.size <= _LONG else "" for line in lines]
+    best: tuple[float, int, int] | None = None
+    for start, text in enumerate(texts):
+        if not text or not any(title.startswith(text) for title in wanted):
+            continue
+        whole = ""
+        for end in range(start, min(start + _LINES, len(lines))):
+            if end > start and lines[end].text.strip().startswith("—"):
+                break
+            whole += texts[end]
+            if not texts[end] or not any(title.startswith(whole) for title in wanted):
+                break
+            if len(whole) >= _SHORT and (score := _score(lines, start, end, whole, wanted, body)):
+                best = max(best, (score, start, end)) if best else (score, start, end)
+    return best[1:] if best else None
+
+
+def _score(
+    lines: Sequence[PageLine], start: int, end: int, whole: str, wanted: Sequence[str], body: Body
+) -> float:
+    """How well lines `start` to `end` do as the title; 0 where they cannot be."""
+    line = lines[start]
+    distance = body.first - end
+    score = float(min(len(whole), _LONG))
+    score += 6 * (whole in wanted) + 14 * _is_heading(line) + 6 * line.bold - 14 * is_linked(line)
+    score -= 8 * body.scale.in_furniture(line)
+    score += 10 * any(
+        _DATED.search(lines[number].text) for number in range(end + 1, min(end + 4, len(lines)))
+    )
+    score += 12 if -1 <= distance <= _FAR else 0
+    score -= 30 if start > body.last else 0
+    score -= min(max(distance, 0), _FAR) / 4
+    return max(score, 0.0)
+
+
+def _seen(lines: Sequence[PageLine], body: Body) -> tuple[int, int] | None:
+    """The line above the text that looks most like a title, where the head names none."""
+    best: tuple[float, int] | None = None
+    for number in range(max(body.first - _FAR, 0), min(body.first + 3, body.last)):
+        line = lines[number]
+        heading = _is_heading(line)
+        unlike = is_linked(line) or (is_text(line) and not heading) or _FACT.search(fold(line.text))
+        if not _SHORT <= line.size <= _LONG or unlike:
+            continue
+        dated = any(_DATED.search(other.text) for other in lines[number + 1 : number + 4])
+        score = 10.0 * heading - _rank(line) + 4 * line.bold + 4 * (line.size > 2 * _SHORT) + 6 * dated
+        score -= 6 * body.scale.in_furniture(line) + abs(body.first - number) / 8
+        if score > _LIKELY and (best is None or score > best[0]):
+            best = (score, number)
+    return (best[1], best[1]) if best else None
+
+
+def _rank(line: PageLine) -> int:
+    """How far below `<h1>` a line's heading ranks; 0 where it has none."""
+    tag = line.element.block.tag
+    return int(tag[1]) - 1 if tag in HEADINGS else 0
+
+
+def _is_heading(line: PageLine) -> bool:
+    block = line.element.block
+    names = f"{line.element.names} {block.names}"
+    return block.tag in HEADINGS or _TITLE.search(names) is not None
+
+
+def _deck(lines: Sequence[PageLine], body: Body, first: int, last: int) -> list[int]:
+    """Lines right above and below a title that are its kicker and subtitle."""
+    end = body.first
+    below = [number for number in (last + 1, last + 2) if number < end]
+    above = [number for number in (first - 1,) if number >= 0]
+    found = [
+        number
+        for number in above
+        if _is_deck(lines[number], lines[first], body.scale, strict=lines[first - 1].size < _KICKER)
+    ]
+    for number in below:
+        if not _is_deck(lines[number], lines[first], body.scale, strict=number > last + 1):
+            break
+        found.append(number)
+    return found
+
+
+def _is_deck(line: PageLine, title: PageLine, scale: Scale, *, strict: bool) -> bool:
+    if (
+        line.linked
+        or (is_text(line) and line.size > _LONG)
+        or _FACT.search(fold(line.text))
+        or scale.in_furniture(line)
+    ):
+        return False
+    if sum(map(is_han, line.text)) * 2 < line.size or line.size < _SHORT:
+        return False
+    block = line.element.block
+    if _DECK.search(f"{line.element.names} {block.names}") or line.text.strip().startswith("——"):
+        return True
+    if block.tag in HEADINGS and title.element.block.tag in HEADINGS:
+        return seat(line) is seat(title)
+    return not strict and line.size >= 2 * _SHORT and _is_sibling(line, title)
+
+
+def _is_sibling(line: PageLine, title: PageLine) -> bool:
+    """Whether a line's place on the page is like the title's: neighbours in one list, or rows of one table."""
+    ours, its = seat(line), seat(title)
+    rows = (its, its.parent)  # the title may have a heading's element of its own within its cell
+    return ours is its or any(
+        row is not None and row.tag == ours.tag == "tr" and row.parent is ours.parent for row in rows
+    )

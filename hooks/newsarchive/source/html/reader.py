@@ -1,0 +1,277 @@
+"""The visible text of a saved web page, in document order: the ground of an HTML source.
+
+Line breaks follow the HTML Standard's `innerText`: two around a paragraph, one around any other block,
+a tab between table cells. Nothing that a reader of the page could see is left out; what of it is article
+and what is furniture, cleaning decides in its ledger.
+"""
+
+import re
+from dataclasses import dataclass, field, replace
+from html.parser import HTMLParser
+
+from newsarchive.model.spans import Span
+from newsarchive.source.html.elements import BLOCKS, CELLS, PARAGRAPHS, Element, element
+from newsarchive.source.html.tree import OpenElements
+
+_BOGUS = re.compile(r"<!\[[^>]*>|<\?[^>]*>")
+"""Conditional comments and processing instructions, which browsers do not show."""
+_SAVED = re.compile(r"<!--\s*saved from url=\(\d+\)(https?://[^\s<>]{1,500})")
+"""What browsers write at the top of a page that they save."""
+_HEAD = 2000
+_SPACE = re.compile(r"[ \t\n\r\f]+")
+_NOWHERE = Element("body")
+
+
+@dataclass(frozen=True, slots=True)
+class PageLine:
+    """A line of the visible text that is not blank, and where on the page it stands."""
+
+    span: Span
+    """In the visible text."""
+    text: str
+    element: Element
+    """The innermost element of its first character."""
+    linked: int
+    """Characters of it that are links, white space aside."""
+    bold: bool = False
+    """Whether all of it is in bold type."""
+    pictured: bool = False
+    """Whether a picture stands right above it."""
+    links: tuple[Span, ...] = ()
+    """What of it leads elsewhere, in the visible text."""
+
+    @property
+    def size(self) -> int:
+        """Characters, white space aside."""
+        return len("".join(self.text.split()))
+
+
+@dataclass(frozen=True, slots=True)
+class WebPage:
+    """What the reader of a page sees, and what its head says."""
+
+    text: str
+    lines: tuple[PageLine, ...]
+    title: str = ""
+    """Of `<title>`."""
+    metas: tuple[tuple[str, str], ...] = ()
+    """Name (or property) and content of each `<meta>`, names in lower case."""
+    data: tuple[str, ...] = ()
+    """Contents of `<script type="application/ld+json">`."""
+    framed: bool = False
+    """Whether it shows other pages in frames."""
+    scripts: int = 0
+    """Characters of script on it."""
+    address: str | None = None
+    """Where it was saved from, as far as it says so."""
+
+
+def read_page(page: str) -> WebPage:
+    """Reads a page from its first tag to its last."""
+    reader = _Reader()
+    reader.feed(_tame(page))
+    reader.close()
+    saved = _SAVED.search(page[:_HEAD])
+    return replace(reader.page(), address=saved[1] if saved else reader.address)
+
+
+def visible_text(page: str) -> str:
+    """What a reader of the page sees, from the first line to the last."""
+    return read_page(page).text
+
+
+def _tame(page: str) -> str:
+    """The page without what makes Python's parser search to its end again and again.
+
+    Comments go; a comment or tag that nothing closes is no comment or tag, and stays as text.
+    """
+    pieces = []
+    at = 0
+    while (start := page.find("<!--", at)) >= 0 and (end := page.find("-->", start + 4)) >= 0:
+        pieces.append(page[at:start])
+        at = end + 3
+    pieces.append(page[at:].replace("<!--", "&lt;!--"))
+    whole = _BOGUS.sub("", "".join(pieces))
+    last = whole.rfind(">") + 1
+    return whole[:last] + whole[last:].replace("<", "&lt;")
+
+
+def _line(row: "_Row", text: str, at: int) -> PageLine:
+    where = row.element or _NOWHERE
+    links = tuple(Span(at + start, at + min(end, len(text))) for start, end in row.links if start < len(text))
+    return PageLine(Span(at, at + len(text)), text, where, row.linked, not row.plain, row.pictured, links)
+
+
+def _web(address: str | None) -> str | None:
+    return address if address and re.fullmatch(r"https?://[^\s<>\"]{1,500}", address) else None
+
+
+@dataclass(slots=True)
+class _Row:
+    """A line in the making."""
+
+    parts: list[str] = field(default_factory=list)
+    element: Element | None = None
+    linked: int = 0
+    plain: int = 0
+    """Characters that are not bold."""
+    pictured: bool = False
+    links: list[tuple[int, int]] = field(default_factory=list)
+    length: int = 0
+
+
+class _Reader(HTMLParser):
+    """Collects text and the line breaks that elements ask for."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self._open = OpenElements()
+        self._rows = [_Row()]
+        self._count = 0
+        self._pictured = False
+        self._breaks = 0
+        self._pre = 0
+        self._title: list[str] = []
+        self._metas: list[tuple[str, str]] = []
+        self._data: list[str] = []
+        self._linked_data = False
+        self._framed = False
+        self._scripts = 0
+        self.address: str | None = None
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self._open.prepare(tag)
+        attributes = dict(attrs)
+        self._note(tag, attributes)
+        self._count += 1
+        made = element(tag, attributes, self._open.innermost, self._count)
+        self._open.push(made)
+        if not made.hidden:
+            self._pictured = self._pictured or tag == "img"
+            self._pre += tag == "pre"
+            self._mark(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        hidden = self._hidden
+        closed = self._open.close(tag) or tag in {"p", "br"}  # these make an element where none is open
+        if closed and not hidden:
+            self._pre -= tag == "pre" and self._pre > 0
+            self._mark(tag)
+
+    def handle_data(self, data: str) -> None:
+        inside = self._open.innermost
+        if inside is not None and inside.hidden:
+            self._unseen(inside.tag, data)
+            return
+        if self._pre:
+            self._add_lines(data, inside or _NOWHERE)
+        else:
+            self._add(_SPACE.sub(" ", data), inside or _NOWHERE)
+
+    def page(self) -> WebPage:
+        """Everything read, each line without the spaces that a browser would not show."""
+        texts = ["".join(row.parts).rstrip(" \t") for row in self._rows]
+        while len(texts) > 1 and not texts[-1]:
+            texts.pop()
+        lines = []
+        at = 0
+        for row, text in zip(self._rows, texts, strict=False):
+            if row.element is not None and text.strip():
+                lines.append(_line(row, text, at))
+            at += len(text) + 1
+        return WebPage(
+            "\n".join(texts),
+            tuple(lines),
+            "".join(self._title).strip(),
+            tuple(self._metas),
+            tuple(self._data),
+            self._framed,
+            self._scripts,
+        )
+
+    @property
+    def _hidden(self) -> bool:
+        inside = self._open.innermost
+        return inside is not None and inside.hidden
+
+    def _note(self, tag: str, attributes: dict[str, str | None]) -> None:
+        """Keeps what the head of the page says."""
+        if tag == "meta" and (content := attributes.get("content")):
+            name = next(
+                (attributes[key] for key in ("property", "name", "itemprop") if attributes.get(key)), ""
+            )
+            self._metas.append(((name or "").lower(), content.strip()))
+        if tag == "link" and "canonical" in (attributes.get("rel") or "").lower():
+            self.address = self.address or _web(attributes.get("href"))
+        if tag == "meta" and attributes.get("property") == "og:url":
+            self.address = self.address or _web(attributes.get("content"))
+        self._framed = self._framed or tag in {"frame", "iframe"}
+        self._linked_data = tag == "script" and "ld+json" in (attributes.get("type") or "")
+
+    def _unseen(self, tag: str, data: str) -> None:
+        if tag == "title" and not self._rows_begun:
+            self._title.append(data)
+        elif tag == "script":
+            self._scripts += len(data)
+            if self._linked_data:
+                self._data.append(data)
+
+    @property
+    def _rows_begun(self) -> bool:
+        return len(self._rows) > 1 or bool(self._rows[0].parts)
+
+    def _add_lines(self, data: str, inside: Element) -> None:
+        for number, part in enumerate(data.split("\n")):
+            if number:
+                self._flush()
+                self._rows.append(_Row())
+            if part:
+                self._flush()
+                self._put(part, inside)
+
+    def _add(self, text: str, inside: Element) -> None:
+        row = self._rows[-1]
+        if self._breaks or not row.parts or row.parts[-1].endswith((" ", "\t")):
+            text = text.lstrip(" ")
+        if text:
+            self._flush()
+            self._put(text, inside)
+
+    def _put(self, text: str, inside: Element) -> None:
+        row = self._rows[-1]
+        row.parts.append(text)
+        size = len("".join(text.split()))
+        if row.element is None and size:
+            row.element = inside
+            row.pictured, self._pictured = self._pictured, False
+        if inside.linked:
+            row.linked += size
+            row.links.append((row.length, row.length + len(text)))
+        row.length += len(text)
+        row.plain += 0 if size == 0 or inside.bold else size
+
+    def _mark(self, tag: str) -> None:
+        """Notes the break that a tag asks for; it is written before the next text."""
+        if tag == "br":
+            self._flush()
+            self._rows.append(_Row())
+        elif tag in PARAGRAPHS:
+            self._breaks = 2
+        elif tag in BLOCKS:
+            self._breaks = max(self._breaks, 1)
+        elif tag in CELLS and not self._breaks:
+            self._tabulate(self._rows[-1])
+
+    def _tabulate(self, row: _Row) -> None:
+        if row.parts and not row.parts[-1].endswith("\t"):
+            row.parts.append("\t")
+            row.length += 1
+
+    def _flush(self) -> None:
+        """Begins the line that a block asked for; no line is made above the first text."""
+        if self._breaks and self._rows_begun:
+            held = 0
+            while held < min(self._breaks, len(self._rows)) and not self._rows[-1 - held].parts:
+                held += 1
+            self._rows += [_Row() for _ in range(self._breaks - held)]
+        self._breaks = 0

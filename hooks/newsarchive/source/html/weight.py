@@ -1,0 +1,158 @@
+"""How much a line of a web page speaks for being running text, by its form and its place.
+
+After Pasternack and Roth (WWW 2009), who give each token a weight and take the stretch with the largest sum,
+and the text and link densities of Kohlschütter and others (WSDM 2010).
+"""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from heapq import heapify, heappop, heappush
+from itertools import islice
+
+from newsarchive.source.html.elements import Element
+from newsarchive.source.html.reader import PageLine
+from newsarchive.text import fold
+
+_SENTENCE = re.compile(r"[。！？；]|[!?;](?![\w/=&])|，.*，|,.*,")
+_LONG = 15
+"""Characters from which a line with a sentence in it is running text."""
+_MOST = 200
+"""Characters of a line that count: one long notice must not outweigh an article."""
+_HIGH = 0.4
+"""Share of a line's characters from which its links make it furniture."""
+_NEAR = 8
+"""Elements around a line that are looked at."""
+_DEPTH = 3
+STRONG = 40
+"""Characters from which a full sentence without links is a strong paragraph."""
+_STRANGE = 0.4
+"""What a line counts whose place is unlike that of most text."""
+_NOTICE = re.compile(
+    r"版权|copyright|©|转载|icp[备证]|许可证|举报|免责|声明|本网站|本网|客服|热线|投稿|侵权|法律|著作权|书面|授权|公告|观点|all rights reserved"
+)
+"""Words in which sites speak of themselves."""
+_FEW = 2
+_DECLARED = re.compile(
+    r"[(\[*]?(?:免责|特别|版权|郑重|本网|本站|作者)?(?:声明|提示|说明)\]?\s?:|(?:凡|本)(?:本)?(?:网|站|报|文|平台)(?:注明|所有|内容|转载|刊载|观点)"
+)
+"""How such a notice begins."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """Weighs the lines of one page."""
+
+    wide: frozenset[Element]
+    """Elements that hold half of the page's text or more: their names say nothing of a single line."""
+    usual: frozenset[tuple[str, ...]]
+    """The places where the page's text mostly stands."""
+    teasers: frozenset[Element]
+    """Elements that hold a link and a sentence on what it leads to."""
+
+    def weight(self, line: PageLine) -> float:
+        """How much a line adds to the stretch that it stands in."""
+        if not is_text(line):
+            return -(8.0 + min(line.size, _MOST) / 4) if is_linked(line) else -2.0
+        worth = 10.0 + min(line.size - line.linked, _MOST)
+        if self.in_furniture(line) or _is_notice(line) or seat(line) in self.teasers:
+            return -worth / 4
+        return worth if _place(line) in self.usual else worth * _STRANGE
+
+    def in_furniture(self, line: PageLine) -> bool:
+        """Whether an element near around a line is named or made as furniture."""
+        for one in islice(_path(line.element), _NEAR):
+            if one in self.wide:
+                return False
+            if one.furniture:
+                return True
+        return False
+
+
+def scale_of(lines: Sequence[PageLine]) -> Scale:
+    """The scale for one page."""
+    sizes = totals(lines, _text_size)
+    whole = sum(map(_text_size, lines))
+    places: Counter[tuple[str, ...]] = Counter()
+    for line in lines:
+        places[_place(line)] += int(_text_size(line))
+    most = max(places.values(), default=0)
+    return Scale(
+        frozenset(one for one, size in sizes.items() if 2 * size >= whole),
+        frozenset(place for place, size in places.items() if 4 * size >= most),
+        frozenset(_teasers(lines)),
+    )
+
+
+def seat(line: PageLine) -> Element:
+    """The element in which a line's paragraph stands among its like."""
+    block = line.element.block
+    return block.parent or block
+
+
+def _teasers(lines: Sequence[PageLine]) -> Iterator[Element]:
+    linked: Counter[Element] = Counter()
+    texts: Counter[Element] = Counter()
+    for line in lines:
+        linked[seat(line)] += line.linked if is_linked(line) else 0
+        texts[seat(line)] += is_text(line)
+    return (one for one, count in texts.items() if count == 1 and linked[one] > _LONG // 2)
+
+
+def totals(lines: Sequence[PageLine], measure: Callable[[PageLine], float]) -> dict[Element, float]:
+    """The sum of a measure over the lines in each element."""
+    sums: dict[Element, float] = {}
+    for line in lines:
+        block = line.element.block
+        sums[block] = sums.get(block, 0.0) + measure(line)
+    # children open after their parents: taken by falling number, each element is complete when reached
+    heap = [(-one.order, one) for one in sums]
+    heapify(heap)
+    while heap:
+        _, one = heappop(heap)
+        if one.parent is not None:
+            if one.parent not in sums:
+                sums[one.parent] = 0.0
+                heappush(heap, (-one.parent.order, one.parent))
+            sums[one.parent] += sums[one]
+    return sums
+
+
+def is_linked(line: PageLine) -> bool:
+    """Whether a line mostly leads elsewhere."""
+    return line.linked > _HIGH * line.size
+
+
+def is_text(line: PageLine) -> bool:
+    """Whether a line reads like running text."""
+    return line.size >= _LONG and not is_linked(line) and _SENTENCE.search(line.text) is not None
+
+
+def is_strong(line: PageLine) -> bool:
+    """Whether a line is so plainly a paragraph that no vote alone may leave it out."""
+    return line.size >= STRONG and line.linked == 0 and "。" in line.text
+
+
+def _text_size(line: PageLine) -> float:
+    return line.size - line.linked if is_text(line) else 0
+
+
+def _place(line: PageLine) -> tuple[str, ...]:
+    """The tags and names of the blocks around a line."""
+    blocks = (one for one in _path(line.element.block) if one.is_block)
+    return tuple(
+        f"{one.tag} {one.names}" if depth else one.tag for depth, one in enumerate(islice(blocks, _DEPTH))
+    )
+
+
+def _is_notice(line: PageLine) -> bool:
+    """Whether a line speaks of the site: two words of copyright and contact are seldom news."""
+    folded = fold(line.text[:_MOST]).strip()
+    return len(set(_NOTICE.findall(folded))) >= _FEW or _DECLARED.match(folded) is not None
+
+
+def _path(element: Element | None) -> Iterator[Element]:
+    while element is not None:
+        yield element
+        element = element.parent

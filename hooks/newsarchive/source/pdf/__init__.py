@@ -1,0 +1,6 @@
+"""PDF files: the text layer in reading order, and what the form of its pages says of it."""
+
+from newsarchive.source.pdf.document import is_pdf
+from newsarchive.source.pdf.ground import read_pdf
+
+__all__ = ["is_pdf", "read_pdf"]

@@ -1,0 +1,110 @@
+"""Opening a PDF: its characters with their places, or why there are none."""
+
+import logging
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from io import BytesIO
+from typing import TYPE_CHECKING, Any
+
+from newsarchive.problems import Place, Problem
+from newsarchive.source.pdf.pieces import Glyph
+from newsarchive.source.pdf.radicals import characters
+
+if TYPE_CHECKING:
+    from pdfplumber.page import Page
+
+_UNMAPPED = "(cid:"
+_MOST = 0.05
+"""Share of characters without a Unicode value from which a text layer is no text."""
+_ENOUGH = 10
+"""Characters a page on average, below which there is no text layer to speak of."""
+_WAY_OUT = "make its text by OCR, read it against the pages, and add it as a Markdown or text file"
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One page of a PDF."""
+
+    glyphs: tuple[Glyph, ...]
+    height: float
+
+
+def is_pdf(data: bytes, path: str) -> bool:
+    """Whether a file is a PDF, by its first bytes or its suffix."""
+    return b"%PDF-" in data[:1024] or path.lower().endswith(".pdf")
+
+
+def open_pdf(data: bytes, path: str) -> tuple[list[Sheet], list[Problem]]:
+    """The pages of a PDF with their characters, or the problem that stands in the way."""
+    import pdfplumber  # noqa: PLC0415  # only who adds a PDF pays for it
+
+    logging.getLogger("pdfminer").setLevel(
+        logging.ERROR
+    )  # it warns of every odd font, and nobody can act on it
+    try:
+        with pdfplumber.open(BytesIO(data)) as document:
+            pages = [_page(page) for page in document.pages]
+    except Exception as error:  # noqa: BLE001  # pdfminer raises nearly anything on a broken file
+        return [], [_unreadable(path, error)]
+    sheets = [Sheet(tuple(_glyphs(chars)), height) for chars, height in pages]
+    problem = _without_text(sheets, path)
+    return ([], [problem]) if problem else (sheets, [])
+
+
+def _page(page: "Page") -> tuple[list[dict[str, Any]], float]:
+    """A page's characters and its height; the page's own memory is let go."""
+    chars, height = page.chars, float(page.height)
+    page.close()
+    return chars, height
+
+
+def _glyphs(chars: Sequence[dict[str, Any]]) -> Iterator[Glyph]:
+    for char in chars:
+        if char["text"] and char["upright"]:
+            font = str(char["fontname"]).lower()
+            yield Glyph(
+                characters(char["text"]),
+                char["x0"],
+                char["x1"],
+                char["top"],
+                char["bottom"],
+                float(char["size"]),
+                "bold" in font or "hei" in font,
+            )
+
+
+def _without_text(sheets: Sequence[Sheet], path: str) -> Problem | None:
+    """The problem of a PDF whose pages are pictures, or whose fonts do not say what they draw."""
+    texts = [glyph.text for sheet in sheets for glyph in sheet.glyphs if glyph.text.strip()]
+    if len(texts) < _ENOUGH * max(len(sheets), 1) and len(texts) < 10 * _ENOUGH:
+        if texts:
+            return None
+        return Problem(
+            Place(path), "this PDF has no text layer: its pages are pictures", "a PDF with text", _WAY_OUT
+        )
+    lost = sum(text.startswith(_UNMAPPED) for text in texts)
+    if lost > _MOST * len(texts):
+        return Problem(
+            Place(path),
+            f"the fonts of this PDF do not say which characters they draw ({lost} of {len(texts)} are unknown)",
+            "a text layer that can be copied",
+            _WAY_OUT,
+        )
+    return None
+
+
+def _unreadable(path: str, error: Exception) -> Problem:
+    names = {type(one).__name__ for one in (error, error.__cause__, error.__context__, *error.args)}
+    if names & {"PDFPasswordIncorrect", "PDFEncryptionError"}:
+        return Problem(
+            Place(path),
+            "this PDF is encrypted and asks for a password",
+            "a PDF that opens without one",
+            "open it with its password and save it without, or copy its text into a .txt file",
+        )
+    return Problem(
+        Place(path),
+        "this PDF is broken: it cannot be read to its end",
+        "a whole PDF file",
+        "ask for the file again, or open it in a PDF reader and save it anew",
+    )

@@ -1,0 +1,179 @@
+"""The text of a PDF as its ground: one printed line a line, columns and pages apart by a blank line."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from newsarchive.model.source import Outside, Structure
+from newsarchive.model.spans import Span
+from newsarchive.problems import Problem
+from newsarchive.source.pdf.document import Sheet, open_pdf
+from newsarchive.source.pdf.furniture import running
+from newsarchive.source.pdf.order import Group, groups_of
+from newsarchive.source.pdf.pieces import Piece, pieces_of
+from newsarchive.text import fold
+
+_INDENT = (1.2, 4.5)
+"""Widths of a character by which a first line is set in."""
+_SPACES = "\u3000\u3000"
+_RUNNING = "It is a running head, a foot or a number of the printed page."
+_LARGE = 1.35
+"""Part of the usual size of type from which a line is a headline."""
+_SHORTEST, _LONGEST = 4, 60
+"""Characters of a headline."""
+_TOGETHER = 0.93
+"""Part of the largest size that all lines of one headline have."""
+_MOST = 3
+_ALIKE = 0.1
+_NEAR, _SMALL = 12, 40
+"""Lines at the top among which small print is looked for, and its characters at most."""
+_DATE = re.compile(r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}")
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedLine:
+    """A line of the ground."""
+
+    text: str
+    size: float
+    running: bool = False
+    indented: bool = False
+    full: bool = False
+    """Whether it reaches the right edge of its column."""
+
+
+def read_pdf(data: bytes, path: str) -> tuple[str, Structure | None, list[Problem]]:
+    """The ground of a PDF and what its form says of it, or the problem that stands in the way."""
+    sheets, problems = open_pdf(data, path)
+    if problems:
+        return "", None, problems
+    lines = list(printed_lines(sheets))
+    text = "\n".join(line.text if line else "" for line in lines)
+    return text, _structure(lines), []
+
+
+def printed_lines(sheets: Sequence[Sheet]) -> Iterator[PrintedLine | None]:
+    """The lines of all pages in reading order; None for each blank line between columns and pages."""
+    pages = [pieces_of(sheet.glyphs) for sheet in sheets]
+    heads = running(pages, [sheet.height for sheet in sheets])
+    begun = False
+    for page, edge in zip(pages, heads, strict=True):
+        texts = [piece for piece in page if piece not in edge]
+        top = min((piece.top for piece in texts), default=0.0)
+        above = [piece for piece in page if piece in edge and piece.top <= top]
+        below = [piece for piece in page if piece in edge and piece.top > top]
+        for group in (*_alone(above), *groups_of(texts), *_alone(below)):
+            if begun:
+                yield None
+            begun = True
+            yield from _lines(group, is_running=group.pieces[0] in edge)
+
+
+def _alone(pieces: Sequence[Piece]) -> list[Group]:
+    return [Group(tuple(pieces))] if pieces else []
+
+
+def _lines(group: Group, *, is_running: bool) -> Iterator[PrintedLine]:
+    """The lines of a group: pieces at one height are one line, a first line keeps its indent as spaces."""
+    rows: list[list[Piece]] = []
+    for piece in group.pieces:
+        if rows and piece.top < rows[-1][0].bottom - piece.size / 2:
+            rows[-1].append(piece)
+        else:
+            rows.append([piece])
+    usual = _usual_left(rows)
+    right = max(piece.right for piece in group.pieces)
+    for row in rows:
+        row.sort(key=lambda piece: piece.left)
+        text = " ".join(piece.text.strip() for piece in row)
+        inset = (row[0].left - usual) / max(row[0].size, 0.1)
+        indented = (
+            len(rows) > 1 and _INDENT[0] <= inset <= _INDENT[1] and not row[0].text.startswith("\u3000")
+        )
+        size = max(piece.size for piece in row)
+        full = right - max(piece.right for piece in row) < _INDENT[0] * size
+        raw = (_SPACES if indented else "") + _raw(row[0], text)
+        yield PrintedLine(raw, size, is_running, raw.startswith("\u3000"), full)
+
+
+def _raw(first: Piece, text: str) -> str:
+    """The line with the ideographic spaces that its text layer itself begins with."""
+    lead = first.text[: len(first.text) - len(first.text.lstrip("\u3000"))]
+    return lead + text
+
+
+def _usual_left(rows: Sequence[Sequence[Piece]]) -> float:
+    """The left edge at which most lines of a column begin, or its leftmost where none is usual."""
+    lefts = Counter(round(min(piece.left for piece in row)) for row in rows)
+    most = max(lefts.values())
+    return float(min(left for left, count in lefts.items() if count == most))
+
+
+def _structure(lines: Sequence[PrintedLine | None]) -> Structure:
+    """Running heads are outside; the largest type is the headline."""
+    spans = []
+    at = 0
+    for line in lines:
+        size = len(line.text) if line else 0
+        spans.append(Span(at, at + size))
+        at += size + 1
+    outside = tuple(
+        Outside(span, _RUNNING) for line, span in zip(lines, spans, strict=True) if line and line.running
+    )
+    return Structure(
+        title=_title(lines, spans),
+        outside=outside,
+        facts=tuple(_facts(lines, spans)),
+        run_ons=tuple(_run_ons(lines, spans)),
+    )
+
+
+def _facts(lines: Sequence[PrintedLine | None], spans: Sequence[Span]) -> Iterator[Span]:
+    """Short lines near the top that print a whole date."""
+    shown = [(line, span) for line, span in zip(lines, spans, strict=True) if line and not line.running]
+    for line, span in shown[:_NEAR]:
+        if len(line.text) <= _SMALL and _DATE.search(fold(line.text)):
+            yield span
+
+
+def _run_ons(lines: Sequence[PrintedLine | None], spans: Sequence[Span]) -> Iterator[Span]:
+    """Lines behind a break that begin without an indent, where the line before filled its column."""
+    before: PrintedLine | None = None
+    broken = False
+    for line, span in zip(lines, spans, strict=True):
+        if line is None:
+            broken = True
+            continue
+        if line.running:
+            continue
+        alike = before is not None and abs(before.size - line.size) < _ALIKE * line.size
+        if broken and before is not None and alike and before.full and not line.indented:
+            yield span
+        before, broken = line, False
+
+
+def _title(lines: Sequence[PrintedLine | None], spans: Sequence[Span]) -> Span | None:
+    """The headline of the page: one to three lines in the largest type, where nothing else has it."""
+    texts = [(number, line) for number, line in enumerate(lines) if line and not line.running]
+    if not texts:
+        return None
+    usual = _usual_size([line for _, line in texts])
+    largest = max(line.size for _, line in texts)
+    big = [number for number, line in texts if line.size >= _TOGETHER * largest]
+    shown = "".join(line.text for number, line in texts if number in set(big))
+    if (
+        largest < _LARGE * usual
+        or len(big) > _MOST
+        or big[-1] - big[0] >= _MOST + 1
+        or not _SHORTEST <= len(shown) <= _LONGEST
+    ):
+        return None
+    return Span(spans[big[0]].start, spans[big[-1]].end)
+
+
+def _usual_size(lines: Sequence[PrintedLine]) -> float:
+    sizes: Counter[float] = Counter()
+    for line in lines:
+        sizes[round(line.size, 1)] += len(line.text)
+    return sizes.most_common(1)[0][0]

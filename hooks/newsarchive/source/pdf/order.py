@@ -1,0 +1,122 @@
+"""The order in which the columns of a printed page are read.
+
+Recursive X-Y cuts (Nagy and Seth 1984): a page is cut where a white gutter runs through it from top to
+bottom, else where a white band runs across it; what cannot be cut is read from top to bottom.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from operator import attrgetter
+from typing import NamedTuple
+
+from newsarchive.source.pdf.pieces import Piece
+
+_GUTTER = 0.7
+"""Widths of a character that a gutter between columns has at least."""
+_LINES = 2
+"""Pieces of lines that a column has at least."""
+_NARROWEST = 4
+"""Characters of a column's width at least."""
+_BAND = 0.9
+"""Heights of a line from which a band parts two groups of lines."""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Pieces of lines that are read one after the other: a column, or a part of one."""
+
+    pieces: tuple[Piece, ...]
+
+    @property
+    def left(self) -> float:
+        """The left edge of its text."""
+        return min(piece.left for piece in self.pieces)
+
+
+class Gap(NamedTuple):
+    """A stretch without text across a region."""
+
+    middle: float
+    size: float
+
+
+def groups_of(pieces: Sequence[Piece]) -> list[Group]:
+    """The groups of a page in their order."""
+    return list(_cut(sorted(pieces, key=attrgetter("top", "left"))))
+
+
+def _cut(pieces: Sequence[Piece]) -> Iterator[Group]:
+    """Cuts without recursion: a page of a thousand lines must not meet Python's limit."""
+    waiting = [list(pieces)] if pieces else []
+    while waiting:
+        region = waiting.pop()
+        parts = _columns(region) or _bands(region)
+        if parts is None:
+            yield Group(tuple(region))
+        else:
+            waiting += reversed(parts)
+
+
+def _columns(region: Sequence[Piece]) -> list[list[Piece]] | None:
+    """The two sides of the widest gutter, where both have the look of a column."""
+    gutters = _gaps([(piece.left, piece.right) for piece in region])
+    widest = max(gutters, key=lambda gap: gap.size, default=None)
+    if widest is None or widest.size < _GUTTER * _size(region):
+        return None
+    at = widest.middle
+    sides = [piece for piece in region if piece.right <= at], [piece for piece in region if piece.right > at]
+    return list(sides) if all(map(_is_column, sides)) else None
+
+
+def _is_column(side: Sequence[Piece]) -> bool:
+    return len(side) >= _LINES and max(piece.right - piece.left for piece in side) >= _NARROWEST * _size(side)
+
+
+def _bands(region: Sequence[Piece]) -> list[list[Piece]] | None:
+    """What lies above and below a band: where columns begin or end below a headline, else where it is wide."""
+    bands = _gaps([(piece.top, piece.bottom) for piece in region])
+    at = _columns_below(region, bands) or _columns_above(region, bands) or _wide(region, bands)
+    if at is None:
+        return None
+    return list(_halves(region, at))
+
+
+def _halves(region: Sequence[Piece], at: float) -> tuple[list[Piece], list[Piece]]:
+    return [piece for piece in region if piece.bottom <= at], [piece for piece in region if piece.bottom > at]
+
+
+def _columns_below(region: Sequence[Piece], bands: Sequence[Gap]) -> float | None:
+    """The highest band below which columns run to the end: taking lines off can only open gutters."""
+    first = bisect_left(bands, 1, key=lambda gap: int(_columns(_halves(region, gap.middle)[1]) is not None))
+    return bands[first].middle if first < len(bands) else None
+
+
+def _columns_above(region: Sequence[Piece], bands: Sequence[Gap]) -> float | None:
+    """The lowest band above which columns run from the top."""
+    upwards = bands[::-1]
+    first = bisect_left(upwards, 1, key=lambda gap: int(_columns(_halves(region, gap.middle)[0]) is not None))
+    return upwards[first].middle if first < len(upwards) else None
+
+
+def _wide(region: Sequence[Piece], bands: Sequence[Gap]) -> float | None:
+    """The widest band, where it is wider than between the lines of a paragraph."""
+    widest = max(bands, key=lambda gap: gap.size, default=None)
+    return widest.middle if widest and widest.size > _BAND * _size(region) else None
+
+
+def _gaps(extents: Sequence[tuple[float, float]]) -> list[Gap]:
+    """The gaps between extents, in order."""
+    gaps = []
+    reach: float | None = None
+    for start, end in sorted(extents):
+        if reach is not None and start > reach:
+            gaps.append(Gap((start + reach) / 2, start - reach))
+        reach = end if reach is None else max(reach, end)
+    return gaps
+
+
+def _size(pieces: Sequence[Piece]) -> float:
+    """The usual size of type."""
+    sizes = sorted(piece.size for piece in pieces)
+    return sizes[(len(sizes) - 1) // 2]

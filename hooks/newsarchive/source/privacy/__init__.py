@@ -1,0 +1,30 @@
+"""Passages that a privacy review should look at: numbers, addresses, people who need protection."""
+
+from dataclasses import dataclass
+
+from newsarchive.model.spans import Span
+from newsarchive.source.privacy.numbers import numbers
+from newsarchive.source.privacy.people import people
+from newsarchive.text import fold
+
+__all__ = ["Sensitive", "sensitive"]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Sensitive:
+    """A passage to look at, and why."""
+
+    span: Span
+    why: str
+
+
+def sensitive(text: str) -> list[Sensitive]:
+    """Passages of a source to look at before it is published, in its order; each is named once."""
+    folded = fold(text)
+    found = sorted(Sensitive(span, why) for span, why in (*numbers(folded), *people(folded)))
+    kept: list[Sensitive] = []
+    for one in found:
+        if kept and kept[-1].span.contains(one.span):
+            continue  # what lies within a passage is masked with it
+        kept.append(one)
+    return kept

@@ -1,0 +1,191 @@
+"""The engines that are compared: how each is built, and how a browser asks it."""
+
+import gzip
+import importlib.util
+import json
+import os
+import shutil
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from build import ROOT, make_stock, measure
+
+COLD = 3
+"""Cold runs, each in a browser that has nothing yet; the middle one counts."""
+_HEAP = "async () => (await performance.measureUserAgentSpecificMemory()).bytes"
+
+_LISTEN = """
+window.answers = [];
+window.Worker = class extends window.Worker {
+  constructor(...given) {
+    super(...given);
+    this.addEventListener('message', ({ data }) => {
+      if (data?.type === 1) window.ready = true;
+      if (data?.type === 3) window.answers.push(data.data.items.map((group) => group[0].location));
+    });
+  }
+};
+"""
+_TYPE = """async (text) => {
+  const field = document.querySelector('input.md-search__input');
+  document.querySelector('#__search').checked = true;
+  const before = window.answers.length;
+  const began = performance.now();
+  field.focus();
+  field.value = text;
+  field.dispatchEvent(new KeyboardEvent('keyup', { bubbles: true }));
+  while (window.answers.length === before && performance.now() - began < 60000) await new Promise((done) => setTimeout(done, 1));
+  return { ms: performance.now() - began, found: window.answers.at(-1) ?? [] };
+}"""
+
+
+class Archive:
+    """This archive's own search."""
+
+    name = "archive"
+    page, field, result = "search/", "#na-search-q", "#na-search .na-search-result a"
+
+    def __init__(self, lines: list[str], scratch: Path) -> None:
+        self.site = scratch / "archive"
+        packed, corpus = scratch / "articles.jsonl", scratch / "corpus"
+        packed.write_text("".join(lines), encoding="utf-8")
+        measure([sys.executable, "-m", "newsarchive", "add", str(packed), "--into", str(corpus)])
+        measure(
+            [sys.executable, "-m", "mkdocs", "build", "-q", "-d", str(self.site)],
+            NEWSARCHIVE_CORPUS=str(corpus),
+        )
+        index = Path(__file__).with_name("search_index.py")
+        self.cost = measure([sys.executable, str(index), str(packed), "-n", str(len(lines))])
+
+    def disk(self) -> tuple[int, int]:
+        """Bytes as gzip -6 sends them, and files."""
+        files = [path for path in (self.site / "search").rglob("*") if path.suffix in (".bin", ".json")]
+        return sum(len(gzip.compress(path.read_bytes(), 6)) for path in files), len(files)
+
+    def answers(self, texts: list[str], _browser):
+        """Found ids, time and cold bytes of each query, from the command."""
+        command = ["node", str(ROOT / "docs/assets/search/cli.mjs"), str(self.site)]
+        done = subprocess.run(command, input="\n".join(texts), capture_output=True, text=True, check=True)
+        for row in map(json.loads, done.stdout.splitlines()):
+            yield [item["id"] for item in row["articles"]], row["ms"], row["bytes"]
+
+    def of_search(self, address: str) -> bool:
+        """Whether a file is loaded for searching only."""
+        return address.startswith(("/search/", "/assets/search/")) and not address.endswith("/search/")
+
+    def heap(self, page, address: str, texts: list[str]) -> float:
+        """Bytes that searching for all `texts` leaves in the page's memory."""
+        page.goto(address)
+        before = page.evaluate(_HEAP)
+        page.evaluate(
+            """async (texts) => {
+              const { shared } = await import('/assets/search/store.mjs');
+              const { load, search } = await import('/assets/search/engine.mjs');
+              window.store = shared(new URL('/search/', location.href).href);
+              for (const text of texts) for (const one of (await search(store, text)).slice(0, 10)) await load(store, one);
+            }""",
+            texts,
+        )
+        return page.evaluate(_HEAP) - before
+
+
+class Material:
+    """Stock Material with its own search."""
+
+    name = "Material"
+    page, field, result = "", "input.md-search__input", ".md-search-result__link"
+
+    def __init__(self, lines: list[str], scratch: Path) -> None:
+        make_stock(lines, scratch / "stock")
+        self.site = scratch / "material"
+        command = [
+            sys.executable,
+            "-m",
+            "mkdocs",
+            "build",
+            "-q",
+            "-f",
+            str(scratch / "stock" / "mkdocs.yml"),
+            "-d",
+            str(self.site),
+        ]
+        self.cost = measure(command)
+
+    def disk(self) -> tuple[int, int]:
+        """Bytes as gzip -6 sends them, and files."""
+        return len(gzip.compress((self.site / "search" / "search_index.json").read_bytes(), 6)), 1
+
+    def _open(self, browser, address: str):
+        page = browser.new_page()
+        page.set_default_timeout(300_000)
+        page.add_init_script(_LISTEN)
+        page.goto(address)
+        page.wait_for_function("window.ready")
+        return page
+
+    def answers(self, texts: list[str], browser):
+        """Found ids and time of each query; its bytes are those of the whole index."""
+        from search_server import hosting  # noqa: PLC0415 - a benchmark's own module
+
+        with hosting(self.site) as host:
+            page = self._open(browser, host.address)
+            size = sum(size for address, size in host.sent if self.of_search(address))
+            for text in texts:
+                given = page.evaluate(_TYPE, text)
+                yield [where.rstrip("/").rsplit("/", 1)[-1] for where in given["found"]], given["ms"], size
+            page.close()
+
+    def of_search(self, address: str) -> bool:
+        """Whether a file is loaded for searching only."""
+        return "/search" in address or "/workers/" in address or "/lunr/" in address
+
+    def heap(self, page, address: str, _texts: list[str]) -> float:
+        """Bytes of page and worker once the index is read."""
+        page.add_init_script(_LISTEN)
+        page.goto(address)
+        page.wait_for_function("window.ready", timeout=300_000)
+        return page.evaluate(_HEAP)
+
+
+def missing() -> dict[str, str]:
+    """Peers that cannot be measured here, and why."""
+    found = shutil.which("pagefind") or importlib.util.find_spec("pagefind")
+    return {} if found else {"Pagefind": "not installed here"}
+
+
+def first_result(engine, browser, host, text: str) -> tuple[float, int]:
+    """Seconds from opening the engine's page to the first result of `text`, and the bytes that searching took."""
+    context = browser.new_context()
+    page = context.new_page()
+    page.set_default_timeout(300_000)
+    page.add_init_script(_LISTEN)
+    host.sent.clear()
+    began = time.monotonic()
+    page.goto(host.address + engine.page, wait_until="commit")
+    page.wait_for_selector(engine.field, state="attached")
+    if isinstance(engine, Material):
+        page.wait_for_function("window.component$ !== undefined")
+        page.evaluate(_TYPE.replace("while (", "while (false && "), text)
+    else:
+        page.fill(engine.field, text)
+    page.wait_for_selector(engine.result, state="attached")
+    seconds = time.monotonic() - began
+    size = sum(size for address, size in host.sent if engine.of_search(address))
+    context.close()
+    return seconds, size
+
+
+def browser_of(playwright):
+    """Chromium as the tests start it."""
+    path = os.environ.get("CHROMIUM") or shutil.which("chromium")
+    return playwright.chromium.launch(
+        executable_path=path,
+        args=[
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-background-networking",
+            "--enable-blink-features=ForceEagerMeasureMemory",
+        ],
+    )

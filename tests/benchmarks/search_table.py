@@ -1,0 +1,131 @@
+"""Measures this archive's search and its peers over the same articles and queries, as one table.
+
+    python tests/benchmarks/search_table.py ARTICLES.jsonl[.gz] [--sizes 1000 3000] [--write]
+
+ARTICLES holds one object a line: `{"id", "title", "date", "source", "paragraphs"}`. Prints Markdown; with
+`--write` it replaces the table in `docs/about/benchmarks.md` between the marks `search-table`.
+"""
+
+import argparse
+import datetime as dt
+import json
+import platform
+import re
+import statistics
+import subprocess
+import tempfile
+from importlib.metadata import version
+from pathlib import Path
+
+from build import ROOT, articles
+from playwright.sync_api import sync_playwright
+from search_engines import COLD, Archive, Material, browser_of, first_result, missing
+from search_queries import queries
+from search_server import hosting
+
+PAGE = ROOT / "docs" / "about" / "benchmarks.md"
+SLOW = {"bits": 1.6e6, "delay": 0.15}
+COLUMNS = (
+    "articles", "engine", "recall / precision", "first ten right", "title rank (MRR)", "kB a query, cold: median, mean, jargon",
+    "kB to the first result", "opened to first result, slow line", "warm answer, median / p95", "heap", "index, gzip -6", "built in",
+)  # fmt: skip
+
+
+def row(engine, asked, browser) -> list[str]:
+    """The figures of one engine."""
+    answers = list(engine.answers([one.text for one in asked], browser))
+    pairs = list(zip(asked, answers, strict=True))
+    times = sorted(ms for _, ms, _ in answers)
+    sizes = [size / 1000 for _, _, size in answers]
+    jargon = [one.text for one in asked if one.kind == "jargon"]
+    of_jargon = [size / 1000 for one, (_, _, size) in pairs if one.kind == "jargon"]
+    with hosting(engine.site, **SLOW) as host:
+        cold = sorted(first_result(engine, browser, host, text) for text in jargon[:COLD])
+    with hosting(engine.site) as host:
+        heap = engine.heap(browser.new_page(), host.address, [one.text for one in asked])
+    packed, files = engine.disk()
+    return [
+        engine.name,
+        " / ".join(f"{value:.3f}" for value in (recall(pairs), precision(pairs))),
+        f"{precision(pairs, 10):.3f}",
+        f"{title_rank(pairs):.3f}",
+        f"{statistics.median(sizes):.0f}, {statistics.mean(sizes):.0f}, {statistics.median(of_jargon):.0f}",
+        f"{statistics.median(size for _, size in cold) / 1000:.0f}",
+        f"{cold[len(cold) // 2][0]:.1f} s",
+        f"{statistics.median(times):.1f} / {times[int(len(times) * 0.95)]:.1f} ms",
+        f"{heap / 1e6:.1f} MB",
+        f"{packed / 1e6:.1f} MB, {files} files",
+        f"{engine.cost.cpu:.1f} s, {engine.cost.memory:.0f} MB",
+    ]
+
+
+def recall(pairs) -> float:
+    """Mean share of the true articles that are found."""
+    return statistics.mean(
+        len(one.true & set(found)) / len(one.true) for one, (found, *_) in pairs if one.true
+    )
+
+
+def precision(pairs, first: int | None = None) -> float:
+    """Mean share of the found articles (of the first ones) that are true, over queries that find something."""
+    shares = [
+        statistics.mean(name in one.true for name in found[:first]) for one, (found, *_) in pairs if found
+    ]
+    return statistics.mean(shares)
+
+
+def title_rank(pairs) -> float:
+    """Mean reciprocal rank of the first article that holds the query in its title, where there is one."""
+    ranks = [
+        next((1 / rank for rank, name in enumerate(found, 1) if name in one.titled), 0)
+        for one, (found, *_) in pairs
+        if one.titled
+    ]
+    return statistics.mean(ranks)
+
+
+def table(path: Path, sizes: list[int]) -> str:
+    """All rows in Markdown."""
+    lines = [" | ".join(["", *COLUMNS, ""]).strip(), "|---" * len(COLUMNS) + "|"]
+    for size in sizes:
+        packed = list(articles(path, size))
+        asked = queries([json.loads(line) for line in packed])
+        with tempfile.TemporaryDirectory() as scratch, sync_playwright() as playwright:
+            browser = browser_of(playwright)
+            for kind in (Material, Archive):
+                figures = row(kind(packed, Path(scratch)), asked, browser)
+                lines.append(f"| {size:,} | {' | '.join(figures)} |")
+                print(lines[-1], flush=True)
+            browser.close()
+        lines += [
+            f"| {size:,} | {name} | {why} |{' |' * (len(COLUMNS) - 3)}" for name, why in missing().items()
+        ]
+    return "\n".join(lines)
+
+
+def circumstances() -> str:
+    """Machine, versions and date, in a sentence."""
+    node = subprocess.run(["node", "--version"], capture_output=True, text=True, check=True).stdout.strip()
+    memory = int(re.findall(r"\d+", Path("/proc/meminfo").read_text())[0]) / 1e6
+    parts = f"Python {platform.python_version()}, Node {node}, mkdocs-material {version('mkdocs-material')}"
+    return f"{dt.datetime.now(dt.UTC):%d %B %Y}; {platform.machine()}, {memory:.0f} GB, {platform.system()}; {parts}."
+
+
+def main() -> None:
+    """Prints the table, and writes it where asked."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("articles", type=Path)
+    parser.add_argument("--sizes", type=int, nargs="+", default=[1000, 3000])
+    parser.add_argument("--write", action="store_true")
+    options = parser.parse_args()
+    made = f"{circumstances()}\n\n{table(options.articles, options.sizes)}"
+    if options.write:
+        text = PAGE.read_text("utf-8")
+        mark = re.compile(r"(<!-- search-table -->\n).*?(\n<!-- /search-table -->)", re.DOTALL)
+        PAGE.write_text(mark.sub(lambda found: f"{found[1]}\n{made}\n{found[2]}", text), "utf-8")
+
+
+if __name__ == "__main__":
+    main()

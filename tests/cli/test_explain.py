@@ -1,0 +1,64 @@
+"""`newsarchive explain`: what each rule did, in words and as data."""
+
+import json
+import shutil
+
+import pytest
+from click.testing import CliRunner
+
+from conftest import TOY
+from newsarchive.cli import main
+
+
+@pytest.fixture
+def corpus(tmp_path):
+    shutil.copytree(TOY, tmp_path / "corpus")
+    (tmp_path / "夜市.txt").write_text(
+        "夜市开张\n\n云坪报 2019年3月18日\n\n镕江边的夜市昨晚开张,来了三千人。\n\n返回顶部\n",
+        encoding="utf-8",
+    )
+    run("add", tmp_path / "夜市.txt", "--into", tmp_path / "corpus", "--id", "ye-shi")
+    return tmp_path / "corpus"
+
+
+def run(*arguments):
+    return CliRunner().invoke(main, [str(argument) for argument in arguments])
+
+
+def test_each_rule_says_what_it_did_and_why(corpus):
+    outcome = run("explain", "ye-shi", "--corpus", corpus)
+
+    assert outcome.exit_code == 0, outcome.output
+    assert (
+        "width: 1 edit\n  Half-width punctuation in Chinese text.\n    32-33 ',' → '，'\n" in outcome.stdout
+    )
+    assert "'返回顶部" in outcome.stdout
+
+
+def test_json_holds_the_whole_outcome_and_the_counts_by_rule(corpus):
+    document = json.loads(run("explain", "ye-shi", "--json", "--corpus", corpus).stdout)
+
+    assert {"source", "clean", "articles", "discarded", "ledger", "rules", "emended", "questions"} <= set(
+        document
+    )
+    assert sum(document["rules"].values()) == len(document["ledger"])
+
+
+def test_a_decision_that_no_longer_matches_ends_with_its_place(corpus):
+    path = corpus / "sources" / "ye-shi" / "source.yml"
+    text = path.read_text(encoding="utf-8") + "decisions:\n  - do: keep\n    quote: 夜市关门，来了三千人\n"
+    path.write_text(text, encoding="utf-8")
+    line = text.split("\n").index("    quote: 夜市关门，来了三千人") + 1
+
+    outcome = run("explain", "ye-shi", "--corpus", corpus)
+
+    assert outcome.exit_code == 1
+    assert f"source.yml:{line}:5: the source has no passage “夜市关门，来了三千人”" in outcome.stderr
+    assert "did you mean" in outcome.stderr
+
+
+def test_an_unknown_source_is_told_with_its_near_miss(corpus):
+    outcome = run("explain", "ye-shi2", "--corpus", corpus)
+
+    assert outcome.exit_code == 2
+    assert "no source “ye-shi2”; did you mean “ye-shi”?" in outcome.stderr

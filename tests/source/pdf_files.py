@@ -1,0 +1,65 @@
+"""Small PDF files made for tests: text at places, in a font that every reader knows."""
+
+from itertools import count
+
+HEIGHT, WIDTH = 842, 595
+"""A4 in points."""
+_FONT = (
+    b"<</Type/Font/Subtype/Type0/BaseFont/STSong-Light/Encoding/UniGB-UCS2-H/DescendantFonts[<</Type/Font"
+    b"/Subtype/CIDFontType0/BaseFont/STSong-Light/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 4>>"
+    b"/DW 1000/FontDescriptor<</Type/FontDescriptor/FontName/STSong-Light/Flags 6/FontBBox[-25 -254 1000 880]"
+    b"/ItalicAngle 0/Ascent 880/Descent -120/CapHeight 880/StemV 93>>>>]>>"
+)
+_LOCK = (
+    b"/Encrypt<</Filter/Standard/V 1/R 2/P -4/O<" + b"41" * 32 + b">/U<" + b"42" * 32 + b">>>/ID[<00><00>]"
+)
+
+
+def pdf(pages, *, locked=False):
+    """A PDF of pages, each a list of `(x, y, size, text)` with y measured from the top."""
+    numbers = count(4)
+    kids, objects = [], {1: b"<</Type/Catalog/Pages 2 0 R>>", 3: _FONT}
+    for page in pages:
+        number, content = next(numbers), next(numbers)
+        kids.append(number)
+        stream = b"".join(_shown(*item) for item in page)
+        objects[content] = b"<</Length %d>>stream\n%s\nendstream" % (len(stream), stream)
+        objects[number] = (
+            b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 %d %d]/Resources<</Font<</F 3 0 R>>>>/Contents %d 0 R>>"
+            % (WIDTH, HEIGHT, content)
+        )
+    objects[2] = b"<</Type/Pages/Count %d/Kids[%s]>>" % (
+        len(kids),
+        b" ".join(b"%d 0 R" % kid for kid in kids),
+    )
+    return _file(objects, _LOCK if locked else b"")
+
+
+def column(x, y, lines, size=10):
+    """Lines of one column, one under the other."""
+    return [(x, y + 15 * number, size, line) for number, line in enumerate(lines)]
+
+
+def _shown(x, y, size, text):
+    code = text.encode("utf-16-be").hex().encode()
+    return b"BT /F %d Tf %d %d Td <%s> Tj ET\n" % (size, x, HEIGHT - y - size, code)
+
+
+def _file(objects, extra):
+    data = b"%PDF-1.4\n"
+    places = {}
+    for number in sorted(objects):
+        places[number] = len(data)
+        data += b"%d 0 obj%s\nendobj\n" % (number, objects[number])
+    table = b"".join(b"%010d 00000 n \n" % places[number] for number in sorted(places))
+    head = b"xref\n0 %d\n0000000000 65535 f \n%s" % (len(places) + 1, table)
+    return (
+        data
+        + head
+        + b"trailer<</Size %d/Root 1 0 R%s>>\nstartxref\n%d\n%%%%EOF"
+        % (
+            len(places) + 1,
+            extra,
+            len(data),
+        )
+    )
