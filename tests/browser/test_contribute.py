@@ -28,7 +28,7 @@ def form(chromium, address):
     page.said, page.requested = [], []
     page.on("console", lambda message: page.said.append(message.text))
     page.on("pageerror", lambda error: page.said.append(str(error)))
-    page.on("request", page.requested.append)
+    page.on("request", lambda request: page.requested.append(request))  # noqa: PLW0108 - Playwright cannot take a method of a list
     page.goto(address + "contribute/")
     page.locator("[name=headword]").wait_for()
     yield page

@@ -10,7 +10,7 @@ pytestmark = pytest.mark.browser
 
 ARTICLE = "articles/gaoxin-xingfu-mima/"
 TRADITIONAL = "articles/dahu-zhi-nan-renjian-yanhuo/"
-CARD = ".na-card"
+CARD = ".na-card:not(.na-date-card)"
 SENTENCE = """async (selector) => {
   const { sentenceBox } = await import(new URL('../../assets/reader/sentence.mjs', location.href));
   const { top, bottom } = sentenceBox(document.querySelector(selector));

@@ -202,4 +202,4 @@ def test_a_passage_is_found_in_whatever_script_it_is_read(open_page):
     page.goto(page.url.split("#")[0] + f"#c{start}-{start + 4}")
     page.reload(wait_until="networkidle")
 
-    assert "這個春節" in page.locator("[role=status]").inner_text()
+    assert "這個春節" in page.locator(".na-said").inner_text()

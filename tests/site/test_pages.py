@@ -56,8 +56,8 @@ def test_every_page_has_one_first_heading_and_no_id_twice(pages):
 
 
 def is_missing(fragment: str, page: Page) -> bool:
-    """Passages and queries are found by script, everything else by id."""
-    if not fragment or re.fullmatch(r"c\d+-\d+|q=.*", fragment):
+    """Passages, queries and filters are found by script, everything else by id."""
+    if not fragment or re.fullmatch(r"c\d+-\d+|[a-z]+=.*", fragment):
         return False
     return unquote(fragment) not in page.ids
 

@@ -21,6 +21,7 @@ export function startDates(page) {
   const dates = /** @type {NodeListOf<HTMLElement>} */ (page.querySelectorAll(".na-body .na-date[data-value]"));
   if (!dates.length) return;
   const card = new Card(page);
+  card.element.classList.add("na-date-card");
   let timer = 0;
   const soon = (/** @type {() => void} */ act, /** @type {number} */ ms) => {
     clearTimeout(timer);

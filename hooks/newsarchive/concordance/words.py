@@ -7,8 +7,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from operator import itemgetter
 
-import numpy as np
-
 from newsarchive.concordance.texts import Text
 from newsarchive.text import fold, is_han
 
@@ -68,6 +66,8 @@ class Tally:
 
 def _beginnings(lengths: list[int]) -> bytes:
     """One bit a character, set where a segment begins."""
+    import numpy as np  # noqa: PLC0415 - not loaded where nothing is counted
+
     ends = np.cumsum(np.array(lengths, np.int64))
     bits = np.zeros(int(ends[-1]) if lengths else 0, np.uint8)
     bits[ends[:-1]] = 1

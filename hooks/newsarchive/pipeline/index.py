@@ -3,14 +3,10 @@
 from collections.abc import Iterator
 from hashlib import sha256
 
-from newsarchive.concordance import build_concordance
 from newsarchive.model.corpus import Archive
 from newsarchive.model.site import OutputFile
-from newsarchive.pipeline.documents import concordance_texts, search_documents, search_terms
 from newsarchive.pipeline.memory import Memory
 from newsarchive.pipeline.pinyin import Pinyin
-from newsarchive.pipeline.words import archive_words
-from newsarchive.search import build_index, in_order
 
 
 def indexes(archive: Archive, pinyin: Pinyin, memory: Memory, code: str) -> tuple[OutputFile, ...]:
@@ -25,6 +21,12 @@ def indexes(archive: Archive, pinyin: Pinyin, memory: Memory, code: str) -> tupl
 
 def _built(archive: Archive, pinyin: Pinyin) -> Iterator[OutputFile]:
     """Both number the articles alike and cut them into the same words."""
+    # Not loaded, and numpy with them, where an earlier build's files are kept.
+    from newsarchive.concordance import build_concordance  # noqa: PLC0415
+    from newsarchive.pipeline.documents import concordance_texts, search_documents, search_terms  # noqa: PLC0415
+    from newsarchive.pipeline.words import archive_words  # noqa: PLC0415
+    from newsarchive.search import build_index, in_order  # noqa: PLC0415
+
     documents = in_order(search_documents(archive))
     segment = archive_words(archive)
     terms = search_terms(archive, pinyin)
