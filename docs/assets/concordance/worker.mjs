@@ -27,7 +27,7 @@ function open(base) {
 
 /** A task that can be stopped by its number. @param {number} id @returns {Task} */
 function task(id) {
-  let last = 0;
+  let last = -Infinity; // the first is always told
   const progress = (/** @type {number} */ done, /** @type {number} */ all) => {
     if (performance.now() - last < PAUSE && done < all) return;
     last = performance.now();
