@@ -74,7 +74,8 @@ export class Page {
     this.work.replaceChildren();
     this.root.setAttribute('aria-busy', 'true');
     try {
-      this.told = this.client.ask('overview', state).then((overview) => current() && this.tell(overview, state));
+      // What is asked first loads for all that is asked with it, so it tells of it too.
+      this.told = this.client.ask('overview', state, undefined, this.progress()).then((overview) => current() && this.tell(overview, state));
       const box = el('div', { class: 'na-conc-box' });
       await Promise.all([VIEWS[state.view]({ page: this, state, box, current }), this.told]);
       if (current()) this.draw(box);
@@ -104,25 +105,29 @@ export class Page {
     this.status.replaceChildren(said, ' ', size);
   }
 
-  /**
-   * Asks with what is done shown and a way to stop it.
-   * @param {string} name @param {State} state @param {object} [range] @returns {Promise<any>}
-   */
-  async asking(name, state, range) {
+  /** Shows what is done of what this turn loads, with a way to stop it. @returns {Progress} */
+  progress() {
     const turn = this.turn;
     const bar = el('progress', { max: 1, 'aria-label': '载入 Loading' });
     const count = el('span');
     const stop = button(label('停止', 'Stop'), () => this.client.stop(), { class: 'na-conc-button na-conc-stop' });
-    /** @type {Progress} */
-    const progress = (done, all) => {
+    return (done, all) => {
       if (turn !== this.turn) return;
       if (!bar.isConnected) this.work.replaceChildren(bar, ' ', count, ' ', stop);
       bar.max = all;
       bar.value = done;
       count.replaceChildren(label(`已载入 ${number(done)} / ${number(all)} 篇`, `${number(done)} of ${number(all)} articles loaded`));
     };
+  }
+
+  /**
+   * Asks with what is done shown and a way to stop it.
+   * @param {string} name @param {State} state @param {object} [range] @returns {Promise<any>}
+   */
+  async asking(name, state, range) {
+    const turn = this.turn;
     try {
-      const [answer] = await Promise.all([this.client.ask(name, state, range, progress), this.told]);
+      const [answer] = await Promise.all([this.client.ask(name, state, range, this.progress()), this.told]);
       return answer;
     } finally {
       if (turn === this.turn) this.work.replaceChildren();
