@@ -30,9 +30,10 @@ const SAMPLES = ['0', '50', '100', '200', '500', '1000', '5000'];
 export async function lines({ page, state, box, current }) {
   if (!state.q.trim()) return box.append(invitation());
   box.append(options(page, state));
+  const counted = page.asking('lines', state); // first, for what is asked first tells how the loading goes
   const known = new Lines(page.client, state);
   known.want(0, 1).catch(() => {}); // on its way while the lines are counted; whoever needs it meets the failure
-  const { lines: count, hits } = await page.asking('lines', state);
+  const { lines: count, hits } = await counted;
   if (!current()) return;
   if (!count) return box.append(el('p', {}, label('没有逐字相符的文字。', 'Nothing matches word for word.')));
   const grid = new Grid(page, state, known, count);
