@@ -89,6 +89,7 @@ def focused(page):
 
 def test_the_keyboard_alone_reaches_a_term_and_its_definition(open_page):
     page = open_page(ARTICLE)
+    page.locator(".na-card:not(.na-date-card)").wait_for(state="attached")  # the reader's script is there
     for _ in range(60):
         page.keyboard.press("Tab")
         if "na-term" in focused(page).split():
