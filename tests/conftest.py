@@ -13,12 +13,13 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from windows import windows
+
 settings.register_profile("archive", deadline=None)  # speed is a matter for tests/benchmarks
 settings.load_profile("archive")
 
 ROOT = Path(__file__).parents[1]
 TOY = ROOT / "tests" / "toy" / "corpus"
-AXE = ROOT / "node_modules" / "axe-core" / "axe.min.js"
 CHROMIUM_FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 
 
@@ -84,3 +85,10 @@ def chromium():
         browser = playwright.chromium.launch(executable_path=executable, args=CHROMIUM_FLAGS)
         yield browser
         browser.close()
+
+
+@pytest.fixture
+def open_page(chromium, address):
+    """Opens a page of the archive by its path; see `windows` for sizes and what the page keeps."""
+    with windows(chromium) as open_:
+        yield lambda path="", **options: open_(address + path, **options)

@@ -9,44 +9,29 @@ from urllib.parse import unquote, urlsplit
 
 import pytest
 
-from conftest import AXE
+from windows import overflow, painted, violations, violations_of_both
 
 pytestmark = pytest.mark.browser
 
-SIZES = {"wide": (1280, 900), "phone": (390, 844), "small": (320, 568)}
 ROW = ".na-conc-row[data-at]:not([data-waits])"
 
 
 @pytest.fixture
-def open_page(chromium, address):
+def open_concordance(open_page, address):
     """Opens the concordance at a fragment; no error may be logged and nobody else asked."""
-    contexts, pages = [], []
+    pages = []
 
-    def open_(fragment="", *, size="wide", scheme="light", quiet=True, **options):
-        width, height = SIZES[size]
-        context = chromium.new_context(
-            viewport={"width": width, "height": height}, color_scheme=scheme, **options
-        )
-        contexts.append(context)
-        page = context.new_page()
-        page.set_default_timeout(20_000)
-        page.requested, page.said = [], []
-        page.on("request", lambda request: page.requested.append(request.url))
-        page.on("pageerror", lambda error: page.said.append(str(error)))
-        if quiet:
-            page.on("console", lambda message: page.said.append(message.text))
-        pages.append(page)
-        page.goto(f"{address}concordance/{fragment}")
+    def open_(fragment="", *, quiet=True, **options):
+        page = open_page(f"concordance/{fragment}", **options)
+        pages.append((page, quiet))
         return page
 
     yield open_
-    for page in pages:
-        assert page.said == []
+    for page, quiet in pages:
+        assert page.said == [] or not quiet
         assert [
             url for url in page.requested if urlsplit(url).netloc not in (urlsplit(address).netloc, "")
         ] == []
-    for context in contexts:
-        context.close()
 
 
 def ready(page):
@@ -63,8 +48,8 @@ def texts(page):
     return page.locator(ROW).all_inner_texts()
 
 
-def test_lines_are_aligned_on_the_keyword_and_counted(open_page):
-    page = ready(open_page("#q=警务"))
+def test_lines_are_aligned_on_the_keyword_and_counted(open_concordance):
+    page = ready(open_concordance("#q=警务"))
     grid = page.get_by_role("grid")
     hits = int(re.search(r"(\d+) 处", page.locator(".na-conc-status").inner_text()).group(1))
     boxes = [row.bounding_box() for row in page.locator(f"{ROW} .na-conc-key").all()[:8]]
@@ -74,8 +59,8 @@ def test_lines_are_aligned_on_the_keyword_and_counted(open_page):
     assert len({round(box["x"]) for box in boxes}) == 1
 
 
-def test_only_lines_in_view_are_in_the_document_and_the_last_can_be_reached(open_page):
-    page = ready(open_page("#q=的"))
+def test_only_lines_in_view_are_in_the_document_and_the_last_can_be_reached(open_concordance):
+    page = ready(open_concordance("#q=的"))
     count = int(page.get_by_role("grid").get_attribute("aria-rowcount")) - 1
     drawn = page.locator(".na-conc-row[data-at]").count()
 
@@ -90,8 +75,8 @@ def test_only_lines_in_view_are_in_the_document_and_the_last_can_be_reached(open
     assert page.locator(".na-conc-row[data-at]").count() < 60
 
 
-def test_the_keyboard_alone_widens_a_line_and_follows_it_to_its_passage(open_page):
-    page = ready(open_page("#q=枫桥经验"))
+def test_the_keyboard_alone_widens_a_line_and_follows_it_to_its_passage(open_concordance):
+    page = ready(open_concordance("#q=枫桥经验"))
     page.get_by_role("grid").focus()
     page.keyboard.press("ArrowDown")
     page.keyboard.press("ArrowDown")
@@ -106,8 +91,8 @@ def test_the_keyboard_alone_widens_a_line_and_follows_it_to_its_passage(open_pag
     page.wait_for_url(re.compile(r"/articles/.*#c\d+-\d+$"))
 
 
-def test_a_click_widens_and_another_narrows(open_page):
-    page = ready(open_page("#q=枫桥经验"))
+def test_a_click_widens_and_another_narrows(open_concordance):
+    page = ready(open_concordance("#q=枫桥经验"))
     row = page.locator(f"{ROW}[data-at='0']")
     second = page.locator(f"{ROW}[data-at='1']")
     before = second.bounding_box()["y"]
@@ -122,8 +107,8 @@ def test_a_click_widens_and_another_narrows(open_page):
     assert second.bounding_box()["y"] == before
 
 
-def test_an_order_is_in_the_address_and_going_back_undoes_it(open_page):
-    page = ready(open_page("#q=社区"))
+def test_an_order_is_in_the_address_and_going_back_undoes_it(open_concordance):
+    page = ready(open_concordance("#q=社区"))
     by_date = texts(page)
     page.locator("#na-conc-sort").focus()
     page.locator("#na-conc-sort").select_option("right")
@@ -140,17 +125,17 @@ def test_an_order_is_in_the_address_and_going_back_undoes_it(open_page):
     assert texts(page) == by_date
 
 
-def test_a_sample_is_the_same_for_everyone_who_has_its_address(open_page):
+def test_a_sample_is_the_same_for_everyone_who_has_its_address(open_concordance):
     fragment = "#q=的&sample=50&seed=42"
-    first, second = ready(open_page(fragment)), ready(open_page(fragment))
+    first, second = ready(open_concordance(fragment)), ready(open_concordance(fragment))
 
     assert texts(first) == texts(second)
     assert first.get_by_role("grid").get_attribute("aria-rowcount") == "51"
     assert "PCG32" in first.locator(".na-conc-box").inner_text()
 
 
-def test_a_bar_limits_the_subcorpus_and_its_mark_lifts_the_limit(open_page):
-    page = open_page("#q=警务&view=spread")
+def test_a_bar_limits_the_subcorpus_and_its_mark_lifts_the_limit(open_concordance):
+    page = open_concordance("#q=警务&view=spread")
     page.locator(".na-conc-limit").first.wait_for()
     limit = page.locator("[id^=na-conc-publication]").first
     name = limit.inner_text()
@@ -165,13 +150,14 @@ def test_a_bar_limits_the_subcorpus_and_its_mark_lifts_the_limit(open_page):
     page.locator(".na-conc-status", has_text="全库").wait_for()
 
 
-def test_nothing_is_asked_while_an_input_method_composes(open_page):
-    page = open_page("")
+def test_nothing_is_asked_while_an_input_method_composes(open_concordance):
+    page = open_concordance("")
     box = page.locator("#na-conc-q")
     box.wait_for()
+    page.clock.install()
     box.dispatch_event("compositionstart")
     box.evaluate("box => { box.value = 'jing'; box.dispatchEvent(new InputEvent('input')); }")
-    page.wait_for_timeout(600)
+    page.clock.run_for(2000)
     assert "q=" not in page.url
     box.evaluate("box => { box.value = '警务'; box.dispatchEvent(new Event('compositionend')); }")
 
@@ -179,11 +165,11 @@ def test_nothing_is_asked_while_an_input_method_composes(open_page):
     assert set(keys(page)) == {"警务"}
 
 
-def test_a_burst_of_queries_shows_the_last(open_page):
-    page = ready(open_page("#q=的"))
+def test_a_burst_of_queries_shows_the_last(open_concordance):
+    page = ready(open_concordance("#q=的"))
     page.evaluate("for (const q of ['社区', '群众', '的', '警务']) location.hash = `#q=${q}`")
     page.locator(f"{ROW} .na-conc-key", has_text="警务").first.wait_for()
-    page.wait_for_timeout(400)
+    ready(page)
 
     assert set(keys(page)) == {"警务"}
     assert page.locator("#na-conc-q").input_value() == "警务"
@@ -195,8 +181,8 @@ def saved(page, form):
     return Path(waiting.value.path()).read_bytes().decode()
 
 
-def test_downloads_say_what_where_from_and_of_which_version(open_page):
-    page = ready(open_page("#q=枫桥经验&sort=right"))
+def test_downloads_say_what_where_from_and_of_which_version(open_concordance):
+    page = ready(open_concordance("#q=枫桥经验&sort=right"))
     sheet = saved(page, "CSV")
     data = json.loads(saved(page, "JSON"))
     rows = list(csv.DictReader(io.StringIO(sheet.removeprefix("\ufeff"), newline="")))
@@ -212,8 +198,8 @@ def test_downloads_say_what_where_from_and_of_which_version(open_page):
     assert {row["source_sha256"] for row in rows} == {row["source_sha256"] for row in data["rows"]}
 
 
-def test_a_passage_in_a_download_is_the_text_of_its_source(open_page):
-    data = json.loads(saved(ready(open_page("#q=枫桥经验")), "JSON"))
+def test_a_passage_in_a_download_is_the_text_of_its_source(open_concordance):
+    data = json.loads(saved(ready(open_concordance("#q=枫桥经验")), "JSON"))
     corpus = Path(__file__).parents[2] / "corpus" / "sources"
     for row in data["rows"]:
         start, end = map(int, re.search(r"#c(\d+)-(\d+)$", row["passage"]).groups())
@@ -222,10 +208,9 @@ def test_a_passage_in_a_download_is_the_text_of_its_source(open_page):
         assert re.sub(r"\s", "", text[start:end]) in {"枫桥经验", "楓橋經驗"}
 
 
-def test_offline_is_said_in_words_and_can_be_tried_again(open_page):
-    page = open_page("", quiet=False)
+def test_offline_is_said_in_words_and_can_be_tried_again(open_concordance):
+    page = open_concordance("", quiet=False)
     page.locator("#na-conc-q").wait_for()
-    page.wait_for_timeout(300)
     page.context.route("**/grams-*/**", lambda route: route.abort())
     page.evaluate("location.hash = '#q=警务'")
     page.locator(".na-conc-failure", has_text="you may be offline").wait_for()
@@ -235,18 +220,17 @@ def test_offline_is_said_in_words_and_can_be_tried_again(open_page):
     ready(page)
 
 
-def test_a_site_that_was_rebuilt_meanwhile_is_said_in_words(open_page):
-    page = open_page("", quiet=False)
+def test_a_site_that_was_rebuilt_meanwhile_is_said_in_words(open_concordance):
+    page = open_concordance("", quiet=False)
     page.locator("#na-conc-q").wait_for()
-    page.wait_for_timeout(300)
     page.context.route("**/text-*/**", lambda route: route.fulfill(status=404))
     page.evaluate("location.hash = '#q=警务&sort=left'")
 
     page.locator(".na-conc-failure", has_text="reload this page").wait_for()
 
 
-def test_loading_is_shown_and_can_be_stopped(open_page):
-    page = open_page("")
+def test_loading_is_shown_and_can_be_stopped(open_concordance):
+    page = open_concordance("")
     page.locator("#na-conc-q").wait_for()
     held = []
     page.context.route("**/text-*/**", lambda route: held.append(route))  # noqa: PLW0108 - Playwright cannot take a method of a list
@@ -262,8 +246,8 @@ def test_loading_is_shown_and_can_be_stopped(open_page):
     ready(page)
 
 
-def test_without_a_script_the_page_leads_to_the_glossary(open_page):
-    page = open_page(java_script_enabled=False)
+def test_without_a_script_the_page_leads_to_the_glossary(open_concordance):
+    page = open_concordance(java_script_enabled=False)
 
     assert page.locator("noscript a[href$='glossary/']").count() == 1
     assert "occurrences" in page.locator("noscript").inner_text()
@@ -284,7 +268,7 @@ def each_view(page):
     """Shows every view in turn, the lines with one widened; gives its name."""
     for name, fragment in VIEWS.items():
         page.evaluate("fragment => { location.hash = fragment; }", fragment or "#")
-        page.wait_for_timeout(150)
+        painted(page)
         page.locator("#na-concordance:not([aria-busy])").wait_for()
         if name == "lines":
             page.locator(ROW).first.locator(".na-conc-right").click()
@@ -292,26 +276,13 @@ def each_view(page):
         yield name
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("size", ["wide", "phone"])
-def test_every_view_is_accessible(open_page, size, scheme):
-    if not AXE.is_file():
-        pytest.skip("needs axe-core: run `npm ci`")
-    page = open_page(size=size, scheme=scheme, bypass_csp=True)
-    page.add_script_tag(path=str(AXE))
+def test_every_view_is_accessible_and_fits(open_concordance):
+    page = open_concordance()
     for name in each_view(page):
-        found = page.evaluate("axe.run('#content', {resultTypes: ['violations']})")["violations"]
-        violations = {item["id"]: [node["html"][:200] for node in item["nodes"][:3]] for item in found}
-
-        assert (name, violations) == (name, {})
+        assert (name, violations_of_both(page, "#content"), overflow(page)) == (name, ({}, {}), 0)
 
 
-@pytest.mark.parametrize("size", SIZES)
-def test_every_view_fits(open_page, size):
-    page = open_page(size=size)
+def test_every_view_is_accessible_and_fits_on_a_small_phone(open_concordance):
+    page = open_concordance(size="small")
     for name in each_view(page):
-        overflow = page.evaluate(
-            "document.documentElement.scrollWidth - document.documentElement.clientWidth"
-        )
-
-        assert (name, overflow) == (name, 0)
+        assert (name, violations(page, "#content"), overflow(page)) == (name, {}, 0)

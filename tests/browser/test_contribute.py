@@ -4,7 +4,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from conftest import AXE
+from windows import overflow, violations
 
 pytestmark = pytest.mark.browser
 
@@ -20,19 +20,11 @@ FIELDS = {
 
 
 @pytest.fixture
-def form(chromium, address):
-    """The form on a phone's screen; what the page asked for is kept."""
-    context = chromium.new_context(viewport={"width": 390, "height": 844}, bypass_csp=True)
-    context.set_default_timeout(8000)
-    page = context.new_page()
-    page.said, page.requested = [], []
-    page.on("console", lambda message: page.said.append(message.text))
-    page.on("pageerror", lambda error: page.said.append(str(error)))
-    page.on("request", lambda request: page.requested.append(request))  # noqa: PLW0108 - Playwright cannot take a method of a list
-    page.goto(address + "contribute/")
+def form(open_page):
+    """The form on a phone's screen."""
+    page = open_page("contribute/", size="phone")
     page.locator("[name=headword]").wait_for()
-    yield page
-    context.close()
+    return page
 
 
 def fill(page, **changes):
@@ -75,7 +67,7 @@ def test_a_quote_is_looked_up_in_either_script_and_its_article_chosen(form):
     fill(form)
     form.locator("fieldset", has_text="Quotations").get_by_role("button", name="添加").click()
     form.locator("[name='evidence.0.quote']").fill("圍繞“平安園區、法治高新”主題")
-    form.wait_for_function("document.querySelector(\"[name='evidence.0.article']\").value")
+    form.wait_for_function("() => document.querySelector(\"[name='evidence.0.article']\").value")
     form.locator("a.na-button--main").wait_for()
 
     assert form.locator("[name='evidence.0.article']").input_value() == "gaoxin-xingfu-mima"
@@ -97,23 +89,21 @@ def test_the_draft_outlives_the_page_until_it_is_cleared(form):
 
 
 def test_the_page_sends_nothing_and_is_accessible_with_its_problems_shown(form, address):
+    methods = {"GET"}
+    form.on("request", lambda request: methods.add(request.method))
     fill(form, slug="feng-qiao-jing-yan")
     assert "is there already" in said_of(form, "slug")
-    form.add_script_tag(path=str(AXE))
 
-    assert form.evaluate("axe.run({resultTypes: ['violations']})")["violations"] == []
-    assert form.evaluate("document.documentElement.scrollWidth") <= 390
-    assert {request.method for request in form.requested} == {"GET"}
-    assert all(request.url.startswith(address) and "?" not in request.url for request in form.requested)
+    assert violations(form) == {}
+    assert overflow(form) <= 0
+    assert methods == {"GET"}
+    assert all(url.startswith(address) and "?" not in url for url in form.requested)
     assert form.said == []
 
 
-def test_without_a_script_the_page_explains_the_way_by_the_file(chromium, address):
-    context = chromium.new_context(java_script_enabled=False)
-    page = context.new_page()
-    page.goto(address + "contribute/")
+def test_without_a_script_the_page_explains_the_way_by_the_file(open_page):
+    page = open_page("contribute/", java_script_enabled=False)
     link = page.locator("noscript a[rel]")
 
     assert link.get_attribute("href").endswith("filename=corpus/glossary/new-entry.md")
     assert page.locator("noscript a").first.get_attribute("href") == "../about/corpus-format/"
-    context.close()

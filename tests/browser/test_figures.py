@@ -5,7 +5,7 @@ import json
 
 import pytest
 
-from conftest import AXE
+from windows import too_wide, violations_of_both
 
 pytestmark = pytest.mark.browser
 
@@ -18,51 +18,37 @@ def data(site):
 
 
 @pytest.fixture
-def open_page(chromium, address):
-    contexts = []
-
-    def open_(fragment="", *, width=1280, scheme="light", **options):
-        context = chromium.new_context(
-            viewport={"width": width, "height": 900}, color_scheme=scheme, accept_downloads=True, **options
-        )
-        contexts.append(context)
-        page = context.new_page()
-        page.said = []
-        page.on("console", lambda message: page.said.append(message.text))
-        page.on("pageerror", lambda error: page.said.append(str(error)))
-        page.goto(f"{address}figures/{fragment}", wait_until="networkidle")
-        return page
-
-    yield open_
-    for context in contexts:
-        context.close()
+def open_figures(open_page):
+    return lambda fragment="", **options: open_page(f"figures/{fragment}", **options)
 
 
-def test_the_table_reads_without_scripts(open_page, data):
-    page = open_page(java_script_enabled=False)
+def test_the_table_reads_without_scripts(open_figures, data):
+    page = open_figures(java_script_enabled=False)
 
     assert page.locator(ROWS).count() == min(200, len(data["rows"]))
     assert page.locator("form.na-figures-form").count() == 0
 
 
-@pytest.mark.parametrize(("width", "scheme"), [(1280, "light"), (390, "dark"), (320, "light"), (768, "dark")])
-def test_the_page_is_accessible_and_quiet_at_each_width(open_page, width, scheme):
-    if not AXE.is_file():
-        pytest.skip("needs axe-core: run `npm ci`")
-    page = open_page("#sort=-value", width=width, scheme=scheme, bypass_csp=True)
-    page.add_script_tag(path=str(AXE))
-    found = page.evaluate("axe.run({resultTypes: ['violations']})")["violations"]
-    wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+@pytest.mark.parametrize("size", ["wide", "small"])
+def test_the_page_is_accessible_and_quiet(open_figures, size):
+    page = open_figures("#sort=-value", size=size)
+    page.locator("output", has_text="figures").wait_for()
 
-    assert {item["id"]: [node["html"] for node in item["nodes"][:2]] for item in found} == {}
+    assert violations_of_both(page) == ({}, {})
     assert page.said == []
-    assert wide <= 0
 
 
-def test_a_filter_leaves_the_claims_that_the_data_have(open_page, data):
+def test_the_page_fits_every_window(open_figures):
+    page = open_figures("#sort=-value")
+    page.locator("output", has_text="figures").wait_for()
+
+    assert too_wide(page) == {}
+
+
+def test_a_filter_leaves_the_claims_that_the_data_have(open_figures, data):
     unit = data["columns"].index("unit")
     wanted = sum(row[unit] == "起" for row in data["rows"])
-    page = open_page()
+    page = open_figures()
     page.get_by_label("单位 Unit").fill("起")
     page.locator("output", has_text=f"{wanted} figures").wait_for()
 
@@ -70,20 +56,22 @@ def test_a_filter_leaves_the_claims_that_the_data_have(open_page, data):
     assert page.url.endswith("#unit=%E8%B5%B7")
 
 
-def test_clearing_the_filter_brings_the_built_table_back(open_page, data):
-    page = open_page("#unit=起")
+def test_clearing_the_filter_brings_the_built_table_back(open_figures, data):
+    page = open_figures("#unit=起")
     page.locator("output", has_text="figures").wait_for()
     page.get_by_role("button", name="清除 Clear").click()
-    page.wait_for_function(f"document.querySelectorAll('{ROWS}').length === {min(200, len(data['rows']))}")
+    page.wait_for_function(
+        f"many => document.querySelectorAll('{ROWS}').length === many", arg=min(200, len(data["rows"]))
+    )
 
     assert page.locator("output").inner_text() == ""
     assert "#" not in page.url
 
 
-def test_a_column_sorts_by_number_and_says_so(open_page, data):
+def test_a_column_sorts_by_number_and_says_so(open_figures, data):
     value = data["columns"].index("value")
     greatest = max(row[value] for row in data["rows"] if row[value] is not None)
-    page = open_page()
+    page = open_figures()
     head = page.get_by_role("columnheader", name="Value")
     head.get_by_role("button").click()
     head.get_by_role("button").click()
@@ -93,8 +81,8 @@ def test_a_column_sorts_by_number_and_says_so(open_page, data):
     assert f"{greatest:,}" in page.locator(ROWS).first.inner_text()
 
 
-def test_the_download_has_the_columns_and_the_claims_listed(open_page, data):
-    page = open_page("#measure=share")
+def test_the_download_has_the_columns_and_the_claims_listed(open_figures, data):
+    page = open_figures("#measure=share")
     page.locator("output", has_text="figures").wait_for()
     with page.expect_download() as download:
         page.get_by_role("button", name="Download these as CSV").click()
@@ -105,8 +93,8 @@ def test_the_download_has_the_columns_and_the_claims_listed(open_page, data):
     assert len(rows) - 1 == sum(row[data["columns"].index("measure")] == "share" for row in data["rows"])
 
 
-def test_a_row_leads_to_its_passage(open_page):
-    page = open_page("#unit=起&sort=-value")
+def test_a_row_leads_to_its_passage(open_figures):
+    page = open_figures("#unit=起&sort=-value")
     page.locator("output", has_text="figures").wait_for()
     page.locator(ROWS).first.locator("th a").click()
     page.wait_for_url("**/articles/**#c*-*")

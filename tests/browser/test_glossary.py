@@ -1,10 +1,8 @@
 """Terms and the glossary in real Chromium: what a reader sees, presses, taps and hears."""
 
-import json
-
 import pytest
 
-from conftest import AXE
+from windows import SIZES, overflow, violations
 
 pytestmark = pytest.mark.browser
 
@@ -16,32 +14,6 @@ SENTENCE = """async (selector) => {
   const { top, bottom } = sentenceBox(document.querySelector(selector));
   return [top, bottom];
 }"""
-
-
-@pytest.fixture
-def open_page(chromium, address):
-    contexts = []
-
-    def open_(path, *, width=1280, height=900, **options):
-        context = chromium.new_context(viewport={"width": width, "height": height}, **options)
-        contexts.append(context)
-        context.set_default_timeout(5000)
-        page = context.new_page()
-        page.said = []
-        page.on("console", lambda message: page.said.append(message.text))
-        page.on("pageerror", lambda error: page.said.append(str(error)))
-        page.goto(address + path)
-        return page
-
-    yield open_
-    for context in contexts:
-        context.close()
-
-
-def violations(page):
-    page.add_script_tag(path=str(AXE))
-    found = page.evaluate("axe.run({resultTypes: ['violations']})")["violations"]
-    return json.dumps({item["id"]: [node["html"][:150] for node in item["nodes"]] for item in found})
 
 
 def spoken(page, selector):
@@ -99,8 +71,9 @@ def test_the_choice_first_leaves_the_links_and_is_kept_on_the_next_page(open_pag
     choose(page, "first")
     later = page.locator(".na-body span.na-term").first
 
+    page.clock.install()
     later.hover()
-    page.wait_for_timeout(400)
+    page.clock.run_for(2000)
 
     assert not page.locator(CARD).is_visible()
     assert later.evaluate("term => getComputedStyle(term).textDecorationLine") == "none"
@@ -120,9 +93,9 @@ def test_the_choice_none_leaves_plain_text_and_all_brings_the_links_back(open_pa
     assert page.locator(".na-article a.na-term[href]").count() == before.count('<a class="na-term" href=')
 
 
-@pytest.mark.parametrize(("width", "height"), [(1280, 900), (640, 450), (390, 844)])
+@pytest.mark.parametrize(("width", "height"), [SIZES["wide"], (640, 450), SIZES["phone"]])
 def test_the_card_leaves_the_whole_sentence_free_and_stays_in_the_window(open_page, width, height):
-    page = open_page(ARTICLE, width=width, height=height)
+    page = open_page(ARTICLE, viewport={"width": width, "height": height})
     terms = page.locator(".na-body .na-term")
     free = 0
     for number in range(2, terms.count(), 25):
@@ -153,6 +126,7 @@ def test_the_card_leaves_the_whole_sentence_free_and_stays_in_the_window(open_pa
 
 def test_the_pointer_reaches_a_card_that_stands_clear_of_its_sentence(open_page):
     page = open_page(ARTICLE)
+    page.clock.install()
     term = page.locator(".na-body .na-term").nth(12)
     term.evaluate("term => term.scrollIntoView({block: 'center', behavior: 'instant'})")
     term.hover()
@@ -160,9 +134,10 @@ def test_the_pointer_reaches_a_card_that_stands_clear_of_its_sentence(open_page)
     shown = page.locator(CARD).inner_text()
 
     page.locator(CARD).hover()
-    page.wait_for_timeout(1100)
+    page.clock.run_for(2000)
 
     assert page.locator(CARD).inner_text() == shown
+    assert page.locator(CARD).is_visible()
 
 
 def test_in_traditional_script_the_card_says_which_form_stands_there(open_page):
@@ -178,15 +153,15 @@ def test_in_traditional_script_the_card_says_which_form_stands_there(open_page):
     assert page.locator(f"{CARD} .na-hw").inner_text() == "辅警"
 
 
-@pytest.mark.parametrize(("path", "width"), [(ARTICLE, 1280), (TRADITIONAL, 320)])
-def test_a_page_with_an_open_card_is_accessible(open_page, path, width):
-    page = open_page(path, width=width, bypass_csp=True)
+@pytest.mark.parametrize(("path", "size"), [(ARTICLE, "wide"), (TRADITIONAL, "small")])
+def test_a_page_with_an_open_card_is_accessible(open_page, path, size):
+    page = open_page(path, size=size)
     term = page.locator(".na-body .na-term").nth(3)
     term.scroll_into_view_if_needed()
     term.hover()
     page.wait_for_selector(CARD, state="visible")
 
-    assert violations(page) == "{}"
+    assert violations(page) == {}
 
 
 def test_on_paper_the_terms_follow_as_a_list_and_the_switch_is_gone(open_page):
@@ -206,8 +181,7 @@ def test_the_index_is_narrowed_while_one_types(open_page, typed):
 
     assert "枫桥经验" in shown
     assert len(shown) < 5
-    page.wait_for_timeout(700)
-    assert f"中的{len(shown)}条" in page.locator(".na-find [role=status]").inner_text()
+    page.locator(".na-find [role=status]", has_text=f"中的{len(shown)}条").wait_for()
 
 
 def test_the_filter_works_by_the_keyboard_and_without_the_network(open_page):
@@ -227,12 +201,12 @@ def test_the_filter_works_by_the_keyboard_and_without_the_network(open_page):
 
 @pytest.mark.parametrize("order", ["", "by-category/", "by-english/", "by-year/", "by-formula/"])
 def test_every_index_is_accessible_on_a_phone_and_leads_to_the_others(open_page, order):
-    page = open_page(f"glossary/{order}", width=320, bypass_csp=True)
+    page = open_page(f"glossary/{order}", size="small")
 
     assert page.locator("nav.na-jump").first.locator("a").count() == 4
     assert page.locator(".na-index .na-hw").count() > 5
-    assert page.evaluate("document.documentElement.scrollWidth") <= 320
-    assert violations(page) == "{}"
+    assert overflow(page) <= 0
+    assert violations(page) == {}
     assert page.said == []
 
 

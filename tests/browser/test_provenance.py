@@ -7,19 +7,12 @@ pytestmark = pytest.mark.browser
 ID = "zhuzhou-ribao-tianyuan-zhengfa"
 
 
-@pytest.fixture
-def page(chromium):
-    context = chromium.new_context(viewport={"width": 390, "height": 844})
-    yield context.new_page()
-    context.close()
-
-
 def at(page):
     return page.evaluate("document.querySelector('.na-edit[data-at]')?.id")
 
 
-def test_keys_go_from_edit_to_edit_while_the_comparison_has_the_focus(page, address):
-    page.goto(f"{address}sources/{ID}/", wait_until="networkidle")
+def test_keys_go_from_edit_to_edit_while_the_comparison_has_the_focus(open_page):
+    page = open_page(f"sources/{ID}/", size="phone")
     page.keyboard.press("n")
     assert at(page) is None
     page.locator(".na-diff").focus()
@@ -34,8 +27,8 @@ def test_keys_go_from_edit_to_edit_while_the_comparison_has_the_focus(page, addr
     assert "1 / " in page.locator(".na-jumper p").inner_text()
 
 
-def test_one_rule_can_be_followed_alone(page, address):
-    page.goto(f"{address}sources/{ID}/", wait_until="networkidle")
+def test_one_rule_can_be_followed_alone(open_page):
+    page = open_page(f"sources/{ID}/", size="phone")
     rule = page.locator(".na-edit").last.get_attribute("data-rule")
     page.locator(".na-jumper select").select_option(rule)
     for _ in range(3):
@@ -43,8 +36,8 @@ def test_one_rule_can_be_followed_alone(page, address):
         assert page.locator(".na-edit[data-at]").get_attribute("data-rule") == rule
 
 
-def test_a_rule_s_places_lead_to_its_edits(page, address):
-    page.goto(f"{address}sources/{ID}/", wait_until="networkidle")
+def test_a_rule_s_places_lead_to_its_edits(open_page):
+    page = open_page(f"sources/{ID}/", size="phone")
     places = page.locator(".na-edit-places").first
     places.locator("summary").click()
     places.locator("a").nth(2).click()
@@ -56,8 +49,8 @@ def test_a_rule_s_places_lead_to_its_edits(page, address):
     )
 
 
-def test_a_paragraph_leads_to_its_place_in_the_source_and_back(page, address):
-    page.goto(f"{address}articles/{ID}/", wait_until="networkidle")
+def test_a_paragraph_leads_to_its_place_in_the_source_and_back(open_page):
+    page = open_page(f"articles/{ID}/", size="phone")
     page.wait_for_selector(".na-quote-tool", state="attached")
     number = page.locator(".na-p .na-n").nth(5)
     line = number.get_attribute("href")

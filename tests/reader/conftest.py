@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from windows import windows
+
 HERE = Path(__file__).parent
 ASSETS = HERE.parents[1] / "docs" / "assets"
 
@@ -49,24 +51,18 @@ def base() -> Iterator[str]:
 
 @pytest.fixture
 def open_page(chromium, base):
-    """Opens a page in a context of its own; errors and messages on its console fail the test."""
-    contexts = []
-    complaints = []
+    """Opens a page in a window of its own; errors and messages on its console fail the test."""
+    pages = []
+    with windows(chromium) as open_:
 
-    def opened(address="article.html", *, script=None, **options):
-        options = {"viewport": {"width": 1000, "height": 700}, "reduced_motion": "reduce", **options}
-        context = chromium.new_context(**options)
-        contexts.append(context)
-        context.set_default_timeout(4000)
-        page = context.new_page()
-        page.on("console", lambda message: complaints.append(message.text))
-        page.on("pageerror", lambda error: complaints.append(str(error)))
-        if script:
-            page.add_init_script(script)
-        page.goto(base + address)
-        return page
+        def opened(address="article.html", **options):
+            options = {
+                "viewport": {"width": 1000, "height": 700},
+                "reduced_motion": "reduce",
+                **options,
+            }
+            pages.append(open_(base + address, **options))
+            return pages[-1]
 
-    yield opened
-    for context in contexts:
-        context.close()
-    assert complaints == []
+        yield opened
+        assert [said for page in pages for said in page.said] == []

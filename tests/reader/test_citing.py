@@ -142,7 +142,8 @@ def test_a_selection_copies_with_its_text_but_without_our_marks(open_page, base)
 
 def test_a_selection_outside_the_article_offers_nothing(open_page):
     page = open_page()
+    page.clock.install()
     page.evaluate("() => getSelection().selectAllChildren(document.getElementById('label'))")
-    page.wait_for_timeout(500)
+    page.clock.run_for(2000)
 
     assert not page.locator(".na-quote-tool").is_visible()

@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from windows import painted
+
 pytestmark = pytest.mark.browser
 
 SOURCE = (Path(__file__).parent / "pages" / "source.txt").read_text(encoding="utf-8")
@@ -130,7 +132,7 @@ def test_without_the_highlight_api_mark_elements_stand_in(open_page):
 
 def test_other_fragments_are_left_to_the_browser(open_page):
     page = open_page("article.html#terms")
-    page.wait_for_timeout(100)
+    painted(page)
 
     assert page.locator(".na-here").count() == 0
     assert page.evaluate("() => scrollY") > 1000

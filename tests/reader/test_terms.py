@@ -46,10 +46,11 @@ def test_the_card_repeats_no_id_and_adds_no_tab_stop(open_page):
 
 def test_the_pointer_may_move_onto_the_card(open_page):
     page = open_page()
+    page.clock.install()
     hover(page, FIRST)
 
     page.locator(CARD).hover()
-    page.wait_for_timeout(600)
+    page.clock.run_for(2000)
 
     assert visible(page)
 

@@ -225,9 +225,9 @@ def test_counts_are_those_of_the_articles_found_and_filter_them(page, base):
     page.get_by_role("link", name="2020", exact=True).click()
     page.locator(".na-search-chips li:nth-child(2)").wait_for()
     page.locator(".na-search-chips a").first.click()
-    page.wait_for_function("document.querySelectorAll('.na-search-chips li').length === 1")
+    page.wait_for_function("() => document.querySelectorAll('.na-search-chips li').length === 1")
     page.go_back()
-    page.wait_for_function("document.querySelectorAll('.na-search-chips li').length === 2")
+    page.wait_for_function("() => document.querySelectorAll('.na-search-chips li').length === 2")
 
 
 def test_suggestions_by_keyboard(page, base):
@@ -293,7 +293,7 @@ def test_the_exact_script_is_a_part_of_the_address(page, base):
     page.goto(f"{base}search/#q=楓橋")
     page.locator(".na-search-result").wait_for()
     page.locator("input[name=na-search-script]").check()
-    page.wait_for_function("!document.querySelector('.na-search-result')")
+    page.wait_for_function("() => !document.querySelector('.na-search-result')")
     assert page.url.endswith("&script=source")
 
     page.reload()

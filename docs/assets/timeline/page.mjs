@@ -179,6 +179,7 @@ class View {
     const plain = writeState(this.state) === '#' && this.chosen < 0;
     if (this.written) this.written.hidden = !plain;
     const touched = within(this.index, this.found, this.window);
+    this.list.ariaBusy = 'true';
     this.say(touched.length);
     const numbers = plain ? [] : best(this.index, touched, this.many);
     if (this.chosen >= 0 && !numbers.includes(this.chosen)) numbers.unshift(this.chosen);
@@ -186,6 +187,7 @@ class View {
       const items = await Promise.all(numbers.map(async (number) => entryItem(this.index, number, await this.store.words(this.index, number), this.base)));
       if (turn !== this.turn) return;
       this.list.replaceChildren(...items);
+      this.list.ariaBusy = null;
       this.more.hidden = plain || numbers.length >= touched.length;
       this.more.replaceChildren(label(`再列 ${SHOWN} 条`, `${SHOWN} more`));
     } catch (error) {
