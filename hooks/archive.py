@@ -56,7 +56,6 @@ class _Build:
     serving: bool = False
     keeper: Keeper
     site: Site
-    parts: dict[str, str]
     nav: Navigation
     frames: Frames
     styles: list[str]
@@ -89,7 +88,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     _report(problems)
     if edition is None:
         raise _abort(problems)
-    _build.site, _build.parts = edition.site, edition.parts
+    _build.site = edition.site
     config.extra["archive"] = {**edition.names, "serving": _build.serving}
     _build.styles, config.extra_css = config.extra_css, [STYLES]
     config.site_name = edition.names["name"]["zh"]
@@ -143,7 +142,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG001 - MkDocs' signature
     """Puts computed parts where a hand-written page asks for them: `<!-- archive: newest -->`."""
     if "<!-- archive:" in markdown:
-        for name, html in _build.parts.items():
+        for name, html in _build.site.parts.items():
             markdown = markdown.replace(f"<!-- archive: {name} -->", html)
     return _WRAPPED.sub("", markdown)
 

@@ -22,8 +22,6 @@ class Edition:
     """Plain values, so that it can be kept from build to build."""
 
     site: Site
-    parts: dict[str, str]
-    """What hand-written pages ask of the archive, as HTML by name."""
     names: dict[str, Any]
     """What the theme may say of the archive: archive.yml, version and date."""
     problems: Sequence[Problem]
@@ -65,7 +63,6 @@ def make_edition(order: Order, folder: Path) -> tuple[Edition | None, Sequence[P
     """
     # Most of the package, and half a second to load: not needed where an earlier edition still holds.
     from newsarchive.pipeline import Memory, build_archive, build_site  # noqa: PLC0415
-    from newsarchive.render import home_parts  # noqa: PLC0415
     from newsarchive.source import load_corpus  # noqa: PLC0415
 
     corpus, problems = load_corpus(order.corpus, order.lending)
@@ -82,4 +79,4 @@ def make_edition(order: Order, folder: Path) -> tuple[Edition | None, Sequence[P
     site = build_site(archive, code=order.code, memory=memory)
     cache.save()
     names = {**archive.corpus.config.model_dump(mode="json"), **made}
-    return Edition(site, home_parts(archive), names, problems), problems
+    return Edition(site, names, problems), problems
