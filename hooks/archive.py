@@ -31,6 +31,7 @@ from archive_frame import Frames
 from archive_kept import Keeper
 from archive_page import Made
 from archive_policy import with_script_hashes
+from archive_theme import without_icons
 from archive_version import build_day, build_moment, commit_version
 from newsarchive.cache import Cache, code_digest
 from newsarchive.model.site import Page as SitePage
@@ -91,6 +92,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     _build.site = edition.site
     config.extra["archive"] = {**edition.names, "serving": _build.serving}
     _build.styles, config.extra_css = config.extra_css, [STYLES]
+    config.theme.get_env = without_icons(config.theme.get_env)  # type: ignore[method-assign]
     config.site_name = edition.names["name"]["zh"]
     config.site_url = edition.names["host"]["site"]
     return config
@@ -158,8 +160,10 @@ def on_post_template(output_content: str, template_name: str, config: MkDocsConf
 
 
 def on_post_build(config: MkDocsConfig) -> None:  # noqa: ARG001 - MkDocs' signature
-    """Keeps what was made, and collects garbage again, for a server lives on."""
+    """Keeps what was made, and leaves Python to collect garbage again."""
     _build.keeper.keep()
+    if not _build.serving:
+        gc.freeze()  # nothing more is made: else all of it is looked through once as the process ends
     gc.enable()
 
 
