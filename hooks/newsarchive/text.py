@@ -71,6 +71,11 @@ def is_han(char: str) -> bool:
     return _HAN.match(char) is not None
 
 
+def count_han(text: str) -> int:
+    """How many Chinese characters are in `text`."""
+    return len(_HAN.findall(text))
+
+
 def squeezed(text: str) -> str:
     """The fold of `text` without white space."""
     return "".join(fold(text).split())
