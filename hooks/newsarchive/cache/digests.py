@@ -1,10 +1,12 @@
 """Digests of what a result depends on: the generator and its libraries, and folders of files."""
 
+import os
 import sys
 from collections.abc import Iterator
 from hashlib import sha256
 from importlib.resources import files
 from importlib.resources.abc import Traversable
+from operator import attrgetter
 from pathlib import Path
 
 
@@ -27,11 +29,10 @@ def files_digest(folder: Path, depth: int) -> str:
         depth: How many folders down files are looked for; 1 is `folder` alone.
     """
     digest = sha256()
-    for path in _below(folder, depth):
-        name = str(path.relative_to(folder)).encode("utf-8", "surrogateescape")
-        content = path.read_bytes() if path.is_file() else b""
-        digest.update(b"%d %d " % (len(name), len(content)))
-        digest.update(name)
+    for name, content in _below(str(folder), "", depth):
+        known = name.encode("utf-8", "surrogateescape")
+        digest.update(b"%d %d " % (len(known), len(content)))
+        digest.update(known)
         digest.update(content)
     return digest.hexdigest()
 
@@ -49,8 +50,17 @@ def _own(folder: Traversable) -> Iterator[Traversable]:
             yield item
 
 
-def _below(folder: Path, depth: int) -> Iterator[Path]:
-    if depth and folder.is_dir():
-        for path in sorted(folder.iterdir()):
-            yield path
-            yield from _below(path, depth - 1)
+def _below(folder: str, within: str, depth: int) -> Iterator[tuple[str, bytes]]:
+    """Names and contents; a folder has its name alone. There are thousands, and a `Path` of each would take long."""
+    if not depth or not os.path.isdir(folder):  # noqa: PTH112
+        return
+    with os.scandir(folder) as listed:
+        found = sorted(listed, key=attrgetter("name"))
+    for item in found:
+        name = f"{within}/{item.name}"
+        if item.is_file():
+            with open(item.path, "rb") as file:  # noqa: PTH123
+                yield name, file.read()
+        else:
+            yield name, b""
+            yield from _below(item.path, name, depth - 1)
