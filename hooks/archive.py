@@ -8,7 +8,7 @@ import gc
 import logging
 import os
 import re
-import sys
+from collections.abc import Sequence
 from functools import partial
 from hashlib import sha256
 from html import escape
@@ -26,19 +26,17 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
 from archive_assets import STYLES, joined, published
+from archive_edition import Order, make_edition
 from archive_frame import Frames
+from archive_kept import Keeper
 from archive_page import Made
 from archive_policy import with_script_hashes
+from archive_theme import without_icons
 from archive_version import build_day, build_moment, commit_version
 from newsarchive.cache import Cache, code_digest
-from newsarchive.model.corpus import Archive
 from newsarchive.model.site import Page as SitePage
 from newsarchive.model.site import Site
-from newsarchive.pipeline import Memory, build_archive, build_site
-from newsarchive.problems import Problem, Severity, in_order
-from newsarchive.progress import Progress
-from newsarchive.render import home_parts
-from newsarchive.source import load_corpus
+from newsarchive.problems import Problem, Severity, errors, in_order
 
 log = logging.getLogger("mkdocs.hooks.archive")
 
@@ -57,8 +55,8 @@ class _Build:
     """What one build hands from event to event."""
 
     serving: bool = False
+    keeper: Keeper
     site: Site
-    parts: dict[str, str]
     nav: Navigation
     frames: Frames
     styles: list[str]
@@ -78,31 +76,25 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     project = Path(config.config_file_path).parent
     root = Path(os.environ.get("NEWSARCHIVE_CORPUS") or project / "corpus")
     os.environ["SOURCE_DATE_EPOCH"] = str(build_moment(project))  # MkDocs dates its sitemap by it
-    corpus, problems = load_corpus(root, project / "corpus")
+    folder = project / ".cache" / sha256(str(root.resolve()).encode()).hexdigest()[:12]  # one a corpus
+    order = Order(
+        corpus=root,
+        lending=project / "corpus",
+        version=commit_version(project),
+        date=build_day(project),
+        code=code_digest(),
+    )
+    _build.keeper = Keeper(Cache(folder, "edition"), order.key())
+    edition, problems = _build.keeper.edition(partial(make_edition, order, folder))
     _report(problems)
-    if corpus is None:
+    if edition is None:
         raise _abort(problems)
-    cache = Cache(project / ".cache" / sha256(str(root.resolve()).encode()).hexdigest()[:12])  # one a corpus
-    memory, code = Memory(cache.get, cache.put), code_digest()
-    with Progress(sys.stderr, "读取 reading") as progress:
-        archive, found = build_archive(
-            corpus,
-            version=commit_version(project),
-            date=build_day(project),
-            code=code,
-            memory=memory,
-            progress=progress,
-        )
-    _report(found)
-    if any(problem.severity is Severity.ERROR for problem in (*problems, *found)):
-        raise _abort([*problems, *found])
-    _build.site = build_site(archive, code=code, memory=memory)
-    cache.save()
-    _build.parts = home_parts(archive)
-    config.extra["archive"] = _names(archive)
+    _build.site = edition.site
+    config.extra["archive"] = {**edition.names, "serving": _build.serving}
     _build.styles, config.extra_css = config.extra_css, [STYLES]
-    config.site_name = archive.corpus.config.name.zh
-    config.site_url = archive.corpus.config.host.site
+    config.theme.get_env = without_icons(config.theme.get_env)  # type: ignore[method-assign]
+    config.site_name = edition.names["name"]["zh"]
+    config.site_url = edition.names["host"]["site"]
     return config
 
 
@@ -152,7 +144,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG001 - MkDocs' signature
     """Puts computed parts where a hand-written page asks for them: `<!-- archive: newest -->`."""
     if "<!-- archive:" in markdown:
-        for name, html in _build.parts.items():
+        for name, html in _build.site.parts.items():
             markdown = markdown.replace(f"<!-- archive: {name} -->", html)
     return _WRAPPED.sub("", markdown)
 
@@ -168,28 +160,21 @@ def on_post_template(output_content: str, template_name: str, config: MkDocsConf
 
 
 def on_post_build(config: MkDocsConfig) -> None:  # noqa: ARG001 - MkDocs' signature
-    """Collects garbage again, for a server lives on."""
+    """Keeps what was made, and leaves Python to collect garbage again."""
+    _build.keeper.keep()
+    if not _build.serving:
+        gc.freeze()  # nothing more is made: else all of it is looked through once as the process ends
     gc.enable()
 
 
-def _report(problems: list[Problem]) -> None:
+def _report(problems: Sequence[Problem]) -> None:
     for problem in in_order(problems):
         log.log(_LEVELS[problem.severity], "%s", problem)
 
 
-def _abort(problems: list[Problem]) -> Abort:
-    count = sum(problem.severity is Severity.ERROR for problem in problems)
+def _abort(problems: Sequence[Problem]) -> Abort:
+    count = len(errors(problems))
     return Abort(f"The corpus has {count} error{'s' if count != 1 else ''}; nothing was written.")
-
-
-def _names(archive: Archive) -> dict[str, Any]:
-    """What the theme may say of the archive: `config.extra.archive`."""
-    return {
-        **archive.corpus.config.model_dump(mode="json"),
-        "version": archive.version,
-        "date": archive.date,
-        "serving": _build.serving,
-    }
 
 
 def _compiled_templates(project: Path) -> FileSystemBytecodeCache | None:
@@ -203,7 +188,7 @@ def _compiled_templates(project: Path) -> FileSystemBytecodeCache | None:
 
 
 def _page(page: SitePage) -> bytes:
-    return _build.frames.around(page).encode("utf-8", "xmlcharrefreplace")
+    return _build.frames.around(_build.keeper.written(page)).encode("utf-8", "xmlcharrefreplace")
 
 
 def _module(file: File) -> bytes:

@@ -44,6 +44,8 @@ class Frames:
     files: Files
     known: dict[tuple[str, str], Frame] = field(default_factory=dict)
     """By kind of page and shape of address."""
+    tables: dict[tuple[Heading, ...], str] = field(default_factory=dict)
+    """Tables of contents by what they list: pages of one kind often have the same headings."""
 
     def around(self, page: Page) -> str:
         """The whole HTML of a page."""
@@ -89,8 +91,10 @@ class Frames:
     def _contents(self, headings: tuple[Heading, ...]) -> str:
         if len(headings) < _FEW_HEADINGS:
             return ""
-        stand_in = SimpleNamespace(toc=_links(headings))
-        return self.env.get_template("partials/contents.html").render(page=stand_in)
+        if headings not in self.tables:
+            stand_in = SimpleNamespace(toc=_links(headings))
+            self.tables[headings] = self.env.get_template("partials/contents.html").render(page=stand_in)
+        return self.tables[headings]
 
 
 def _shape(uri: str) -> str:

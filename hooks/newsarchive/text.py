@@ -11,7 +11,7 @@ from functools import cache
 
 import opencc
 
-_PUNCTUATION = str.maketrans(
+PUNCTUATION = str.maketrans(
     {
         "“": '"', "”": '"', "„": '"', "‟": '"', "「": '"', "」": '"', "『": '"', "』": '"', "〝": '"', "〞": '"',
         "‘": "'", "’": "'", "‛": "'",
@@ -21,6 +21,7 @@ _PUNCTUATION = str.maketrans(
         "》": ">", "丨": "|", "｜": "|", "﹔": ";", "\u3000": " ", "\u00a0": " ",
     }
 )  # fmt: skip
+"""Punctuation to the one width in which it is compared."""
 
 
 @cache
@@ -37,13 +38,13 @@ def fold_table() -> dict[int, str]:
 
 
 def _fold_character(char: str) -> str:
-    if unicodedata.is_normalized("NFKC", char) and char.lower() == char and ord(char) not in _PUNCTUATION:
+    if unicodedata.is_normalized("NFKC", char) and char.lower() == char and ord(char) not in PUNCTUATION:
         return fold_table().get(ord(char), char)  # as most are; the rest of the way would come out here too
-    plain = _PUNCTUATION.get(ord(char), char)
+    plain = PUNCTUATION.get(ord(char), char)
     for form in (unicodedata.normalize("NFKC", plain), plain):
         folded = form.lower()
         if len(folded) == 1:
-            folded = _PUNCTUATION.get(ord(folded), folded)
+            folded = PUNCTUATION.get(ord(folded), folded)
             return fold_table().get(ord(folded), folded)
     return plain
 
@@ -70,7 +71,17 @@ def is_han(char: str) -> bool:
     return _HAN.match(char) is not None
 
 
+def count_han(text: str) -> int:
+    """How many Chinese characters are in `text`."""
+    return len(_HAN.findall(text))
+
+
+def squeezed(text: str) -> str:
+    """The fold of `text` without white space."""
+    return "".join(fold(text).split())
+
+
 def squeeze(text: str) -> tuple[str, list[int]]:
-    """The fold of `text` without white space, and the position in `text` of each of its code points."""
-    kept = [(char, index) for index, char in enumerate(fold(text)) if not char.isspace()]
-    return "".join(char for char, _ in kept), [index for _, index in kept]
+    """`squeezed`, and the position in `text` of each of its code points."""
+    folded = fold(text)
+    return "".join(folded.split()), [index for index, char in enumerate(folded) if not char.isspace()]

@@ -1,3 +1,6 @@
+import shutil
+from importlib.resources import files
+
 import pytest
 
 from newsarchive.cache import Cache, code_digest
@@ -83,3 +86,22 @@ def test_a_folder_that_cannot_be_made_keeps_nothing_and_fails_nothing(tmp_path):
 def test_the_code_has_one_digest():
     assert code_digest() == code_digest()
     assert len(code_digest()) == 64
+
+
+def test_another_version_of_a_library_is_other_code(tmp_path, monkeypatch):
+    before = code_digest()
+    (tmp_path / "some_library-2.0.dist-info").mkdir()
+    monkeypatch.syspath_prepend(tmp_path)
+
+    assert code_digest() != before
+
+
+def test_a_change_of_the_generator_is_other_code(tmp_path, monkeypatch):
+    before = code_digest()
+    copy = tmp_path / "newsarchive"
+    shutil.copytree(files("newsarchive"), copy, ignore=shutil.ignore_patterns("__pycache__"))
+    monkeypatch.setattr("newsarchive.cache.digests.files", lambda _package: copy)
+    assert code_digest() == before
+
+    (copy / "text.py").write_bytes(b"")
+    assert code_digest() != before

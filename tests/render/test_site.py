@@ -15,7 +15,7 @@ from newsarchive.model.article import BlockKind, Certainty
 from newsarchive.model.reading import Known
 from newsarchive.model.sidecar import Withdrawal
 from newsarchive.model.spans import Span
-from newsarchive.render import home_parts, render_site
+from newsarchive.render import render_site
 from newsarchive.render.access import EXCERPT
 from newsarchive.render.labels import LABELS
 from render import archives
@@ -257,7 +257,7 @@ def test_no_page_and_no_file_shows_more_than_the_rights_allow(access, shown):
 
 
 def test_the_parts_of_the_home_page_are_named():
-    parts = home_parts(archives.archive())
+    parts = rendered(archives.archive()).parts
 
     assert list(parts) == ["newest", "oldest", "figures", "ways-in", "contribute"]
     assert 'href="articles/bridge/"' in parts["newest"]

@@ -8,24 +8,22 @@ compiled files are; the digests guard against damage, not against someone who ma
 import json
 import os
 import pickle
-from collections.abc import Iterable
 from contextlib import suppress
 from hashlib import sha256
-from importlib.resources import files
-from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Any
 
+from newsarchive.cache.digests import code_digest, files_digest
 from newsarchive.cache.packing import packed
 
-_NAME = "remembered"
+__all__ = ["Cache", "code_digest", "files_digest"]
 
 
 class Cache:
     """What earlier builds remembered; `save` keeps what this one asked for or added, and nothing else."""
 
-    def __init__(self, folder: Path) -> None:
-        self._path = folder / _NAME
+    def __init__(self, folder: Path, name: str = "remembered") -> None:
+        self._path = folder / name
         self._places, self._entries = _read(self._path)
         self._kept: dict[str, memoryview] = {}
         self._changed = False
@@ -97,19 +95,3 @@ def _digest(key: str, entry: memoryview) -> str:
     digest = sha256(key.encode())
     digest.update(entry)
     return digest.hexdigest()
-
-
-def code_digest() -> str:
-    """Identifies the generator's code: any change of it makes every analysis anew."""
-    digest = sha256()
-    for path in sorted(_sources(files("newsarchive")), key=str):
-        digest.update(path.read_bytes())
-    return digest.hexdigest()
-
-
-def _sources(folder: Traversable) -> Iterable[Traversable]:
-    for item in folder.iterdir():
-        if item.is_dir():
-            yield from _sources(item)
-        elif item.name.endswith(".py"):
-            yield item

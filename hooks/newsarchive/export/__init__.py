@@ -4,7 +4,7 @@ from newsarchive.export.bibtex import bibtex
 from newsarchive.export.citation import Citation, cite
 from newsarchive.export.csl import csl_json
 from newsarchive.export.datasets import corpus_json, glossary_json
-from newsarchive.export.figures import FIGURE_COLUMNS, figures_csv, figures_json, figures_year
+from newsarchive.export.figures import FIGURE_COLUMNS, figure_rows, figures_csv, figures_json, figures_year
 from newsarchive.export.markdown import article_markdown
 from newsarchive.export.ris import ris
 from newsarchive.export.styles import chicago, gbt7714
@@ -22,6 +22,7 @@ __all__ = [
     "cite",
     "corpus_json",
     "csl_json",
+    "figure_rows",
     "figures_csv",
     "figures_json",
     "figures_year",

@@ -16,9 +16,11 @@ FIGURE_COLUMNS = (
 """Columns of every download, in this order; their meaning is that of `newsarchive figures --json`."""
 
 Row = tuple[object, ...]
+"""The values of `FIGURE_COLUMNS` for one claim."""
 
 
-def _rows(readings: Iterable[Reading], site: str) -> Iterator[Row]:
+def figure_rows(readings: Iterable[Reading], *, site: str) -> Iterator[Row]:
+    """One row a claim, in the order of the articles; `site` is the site's address."""
     for reading in readings:
         date = reading.date
         report = (
@@ -42,10 +44,10 @@ def _row(figure: Figure, block: ReadingBlock, report: Row, page: str) -> Row:
     )  # fmt: skip
 
 
-def figures_year(readings: Iterable[Reading], *, site: str) -> str:
-    """The rows of some articles as the lines of a JSON array, without its brackets."""
+def figures_year(rows: Iterable[Row]) -> str:
+    """Rows as the lines of a JSON array, without its brackets."""
     encode = json.JSONEncoder(ensure_ascii=False).encode
-    return ",\n".join(map(encode, _rows(readings, site)))
+    return ",\n".join(map(encode, rows))
 
 
 def figures_json(years: Iterable[str], *, version: str) -> str:
@@ -54,17 +56,21 @@ def figures_json(years: Iterable[str], *, version: str) -> str:
     return f'{{"version": {json.dumps(version)},\n"columns": {json.dumps(FIGURE_COLUMNS)},\n"rows": [\n{rows}\n]}}\n'
 
 
-def figures_csv(readings: Iterable[Reading], *, site: str) -> bytes:
-    """All rows in UTF-8 with a byte order mark, which spreadsheets ask for; a formula is kept from running."""
+def figures_csv(rows: Iterable[Row]) -> bytes:
+    """Rows in UTF-8 with a byte order mark, which spreadsheets ask for; a formula is kept from running."""
     table = io.StringIO(newline="")
     writer = csv.writer(table)
     writer.writerow(FIGURE_COLUMNS)
-    writer.writerows(map(_safe, row) for row in _rows(readings, site))
+    writer.writerows(map(_safe, rows))
     return table.getvalue().encode("utf-8-sig")
 
 
-def _safe(cell: object) -> object:
-    """A spreadsheet runs text that begins with these as a formula; `=` alone is our own sign."""
-    if isinstance(cell, str) and len(cell) > 1 and cell[0] in "=+-@\t\r":
-        return f"'{cell}"
-    return cell
+_FORMULA = frozenset("=+-@\t\r")
+"""A spreadsheet runs text that begins with these as a formula; `=` alone is our own sign."""
+
+
+def _safe(row: Row) -> list[object]:
+    return [
+        f"'{cell}" if isinstance(cell, str) and cell[:1] in _FORMULA and len(cell) > 1 else cell
+        for cell in row
+    ]

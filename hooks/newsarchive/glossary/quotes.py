@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from newsarchive.model.reading import Reading
-from newsarchive.text import squeeze
+from newsarchive.text import squeezed
 
 NEAR = 0.6
 """Share of a quote that must agree for a passage to be offered as the one that was meant."""
@@ -26,21 +26,20 @@ class Passages:
     @staticmethod
     def of(reading: Reading) -> "Passages":
         """The folded and squeezed texts of `reading`."""
-        squeezed = [(squeeze(block.text), block.text) for block in reading.blocks]
         return Passages(
-            "\n".join(text for (text, _), _ in squeezed),
-            "\n".join(squeeze(block.printed)[0] for block in reading.blocks),
-            "\n".join("".join(text[at] for at in positions) for (_, positions), text in squeezed),
+            "\n".join(squeezed(block.text) for block in reading.blocks),
+            "\n".join(squeezed(block.printed) for block in reading.blocks),
+            "\n".join("".join(block.text.split()) for block in reading.blocks),
         )
 
     def hold(self, quote: str) -> bool:
         """Whether `quote` stands in the article as printed or as read."""
-        wanted = squeeze(quote)[0]
+        wanted = squeezed(quote)
         return bool(wanted) and (wanted in self.read or wanted in self.printed)
 
     def nearest(self, quote: str) -> str:
         """The passage that differs least from `quote`, as the page shows it; empty where nothing is like it."""
-        wanted = squeeze(quote)[0]
+        wanted = squeezed(quote)
         match = SequenceMatcher(None, self.read, wanted, autojunk=False).find_longest_match()
         start = max(0, match.a - match.b)
         passage = self.read[start : start + len(wanted)].split("\n")[0]
@@ -51,7 +50,7 @@ class Passages:
 
 def unquoted(quote: str) -> str:
     """`quote` without quotation marks around it, which are not the article's."""
-    folded = squeeze(quote)[0]
+    folded = squeezed(quote)
     if len(folded) > 2 and folded[0] in _MARKS and folded[-1] in _MARKS:  # noqa: PLR2004  # both marks and something
         return quote.strip()[1:-1]
     return quote
@@ -59,7 +58,7 @@ def unquoted(quote: str) -> str:
 
 def difference(passage: str, quote: str) -> tuple[str, str] | None:
     """The one stretch in which the two differ after the fold, of each; None where they differ in more."""
-    one, other = squeeze(passage)[0], squeeze(quote)[0]
+    one, other = squeezed(passage), squeezed(quote)
     changes = [
         (one[a:b], other[c:d])
         for kind, a, b, c, d in SequenceMatcher(None, one, other, autojunk=False).get_opcodes()

@@ -50,3 +50,5 @@ class Site:
     files: tuple[OutputFile, ...] = ()
     redirects: dict[str, str] = field(default_factory=dict)
     """Former address to present address, both relative to the site."""
+    parts: dict[str, str] = field(default_factory=dict)
+    """HTML that pages written by hand ask for, by name."""

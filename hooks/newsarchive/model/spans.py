@@ -55,6 +55,10 @@ class Run(NamedTuple):
         """Whether the run answers to its source code point by code point."""
         return self.length == self.end - self.start
 
+    def holds(self, start: int, end: int) -> bool:
+        """Whether `text[start:end]` lies within the run and answers code point by code point."""
+        return self.verbatim and self.at <= start and end <= self.at + self.length
+
 
 @dataclass(frozen=True, slots=True)
 class Alignment:
@@ -72,6 +76,9 @@ class Alignment:
         if not 0 <= start < end:
             message = f"no text at [{start}, {end})"
             raise ValueError(message)
+        if len(self.runs) == 1 and self.runs[0].holds(start, end):  # most texts are of one piece
+            shift = self.runs[0].start - self.runs[0].at
+            return Span(start + shift, end + shift)
         return Span(self._edge(start)[0], self._edge(end - 1)[1])
 
     def text_at(self, position: int) -> int | None:

@@ -8,7 +8,7 @@ from newsarchive.model.corpus import Corpus, EntryRecord
 from newsarchive.model.glossary import Evidence
 from newsarchive.model.reading import Reading
 from newsarchive.problems import Place, Problem, Severity, near_miss
-from newsarchive.text import squeeze
+from newsarchive.text import squeezed
 
 PassagesOf = Callable[[str], Passages]
 """The passages of an article, by its id."""
@@ -43,7 +43,7 @@ def _check_quote(
             "a passage copied word for word from that article",
             _way_out(evidence, passages, articles),
         )
-    elif not any(_bare(form) in squeeze(evidence.quote)[0] for form in record.entry.forms):
+    elif not any(_bare(form) in squeezed(evidence.quote) for form in record.entry.forms):
         yield Problem(
             place,
             f"the quote “{evidence.quote}” does not hold “{record.entry.headword}” or an alias of it",
@@ -54,7 +54,7 @@ def _check_quote(
 
 def _bare(form: str) -> str:
     """A form without the marks or comma around it that another rule tells of."""
-    return squeeze(form)[0].strip("\"',;")
+    return squeezed(form).strip("\"',;")
 
 
 def _way_out(evidence: Evidence, passages: PassagesOf, articles: Sequence[str]) -> str:

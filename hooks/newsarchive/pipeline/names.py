@@ -9,7 +9,7 @@ from newsarchive.model.glossary import Entry
 from newsarchive.model.reading import Known
 from newsarchive.model.sidecar import ArticleRecord
 from newsarchive.model.spans import Span
-from newsarchive.text import fold, squeeze
+from newsarchive.text import fold, squeezed
 
 _NUMERAL = re.compile("[0-9零一二两三四五六七八九十百千万]")
 
@@ -17,11 +17,11 @@ _NUMERAL = re.compile("[0-9零一二两三四五六七八九十百千万]")
 def publication_namer(publications: Sequence[Publication]) -> Callable[[str], str]:
     """Gives the listed name of a publication as printed; a name that is not listed stays."""
     names = {
-        squeeze(form)[0]: publication.name
+        squeezed(form): publication.name
         for publication in publications
         for form in (publication.name, *publication.aliases)
     }
-    return lambda printed: names.get(squeeze(printed)[0], printed)
+    return lambda printed: names.get(squeezed(printed), printed)
 
 
 def place_finder(

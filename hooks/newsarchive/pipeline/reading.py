@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from newsarchive.glossary import Matcher
 from newsarchive.model.article import Article, Block, BlockKind, Certainty, Emended
+from newsarchive.model.figures import Figure
 from newsarchive.model.reading import DateMention, Emendation, Known, Mention, Reading, ReadingBlock
 from newsarchive.model.sidecar import ArticleRecord, Sidecar
 from newsarchive.model.spans import Alignment, Span
@@ -39,8 +40,8 @@ def read_article(
     record = next((record for record in sidecar.articles if record.id == article.id), None)
     blocks = [_block(block, article, emended) for block in article.blocks]
     date = _date(article)
-    blocks = _annotated(blocks, _terms(blocks, aids.matcher, record), _dates(blocks, date))
-    blocks = [_figured(block, aids) for block in blocks]
+    found = zip(blocks, _terms(blocks, aids.matcher, record), _dates(blocks, date), strict=True)
+    blocks = [_annotated(block, terms, tuple(dates), aids) for block, terms, dates in found]
     deck = {
         name: _simple(getattr(article, name), article) for name in ("title", "kicker", "subtitle", "banner")
     }
@@ -114,12 +115,11 @@ def _emend(
 
 
 def _annotated(
-    blocks: list[ReadingBlock], terms: list[tuple[Mention, ...]], dates: list[list[DateMention]]
-) -> list[ReadingBlock]:
-    return [
-        replace(block, mentions=mentions, dates=tuple(days)) if mentions or days else block
-        for block, mentions, days in zip(blocks, terms, dates, strict=True)
-    ]
+    block: ReadingBlock, terms: tuple[Mention, ...], dates: tuple[DateMention, ...], aids: ReadingAids
+) -> ReadingBlock:
+    figures = _figures(block, terms, dates, aids)
+    found = terms or dates or figures
+    return replace(block, mentions=terms, dates=dates, figures=figures) if found else block
 
 
 def _terms(
@@ -152,15 +152,15 @@ def _dates(blocks: list[ReadingBlock], published: Known | None) -> list[list[Dat
     return find_in_blocks(texts, published.value if published else None, inferred=inferred)
 
 
-def _figured(block: ReadingBlock, aids: ReadingAids) -> ReadingBlock:
-    """`block` with its figures, whose periods come from its dates."""
+def _figures(
+    block: ReadingBlock, terms: tuple[Mention, ...], dates: tuple[DateMention, ...], aids: ReadingAids
+) -> tuple[Figure, ...]:
+    """The figures of `block`, whose periods come from its dates."""
     from newsarchive.figures import find_figures  # noqa: PLC0415 - not loaded where all is remembered
 
     if block.kind in UNMARKED:
-        return block
-    terms = (mention.span for mention in block.mentions)
-    found = find_figures(block.text, block.dates, aids.place_in, terms)
-    return replace(block, figures=tuple(found)) if found else block
+        return ()
+    return tuple(find_figures(block.text, dates, aids.place_in, (mention.span for mention in terms)))
 
 
 def _simple(text: str | None, article: Article) -> str | None:

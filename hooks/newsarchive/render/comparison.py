@@ -100,11 +100,13 @@ class _Setter:
 
     def row(self, row: Row) -> str:
         """One row of the table."""
-        kind = "na-changed" if row.changed else "na-same"
+        changed = row.changed
+        source = self._source(row)
         return (
-            f'<tr class="{kind}"><th scope="row" class="na-line" id="c{row.start}">'
+            f'<tr class="{"na-changed" if changed else "na-same"}">'
+            f'<th scope="row" class="na-line" id="c{row.start}">'
             f'<a href="#c{row.start}">{row.start}</a>{self._way_back(row)}</th>'
-            f"{_SOURCE_CELL}{self._source(row)}</td>{_CLEAN_CELL}{self._clean(row)}</td></tr>"
+            f"{_SOURCE_CELL}{source}</td>{_CLEAN_CELL}{self._clean(row) if changed else source}</td></tr>"
         )
 
     def _way_back(self, row: Row) -> str:

@@ -11,7 +11,7 @@ from newsarchive.render.html import element, escape, link, wrapped
 from newsarchive.render.labels import both, label
 from newsarchive.render.language import said
 from newsarchive.render.when import badge, known_date
-from newsarchive.text import squeeze
+from newsarchive.text import squeezed
 
 _LINES = (
     (BlockKind.BANNER, "p", "na-banner"),
@@ -36,7 +36,7 @@ def _line(setter: Setter, kind: BlockKind, name: str, class_: str) -> str:
     numbers = setter.of_kind(kind)
     stated = getattr(setter.reading, kind.value)
     printed = "".join(setter.reading.blocks[number].text for number in numbers)
-    if numbers and (stated is None or squeeze(stated)[0] == squeeze(printed)[0]):
+    if numbers and (stated is None or squeezed(stated) == squeezed(printed)):
         return _woven(setter, numbers, name, class_)
     return _stated(setter, kind, stated, name, class_) + _as_printed(setter, numbers)
 

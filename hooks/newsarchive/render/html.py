@@ -28,27 +28,24 @@ def _name(key: str) -> str:
     return _NAMES.get(key) or key.replace("_", "-")
 
 
-def _quoted(value: str | int) -> str:
-    return escape(value) if isinstance(value, str) else str(value)
-
-
 def attributes(values: dict[str, Attribute]) -> str:
     """`values` as they stand in a start tag, each with a blank before it.
 
     Keys are Python names: `class_` is `class`, `data_value` is `data-value`.
     """
-    return "".join(
-        [
-            f" {_name(key)}" if value is True else f' {_name(key)}="{_quoted(value)}"'
-            for key, value in values.items()
-            if value is not None and value is not False
-        ]
-    )
+    out = ""  # grown in place: a page has a hundred start tags, of one attribute or two
+    for key, value in values.items():
+        if value is True:
+            out += f" {_name(key)}"
+        elif value is not None and value is not False:
+            out += f' {_name(key)}="{escape(value) if isinstance(value, str) else value}"'
+    return out
 
 
 def element(name: str, *content: str, **values: Attribute) -> str:
     """One element with its content, which is HTML."""
-    return f"<{name}{attributes(values)}>{''.join(content)}</{name}>"
+    start = f"{name}{attributes(values)}" if values else name
+    return f"<{start}>{''.join(content)}</{name}>"
 
 
 def link(address: str, content: str, **values: Attribute) -> str:

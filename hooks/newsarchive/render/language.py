@@ -1,10 +1,13 @@
 """In which language a free text of the corpus is written, so that it is set and read out rightly."""
 
+import re
 from functools import lru_cache
 
 from newsarchive.model.article import Script
 from newsarchive.render.html import escape
-from newsarchive.text import is_han
+from newsarchive.text import count_han
+
+_LATIN = re.compile("[A-Za-z]")
 
 CHINESE, ENGLISH = "zh-Hans", "en"
 
@@ -17,8 +20,7 @@ SCRIPTS = {Script.SIMPLIFIED: "zh-Hans", Script.TRADITIONAL: "zh-Hant"}
 
 def language(text: str) -> str:
     """`en` where a text is mostly Latin letters, else `zh-Hans`."""
-    letters = sum(char.isascii() and char.isalpha() for char in text)
-    return ENGLISH if letters > _LETTERS_A_CHARACTER * sum(map(is_han, text)) else CHINESE
+    return ENGLISH if len(_LATIN.findall(text)) > _LETTERS_A_CHARACTER * count_han(text) else CHINESE
 
 
 @lru_cache(maxsize=1024)

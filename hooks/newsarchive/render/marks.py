@@ -51,6 +51,8 @@ def weave(text: str, marks: Iterable[Mark], points: Iterable[Point] = ()) -> str
     placed: dict[int, list[str]] = defaultdict(list)
     for point in points:
         placed[point.at].append(point.html)
+    if not ends and placed.keys() <= {0}:  # nothing to weave
+        return "".join((*placed[0], escape(text)))
     loom = _Loom(text)
     for at in sorted(ends | openings.keys() | placed.keys()):
         loom.advance(at)

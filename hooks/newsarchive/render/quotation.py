@@ -11,12 +11,12 @@ from newsarchive.render.facts import scrolled
 from newsarchive.render.html import escape, link
 from newsarchive.render.labels import label
 from newsarchive.render.when import short_date
-from newsarchive.text import squeeze
+from newsarchive.text import squeeze, squeezed
 
 
 def fragment_of(quote: str, reading: Reading) -> str:
     """`#cS-E` of `quote` in an article (white space and script aside), empty where it is not found."""
-    wanted = squeeze(quote)[0]
+    wanted = squeezed(quote)
     for block in reading.blocks:
         text, places = _squeezed(block.text)
         at = text.find(wanted)

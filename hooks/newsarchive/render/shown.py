@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from typing import TypeVar
 
 from newsarchive.model.corpus import Archive, CleanedSource, EntryRecord, Occurrence
 from newsarchive.model.glossary import Evidence
@@ -10,6 +11,8 @@ from newsarchive.model.spans import Span
 from newsarchive.model.timeline import Event
 from newsarchive.render.access import is_shown, visible
 from newsarchive.render.quotation import fragment_of
+
+Found = TypeVar("Found", Occurrence, Event)
 
 Shown = Mapping[str, Reading]
 """The articles as shown, by id."""
@@ -44,12 +47,14 @@ def as_shown(archive: Archive) -> Archive:
 
 def _shown(source: CleanedSource) -> CleanedSource:
     access = source.record.sidecar.rights.access
+    if access == "full":
+        return source
     return replace(source, readings=tuple(visible(reading, access) for reading in source.readings))
 
 
 def _occurrences(found: tuple[Occurrence, ...], shown: Shown) -> tuple[Occurrence, ...]:
     return tuple(
-        replace(occurrence, reading=shown[occurrence.reading.id])
+        _of(occurrence, shown)
         for occurrence in found
         if _has(occurrence.reading, occurrence.block, occurrence.mention.span, shown)
     )
@@ -57,15 +62,21 @@ def _occurrences(found: tuple[Occurrence, ...], shown: Shown) -> tuple[Occurrenc
 
 def _events(event: Event, shown: Shown) -> Iterator[Event]:
     """The entry with what may be shown under it; where it may not be itself, the first of those leads."""
-    also = [
-        replace(joined, event=replace(joined.event, reading=shown[joined.event.reading.id]))
+    also = tuple(
+        replace(joined, event=_of(joined.event, shown))
         for joined in event.also
         if _has_event(joined.event, shown)
-    ]
+    )
     if _has_event(event, shown):
-        yield replace(event, reading=shown[event.reading.id], also=tuple(also))
+        yield replace(_of(event, shown), also=also) if event.also else _of(event, shown)
     elif also:
-        yield replace(also[0].event, also=tuple(also[1:]))
+        yield replace(also[0].event, also=also[1:])
+
+
+def _of(found: Found, shown: Shown) -> Found:
+    """`found` in its article as shown; most articles are shown as they are."""
+    reading = shown[found.reading.id]
+    return found if found.reading is reading else replace(found, reading=reading)
 
 
 def _has_event(event: Event, shown: Shown) -> bool:

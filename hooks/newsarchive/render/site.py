@@ -4,9 +4,10 @@ from collections.abc import Callable, Iterator
 
 from newsarchive.model.corpus import Archive
 from newsarchive.model.site import OutputFile, Page, Site
-from newsarchive.render import addresses, glossary_data, home
+from newsarchive.render import addresses, glossary_data
 from newsarchive.render.context import Context, Convert, context_of
 from newsarchive.render.feed import feed
+from newsarchive.render.home import home_parts
 from newsarchive.render.pages import (
     article,
     articles,
@@ -66,12 +67,8 @@ def render_site(
         pages=(*(page for make in PAGES for page in make(context)), *tombstone.pages(archive)),
         files=(*(file for make in FILES for file in make(context)), feed(context)),
         redirects=redirects(context),
+        parts=home_parts(context),
     )
-
-
-def home_parts(archive: Archive) -> dict[str, str]:
-    """What hand-written pages ask of the archive, as HTML by name; no part shows pinyin or script."""
-    return home.home_parts(context_of(archive, to_traditional=str, pinyin=str))
 
 
 def redirects(context: Context) -> dict[str, str]:

@@ -16,19 +16,25 @@ ROLES = (
 _NO_NAME = "名下人万元额款力热年次项件条起个家户多"
 """What follows 余 where it is the rest, not a name (民警余下的)."""
 
-_ROLE = "|".join(f"(?<={role})" for role in ROLES)
-_SPACED = "|".join(f"(?<={role}[ /／：:\u3000])" for role in ROLES)
-_SURNAME = re.compile(
-    f"[范余于涂](?=某)|(?:{_ROLE}|{_SPACED})(?:范(?!围|例|本|畴)|余(?![{_NO_NAME}])|涂)|(?:{_SPACED})于"
-)
+_SURNAME = re.compile(f"范(?!围|例|本|畴)|余(?![{_NO_NAME}])|涂|于")
+_SPACES = (" ", "/", "／", "：", ":", "\u3000")
+"""What may stand between a role and a name; without it, 于 is taken for the preposition."""
 
 
 def keep_surnames(traditional: str, simplified: str) -> str:
     """`traditional` with the surnames of `simplified`, which is as long, given back."""
-    if not any(char in simplified for char in "范余于涂"):
+    places = [match.start() for match in _SURNAME.finditer(simplified) if _is_name(simplified, match.start())]
+    if not places:
         return traditional
     chars = list(traditional)
-    for match in _SURNAME.finditer(simplified):
-        place = match.end() - 1
+    for place in places:
         chars[place] = simplified[place]
     return "".join(chars)
+
+
+def _is_name(text: str, at: int) -> bool:
+    """Whether 某 stands behind the character at `at`, or a role before it."""
+    if text.startswith("某", at + 1):
+        return True
+    spaced = text.startswith(_SPACES, at - 1) if at else False
+    return (spaced or text[at] != "于") and text.endswith(ROLES, 0, at - 1 if spaced else at)

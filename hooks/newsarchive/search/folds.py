@@ -1,10 +1,11 @@
 """What a browser cannot know of the fold by itself: the archive's table, in two parts."""
 
 import unicodedata
+from collections.abc import Iterator
 from functools import cache
 
 from newsarchive.search.bits import fixed, gamma, pack, signed
-from newsarchive.text import fold, fold_table, is_han
+from newsarchive.text import PUNCTUATION, fold, fold_table, is_han
 
 _PLAIN = ((0x20, 0x3400), (0xA000, 0xD800), (0xE000, 0xF900), (0xFB00, 0x10000))
 """Where characters stand that are not Chinese but may fold by a rule of ours; beyond, none do."""
@@ -24,14 +25,16 @@ def by_unicode(char: str) -> str:
 @cache
 def plain_folds() -> dict[str, str]:
     """Characters other than Chinese that do not fold by Unicode alone."""
-    chars = _plain_characters()
-    pairs = zip(chars, fold(chars), strict=True)
-    changed = {char: folded for char, folded in pairs if folded != char}
-    return {char: folded for char, folded in changed.items() if folded != _han(by_unicode(char))}
+    chars = [chr(code) for start, end in _PLAIN for code in range(start, end)]
+    changed = {char: fold(char) for char in _touched(chars) if not is_han(char)}
+    return {char: folded for char, folded in changed.items() if folded not in (char, _han(by_unicode(char)))}
 
 
-def _plain_characters() -> str:
-    return "".join(char for start, end in _PLAIN for char in map(chr, range(start, end)) if not is_han(char))
+def _touched(chars: list[str]) -> Iterator[str]:
+    """Those of `chars` that may not fold to themselves: told for all at once, for there are tens of thousands."""
+    unlike = unicodedata.normalize("NFKC", "\n".join(chars)).lower().split("\n")
+    ours = fold_table().keys() | PUNCTUATION.keys()
+    return (char for char, form in zip(chars, unlike, strict=True) if char != form or ord(char) in ours)
 
 
 def _han(char: str) -> str:
@@ -52,9 +55,9 @@ def directory_bits(chars: str) -> str:
 @cache
 def fold_file() -> bytes:
     """Every Chinese character that Unicode keeps and the fold changes."""
-    chars = "".join(map(chr, sorted(fold_table().keys() | set(range(*_COMMON)))))
-    pairs = {char: folded for char, folded in zip(chars, fold(chars), strict=True) if char != folded}
-    pairs = {char: folded for char, folded in pairs.items() if by_unicode(char) == char}
+    chars = list(map(chr, sorted(fold_table().keys() | set(range(*_COMMON)))))
+    pairs = {char: fold(char) for char in _touched(chars)}
+    pairs = {char: folded for char, folded in pairs.items() if folded != char == by_unicode(char)}
     out = [gamma(len(pairs) + 1)]
     last = -1
     for char, folded in pairs.items():

@@ -4,11 +4,14 @@ import codecs
 import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from newsarchive.model.source import Structure
 from newsarchive.problems import Place, Problem, Severity
-from newsarchive.source import html, pdf
 from newsarchive.source.encodings import Likeness, encode, likeness, marked
+
+if TYPE_CHECKING:
+    from newsarchive.source.html import WebPage
 
 LIMIT = 16 * 1024 * 1024
 """Bytes of decoded text, as UTF-8, that a source may have."""
@@ -61,6 +64,8 @@ def decode(data: bytes, path: str) -> tuple[Decoded | None, list[Problem]]:
     Returns:
         The decoded text, or None with the problems that stand in the way.
     """
+    from newsarchive.source import html, pdf  # noqa: PLC0415 - a build reads what was decoded when it was added
+
     refusal = _refused(data, path)
     if refusal:
         return None, [refusal]
@@ -84,6 +89,8 @@ def decode(data: bytes, path: str) -> tuple[Decoded | None, list[Problem]]:
 
 def _printed(data: bytes, path: str) -> tuple[Decoded | None, list[Problem]]:
     """The text layer of a PDF; its ground is UTF-8."""
+    from newsarchive.source import pdf  # noqa: PLC0415
+
     text, structure, problems = pdf.read_pdf(data, path)
     problems += (
         [] if problems else [problem for problem in (blank(text, path), oversize(text, path)) if problem]
@@ -106,7 +113,7 @@ def blank(text: str, path: str) -> Problem | None:
     )
 
 
-def empty_page(page: html.WebPage, path: str) -> Problem | None:
+def empty_page(page: "WebPage", path: str) -> Problem | None:
     """The problem of a web page that shows no text: it is a frame around others, or a script makes its text."""
     if page.text.strip():
         return None

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from newsarchive.model.spans import Span
-from newsarchive.text import squeeze
+from newsarchive.text import squeeze, squeezed
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +22,7 @@ class Passages:
 
     def find(self, quote: str) -> list[Span]:
         """Every place where `quote` stands, from its first character to the end of its last."""
-        wanted, _ = squeeze(quote)
+        wanted = squeezed(quote)
         found: list[Span] = []
         at = self.squeezed.find(wanted) if wanted else -1
         while at >= 0:
@@ -32,7 +32,7 @@ class Passages:
 
     def nearest(self, quote: str) -> str | None:
         """The passage that shares the longest half of `quote`, where one does."""
-        wanted, _ = squeeze(quote)
+        wanted = squeezed(quote)
         size = len(wanted)
         for length in range(size - 1, max(size // 3, 2), -1):
             for start in (0, size - length):

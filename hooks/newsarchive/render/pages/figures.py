@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 from functools import partial
-from itertools import islice
+from itertools import chain, islice
 
-from newsarchive.export import FIGURE_COLUMNS, figures_csv, figures_json, figures_year
+from newsarchive.export import FIGURE_COLUMNS, figure_rows, figures_csv, figures_json, figures_year
 from newsarchive.model.reading import Reading
 from newsarchive.model.site import OutputFile, Page
 from newsarchive.render import addresses
@@ -50,12 +50,13 @@ def files(context: Context) -> Iterator[OutputFile]:
     """All figures as data, and those of each year for the table's filters."""
     site = context.config.host.site
     readings = _Rows(newest_first(context.readings))
-    lines = {year: figures_year(of_year, site=site) for year, of_year in readings.years.items()}
+    rows = {year: list(figure_rows(of_year, site=site)) for year, of_year in readings.years.items()}
+    lines = {year: figures_year(of_year) for year, of_year in rows.items()}
     whole = figures_json(lines.values(), version=context.archive.version)
     yield OutputFile("figures/figures.json", whole.encode())
-    yield OutputFile("figures/figures.csv", figures_csv(readings.all, site=site))
-    for year, rows in lines.items():
-        yield OutputFile(f"figures/years/{year}.json", f"[{rows}]".encode())
+    yield OutputFile("figures/figures.csv", figures_csv(chain.from_iterable(rows.values())))
+    for year, of_year in lines.items():
+        yield OutputFile(f"figures/years/{year}.json", f"[{of_year}]".encode())
 
 
 class _Rows:

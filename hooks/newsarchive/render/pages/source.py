@@ -17,7 +17,7 @@ from newsarchive.render.html import element, escape, items, link
 from newsarchive.render.labels import LABELS, both, label
 from newsarchive.render.language import CHINESE, SCRIPTS, said
 from newsarchive.render.when import when
-from newsarchive.text import squeeze
+from newsarchive.text import squeeze, squeezed
 
 _HEADINGS = ("articles-of-source", "rules", "decisions", "compare")
 
@@ -184,7 +184,7 @@ def _places(text: str) -> Callable[..., int | None]:
     folded, positions = squeeze(text)
 
     def place(quote: str, at: int | None = None) -> int | None:
-        found = folded.find(squeeze(quote)[0])
+        found = folded.find(squeezed(quote))
         start = at if at is not None else positions[found] if found >= 0 else None
         return None if start is None else max(text.rfind("\n", 0, start), text.rfind("\r", 0, start)) + 1
 

@@ -36,7 +36,11 @@ def initial(text: str) -> str:
 
 def alphabetical(text: str) -> str:
     """`text` as it is sorted: letters without tones or accents, then with them."""
-    plain = "".join(char for char in unicodedata.normalize("NFD", text) if not unicodedata.combining(char))
+    plain = text
+    if not text.isascii():
+        plain = "".join(
+            [char for char in unicodedata.normalize("NFD", text) if not unicodedata.combining(char)]
+        )
     return f"{plain.lower()} {text}"
 
 
