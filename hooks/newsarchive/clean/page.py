@@ -112,7 +112,10 @@ _HEADLINE = 10
 
 def said_of(folded: str) -> str:
     """The letters and digits of a line."""
-    return "".join(char for char in folded if char.isalnum())
+    return _SIGNS.sub("", folded)
+
+
+_SIGNS = re.compile(r"[\W_]+")
 
 
 def _paths(lines: Sequence[Line]) -> frozenset[int]:

@@ -7,6 +7,7 @@ LONGEST = 100
 _CRUMB = 14
 _LEAST = 2
 _LABEL = re.compile(r"[∙·]?\s*您?(?:现在|当前|所在|本页)?的?位置(?:是)?\s*[::>]?\s*")
+_HINT = re.compile(r"[>›»→]|位置")
 _DOTTED = re.compile(r"[∙·]\s*([\u3400-\u9fff]{2,8})\s*>")
 _HOME = re.compile(r"首页\s*(?:[>/→»›]\s*)*")
 _STEP = re.compile(r"\s*(?:>{1,2}|›|»|→)\s*")
@@ -19,7 +20,7 @@ def crumbs(folded: str) -> list[str]:
 
     `<` and `>` are also what 《 and 》 fold to, so a line with `<` is a path only behind a label.
     """
-    if len(folded) > LONGEST:
+    if len(folded) > LONGEST or not _HINT.search(folded):
         return []
     folded = folded.lstrip("> ")
     if dotted := _DOTTED.fullmatch(folded):

@@ -22,6 +22,7 @@ from newsarchive.text import fold
 ORNAMENT = " \t\u3000■□●○◎◆◇▲△★☆·•-|/"
 """Signs that stand before or behind a byline."""
 _HOUSED = re.compile(r"[^()]+\((?P<house>[^()]{2,20})\)")
+_LONGEST = 140
 _INNER = str.maketrans(dict.fromkeys("■□●○◎◆◇▲△★☆;", " "))
 _BETWEEN = " \t\u3000:/|,;·-[]"
 _PAIRS = ("()", "（）", "[]", "【】", "〔〕")
@@ -49,9 +50,13 @@ def read_bylines(text: str) -> tuple[Byline, ...]:
     A role stands before its names (`记者 周圆`) or behind them (`李四 供图`, `张三/文`); what stands before a
     role is the house (`株洲日报·掌上株洲记者`). Editors named behind them are passed over.
     """
+    if len(text) > _LONGEST:
+        return ()
     folded = fold(text).translate(_INNER)
     if folded.startswith("by "):
         return _english(text, folded)
+    if not HINT.search(folded):
+        return ()
     if (housed := _HOUSED.fullmatch(folded)) and is_house(housed["house"]):
         people = read_bylines(text[: housed.start("house") - 1])
         return (
@@ -59,8 +64,6 @@ def read_bylines(text: str) -> tuple[Byline, ...]:
             if people
             else ()
         )
-    if not HINT.search(folded):
-        return ()
     if (editors := EDITORS.search(folded)) and editors.start():
         if not _are_people(folded[editors.start() :]):
             return ()

@@ -26,7 +26,7 @@ def byline(page: Page, index: int) -> Verdict | None:
         _DESK.fullmatch(folded)
         or read_bylines(folded)
         or _is_school(page, index, folded)
-        or (_names_alone(folded, page.publications) and _may_sign(page, index))
+        or (_may_sign(page, index) and _names_alone(folded, page.publications))
     )
     return page.whole(index, BlockKind.BYLINE, "byline") if found else None
 

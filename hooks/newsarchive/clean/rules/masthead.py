@@ -31,7 +31,8 @@ def _names_source(page: Page, index: int) -> bool:
     """Whether a short name stands below a headline and right beside the line with the date."""
     folded = page.lines[index].folded
     if (
-        not 0 < index < page.first_prose
+        not index
+        or page.zone(index) != "head"
         or len(folded) > _SHORT
         or not (is_publication(folded, page.publications) or _is_account(page, index))
     ):

@@ -44,13 +44,14 @@ def small_print(page: Page, index: int) -> Verdict | None:
     fields = _fields(plain, page.publications)
     if not fields or not _is_sound(page, index, fields):
         return None
-    parts = _parts(0, plain, fields)
-    return tuple(replace(part, span=_printed(part.span, line, kept)) for part in parts)
+    if kept is None:
+        return tuple(_parts(line.span.start, plain, fields))
+    return tuple(replace(part, span=_printed(part.span, line, kept)) for part in _parts(0, plain, fields))
 
 
-def _printed(span: Span, line: Line, kept: list[int] | None) -> Span:
+def _printed(span: Span, line: Line, kept: list[int]) -> Span:
     """Where a part of a line stands in the source; `kept` are the positions that the part counts."""
-    edges = [*kept, len(line.folded)] if kept else range(len(line.folded) + 1)
+    edges = [*kept, len(line.folded)]
     return Span(line.span.start + edges[span.start], line.span.start + edges[span.end])
 
 

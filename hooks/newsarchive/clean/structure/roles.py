@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from newsarchive.clean.draft import Draft
 from newsarchive.clean.structure.deck import around_title, headline_kinds
@@ -82,7 +81,6 @@ def _below(drafts: list[Draft]) -> list[Draft]:
             continue
         lead = bool(_LEAD.match(draft.folded)) or (lead and index > 0 and drafts[index - 1].open_short)
         given[index] = draft.of_kind(_text_kind(draft, lead=lead, tail=index > last))
-        given[index] = replace(given[index], prose=True) if not draft.open_short else given[index]
     for index, level in zip(heads, levels([drafts[index] for index in heads]), strict=True):
         given[index] = drafts[index].of_kind(BlockKind.HEADING, level)
     return given
