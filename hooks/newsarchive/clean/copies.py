@@ -1,11 +1,15 @@
 """Which lines of a source say again, word for word, what stands above them."""
 
+import re
 from collections.abc import Sequence
 
 from newsarchive.clean.prose import finished
 
 _LEAST = 30
 """Characters from which a whole sentence said twice in the same words is a copy, and no refrain."""
+
+_CAPTION = re.compile(r".{4}(?:摄|供图|提供|资料图片?)\)?$")
+"""The end of a caption, which pages print twice: for the eye and for the ear."""
 
 
 def copies(lines: Sequence[str]) -> frozenset[int]:
@@ -21,7 +25,8 @@ def copies(lines: Sequence[str]) -> frozenset[int]:
     long = [
         index
         for index, twin in twins.items()
-        if len(lines[index]) >= _LEAST and (finished(lines[index]) or index == twin + 1)
+        if (len(lines[index]) >= _LEAST and (finished(lines[index]) or index == twin + 1))
+        or (index == twin + 1 and _CAPTION.search(lines[index]))
     ]
     taken = set(long)
     for step in (-1, 1):

@@ -12,6 +12,7 @@ from newsarchive.clean.frame import without_frame
 from newsarchive.clean.ledger import apply, compose
 from newsarchive.clean.lines import split_lines
 from newsarchive.clean.page import Page, Part, page_of
+from newsarchive.clean.publication import site_of
 from newsarchive.clean.rules import judge
 from newsarchive.clean.structure.articles import is_preamble, starts
 from newsarchive.clean.structure.headings import merge_lines
@@ -46,6 +47,7 @@ def clean_detected(
     judged = [judge(page, index) for index in range(len(lines))]
     if source.structure is None:  # else the page's form has told its frame
         judged = without_frame(page, judged)
+    site = site_of(page, judged) if source.structure is None else None
     verdicts = overrule_lines(lines, with_lines(lines, judged, source.structure, orders), orders)
     drafts, left_out = drafts_of(page, verdicts, text)
     drafts = paragraphs_kept(title_joined(drafts, source.structure), source.structure)
@@ -60,7 +62,7 @@ def clean_detected(
     return Cleaned(
         ledger=ledger,
         clean=apply(text, ledger),
-        articles=with_facts(_articles(source, script, page, blocks), source.structure),
+        articles=with_facts(_articles(source, script, page, blocks, site), source.structure),
         discarded=tuple(
             Discard(part.span.of(text), part.span, part.rule)
             for part in sorted(left_out, key=lambda part: part.span)
@@ -90,7 +92,7 @@ _MARK = "A mark of Markdown; its level is kept as the heading's."
 
 
 def _articles(
-    source: Source, script: Script, page: Page, groups: Sequence[Sequence[Block]]
+    source: Source, script: Script, page: Page, groups: Sequence[Sequence[Block]], site: str | None
 ) -> tuple[Article, ...]:
     """The articles, whose regions tile the source from its first code point to its last."""
     begins = [
@@ -109,6 +111,7 @@ def _articles(
             group,
             page,
             shared if number else (),
+            site,
         )
         for number, (region, group) in enumerate(zip(regions, groups, strict=True))
     )
@@ -129,9 +132,15 @@ def _line_start(text: str, position: int) -> int:
 
 
 def _article(
-    name: str, region: Span, script: Script, blocks: Sequence[Block], page: Page, shared: Sequence[Block]
+    name: str,
+    region: Span,
+    script: Script,
+    blocks: Sequence[Block],
+    page: Page,
+    shared: Sequence[Block],
+    site: str | None,
 ) -> Article:
-    facts = facts_of(blocks, page.publications, shared)
+    facts = facts_of(blocks, page.publications, shared, site)
     return Article(
         id=name,
         region=region,

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from newsarchive.clean.lines import MARGIN, Line
-from newsarchive.clean.markup import between, marks
+from newsarchive.clean.markup import between, marks, trailing_control
 from newsarchive.clean.page import Page, Part, Verdict
 from newsarchive.model.article import BlockKind
 from newsarchive.model.spans import Span
@@ -87,15 +87,14 @@ def draft_of(line: Line, part: Part, text: str, *, prose: bool = False) -> Draft
 
 def without_marks(draft: Draft) -> tuple[list[Draft], list[Part]]:
     """A draft of one stretch without the marks of HTML or Markdown in it, and those marks."""
-    found = marks(draft.text)
+    found = [(mark, "markup", _MARKUP) for mark in marks(draft.text)]
+    if control := trailing_control(draft.text):
+        found = [item for item in found if item[0].end <= control.start] + [(control, "control", _CONTROL)]
     if not found:
         return [draft], []
     base = draft.start
-    gaps = [Span(base + mark.start, base + mark.end) for mark in found]
-    dropped = [
-        Part(gap, None, "markup", "A mark of HTML or Markdown that tells of type, not of the text.")
-        for gap in gaps
-    ]
+    dropped = [Part(Span(base + mark.start, base + mark.end), None, rule, why) for mark, rule, why in found]
+    gaps = [part.span for part in dropped]
     stretches = [
         span
         for span in between(draft.spans[0], gaps)
@@ -105,6 +104,10 @@ def without_marks(draft: Draft) -> tuple[list[Draft], list[Part]]:
         return [], dropped
     printed = "".join(draft.text[span.start - base : span.end - base] for span in stretches)
     return [replace(draft, spans=tuple(stretches), text=printed, folded=fold(printed))], dropped
+
+
+_MARKUP = "A mark of HTML or Markdown that tells of type, not of the text."
+_CONTROL = "A control of the web page that runs on behind the last sentence."
 
 
 def drafts_of(page: Page, verdicts: Sequence[Verdict | None], text: str) -> tuple[list[Draft], list[Part]]:

@@ -81,7 +81,10 @@ def _common(lines: Sequence[Line], count: Callable[[Line], int]) -> int | None:
         return None
     widths = [count(line) for line in lines]
     lengths = Counter(widths)
-    near = {width: lengths[width] + lengths[width - 1] for width in range(_LONG, _WIDEST)}
+    candidates = {width + more for width in lengths for more in (0, 1) if _LONG <= width + more < _WIDEST}
+    near = {width: lengths[width] + lengths[width - 1] for width in candidates}
+    if not near:
+        return None
     width = max(near, key=lambda key: (near[key], key))
     wider = sum(number for length, number in lengths.items() if length > width + 1)
     broken = sum(

@@ -3,6 +3,8 @@
 import re
 from functools import lru_cache
 
+from newsarchive.text import fold
+
 _SINGLE = (
     "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘"
     "杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷"
@@ -25,7 +27,7 @@ _NO_NAME = re.compile(
 PUBLICATION = re.compile(
     r"[\w·\-]{0,16}?(?:日报|晚报|晨报|早报|午报|周报|时报|周刊|都市报|商报|新报|青年报|法治报|法制报|政法报|工人报|公安报"
     r"|警察报|法院报|检察报|农民报|经济报|导报|快报|新华社|中新社|中新网|通讯社|新闻网|新闻社|人民网|新华网|光明网|央视网|中国网"
-    r"|红网|长安网|澎湃新闻|华声在线|新湖南|客户端|频道|卫视|电视台|广播电台|融媒体中心|融媒体|全媒体|记者站|发布|在线|新闻|时刻|公众号|晚刊|融媒|网站|门户网|都市网|[\u3400-\u9fffa-z]{1,8}网)"
+    r"|红网|长安网|澎湃新闻|华声在线|新湖南|客户端|频道|卫视|电视台|广播电台|融媒体中心|融媒体|全媒体|记者站|发布|在线|新闻|时刻|公众号|晚刊|融媒|网站|门户网|都市网|[\u3400-\u9fffa-z]{1,8}网|[\u3400-\u9fff]{2,6}(?<![情通警举申海预捷喜汇简电墙板画周])报)"
 )
 """A name with the ending of a newspaper's, agency's, site's or channel's name."""
 _MASTHEAD = re.compile(
@@ -82,6 +84,18 @@ def is_masthead(line: str, known: frozenset[str]) -> bool:
         return True
     parts = [part for part in re.split(r"[·,/|\s]+", line) if part]
     return bool(parts) and all(_MASTHEAD.fullmatch(part) or part in known for part in parts)
+
+
+def masthead_in(text: str, known: frozenset[str]) -> str | None:
+    """The first of the names between bars and spaces in `text` that is a publication's (返回主页 | 郑州晚报)."""
+    for part in _PART.finditer(text):
+        if is_masthead(fold(part[0]), known):
+            return EDITION.sub("", part[0])
+    return None
+
+
+_PART = re.compile(r"[^\s|｜丨│┊>:：]{3,16}")
+EDITION = re.compile(r"(?:数字报|电子报|电子版|数字版)$")
 
 
 def split_names(text: str) -> list[str] | None:

@@ -1,20 +1,23 @@
 """What a line rule sees: the lines of a source, and which line it is asked about."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from newsarchive.clean.bylines import ORNAMENT, read_bylines
 from newsarchive.clean.copies import copies
 from newsarchive.clean.halves import prose_lines
-from newsarchive.clean.labels import is_notice
+from newsarchive.clean.interface import is_control
+from newsarchive.clean.labels import DATE, is_notice
 from newsarchive.clean.layout import Layout, measure
 from newsarchive.clean.lines import Line
-from newsarchive.clean.prose import finished
+from newsarchive.clean.paths import crumbs
+from newsarchive.clean.prose import finished, is_titled
 from newsarchive.clean.running import running_lines
 from newsarchive.model.archive import Publication
 from newsarchive.model.article import BlockKind
 from newsarchive.model.spans import Span
-from newsarchive.text import fold
+from newsarchive.text import fold, is_han
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +33,7 @@ class Part:
     level: int = 0
 
 
-_HEAD = 60
+HEAD = 60
 """Lines at most above the running text; a file without any has no endless head."""
 Verdict = tuple[Part, ...]
 """The parts of a line, in order; white space and separators between them are no part."""
@@ -54,10 +57,14 @@ class Page:
     """Numbers of the lines that say again what stands above."""
     running: frozenset[int] = frozenset()
     """Numbers of the running heads and page numbers between the lines of the text."""
+    headlines: frozenset[str] = frozenset()
+    """What the longer lines above the text say, punctuation aside."""
+    paths: frozenset[int] = frozenset()
+    """Numbers of the lines above the text that print the page's path within its site."""
 
     def zone(self, index: int) -> str:
         """`head` before the running text, `tail` behind it, else `body`."""
-        if index < min(self.first_prose, _HEAD):
+        if index < min(self.first_prose, HEAD):
             return "head"
         return "tail" if index > self.last_prose else "body"
 
@@ -73,12 +80,19 @@ LineRule = Callable[[Page, int], Verdict | None]
 def page_of(lines: Sequence[Line], publications: Sequence[Publication]) -> Page:
     """The page that line rules look at."""
     flags = _above_byline(lines, prose_lines(lines))
+    paths = _paths(lines)
+    for at in range(max(paths, default=0)):
+        flags[at] = False  # what a site says above its path is none of the article
+    for at in _teasers(lines, flags):
+        flags[at] = False
     prose = [index for index, flag in enumerate(flags) if flag]
-    while len(prose) > 1 and is_notice(lines[prose[-1]].folded):
-        prose.pop()
-    while len(prose) > 1 and is_notice(lines[prose[0]].folded):
-        prose.pop(0)
+    chinese = any(map(is_han, lines[prose[0]].text)) if prose else False
+    while len(prose) > 1 and _is_of_site(lines[prose[-1]], chinese=chinese):
+        flags[prose.pop()] = False
+    while len(prose) > 1 and _is_of_site(lines[prose[0]], chinese=chinese):
+        flags[prose.pop(0)] = False
     names = {name for item in publications for name in (item.name, *item.aliases)}
+    head = range(min(prose[0], HEAD) if prose else 0)
     return Page(
         lines,
         measure(lines),
@@ -88,7 +102,60 @@ def page_of(lines: Sequence[Line], publications: Sequence[Publication]) -> Page:
         flags,
         copies([line.folded for line in lines]),
         running_lines(lines),
+        frozenset(said for at in head if len(said := said_of(lines[at].folded)) >= _HEADLINE),
+        paths,
     )
+
+
+_HEADLINE = 10
+
+
+def said_of(folded: str) -> str:
+    """The letters and digits of a line."""
+    return _SIGNS.sub("", folded)
+
+
+_SIGNS = re.compile(r"[\W_]+")
+
+
+def _paths(lines: Sequence[Line]) -> frozenset[int]:
+    """Lines near the top that print a path, if much of the page stands below them."""
+    found = [at for at, line in enumerate(lines[:HEAD]) if crumbs(line.folded)]
+    sizes = [len(line.text) for line in lines]
+    while found and sum(sizes[: found[-1]]) > _ABOVE * sum(sizes[found[-1] :]):
+        found.pop()
+    return frozenset(found)
+
+
+def _teasers(lines: Sequence[Line], flags: Sequence[bool]) -> list[int]:
+    """Single sentences above a headline with its date: what a site says of other articles, under their headlines.
+
+    They are told by those headlines, which stand twice, once with the picture and once with the sentence.
+    """
+    dated = next((at for at in range(2, min(len(lines), HEAD)) if DATE.match(lines[at].folded)), 0)
+    above = [at for at in range(dated) if flags[at]]
+    twice = sum(lines[at].folded == lines[at - 1].folded for at in range(1, dated))
+    headed = dated and not flags[dated - 1] and len(lines[dated - 1].text) >= _HEADLINE
+    short = all(len(lines[at].text) <= _SUBTITLE for at in above)
+    return above if headed and short and twice >= len(above) else []
+
+
+_ABOVE = 2
+"""How much longer what stands above a path may be than what stands below it."""
+
+
+def _is_of_site(line: Line, *, chinese: bool) -> bool:
+    """Whether a long line is a notice, the address of a page, or in Latin letters on a Chinese page."""
+    return (
+        (chinese and _LATIN.match(line.folded) is not None and not any(map(is_han, line.text)))
+        or is_notice(line.folded)
+        or _ADDRESS.fullmatch(line.folded) is not None
+        or (line.folded.endswith("..") and is_control(line.folded.rstrip(".")))
+    )
+
+
+_LATIN = re.compile(r"[a-z]{2,}[\s:]")
+_ADDRESS = re.compile(r"[^,.]{0,12}https?://\S+")
 
 
 def _above_byline(lines: Sequence[Line], flags: list[bool]) -> list[bool]:
@@ -100,7 +167,7 @@ def _above_byline(lines: Sequence[Line], flags: list[bool]) -> list[bool]:
     if any(finished(lines[at].folded) and flags[at] for at in above):
         return flags
     for at in above:
-        flags[at] = flags[at] and len(lines[at].text) > _SUBTITLE
+        flags[at] = flags[at] and (len(lines[at].text) > _SUBTITLE or is_titled(lines[at].folded))
     return flags
 
 

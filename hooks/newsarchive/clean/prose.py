@@ -2,6 +2,7 @@
 
 import re
 
+from newsarchive.clean.interface import is_row
 from newsarchive.clean.lines import Line
 
 _SENTENCE = re.compile(r"[。！？；…]|(?<=[\u3400-\u9fff”’\"')）])[.!?;｡﹔](?![\w/])")
@@ -14,7 +15,7 @@ _TAIL = 24
 """Characters at the end in which a remark in brackets may stand behind the full stop."""
 _LONGEST_QUESTION = 28
 STARTER = re.compile(
-    r"(?:近年|近日|日前|目前|如今|今[年天日]|昨[天日]|去年|当[天日前时]|同时|此外|另外|另据|据[了介悉统报]|截至|随着|为[了切深进确更全加]|在此|在[^,.]{2,16}[,下上中]|对此|对于|作为|按照|根据|围绕"
+    r"(?:大年|除夕|正月|农历|春节|元旦|国庆|(?:[上下本]?周|星期)[一二三四五六日天]|近年|近日|日前|目前|如今|今[年天日]|昨[天日]|去年|当[天日前时]|同时|此外|另外|另据|据[了介悉统报]|截至|随着|为[了切深进确更全加]|在此|在[^,.]{2,16}[,下上中]|对此|对于|作为|按照|根据|围绕"
     r"|通过|下一步|接下来|其中|一方面|与此同时|值得|[一二三四五六七八九十]是|首先|其次|最后|\d{1,2}月\d{1,2}日|\d{4}年|(?:[上下中]午|凌晨|晚上?|傍晚|清晨)?\d{1,2}[点时]|记者|\"|自[^,.]{2,14}以来|[^,.]{2,8}(?:网|社|报)?消息)"
 )
 """How paragraphs like to begin."""
@@ -31,16 +32,24 @@ def finished(folded: str) -> bool:
 
 def is_prose(line: Line) -> bool:
     """Whether `line` is running text, or a piece of it, rather than a headline, label or name."""
-    if line.mark:
-        return False
     folded = line.folded
-    if len(folded) > _SPACED:
+    if line.mark or (len(folded) > _LONGEST_HEADING // 2 and is_row(folded)):
+        return False
+    if len(folded) > _SPACED or is_titled(folded):
         return True
     if len(folded) > _LONGEST_HEADING and " " not in folded:
         return True
     if folded.count(",") >= _CLAUSES and len(folded) > _LONGEST_HEADING // 2:
         return True
     return bool(_SENTENCE.search(line.text)) and not _question(line.text)
+
+
+def is_titled(folded: str) -> bool:
+    """Whether a line is the opening of a cable that prints its headline again (新华社长沙3月11日电 题：…)."""
+    return _TITLED.match(folded) is not None
+
+
+_TITLED = re.compile(r".{4,24}[电讯]\s?题\s?:")
 
 
 def _question(text: str) -> bool:

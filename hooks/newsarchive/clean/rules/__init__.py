@@ -9,6 +9,7 @@ from newsarchive.clean.rules.byline import byline
 from newsarchive.clean.rules.caption import caption
 from newsarchive.clean.rules.control import control
 from newsarchive.clean.rules.credit import credit
+from newsarchive.clean.rules.dated_byline import dated_byline
 from newsarchive.clean.rules.foreign import foreign
 from newsarchive.clean.rules.garbage import garbage
 from newsarchive.clean.rules.image import image
@@ -21,6 +22,7 @@ from newsarchive.clean.rules.repeated_text import repeated_text
 from newsarchive.clean.rules.repeated_title import repeated_title
 from newsarchive.clean.rules.running_head import running_head
 from newsarchive.clean.rules.separator import separator
+from newsarchive.clean.rules.signed import signed
 from newsarchive.clean.rules.small_print import small_print
 
 LINE_RULES: tuple[LineRule, ...] = (
@@ -36,6 +38,8 @@ LINE_RULES: tuple[LineRule, ...] = (
     repeated_title,
     repeated_text,
     credit,
+    dated_byline,
+    signed,
     small_print,
     masthead,
     caption,

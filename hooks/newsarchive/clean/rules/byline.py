@@ -2,17 +2,17 @@
 
 import re
 
-from newsarchive.clean.bylines import ORNAMENT, read_bylines
+from newsarchive.clean.bylines import ORNAMENT, bare, read_bylines
 from newsarchive.clean.names import is_publication, split_names
 from newsarchive.clean.page import Page, Verdict
 from newsarchive.model.article import BlockKind
 
 _LONGEST = 90
-_WINGDING = re.compile(r"^[nl](?=本报|记者|通讯员|\s[\u3400-\u9fff])")
-"""The letter of a square set in a font of ornaments."""
 _SCHOOL = re.compile(r"[\w·、,\s]{4,30}")
 """Where the author of the line above belongs."""
-_DESK = re.compile(r"(?:本报|新华社|人民日报)?(?:特约)?(?:评论员|编辑部)")
+_DESK = re.compile(
+    r"(?:本报|新华社|人民日报)?(?:特约)?(?:评论员|编辑部)|[\u3400-\u9fff]{2,8}(?:组|中心|编辑部)\s?/\s?[\u3400-\u9fff]{2,6}(?:\d{1,2}日)?(?:综合)?(?:报[道导]|电)"
+)
 """A desk that signs without a name."""
 
 
@@ -21,20 +21,26 @@ def byline(page: Page, index: int) -> Verdict | None:
     line = page.lines[index]
     if len(line.text) > _LONGEST or line.mark:
         return None
-    folded = _WINGDING.sub("", line.folded.strip(ORNAMENT))
-    if folded.startswith("(") and folded.endswith(")"):
-        folded = folded[1:-1]
-        if _SCHOOL.fullmatch(folded) and index and read_bylines(page.lines[index - 1].folded.strip(ORNAMENT)):
-            return page.whole(index, BlockKind.BYLINE, "byline")
-    if not folded:
-        return None
-    if (
+    folded = bare(line.folded)
+    found = folded and (
         _DESK.fullmatch(folded)
         or read_bylines(folded)
-        or (_names_alone(folded, page.publications) and _under_headline(page, index))
-    ):
-        return page.whole(index, BlockKind.BYLINE, "byline")
-    return None
+        or _is_school(page, index, folded)
+        or (_may_sign(page, index) and _names_alone(folded, page.publications))
+    )
+    return page.whole(index, BlockKind.BYLINE, "byline") if found else None
+
+
+def _is_school(page: Page, index: int, folded: str) -> bool:
+    """Whether brackets below a byline say where its author belongs."""
+    if not index or page.lines[index].folded[0] != "(" or not _SCHOOL.fullmatch(folded):
+        return False
+    return bool(read_bylines(page.lines[index - 1].folded.strip(ORNAMENT)))
+
+
+def _may_sign(page: Page, index: int) -> bool:
+    """Whether names alone stand where who wrote a report is named: under its headline, or right below its text."""
+    return index == page.last_prose + 1 or _under_headline(page, index)
 
 
 def _names_alone(folded: str, known: frozenset[str]) -> bool:

@@ -6,7 +6,7 @@ from newsarchive.clean.labels import DATE
 from newsarchive.clean.page import Page, Verdict
 from newsarchive.text import is_han
 
-_LONGEST = 160
+_LONGEST = 400
 _COUNTER = 4
 """Digits at most of a counter beside a button; longer numbers may be days."""
 _NUMBERS = re.compile(r"[\d\s:/.\-年月日]+")

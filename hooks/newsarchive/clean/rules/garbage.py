@@ -1,11 +1,13 @@
 """Lines that character recognition or a font without a mapping turned into rubble."""
 
+import re
 import unicodedata
 from collections import Counter
 
 from newsarchive.clean.page import Page, Verdict
 from newsarchive.text import is_han
 
+_LEAKED = re.compile(r"enpproperty|KeywordPh|SourcePh|content_\d{3,}\.html?|style=\\?\"display:\s?none")
 _LONGEST = 400
 _LEAST = 4
 _STRANGE = 3
@@ -16,6 +18,10 @@ _PLAIN = frozenset("，。、；：？！…—·“”‘’「」『』（）�
 def garbage(page: Page, index: int) -> Verdict | None:
     """Leaves out a short line without a single Chinese word in which strange signs abound."""
     text = page.lines[index].text
+    if len(text) <= _LONGEST and _LEAKED.search(text):
+        return page.whole(
+            index, None, "garbage", "Data of the paper's editing system that leaked into its page."
+        )
     if not _LEAST <= len(text) <= _LONGEST or not _is_rubble(text):
         return None
     return page.whole(

@@ -1,5 +1,7 @@
 """A line with nothing but a publication's name: 法制周报·新湖南."""
 
+import re
+
 from newsarchive.clean.labels import DATE
 from newsarchive.clean.names import is_masthead, is_publication
 from newsarchive.clean.page import Page, Verdict
@@ -29,15 +31,27 @@ def _names_source(page: Page, index: int) -> bool:
     """Whether a short name stands below a headline and right beside the line with the date."""
     folded = page.lines[index].folded
     if (
-        not 0 < index < page.first_prose
+        not index
+        or page.zone(index) != "head"
         or len(folded) > _SHORT
-        or not is_publication(folded, page.publications)
+        or not (is_publication(folded, page.publications) or _is_account(page, index))
     ):
         return False
     beside = [page.lines[at].folded for at in (index - 1, index + 1) if at < len(page.lines)]
     return any(DATE.match(line) for line in beside) and any(
-        len(line.text) > _SHORT // 2 and not DATE.search(line.folded) for line in page.lines[:index]
+        len(line.text) >= _HEADLINE and not DATE.search(line.folded) for line in page.lines[:index]
     )
 
 
+def _is_account(page: Page, index: int) -> bool:
+    """Whether a name stands where WeChat prints the account that posted an article: 原创 / 平安天元 / 2022-12-03."""
+    near = [line.folded for line in page.lines[max(index - 2, 0) : index + 3]]
+    return _ACCOUNT.fullmatch(page.lines[index].folded) is not None and any(
+        _POSTED.fullmatch(line) for line in near
+    )
+
+
+_POSTED = re.compile(r"©?原创|(?:发表|发布)于[\u3400-\u9fff]{2,4}|点击.{0,6}(?:蓝字|关注).{0,16}")
+_ACCOUNT = re.compile(r"[\u3400-\u9fff][\u3400-\u9fff\w]{1,13}")
+_HEADLINE = 5
 _SHORT = 14

@@ -2,9 +2,10 @@
 
 import re
 
+from newsarchive.clean.interface import is_row
 from newsarchive.clean.page import Page, Verdict
 
-_LONGEST = 160
+_LONGEST = 400
 _NAME = 8
 _LEAST = 3
 _BAR = re.compile(r"\s*\|\s*")
@@ -86,6 +87,51 @@ _SECTIONS = frozenset(
         "政务",
         "互动",
         "服务",
+        "高层",
+        "人事",
+        "网评",
+        "港澳",
+        "台湾",
+        "思客智库",
+        "全球连线",
+        "时评",
+        "大学城",
+        "台海",
+        "网事",
+        "福建",
+        "湖南",
+        "湖北",
+        "党政",
+        "观点",
+        "可视化",
+        "滚动",
+        "高清",
+        "图集",
+        "深度",
+        "更多",
+        "时尚",
+        "即时",
+        "热门",
+        "政治",
+        "军武",
+        "地方",
+        "影音",
+        "艺文",
+        "专区",
+        "玩咖",
+        "食谱",
+        "地产",
+        "走进",
+        "政务公开",
+        "解读回应",
+        "办事服务",
+        "互动交流",
+        "政民互动",
+        "网上办事",
+        "信息公开",
+        "新闻中心",
+        "通知公告",
+        "网站首页",
     ]
 )
 
@@ -93,7 +139,7 @@ _SECTIONS = frozenset(
 def menu(page: Page, index: int) -> Verdict | None:
     """Leaves out a row of short names of a site's sections, above the headline or below the text."""
     folded = page.lines[index].folded
-    if page.zone(index) == "body" or len(folded) > _LONGEST or not _is_menu(folded):
+    if page.zone(index) == "body" or len(folded) > _LONGEST or not (is_row(folded) or _is_menu(folded)):
         return None
     return page.whole(index, None, "menu", "A row of the site's menu.")
 
@@ -104,4 +150,10 @@ def _is_menu(folded: str) -> bool:
         return len(names) > 1 and all(name in _SECTIONS for name in names)
     known = sum(name in _SECTIONS for name in names)
     barred = len(_BAR.split(folded)) >= _LEAST
-    return known * 2 >= len(names) or (barred and known > 0)
+    return (
+        known * 2 >= len(names) or (len(names) >= _MANY and known * 4 >= len(names)) or (barred and known > 0)
+    )
+
+
+_MANY = 6
+"""Names from which a quarter of known ones tells a menu."""

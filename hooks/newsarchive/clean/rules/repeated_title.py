@@ -2,7 +2,9 @@
 
 import re
 
-from newsarchive.clean.page import Page, Verdict
+from newsarchive.clean.page import Page, Verdict, said_of
+from newsarchive.clean.prose import finished
+from newsarchive.text import is_han
 
 _LEAST = 6
 _LONGEST = 80
@@ -10,6 +12,8 @@ _WHOLE = 8
 _FAR = 20
 _TOP = 12
 """Lines from the top in which a headline comes once more; verse repeats its lines farther down."""
+_DECK = 8
+"""Lines above the text in which it may come once more too, below a long head."""
 _SITE = re.compile(r"\s*(?:--|[-_|])\s*[^-_|]{2,24}$")
 
 
@@ -19,13 +23,22 @@ def repeated_title(page: Page, index: int) -> Verdict | None:
     Also the first line of a saved page, its window's title (`标题_人民网`), where the headline follows.
     """
     line = page.lines[index]
-    if page.zone(index) != "head" or index >= _TOP or page.last_prose < 0 or len(line.text) > _LONGEST:
+    if _describes(page, index):
+        return page.whole(
+            index, None, "repeated_title", "The headline once more, as a picture's description."
+        )
+    if (
+        page.zone(index) != "head"
+        or (index >= _TOP and page.first_prose - index > _DECK)
+        or page.last_prose < 0
+        or len(line.text) > _LONGEST
+    ):
         return None
-    said = _said(line.folded)
-    if len(said) < _LEAST:
+    said = said_of(line.folded)
+    if len(said) < _LEAST or not any(map(is_han, said)):
         return None
     later = {
-        _said(other.folded)
+        said_of(other.folded)
         for other in page.lines[index + 1 : min(page.first_prose, index + _FAR)]
         if len(other.text) <= _LONGEST
     }
@@ -35,20 +48,29 @@ def repeated_title(page: Page, index: int) -> Verdict | None:
         return page.whole(
             index, None, "repeated_title", "The title of the browser's window; the headline follows."
         )
-    earlier = {_said(other.folded) for other in page.lines[:index] if len(other.text) <= _LONGEST}
+    earlier = {said_of(other.folded) for other in page.lines[:index] if len(other.text) <= _LONGEST}
     if said in earlier:
         return page.whole(index, None, "repeated_title", "The headline once more.")
     return None
 
 
-def _said(folded: str) -> str:
-    return "".join(char for char in folded if char.isalnum())
+def _describes(page: Page, index: int) -> bool:
+    """Whether a headline stands again by itself between the paragraphs, where a picture stood."""
+    if page.zone(index) != "body" or page.layout.width is not None or len(page.lines[index].text) > _LONGEST:
+        return False
+    folded = page.lines[index].folded
+    return (
+        said_of(folded) in page.headlines
+        and not finished(folded)
+        and finished(page.lines[index - 1].folded)
+        and page.prose[index + 1]
+    )
 
 
 def _is_window(folded: str, later: set[str]) -> bool:
     rest, changed = _SITE.subn("", folded)
     while changed:
-        if _said(rest) in later:
+        if said_of(rest) in later:
             return True
         rest, changed = _SITE.subn("", rest)
     return False

@@ -4,7 +4,7 @@ import re
 
 from newsarchive.clean.page import Page, Verdict
 
-_SEPARATOR = re.compile(r"(?:[-_=*~#+|/<>◆◇■□●○★☆▲△▼▽※─━═]\s?){3,}")
+_SEPARATOR = re.compile(r"(?:[-_=*~#+|/<>◆◇■□●○★☆▲△▼▽※─━═]\s?)+")
 
 
 def separator(page: Page, index: int) -> Verdict | None:

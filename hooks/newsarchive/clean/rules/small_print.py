@@ -7,20 +7,23 @@ only if nothing is left over.
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
+from newsarchive.clean.interface import is_control
 from newsarchive.clean.labels import CLOCK, DATE, MADE, PAGE, SMALL_PRINT
+from newsarchive.clean.lines import Line
 from newsarchive.clean.names import is_publication, split_names
 from newsarchive.clean.page import Page, Part, Verdict
-from newsarchive.clean.rules.control import is_control
+from newsarchive.clean.typography.glosses import without_glosses
 from newsarchive.model.article import BlockKind
 from newsarchive.model.spans import Span
 
 _LONGEST = 220
 _VALUE = 44
 """Characters at most behind a label."""
-_BETWEEN = " \t\u3000|/·,-()[]"
+_BETWEEN = " \t\u3000|/·,-()[]<>"
 _BARS = " \t\u3000|/·,-"
-_HINT = re.compile(r"[:/\d编校周期品月]")
+_HINT = re.compile(r"[:/|\d编校周期品月]")
 _ORIGIN = re.compile(r"[(]?(?:稿件|文章|信息)?(?:来源|稿源)\s?:")
 _REASON = "The paper's or site's own service line (telephone, counters)."
 _URL = re.compile(r"(?:https?://)?www\.[\w./\-]{3,80}|https?://[\w./\-]{3,80}")
@@ -37,10 +40,19 @@ def small_print(page: Page, index: int) -> Verdict | None:
         return page.whole(index, BlockKind.EDITORS, "small_print")
     if len(line.text) > _LONGEST or not _may_stand(page, index):
         return None
-    fields = _fields(line.folded, page.publications)
+    plain, kept = without_glosses(line.folded) if "(" in line.folded else (line.folded, None)
+    fields = _fields(plain, page.publications)
     if not fields or not _is_sound(page, index, fields):
         return None
-    return tuple(_parts(line.span.start, line.folded, fields))
+    if kept is None:
+        return tuple(_parts(line.span.start, plain, fields))
+    return tuple(replace(part, span=_printed(part.span, line, kept)) for part in _parts(0, plain, fields))
+
+
+def _printed(span: Span, line: Line, kept: list[int]) -> Span:
+    """Where a part of a line stands in the source; `kept` are the positions that the part counts."""
+    edges = [*kept, len(line.folded)]
+    return Span(line.span.start + edges[span.start], line.span.start + edges[span.end])
 
 
 def _labelled_above(page: Page, index: int) -> BlockKind | None:

@@ -4,7 +4,7 @@ import re
 
 from newsarchive.clean.draft import Draft
 from newsarchive.clean.layout import Layout
-from newsarchive.clean.prose import STARTER, finished, open_pairs
+from newsarchive.clean.prose import STARTER, finished, is_titled, open_pairs
 from newsarchive.model.article import BlockKind
 
 _CLOSING = "，。、；：？！”’）》】〉」』,;:?!)]%％℃"
@@ -40,7 +40,7 @@ _LONG = 28
 
 def goes_on(before: Draft, after: Draft, layout: Layout) -> bool:
     """Whether `after` continues the paragraph that `before` begins."""
-    if after.first.mark or before.first.mark or not _may_join(before, after):
+    if after.first.mark or before.first.mark or is_titled(before.folded) or not _may_join(before, after):
         return False
     if before.text[-1] in ".．" and before.text[-2:-1].isdecimal() and after.text[0].isdecimal():
         return True

@@ -9,7 +9,7 @@ from newsarchive.model.article import BlockKind
 _SPECIAL = re.compile(r"特别报道|特别策划|专题报道|系列报道|专版|专刊|特刊|专题|专栏|系列之")
 _COLUMN = 6
 """Characters at most of a column's name above a headline."""
-_SUMMARY = 30
+_SUMMARY = 24
 """Characters above which the second of two lines says what the report is about, and does not head it."""
 _APART = 2
 """Blank lines from which what stands above a headline is a site's motto or series, no part of its deck."""
@@ -68,12 +68,12 @@ def _title(lines: Sequence[Draft]) -> int:
         rest = rest[1:]
     if len(rest) == 1 or len(rest) >= _PAIR:
         return rest[0] if len(rest) == 1 else rest[1]
+    if lines[rest[1]].first.blank >= _APART:
+        return rest[1]
     if len(lines[rest[1]].folded) > _SUMMARY and 3 * len(lines[rest[0]].folded) < 2 * len(
         lines[rest[1]].folded
     ):
         return rest[0]
-    if lines[rest[1]].first.blank >= _APART:
-        return rest[1]
     return rest[0] if _is_couplet(lines[rest[0]]) and not _is_couplet(lines[rest[1]]) else rest[1]
 
 

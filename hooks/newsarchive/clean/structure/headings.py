@@ -60,7 +60,7 @@ def is_heading(drafts: Sequence[Draft], index: int) -> bool:
     draft = drafts[index]
     if draft.first.mark:
         return True
-    if _UNFIT.search(draft.folded) or _QUOTED.match(draft.folded):
+    if _UNFIT.search(draft.folded) or _QUOTED.match(draft.folded) or _is_sentence(draft.folded):
         return False
     if finished(draft.folded) and not (
         draft.folded[-1] in "?!" and draft.first.blank > drafts[index - 1].first.blank
@@ -76,6 +76,14 @@ def is_heading(drafts: Sequence[Draft], index: int) -> bool:
         other.prose or (other.kind is not None and other.kind.value == "list")
         for other in drafts[below : below + 4]
     )
+
+
+def _is_sentence(folded: str) -> bool:
+    """Whether a line without a full stop is too long for a heading, in clauses as speech is."""
+    return len(folded) > _SENTENCE and folded.count(",") > 1 and " " not in folded
+
+
+_SENTENCE = 28
 
 
 def levels(headings: Sequence[Draft]) -> list[int]:

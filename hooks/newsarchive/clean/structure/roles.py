@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from newsarchive.clean.draft import Draft
 from newsarchive.clean.structure.deck import around_title, headline_kinds
@@ -10,7 +9,7 @@ from newsarchive.clean.structure.headings import is_heading, levels
 from newsarchive.model.article import BlockKind
 
 _LEAD = re.compile(
-    r"[\[(]?(?:编者按|编者的话|开栏的?话|核心提示|内容提要|内容提示|阅读提示|导语|导读|摘要|提要)[\])]?(?:[:\s|]|$)"
+    r"[\[(]?(?:编者按|编者的话|开栏的?话|核心提示|内容提要|内容提示|阅读提示|导语|导读|(?:论文|内容)?摘\s*要|提要)[\])]?(?:[:\s|]|$)"
 )
 _SIGNATURE = re.compile(
     r"\((?:完|作者.{1,40}|本文.{1,40}|据.{2,20})\)|.{2,24}(?:局|厅|部|委员会|办公室|政府|公司|中心|支队|大队|派出所|法院|检察院)|[(]?\d{4}年\d{1,2}月\d{1,2}日[)]?"
@@ -80,9 +79,8 @@ def _below(drafts: list[Draft]) -> list[Draft]:
         if draft.open_short and index < last and is_heading(drafts, index) and not _LEAD.match(draft.folded):
             heads.append(index)
             continue
-        lead = bool(_LEAD.match(draft.folded)) or (lead and index > 0 and given[index - 1].open_short)
+        lead = bool(_LEAD.match(draft.folded)) or (lead and index > 0 and drafts[index - 1].open_short)
         given[index] = draft.of_kind(_text_kind(draft, lead=lead, tail=index > last))
-        given[index] = replace(given[index], prose=True) if not draft.open_short else given[index]
     for index, level in zip(heads, levels([drafts[index] for index in heads]), strict=True):
         given[index] = drafts[index].of_kind(BlockKind.HEADING, level)
     return given

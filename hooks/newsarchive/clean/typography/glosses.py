@@ -19,6 +19,14 @@ _SYLLABLE = re.compile(r"(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?[aeiou]{1,3}(?:n|ng|r
 """A syllable in the neutral tone, 的(de), which counts as a reading beside others that carry tones."""
 
 
+def without_glosses(text: str) -> tuple[str, list[int]]:
+    """`text` without readings that carry tone marks, and the position in `text` of each code point that stays."""
+    spans = [found.span() for found in _GLOSS.finditer(text) if _TONE.search(found["pinyin"])]
+    hidden = {position for span in spans for position in range(*span)}
+    kept = [position for position in range(len(text)) if position not in hidden]
+    return "".join(text[position] for position in kept), kept
+
+
 def glosses(text: str, _kind: BlockKind) -> Iterator[Change]:
     """Proposes to leave out a reading in brackets: with tone marks, or said to be a reading, or beside such."""
     found = list(_GLOSS.finditer(text))

@@ -1,0 +1,6 @@
+"""Bylines: roles, names and houses, on a line of their own, in brackets in the text, or in English."""
+
+from newsarchive.clean.bylines.reading import ORNAMENT, bare, read_bylines, read_names
+from newsarchive.clean.bylines.run_in import run_in, signed_off
+
+__all__ = ["ORNAMENT", "bare", "read_bylines", "read_names", "run_in", "signed_off"]

@@ -1,0 +1,212 @@
+"""Reads a byline: roles, names, and the house that people work for."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from newsarchive.clean.bylines.words import (
+    EDITORS,
+    GIVEN,
+    HINT,
+    OWN_LAST,
+    ROLE,
+    TAIL,
+    is_house,
+    is_short_house,
+)
+from newsarchive.clean.names import is_publication, split_names
+from newsarchive.model.article import Byline
+from newsarchive.text import fold
+
+ORNAMENT = " \t\u3000■□●○◎◆◇▲△★☆·•-|/"
+"""Signs that stand before or behind a byline."""
+_HOUSED = re.compile(r"[^()]+\((?P<house>[^()]{2,20})\)")
+_LONGEST = 140
+_INNER = str.maketrans(dict.fromkeys("■□●○◎◆◇▲△★☆;", " "))
+_BETWEEN = " \t\u3000:/|,;·-[]"
+_PAIRS = ("()", "（）", "[]", "【】", "〔〕")
+_WINGDING = re.compile(
+    r"^[NLnl](?=[\u3400-\u9fff]{0,6}(?:本[报報]|[记記]者|通[讯訊][员員]|\s[\u3400-\u9fff]))"
+)
+"""The letter of a square set in a font of ornaments."""
+_WORD = r"(?!(?:in|and|from)\b)[a-z][a-z'\-]+"
+_ENGLISH = re.compile(
+    rf"by\s+(?P<names>{_WORD}(?:\s{_WORD}){{1,3}}(?:\s?(?:,|\band\b|&)\s?{_WORD}(?:\s{_WORD}){{1,3}})*)"
+    r"(?:\sin\s[a-z ]{3,30})?(?:\s?[|,/]\s?(?P<house>[a-z][a-z .]{3,30}))?"
+)
+
+
+def bare(text: str) -> str:
+    """A byline without the ornaments and brackets around it."""
+    text = _WINGDING.sub("", text.strip(ORNAMENT))
+    return text[1:-1] if text[:1] + text[-1:] in _PAIRS else text.strip("[]【】 ")
+
+
+@lru_cache(maxsize=4096)
+def read_bylines(text: str) -> tuple[Byline, ...]:
+    """The people named in `text`, in its own script; none where it is no byline from end to end.
+
+    A role stands before its names (`记者 周圆`) or behind them (`李四 供图`, `张三/文`); what stands before a
+    role is the house (`株洲日报·掌上株洲记者`). Editors named behind them are passed over.
+    """
+    if len(text) > _LONGEST:
+        return ()
+    folded = fold(text).translate(_INNER)
+    if folded.startswith("by "):
+        return _english(text, folded)
+    if not HINT.search(folded):
+        return ()
+    if (housed := _HOUSED.fullmatch(folded)) and is_house(housed["house"]):
+        people = read_bylines(text[: housed.start("house") - 1])
+        return (
+            (*people[:-1], replace(people[-1], affiliation=text[slice(*housed.span("house"))]))
+            if people
+            else ()
+        )
+    if (editors := EDITORS.search(folded)) and editors.start():
+        if not _are_people(folded[editors.start() :]):
+            return ()
+        text, folded = text[: editors.start()], folded[: editors.start()]
+    folded = GIVEN.sub("", folded)
+    roles = list(ROLE.finditer(folded))
+    return _people(text, folded, roles) if roles else ()
+
+
+def _are_people(folded: str) -> bool:
+    return all(split_names(part.strip(_BETWEEN)) for part in EDITORS.split(folded) if part.strip(_BETWEEN))
+
+
+def _english(text: str, folded: str) -> tuple[Byline, ...]:
+    found = _ENGLISH.fullmatch(folded.strip())
+    if not found:
+        return ()
+    names = re.split(r"\s?(?:,|\band\b|&)\s?", text[slice(*found.span("names"))])
+    house = text[slice(*found.span("house"))].strip() if found["house"] else None
+    return (Byline(text[:2], tuple(name.strip() for name in names if name.strip()), house),)
+
+
+def _people(text: str, folded: str, roles: list[re.Match[str]]) -> tuple[Byline, ...]:
+    """The people of a line, role by role; empty where anything on it is neither role, name nor house."""
+    found, affiliation = _first(text, folded[: roles[0].start()].strip(_BETWEEN), roles[0])
+    if affiliation is None:
+        return ()
+    held: str = affiliation
+    for number, (role, end) in enumerate(
+        zip(roles, [*(later.start() for later in roles[1:]), len(folded)], strict=True)
+    ):
+        start, last = role.end(), end == len(folded)
+        following = None if last else roles[number + 1]
+        names, house = _split(text[start:end], folded[start:end], following)
+        own = folded[start:end].strip(_BETWEEN)
+        if names:
+            label = _label(folded, roles, number)
+            found.append(Byline(text[slice(*label.span())].replace(" ", ""), names, held or None))
+        elif last and found and not TAIL.sub("", own).strip(_BETWEEN):
+            break
+        elif own and (following is None or not _employs(own, following)):
+            return ()
+        else:
+            house = own or held  # 文/图 本报记者 张三
+        held = house or ""
+    return tuple(found)
+
+
+def _label(folded: str, roles: Sequence[re.Match[str]], number: int) -> re.Match[str]:
+    """The role of the names behind role `number`: the next one, where roles stand behind their names (张三/文 李四/图)."""
+    behind = [role for role in roles[number : number + 2] if folded[role.start() - 1 : role.start()] == "/"]
+    return behind[1] if len(behind) > 1 else roles[number]
+
+
+def _employs(house: str, role: re.Match[str]) -> bool:
+    if is_house(house):
+        return True
+    return role["role"].endswith("记者") and is_short_house(house) and split_names(house) is None
+
+
+def _first(text: str, before: str, role: re.Match[str]) -> tuple[list[Byline], str | None]:
+    """What stands before the first role: people who have it (张三 供图), a paper's own, or a house; else None."""
+    at = fold(text).translate(_INNER).index(before) if before else 0
+    printed = text[at : at + len(before)]
+    if before and split_names(before) and (role["role"] not in _STAFF):
+        return [Byline(role["role"] and text[role.start() : role.end()], _names(printed, before))], ""
+    name, _, people = before.partition(" ")
+    if split_names(people) and any(is_publication(part) for part in name.split("·") if part):
+        return [Byline("作者", _names(printed[len(name) + 1 :], people), printed[: len(name)])], ""
+    house = _REPORT.sub("", printed).strip("[]【】〔〕 ")
+    if _employs(before, role) or is_house(fold(house)):
+        return [], house
+    return [], None
+
+
+_STAFF = frozenset({"记者", "通讯员"})
+_REPORT = re.compile(r"(?<=[\u3400-\u9fff])[讯訊]?[】\]]?$|(?<=[\u3400-\u9fff])[讯訊]$")
+
+
+def read_names(text: str) -> tuple[Byline, ...]:
+    """A byline without a role: names, perhaps behind their house; the role is given as 作者."""
+    folded = TAIL.sub("", fold(text))
+    if split_names(folded):
+        return (Byline("作者", _names(text[: len(folded)], folded)),)
+    house, _, rest = folded.partition(" ")
+    if not rest or split_names(rest) is None or not is_house(house):
+        return ()
+    return (Byline("作者", _names(text[len(house) + 1 : len(folded)], rest), text[: len(house)]),)
+
+
+def leading_names(text: str, folded: str) -> tuple[str, ...]:
+    """The names with which a stretch begins."""
+    found: tuple[str, ...] = ()
+    for match in re.finditer(r"[\s,/]*[^\s,/]+", folded):
+        names = split_names(folded[: match.end()])
+        if names is None:
+            break
+        found = _names(text[: match.end()], folded[: match.end()])
+    return found
+
+
+def _split(text: str, folded: str, following: re.Match[str] | None) -> tuple[tuple[str, ...], str | None]:
+    """Names behind a role, and the house of the role that follows."""
+    if following is None:
+        folded = TAIL.sub("", folded)
+        text = text[: len(folded)]
+    body = folded.strip(_BETWEEN)
+    if not body:
+        return (), None
+    start = folded.index(body)
+    if split_names(body) or (following is None and _OFFICE.fullmatch(body)):
+        return _names(text[start : start + len(body)], body) or (text[start : start + len(body)],), None
+    if following is None:
+        return (), None
+    if (own := OWN_LAST.search(body)) and split_names(body[: own.start()]):
+        return _names(text[start : start + own.start()], body[: own.start()]), own[0]
+    for cut in reversed([found.start() for found in re.finditer(r"[ /,]", body)]):
+        head, house = body[:cut], body[cut + 1 :].strip(_BETWEEN)
+        if split_names(head) and _employs(house, following):
+            at = start + body.index(house, cut)
+            return _names(text[start : start + cut], head), text[at : at + len(house)]
+    return (), None
+
+
+_OFFICE = re.compile(r"[\u3400-\u9fff]{1,3}[宣轩]")
+"""The pen name of a press office (通讯员 长公宣)."""
+
+
+def _names(text: str, folded: str) -> tuple[str, ...]:
+    """Names in the script of the source, from their folded forms."""
+    names = split_names(folded) or []
+    found: list[str] = []
+    at = 0
+    for name in names:
+        letters = 0
+        start = at
+        taken = ""
+        while letters < len(name) and at < len(folded):
+            if folded[at] == name[letters]:
+                taken += text[at]
+                letters += 1
+            elif not taken:
+                start = at + 1
+            at += 1
+        found.append(taken or text[start:at])
+    return tuple(found)

@@ -1,0 +1,53 @@
+"""Bylines in brackets within the text: at a report's opening, and where its writer signs it off."""
+
+import re
+from collections.abc import Iterator
+
+from newsarchive.clean.bylines.reading import leading_names, read_bylines, read_names
+from newsarchive.clean.bylines.words import ROLE, is_house
+from newsarchive.model.article import Byline
+from newsarchive.text import fold
+
+_NEAR = 60
+_OPEN, _CLOSE, _INSIDE = r"[(（【〔\[]", r"[)）】〕\]]", r"[^()（）【】〔〕\[\]。]"
+_PEOPLE = re.compile(
+    rf"{_OPEN}(?P<by>{_INSIDE}{{0,24}}(?:记者|記者|通讯员|通訊員){_INSIDE}{{1,60}})(?:{_CLOSE}|$)"
+)
+_OPENING = re.compile(rf"[^。，,]{{2,24}}?[讯訊电電]\s?{_OPEN}(?P<by>{_INSIDE}{{2,40}}){_CLOSE}")
+_SIGNED = re.compile(rf"[。！？.!?”\"]\s?{_OPEN}(?P<by>{_INSIDE}{{2,30}}){_CLOSE}$")
+_STAFF = re.compile("记者|記者|通讯员|通訊員")
+_SPACED = "\u3000 "
+
+
+def run_in(text: str) -> Iterator[Byline]:
+    """`本报讯（记者 张三 通讯员 李四）` at the start of a paragraph, `（记者 张三）` at its end, `电（张三）`."""
+    for part in (text[:_NEAR], text[-_NEAR:] if len(text) > _NEAR else ""):
+        if "者" in part or "员" in part or "員" in part:
+            for match in _PEOPLE.finditer(part):
+                yield from _read(match["by"])
+    if (opened := _OPENING.match(text[:_NEAR])) and not _STAFF.search(opened["by"]):
+        by = opened["by"].strip(_SPACED)
+        yield from read_names(by) or _read(by)
+
+
+def signed_off(text: str) -> tuple[Byline, ...]:
+    """Names alone in brackets behind the last sentence of a report."""
+    found = _SIGNED.search(text[-_NEAR:])
+    return read_names(found["by"].strip(_SPACED)) if found else ()
+
+
+def _read(text: str) -> tuple[Byline, ...]:
+    """The people named in brackets; strangers to the list of roles (大学学生 王晓晴) are passed over."""
+    if found := read_bylines(text):
+        return found
+    folded = fold(text)
+    roles = list(ROLE.finditer(folded))
+    people = list(read_names(text[: roles[0].start()].strip(_SPACED))) if roles else []
+    for role, end in zip(roles, [*(later.start() for later in roles[1:]), len(folded)], strict=True):
+        names = leading_names(text[role.end() : end], folded[role.end() : end])
+        house = folded[: role.start()].strip(" /|,:") if role is roles[0] else ""
+        if names:
+            people.append(
+                Byline(text[role.start() : role.end()], names, house if house and is_house(house) else None)
+            )
+    return tuple(people)

@@ -1,0 +1,142 @@
+"""What stands above the headline: the site's name, sections and buttons, the headlines of other articles."""
+
+import re
+
+from newsarchive.clean.frame.verdicts import (
+    Verdicts,
+    drop,
+    head_of,
+    is_dropped,
+    is_open,
+    is_repeated,
+    may_be_headline,
+)
+from newsarchive.clean.labels import FACT
+from newsarchive.clean.page import Page, Verdict, said_of
+from newsarchive.clean.prose import finished
+from newsarchive.model.article import BlockKind
+
+_PAGER = re.compile(r"[上下]一[篇版期]|版面导航|标题导航|放大\s*缩小")
+_SCRAP = 2
+_STACKED = 4
+_STACK = 3
+_HEADLINE = 8
+"""Characters from which a line right above the date is a headline beyond doubt."""
+_ALONE = "A single short word above the text, as a page's buttons and sections have them."
+_SECTION = "One of a stack of short words, as a site's sections stand above its headline."
+_ABOVE = "Stands above the path or pager under which the article begins."
+_BARRED = "Parted from the headline by the page's own controls."
+
+
+def drop_scraps(page: Page, given: Verdicts) -> None:
+    """Leaves out a word of one or two characters above a headline, too short to be one, a name or a column."""
+    for index in range(_headline(page, given)):
+        line = page.lines[index]
+        if given[index] is None and not line.mark and len("".join(line.text.split())) <= _SCRAP:
+            drop(page, given, index, _ALONE)
+
+
+def drop_stacks(page: Page, given: Verdicts) -> None:
+    """Leaves out words of up to four characters that stand one under the other above a headline."""
+    run: list[int] = []
+    last = _headline(page, given)
+    for index in range(last + 1 if last else 0):
+        line = page.lines[index]
+        if is_dropped(given[index]) and len(line.text) <= _STACKED:
+            continue
+        if is_open(page, given[index], index) and len("".join(line.text.split())) <= _STACKED:
+            run.append(index)
+            continue
+        for at in run if len(run) >= _STACK else ():
+            drop(page, given, at, _SECTION)
+        run = []
+
+
+def _headline(page: Page, given: Verdicts) -> int:
+    """The number of the last line above the text that may be a headline, 0 where none may."""
+    return max((index for index in head_of(page) if may_be_headline(page, given[index], index)), default=0)
+
+
+def drop_above_path(page: Page, given: Verdicts) -> None:
+    """Leaves out what stands above the last path or pager that has a headline below it."""
+    anchors = [index for index in head_of(page) if _is_anchor(page, given[index], index)]
+    below = range(anchors[-1] + 1, head_of(page).stop) if anchors else range(0)
+    if not any(may_be_headline(page, given[index], index) for index in below):
+        return
+    for index in range(anchors[-1]):
+        if is_open(page, given[index], index):
+            drop(page, given, index, _ABOVE)
+    _restore(page, given)
+
+
+def _restore(page: Page, given: Verdicts) -> None:
+    """Gives a headline back of which every copy was left out: the one nearest to the text."""
+    kept = {said_of(page.lines[at].folded) for at in head_of(page) if given[at] is None}
+    for index in reversed(head_of(page)):
+        said = said_of(page.lines[index].folded)
+        if is_repeated(given[index]) and said not in kept:
+            given[index] = None
+            kept.add(said)
+
+
+def _is_anchor(page: Page, verdict: Verdict | None, index: int) -> bool:
+    if verdict is None:
+        return False
+    if index in page.paths:
+        return True
+    return any(part.kind is None for part in verdict) and _PAGER.search(page.lines[index].folded) is not None
+
+
+def drop_above_deck(page: Page, given: Verdicts) -> None:
+    """Leaves out what controls part from the headline lines that stand right above the date or byline."""
+    small = next(
+        (at for at in head_of(page) if at and _is_small(given[at]) and _reach(page, given, at) < at), 0
+    )
+    if not small:
+        return
+    first = _reach(page, given, small)
+    labelled = FACT.search(page.lines[small].folded) is not None
+    if any(len(page.lines[at].text) >= _HEADLINE and given[at] is None for at in range(first, small)):
+        for index in range(first):
+            if is_open(page, given[index], index) or (labelled and _is_masthead(given[index])):
+                drop(page, given, index, _BARRED)
+
+
+def drop_names(page: Page, given: Verdicts) -> None:
+    """Leaves out the site's name below the line with the date that names it already."""
+    named: set[str] = set()
+    for index in head_of(page):
+        folded = page.lines[index].folded
+        if folded in named and is_open(page, given[index], index):
+            drop(page, given, index, _NAME)
+        if _is_small(given[index]):
+            named.update(_TOKEN.findall(folded))
+
+
+_TOKEN = re.compile(r"[^\s|:,]{3,16}")
+_NAME = "The site's name once more."
+
+
+def _is_masthead(verdict: Verdict | None) -> bool:
+    return verdict is not None and all(part.rule == "masthead" for part in verdict)
+
+
+def _is_small(verdict: Verdict | None) -> bool:
+    """Whether a line prints the date, the source or who wrote the report."""
+    return verdict is not None and any(
+        part.kind in {BlockKind.DATELINE, BlockKind.BYLINE} for part in verdict
+    )
+
+
+def _reach(page: Page, given: Verdicts, small: int) -> int:
+    """The number of the first headline line of those that stand together above line `small`; `small` where none does."""
+    first = small
+    for index in range(small - 1, -1, -1):
+        if is_dropped(given[index]) and not is_repeated(given[index]):
+            if first < small:
+                break
+        elif given[index] is None and not page.prose[index]:
+            if first < small and finished(page.lines[index].folded):
+                break  # a sentence on another article
+            first = index
+    return first

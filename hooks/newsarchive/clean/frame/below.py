@@ -1,0 +1,50 @@
+"""What stands below the text: notices, counters, requests, the site's other pages."""
+
+import re
+
+from newsarchive.clean.frame.verdicts import Verdicts, drop, is_open
+from newsarchive.clean.interface import requests
+from newsarchive.clean.page import Page, Verdict
+from newsarchive.clean.prose import finished
+from newsarchive.model.article import BlockKind
+
+_CLOSING = frozenset({"notice", "menu", "control", "frame"})
+_LONGEST = 60
+_PAIR = 2
+_BRACKETED = re.compile(r"[(\[].*[)\]]")
+_BELOW = "Stands below the article with the page's own notices."
+
+
+def drop_below(page: Page, given: Verdicts) -> None:
+    """Leaves out short lines below the text from the first on that can only be the page's.
+
+    The article has ended where a notice or control stands, where its editors are named, or where lines speak of what
+    one can do with the page; a single such line with hardly a word of the kind, and one that ends like a sentence, stays.
+    """
+    tail = range(page.last_prose + 1, len(page.lines)) if page.last_prose >= 0 else range(0)
+    asking = [at for at in tail if _asks(page, given[at], at)]
+    closed = False
+    for index in tail:
+        asks = index in asking and (
+            closed or len(asking) >= _PAIR or requests(page.lines[index].folded) > _PAIR
+        )
+        if asks or (closed and _is_loose(page, given[index], index)):
+            drop(page, given, index, _BELOW)
+        closed = closed or asks or _closes(given[index])
+
+
+def _asks(page: Page, verdict: Verdict | None, index: int) -> bool:
+    folded = page.lines[index].folded
+    return is_open(page, verdict, index) and len(folded) <= _LONGEST and requests(folded) > 0
+
+
+def _is_loose(page: Page, verdict: Verdict | None, index: int) -> bool:
+    folded = page.lines[index].folded
+    return is_open(page, verdict, index) and not finished(folded) and not _BRACKETED.fullmatch(folded)
+
+
+def _closes(verdict: Verdict | None) -> bool:
+    """Whether a line below the text shows that the article has ended."""
+    return verdict is not None and any(
+        part.kind is BlockKind.EDITORS or (part.kind is None and part.rule in _CLOSING) for part in verdict
+    )

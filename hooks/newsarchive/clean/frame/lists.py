@@ -1,0 +1,71 @@
+"""Lists of what a site or paper has besides: other articles, the pages of the issue."""
+
+import re
+
+from newsarchive.clean.frame.verdicts import Verdicts, drop
+from newsarchive.clean.labels import PAGE
+from newsarchive.clean.page import Page, Verdict
+from newsarchive.clean.prose import finished
+from newsarchive.model.article import BlockKind
+
+_KINDS = (
+    "阅读|新闻|链接|推荐|文章|报道|资讯|排行|内容|专题|图集|热点|导读|要闻|图片|视频|文档|信息|热文|精选|回顾"
+)
+_RELATED = re.compile(
+    rf"[\[(]?(?:(?:相关|延伸|推荐|热门|精彩|更多|最新|新闻|图片|热点|同类|其他|今日|本周|一周|点击|往期|往期精彩|编辑|社会新闻|热)(?:{_KINDS})|猜你喜欢|大家都在看|网友评论|为你推荐|相关推荐|新闻排行榜?|热词|热搜|热榜|友情链接|阅读下一篇|继续阅读)[\])]?(?:[:>]*|\s?more)"
+)
+_TEASER = re.compile(r"(?:\.{2,}|…)\]?$")
+_PAGES = 3
+_LIST = "A list of other articles."
+_OTHER = "Another page of the same issue, from the paper's table of pages."
+
+
+def drop_pages(page: Page, given: Verdicts) -> None:
+    """Leaves out the table of an issue's pages; its first line names the page at hand where it stands above."""
+    labels = {
+        index: found
+        for index, verdict in enumerate(given)
+        if page.zone(index) != "body" and (found := _page_label(page, verdict, index))
+    }
+    if len(set(labels.values())) < _PAGES:
+        return
+    first = min(labels)
+    for index in labels:
+        if index != first or page.zone(index) == "tail":
+            drop(page, given, index, _OTHER)
+
+
+def _page_label(page: Page, verdict: Verdict | None, index: int) -> str | None:
+    """The page that a line of the table names (第A2版:要闻)."""
+    if verdict is not None and verdict[0].kind is not BlockKind.DATELINE:
+        return None
+    folded = page.lines[index].folded
+    found = PAGE.match(folded)
+    return found["page"] if found and found.end() >= len(folded) - _TOPIC else None
+
+
+_TOPIC = 12
+"""Characters at most that name the topic of a page."""
+
+
+def drop_related(page: Page, given: Verdicts) -> None:
+    """Leaves out headlines listed under 相关新闻 and the like, unless running text resumes right below."""
+    for index in range(page.first_prose + 1, len(page.lines)):
+        if given[index] is None and _RELATED.fullmatch(page.lines[index].folded):
+            run = _listed(page, given, index)
+            if run or index + 1 == len(page.lines) or index > page.last_prose:
+                for at in (index, *run):
+                    drop(page, given, at, _LIST)
+
+
+def _listed(page: Page, given: Verdicts, index: int) -> list[int]:
+    run: list[int] = []
+    for at in range(index + 1, len(page.lines)):
+        line = page.lines[at]
+        if given[at] is not None and any(part.kind is not None for part in given[at] or ()):
+            return run
+        if page.prose[at] and (finished(line.folded) and not _TEASER.search(line.folded)):
+            return run[:-1] if len(run) > 1 else []
+        if given[at] is None:
+            run.append(at)
+    return run

@@ -1,0 +1,45 @@
+"""What the steps that find a page's frame ask of the verdicts on its lines."""
+
+from newsarchive.clean.page import HEAD, Page, Verdict
+from newsarchive.text import is_han
+
+Verdicts = list[Verdict | None]
+"""One a line; a step writes into it."""
+_LEAST = 4
+
+
+def head_of(page: Page) -> range:
+    """The numbers of the lines above the running text."""
+    return range(min(page.first_prose, HEAD))
+
+
+def drop(page: Page, given: Verdicts, index: int, reason: str) -> None:
+    """Leaves out line `index`."""
+    given[index] = page.whole(index, None, "frame", reason)
+
+
+def is_dropped(verdict: Verdict | None) -> bool:
+    """Whether nothing of a line stays."""
+    return verdict is not None and all(part.kind is None for part in verdict)
+
+
+def is_open(page: Page, verdict: Verdict | None, index: int) -> bool:
+    """Whether a line is a short one of which no rule knows what it is; names alone may be anything."""
+    if page.lines[index].mark or page.prose[index]:
+        return False
+    return verdict is None or (
+        len(verdict) == 1 and verdict[0].rule == "byline" and "记者" not in page.lines[index].folded
+    )
+
+
+def is_repeated(verdict: Verdict | None) -> bool:
+    """Whether a line was left out only as the headline once more."""
+    return verdict is not None and all(part.rule == "repeated_title" for part in verdict)
+
+
+def may_be_headline(page: Page, verdict: Verdict | None, index: int) -> bool:
+    """Whether a line is long enough for a headline, and none of the rules took it for something else."""
+    line = page.lines[index]
+    return (
+        (verdict is None or is_repeated(verdict)) and len(line.text) >= _LEAST and any(map(is_han, line.text))
+    )

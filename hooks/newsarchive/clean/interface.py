@@ -1,0 +1,104 @@
+"""The words of a web page's interface: its buttons, counters and small requests to the reader."""
+
+import re
+from functools import lru_cache
+
+_WORD = re.compile(
+    r"[大中小]?字[号体](?:[:：]?(?:[大中小缩放默认]+|t+)?)?|(?:[大中小]字[体号]?)+|[大中小]字号|a\+|a-|[大中小]|[↑↓]?[大中小]|tt?|页面功能"
+    r"|分享(?:到|至)?:?|微信|微博|朋友圈|qq空间|qq好友|qq|分享让更多人看到|分享(?:到|至|给)[\u3400-\u9fff]{2,8}|分享本文|一键分享|复制链接|时刻新闻|转发|海报|点赞\d*|赞\d*"
+    r"|(?:微信|qq|微博|好友)分享|新浪微博|腾讯微博|手机(?:看|阅读|版)(?:新闻)?|返回(?:顶部|首页|列表|目录|上[一页级]+|主页|[\u3400-\u9fff]{2,6}首页)?|回到?(?:顶部|首页)|top"
+    r"|(?:我要)?(?:打印|收藏|纠错|举报|投稿|评论|留言|爆料|报错|提问|问)(?:本[页文站])?|打印(?:本页|文章)|短信和email推荐|email推荐|推荐(?:给朋友)?|关闭(?:本页|窗口|当前页)?|关闭此页"
+    r"|评论\d*|(?:发表|网友|查看|最新|全部|热门|新闻|提取)评论|(?:我来)?说两句|我来说两句|参与(?:互动|评论)\d*|登[录陆]|注册|立即(?:登录|注册)|忘记密码|首页|主页|客户端|下载(?:客户端|app)|app下载|无障碍(?:浏览|阅读)?|长者(?:模式|版)|关怀版|设为首页|加入收藏|网站地图|联系我们|关于我们"
+    r"|[34<>]?上一[篇版期页条][34]?|[34]?下一[篇版期页条][34]?|阅读[上下]一篇|[前后]一[期版篇页]|版面导航|标题导航|本版标题导航|版面概览|版面目录|往期(?:回顾|阅读|报纸)|旧版数据|数字报首页|电子报阅读机|返回主页|全文复制"
+    r"|放大[+]?|缩小-?|默认|朗读|听新闻|语音播报|本版新闻|返回目录|展开(?:全文|阅读)?|阅读全文|收起|加载更多|查看更多|更多(?:相片|图片|视频|新闻)|点击(?:看|查看|加载|阅读)(?:更多|全文|原文|视频|大图)|阅读原文|全文"
+    r"|在线荐稿|记者博客|联系记者|(?:新闻|站内|热门|旧报全文|版式|全文)检?搜?索:?|(?:版式|旧报全文|全文)检索|搜\s?索:?|图片|图集|高清|视频|扫码(?:阅读|分享|关注)?|扫一扫|进入[\u3400-\u9fff]{2,8}|今天是|天气预报:?|申请入驻|查看(?:网址|原文|大图|详情)|(?:已)?(?:订阅|收藏|关注)|快讯|发布|[\u3400-\u9fff]{2,8}官方(?:帐|账)号|广告|©?原创|转载|声明|倒序|正序|换一换|展开"
+)
+"""A control's name; a line of nothing but such names is no text."""
+ALONE = frozenset(
+    [
+        "大",
+        "中",
+        "小",
+        "微信",
+        "微博",
+        "视频",
+        "高清",
+        "全文",
+        "推荐",
+        "海报",
+        "图片",
+        "赞",
+        "转发",
+        "qq",
+        "t",
+        "tt",
+        "评论",
+        "返回",
+        "留言",
+        "首页",
+        "投稿",
+        "主页",
+        "发布",
+        "展开",
+        "快讯",
+        "我要问",
+        "举报",
+        "打印",
+        "收藏",
+        "分享",
+    ]
+)
+"""Names that are words of the language too: not enough by themselves within running text."""
+BETWEEN = re.compile(r"[\s|/\[\]()<>·:\-_+,~*】【┊]+")
+_RUN = 24
+
+
+@lru_cache(maxsize=4096)
+def is_control(folded: str) -> bool:
+    """Whether a folded text consists of controls' names."""
+    if _WORD.fullmatch(folded):
+        return True
+    parts = BETWEEN.split(folded.replace("e-mail", "email"))
+    names = [name for name in parts if name and not name.isdecimal()]
+    return bool(names) and all(_WORD.fullmatch(name) or _is_run(name) for name in names)
+
+
+def _is_run(name: str) -> bool:
+    """Whether controls' names stand in it without a space (已收藏小字号), the longest taken first."""
+    if len(name) > _RUN:
+        return False
+    at = 0
+    while at < len(name):
+        size = next(
+            (size for size in range(len(name) - at, 1, -1) if _WORD.fullmatch(name, at, at + size)), 0
+        )
+        if not size:
+            return False
+        at += size
+    return True
+
+
+_REQUEST = re.compile(
+    r"扫一扫|扫码|二维码|登[录陆]|注册|\bapp\b|客户端|公众号|视频号|在看|点[个击赞]|下载|分享|转发|收藏|举报|纠错|评论|跟帖|留言|浏览|上一[篇版期页条]|下一[篇版期页条个]"
+    r"|返回|打印|关闭|推荐|热[点榜搜门]|热[新闻文]|排行|更多|查看|版权|转载|投稿|热线|报料|爆料|微信|微博|专题|检索|搜索|导航|首页|主页|往期|预览|网友|用户|隐私|备案|许可证|联系我们|关于我们|招聘|友情链接"
+    r"|网站|链接|订阅|邮箱|手机看|一周|头条|图集|标签|换一换|手机版|电脑版|无障碍|关怀|顶部|帐号|账号|密码|官方|发布于|发表于|首赞|阅读\s?[\d(]|相关|鼠标|键盘|翻页|图片直接|参与|精选|蓝字"
+)
+
+
+def requests(folded: str) -> int:
+    """How many words of a line speak of what one can do with its page (扫一扫在手机打开当前页), as few sentences of a report do.
+
+    Evidence for a short line outside the running text, and none within it.
+    """
+    return len(_REQUEST.findall(folded))
+
+
+def is_row(folded: str) -> bool:
+    """Whether a line is a row of names between bars, as menus are (国内|国际|专题|网事|福州)."""
+    names = _BAR.split(folded)
+    return len(names) >= _NAMES and sum(len(name) <= _NAME for name in names) * 5 >= len(names) * 4
+
+
+_BAR = re.compile(r"\s*[|┊│]\s*")
+_NAMES = 5
+_NAME = 12

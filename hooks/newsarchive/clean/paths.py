@@ -1,0 +1,38 @@
+"""The path of a page within its site: 人民网>>湖南频道>>法治, 当前位置：首页 > 新闻."""
+
+import re
+
+LONGEST = 100
+"""Characters of a line with a path at most."""
+_CRUMB = 14
+_LEAST = 2
+_LABEL = re.compile(r"[∙·]?\s*您?(?:现在|当前|所在|本页)?的?位置(?:是)?\s*[::>]?\s*")
+_HINT = re.compile(r"[>›»→]|位置")
+_DOTTED = re.compile(r"[∙·]\s*([\u3400-\u9fff]{2,8})\s*>")
+_HOME = re.compile(r"首页\s*(?:[>/→»›]\s*)*")
+_STEP = re.compile(r"\s*(?:>{1,2}|›|»|→)\s*")
+_LAST = re.compile(r"(?:正文|阅读|详情|内容)\b.*")
+"""The last step, behind which a page may have links of its own."""
+
+
+def crumbs(folded: str) -> list[str]:
+    """The steps of a path, none where the line is no path; a label alone is a path of one step.
+
+    `<` and `>` are also what 《 and 》 fold to, so a line with `<` is a path only behind a label.
+    """
+    if len(folded) > LONGEST or not _HINT.search(folded):
+        return []
+    folded = folded.lstrip("> ")
+    if dotted := _DOTTED.fullmatch(folded):
+        return [dotted[1]]
+    label = _LABEL.match(folded)
+    rest = folded[label.end() :] if label else folded
+    if not label and "<" in rest:
+        return []
+    steps = [_LAST.sub(lambda found: found[0][:2], step) for step in _STEP.split(rest) if step]
+    if any(len(step) > _CRUMB for step in steps[:-1]):
+        return []
+    if label:
+        return steps or [label[0].strip()]
+    home = _HOME.match(rest) is not None and _STEP.search(rest) is not None
+    return steps if len(steps) > _LEAST or home or (">>" in rest and len(steps) == _LEAST) else []

@@ -1,0 +1,156 @@
+"""Who published an article: by the source it names, the paper's own line, the opening, or the page it stood on."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from newsarchive.clean.frame.verdicts import is_dropped
+from newsarchive.clean.labels import DATE, FACT, PAGE
+from newsarchive.clean.names import EDITION, is_publication, masthead_in, split_names
+from newsarchive.clean.page import Page, Verdict
+from newsarchive.clean.paths import crumbs
+from newsarchive.model.article import Block, BlockKind, Byline
+from newsarchive.text import fold
+
+_SOURCE = re.compile(
+    r"(?:稿件|信息|文章|新闻)?(?:来源|稿源)\s?[:|]\s?(?P<name>[^|,\s\]┆][^|,\]┆]{0,30}?)(?=\s|[|,\]┆)]|$|-*\s?\d{4}|(?:发布)?(?:时间|日期):|作者:|责任?编辑?:|编辑:)"
+)
+_NAMED = re.compile(r"(?:当前)?报纸名称\s?:\s?(?P<name>[^\s,|]{2,16})")
+_PLACE = r"(?:[\u3400-\u9fff]{2,6}?)?"
+_ENDINGS = r"网(?:时刻)?(?:新闻)?|在线|时刻(?:新闻)?|客户端|日报|晚报|晨报|都市报|商报|时报|青年报|[\u3400-\u9fff]{2}报|新闻|传媒|融媒"
+_OPENING = re.compile(
+    rf"\[?(?P<name>[\u3400-\u9fff·]{{1,12}}?(?:{_ENDINGS}))(?:\([^()]{{2,12}}\))?(?:[\s,/]+[\u3400-\u9fff]{{2,8}}){{0,2}}?{_PLACE}(?:\d{{1,2}}月)?(?:\d{{1,2}}日)?(?:讯|电|消息)(?=[\s(,\[:\]]|[\u3400-\u9fff])"
+)
+"""How a report opens with the name of its paper or site (红网时刻6月2日讯, 人民网株洲5月18日电)."""
+_AGENCIES = ("本报", "本网", "本台", "新华社", "中新社", "新华网", "中新网")
+_GENERIC = frozenset(
+    [
+        "晚报",
+        "日报",
+        "晨报",
+        "早报",
+        "商报",
+        "时报",
+        "都市报",
+        "新报",
+        "午报",
+        "快报",
+        "新闻",
+        "在线",
+        "数字报",
+        "电子报",
+    ]
+)
+_NOBODY = frozenset(
+    [
+        "本站",
+        "本网",
+        "本网站",
+        "网络",
+        "互联网",
+        "未知",
+        "佚名",
+        "转载",
+        "原创",
+        "综合",
+        "不详",
+        "网站",
+        "本站原创",
+        "本站编辑",
+        "admin",
+        "管理员",
+    ]
+)
+_NEAR = 60
+_RIGHTS = re.compile(
+    r"(?:(?P<before>[\u3400-\u9fff]{2,12}?)(?:网站)?\s?版权所有|版权所有\s?[:©@]?\s?(?P<behind>[\u3400-\u9fff]{2,12}))"
+)
+_RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.LEAD})
+
+
+def publication_of(
+    small: Sequence[Block], people: Sequence[Byline], blocks: Sequence[Block], known: frozenset[str]
+) -> str | None:
+    """The publication that an article itself names: of a reprint the one that it was taken from.
+
+    Args:
+        small: its datelines and bylines.
+        people: the people in its bylines.
+        blocks: all its blocks.
+        known: names of known publications, folded, without white space.
+    """
+    datelines = list(_whole(block.text for block in small if block.kind is BlockKind.DATELINE))
+    for pattern in (_SOURCE, _NAMED):
+        for text in datelines:
+            if (match := pattern.search(fold(text))) and may_publish(match["name"]):
+                return text[slice(*match.span("name"))].strip()
+    for text in datelines:
+        if found := _unlabelled(text, known):
+            return found
+    houses = (person.affiliation for person in people if person.affiliation)
+    return next((house for house in houses if _is_paper(house, known)), None) or _opening(blocks)
+
+
+def site_of(page: Page, verdicts: Sequence[Verdict | None]) -> str | None:
+    """The paper or site whose frame stands around the text: by its pager, its path, or its copyright line."""
+    dropped = [
+        at for at, verdict in enumerate(verdicts) if is_dropped(verdict) and len(page.lines[at].text) <= _NEAR
+    ]
+    heads = (masthead_in(page.lines[at].text, page.publications) for at in dropped if at < page.first_prose)
+    path = (crumbs(page.lines[at].folded)[:1] for at in sorted(page.paths))
+    sites = (step[0].removesuffix("首页") for step in path if step)
+    rights = (match for at in dropped if (match := _RIGHTS.search(page.lines[at].folded)))
+    named = (match["before"] or match["behind"] for match in rights)
+    found = (name for name in (*heads, *sites, *named) if name and is_publication(name, page.publications))
+    return next((name for name in found if not name.endswith("频道") and name not in _GENERIC), None)
+
+
+def may_publish(name: str) -> bool:
+    """Whether what stands behind 来源 names a paper or site: no person, no date, and not only the page itself."""
+    if DATE.match(name) or name.strip() in _NOBODY:
+        return False
+    return is_publication(name) or split_names(name) is None
+
+
+def is_nobody(name: str) -> bool:
+    """Whether a name says only that nobody is named (本站, 佚名)."""
+    return name in _NOBODY
+
+
+def _opening(blocks: Sequence[Block]) -> str | None:
+    """The site or paper with whose name the report opens; agencies are reprinted by all."""
+    first = next((block for block in blocks if block.kind in _RUNNING), None)
+    match = _OPENING.match(fold(first.text[:_NEAR])) if first else None
+    if not first or not match or match["name"].startswith(_AGENCIES) or match["name"] in _GENERIC:
+        return None
+    return first.text[slice(*match.span("name"))]
+
+
+def _whole(texts: Iterable[str]) -> Iterator[str]:
+    """Datelines, with a label on a line of its own put before its value."""
+    held = ""
+    for text in texts:
+        yield held + text
+        held = text if text.endswith((":", "：")) else ""
+
+
+def _unlabelled(text: str, known: frozenset[str]) -> str | None:
+    """The publication that a dateline prints without a label: `株洲日报 A3`."""
+    folded = fold(text)
+    taken = [match.span() for pattern in (DATE, PAGE, FACT) for match in pattern.finditer(folded)]
+    start = 0
+    for begin, end in [*sorted(taken), (len(folded), len(folded))]:
+        rest = folded[start:begin].strip(" |,/-()[]·<>")
+        if rest and is_publication(rest, known):
+            at = folded.index(rest, start)
+            return EDITION.sub("", text[at : at + len(rest)])
+        start = max(start, end)
+    return None
+
+
+def _is_paper(house: str, known: frozenset[str]) -> bool:
+    folded = fold(house)
+    return (
+        folded not in _GENERIC
+        and "/" not in folded
+        and any(is_publication(part, known) for part in folded.split("·"))
+    )

@@ -1,0 +1,24 @@
+"""A date and who wrote the report behind it: 2026/02/18 11:29 記者鄭景議／台北報導."""
+
+from newsarchive.clean.bylines import bare, read_bylines
+from newsarchive.clean.labels import DATE
+from newsarchive.clean.page import Page, Part, Verdict
+from newsarchive.model.article import BlockKind
+from newsarchive.model.spans import Span
+
+_LONGEST = 90
+_BARS = " \t\u3000|/·,-"
+
+
+def dated_byline(page: Page, index: int) -> Verdict | None:
+    """Takes a line apart that prints a date and, behind it, a byline."""
+    line = page.lines[index]
+    found = DATE.match(line.folded) if len(line.text) <= _LONGEST else None
+    rest = line.folded[found.end() :].lstrip(_BARS) if found else ""
+    if not found or not rest or not read_bylines(bare(rest)):
+        return None
+    start, end = line.span
+    return (
+        Part(Span(start, start + found.end()), BlockKind.DATELINE, "dated_byline"),
+        Part(Span(end - len(rest), end), BlockKind.BYLINE, "dated_byline"),
+    )

@@ -1,0 +1,46 @@
+"""Labels with names as posts are signed: 编辑丨张三, and among such lines labels of their own (技术：李四)."""
+
+import re
+
+from newsarchive.clean.labels import BARRED, EDITOR, SMALL_PRINT
+from newsarchive.clean.names import is_publication, split_names
+from newsarchive.clean.page import Page, Verdict
+from newsarchive.model.article import BlockKind
+
+_LONGEST = 60
+_OWN = re.compile(r"[\u3400-\u9fff]{2,6}\s?[:|]\s?(?P<names>[^:|]{2,40})")
+_NEAR = 3
+_NOTE = re.compile(r"\([^()]{1,6}\)")
+"""What is said of a name in brackets (实习)."""
+
+
+def signed(page: Page, index: int) -> Verdict | None:
+    """Marks a label that a bar parts from its value, and a label of its own beside the editors'."""
+    folded = page.lines[index].folded
+    if len(folded) > _LONGEST or not ("|" in folded or ":" in folded):
+        return None
+    if (kind := _barred(page, index)) is not None:
+        return page.whole(index, kind, "signed")
+    return page.whole(index, BlockKind.EDITORS, "signed") if _is_own(page, index) else None
+
+
+def _barred(page: Page, index: int) -> BlockKind | None:
+    """The kind of `label | value`; above the text the value must be a name, for a column's name stands so too."""
+    found = BARRED.fullmatch(page.lines[index].folded)
+    if not found or not (
+        page.zone(index) == "tail" or split_names(found["value"]) or is_publication(found["value"])
+    ):
+        return None
+    return next((kind for pattern, kind in SMALL_PRINT if pattern.fullmatch(found["label"] + ":")), None)
+
+
+def _is_own(page: Page, index: int) -> bool:
+    """Whether a line names people under a label that no list has, beside a line that names editors."""
+    folded = page.lines[index].folded
+    found = _OWN.fullmatch(folded)
+    if not found or page.zone(index) == "body" or any(pattern.match(folded) for pattern, _ in SMALL_PRINT):
+        return False
+    near = page.lines[max(index - _NEAR, 0) : index + _NEAR + 1]
+    return split_names(_NOTE.sub(" ", found["names"]).strip()) is not None and any(
+        EDITOR.match(line.folded) for line in near
+    )
