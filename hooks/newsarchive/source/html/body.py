@@ -7,10 +7,14 @@ from dataclasses import dataclass
 
 from newsarchive.source.html.elements import Element
 from newsarchive.source.html.reader import PageLine
-from newsarchive.source.html.weight import Scale, is_linked, is_text, scale_of, seat, totals
+from newsarchive.source.html.weight import Scale, is_linked, is_notice, is_text, scale_of, seat, totals
 from newsarchive.text import fold
 
-_EDITORS = re.compile(r"[(\[]?\s?(?:责任编辑|责编|编辑|本文编辑)\s?[:)]")
+_EDITORS = re.compile(r"[(\[]?\s?(?:责任编辑|责编|编辑|本文编辑)\s?[:)|/丨]")
+_CLOSING = re.compile(r"\w{0,8}(?:声明|评论|留言|跟帖)区?\s?[:(]?.{0,6}")
+"""Lines that head what sites and readers say below an article."""
+_NEAR = 3
+"""Lines below the text among which a line that names the editors still ends it."""
 _MOSTLY = 0.6
 
 
@@ -27,8 +31,8 @@ class Body:
     seats: frozenset[Element]
     """The elements in which its paragraphs stand: most often one, with a `<p>` for each."""
     scale: Scale
-    closed: bool = False
-    """Whether a line that names the editors ends it."""
+    end: int | None = None
+    """Number of the line that names the editors, or heads the notices and comments below: nothing of it follows."""
 
 
 def find_body(lines: Sequence[PageLine]) -> Body | None:
@@ -54,7 +58,7 @@ def find_body(lines: Sequence[PageLine]) -> Body | None:
     ]
     edges = min([*reach[:1], numbers[0]]), max([*reach[-1:], numbers[-1]])
     first, last = _widened(lines, room, edges, usual, scale)
-    return Body(holder, first, last, usual, scale, closed)
+    return Body(holder, first, last, usual, scale, _end(lines, last if closed else last + 1))
 
 
 def _is_sibling(line: PageLine, seats: frozenset[Element], scale: Scale) -> bool:
@@ -75,6 +79,15 @@ def _ended(lines: Sequence[PageLine], numbers: Sequence[int], scale: Scale) -> S
         if _EDITORS.match(fold(lines[number].text.strip())) and sum(weights[:at]) > _MOSTLY * sum(weights):
             return numbers[: at + 1]
     return numbers
+
+
+def _end(lines: Sequence[PageLine], start: int) -> int | None:
+    """The number of the line from `start` on, below the last paragraph, that ends the article for certain."""
+    for number in range(start, len(lines)):
+        folded = fold(lines[number].text.strip())
+        if (number < start + _NEAR and _EDITORS.match(folded)) or _CLOSING.fullmatch(folded):
+            return number
+    return None
 
 
 def _inside(lines: Sequence[PageLine], holder: Element) -> list[int]:
@@ -126,4 +139,6 @@ def _belongs(line: PageLine, seats: frozenset[Element], scale: Scale) -> bool:
     """Whether a line at the edge stands among the paragraphs, or ends as sentences do."""
     if is_linked(line) or scale.in_furniture(line):
         return False
-    return seat(line) in seats or line.text.strip().rstrip("”’」』）) ").endswith(("。", "！", "？"))
+    return seat(line) in seats or (
+        not is_notice(line) and line.text.strip().rstrip("”’」』）) ").endswith(("。", "！", "？"))
+    )

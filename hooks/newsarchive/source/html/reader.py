@@ -18,6 +18,11 @@ _BOGUS = re.compile(r"<!\[[^>]*>|<\?[^>]*>")
 _SAVED = re.compile(r"<!--\s*saved from url=\(\d+\)(https?://[^\s<>]{1,500})")
 """What browsers write at the top of a page that they save."""
 _HEAD = 2000
+_TIMES = re.compile(
+    r"\b(pub(?:lish)?(?:ed)?_?(?:time|date)|date_?published|release_?(?:time|date))[\"']?\s{0,4}[:=]\s{0,4}[\"']([12]\d{3}[^\"']{4,24})[\"']",
+    re.IGNORECASE,
+)
+"""How scripts hold the time of publication."""
 _SPACE = re.compile(r"[ \t\n\r\f]+")
 _NOWHERE = Element("body")
 
@@ -62,6 +67,8 @@ class WebPage:
     """Whether it shows other pages in frames."""
     scripts: int = 0
     """Characters of script on it."""
+    scripted: tuple[tuple[str, str], ...] = ()
+    """Names and values of what its scripts hold as the time of publication."""
     address: str | None = None
     """Where it was saved from, as far as it says so."""
 
@@ -137,6 +144,7 @@ class _Reader(HTMLParser):
         self._linked_data = False
         self._framed = False
         self._scripts = 0
+        self._scripted: list[tuple[str, str]] = []
         self.address: str | None = None
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
@@ -187,6 +195,7 @@ class _Reader(HTMLParser):
             tuple(self._data),
             self._framed,
             self._scripts,
+            tuple(self._scripted),
         )
 
     @property
@@ -213,6 +222,7 @@ class _Reader(HTMLParser):
             self._title.append(data)
         elif tag == "script":
             self._scripts += len(data)
+            self._scripted += _TIMES.findall(data)
             if self._linked_data:
                 self._data.append(data)
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from heapq import heapify, heappop, heappush
 from itertools import islice
 
+from newsarchive.model.spans import Span
 from newsarchive.source.html.elements import Element
 from newsarchive.source.html.reader import PageLine
 from newsarchive.text import fold
@@ -30,7 +31,7 @@ STRONG = 40
 _STRANGE = 0.4
 """What a line counts whose place is unlike that of most text."""
 _NOTICE = re.compile(
-    r"版权|copyright|©|转载|icp[备证]|许可证|举报|免责|声明|本网站|本网|客服|热线|投稿|侵权|法律|著作权|书面|授权|公告|观点|all rights reserved"
+    r"版权|copyright|©|转载|icp[备证]|许可证|举报|免责|声明|本网站|本网|客服|热线|投稿|侵权|法律|著作权|书面|授权|公告|观点|隐私|同意|启用|浏览器|扫码|二维码|公众号|all rights reserved"
 )
 """Words in which sites speak of themselves."""
 _FEW = 2
@@ -50,13 +51,15 @@ class Scale:
     """The places where the page's text mostly stands."""
     teasers: frozenset[Element]
     """Elements that hold a link and a sentence on what it leads to."""
+    again: frozenset[Span]
+    """Long lines that stand further up too, as on pages that hold their text once for each kind of screen."""
 
     def weight(self, line: PageLine) -> float:
         """How much a line adds to the stretch that it stands in."""
-        if not is_text(line):
+        if not is_text(line) or line.span in self.again:
             return -(8.0 + min(line.size, _MOST) / 4) if is_linked(line) else -2.0
         worth = 10.0 + min(line.size - line.linked, _MOST)
-        if self.in_furniture(line) or _is_notice(line) or seat(line) in self.teasers:
+        if self.in_furniture(line) or is_notice(line) or seat(line) in self.teasers:
             return -worth / 4
         return worth if _place(line) in self.usual else worth * _STRANGE
 
@@ -82,7 +85,17 @@ def scale_of(lines: Sequence[PageLine]) -> Scale:
         frozenset(one for one, size in sizes.items() if 2 * size >= whole),
         frozenset(place for place, size in places.items() if 4 * size >= most),
         frozenset(_teasers(lines)),
+        frozenset(_again(lines)),
     )
+
+
+def _again(lines: Sequence[PageLine]) -> Iterator[Span]:
+    seen: set[str] = set()
+    for line in lines:
+        text = line.text.strip()
+        if line.size >= _LONG and text in seen:
+            yield line.span
+        seen.add(text)
 
 
 def seat(line: PageLine) -> Element:
@@ -146,7 +159,7 @@ def _place(line: PageLine) -> tuple[str, ...]:
     )
 
 
-def _is_notice(line: PageLine) -> bool:
+def is_notice(line: PageLine) -> bool:
     """Whether a line speaks of the site: two words of copyright and contact are seldom news."""
     folded = fold(line.text[:_MOST]).strip()
     return len(set(_NOTICE.findall(folded))) >= _FEW or _DECLARED.match(folded) is not None
