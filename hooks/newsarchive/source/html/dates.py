@@ -39,15 +39,23 @@ _FAR_BELOW = 12
 
 def printed_date(page: WebPage, body: Body, headline: Headline | None) -> Dated | None:
     """The day that the page prints, nearest to the article; far from it only where its head gives none."""
-    above = page.lines[: body.first + _LATE]
-    first = max((headline.first if headline else body.first) - _BESIDE, 0)
-    near = [*reversed(above[first:]), *published_below(page.lines, body)]
-    found = _first(near) or _stacked(above[first:])
+    above = [
+        line
+        for line in page.lines[: body.first + _LATE]
+        if not body.scale.in_teaser(line) and not _TODAY.search(line.text)
+    ]
+    title = page.lines[headline.first if headline else body.first].span.start
+    below = [line for line in above if line.span.start >= title]
+    beside = [line for line in above if line.span.start < title][-_BESIDE:]
+    found = _nearest(below) or _nearest(published_below(page.lines, body)) or _nearest(beside)
     if found or head.date(page):
         return found
-    far = [line for line in reversed(above[:first]) if not _TODAY.search(line.text)]
-    alone = [line for line in far if not is_linked(line) and not body.scale.in_furniture(line)]
-    return _first(alone) or _first(far) or _stacked(above[:first])
+    alone = [line for line in above if not is_linked(line) and not body.scale.in_furniture(line)]
+    return _nearest(alone) or _nearest(above)
+
+
+def _nearest(lines: Sequence[PageLine]) -> Dated | None:
+    return _first(reversed(lines)) or _stacked(lines)
 
 
 def given_date(page: WebPage) -> Dated | None:

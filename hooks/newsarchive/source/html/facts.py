@@ -22,6 +22,8 @@ _CREDIT = re.compile(
     r"(?:来源|稿源|作者|记者|通讯员|编辑|责编|编审|审核|校对|监制|统筹|策划|供稿|文|图|摄影|摄)\s?[:/|]|[(\[]?(?:责任编辑|责编|编辑|记者|通讯员)"
 )
 _SOURCE = re.compile(r"(?:来源|來源|稿源)于?\s*[:：]\s*[\[【(（]?\s*([\u4e00-\u9fffA-Za-z0-9·\-]{2,20})")
+_LATE = 3
+"""Lines at the beginning of the text's stretch that may still be small print, where they print a day."""
 _DATED = re.compile(r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}")
 _TOOLS = re.compile(r"评论|留言|参与|分享|举报|打印|收藏|订阅|关注|登录|首页|纠错|原文|更多|查看|[大中小]$")
 _NAME = (2, 20)
@@ -37,8 +39,9 @@ def fact_lines(lines: Sequence[PageLine], body: Body, headline: Headline | None)
     deck = headline.deck if headline else frozenset[int]()
     for number, line in enumerate(lines):
         between = start <= number < body.first and number not in deck
-        below = body.last < number <= body.last + BELOW
-        if (between and states_fact(line)) or (below and is_credit(line)):
+        late = body.first <= number < body.first + _LATE and _DATED.search(line.text) is not None
+        below = number == body.end or body.last < number <= body.last + BELOW
+        if ((between or late) and states_fact(line)) or (below and is_credit(line)):
             yield line.span
 
 
@@ -54,9 +57,8 @@ def states_fact(line: PageLine) -> bool:
 
 def is_credit(line: PageLine) -> bool:
     """Whether a line below the text names those who made it."""
-    return (
-        line.size <= _SHORT and 2 * line.linked <= line.size and _CREDIT.search(fold(line.text)) is not None
-    )
+    plain = line.size <= _SHORT and 2 * line.linked <= line.size and not is_text(line)
+    return plain and _CREDIT.search(fold(line.text)) is not None
 
 
 def publication(page: WebPage, body: Body | None, facts: Sequence[Span]) -> str | None:

@@ -8,6 +8,7 @@ from html import unescape
 from typing import Any
 
 from newsarchive.source.html.reader import WebPage
+from newsarchive.text import fold
 
 _TITLES = ("og:title", "articletitle", "twitter:title", "headline", "title")
 _DATES = (
@@ -36,6 +37,11 @@ _DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)(?:[-/.年](\d{1,2})(?:[-/.月](\d{1,
 _TAG = re.compile(r"<[^>]*>")
 _MARK = re.compile(r"\s*(?:[_|｜–—>]+|--+|(?<=\s)-(?=\s))\s*")
 """What stands between a title and the name of its site."""
+_MASTHEAD = re.compile(
+    r"[\u4e00-\u9fff·]{1,10}(?:[日晚早晨时商导汇周]报|都市报|法[制治]报|青年报|新闻[网社]?|在线|网|通讯社|周刊)"
+)
+"""How papers and sites are called, as the last part of a page's `<title>`."""
+_ABBREVIATED = re.compile(r"\s+[A-Za-z. ]+$")
 _MONTHS, _DAYS = 12, 31
 
 
@@ -87,13 +93,14 @@ def publication(page: WebPage) -> str | None:
 
 
 def site(page: WebPage) -> str | None:
-    """The site that the head names as publisher; a platform that others write on is none."""
+    """The site or paper that the head names as publisher; a platform that others write on is none."""
     publishers = (item.get("publisher") for item in _linked_data(page))
-    named = [str(one.get("name") or "") for one in publishers if isinstance(one, dict)]
-    names = map(_plain, (*named, dict(reversed(page.metas)).get("og:site_name", "")))
-    return next(
-        (name for name in names if re.search(r"[\u4e00-\u9fff]{2}", name) and "平台" not in name), None
-    )
+    publisher = [str(one.get("name") or "") for one in publishers if isinstance(one, dict)]
+    names = map(_plain, (*publisher, dict(reversed(page.metas)).get("og:site_name", "")))
+    named = (name for name in names if re.search(r"[\u4e00-\u9fff]{2}", name) and "平台" not in name)
+    parts = (part for whole in reversed(_MARK.split(page.title)) for part in whole.split())
+    title = (part for part in parts if _MASTHEAD.fullmatch(fold(part)))
+    return next((_ABBREVIATED.sub("", name) for name in (*named, *title)), None)
 
 
 def _day(value: str) -> str | None:

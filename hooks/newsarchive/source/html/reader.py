@@ -6,6 +6,8 @@ and what is furniture, cleaning decides in its ledger.
 """
 
 import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from html.parser import HTMLParser
 
@@ -44,6 +46,8 @@ class PageLine:
     """Whether a picture stands right above it."""
     links: tuple[Span, ...] = ()
     """What of it leads elsewhere, in the visible text."""
+    bare: bool = False
+    """Whether it stands beside others in their common block, without a block of its own: lines between `<br>`."""
 
     @property
     def size(self) -> int:
@@ -107,6 +111,16 @@ def _line(row: "_Row", text: str, at: int) -> PageLine:
     where = row.element or _NOWHERE
     links = tuple(Span(at + start, at + min(end, len(text))) for start, end in row.links if start < len(text))
     return PageLine(Span(at, at + len(text)), text, where, row.linked, not row.plain, row.pictured, links)
+
+
+def _with_company(lines: Sequence[PageLine]) -> Iterator[PageLine]:
+    """The lines, those marked that have company in the block that they stand in."""
+    blocks = Counter(line.element.block for line in lines)
+    around = {block.parent for block in blocks}
+    for line in lines:
+        block = line.element.block
+        bare = block.tag not in PARAGRAPHS and (blocks[block] > 1 or block in around)
+        yield replace(line, bare=True) if bare else line
 
 
 def _web(address: str | None) -> str | None:
@@ -189,7 +203,7 @@ class _Reader(HTMLParser):
             at += len(text) + 1
         return WebPage(
             "\n".join(texts),
-            tuple(lines),
+            tuple(_with_company(lines)),
             "".join(self._title).strip(),
             tuple(self._metas),
             tuple(self._data),

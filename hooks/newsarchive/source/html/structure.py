@@ -19,6 +19,8 @@ from newsarchive.text import fold, is_han
 _CAPTION = 6
 """Chinese characters of a caption at least: fewer stand beside icons."""
 _SHORT = 80
+_ABOVE_MOST = 0.4
+"""Part of the text that may stand above the headline, as teasers of other reports do."""
 _ABOVE = "It stands above the headline."
 _BELOW_TEXT = "It stands below the article."
 _TOOLS = "It stands between headline and text, and tells nothing of the article."
@@ -43,9 +45,11 @@ def structure_of(page: WebPage, votes: Votes | None = None) -> Structure:
         page: The page as its reader sees it.
         votes: What an extraction library calls the article; it can save a paragraph, never remove one.
     """
-    body = find_body(page.lines)
-    headline = find_headline(page.lines, body, head.titles(page)) if body else None
-    outside, doubts = _divided(page, tuple(_outside(page, body, headline)) if body else (), body, votes)
+    body, headline = _article(page)
+    outside = tuple(_outside(page, body, headline)) if body else ()
+    doubts: tuple[Outside, ...] = ()
+    if body and votes and votes.given:
+        outside, doubts = _divided(_arguable(page.lines, body, headline), outside, body, votes)
     facts = tuple(fact_lines(page.lines, body, headline)) if body else ()
     title = (
         Span(page.lines[headline.first].span.start, page.lines[headline.last].span.end) if headline else None
@@ -66,6 +70,17 @@ def structure_of(page: WebPage, votes: Votes | None = None) -> Structure:
         address=page.address,
         publication=publication(page, body, facts),
     )
+
+
+def _article(page: WebPage) -> tuple[Body | None, Headline | None]:
+    """The body and its headline; where the first stretch found begins above the headline, the one below it."""
+    body = find_body(page.lines)
+    headline = find_headline(page.lines, body, head.titles(page)) if body else None
+    if body and headline and body.first < headline.first:
+        weights = [max(body.scale.weight(line), 0.0) for line in page.lines[body.first : body.last + 1]]
+        if sum(weights[: headline.first - body.first]) < _ABOVE_MOST * sum(weights):
+            body = find_body(page.lines, headline.last + 1) or body
+    return body, headline
 
 
 def _outside(page: WebPage, body: Body, headline: Headline | None) -> Iterator[Outside]:
@@ -89,13 +104,16 @@ def _outside(page: WebPage, body: Body, headline: Headline | None) -> Iterator[O
         yield held
 
 
+def _arguable(lines: Sequence[PageLine], body: Body, headline: Headline | None) -> Sequence[PageLine]:
+    """The lines that may be of the article at all: below a headline that the head gives, above what ends it."""
+    start = headline.first if headline and headline.said else 0
+    return lines[start:] if body.end is None else lines[start : body.end + 1]
+
+
 def _divided(
-    page: WebPage, outside: Sequence[Outside], body: Body | None, votes: Votes | None
+    lines: Sequence[PageLine], outside: Sequence[Outside], body: Body, votes: Votes
 ) -> tuple[tuple[Outside, ...], tuple[Outside, ...]]:
     """What stays outside, and the strong paragraphs that an extractor calls article: these are kept."""
-    if body is None or votes is None or not votes.given:
-        return tuple(outside), ()
-    lines = page.lines if body.end is None else page.lines[: body.end + 1]
     saved = [line.span for line in lines if _is_disputed(line, body, votes)]
     inside = [span for span in saved if any(passage.span.contains(span) for passage in outside)]
     return tuple(_without(outside, inside)), tuple(Outside(span, _DISPUTED) for span in inside)
