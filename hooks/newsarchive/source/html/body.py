@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from newsarchive.source.html.elements import Element
-from newsarchive.source.html.reader import PageLine
+from newsarchive.source.html.page import PageLine
 from newsarchive.source.html.weight import Scale, is_linked, is_notice, is_text, scale_of, seat, totals
 from newsarchive.text import fold
 

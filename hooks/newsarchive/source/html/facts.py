@@ -8,7 +8,7 @@ from newsarchive.source.html import head
 from newsarchive.source.html.body import Body
 from newsarchive.source.html.dates import published_below
 from newsarchive.source.html.headline import Headline
-from newsarchive.source.html.reader import PageLine, WebPage
+from newsarchive.source.html.page import PageLine, WebPage
 from newsarchive.source.html.weight import is_linked, is_text
 from newsarchive.text import fold, is_han
 

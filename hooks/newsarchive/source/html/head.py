@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from html import unescape
 from typing import Any
 
-from newsarchive.source.html.reader import WebPage
+from newsarchive.source.html.page import WebPage
 from newsarchive.text import fold
 
 _TITLES = ("og:title", "articletitle", "twitter:title", "headline", "title")

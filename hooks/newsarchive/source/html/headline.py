@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from newsarchive.source.html.body import Body
 from newsarchive.source.html.elements import HEADINGS
-from newsarchive.source.html.reader import PageLine
+from newsarchive.source.html.page import PageLine
 from newsarchive.source.html.weight import Scale, is_linked, is_text, seat
 from newsarchive.text import fold, is_han, squeeze
 

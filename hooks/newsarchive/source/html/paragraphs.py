@@ -7,7 +7,7 @@ from itertools import islice, pairwise
 from newsarchive.model.spans import Span
 from newsarchive.source.html.body import Body
 from newsarchive.source.html.elements import HEADINGS
-from newsarchive.source.html.reader import PageLine
+from newsarchive.source.html.page import PageLine
 from newsarchive.source.html.weight import is_linked, is_text
 
 _MOSTLY = 0.6

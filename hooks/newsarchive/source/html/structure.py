@@ -11,8 +11,8 @@ from newsarchive.source.html.dates import given_date, printed_date
 from newsarchive.source.html.extractors import Votes
 from newsarchive.source.html.facts import BELOW, fact_lines, is_credit, publication, states_fact
 from newsarchive.source.html.headline import Headline, find_headline
+from newsarchive.source.html.page import PageLine, WebPage
 from newsarchive.source.html.paragraphs import are_marked, captions, headings
-from newsarchive.source.html.reader import PageLine, WebPage
 from newsarchive.source.html.weight import STRONG, is_linked, is_strong, is_text, seat
 from newsarchive.text import fold, is_han
 

@@ -13,7 +13,7 @@ from itertools import islice
 
 from newsarchive.model.spans import Span
 from newsarchive.source.html.elements import Element
-from newsarchive.source.html.reader import PageLine
+from newsarchive.source.html.page import PageLine
 from newsarchive.text import fold
 
 _SENTENCE = re.compile(r"[。！？；]|[!?;](?![\w/=&])|，.*，|,.*,")
