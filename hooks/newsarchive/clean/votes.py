@@ -113,13 +113,34 @@ def paragraphs_kept(drafts: Sequence[Draft], structure: Structure | None) -> lis
     """The drafts as the page sets its paragraphs: over columns, or each in an element of its own."""
     if structure is None:
         return list(drafts)
-    drafts = _running_on(drafts, structure)
+    drafts = _running_on(_unwrapped(drafts, structure), structure)
     if not structure.marked:
         return drafts
+    starts = {span.start for span in structure.run_ons}
     return [
-        draft if before is None or _runs_on(before, draft) else replace(draft, parted=True)
+        draft
+        if before is None or draft.start in starts or _runs_on(before, draft)
+        else replace(draft, parted=True)
         for before, draft in zip([None, *drafts], drafts, strict=False)
     ]
+
+
+def _unwrapped(drafts: Sequence[Draft], structure: Structure) -> list[Draft]:
+    """The drafts with the lines of a printed column as paragraphs: a line that runs on joins the one right above."""
+    starts = {span.start for span in structure.run_ons}
+    whole: list[list[Draft]] = []
+    for draft in drafts:
+        above = whole[-1][-1] if whole else None
+        if above and draft.start in starts and _is_right_below(above, draft):
+            whole[-1].append(draft)
+        else:
+            whole.append([draft])
+    return [joined(parts) for parts in whole]
+
+
+def _is_right_below(above: Draft, draft: Draft) -> bool:
+    loose = above.kind is None and draft.kind is None and not (above.fixed or draft.fixed)
+    return loose and draft.first.blank == 0
 
 
 def _running_on(drafts: Sequence[Draft], structure: Structure) -> list[Draft]:
