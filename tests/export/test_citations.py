@@ -2,8 +2,11 @@
 
 import json
 from dataclasses import replace
+from itertools import accumulate
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from newsarchive.export import Citation, bibtex, chicago, csl_json, gbt7714, ris
 
@@ -94,7 +97,29 @@ def test_bibtex_marks_an_inferred_date_uncertain_and_gives_the_evidence():
 def test_bibtex_escapes_what_tex_would_read():
     shown = bibtex(replace(BARE, title="a_b {c} \\d #1 $2 & ~^"))
 
-    assert r"{{a\_b \{c\} \textbackslash{}d \#1 \$2 \& \textasciitilde{}\textasciicircum{}}}" in shown
+    assert (
+        r"{{a\_b \textbraceleft{}c\textbraceright{} \textbackslash{}d \#1 \$2 \& \textasciitilde{}\textasciicircum{}}}"
+        in shown
+    )
+
+
+@given(st.text("{}\\ab《", max_size=12))
+def test_bibtex_counts_as_many_braces_open_as_shut(text):
+    """A parser counts braces whether a backslash stands before them or not; one too many takes the records behind."""
+    shown = bibtex(
+        replace(
+            PRINTED,
+            title=text,
+            authors=(text,),
+            publication=text,
+            date_evidence=text,
+            url=f"https://a/{text}",
+        )
+    )
+
+    depths = list(accumulate({"{": 1, "}": -1}.get(char, 0) for char in shown))
+    assert depths[-1] == 0
+    assert 0 not in depths[depths.index(1) : shown.rindex("}")]
 
 
 def test_ris_has_one_field_a_line_and_ends_as_ris_must():

@@ -1,6 +1,7 @@
 """Small PDF files made for tests: text at places, in a font that every reader knows."""
 
 from itertools import count
+from math import cos, radians, sin
 
 HEIGHT, WIDTH = 842, 595
 """A4 in points."""
@@ -16,7 +17,7 @@ _LOCK = (
 
 
 def pdf(pages, *, locked=False):
-    """A PDF of pages, each a list of `(x, y, size, text)` with y measured from the top."""
+    """A PDF of pages, each a list of `(x, y, size, text[, angle])` with y measured from the top."""
     numbers = count(4)
     kids, objects = [], {1: b"<</Type/Catalog/Pages 2 0 R>>", 3: _FONT}
     for page in pages:
@@ -40,9 +41,11 @@ def column(x, y, lines, size=10):
     return [(x, y + 15 * number, size, line) for number, line in enumerate(lines)]
 
 
-def _shown(x, y, size, text):
+def _shown(x, y, size, text, angle=0):
     code = text.encode("utf-16-be").hex().encode()
-    return b"BT /F %d Tf %d %d Td <%s> Tj ET\n" % (size, x, HEIGHT - y - size, code)
+    across, up = cos(radians(angle)), sin(radians(angle))
+    matrix = b"%.4f %.4f %.4f %.4f %d %d Tm" % (across, up, -up, across, x, HEIGHT - y - size)
+    return b"BT /F %d Tf %s <%s> Tj ET\n" % (size, matrix, code)
 
 
 def _file(objects, extra):

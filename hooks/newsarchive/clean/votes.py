@@ -28,6 +28,7 @@ _TITLE = "page_title"
 _CAPTION = "page_caption"
 _ROLE = re.compile(r"记者|通讯员|作者|编辑|[:/]")
 _FACTS = "page_facts"
+_EDITORS = re.compile(r"[(\[]?(?:责任编辑|责编|编辑|编审|审核|校对|监制|统筹|策划|供稿)\s?[:|/]")
 _DATED = re.compile(r"(?:19|20)\d\d|来源|稿源")
 
 
@@ -77,6 +78,8 @@ def _line(line: Line, verdict: Verdict | None, structure: Structure) -> Verdict 
         and any(map(line.span.overlaps, structure.facts))
     ):
         return (Part(line.span, BlockKind.DATELINE, _FACTS),)
+    if verdict is None and _EDITORS.match(line.folded) and any(map(line.span.overlaps, structure.facts)):
+        return (Part(line.span, BlockKind.EDITORS, _FACTS),)
     if _is_caption(line, verdict, structure):
         return (Part(line.span, BlockKind.CAPTION, _CAPTION),)
     return verdict
@@ -110,13 +113,34 @@ def paragraphs_kept(drafts: Sequence[Draft], structure: Structure | None) -> lis
     """The drafts as the page sets its paragraphs: over columns, or each in an element of its own."""
     if structure is None:
         return list(drafts)
-    drafts = _running_on(drafts, structure)
+    drafts = _running_on(_unwrapped(drafts, structure), structure)
     if not structure.marked:
         return drafts
+    starts = {span.start for span in structure.run_ons}
     return [
-        draft if before is None or _runs_on(before, draft) else replace(draft, parted=True)
+        draft
+        if before is None or draft.start in starts or _runs_on(before, draft)
+        else replace(draft, parted=True)
         for before, draft in zip([None, *drafts], drafts, strict=False)
     ]
+
+
+def _unwrapped(drafts: Sequence[Draft], structure: Structure) -> list[Draft]:
+    """The drafts with the lines of a printed column as paragraphs: a line that runs on joins the one right above."""
+    starts = {span.start for span in structure.run_ons}
+    whole: list[list[Draft]] = []
+    for draft in drafts:
+        above = whole[-1][-1] if whole else None
+        if above and draft.start in starts and _is_right_below(above, draft):
+            whole[-1].append(draft)
+        else:
+            whole.append([draft])
+    return [joined(parts) for parts in whole]
+
+
+def _is_right_below(above: Draft, draft: Draft) -> bool:
+    loose = above.kind is None and draft.kind is None and not (above.fixed or draft.fixed)
+    return loose and draft.first.blank == 0
 
 
 def _running_on(drafts: Sequence[Draft], structure: Structure) -> list[Draft]:
@@ -135,19 +159,22 @@ def _runs_on(before: Draft, draft: Draft) -> bool:
 
 
 def with_facts(articles: Sequence[Article], structure: Structure | None) -> tuple[Article, ...]:
-    """The articles with what only the page around the first of them tells: its day and its publication."""
-    if structure is None or not articles:
+    """The articles with what only the page around them tells: its day and its publication."""
+    if structure is None:
         return tuple(articles)
-    first = articles[0]
-    if structure.date and first.date_certainty is not Certainty.PRINTED:
-        first = replace(
-            first,
+    return tuple(_with_facts(article, structure) for article in articles)
+
+
+def _with_facts(article: Article, structure: Structure) -> Article:
+    if structure.date and article.date_certainty is not Certainty.PRINTED:
+        article = replace(
+            article,
             date=structure.date,
             date_certainty=Certainty.PRINTED if structure.date_printed else Certainty.INFERRED,
             date_evidence=structure.date_evidence,
         )
-    found = first.publication if first.publication and _NAME.search(first.publication) else None
-    return replace(first, publication=found or structure.publication), *articles[1:]
+    found = article.publication if article.publication and _NAME.search(article.publication) else None
+    return replace(article, publication=found or structure.publication)
 
 
 def questions_of(structure: Structure | None) -> tuple[Question, ...]:

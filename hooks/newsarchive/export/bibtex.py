@@ -2,7 +2,8 @@
 
 from newsarchive.export.citation import Citation
 
-_ESCAPES = str.maketrans({char: f"\\{char}" for char in "%&$#_{}"} | {
+_ESCAPES = str.maketrans({char: f"\\{char}" for char in "%&$#_"} | {
+    "{": r"\textbraceleft{}", "}": r"\textbraceright{}",  # BibTeX counts braces, escaped or not
     "\\": r"\textbackslash{}", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}", "\n": " ",
 })  # fmt: skip
 

@@ -52,6 +52,8 @@ def goes_on(before: Draft, after: Draft, layout: Layout) -> bool:
 
 
 def _unfinished_goes_on(before: Draft, after: Draft) -> bool:
+    if open_pairs(before.text) and _closes(before, after):
+        return True
     if before.folded.endswith((":", "-", "=")):
         return False
     if before.folded.endswith(";"):

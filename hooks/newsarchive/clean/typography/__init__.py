@@ -31,9 +31,19 @@ _ROUNDS = 6
 """Rounds at most; two are enough for text that a newspaper printed."""
 
 
+_LONGEST, _LONG = 100_000, 1_000
+_DENSE = 3
+
+
 def typeset(text: str, kind: BlockKind) -> list[Ruled]:
-    """All changes to a block's text, sorted and disjoint; to the text that they make there are none."""
-    changes = [] if _REGULAR.fullmatch(text) else _round(text, kind)
+    """All changes to a block's text, sorted and disjoint; to the text that they make there are none.
+
+    A block longer than any paragraph, or a long one of which every third character would change, is no text that
+    anybody set, and stays as it is: its changes would outgrow the source many times.
+    """
+    changes = [] if len(text) > _LONGEST or _REGULAR.fullmatch(text) else _round(text, kind)
+    if len(text) > _LONG and _DENSE * len(changes) > len(text):
+        return []
     more = changes
     for _ in range(_ROUNDS):
         if not more or not (more := _round(applied(text, changes), kind)):

@@ -1,7 +1,8 @@
 """Saved web pages: their visible text, and what their structure says of it."""
 
 from newsarchive.source.html.extractors import Votes
-from newsarchive.source.html.reader import WebPage, read_page, visible_text
+from newsarchive.source.html.page import WebPage
+from newsarchive.source.html.reader import read_page, visible_text
 from newsarchive.source.html.recognise import charset, is_html
 from newsarchive.source.html.structure import structure_of
 

@@ -6,11 +6,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from newsarchive.source.html.elements import Element
-from newsarchive.source.html.reader import PageLine
-from newsarchive.source.html.weight import Scale, is_linked, is_text, scale_of, seat, totals
+from newsarchive.source.html.page import PageLine
+from newsarchive.source.html.weight import Scale, is_linked, is_notice, is_text, scale_of, seat, totals
 from newsarchive.text import fold
 
-_EDITORS = re.compile(r"[(\[]?\s?(?:责任编辑|责编|编辑|本文编辑)\s?[:)]")
+_EDITORS = re.compile(r"(?:^|[(\[\s])\s?(?:责任编辑|责编|编辑|本文编辑)\s?[:)|/丨]")
+_SHORT = 60
+"""Characters of a line that names the editors at most."""
+_CLOSING = re.compile(r"\w{0,8}(?:声明|评论|留言|跟帖)区?\s?[:(]?.{0,6}")
+"""Lines that head what sites and readers say below an article."""
+_NEAR = 3
+"""Lines below the text among which a line that names the editors still ends it."""
 _MOSTLY = 0.6
 
 
@@ -27,25 +33,25 @@ class Body:
     seats: frozenset[Element]
     """The elements in which its paragraphs stand: most often one, with a `<p>` for each."""
     scale: Scale
-    closed: bool = False
-    """Whether a line that names the editors ends it."""
+    end: int | None = None
+    """Number of the line that names the editors, or heads the notices and comments below: nothing of it follows."""
 
 
-def find_body(lines: Sequence[PageLine]) -> Body | None:
-    """The body of a page; None where no line reads like running text."""
-    if not any(map(is_text, lines)):
+def find_body(lines: Sequence[PageLine], start: int = 0) -> Body | None:
+    """The body of a page, from line `start` on; None where no line there reads like running text."""
+    if not any(map(is_text, lines[start:])):
         return None
     scale = scale_of(lines)
-    first, last = _stretch([scale.weight(line) for line in lines])
+    first, last = (start + at for at in _stretch([scale.weight(line) for line in lines[start:]]))
     holder = _heaviest(lines[first:last], scale)  # a list of links beside the text must not outweigh it
-    inside = _inside(lines, holder)
+    inside = [number for number in _inside(lines, holder) if number >= start]
     window = [scale.weight(lines[number]) if first <= number < last else -1.0 for number in inside]
-    start, end = _stretch(window)
-    numbers = _ended(lines, inside[start:end], scale)
+    stretch = slice(*_stretch(window))
+    numbers = _ended(lines, inside[stretch], scale)
     texts = [number for number in numbers if is_text(lines[number])]
     seats = Counter(seat(lines[number]) for number in texts)
     usual = frozenset(one for one, count in seats.items() if 4 * count >= len(texts) or count > 1)
-    closed = inside[start:end][-1] != numbers[-1]
+    closed = inside[stretch][-1] != numbers[-1]
     room = inside[0], numbers[-1] if closed else inside[-1]
     reach = [
         number
@@ -54,7 +60,7 @@ def find_body(lines: Sequence[PageLine]) -> Body | None:
     ]
     edges = min([*reach[:1], numbers[0]]), max([*reach[-1:], numbers[-1]])
     first, last = _widened(lines, room, edges, usual, scale)
-    return Body(holder, first, last, usual, scale, closed)
+    return Body(holder, first, last, usual, scale, _end(lines, last if closed else last + 1))
 
 
 def _is_sibling(line: PageLine, seats: frozenset[Element], scale: Scale) -> bool:
@@ -72,9 +78,23 @@ def _ended(lines: Sequence[PageLine], numbers: Sequence[int], scale: Scale) -> S
     """The stretch up to the line that names the editors, where most of the text stands above it."""
     weights = [max(scale.weight(lines[number]), 0.0) for number in numbers]
     for at, number in enumerate(numbers):
-        if _EDITORS.match(fold(lines[number].text.strip())) and sum(weights[:at]) > _MOSTLY * sum(weights):
+        if _names_editors(lines[number]) and sum(weights[:at]) > _MOSTLY * sum(weights):
             return numbers[: at + 1]
     return numbers
+
+
+def _end(lines: Sequence[PageLine], start: int) -> int | None:
+    """The number of the line from `start` on, below the last paragraph, that ends the article for certain."""
+    for number in range(start, len(lines)):
+        if number < start + _NEAR and _names_editors(lines[number]):
+            return number
+        if _CLOSING.fullmatch(fold(lines[number].text.strip())):
+            return number
+    return None
+
+
+def _names_editors(line: PageLine) -> bool:
+    return line.size <= _SHORT and _EDITORS.search(fold(line.text.strip())) is not None
 
 
 def _inside(lines: Sequence[PageLine], holder: Element) -> list[int]:
@@ -126,4 +146,10 @@ def _belongs(line: PageLine, seats: frozenset[Element], scale: Scale) -> bool:
     """Whether a line at the edge stands among the paragraphs, or ends as sentences do."""
     if is_linked(line) or scale.in_furniture(line):
         return False
-    return seat(line) in seats or line.text.strip().rstrip("”’」』）) ").endswith(("。", "！", "？"))
+    if seat(line) in seats:
+        return True
+    return (
+        line.linked == 0
+        and not is_notice(line)
+        and (line.text.strip().rstrip("”’」』）) ").endswith(("。", "！", "？")))
+    )

@@ -95,7 +95,7 @@ _BOLD = frozenset({"b", "strong", "th"}) | HEADINGS
 _FURNITURE_TAGS = frozenset({"nav", "footer", "aside", "form", "button", "label", "menu", "textarea"})
 _FURNITURE = re.compile(
     r"(?:^|[\s_-])(?:nav\w*|menu\w*|foot\w*|bottom\w*|side\w*|aside|crumbs?|breadcrumbs?|share\w*|bdshare\w*|bshare\w*|jiathis\w*"
-    r"|comments?|reply|login|search\w*|copyright\w*|links?|friendlinks?|relat\w*|recommend\w*|hot\w*|rank\w*|top10|ads?|advert\w*|sponsor\w*"
+    r"|comments?|cmts?|liuyan|feedback|dialog|modal|popup|reply|login|search\w*|copyright\w*|links?|friendlinks?|relat\w*|recommend\w*|hot\w*|rank\w*|top10|ads?|advert\w*|sponsor\w*"
     r"|tools?|toolbar|print|qr\w*|erweima|ewm|weixin|wechat|pager?|pagination|pagelink|tags?|keywords?|disclaimer|statement|more|app|banner"
     r"|daohang|dibu|sousuo|fenxiang|pinglun|tuijian|xiangguan|paihang|remen|guanggao|banquan|shengming|shenming|zuixin)"
     r"(?=$|[\s_-])"

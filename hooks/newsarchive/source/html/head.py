@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from html import unescape
 from typing import Any
 
-from newsarchive.source.html.reader import WebPage
+from newsarchive.source.html.page import WebPage
+from newsarchive.text import fold
 
 _TITLES = ("og:title", "articletitle", "twitter:title", "headline", "title")
 _DATES = (
@@ -29,11 +30,18 @@ _DATES = (
     "date",
 )
 """Names of metadata for the day of publication, the surest first."""
+_LINKED_DATES = ("datePublished", "pubDate")
+"""Of schema.org, and of the form that Baidu asks sites for."""
 _SOURCES = ("contentsource", "mediaid", "article:author", "source", "og:article:author")
 _DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)(?:[-/.年](\d{1,2})(?:[-/.月](\d{1,2}))?|(\d\d)(\d\d))(?!\d)")
 _TAG = re.compile(r"<[^>]*>")
 _MARK = re.compile(r"\s*(?:[_|｜–—>]+|--+|(?<=\s)-(?=\s))\s*")
 """What stands between a title and the name of its site."""
+_MASTHEAD = re.compile(
+    r"[\u4e00-\u9fff·]{1,10}(?:[日晚早晨时商导汇周]报|都市报|法[制治]报|青年报|新闻[网社]?|在线|网|通讯社|周刊)"
+)
+"""How papers and sites are called, as the last part of a page's `<title>`."""
+_ABBREVIATED = re.compile(r"\s+[A-Za-z. ]+$")
 _MONTHS, _DAYS = 12, 31
 
 
@@ -62,9 +70,18 @@ def date(page: WebPage) -> Dated | None:
         if day := _day(metas.get(name, "")):
             return Dated(day, f'<meta name="{name}" content="{metas[name]}">')
     for item in _linked_data(page):
-        value = str(item.get("datePublished") or "")
+        for name in _LINKED_DATES:
+            value = str(item.get(name) or "")
+            if day := _day(value):
+                return Dated(day, f"{name} “{value}” in the page's linked data")
+    return None
+
+
+def scripted_date(page: WebPage) -> Dated | None:
+    """The day of publication that a script of the page holds for its own use."""
+    for name, value in page.scripted:
         if day := _day(value):
-            return Dated(day, f"datePublished “{value}” in the page's linked data")
+            return Dated(day, f"{name} “{value}” in a script of the page")
     return None
 
 
@@ -73,6 +90,17 @@ def publication(page: WebPage) -> str | None:
     metas = dict(reversed(page.metas))
     names = (re.sub(r"^(?:来源|稿源)\s*[:：]\s*", "", metas.get(name, "")) for name in _SOURCES)
     return next((_plain(name) for name in names if re.search(r"[\u4e00-\u9fff]{2}", name)), None)
+
+
+def site(page: WebPage) -> str | None:
+    """The site or paper that the head names as publisher; a platform that others write on is none."""
+    publishers = (item.get("publisher") for item in _linked_data(page))
+    publisher = [str(one.get("name") or "") for one in publishers if isinstance(one, dict)]
+    names = map(_plain, (*publisher, dict(reversed(page.metas)).get("og:site_name", "")))
+    named = (name for name in names if re.search(r"[\u4e00-\u9fff]{2}", name) and "平台" not in name)
+    parts = (part for whole in reversed(_MARK.split(page.title)) for part in whole.split())
+    title = (part for part in parts if _MASTHEAD.fullmatch(fold(part)))
+    return next((_ABBREVIATED.sub("", name) for name in (*named, *title)), None)
 
 
 def _day(value: str) -> str | None:

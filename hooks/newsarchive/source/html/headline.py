@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from newsarchive.source.html.body import Body
 from newsarchive.source.html.elements import HEADINGS
-from newsarchive.source.html.reader import PageLine
+from newsarchive.source.html.page import PageLine
 from newsarchive.source.html.weight import Scale, is_linked, is_text, seat
 from newsarchive.text import fold, is_han, squeeze
 
@@ -36,14 +36,17 @@ class Headline:
     first: int
     last: int
     deck: frozenset[int] = frozenset()
+    said: bool = False
+    """Whether the page's head gives it, so that nothing of the article stands above it."""
 
 
 def find_headline(lines: Sequence[PageLine], body: Body, titles: Sequence[str]) -> Headline | None:
     """The title's lines by what the page's head says, else by tags, names and place."""
-    found = _said(lines, body, titles) or _seen(lines, body)
+    said = _said(lines, body, titles)
+    found = said or _seen(lines, body)
     if found is None:
         return None
-    return Headline(found[0], found[1], frozenset(_deck(lines, body, *found)))
+    return Headline(found[0], found[1], frozenset(_deck(lines, body, *found)), said is not None)
 
 
 def _said(lines: Sequence[PageLine], body: Body, titles: Sequence[str]) -> tuple[int, int] | None:

@@ -7,7 +7,7 @@ from itertools import islice, pairwise
 from newsarchive.model.spans import Span
 from newsarchive.source.html.body import Body
 from newsarchive.source.html.elements import HEADINGS
-from newsarchive.source.html.reader import PageLine
+from newsarchive.source.html.page import PageLine
 from newsarchive.source.html.weight import is_linked, is_text
 
 _MOSTLY = 0.6
@@ -15,7 +15,7 @@ _MOSTLY = 0.6
 _LONGEST, _SHORTEST = 40, 2
 """Characters of a heading, and at most of a caption."""
 _UNFIT = re.compile(
-    r"[。；，、：:;,]\s*$|^\s*(?:记者|问|答|本报|编辑|责编|来源|作者|图|文|摄影|通讯员|主持人)|[：:].*[？?]\s*$|——|^\s*[（(【].*[）)】]\s*$"
+    r"[。；，、：:;,]\s*$|^\s*(?:记者|问|答|本报|编辑|责编|来源|作者|图|文|摄影|通讯员|主持人)|[：:].*[？?]\s*$|——|^\s*[（(【].*[）)】]\s*$|^\s*[）)】」』”’，。、；]"
 )
 """What bold lines have that are no headings: a clause's end, a label, a question put to somebody."""
 _TOO_MANY = 0.4

@@ -6,11 +6,14 @@ and what is furniture, cleaning decides in its ledger.
 """
 
 import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from html.parser import HTMLParser
 
 from newsarchive.model.spans import Span
 from newsarchive.source.html.elements import BLOCKS, CELLS, PARAGRAPHS, Element, element
+from newsarchive.source.html.page import PageLine, WebPage
 from newsarchive.source.html.tree import OpenElements
 
 _BOGUS = re.compile(r"<!\[[^>]*>|<\?[^>]*>")
@@ -18,52 +21,13 @@ _BOGUS = re.compile(r"<!\[[^>]*>|<\?[^>]*>")
 _SAVED = re.compile(r"<!--\s*saved from url=\(\d+\)(https?://[^\s<>]{1,500})")
 """What browsers write at the top of a page that they save."""
 _HEAD = 2000
+_TIMES = re.compile(
+    r"\b(pub(?:lish)?(?:ed)?_?(?:time|date)|date_?published|release_?(?:time|date))[\"']?\s{0,4}[:=]\s{0,4}[\"']([12]\d{3}[^\"']{4,24})[\"']",
+    re.IGNORECASE,
+)
+"""How scripts hold the time of publication."""
 _SPACE = re.compile(r"[ \t\n\r\f]+")
 _NOWHERE = Element("body")
-
-
-@dataclass(frozen=True, slots=True)
-class PageLine:
-    """A line of the visible text that is not blank, and where on the page it stands."""
-
-    span: Span
-    """In the visible text."""
-    text: str
-    element: Element
-    """The innermost element of its first character."""
-    linked: int
-    """Characters of it that are links, white space aside."""
-    bold: bool = False
-    """Whether all of it is in bold type."""
-    pictured: bool = False
-    """Whether a picture stands right above it."""
-    links: tuple[Span, ...] = ()
-    """What of it leads elsewhere, in the visible text."""
-
-    @property
-    def size(self) -> int:
-        """Characters, white space aside."""
-        return len("".join(self.text.split()))
-
-
-@dataclass(frozen=True, slots=True)
-class WebPage:
-    """What the reader of a page sees, and what its head says."""
-
-    text: str
-    lines: tuple[PageLine, ...]
-    title: str = ""
-    """Of `<title>`."""
-    metas: tuple[tuple[str, str], ...] = ()
-    """Name (or property) and content of each `<meta>`, names in lower case."""
-    data: tuple[str, ...] = ()
-    """Contents of `<script type="application/ld+json">`."""
-    framed: bool = False
-    """Whether it shows other pages in frames."""
-    scripts: int = 0
-    """Characters of script on it."""
-    address: str | None = None
-    """Where it was saved from, as far as it says so."""
 
 
 def read_page(page: str) -> WebPage:
@@ -102,6 +66,16 @@ def _line(row: "_Row", text: str, at: int) -> PageLine:
     return PageLine(Span(at, at + len(text)), text, where, row.linked, not row.plain, row.pictured, links)
 
 
+def _with_company(lines: Sequence[PageLine]) -> Iterator[PageLine]:
+    """The lines, those marked that have company in the block that they stand in."""
+    blocks = Counter(line.element.block for line in lines)
+    around = {block.parent for block in blocks}
+    for line in lines:
+        block = line.element.block
+        bare = block.tag not in PARAGRAPHS and (blocks[block] > 1 or block in around)
+        yield replace(line, bare=True) if bare else line
+
+
 def _web(address: str | None) -> str | None:
     return address if address and re.fullmatch(r"https?://[^\s<>\"]{1,500}", address) else None
 
@@ -137,6 +111,7 @@ class _Reader(HTMLParser):
         self._linked_data = False
         self._framed = False
         self._scripts = 0
+        self._scripted: list[tuple[str, str]] = []
         self.address: str | None = None
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
@@ -181,12 +156,13 @@ class _Reader(HTMLParser):
             at += len(text) + 1
         return WebPage(
             "\n".join(texts),
-            tuple(lines),
+            tuple(_with_company(lines)),
             "".join(self._title).strip(),
             tuple(self._metas),
             tuple(self._data),
             self._framed,
             self._scripts,
+            tuple(self._scripted),
         )
 
     @property
@@ -213,6 +189,7 @@ class _Reader(HTMLParser):
             self._title.append(data)
         elif tag == "script":
             self._scripts += len(data)
+            self._scripted += _TIMES.findall(data)
             if self._linked_data:
                 self._data.append(data)
 

@@ -7,35 +7,20 @@ from newsarchive.model.source import Outside, Structure
 from newsarchive.model.spans import Span
 from newsarchive.source.html import head
 from newsarchive.source.html.body import Body, find_body
+from newsarchive.source.html.dates import given_date, printed_date
 from newsarchive.source.html.extractors import Votes
+from newsarchive.source.html.facts import BELOW, fact_lines, is_credit, publication, states_fact
 from newsarchive.source.html.headline import Headline, find_headline
+from newsarchive.source.html.page import PageLine, WebPage
 from newsarchive.source.html.paragraphs import are_marked, captions, headings
-from newsarchive.source.html.reader import PageLine, WebPage
 from newsarchive.source.html.weight import STRONG, is_linked, is_strong, is_text, seat
 from newsarchive.text import fold, is_han
 
-_DATE = re.compile(r"(?P<y>(?:19|20)\d\d)\s?[-/.年]\s?(?P<m>\d{1,2})\s?[-/.月]\s?(?P<d>\d{1,2})日?")
-_FACT = re.compile(
-    r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}|(?:来源于?|稿源|作者|记者|通讯员|编辑|责编|文|图|摄影|摄|原标题|校对|审核|版次?|发布)\s?[:/]|第\s?\w{1,4}\s?版|记者|通讯员"
-)
-_FACT_NAME = re.compile(
-    r"(?:^|[\s_-])\w*(?:source|author|byline|pubtime|date|time|laiyuan|zuozhe|editor)\w*(?=$|[\s_-])"
-)
-_CREDIT = re.compile(
-    r"(?:来源|稿源|作者|记者|通讯员|编辑|责编|编审|审核|校对|监制|统筹|策划|文|图|摄影|摄)\s?[:/]|[(\[]?(?:责任编辑|责编|编辑|记者|通讯员)"
-)
 _CAPTION = 6
 """Chinese characters of a caption at least: fewer stand beside icons."""
 _SHORT = 80
-_LATE = 3
-"""Lines of the text's stretch at its beginning that may still be small print."""
-_FAR_BELOW = 12
-"""Lines below the text among which the day of publication is looked for."""
-_PUBLISHED = re.compile(
-    r"(?:发布|发表|更新|出版)?(?:日期|时间)\s?:|来源于?\s?:|发布于|(?:责任编辑|责编|编辑)\s?:"
-)
-_BELOW = 6
-"""Lines below the text among which editors and sources are looked for."""
+_ABOVE_MOST = 0.4
+"""Part of the text that may stand above the headline, as teasers of other reports do."""
 _ABOVE = "It stands above the headline."
 _BELOW_TEXT = "It stands below the article."
 _TOOLS = "It stands between headline and text, and tells nothing of the article."
@@ -46,7 +31,8 @@ _TOOL = re.compile(
 )
 _CODE = re.compile(r"微信|微博|客户端|公众号|二维码|扫一?[扫描]|关注|app|下载|平台|分享|手机")
 """Words beside the square codes and icons that are no pictures of a report."""
-_SOURCE = re.compile(r"(?:来源|來源|稿源)于?\s*[:：]\s*[\[【(（]?\s*([\u4e00-\u9fffA-Za-z0-9·\-]{2,20})")
+_FORMER = re.compile(r"[(\[]?(?:本文)?原标?题为?\s?:.*")
+_FORMER_TITLE = "It names the title under which the text stood before."
 _TOOL_LINK = "It is a link of the page's tools."
 _DISPUTED = "is this of the article? it stands apart from the text, but an extractor counts it in"
 _NAMED = "Its element is named as the page's furniture."
@@ -59,14 +45,17 @@ def structure_of(page: WebPage, votes: Votes | None = None) -> Structure:
         page: The page as its reader sees it.
         votes: What an extraction library calls the article; it can save a paragraph, never remove one.
     """
-    body = find_body(page.lines)
-    headline = find_headline(page.lines, body, head.titles(page)) if body else None
-    outside, doubts = _divided(page, tuple(_outside(page, body, headline)) if body else (), body, votes)
-    facts = tuple(_facts(page.lines, body, headline)) if body else ()
+    body, headline = _article(page)
+    outside = tuple(_outside(page, body, headline)) if body else ()
+    doubts: tuple[Outside, ...] = ()
+    if body and votes and votes.given:
+        outside, doubts = _divided(_arguable(page.lines, body, headline), outside, body, votes)
+    facts = tuple(fact_lines(page.lines, body, headline)) if body else ()
     title = (
         Span(page.lines[headline.first].span.start, page.lines[headline.last].span.end) if headline else None
     )
-    day, evidence, printed = _date(page, body)
+    printed = printed_date(page, body, headline) if body else None
+    day = printed or given_date(page)
     return Structure(
         title,
         outside,
@@ -74,13 +63,24 @@ def structure_of(page: WebPage, votes: Votes | None = None) -> Structure:
         headings=tuple(headings(page.lines, body)) if body else (),
         captions=tuple(captions(page.lines, body)) if body else (),
         marked=body is not None and are_marked(page.lines, body),
-        date=day,
-        date_evidence=evidence,
-        date_printed=printed,
+        date=day.date if day else None,
+        date_evidence=day.evidence if day else None,
+        date_printed=printed is not None,
         doubts=doubts,
         address=page.address,
-        publication=_publication(page, body, facts) or head.publication(page),
+        publication=publication(page, body, facts),
     )
+
+
+def _article(page: WebPage) -> tuple[Body | None, Headline | None]:
+    """The body and its headline; where the first stretch found begins above the headline, the one below it."""
+    body = find_body(page.lines)
+    headline = find_headline(page.lines, body, head.titles(page)) if body else None
+    if body and headline and body.first < headline.first:
+        weights = [max(body.scale.weight(line), 0.0) for line in page.lines[body.first : body.last + 1]]
+        if sum(weights[: headline.first - body.first]) < _ABOVE_MOST * sum(weights):
+            body = find_body(page.lines, headline.last + 1) or body
+    return body, headline
 
 
 def _outside(page: WebPage, body: Body, headline: Headline | None) -> Iterator[Outside]:
@@ -104,13 +104,16 @@ def _outside(page: WebPage, body: Body, headline: Headline | None) -> Iterator[O
         yield held
 
 
+def _arguable(lines: Sequence[PageLine], body: Body, headline: Headline | None) -> Sequence[PageLine]:
+    """The lines that may be of the article at all: below a headline that the head gives, above what ends it."""
+    start = headline.first if headline and headline.said else 0
+    return lines[start:] if body.end is None else lines[start : body.end + 1]
+
+
 def _divided(
-    page: WebPage, outside: Sequence[Outside], body: Body | None, votes: Votes | None
+    lines: Sequence[PageLine], outside: Sequence[Outside], body: Body, votes: Votes
 ) -> tuple[tuple[Outside, ...], tuple[Outside, ...]]:
     """What stays outside, and the strong paragraphs that an extractor calls article: these are kept."""
-    if body is None or votes is None or not votes.given:
-        return tuple(outside), ()
-    lines = page.lines[: body.last + 1] if body.closed else page.lines
     saved = [line.span for line in lines if _is_disputed(line, body, votes)]
     inside = [span for span in saved if any(passage.span.contains(span) for passage in outside)]
     return tuple(_without(outside, inside)), tuple(Outside(span, _DISPUTED) for span in inside)
@@ -153,25 +156,17 @@ def _verdict(lines: Sequence[PageLine], number: int, body: Body, headline: Headl
     if body.first <= number <= body.last:
         return _within(line, body)
     if number > body.last:
-        return "" if number - body.last <= _BELOW and _credits(line) else _BELOW_TEXT
+        return "" if number - body.last <= BELOW and is_credit(line) else _BELOW_TEXT
     if headline and number < headline.first:
         return _ABOVE
-    if not headline and body.first - number > _BELOW:
+    if not headline and body.first - number > BELOW:
         return _ABOVE
-    return "" if _states_fact(line) or _is_caption(line, body) else _TOOLS
-
-
-def _facts(lines: Sequence[PageLine], body: Body, headline: Headline | None) -> Iterator[Span]:
-    for number, line in enumerate(lines):
-        between = (headline.last + 1 if headline else body.first - _BELOW) <= number < body.first
-        below = body.last < number <= body.last + _BELOW
-        if (between and _states_fact(line) and number not in (headline.deck if headline else ())) or (
-            below and _credits(line)
-        ):
-            yield line.span
+    return "" if states_fact(line) or _is_caption(line, body) else _TOOLS
 
 
 def _within(line: PageLine, body: Body) -> str:
+    if _FORMER.fullmatch(fold(line.text.strip())) and line.size <= _SHORT:
+        return _FORMER_TITLE
     if is_linked(line) and not (is_text(line) and seat(line) in body.seats):
         return _LINKS
     if body.scale.in_furniture(line) and not is_strong(line):
@@ -179,54 +174,8 @@ def _within(line: PageLine, body: Body) -> str:
     return ""
 
 
-def _states_fact(line: PageLine) -> bool:
-    """Whether a line outside the text tells who, when or where from."""
-    if line.size > _SHORT or is_text(line) or (is_linked(line) and line.size - line.linked < line.linked / 3):
-        return False
-    names = f"{line.element.names} {line.element.block.names}"
-    return _FACT.search(fold(line.text)) is not None or (
-        _FACT_NAME.search(names) is not None and not is_linked(line)
-    )
-
-
 def _is_caption(line: PageLine, body: Body) -> bool:
     """Whether a line right below a picture above the text may be its caption."""
     if not line.pictured or line.linked or body.scale.in_furniture(line) or _CODE.search(fold(line.text)):
         return False
     return sum(map(is_han, line.text)) >= _CAPTION and line.size <= _SHORT
-
-
-def _credits(line: PageLine) -> bool:
-    """Whether a line below the text names those who made it."""
-    return (
-        line.size <= _SHORT and 2 * line.linked <= line.size and _CREDIT.search(fold(line.text)) is not None
-    )
-
-
-def _date(page: WebPage, body: Body | None) -> tuple[str | None, str | None, bool]:
-    """The day that the page prints outside the article, else the day that its head gives."""
-    given = head.date(page)
-    lines = [*reversed(page.lines[: body.first + _LATE]), *_below(page.lines, body)] if body else []
-    for line in lines:
-        found = _DATE.search(fold(line.text)) if line.size <= _SHORT and not is_text(line) else None
-        if found:
-            day = f"{found['y']}-{int(found['m']):02d}-{int(found['d']):02d}"
-            return day, line.text[slice(*found.span())].strip(), True
-    return (given.date, given.evidence, False) if given else (None, None, False)
-
-
-def _below(lines: Sequence[PageLine], body: Body) -> list[PageLine]:
-    """Lines below the text that say when it was published, or from where."""
-    below = lines[body.last + 1 : body.last + 1 + _FAR_BELOW]
-    return [
-        line
-        for line in below
-        if 2 * line.linked <= line.size <= _SHORT and _PUBLISHED.search(fold(line.text))
-    ]
-
-
-def _publication(page: WebPage, body: Body | None, facts: Sequence[Span]) -> str | None:
-    """The publication that a line of facts, or one below the text, names behind its label."""
-    below = [line.text for line in _below(page.lines, body)] if body else []
-    found = (_SOURCE.search(text) for text in (*(span.of(page.text) for span in facts), *below))
-    return next((match[1] for match in found if match), None)

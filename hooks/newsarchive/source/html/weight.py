@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from heapq import heapify, heappop, heappush
 from itertools import islice
 
+from newsarchive.model.spans import Span
 from newsarchive.source.html.elements import Element
-from newsarchive.source.html.reader import PageLine
+from newsarchive.source.html.page import PageLine
 from newsarchive.text import fold
 
 _SENTENCE = re.compile(r"[。！？；]|[!?;](?![\w/=&])|，.*，|,.*,")
@@ -30,12 +31,16 @@ STRONG = 40
 _STRANGE = 0.4
 """What a line counts whose place is unlike that of most text."""
 _NOTICE = re.compile(
-    r"版权|copyright|©|转载|icp[备证]|许可证|举报|免责|声明|本网站|本网|客服|热线|投稿|侵权|法律|著作权|书面|授权|公告|观点|all rights reserved"
+    r"版权|copyright|©|转载|icp[备证]|许可证|举报|免责|声明|本网站|本网|客服|热线|投稿|侵权|法律|著作权|书面|授权|公告|观点|隐私|同意|启用|浏览器|客户端|下载|扫码|二维码|公众号|all rights reserved"
 )
 """Words in which sites speak of themselves."""
+_TIME = re.compile(
+    r"(?:(?:(?:19|20)?\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日?)?\s*(?:\d{1,2}:\d\d(?::\d\d)?)?|\d{1,2}\s?(?:分钟|小时|天)前|昨天|刚刚"
+)
+"""A line that is only a time, as entries of lists and comments have it."""
 _FEW = 2
 _DECLARED = re.compile(
-    r"[(\[*]?(?:免责|特别|版权|郑重|本网|本站|作者)?(?:声明|提示|说明)\]?\s?:|(?:凡|本)(?:本)?(?:网|站|报|文|平台)(?:注明|所有|内容|转载|刊载|观点)"
+    r"[(\[*]?(?:免责|特别|版权|郑重|本网|本站|作者)?(?:声明|提示|说明)\]?\s?:|(?:凡|本)(?:本)?(?:网|站|报|文|平台)(?:注明|所有|内容|转载|刊载|观点)|凡.{0,3}(?:注明|来源|署名|标注)"
 )
 """How such a notice begins."""
 
@@ -50,15 +55,23 @@ class Scale:
     """The places where the page's text mostly stands."""
     teasers: frozenset[Element]
     """Elements that hold a link and a sentence on what it leads to."""
+    notices: bool
+    """Whether notices are told from text: not where most of the text speaks of what notices speak of."""
+    again: frozenset[Span]
+    """Long lines that stand further up too, as on pages that hold their text once for each kind of screen."""
 
     def weight(self, line: PageLine) -> float:
         """How much a line adds to the stretch that it stands in."""
-        if not is_text(line):
+        if not is_text(line) or line.span in self.again:
             return -(8.0 + min(line.size, _MOST) / 4) if is_linked(line) else -2.0
         worth = 10.0 + min(line.size - line.linked, _MOST)
-        if self.in_furniture(line) or _is_notice(line) or seat(line) in self.teasers:
+        if self.in_furniture(line) or (self.notices and is_notice(line)) or seat(line) in self.teasers:
             return -worth / 4
         return worth if _place(line) in self.usual else worth * _STRANGE
+
+    def in_teaser(self, line: PageLine) -> bool:
+        """Whether a line stands in an entry of a list of other reports."""
+        return line.element.block in self.teasers or seat(line) in self.teasers
 
     def in_furniture(self, line: PageLine) -> bool:
         """Whether an element near around a line is named or made as furniture."""
@@ -82,22 +95,44 @@ def scale_of(lines: Sequence[PageLine]) -> Scale:
         frozenset(one for one, size in sizes.items() if 2 * size >= whole),
         frozenset(place for place, size in places.items() if 4 * size >= most),
         frozenset(_teasers(lines)),
+        2 * sum(_text_size(line) for line in lines if is_notice(line)) < whole,
+        frozenset(_again(lines)),
     )
+
+
+def _again(lines: Sequence[PageLine]) -> Iterator[Span]:
+    seen: set[str] = set()
+    for line in lines:
+        text = line.text.strip()
+        if line.size >= _LONG and text in seen:
+            yield line.span
+        seen.add(text)
 
 
 def seat(line: PageLine) -> Element:
     """The element in which a line's paragraph stands among its like."""
     block = line.element.block
-    return block.parent or block
+    return block if line.bare else block.parent or block
 
 
 def _teasers(lines: Sequence[PageLine]) -> Iterator[Element]:
+    """Elements with one sentence and a long link, and those of one kind that hold one sentence and a time each."""
     linked: Counter[Element] = Counter()
     texts: Counter[Element] = Counter()
     for line in lines:
         linked[seat(line)] += line.linked if is_linked(line) else 0
         texts[seat(line)] += is_text(line)
-    return (one for one, count in texts.items() if count == 1 and linked[one] > _LONG // 2)
+    single = [one for one, count in texts.items() if count == 1]
+    timed = {
+        one
+        for line in lines
+        if _TIME.fullmatch(line.text.strip())
+        for one in (line.element.block, seat(line))
+    }
+    kinds = Counter((one.tag, one.names) for one in single if one in timed)
+    for one in single:
+        if linked[one] > _LONG // 2 or (one in timed and kinds[one.tag, one.names] > 1):
+            yield one
 
 
 def totals(lines: Sequence[PageLine], measure: Callable[[PageLine], float]) -> dict[Element, float]:
@@ -146,7 +181,7 @@ def _place(line: PageLine) -> tuple[str, ...]:
     )
 
 
-def _is_notice(line: PageLine) -> bool:
+def is_notice(line: PageLine) -> bool:
     """Whether a line speaks of the site: two words of copyright and contact are seldom news."""
     folded = fold(line.text[:_MOST]).strip()
     return len(set(_NOTICE.findall(folded))) >= _FEW or _DECLARED.match(folded) is not None

@@ -18,6 +18,10 @@ _MOST = 0.05
 """Share of characters without a Unicode value from which a text layer is no text."""
 _ENOUGH = 10
 """Characters a page on average, below which there is no text layer to speak of."""
+_SLOPE = 0.05
+"""Rise of a line of characters, in parts of its run, up to which it is level."""
+_JUMP = 3
+"""Sizes of type from one character to the next from which they are of two texts."""
 _WAY_OUT = "make its text by OCR, read it against the pages, and add it as a Markdown or text file"
 
 
@@ -27,6 +31,8 @@ class Sheet:
 
     glyphs: tuple[Glyph, ...]
     height: float
+    turned: tuple[str, ...] = ()
+    """Texts that are set at an angle, as watermarks and notes in the margin are."""
 
 
 def is_pdf(data: bytes, path: str) -> bool:
@@ -46,7 +52,7 @@ def open_pdf(data: bytes, path: str) -> tuple[list[Sheet], list[Problem]]:
             pages = [_page(page) for page in document.pages]
     except Exception as error:  # noqa: BLE001  # pdfminer raises nearly anything on a broken file
         return [], [_unreadable(path, error)]
-    sheets = [Sheet(tuple(_glyphs(chars)), height) for chars, height in pages]
+    sheets = [Sheet(tuple(_glyphs(chars)), height, tuple(_turned(chars))) for chars, height in pages]
     problem = _without_text(sheets, path)
     return ([], [problem]) if problem else (sheets, [])
 
@@ -60,7 +66,7 @@ def _page(page: "Page") -> tuple[list[dict[str, Any]], float]:
 
 def _glyphs(chars: Sequence[dict[str, Any]]) -> Iterator[Glyph]:
     for char in chars:
-        if char["text"] and char["upright"]:
+        if char["text"] and _is_upright(char):
             font = str(char["fontname"]).lower()
             yield Glyph(
                 characters(char["text"]),
@@ -71,6 +77,32 @@ def _glyphs(chars: Sequence[dict[str, Any]]) -> Iterator[Glyph]:
                 float(char["size"]),
                 "bold" in font or "hei" in font,
             )
+
+
+def _is_upright(char: dict[str, Any]) -> bool:
+    """Whether a character stands upright, but for a slant (pdfplumber's own `upright` is true up to 90 degrees)."""
+    across, up, *_ = char["matrix"]
+    return bool(char["upright"]) and abs(up) <= _SLOPE * abs(across)
+
+
+def _turned(chars: Sequence[dict[str, Any]]) -> Iterator[str]:
+    """The texts at an angle, in the order of the file; a jump begins a new one."""
+    held = ""
+    before: dict[str, Any] | None = None
+    for char in chars:
+        if not char["text"] or _is_upright(char):
+            continue
+        if before is not None and _distance(before, char) > _JUMP * float(char["size"]):
+            yield held
+            held = ""
+        held += characters(char["text"])
+        before = char
+    if held.strip():
+        yield held
+
+
+def _distance(one: dict[str, Any], other: dict[str, Any]) -> float:
+    return float(max(abs(one["x0"] - other["x0"]), abs(one["top"] - other["top"])))
 
 
 def _without_text(sheets: Sequence[Sheet], path: str) -> Problem | None:

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from newsarchive.model.source import Outside, Structure
 from newsarchive.model.spans import Span
@@ -16,8 +17,11 @@ from newsarchive.text import fold
 
 _INDENT = (1.2, 4.5)
 """Widths of a character by which a first line is set in."""
+_APART = 1.3
+"""Part of the usual distance of lines from which a line stands apart from the one above."""
 _SPACES = "\u3000\u3000"
 _RUNNING = "It is a running head, a foot or a number of the printed page."
+_ANGLE = "It is set at an angle, as a watermark or a note in the margin is."
 _LARGE = 1.35
 """Part of the usual size of type from which a line is a headline."""
 _SHORTEST, _LONGEST = 4, 60
@@ -28,6 +32,13 @@ _MOST = 3
 _ALIKE = 0.1
 _NEAR, _SMALL = 12, 40
 """Lines at the top among which small print is looked for, and its characters at most."""
+_HEADING = 30
+"""Characters of a section heading at most."""
+_LARGER = 1.08
+"""Part of the usual size from which a short line is a heading."""
+_FEW = 4
+"""Part of the lines that may be bold, before bold type says nothing: one in so many."""
+_ENDED = re.compile(r"[。；，、：]\s*$|记者|通讯员|[摄攝]\s*$|(?:19|20)\d\d[-/.年]")
 _DATE = re.compile(r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}")
 
 
@@ -41,6 +52,16 @@ class PrintedLine:
     indented: bool = False
     full: bool = False
     """Whether it reaches the right edge of its column."""
+    close: bool = True
+    """Whether no more than the usual gap parts it from the line above in its group."""
+    bold: bool = False
+    turned: bool = False
+    """Whether it is set at an angle."""
+
+    @property
+    def aside(self) -> bool:
+        """Whether its place on the page says that it is no part of an article."""
+        return self.running or self.turned
 
 
 def read_pdf(data: bytes, path: str) -> tuple[str, Structure | None, list[Problem]]:
@@ -58,7 +79,7 @@ def printed_lines(sheets: Sequence[Sheet]) -> Iterator[PrintedLine | None]:
     pages = [pieces_of(sheet.glyphs) for sheet in sheets]
     heads = running(pages, [sheet.height for sheet in sheets])
     begun = False
-    for page, edge in zip(pages, heads, strict=True):
+    for page, edge, sheet in zip(pages, heads, sheets, strict=True):
         texts = [piece for piece in page if piece not in edge]
         top = min((piece.top for piece in texts), default=0.0)
         above = [piece for piece in page if piece in edge and piece.top <= top]
@@ -68,6 +89,10 @@ def printed_lines(sheets: Sequence[Sheet]) -> Iterator[PrintedLine | None]:
                 yield None
             begun = True
             yield from _lines(group, is_running=group.pieces[0] in edge)
+        if sheet.turned and begun:
+            yield None
+        yield from (PrintedLine(text, 0.0, turned=True) for text in sheet.turned)
+        begun = begun or bool(sheet.turned)
 
 
 def _alone(pieces: Sequence[Piece]) -> list[Group]:
@@ -83,8 +108,9 @@ def _lines(group: Group, *, is_running: bool) -> Iterator[PrintedLine]:
         else:
             rows.append([piece])
     usual = _usual_left(rows)
+    pitch = _usual_pitch(rows)
     right = max(piece.right for piece in group.pieces)
-    for row in rows:
+    for number, row in enumerate(rows):
         row.sort(key=lambda piece: piece.left)
         text = " ".join(piece.text.strip() for piece in row)
         inset = (row[0].left - usual) / max(row[0].size, 0.1)
@@ -94,7 +120,9 @@ def _lines(group: Group, *, is_running: bool) -> Iterator[PrintedLine]:
         size = max(piece.size for piece in row)
         full = right - max(piece.right for piece in row) < _INDENT[0] * size
         raw = (_SPACES if indented else "") + _raw(row[0], text)
-        yield PrintedLine(raw, size, is_running, raw.startswith("\u3000"), full)
+        close = number > 0 and row[0].top - rows[number - 1][0].top <= _APART * pitch
+        bold = all(piece.bold for piece in row)
+        yield PrintedLine(raw, size, is_running, raw.startswith("\u3000"), full, close, bold)
 
 
 def _raw(first: Piece, text: str) -> str:
@@ -110,6 +138,12 @@ def _usual_left(rows: Sequence[Sequence[Piece]]) -> float:
     return float(min(left for left, count in lefts.items() if count == most))
 
 
+def _usual_pitch(rows: Sequence[Sequence[Piece]]) -> float:
+    """The distance from one line to the next that most lines of a column have."""
+    steps = Counter(round(below[0].top - above[0].top) for above, below in pairwise(rows))
+    return float(max(steps, key=lambda step: (steps[step], -step), default=0))
+
+
 def _structure(lines: Sequence[PrintedLine | None]) -> Structure:
     """Running heads are outside; the largest type is the headline."""
     spans = []
@@ -119,43 +153,63 @@ def _structure(lines: Sequence[PrintedLine | None]) -> Structure:
         spans.append(Span(at, at + size))
         at += size + 1
     outside = tuple(
-        Outside(span, _RUNNING) for line, span in zip(lines, spans, strict=True) if line and line.running
+        Outside(span, _ANGLE if line.turned else _RUNNING)
+        for line, span in zip(lines, spans, strict=True)
+        if line and line.aside
     )
     return Structure(
         title=_title(lines, spans),
         outside=outside,
         facts=tuple(_facts(lines, spans)),
+        headings=tuple(_headings(lines, spans)),
+        marked=any(line.indented for line in lines if line),
         run_ons=tuple(_run_ons(lines, spans)),
     )
 
 
 def _facts(lines: Sequence[PrintedLine | None], spans: Sequence[Span]) -> Iterator[Span]:
     """Short lines near the top that print a whole date."""
-    shown = [(line, span) for line, span in zip(lines, spans, strict=True) if line and not line.running]
+    shown = [(line, span) for line, span in zip(lines, spans, strict=True) if line and not line.aside]
     for line, span in shown[:_NEAR]:
         if len(line.text) <= _SMALL and _DATE.search(fold(line.text)):
             yield span
 
 
 def _run_ons(lines: Sequence[PrintedLine | None], spans: Sequence[Span]) -> Iterator[Span]:
-    """Lines behind a break that begin without an indent, where the line before filled its column."""
+    """Lines that go on with the line before: it filled its column, and they begin without an indent."""
     before: PrintedLine | None = None
     broken = False
     for line, span in zip(lines, spans, strict=True):
         if line is None:
             broken = True
             continue
-        if line.running:
+        if line.aside:
             continue
         alike = before is not None and abs(before.size - line.size) < _ALIKE * line.size
-        if broken and before is not None and alike and before.full and not line.indented:
+        if alike and before is not None and before.full and not line.indented and (broken or line.close):
             yield span
         before, broken = line, False
 
 
+def _headings(lines: Sequence[PrintedLine | None], spans: Sequence[Span]) -> Iterator[Span]:
+    """Short lines in larger or bolder type than the running text."""
+    usual = _usual_size([line for line in lines if line and not line.aside] or [PrintedLine("", 0.0)])
+    bold = [line for line in lines if line and line.bold]
+    for line, span in zip(lines, spans, strict=True):
+        if (
+            line is None
+            or line.aside
+            or not 1 < len(line.text.strip()) <= _HEADING
+            or _ENDED.search(line.text)
+        ):
+            continue
+        if line.size > _LARGER * usual or (line.bold and _FEW * len(bold) < len(lines)):
+            yield span
+
+
 def _title(lines: Sequence[PrintedLine | None], spans: Sequence[Span]) -> Span | None:
     """The headline of the page: one to three lines in the largest type, where nothing else has it."""
-    texts = [(number, line) for number, line in enumerate(lines) if line and not line.running]
+    texts = [(number, line) for number, line in enumerate(lines) if line and not line.aside]
     if not texts:
         return None
     usual = _usual_size([line for _, line in texts])

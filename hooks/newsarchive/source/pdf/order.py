@@ -16,6 +16,8 @@ _GUTTER = 0.7
 """Widths of a character that a gutter between columns has at least."""
 _LINES = 2
 """Pieces of lines that a column has at least."""
+_ALIKE = 0.05
+"""Part of its size by which type of one kind differs at most."""
 _NARROWEST = 4
 """Characters of a column's width at least."""
 _BAND = 0.9
@@ -59,7 +61,24 @@ def _cut(pieces: Sequence[Piece]) -> Iterator[Group]:
 
 
 def _columns(region: Sequence[Piece]) -> list[list[Piece]] | None:
-    """The two sides of the widest gutter, where both have the look of a column."""
+    """The two sides of the widest gutter, where both have the look of a column; a headline over one goes first."""
+    sides = _sides(region)
+    if sides is None:
+        return None
+    start = max(min(piece.top for piece in side) for side in sides)
+    above, below = _halves(region, start)
+    if above and below and all(_is_display(piece, below) for piece in above):
+        return [above, below]
+    return sides
+
+
+def _is_display(piece: Piece, text: Sequence[Piece]) -> bool:
+    """Whether a piece above running text is set in other type than it, as headlines and bylines are."""
+    size = _size(text)
+    return abs(piece.size - size) > _ALIKE * size
+
+
+def _sides(region: Sequence[Piece]) -> list[list[Piece]] | None:
     gutters = _gaps([(piece.left, piece.right) for piece in region])
     widest = max(gutters, key=lambda gap: gap.size, default=None)
     if widest is None or widest.size < _GUTTER * _size(region):
@@ -88,14 +107,14 @@ def _halves(region: Sequence[Piece], at: float) -> tuple[list[Piece], list[Piece
 
 def _columns_below(region: Sequence[Piece], bands: Sequence[Gap]) -> float | None:
     """The highest band below which columns run to the end: taking lines off can only open gutters."""
-    first = bisect_left(bands, 1, key=lambda gap: int(_columns(_halves(region, gap.middle)[1]) is not None))
+    first = bisect_left(bands, 1, key=lambda gap: int(_sides(_halves(region, gap.middle)[1]) is not None))
     return bands[first].middle if first < len(bands) else None
 
 
 def _columns_above(region: Sequence[Piece], bands: Sequence[Gap]) -> float | None:
     """The lowest band above which columns run from the top."""
     upwards = bands[::-1]
-    first = bisect_left(upwards, 1, key=lambda gap: int(_columns(_halves(region, gap.middle)[0]) is not None))
+    first = bisect_left(upwards, 1, key=lambda gap: int(_sides(_halves(region, gap.middle)[0]) is not None))
     return upwards[first].middle if first < len(upwards) else None
 
 

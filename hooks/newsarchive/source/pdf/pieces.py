@@ -8,8 +8,11 @@ from statistics import median
 
 _SAME_LINE = 0.5
 """Part of the smaller character's height that two characters of one line share at least."""
-_GUTTER = 1.6
-"""Widths of a character from which a gap ends a piece: justified Chinese text has smaller ones."""
+_GUTTER = 0.9
+"""Widths of a character from which a gap ends a piece: gutters of newspapers are hardly wider than a character.
+
+Where a line has such a gap without a gutter, its pieces come together again (`ground._lines`).
+"""
 _WORD = 0.25
 """Widths of a character from which a gap is a space."""
 

@@ -16,9 +16,11 @@ _SUPPLEMENT = dict(
     )
 )
 _KANGXI = {chr(code): unicodedata.normalize("NFKC", chr(code)) for code in range(0x2F00, 0x2FD6)}
-_TABLE = str.maketrans(_KANGXI | _SUPPLEMENT)
+_DASHES = {"\u2e3a": "——", "\u2e3b": "———"}
+"""Two and three em dashes that a font draws in one piece."""
+_TABLE = str.maketrans(_KANGXI | _SUPPLEMENT | _DASHES)
 
 
 def characters(text: str) -> str:
-    """`text` with a character for each radical."""
+    """`text` with a character for each radical, and a dash for each piece of a long one."""
     return text.translate(_TABLE)

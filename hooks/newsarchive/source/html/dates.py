@@ -1,0 +1,106 @@
+"""The day of publication: as the page prints it near the article, in its head or scripts, or in its address."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+
+from newsarchive.source.html import head
+from newsarchive.source.html.body import Body
+from newsarchive.source.html.head import Dated
+from newsarchive.source.html.headline import Headline
+from newsarchive.source.html.page import PageLine, WebPage
+from newsarchive.source.html.weight import is_linked, is_text
+from newsarchive.text import fold
+
+_DATE = re.compile(
+    r"(?P<y>(?:19|20)\d\d)\s?[-/.年]\s?(?P<m>0?[1-9]|1[0-2])\s?[-/.月]\s?(?P<d>0?[1-9]|[12]\d|3[01])(?!\d)日?"
+)
+_APART = re.compile(
+    r"^(?P<y>(?:19|20)\d\d)年?\s(?P<m>0?[1-9]|1[0-2])[-/.月](?P<d>0?[1-9]|[12]\d|3[01])日?(?:\s\d{1,2}:\d\d(?::\d\d)?)?$"
+)
+"""Year, day and time as some pages stack them beside the headline."""
+_STACK = 3
+_PUBLISHED = re.compile(
+    r"(?:发布|发表|更新|出版)?(?:日期|时间)\s?:|来源于?\s?:|发布于|(?:责任编辑|责编|编辑)\s?[:|/丨]"
+)
+_TODAY = re.compile(r"今天是|现在是|当前(?:时间|日期)|欢迎")
+"""What stands before the day on which a page was saved."""
+_PATH_DATE = re.compile(
+    r"[/_t](?P<y>(?:19|20)\d\d)[-/_]?(?P<m>0[1-9]|1[0-2])[-/_]?(?P<d>0[1-9]|[12]\d|3[01])(?!\d)"
+)
+_SHORT = 80
+_LATE = 3
+"""Lines of the text's stretch at its beginning that may still be small print."""
+_BESIDE = 6
+"""Lines above a headline, or above the text where there is none, that may belong to it."""
+_FAR_BELOW = 12
+"""Lines below the text among which the day of publication is looked for."""
+
+
+def printed_date(page: WebPage, body: Body, headline: Headline | None) -> Dated | None:
+    """The day that the page prints, nearest to the article; far from it only where its head gives none."""
+    above = [
+        line
+        for line in page.lines[: body.first + _LATE]
+        if not body.scale.in_teaser(line) and not _TODAY.search(line.text)
+    ]
+    title = page.lines[headline.first if headline else body.first].span.start
+    below = [line for line in above if line.span.start >= title]
+    beside = [line for line in above if line.span.start < title][-_BESIDE:]
+    found = _nearest(below) or _nearest(published_below(page.lines, body)) or _nearest(beside)
+    if found or head.date(page):
+        return found
+    alone = [line for line in above if not is_linked(line) and not body.scale.in_furniture(line)]
+    return _nearest(alone) or _nearest(above)
+
+
+def _nearest(lines: Sequence[PageLine]) -> Dated | None:
+    return _first(reversed(lines)) or _stacked(lines)
+
+
+def given_date(page: WebPage) -> Dated | None:
+    """The day that the page's head or a script of it gives, or its address holds."""
+    return head.date(page) or head.scripted_date(page) or _addressed(page.address or "")
+
+
+def published_below(lines: Sequence[PageLine], body: Body) -> list[PageLine]:
+    """Lines below the text that say when it was published, or from where."""
+    below = lines[body.last + 1 : body.last + 1 + _FAR_BELOW]
+    return [
+        line
+        for line in below
+        if 2 * line.linked <= line.size <= _SHORT and _PUBLISHED.search(fold(line.text))
+    ]
+
+
+def _first(lines: Iterable[PageLine]) -> Dated | None:
+    for line in lines:
+        found = _DATE.search(fold(line.text)) if line.size <= _SHORT and not is_text(line) else None
+        if found:
+            return Dated(_day(found), line.text[slice(*found.span())].strip())
+    return None
+
+
+def _stacked(lines: Sequence[PageLine]) -> Dated | None:
+    """A day whose year stands on a line of its own above it, or apart from it on one line."""
+    for text in _runs([" ".join(line.text.split()) for line in lines]):
+        if found := _APART.match(fold(text)):
+            return Dated(_day(found), text)
+    return None
+
+
+def _runs(texts: Sequence[str]) -> Iterator[str]:
+    """Each line with the short ones after it."""
+    for start, text in enumerate(texts):
+        if text[:2] in {"19", "20"}:
+            for size in range(_STACK, 0, -1):
+                yield " ".join(islice(texts, start, start + size))
+
+
+def _addressed(address: str) -> Dated | None:
+    found = _PATH_DATE.search(address.partition("://")[2])
+    return Dated(_day(found), f"the address of the page: {address}") if found else None
+
+
+def _day(found: re.Match[str]) -> str:
+    return f"{found['y']}-{int(found['m']):02d}-{int(found['d']):02d}"

@@ -1,0 +1,54 @@
+"""A saved web page as its reader sees it: plain values."""
+
+from dataclasses import dataclass
+
+from newsarchive.model.spans import Span
+from newsarchive.source.html.elements import Element
+
+
+@dataclass(frozen=True, slots=True)
+class PageLine:
+    """A line of the visible text that is not blank, and where on the page it stands."""
+
+    span: Span
+    """In the visible text."""
+    text: str
+    element: Element
+    """The innermost element of its first character."""
+    linked: int
+    """Characters of it that are links, white space aside."""
+    bold: bool = False
+    """Whether all of it is in bold type."""
+    pictured: bool = False
+    """Whether a picture stands right above it."""
+    links: tuple[Span, ...] = ()
+    """What of it leads elsewhere, in the visible text."""
+    bare: bool = False
+    """Whether it stands beside others in their common block, without a block of its own: lines between `<br>`."""
+
+    @property
+    def size(self) -> int:
+        """Characters, white space aside."""
+        return len("".join(self.text.split()))
+
+
+@dataclass(frozen=True, slots=True)
+class WebPage:
+    """What the reader of a page sees, and what its head says."""
+
+    text: str
+    lines: tuple[PageLine, ...]
+    title: str = ""
+    """Of `<title>`."""
+    metas: tuple[tuple[str, str], ...] = ()
+    """Name (or property) and content of each `<meta>`, names in lower case."""
+    data: tuple[str, ...] = ()
+    """Contents of `<script type="application/ld+json">`."""
+    framed: bool = False
+    """Whether it shows other pages in frames."""
+    scripts: int = 0
+    """Characters of script on it."""
+    scripted: tuple[tuple[str, str], ...] = ()
+    """Names and values of what its scripts hold as the time of publication."""
+    address: str | None = None
+    """Where it was saved from, as far as it says so."""
