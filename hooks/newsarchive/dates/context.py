@@ -105,9 +105,16 @@ class Story:
         if len(plain) < 4 or not plain.replace("-", "").isdigit():  # noqa: PLR2004  # a year
             return
         told = Told(plain, at, paragraph, certainty)
+        if self._stands_within(told):
+            return
         self.year, self.period = told, told
         self.month = told if len(plain) >= len("2021-01") else None
         self.day = told if len(plain) == len("2021-01-01") else None
+
+    def _stands_within(self, told: Told) -> bool:
+        """Whether the paragraph has already named a part of `told`: 5月8日 …, 今年 …, 当天."""
+        finer = self.day or self.month
+        return bool(finer and finer.paragraph == told.paragraph and finer.value.startswith(f"{told.value}-"))
 
     def day_at(self, at: int, paragraph: int) -> Told | None:
         """The day to which the story has moved, where it still holds."""
@@ -169,6 +176,6 @@ class Setting:
 
 
 _FUTURE = re.compile(
-    r"将(?![士军领帅近])|拟(?!态)|计划|预计|决定|力争|有望|定于|即将|争取|届时|截止|截至.{0,8}前|前完成|之前|到期|目标|至迟|明年|今后|可能|如果|准备|会在|会于|起施行|起实施|前要|完成后|期限|有效期"
+    r"将(?![士军领帅近])|拟(?!态)|计划|预计|决定|力争|有望|定于|即将|争取|届时|截止|截至.{0,8}前|前完成|之前|到期|目标|至迟|明年|今后|可能|如果|准备|会在|会于|起施行|起实施|即日起|前要|完成后|期限|有效期"
 )
 _PAST = re.compile(r"了|已经?|曾|过去|刚刚|以来|完成(?!后)|同比|增长|下降")

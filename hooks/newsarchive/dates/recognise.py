@@ -18,7 +18,7 @@ class Found:
     start: int
     end: int
     rule: str
-    """point, range, list, duration, set, vague, now, named, since, during."""
+    """point, range, list, apart (a list with gaps), duration, set, vague, now, named, since, during."""
     parts: Parts
     left: Point | None = None
     right: Point | None = None
@@ -64,14 +64,30 @@ def _point(text: str, at: int) -> Found | None:
     left = point_at(text, at)
     if not left:
         return None
-    for connector, rule in ((patterns.CONNECTOR, "range"), (patterns.ENUMERATION, "list")):
-        joint = connector.match(text, left.end)
-        right = (
-            point_at(text, joint.end(), partner=left) if joint and (rule == "range" or left.bare) else None
-        )
-        if right and not right.bare:
-            return Found(left.start, right.end, rule, left.parts, left, right)
-    return None if left.bare else Found(left.start, left.end, "point", left.parts, left)
+    joint = patterns.CONNECTOR.match(text, left.end)
+    right = point_at(text, joint.end(), partner=left) if joint else None
+    if right and not right.bare:
+        return Found(left.start, right.end, "range", left.parts, left, right)
+    return _list(text, left) if left.bare else Found(left.start, left.end, "point", left.parts, left)
+
+
+def _list(text: str, left: Point) -> Found | None:
+    """5和6月, 2019、2020和2021年: numbers that rise, of which the last has the unit of all."""
+    unit, last, count = left.unit, left, 1
+    while last.bare:
+        joint = patterns.ENUMERATION.match(text, last.end)
+        item = point_at(text, joint.end(), partner=left) if joint else None
+        if not item or not item.parts.keys() <= {unit, *_BESIDE_UNIT} or item.number <= last.number:
+            return None
+        last, count = item, count + 1
+    if last.parts.get("day_unit") == "号" and "month" not in left.parts:
+        return None  # 1、2号楼
+    run = last.number - left.number + 1 == count
+    return Found(left.start, last.end, "list" if run else "apart", left.parts, left, last)
+
+
+_BESIDE_UNIT = frozenset({"open", "day_unit", "days", "tail"})
+"""Parts that an item of a list may have beside its number."""
 
 
 def _duration(text: str, at: int) -> Found | None:
@@ -85,6 +101,8 @@ def _duration(text: str, at: int) -> Found | None:
         return None
     if unit == "年" and _YEAR_NUMBER.fullmatch(parts["number"]):
         return None
+    if parts.get("degree") == "前" and before.endswith("提"):
+        return None  # 提前3年 is a length of time
     if before[-1:] in tuple("第0123456789.每/十百千万") or (unit == "日" and direction in (None, "前")):
         return None
     if not direction and re.match(r"级|期|代|生|龄|岁|边|刊|制|度|一度|一次|班|线|薪|年", behind):
@@ -110,7 +128,7 @@ def _vague(text: str, at: int) -> Found | None:
 _NOWHERE: frozenset[str] = frozenset()
 _INSIDE = {
     "日前": frozenset("0123456789"),
-    "以前": frozenset("年月日天号时期周"),
+    "以前": frozenset("年月日天号时期周旬"),
     "现在": frozenset("体实兑出展发呈表再重浮涌显"),
     "当下": frozenset("充担承正相"),
 }

@@ -12,6 +12,8 @@ from newsarchive.dates.guards import Parts
 from newsarchive.dates.numerals import to_int
 from newsarchive.model.reading import DateCertainty
 
+_MINGUO = 1911
+"""The year before the first of the Republic."""
 _LAST_CENTURY = 70
 """Two digits from which a year is of the twentieth century."""
 _SENTENCE = 60
@@ -42,19 +44,29 @@ def year_of(parts: Parts, setting: Setting) -> Year | None:
     """The year that the expression itself names; None where it names none that can be resolved."""
     if "year" in parts:
         return Year(to_int(parts["year"]), DateCertainty.CERTAIN, "printed")
+    if "bce" in parts:
+        return None  # values begin with the year 1
+    if "era_year" in parts:
+        return Year(to_int(parts["era_year"]), DateCertainty.CERTAIN, "printed")
+    if "minguo" in parts:
+        number = _MINGUO + to_int(parts["minguo"])
+        return Year(number, DateCertainty.CERTAIN, "printed, counted from 1912")
     if "short_year" in parts:
-        number = int(parts["short_year"])
-        return Year(
-            number + (1900 if number >= _LAST_CENTURY else 2000),
-            DateCertainty.CERTAIN,
-            "printed by its last two digits",
-        )
+        return _of_two_digits(int(parts["short_year"]), setting)
     word = parts.get("rel_year")
     if word in lexicon.RELATIVE_YEARS:
         return _counted(word, lexicon.RELATIVE_YEARS[word], setting)
     if word == "当年" and len(parts) == 1 and not _just_named(setting):
         return None  # by itself it may mean 'back then'
     return _against_story(word, setting) if word else None
+
+
+def _of_two_digits(number: int, setting: Setting) -> Year:
+    """The year of this century that publication can know, else of the last."""
+    known = setting.reference
+    latest = known.year % 100 if known and known.year >= 2000 else _LAST_CENTURY - 1 if not known else 0  # noqa: PLR2004
+    century = 2000 if number <= max(latest, 9) and number < _LAST_CENTURY else 1900
+    return Year(century + number, DateCertainty.CERTAIN, "printed by its last two digits")
 
 
 def _just_named(setting: Setting) -> bool:
@@ -76,6 +88,8 @@ def _counted(word: str, years: int, setting: Setting) -> Year | None:
 def _against_story(word: str, setting: Setting) -> Year | None:
     told = setting.story.year_at(setting.at, setting.paragraph)
     if not told and word == "上年":
+        if (period := setting.story.period_at(setting.at, setting.paragraph)) and "/" in period.value:
+            return None  # 1995、1996、1997年 … 比上年: each has its own
         return _counted(word, lexicon.STORY_YEARS[word], setting)
     if not told:
         return None
