@@ -7,8 +7,9 @@ from newsarchive.dates import calendars, edtf, lexicon
 from newsarchive.dates.context import Reference, Setting
 from newsarchive.dates.guards import Parts
 from newsarchive.dates.numerals import to_int
-from newsarchive.dates.resolved import PRECISIONS, UNKNOWN, Resolved
-from newsarchive.dates.years import Year, elapsed_year, named_year, year_of
+from newsarchive.dates.printed_year import Year
+from newsarchive.dates.resolved import PRECISIONS, UNKNOWN, Resolved, least
+from newsarchive.dates.years import elapsed_year, named_year, year_of
 from newsarchive.model.reading import DateCertainty
 
 
@@ -112,7 +113,7 @@ def _own_year(setting: Setting, edge: str) -> Year | None:
 def _compared_with(setting: Setting) -> Year | None:
     """The year of the date with which the sentence compares it: 2023年末 …, 较年初增长."""
     told = setting.story.year
-    if not told or setting.text[setting.at - 1 : setting.at] not in ("比", "较"):
+    if not told or not setting.compared:
         return None
     if _STOP.search(setting.text, told.at, setting.at):
         return None
@@ -160,7 +161,9 @@ def term(parts: Parts, _setting: Setting) -> Resolved | None:
     if "term" not in parts:
         return None
     if parts.keys() & {"half", "quarter", "months", "quarters", "first_quarter"}:
-        return Resolved(None, ranged=True, reason=f"counted from the start of the {parts['term']}, not printed")
+        return Resolved(
+            None, ranged=True, reason=f"counted from the start of the {parts['term']}, not printed"
+        )
     first = int(parts["term_from"])
     if "term_to" in parts:
         last = int(parts["term_from"][: 4 - len(parts["term_to"])] + parts["term_to"])
@@ -201,7 +204,7 @@ def same_period(parts: Parts, setting: Setting) -> Resolved | None:
                 value,
                 PRECISIONS[len(value.split("/")[0])],
                 None,
-                year.certainty,
+                least(year.certainty, told.certainty),
                 f"{told.value} in the year {year.reason}",
                 ranged="/" in value,
             )

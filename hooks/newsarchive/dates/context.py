@@ -1,7 +1,7 @@
 """What an expression is read against: the publication date, and the day to which the story has moved."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from newsarchive.dates.edtf import bounds
@@ -96,8 +96,10 @@ class Story:
         told = Told(value, at, paragraph, certainty)
         if "/" in value:
             self.period = told
-            if len(value.split("/", maxsplit=1)[0]) >= len("2021-01-01"):
+            first, last = (side.split("T", maxsplit=1)[0] for side in value.split("/"))
+            if len(first) == len("2021-01-01"):
                 self.day = None  # no single day is told of any more
+                self.month = replace(told, value=last) if first[:7] == last[:7] else self.month
             if value[:4] == value.split("/")[1][:4]:
                 self.year = told
             return
@@ -163,6 +165,17 @@ class Setting:
     def day(self) -> Told | None:
         """The day to which the story has moved."""
         return self.story.day_at(self.at, self.paragraph)
+
+    @property
+    def compared(self) -> bool:
+        """Whether the expression is what something is compared with: 比上年, 较年初."""
+        return self.text[self.at - 1 : self.at] in ("比", "较")
+
+    @property
+    def sentence_day(self) -> Told | None:
+        """The day that the sentence itself has named."""
+        told = self.story.day
+        return told if told and not _CLAUSE_MARK.search(self.text, told.at, self.at) else None
 
     @property
     def foretold(self) -> bool:

@@ -18,12 +18,18 @@ _NOT_AFTER_DIGITS = re.compile(
 _NOT_AFTER_DAY = re.compile(
     r"均|元|本|语|前|产|军|方|美|货|程|常|用|租|游|后|内|间|益|子|龄|照|薪|记|报|历|志|化|光|新|以|之|来|为|夜|工|耳"
 )
-_NOT_AFTER_YEAR = re.compile(r"以上|历史|的历史|多?来|余|间的|古[城镇村寨树道寺都塔老窑井桥柏槐银榕茶]|前的|老")
+_NOT_AFTER_YEAR = re.compile(
+    r"以上|历史|的历史|多?来|余|间的|古[城镇村寨树道寺都塔老窑井桥柏槐银榕茶]|前的|老"
+)
 _CALENDAR_ONLY = frozenset({"春运", "暑运", "高考", "全国两会", '全国"两会"', "新春", "暑假", "暑期"})
-_HOLIDAY_SEASONS = frozenset({"暑假", "暑期"})
+_SEASONS = frozenset({"暑假", "暑期"})
+_TRAVEL_SEASONS = frozenset({"春运", "暑运"})
+"""Times where they open a clause (2023年春运，…), events where they are what it tells of (2023年春运启动)."""
 _NEEDS_HOLIDAY = frozenset({"十一", "五一", "三八", "六一", "七一", "八一"})
 _HOLIDAY = re.compile(r"小?长假|假期|黄金周|假日|期间")
-_FIGURATIVE = re.compile(r"(?:美好|美丽|灿烂|光明|辉煌|幸福|繁荣|更好)的?\Z|(?:的|走到|发展到)\Z")
+_FIGURATIVE = re.compile(
+    r"(?:美好|美丽|灿烂|光明|辉煌|幸福|繁荣|更好)的?\Z|(?:的|走到|发展到|[正就即]是|成为)\Z"
+)
 """美好的明天 and 走到今天 are no days."""
 _OF_A_REPORT = re.compile(
     r"[电讯至&]|在|对|向|宣布|说|表示|称|抵|会见|会晤|举行|召开|发表|致电|就|与|以.{1,12}[式名]|上午|下午|凌晨|晚"
@@ -103,8 +109,19 @@ def _every_year(_parts: Parts, before: str, _behind: str) -> bool:
 _OF_EVERY_YEAR = re.compile(r"(?:每年的?|每逢|每到|历年|往年是?)(?:[^,;&]{1,4}[&和及])?\Z")
 
 
+def _figurative(before: str, behind: str) -> bool:
+    """Whether a day stands for an age: 美好的明天, 走到今天, 昨天的法兰西; 在今天的会上 is a day."""
+    if _FIGURATIVE.search(before) or behind.startswith(("这样", "那样")):
+        return True
+    return behind.startswith("的") and not before.endswith(_AT) and not _OCCASION.search(behind)
+
+
+_AT = ("在", "据", "从", "于", "对", "是", "比", "与")
+_OCCASION = re.compile(r"[会赛仪演展活节报版集讲谈考]|行动|发言|声明")
+
+
 def _word_around(parts: Parts, before: str, behind: str) -> bool:
-    if parts.get("rel_day") in ("明天", "明日", "昨天", "今天") and _FIGURATIVE.search(before):
+    if parts.get("rel_day") in ("明天", "明日", "昨天", "今天") and _figurative(before, behind):
         return True
     for name in ("rel_year", "rel_month", "rel_day", "rel_week"):
         word = parts.get(name, "")
@@ -128,7 +145,8 @@ def _festival_as_word(parts: Parts, before: str, behind: str) -> bool:
     if name in _NEEDS_HOLIDAY:
         return not _HOLIDAY.match(tail)
     if name in _CALENDAR_ONLY:
-        named = name in _HOLIDAY_SEASONS and (_YEARS | {"deixis"}) & parts.keys()
+        timed = name in _SEASONS or (name in _TRAVEL_SEASONS and behind.startswith(","))
+        named = timed and (_YEARS | {"deixis"}) & parts.keys()
         return not (tail or "tail" in parts or named)
     if behind.startswith(("前", "后", "联欢", "晚会", "团拜", "文艺", "座谈")):
         return True

@@ -11,7 +11,20 @@ _WINDOW = 12
 """How many characters a guard sees on either side."""
 _FINEST = (
     ("clock", ("hour", "digital")),
-    ("day", ("day", "rel_day", "iso", "lunar_day", "lunar_next", "new_year_day", "new_year", "of_week", "day_pair")),
+    (
+        "day",
+        (
+            "day",
+            "rel_day",
+            "iso",
+            "lunar_day",
+            "lunar_next",
+            "new_year_day",
+            "new_year",
+            "of_week",
+            "day_pair",
+        ),
+    ),
     ("month", ("month", "rel_month", "own_month_edge")),
     (
         "part",

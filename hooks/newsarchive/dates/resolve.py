@@ -181,12 +181,18 @@ def _finish(found: Resolved, parts: Parts, setting: Setting) -> Resolved:
     return _since(found, setting) if parts.get("tail", "").startswith(("以来", "至", "到")) else found
 
 
+_TENDAYS = {"mid": "11", "late": "21"}
+"""The first days of 中旬 and 下旬."""
+
+
 def _since(found: Resolved, setting: Setting) -> Resolved:
     """…以来: from the start of the value to publication, in the unit in which publication is known."""
     known = setting.reference
     if not found.value or not known or not edtf.is_valid(found.value):
         return replace(UNKNOWN, ranged=True)
     start = edtf.bounds(found.value)[0] if known.day else found.value.split("/")[0]
+    if known.day and found.precision == "tenday":
+        start = start[:8] + _TENDAYS.get(found.modifier or "", "01")
     start = start[:7] if known.month and not known.day and len(start) < len("2021-01-01") else start
     if known.month and not known.day and len(start) == len("2021"):
         start += "-01"
