@@ -78,7 +78,10 @@ def refused(parts: Parts, before: str, behind: str) -> bool:
     if not parts or set(parts) == {"lunar_next"}:
         return True
     read = parts.keys()
-    return any(not about.isdisjoint(read) and guard(parts, before, behind) for about, guard in _GUARDS)
+    for about, guard in _GUARDS:  # a plain loop: this is asked of every match
+        if not about.isdisjoint(read) and guard(parts, before, behind):
+            return True
+    return False
 
 
 def _part_without_clock(parts: Parts, _before: str, _behind: str) -> bool:
