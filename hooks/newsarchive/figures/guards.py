@@ -35,6 +35,7 @@ def refused(text: str, folded: str, found: Found) -> bool:
         or _formula(folded, found)
         or _session(folded, found)
         or _race(folded, found)
+        or _first_places(folded, found)
         or _quoted_name(text, found)
         or _unit_of_another_kind(folded, found)
     )
@@ -59,6 +60,11 @@ def _session(folded: str, found: Found) -> bool:
 
 
 _BODY = re.compile(r"(?:届[^,;]{0,6}|人大|政协|常委会|委员会|理事会|代表大会|中央|党委)$")
+
+
+def _first_places(folded: str, found: Found) -> bool:
+    """前九位依次是: the first nine, not nine of them."""
+    return found.unit in ("位", "名") and folded[found.core - 1 : found.core] == "前"
 
 
 def _race(folded: str, found: Found) -> bool:
