@@ -12,6 +12,7 @@ const TYPED = [
   ['publication', '报刊', 'Publication'],
   ['place', '地点', 'Place'],
   ['claimant', '谁说的', 'Claimed by'],
+  ['article', '文章编号', 'Article id'],
 ];
 
 /** Fields whose values are suggested from the data. @type {readonly ('unit'|'publication'|'place'|'claimant')[]} */

@@ -32,5 +32,7 @@ export interface Wish {
   publication: string;
   place: string;
   claimant: string;
+  /** Id of an article. */
+  article: string;
   sort: string;
 }

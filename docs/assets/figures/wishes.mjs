@@ -4,7 +4,7 @@
 /** @import { Claim, Wish } from './types.d.ts' */
 
 /** @type {readonly (keyof Wish)[]} */
-export const FIELDS = ['text', 'year', 'measure', 'unit', 'publication', 'place', 'claimant', 'sort'];
+export const FIELDS = ['text', 'year', 'measure', 'unit', 'publication', 'place', 'claimant', 'article', 'sort'];
 
 /** A wish as the fragment of an address states it. @param {string} fragment @returns {Wish} */
 export function wishOf(fragment) {
@@ -31,6 +31,7 @@ function meets(claim, wish) {
   return (
     (!wish.measure || claim.measure === wish.measure) &&
     (!wish.unit || claim.unit === wish.unit) &&
+    (!wish.article || claim.article === wish.article) &&
     (!wish.year || (claim.date ?? 'unknown').startsWith(wish.year)) &&
     holds(claim.publication, wish.publication) &&
     holds(claim.place, wish.place) &&

@@ -6,6 +6,7 @@ import { buttons, Filters, legend } from './controls.mjs';
 import { entryItem } from './entry.mjs';
 import { best, matching, NOTHING, readState, within, writeState } from './filter.mjs';
 import { listen, listenToBrush } from './gestures.mjs';
+import { homeOf, lastOf, lies, same, wholeOf } from './home.mjs';
 import { clamp, isoOf, move, zoom } from './scale.mjs';
 import { Store } from './store.mjs';
 
@@ -38,6 +39,9 @@ class View {
     this.index = index;
     this.base = base;
     this.extent = wholeOf(index);
+    this.home = homeOf(index, this.extent);
+    /** What the overview is drawn over: where it opens, or all of time. */
+    this.span = this.home;
     /** @type {State} */
     this.state = NOTHING;
     this.found = new Int32Array();
@@ -51,6 +55,7 @@ class View {
     this.status = el('p', { class: 'na-tl-status', role: 'status' });
     this.list = el('ol', { class: 'na-timeline' });
     this.more = el('button', { type: 'button', class: 'na-tl-more' });
+    this.outside = el('p', { class: 'na-tl-outside', hidden: '' });
     this.detail = el('canvas', { class: 'na-tl-detail', role: 'img' });
     this.overview = el('canvas', { class: 'na-tl-overview', 'aria-hidden': 'true' });
     this.filters = new Filters(index, (field, value) => this.go({ [field]: value }));
@@ -59,7 +64,7 @@ class View {
   start() {
     const hint = plainLabel('时间图：方向键移动，加减号缩放，Home 显示全部；下方列表为同样的条目', 'Chart: arrow keys move, plus and minus zoom, Home shows all; the list below holds the same entries');
     const stage = el('div', { class: 'na-tl-stage', tabindex: '0', role: 'group', 'aria-label': hint }, this.detail);
-    this.root.replaceChildren(this.filters.element, stage, this.overview, buttons(this, () => this.go({ ...NOTHING })), legend(), this.status, this.list, this.more);
+    this.root.replaceChildren(this.filters.element, stage, this.overview, buttons(this, () => this.go({ ...NOTHING })), this.outside, legend(), this.status, this.list, this.more);
     this.charts = [new Chart(this.detail, this.index), new Chart(this.overview, this.index)];
     listen(stage, this);
     listenToBrush(this.overview, (from, to) => this.turnTo(clamp({ from: this.dayAt(from), to: this.dayAt(to) }, this.extent)));
@@ -79,14 +84,14 @@ class View {
     this.paint();
   }
 
-  /** @param {number} share of the whole of time */
+  /** @param {number} share of the overview */
   dayAt(share) {
-    return this.extent.from + share * (this.extent.to - this.extent.from);
+    return this.span.from + share * (this.span.to - this.span.from);
   }
 
   /** @returns {Window} */
   get window() {
-    return this.state.window ?? this.extent;
+    return this.state.window ?? this.home;
   }
 
   read() {
@@ -106,6 +111,7 @@ class View {
     this.many = SHOWN;
     this.chosen = -1;
     this.found = matching(this.index, state);
+    this.span = lies(this.window, this.home) ? this.home : this.extent;
     this.filters.show(state);
     this.paint();
     this.fill();
@@ -113,12 +119,19 @@ class View {
 
   /** A change that goes on while a hand moves: painted at once, written when it rests. @param {Window} window */
   turnTo(window) {
-    const all = window.to - window.from >= this.extent.to - this.extent.from;
-    this.state = { ...this.state, window: all ? null : window };
+    this.state = { ...this.state, window: same(window, this.home) ? null : window };
     this.many = SHOWN;
     this.paint();
     clearTimeout(this.rest);
-    this.rest = setTimeout(() => (this.settle(true), this.fill()), REST_MS);
+    this.rest = setTimeout(() => this.come(), REST_MS);
+  }
+
+  /** The window rests: address, overview and list follow it. */
+  come() {
+    this.span = lies(this.window, this.home) ? this.home : this.extent;
+    this.settle(true);
+    this.paint();
+    this.fill();
   }
 
   /** @param {boolean} push */
@@ -169,7 +182,7 @@ class View {
     this.frame ||= requestAnimationFrame(() => {
       this.frame = 0;
       this.charts?.[0]?.draw(this.found, this.window, this.chosen);
-      this.charts?.[1]?.overview(this.found, this.extent, this.window);
+      this.charts?.[1]?.overview(this.found, this.span, this.window);
     });
   }
 
@@ -181,6 +194,7 @@ class View {
     const touched = within(this.index, this.found, this.window);
     this.list.ariaBusy = 'true';
     this.say(touched.length);
+    this.tellOutside();
     const numbers = plain ? [] : best(this.index, touched, this.many);
     if (this.chosen >= 0 && !numbers.includes(this.chosen)) numbers.unshift(this.chosen);
     try {
@@ -195,6 +209,18 @@ class View {
     }
   }
 
+  /** Where the opening window leaves entries out, says how many and from when to when, with the way there. */
+  tellOutside() {
+    const left = this.state.window ? 0 : this.found.length - within(this.index, this.found, this.window).length;
+    this.outside.hidden = !left;
+    if (!left) return;
+    const [from, to] = [this.index.first[0] ?? 0, lastOf(this.index)].map((day) => Number(isoOf(day).slice(0, 4)));
+    const all = el('button', { type: 'button' }, label('全部时间', 'All of time'));
+    all.addEventListener('click', () => this.whole());
+    const said = label(`另有 ${left} 条在此前后，自 ${from} 年至 ${to} 年。`, `${left} more lie before or after, from ${from} to ${to}.`);
+    this.outside.replaceChildren(said, ' ', all);
+  }
+
   /** @param {number} many */
   say(many) {
     const [from, to] = [isoOf(this.window.from), isoOf(this.window.to - 1)];
@@ -202,15 +228,4 @@ class View {
     this.status.replaceChildren(said);
     this.detail.setAttribute('aria-label', plainLabel(`${from} 至 ${to}，${many} 条`, `${from} to ${to}, ${many} entries`));
   }
-}
-
-/** From the first to the last day that any entry covers, with a little room. @param {Index} index @returns {Window} */
-function wholeOf(index) {
-  let [from, to] = [Infinity, -Infinity];
-  for (let entry = 0; entry < index.size; entry += 1) {
-    from = Math.min(from, index.first[entry] ?? from);
-    to = Math.max(to, (index.last[entry] ?? to) + 1);
-  }
-  const room = Math.max(4, Math.round((to - from) * 0.02));
-  return { from: from - room, to: to + room };
 }

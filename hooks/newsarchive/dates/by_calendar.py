@@ -23,6 +23,8 @@ def decade(parts: Parts, setting: Setting) -> Resolved | None:
         return Resolved(
             parts["full_decade"][:3] + "X", "decade", modifier, DateCertainty.CERTAIN, "printed in full"
         )
+    if "bce_century" in parts:
+        return Resolved(None, ranged=True, reason="values begin with the year 1")
     known = setting.reference
     century = _century(parts.get("century"), known.year if known else None)
     decade = parts.get("decade") or parts.get("bare_decade")
@@ -108,9 +110,9 @@ def _festival_value(name: str, year: int, *, on_day: bool) -> str | None:
 
 def lunar(parts: Parts, setting: Setting) -> Resolved | None:
     """正月初八, 大年三十, 腊月."""
-    if "lunar_month" not in parts and "new_year_day" not in parts:
-        return None
     find = _lunar_reader(parts)
+    if "new_year" in parts and not _near(find, setting):
+        return UNKNOWN
     if beside := _in_apposition(find, setting):
         return beside
     year = year_of(parts, setting) or assumed_year(setting, find)
@@ -120,6 +122,17 @@ def lunar(parts: Parts, setting: Setting) -> Resolved | None:
     return Resolved(
         value, "day", None, year.certainty, f"by the lunar calendar; year {year.reason}", ranged="/" in value
     )
+
+
+def _near(find: Callable[[int], str | None], setting: Setting) -> bool:
+    """Whether the day lies close enough to publication to be named without its month."""
+    known = setting.reference
+    days = [known.days_until(value) for year in (0, 1) if known and (value := find(known.year + year))]
+    return any(day is not None and abs(day) <= _CLOSE for day in days)
+
+
+_CLOSE = 31
+"""Days from publication within which 初六 needs no month."""
 
 
 def _in_apposition(find: Callable[[int], str | None], setting: Setting) -> Resolved | None:
@@ -144,7 +157,7 @@ def _lunar_reader(parts: Parts) -> Callable[[int], str | None]:
         return lambda year: calendars.festival_day("除夕", year)
     text = parts.get("lunar_month", "正")
     month = {"正": 1, "冬": 11, "腊": 12}.get(text) or to_int(text)
-    day = parts.get("lunar_day") or parts.get("new_year_day")
+    day = parts.get("lunar_day") or parts.get("new_year_day") or parts.get("new_year")
     if day is None:
         return lambda year: calendars.lunar_month(year - (text == "腊"), month)
     number = to_int(day.removeprefix("初"))

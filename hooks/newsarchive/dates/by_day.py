@@ -76,6 +76,8 @@ def relative_week(parts: Parts, setting: Setting) -> Resolved | None:
     monday = edtf.shift_days(
         known.day, 7 * lexicon.RELATIVE_WEEKS[word] - date.fromisoformat(known.day).weekday()
     )
+    if (told := setting.sentence_day) and 0 < _weeks_between(told.value, known.day) <= 1:
+        return Resolved(None, reason=f"{word}: of the week of {told.value}, or of publication {known.value}")
     reason = f"{word} against publication {known.value}, weeks from Monday"
     number = (
         lexicon.WEEKDAYS.find(parts.get("of_week", "").replace("天", "日")) if "of_week" in parts else None
@@ -88,6 +90,12 @@ def relative_week(parts: Parts, setting: Setting) -> Resolved | None:
     return Resolved(
         f"{first}/{edtf.shift_days(monday, 6)}", "day", None, known.certainty, reason, ranged=True
     )
+
+
+def _weeks_between(first: str, last: str) -> int:
+    """How many Mondays lie after the day `first`, up to the day `last`."""
+    days = [date.fromisoformat(day).toordinal() - 1 for day in (first, last)]
+    return days[1] // 7 - days[0] // 7
 
 
 def clock_only(parts: Parts, setting: Setting) -> Resolved | None:

@@ -6,8 +6,9 @@ from newsarchive.dates import edtf, lexicon
 from newsarchive.dates.context import Setting
 from newsarchive.dates.guards import Parts
 from newsarchive.dates.numerals import UP_TO_31, to_int
+from newsarchive.dates.printed_year import Year
 from newsarchive.dates.resolved import UNKNOWN, Resolved
-from newsarchive.dates.years import Year, assumed_year, year_of
+from newsarchive.dates.years import assumed_year, year_of
 
 
 def month_or_day(parts: Parts, setting: Setting) -> Resolved | None:

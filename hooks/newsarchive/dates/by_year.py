@@ -1,13 +1,15 @@
 """Years and what divides them: halves, quarters, seasons, 年初 and 年底, 去年同期."""
 
 import re
+from dataclasses import replace
 
 from newsarchive.dates import calendars, edtf, lexicon
 from newsarchive.dates.context import Reference, Setting
 from newsarchive.dates.guards import Parts
 from newsarchive.dates.numerals import to_int
-from newsarchive.dates.resolved import PRECISIONS, UNKNOWN, Resolved
-from newsarchive.dates.years import Year, elapsed_year, named_year, year_of
+from newsarchive.dates.printed_year import Year
+from newsarchive.dates.resolved import PRECISIONS, UNKNOWN, Resolved, least
+from newsarchive.dates.years import elapsed_year, named_year, year_of
 from newsarchive.model.reading import DateCertainty
 
 
@@ -75,7 +77,7 @@ def edge_of_year(parts: Parts, setting: Setting) -> Resolved | None:
     edge = next((parts[name] for name in ("own_edge", "old_edge", "edge", "middle") if name in parts), None)
     if edge is None:
         return None
-    year = year_of(parts, setting) or _own_year(setting, lexicon.EDGES.get(edge))
+    year = year_of(parts, setting) or _own_year(setting, edge)
     if not year:
         return UNKNOWN
     if edge in "内中":
@@ -94,20 +96,45 @@ def edge_of_year(parts: Parts, setting: Setting) -> Resolved | None:
     )
 
 
-def _own_year(setting: Setting, modifier: str | None) -> Year | None:
-    """The year of a bare 年底 or 年初; early in a year 年底 may be of the one before."""
-    known = setting.reference
+def _own_year(setting: Setting, edge: str) -> Year | None:
+    """The year of a bare 年底 or 年初; early in a year 年底 may be of the one before, and 年终 of any."""
+    known, modifier = setting.reference, lexicon.EDGES.get(edge)
     if named := named_year(setting, lambda year: edtf.month(year, 12 if modifier == "end" else 1)):
         return named
-    if _ALL_YEAR_ROUND.search(setting.clause):
+    if compared := _compared_with(setting):
+        return compared
+    if edge == "终" or _ALL_YEAR_ROUND.search(setting.clause):
         return None
     if known and modifier == "end" and known.month and known.month <= 3 and not setting.foretold:  # noqa: PLR2004
         return None
     return Year(known.year, known.certainty, f"of publication {known.value}") if known else None
 
 
+def _compared_with(setting: Setting) -> Year | None:
+    """The year of the date with which the sentence compares it: 2023年末 …, 较年初增长."""
+    told = setting.story.year
+    if not told or not setting.compared:
+        return None
+    if _STOP.search(setting.text, told.at, setting.at):
+        return None
+    return Year(int(told.value[:4]), told.certainty, f"of {told.value} earlier in the sentence")
+
+
+_STOP = re.compile(r"[.;!?\n]")
 _ALL_YEAR_ROUND = re.compile(r"年初[^0-9]{1,14}年[中底末终]")
 """年初 … 年末 …, what is done every year."""
+
+
+def year_pair(parts: Parts, setting: Setting) -> Resolved | None:
+    """今明两年 against publication."""
+    word, known = parts.get("year_pair"), setting.reference
+    if word is None:
+        return None
+    if not known:
+        return replace(UNKNOWN, ranged=True)
+    first, last = (known.year + years for years in lexicon.YEAR_PAIRS[word])
+    reason = f"{word} against publication {known.value}"
+    return Resolved(f"{first}/{last}", "year", None, known.certainty, reason, ranged=True)
 
 
 def relative_season(parts: Parts, setting: Setting) -> Resolved | None:
@@ -133,6 +160,10 @@ def term(parts: Parts, _setting: Setting) -> Resolved | None:
     """2023-2024学年, 2024赛季: the years in their name; one that is named by a single year may run into the next."""
     if "term" not in parts:
         return None
+    if parts.keys() & {"half", "quarter", "months", "quarters", "first_quarter"}:
+        return Resolved(
+            None, ranged=True, reason=f"counted from the start of the {parts['term']}, not printed"
+        )
     first = int(parts["term_from"])
     if "term_to" in parts:
         last = int(parts["term_from"][: 4 - len(parts["term_to"])] + parts["term_to"])
@@ -173,7 +204,7 @@ def same_period(parts: Parts, setting: Setting) -> Resolved | None:
                 value,
                 PRECISIONS[len(value.split("/")[0])],
                 None,
-                year.certainty,
+                least(year.certainty, told.certainty),
                 f"{told.value} in the year {year.reason}",
                 ranged="/" in value,
             )
@@ -192,5 +223,5 @@ def whole_year(parts: Parts, setting: Setting) -> Resolved | None:
     """2021年, 去年."""
     year = year_of(parts, setting)
     if not year:
-        return UNKNOWN if parts.keys() & {"year", "rel_year", "short_year"} else None
+        return UNKNOWN if parts.keys() & {"year", "rel_year", "short_year", "era_year"} else None
     return Resolved(f"{year.number:04}", "year", None, year.certainty, f"year {year.reason}")

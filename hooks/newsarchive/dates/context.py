@@ -1,7 +1,7 @@
 """What an expression is read against: the publication date, and the day to which the story has moved."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from newsarchive.dates.edtf import bounds
@@ -96,8 +96,10 @@ class Story:
         told = Told(value, at, paragraph, certainty)
         if "/" in value:
             self.period = told
-            if len(value.split("/", maxsplit=1)[0]) >= len("2021-01-01"):
+            first, last = (side.split("T", maxsplit=1)[0] for side in value.split("/"))
+            if len(first) == len("2021-01-01"):
                 self.day = None  # no single day is told of any more
+                self.month = replace(told, value=last) if first[:7] == last[:7] else self.month
             if value[:4] == value.split("/")[1][:4]:
                 self.year = told
             return
@@ -105,9 +107,16 @@ class Story:
         if len(plain) < 4 or not plain.replace("-", "").isdigit():  # noqa: PLR2004  # a year
             return
         told = Told(plain, at, paragraph, certainty)
+        if self._stands_within(told):
+            return
         self.year, self.period = told, told
         self.month = told if len(plain) >= len("2021-01") else None
         self.day = told if len(plain) == len("2021-01-01") else None
+
+    def _stands_within(self, told: Told) -> bool:
+        """Whether the paragraph has already named a part of `told`: 5月8日 …, 今年 …, 当天."""
+        finer = self.day or self.month
+        return bool(finer and finer.paragraph == told.paragraph and finer.value.startswith(f"{told.value}-"))
 
     def day_at(self, at: int, paragraph: int) -> Told | None:
         """The day to which the story has moved, where it still holds."""
@@ -158,6 +167,17 @@ class Setting:
         return self.story.day_at(self.at, self.paragraph)
 
     @property
+    def compared(self) -> bool:
+        """Whether the expression is what something is compared with: 比上年, 较年初."""
+        return self.text[self.at - 1 : self.at] in ("比", "较")
+
+    @property
+    def sentence_day(self) -> Told | None:
+        """The day that the sentence itself has named."""
+        told = self.story.day
+        return told if told and not _CLAUSE_MARK.search(self.text, told.at, self.at) else None
+
+    @property
     def foretold(self) -> bool:
         """Whether the clause speaks of what is still to come."""
         return bool(_FUTURE.search(self.clause))
@@ -169,6 +189,6 @@ class Setting:
 
 
 _FUTURE = re.compile(
-    r"将(?![士军领帅近])|拟(?!态)|计划|预计|决定|力争|有望|定于|即将|争取|届时|截止|截至.{0,8}前|前完成|之前|到期|目标|至迟|明年|今后|可能|如果|准备|会在|会于|起施行|起实施|前要|完成后|期限|有效期"
+    r"将(?![士军领帅近])|拟(?!态)|计划|预计|决定|力争|有望|定于|即将|争取|届时|截止|截至.{0,8}前|前完成|之前|到期|目标|至迟|明年|今后|可能|如果|准备|会在|会于|起施行|起实施|即日起|前要|完成后|期限|有效期"
 )
 _PAST = re.compile(r"了|已经?|曾|过去|刚刚|以来|完成(?!后)|同比|增长|下降")

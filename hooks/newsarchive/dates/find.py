@@ -135,14 +135,16 @@ _VALUED = frozenset({DateKind.DATE, DateKind.RANGE, DateKind.VAGUE})
 def _name_rule(found: Found) -> str:
     if found.rule == "point" and "plan" in found.parts:
         return "plan"
-    years = {"year", "rel_year", "short_year", "season"}
-    if found.rule in ("point", "range", "list") and found.parts.keys() <= years | {"open"}:
+    years = {"year", "rel_year", "short_year", "era_year", "minguo", "season"}
+    if found.rule in ("point", "range", "list", "apart") and found.parts.keys() <= years | {"open"}:
         return "year"
     return found.rule
 
 
 def _resolved(found: Found, setting: Setting) -> tuple[DateKind, Resolved, str | None]:
     """Kind, value and clock window of an expression."""
+    if found.rule == "apart":
+        return DateKind.RANGE, replace(UNKNOWN, reason=_APART), None
     if found.left and found.right:
         return _range(found, setting)
     if found.rule == "point":
@@ -155,6 +157,9 @@ def _resolved(found: Found, setting: Setting) -> tuple[DateKind, Resolved, str |
         resolved, time = resolve_set(found.parts)
         return DateKind.SET, resolved, time
     return _other(found, setting)
+
+
+_APART = "a list with gaps, which no stretch of time covers"
 
 
 def _range(found: Found, setting: Setting) -> tuple[DateKind, Resolved, str | None]:

@@ -12,15 +12,24 @@ Guard = Callable[[Parts, str, str], bool]
 """Tells from parts, the text before and the text behind whether the match must be refused."""
 
 _COUNTING = re.compile(r"[0-9〇零一二三四五六七八九十百千万两几数多半第每近余][.]?\Z")
-_NOT_AFTER_DIGITS = re.compile(r"均|游|后|前|内|间|龄|产|用|以|之|照|供|常|元|历|化")
+_NOT_AFTER_DIGITS = re.compile(
+    r"均|游|后|前|内(?![塔阁政蒙务贾])|间|龄|产|用|以[上下内外前后来]|之|照|供|常(?![务委])|元(?!首)|历(?![时经])|化"
+)
 _NOT_AFTER_DAY = re.compile(
     r"均|元|本|语|前|产|军|方|美|货|程|常|用|租|游|后|内|间|益|子|龄|照|薪|记|报|历|志|化|光|新|以|之|来|为|夜|工|耳"
 )
-_NOT_AFTER_YEAR = re.compile(r"以上|历史|的历史|多?来|余|间的|古|前的|老")
+_NOT_AFTER_YEAR = re.compile(
+    r"以上|历史|的历史|多?来|余|间的|古[城镇村寨树道寺都塔老窑井桥柏槐银榕茶]|前的|老"
+)
 _CALENDAR_ONLY = frozenset({"春运", "暑运", "高考", "全国两会", '全国"两会"', "新春", "暑假", "暑期"})
+_SEASONS = frozenset({"暑假", "暑期"})
+_TRAVEL_SEASONS = frozenset({"春运", "暑运"})
+"""Times where they open a clause (2023年春运，…), events where they are what it tells of (2023年春运启动)."""
 _NEEDS_HOLIDAY = frozenset({"十一", "五一", "三八", "六一", "七一", "八一"})
 _HOLIDAY = re.compile(r"小?长假|假期|黄金周|假日|期间")
-_FIGURATIVE = re.compile(r"(?:美好|美丽|灿烂|光明|辉煌|幸福|繁荣|更好)的?\Z|(?:的|走到|发展到)\Z")
+_FIGURATIVE = re.compile(
+    r"(?:美好|美丽|灿烂|光明|辉煌|幸福|繁荣|更好)的?\Z|(?:的|走到|发展到|[正就即]是|成为)\Z"
+)
 """美好的明天 and 走到今天 are no days."""
 _OF_A_REPORT = re.compile(
     r"[电讯至&]|在|对|向|宣布|说|表示|称|抵|会见|会晤|举行|召开|发表|致电|就|与|以.{1,12}[式名]|上午|下午|凌晨|晚"
@@ -28,7 +37,7 @@ _OF_A_REPORT = re.compile(
 _TERM = re.compile(r"(?:预计|在|于|将|至迟|力争|须|应|确保|争取)\Z")
 _CLOCK = frozenset({"hour", "digital"})
 _OF_A_CLOCK = _CLOCK | {"hour_unit", "minute", "half_past", "past", "tail", "exact"}
-_YEARS = frozenset({"year", "rel_year", "short_year"})
+_YEARS = frozenset({"year", "rel_year", "short_year", "era_year", "minguo"})
 _RELATIVE = frozenset({"rel_year", "rel_month", "rel_day", "rel_week"})
 _UNCOUNTED = frozenset({"own_edge", "month", "own_month_edge", "middle", "day", "half", "bare_decade"})
 _YEARLY = frozenset({"month", "lunar_month", "festival", "season", "quarter", "half", "own_edge"})
@@ -54,11 +63,11 @@ _NOT_AFTER_HOUR = re.compile(
 )
 
 _REFUSED_BEFORE = {
-    "去年": "过失", "上年": "以及", "来年": "年多十百几余近", "当年": "应", "当天": "应", "当日": "应", "前年": "一二两三四五六七八九十0123456789百",
-    "后年": "一二两三四五六七八九十以此今", "上月": "以天海水山", "下月": "以一", "下周": "以一", "上周": "以", "次月": "一二三四五六七八九十0123456789首", "次日": "一二三四五六七八九十0123456789首", "同年": "不", "后天": "先今此明", "前天": "目以", "前日": "目以", "第二天": "",
+    "去年": "过失", "上年": "以及送", "来年": "年多十百几余近", "当年": "应", "当天": "应", "当日": "应", "前年": "一二两三四五六七八九十0123456789百",
+    "后年": "一二两三四五六七八九十以此今", "上月": "以天海水山", "下月": "以一", "下周": "以一留", "上周": "以", "次月": "一二三四五六七八九十0123456789首", "次日": "一二三四五六七八九十0123456789首", "同年": "不", "后天": "先今此明", "前天": "目以", "前日": "目以", "第二天": "",
 }  # fmt: skip
 _REFUSED_BEHIND = {
-    "后年": "均产龄轻", "后天": "性", "前天": "津", "上年": "纪画", "同年": "级龄", "同日": "而", "今日": "头说报", "昨日": "报", "明日": "之报",
+    "后年": "均产龄轻", "后天": "性", "前天": "津", "上年": "纪画货", "同年": "级龄", "同日": "而", "今日": "头说报", "昨日": "报", "明日": "之报",
     "前年": "产", "次日": "均", "上周": "期年", "本周": "期年边", "下周": "期年", "当年": "轻", "上月": "球", "当日": "", "次年": "级", "次月": "球",
     "同月": "", "本年": "轻", "前日": "本", "今年": "轻",
 }  # fmt: skip
@@ -69,7 +78,10 @@ def refused(parts: Parts, before: str, behind: str) -> bool:
     if not parts or set(parts) == {"lunar_next"}:
         return True
     read = parts.keys()
-    return any(not about.isdisjoint(read) and guard(parts, before, behind) for about, guard in _GUARDS)
+    for about, guard in _GUARDS:  # noqa: SIM110  # a generator costs more, and every match is asked
+        if not about.isdisjoint(read) and guard(parts, before, behind):
+            return True
+    return False
 
 
 def _part_without_clock(parts: Parts, _before: str, _behind: str) -> bool:
@@ -93,12 +105,26 @@ _BEFORE_STORY_DAY = frozenset(("", *",;:&\n\"'() 比较与和及跟在于从到�
 
 
 def _every_year(_parts: Parts, before: str, _behind: str) -> bool:
-    """往年是6月 and 每年农历七月 speak of every year."""
-    return before.endswith(("每年", "每年的", "每逢", "每到", "历年", "往年", "往年是"))
+    """往年是6月, 每年农历七月 and 每年元旦、春节 speak of every year."""
+    return bool(_OF_EVERY_YEAR.search(before))
+
+
+_OF_EVERY_YEAR = re.compile(r"(?:每年的?|每逢|每到|历年|往年是?)(?:[^,;&]{1,4}[&和及])?\Z")
+
+
+def _figurative(before: str, behind: str) -> bool:
+    """Whether a day stands for an age: 美好的明天, 走到今天, 昨天的法兰西; 在今天的会上 is a day."""
+    if _FIGURATIVE.search(before) or behind.startswith(("这样", "那样")):
+        return True
+    return behind.startswith("的") and not before.endswith(_AT) and not _OCCASION.search(behind)
+
+
+_AT = ("在", "据", "从", "于", "对", "是", "比", "与")
+_OCCASION = re.compile(r"[会赛仪演展活节报版集讲谈考]|行动|发言|声明")
 
 
 def _word_around(parts: Parts, before: str, behind: str) -> bool:
-    if parts.get("rel_day") in ("明天", "明日", "昨天", "今天") and _FIGURATIVE.search(before):
+    if parts.get("rel_day") in ("明天", "明日", "昨天", "今天") and _figurative(before, behind):
         return True
     for name in ("rel_year", "rel_month", "rel_day", "rel_week"):
         word = parts.get(name, "")
@@ -122,7 +148,9 @@ def _festival_as_word(parts: Parts, before: str, behind: str) -> bool:
     if name in _NEEDS_HOLIDAY:
         return not _HOLIDAY.match(tail)
     if name in _CALENDAR_ONLY:
-        return not (tail or "tail" in parts)
+        timed = name in _SEASONS or (name in _TRAVEL_SEASONS and behind.startswith(","))
+        named = timed and (_YEARS | {"deixis"}) & parts.keys()
+        return not (tail or "tail" in parts or named)
     if behind.startswith(("前", "后", "联欢", "晚会", "团拜", "文艺", "座谈")):
         return True
     if name == "除夕":
@@ -136,6 +164,8 @@ def _lone_day(parts: Parts, before: str, behind: str) -> bool:
     if {"month", "rel_month"} & parts.keys():
         return False
     timed = bool(parts.keys() & {"part", *_CLOCK})
+    if parts.get("tail") == "以内":
+        return True
     if parts.get("day_unit") == "号":
         return not timed
     if (
@@ -201,8 +231,25 @@ def _other_plan(parts: Parts, before: str, behind: str) -> bool:
 
 
 def _long_with_months(parts: Parts, _before: str, _behind: str) -> bool:
-    """A decade, a century, a plan or a school year has no months of its own."""
-    return bool(_WITHIN_A_YEAR & parts.keys())
+    """A decade, a century, a plan or a school year has no months of its own; 2023财年前六个月 counts in it."""
+    within = _WITHIN_A_YEAR & parts.keys()
+    return bool(within) and not ("term" in parts and within <= _COUNTED_IN_TERM)
+
+
+def _count_of_days(parts: Parts, before: str, _behind: str) -> bool:
+    """两日 ends a list of days (8、9两日)."""
+    return not before.endswith(_LIST_MARKS) and bool(parts)
+
+
+def _no_new_year_day(_parts: Parts, before: str, behind: str) -> bool:
+    """初三 is also a form at school: as a day it stands where a clause names its time."""
+    return before[-1:] not in _BEFORE_NEW_YEAR_DAY or not _AFTER_NEW_YEAR_DAY.match(behind)
+
+
+_BEFORE_NEW_YEAR_DAY = frozenset(("", *",;:&\n从到于在至自"))
+_AFTER_NEW_YEAR_DAY = re.compile(r",|[至到~-]+初|当[天晚]|这天|[上下]午|早|晚|凌晨")
+_LIST_MARKS = tuple("&和与及或")
+_COUNTED_IN_TERM = frozenset({"half", "quarter", "months"})
 
 
 _GUARDS: tuple[tuple[frozenset[str], Guard], ...] = (
@@ -219,6 +266,8 @@ _GUARDS: tuple[tuple[frozenset[str], Guard], ...] = (
     (frozenset({"hour_unit"}), _not_a_clock),
     (frozenset({"year"}), _not_a_year),
     (frozenset({"plan"}), _other_plan),
+    (frozenset({"days"}), _count_of_days),
+    (frozenset({"new_year"}), _no_new_year_day),
     (_LONG, _long_with_months),
 )
 """Each with the parts that it is about; it is asked only where one of them was read."""

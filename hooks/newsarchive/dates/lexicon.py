@@ -34,6 +34,8 @@ DAY_PAIRS = {
     "今明后三天": (0, 2),
 }  # fmt: skip
 """First and last day, counted from the day of publication."""
+YEAR_PAIRS = {"今明两年": (0, 1), "明后两年": (1, 2), "去今两年": (-1, 0), "今明后三年": (0, 2)}
+"""First and last year, counted from that of publication."""
 RELATIVE_QUARTERS = {
     "本季度": 0, "这一季度": 0, "当季度": 0, "上季度": -1, "上一季度": -1, "上个季度": -1, "下季度": 1, "下一季度": 1, "下个季度": 1,
 }  # fmt: skip

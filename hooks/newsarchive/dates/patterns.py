@@ -16,6 +16,7 @@ def _any(words: Iterable[str]) -> str:
 
 
 _TO = r"(?:-{1,2}|~|至|到)"
+_AND = "[&和与及或]"
 _YEAR = r"(?:1[0-9]{3}|20[0-9]{2}|[一二][〇零○o一二三四五六七八九]{3})"
 
 _ISO = r"(?P<iso>(?:19|20)[0-9]{2}([-/.])(?:1[0-2]|0?[1-9])\2(?:3[01]|[12][0-9]|0?[1-9])(?![0-9.]))"
@@ -23,11 +24,12 @@ _TERM = rf"""(?P<term_from>(?:19|20)[0-9]{{2}})(?:年?{_TO}(?P<term_to>(?:19|20)
 _DECADE = r"(?:[1-9]0(?:&[2-9]0)?|[一二三四五六七八九]十|[二三四五六七八][三四五六七八九]十)"
 _YEARS = rf"""(?:
     {_TERM}
-  | (?P<year>{_YEAR})(?:年(?!代|级|龄)(?:度|份)?|(?={_TO}(?:19|20)[0-9]{{2}}年)|(?=&(?:19|20)[0-9]{{2}}年)|(?=[上下]半年|第?[一二三四1-4]季度))
+  | (?P<year>{_YEAR})(?:年(?!代|级|龄)(?:度|份)?|(?={_TO}(?:19|20)[0-9]{{2}}年)|(?=(?:{_AND}(?:19|20)[0-9]{{2}})+年)|(?=[上下]半年|第?[一二三四1-4]季度))
+  | 公元(?P<bce>前)?(?P<era_year>{NUMBER})年(?!代|级) | 民国(?P<minguo>{UP_TO_31}|元)年
   | (?P<full_decade>1[89][0-9]0|20[0-9]0)年代(?P<full_decade_edge>初|末|中期|后期|初期|末期)?
-  | '?(?P<short_year>0[0-9]|[789][0-9])年(?=底|初|末|{UP_TO_12}月|[上下]半年|获|任|被|考|入|毕业|调|当选)
+  | '?(?P<short_year>(?:0[0-9]|[789][0-9])(?=年(?:底|初|末|{UP_TO_12}月|[上下]半年|获|任|被|考|入|毕业|调|当选))|[12][0-9](?=年{UP_TO_12}月))年
   | (?P<rel_year>{_any([*lexicon.RELATIVE_YEARS, *lexicon.STORY_YEARS])})度?
-  | (?:(?P<century>[0-9]{{1,2}}|[一二]?十[一二三四五六七八九]?|上一?个?|本|下一?个?)世纪)
+  | (?:公元(?P<bce_century>前)?)?(?:(?P<century>[0-9]{{1,2}}|[一二]?十[一二三四五六七八九]?|[一二三四五六七八九]|上一?个?|本|下一?个?)世纪)
     (?:(?P<decade>{_DECADE})年代)?(?P<century_edge>初|末|中叶|中期|后期|初期|末期)?
   | (?P<bare_decade>{_DECADE})年代(?P<decade_edge>初|末|中期|后期|初期|末期)?
   | "?(?P<plan>十[一二三四五]?|[一二三四五六七八九])五"?(?:(?P<plan_tail>期间|时期)|(?=规划|计划|纲要|开局|收官|以来|末|初)|(?<="))
@@ -38,27 +40,32 @@ _FESTIVAL = rf"""(?:
     (?P<deixis>{_DETERMINED})?(?P<zodiac>(?:农历)?{_ZODIAC})?(?P<festival>{_any(lexicon.FESTIVALS)})(?![月日号时点个届])节?
     (?P<festival_tail>之夜|夜(?!间|景|市)|(?:小?长假|假期|黄金周|假日|季)?(?:期间|当天|当日|当晚|前后|首日|第[一二三四五六七八]天|最后一天)?)
 )"""
-_LUNAR = rf"""(?:(?:农历|大年|阴历)?(?:(?P<lunar_month>[正冬腊]|(?<=农历){UP_TO_12}|(?<=阴历){UP_TO_12})月
+_LUNAR = rf"""(?:(?:农历|阴历)?(?:大年)?(?:(?P<lunar_month>[正冬腊]|(?<=农历){UP_TO_12}|(?<=阴历){UP_TO_12})月
     (?P<lunar_day>初[一二三四五六七八九]|初十|廿[一二三四五六七八九]?|二十[一二三四五六七八九]?|三十|十[一二三四五六七八九]?)?
     |(?<=[至到~-])(?P<lunar_next>初[一二三四五六七八九]|初十|十[一二三四五六七八九](?![日号月时点年个天]))
+    |(?P<new_year>(?<!大年)初[一二三四五六七八九十])(?=[,&至到~-]|当[天晚]|这天|[上下]午|早|晚|凌晨)
     |(?<=大年)(?P<new_year_day>初[一二三四五六七八九]|三十)))"""
-_EDGE_GUARD = "(?!中|一|二|三|级|步|心|期|次|衷|部|容|涵|地|需|陆|务|战|端|气|蒙|奖|年)"
+_EDGE_GUARD = (
+    "(?!年)(?:(?<=初)(?!中(?![国央方外共东美俄日韩欧英法德非印越])|[一二三级步心期次衷战始赛])|(?<=末)(?![期端代])"
+    "|(?<=底)(?![部气线层盘])|(?<=内)(?![部容涵地需陆务战蒙政阁])|(?<=[尾终])(?![期奖端]))"
+)
 _YEAR_PART = rf"""(?:
     {_FESTIVAL} | {_LUNAR} |
-    (?P<half>[上下])半年 | 第?(?P<quarter>[一二三四1-4])(?:(?:&第?|{_TO}第?)?(?P<quarter_to>[二三四2-4]))?季度(?P<quarter_edge>[初末底](?!级|步))? | (?P<first_quarter>首季) | [前头](?P<quarters>[两二三23])个?季度
+    (?P<half>[上下])半年(?:度(?!假|过))? | 第?(?P<quarter>[一二三四1-4])(?:(?:&第?|{_TO}第?)?(?P<quarter_to>[二三四2-4]))?季度(?P<quarter_edge>[初末底](?!级|步))? | (?P<first_quarter>首季) | [前头](?P<quarters>[两二三23])个?季度
   | (?<![提以目此之])[前头](?P<months>1[0-2]|[2-9]|十[一二]?|[两二三四五六七八九])个月 | (?P<season>[春夏秋冬])(?:[天季]|(?=[,;至])) | (?P<same>同期) | (?P<whole>全年)
   | 年(?P<own_edge>[底末尾终初内]){_EDGE_GUARD} | 岁(?P<old_edge>末) | (?P<edge>[底末初内]){_EDGE_GUARD} | 年(?P<middle>中)(?=[,;以])
 )"""
 _MONTHS = rf"""(?:
-    (?:(?<![0-9个第])(?P<month>{UP_TO_12}|元)(?:月(?!花|天|亮|饼|球|嫂|龄|薪|租|供|均|刊|经|票|台|色|子|牙)份?(?:当月)?|(?={_TO}{UP_TO_12}月)|(?=&{UP_TO_12}月))
+    (?:(?<![0-9个第])(?P<month>{UP_TO_12}|元)(?:月(?!花|天|亮|饼|球|嫂|龄|薪|租|供|均|刊|经|票|台|色|子|牙|革命)份?(?:当月)?|(?={_TO}{UP_TO_12}月)|(?=(?:{_AND}{UP_TO_12})+月))
       | (?P<rel_month>{_any([*lexicon.RELATIVE_MONTHS, *lexicon.STORY_MONTHS])}))
     (?:(?P<tenday>[上中下]{{1,2}})旬|(?P<month_edge>[底末初])(?!中|一|二|三|级|步|期|次))?
   | 月(?P<own_month_edge>[底末初])(?!一)
 )"""
-_DAY = rf"(?P<day>{UP_TO_31})(?:(?P<day_unit>日|号)|(?={_TO}{UP_TO_31}[日号])|(?=&{UP_TO_31}[日号]))"
+_DAY = rf"""(?P<day>{UP_TO_31})(?:(?P<day_unit>日|号)|(?P<days>[两三四][日天])|(?={_TO}{UP_TO_31}[日号])
+  |(?=(?:{_AND}{UP_TO_31})+[两三四]?[日号天]))"""
 _WEEKDAY = r"(?P<weekday>\(?(?:星期|周|礼拜)[一二三四五六日天](?:\))?)"
 _REL_DAYS = rf"""(?P<rel_day>{_any([*lexicon.RELATIVE_DAYS, *lexicon.STORY_DAYS])})"""
-_COUNTED = rf"""(?P<day_pair>{_any(lexicon.DAY_PAIRS)})|(?P<rel_quarter>{_any(lexicon.RELATIVE_QUARTERS)})
+_COUNTED = rf"""(?P<day_pair>{_any(lexicon.DAY_PAIRS)})|(?P<year_pair>{_any(lexicon.YEAR_PAIRS)})|(?P<rel_quarter>{_any(lexicon.RELATIVE_QUARTERS)})
   | (?P<season_pair>{_any(lexicon.SEASON_PAIRS)})|(?P<rel_season>{_any(lexicon.RELATIVE_SEASONS)})(?!季|天|节|风|运|晚|日)"""
 _WEEKS = (
     rf"""(?P<rel_week>{_any(lexicon.RELATIVE_WEEKS)})(?:(?P<of_week>[一二三四五六日天])|(?P<weekend>末))?"""
@@ -70,9 +77,9 @@ _PART = rf"(?:(?P<part>{_any(lexicon.DAY_PARTS)}){_NOT_A_PART})"
 _CLOCK = rf"""(?:
     (?P<hour>{UP_TO_24})(?:(?P<hour_unit>[时点])(?:(?P<minute>{UP_TO_59})分|(?P<half_past>半)|(?P<exact>钟|整))?|(?={_TO}{UP_TO_24}[时点]))
   | (?P<digital>(?:2[0-4]|1[0-9]|0?[0-9]):[0-5][0-9])(?::[0-5][0-9])?(?![0-9:])
-)(?P<past>许|左右|多)?"""
+)(?P<past>许|左右|多钟?)?"""
 _HOURS = r"(?P<hours>[稍较]?[早晚](?:些|的)?时候)"
-_TAIL = r"(?P<tail>以来|至今(?![年天日晚晨早])|前后|左右|期间|之间|间(?!隔|接|谍)|以内|(?<=[0-9])许)"
+_TAIL = r"(?P<tail>以来|至今(?![年天日晚晨早])|[至到](?:现在|如今|目前)|前后|左右|期间|之间|间(?!隔|接|谍)|以内|(?<=[0-9])许)"
 
 POINT = re.compile(
     rf"(?:{_ISO}|{_COUNTED}|{_REL_DAYS}|{_WEEKS}|{_YEARS}?{_YEAR_PART}?{_MONTHS}?(?:{_DAY})?{_WEEKDAY}?)[ ]?{_PART}?(?:{_CLOCK})?{_HOURS}?{_TAIL}?",
@@ -81,12 +88,12 @@ POINT = re.compile(
 """One date or time, parts from large to small; may match nothing."""
 
 CONNECTOR = re.compile(rf"起?{_TO}")
-ENUMERATION = re.compile(r"&")
+ENUMERATION = re.compile(_AND)
 
 DURATION = re.compile(
     rf"(?P<degree>近|约|不到|不足|超过|长达|连续|历时|逾|为期|大约|将近|过去|未来|最近|前后|前|后)?(?P<number>{NUMBER})(?P<over>余|多|几|来)?"
     rf"(?P<unit>{_any(lexicon.UNITS)})(?P<half>半)?(?P<over_behind>多)?(?P<time>时间)?"
-    r"(?P<direction>以来|来(?!自|到|临|说|源|往|信|访|电|华|京|客|看|宾|回|历)|之前|以前|前(?!期|往|夕|列|来|景|进|线|沿|后|三|两|半|十|五)|之后|以后|后(?!备|期|续|来)|之内|以内|内(?!部|容|地|外|蒙|涵|需|陆|务|战)|间(?!隔|接))?"
+    r"(?P<direction>以来|来(?!自|到|临|说|源|往|信|访|电|华|京|客|看|宾|回|历)|之前|以前|前(?!期|往|夕|列|来|景|进|线|沿|后|三|两|半|十|五)|之后|以后|后(?!备|期|续|来)|之内|以内|内(?!部|容|地|外|蒙|涵|需|陆|务|战|塔|阁|政|贾)|间(?!隔|接))?"
 )
 SET = re.compile(
     rf"(?P<every>每隔?(?P<count>{NUMBER})?(?P<period>{_any(lexicon.PERIODS)})(?:(?<=周)[一二三四五六日天])?(?:(?<=年)的?(?:{UP_TO_12}月)(?:{UP_TO_31}日)?(?:{_TO}(?:(?:次年|翌年|第二年)?{UP_TO_12}月)?(?:{UP_TO_31}日)?(?<=[月日]))?)?(?:(?<=月){UP_TO_31}[日号])?)"
@@ -99,7 +106,7 @@ BESIDE = re.compile(
 )
 """A festival only points the way: 春节前半个月 gives no day that two readers would agree on."""
 NAMED_DAY = re.compile(
-    r"(?P<month>1[0-2]|0?[1-9])·(?P<day>3[01]|[12][0-9]|0?[1-9])(?![0-9·%‰亿万千百倍元个吨米公平度分])"
+    r"(?P<month>1[0-2]|0?[1-9])·(?P<day>3[01]|[12][0-9]|0?[1-9])(?![0-9·%‰亿万千百倍元个吨米公平度分比])"
 )
 DURING = re.compile(rf"{_any(lexicon.OCCASIONS)}期间")
 _ROUND = "(?:半年|[日周旬月季年])[一-鿿]{2}"

@@ -5,12 +5,26 @@ from dataclasses import dataclass
 
 from newsarchive.dates import patterns
 from newsarchive.dates.guards import Parts, refused
+from newsarchive.dates.numerals import to_int
 
 _WINDOW = 12
 """How many characters a guard sees on either side."""
 _FINEST = (
     ("clock", ("hour", "digital")),
-    ("day", ("day", "rel_day", "iso", "lunar_day", "lunar_next", "new_year_day", "of_week", "day_pair")),
+    (
+        "day",
+        (
+            "day",
+            "rel_day",
+            "iso",
+            "lunar_day",
+            "lunar_next",
+            "new_year_day",
+            "new_year",
+            "of_week",
+            "day_pair",
+        ),
+    ),
     ("month", ("month", "rel_month", "own_month_edge")),
     (
         "part",
@@ -29,16 +43,17 @@ _FINEST = (
             "rel_quarter",
             "rel_season",
             "season_pair",
+            "year_pair",
             "term",
         ),
     ),
     ("festival", ("festival", "lunar_month")),
-    ("year", ("year", "short_year", "rel_year")),
+    ("year", ("year", "short_year", "rel_year", "era_year", "minguo")),
     ("decade", ("full_decade", "bare_decade", "century", "decade", "plan")),
 )
 _NUMERALS = frozenset("0123456789〇零一二三四五六七八九十")
 _ENDING_IN_NUMERALS = frozenset(
-    {"digital", "iso", "lunar_day", "lunar_next", "new_year_day", "weekday", "of_week", "plan"}
+    {"digital", "iso", "lunar_day", "lunar_next", "new_year_day", "new_year", "weekday", "of_week", "plan"}
 )
 """Parts that may end in a number; any other that does needs its partner's unit."""
 _COARSE = frozenset({"year", "part", "month"})
@@ -56,6 +71,11 @@ class Point:
     def unit(self) -> str:
         """The finest unit that it names."""
         return next((unit for unit, names in _FINEST if any(name in self.parts for name in names)), "none")
+
+    @property
+    def number(self) -> int:
+        """The number of its finest unit."""
+        return to_int(self.parts[self.unit])
 
     @property
     def bare(self) -> bool:

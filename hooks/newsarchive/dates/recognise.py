@@ -18,7 +18,7 @@ class Found:
     start: int
     end: int
     rule: str
-    """point, range, list, duration, set, vague, now, named, since, during."""
+    """point, range, list, apart (a list with gaps), duration, set, vague, now, named, since, during."""
     parts: Parts
     left: Point | None = None
     right: Point | None = None
@@ -64,14 +64,30 @@ def _point(text: str, at: int) -> Found | None:
     left = point_at(text, at)
     if not left:
         return None
-    for connector, rule in ((patterns.CONNECTOR, "range"), (patterns.ENUMERATION, "list")):
-        joint = connector.match(text, left.end)
-        right = (
-            point_at(text, joint.end(), partner=left) if joint and (rule == "range" or left.bare) else None
-        )
-        if right and not right.bare:
-            return Found(left.start, right.end, rule, left.parts, left, right)
-    return None if left.bare else Found(left.start, left.end, "point", left.parts, left)
+    joint = patterns.CONNECTOR.match(text, left.end)
+    right = point_at(text, joint.end(), partner=left) if joint else None
+    if right and not right.bare:
+        return Found(left.start, right.end, "range", left.parts, left, right)
+    return _list(text, left) if left.bare else Found(left.start, left.end, "point", left.parts, left)
+
+
+def _list(text: str, left: Point) -> Found | None:
+    """5和6月, 2019、2020和2021年: numbers that rise, of which the last has the unit of all."""
+    unit, last, count = left.unit, left, 1
+    while last.bare:
+        joint = patterns.ENUMERATION.match(text, last.end)
+        item = point_at(text, joint.end(), partner=left) if joint else None
+        if not item or not item.parts.keys() <= {unit, *_BESIDE_UNIT} or item.number <= last.number:
+            return None
+        last, count = item, count + 1
+    if last.parts.get("day_unit") == "号" and "month" not in left.parts:
+        return None  # 1、2号楼
+    run = last.number - left.number + 1 == count
+    return Found(left.start, last.end, "list" if run else "apart", left.parts, left, last)
+
+
+_BESIDE_UNIT = frozenset({"open", "day_unit", "days", "tail"})
+"""Parts that an item of a list may have beside its number."""
 
 
 def _duration(text: str, at: int) -> Found | None:
@@ -80,16 +96,28 @@ def _duration(text: str, at: int) -> Found | None:
         return None
     parts = groups(match)
     before, behind = text[max(0, at - 2) : at], text[match.end() : match.end() + 2]
-    unit, direction = parts["unit"], parts.get("direction")
-    if unit == "年" and parts["number"] in tuple("百千万"):
+    if _is_year(parts) or _is_no_length(parts, before):
         return None
-    if unit == "年" and _YEAR_NUMBER.fullmatch(parts["number"]):
-        return None
-    if before[-1:] in tuple("第0123456789.每/十百千万") or (unit == "日" and direction in (None, "前")):
-        return None
-    if not direction and re.match(r"级|期|代|生|龄|岁|边|刊|制|度|一度|一次|班|线|薪|年", behind):
+    if not parts.get("direction") and _PART_OF_NOUN.match(behind):
         return None
     return Found(at, match.end(), "duration", parts)
+
+
+_PART_OF_NOUN = re.compile(r"级|期|代|生|龄|岁|边|刊|制|度|一度|一次|班|线|薪|年")
+
+
+def _is_year(parts: Parts) -> bool:
+    """2021年 is a year, and 百年 a figure of speech."""
+    number = parts["number"]
+    return parts["unit"] == "年" and (number in tuple("百千万") or bool(_YEAR_NUMBER.fullmatch(number)))
+
+
+def _is_no_length(parts: Parts, before: str) -> bool:
+    """第三天 counts in an order, 3日 names a day, and 提前3年 brings forward by three years."""
+    if parts.get("degree") == "前" and before.endswith("提"):
+        return True
+    ordered = before[-1:] in tuple("第0123456789.每/十百千万")
+    return ordered or (parts["unit"] == "日" and parts.get("direction") in (None, "前"))
 
 
 _YEAR_NUMBER = re.compile(r"(?:1[0-9]|20)[0-9]{2}|[一二][〇零○一二三四五六七八九]{3}")
@@ -110,7 +138,7 @@ def _vague(text: str, at: int) -> Found | None:
 _NOWHERE: frozenset[str] = frozenset()
 _INSIDE = {
     "日前": frozenset("0123456789"),
-    "以前": frozenset("年月日天号时期周"),
+    "以前": frozenset("年月日天号时期周旬"),
     "现在": frozenset("体实兑出展发呈表再重浮涌显"),
     "当下": frozenset("充担承正相"),
 }
@@ -168,19 +196,30 @@ def _since(text: str, found: list[Found]) -> Iterator[Found]:
             continue
         start = match.start() - len(clause[0])
         inside = found[bisect_right(ends, start) : bisect_left(ends, match.end() + 1)]
-        if not inside or _of_this_year(inside, match.start()):
+        if not inside:
             yield Found(start, match.end(), "since", {})
         elif len(inside) == 1 and _opens(inside[0], clause[0], start):
             yield Found(start, match.end(), "point", {**inside[0].parts, "tail": "以来"}, inside[0].left)
+        elif len(inside) == 1 and _some_day_of_year(inside[0], start, match.start()):
+            yield Found(start, match.end(), "since", {})
 
 
-def _of_this_year(inside: list[Found], end: int) -> bool:
-    """Whether only 今年 dates the event, as in 今年入夏以来: on some day of the year."""
-    hit = inside[0]
-    return len(inside) == 1 and hit.end < end and hit.parts.keys() == {"rel_year"}
+def _some_day_of_year(hit: Found, start: int, end: int) -> bool:
+    """Whether a year alone dates the event, as in 今年入夏以来, 2023年入冬以来: on some day of the year."""
+    if hit.parts.keys() == {"rel_year"}:
+        return hit.end < end
+    return hit.parts.keys() == {"year"} and hit.start == start and 0 < end - hit.end <= _SHORT_EVENT
+
+
+_SHORT_EVENT = 4
+"""Characters of an event that a year may date by itself: 入冬, 开春."""
 
 
 def _opens(hit: Found, clause: str, start: int) -> bool:
     """Whether `hit` dates the event that the clause runs from: 自去年11月行动开展以来, 自冲突4月爆发以来."""
+    if hit.rule != "point" or hit.parts.keys() == {"rel_year"}:
+        return False
+    if clause.startswith("自") and hit.start == start + 1:
+        return True
     opens = clause.startswith("自") or hit.start == start
-    return hit.rule == "point" and opens and bool(_EVENT.fullmatch(clause))
+    return opens and bool(_EVENT.fullmatch(clause))

@@ -20,6 +20,7 @@ from newsarchive.dates.by_year import (
     season,
     term,
     whole_year,
+    year_pair,
 )
 from newsarchive.dates.clock import with_clock
 from newsarchive.dates.context import Setting
@@ -33,6 +34,7 @@ Rule = Callable[[Parts, Setting], Resolved | None]
 _RULES: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset({"iso"}), iso),
     (frozenset({"day_pair"}), day_pair),
+    (frozenset({"year_pair"}), year_pair),
     (frozenset({"rel_day"}), relative_day),
     (frozenset({"rel_week"}), relative_week),
     (frozenset({"rel_quarter"}), relative_quarter),
@@ -41,13 +43,13 @@ _RULES: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset({"full_decade", "bare_decade", "century"}), decade),
     (frozenset({"plan"}), plan),
     (frozenset({"festival"}), festival),
-    (frozenset({"lunar_month", "new_year_day"}), lunar),
+    (frozenset({"lunar_month", "new_year_day", "new_year"}), lunar),
     (frozenset({"half", "quarter", "first_quarter", "quarters", "months"}), part_of_year),
     (frozenset({"own_edge", "old_edge", "edge", "middle"}), edge_of_year),
     (frozenset({"season"}), season),
     (frozenset({"same"}), same_period),
     (frozenset({"month", "rel_month", "own_month_edge", "day"}), month_or_day),
-    (frozenset({"year", "rel_year", "short_year"}), whole_year),
+    (frozenset({"year", "rel_year", "short_year", "era_year", "minguo"}), whole_year),
     (frozenset({"hour", "digital"}), clock_only),
 )
 """Each with the parts that are its own; tried in this order."""
@@ -129,7 +131,7 @@ def _completed_right(left: Parts, right: Parts, first: str) -> Parts:
         return right
     parts = dict(right)
     start = first.split("/", maxsplit=1)[0].split("T", maxsplit=1)[0].split("-")
-    if not right.keys() & {"year", "short_year", "rel_year"}:
+    if not right.keys() & {"year", "short_year", "rel_year", "era_year", "minguo"}:
         parts["year"] = str(_right_year(start, right))
     if (
         right.keys() & {"day", "hour", "digital", "own_month_edge"}
@@ -176,7 +178,11 @@ def _finish(found: Resolved, parts: Parts, setting: Setting) -> Resolved:
         modifier = "approx"
     if modifier != found.modifier:
         found = replace(found, modifier=modifier)
-    return _since(found, setting) if parts.get("tail") in ("以来", "至今") else found
+    return _since(found, setting) if parts.get("tail", "").startswith(("以来", "至", "到")) else found
+
+
+_TENDAYS = {"mid": "11", "late": "21"}
+"""The first days of 中旬 and 下旬."""
 
 
 def _since(found: Resolved, setting: Setting) -> Resolved:
@@ -185,6 +191,8 @@ def _since(found: Resolved, setting: Setting) -> Resolved:
     if not found.value or not known or not edtf.is_valid(found.value):
         return replace(UNKNOWN, ranged=True)
     start = edtf.bounds(found.value)[0] if known.day else found.value.split("/")[0]
+    if known.day and found.precision == "tenday":
+        start = start[:8] + _TENDAYS.get(found.modifier or "", "01")
     start = start[:7] if known.month and not known.day and len(start) < len("2021-01-01") else start
     if known.month and not known.day and len(start) == len("2021"):
         start += "-01"

@@ -9,7 +9,7 @@ from newsarchive.dates import lexicon
 NUMERALS = "0123456789〇零○一二两三四五六七八九十百千半几廿卅"
 
 _COUNT = re.compile(
-    rf"[{NUMERALS}][{NUMERALS}.,]{{0,9}}[余多来]?(?:[年月日号时点天周季昼世学赛雪财:·]|(?<=[0-9]{4})[上下第](?=半年|[一二三四1-4]季度)|(?<=[0-9]{4})[1-4一二三四](?=季度)|[至到&~-]+(?=[{NUMERALS}次])"
+    rf"[{NUMERALS}][{NUMERALS}.,]{{0,9}}[余多来]?(?:[年月日号时点天周季昼世学赛雪财:·]|(?<=[0-9]{4})[上下第](?=半年|[一二三四1-4]季度)|(?<=[0-9]{4})[1-4一二三四](?=季度)|[至到&~和与及或-]+(?=[{NUMERALS}次])"
     r"|个(?=多?月|多?小|季|星|钟|礼)|小时|星期|分钟|秒|(?<=[0-9]{4})[./-]|\.(?<=[0-9]{4}\.)"
     r'|(?<=五)(?="|期间|时期|规|计|纲|开局|收官|以来))'
 )
@@ -28,13 +28,13 @@ _PLANS = ("一", "二", "三", "四", "五", "六", "七", "八", "九", "十", 
 _OPENINGS: dict[str, Iterable[str]] = {
     "point": (
         *lexicon.RELATIVE_YEARS, *lexicon.STORY_YEARS, *lexicon.RELATIVE_MONTHS, *lexicon.STORY_MONTHS,
-        *lexicon.RELATIVE_DAYS, *lexicon.STORY_DAYS, *lexicon.RELATIVE_WEEKS, *lexicon.FESTIVALS, *lexicon.DAY_PAIRS,
+        *lexicon.RELATIVE_DAYS, *lexicon.STORY_DAYS, *lexicon.RELATIVE_WEEKS, *lexicon.FESTIVALS, *lexicon.DAY_PAIRS, *lexicon.YEAR_PAIRS,
         *lexicon.RELATIVE_QUARTERS, *lexicon.RELATIVE_SEASONS, *lexicon.SEASON_PAIRS,
         *(part for part in lexicon.DAY_PARTS if len(part) > 1), *_joined("晚早晨夜前头周'"),
         *_joined(["第"], _joined("一二三四1234", "季&至到-")), *_joined('"', _joined(_PLANS, ["五"])),
         *_joined(["年"], lexicon.EDGES), "年内", "周日", "周天", "上半", "下半", "首季", "岁末", "月底", "月初", "月末",
         *_joined(["这个", "刚过去的", "刚刚过去的", "即将到来的"], lexicon.FESTIVALS), *_joined(_joined(_ANIMALS, ["年"]), lexicon.FESTIVALS),
-        "正月", "元月", "腊月", "冬月", "农历", "大年", "阴历", "上世", "本世", "下世", "上个世", "下个世", "上一世", "下一世", "上一个世", "下一个世",
+        *_joined(["民国"]), *_joined(["公元"]), *_joined(["公元前"]), "正月", "元月", "腊月", "冬月", "农历", "大年", *_joined(["初"], "一二三四五六七八九十"), "阴历", "上世", "本世", "下世", "上个世", "下个世", "上一世", "下一世", "上一个世", "下一个世",
         "星期", "礼拜",
     ),
     "set": (*_joined(["每"], lexicon.PERIODS), *_joined(["每"]), "每隔", *lexicon.ADVERBS),
@@ -72,7 +72,7 @@ _SECONDS = re.escape(
     "".join(
         sorted(
             {opening[1] for opening in _RULES}
-            | set(NUMERALS + "年月日号时点天周季昼世个小星分秒余多来学赛雪财上下第.:&/·~-至到")
+            | set(NUMERALS + "年月日号时点天周季昼世个小星分秒余多来学赛雪财上下第.:&/·~-至到和与及或")
         )
     )
 )

@@ -2,18 +2,16 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from newsarchive.dates import lexicon
-from newsarchive.dates.context import Reference, Setting
+from newsarchive.dates.context import Reference, Setting, Told
 from newsarchive.dates.edtf import is_valid
 from newsarchive.dates.edtf import month as month_of
 from newsarchive.dates.guards import Parts
-from newsarchive.dates.numerals import to_int
-from newsarchive.model.reading import DateCertainty
+from newsarchive.dates.printed_year import Year, printed_year
 
-_LAST_CENTURY = 70
-"""Two digits from which a year is of the twentieth century."""
+_SETTLING = 3
+"""Months into a year in which the news still tells of the one before, so that 比上年 may mean either."""
 _SENTENCE = 60
 """Characters over which a year that a sentence has named is still that of its months."""
 _DIGITS = r"[12一二][0-9〇零○o一二三四五六七八九]{3}年"
@@ -29,26 +27,10 @@ _NEXT_YEAR = 92
 """Days into the next year within which what is foretold late in a year may lie."""
 
 
-@dataclass(frozen=True, slots=True)
-class Year:
-    """A year, how far it can be relied on, and why it is this one."""
-
-    number: int
-    certainty: DateCertainty
-    reason: str
-
-
 def year_of(parts: Parts, setting: Setting) -> Year | None:
     """The year that the expression itself names; None where it names none that can be resolved."""
-    if "year" in parts:
-        return Year(to_int(parts["year"]), DateCertainty.CERTAIN, "printed")
-    if "short_year" in parts:
-        number = int(parts["short_year"])
-        return Year(
-            number + (1900 if number >= _LAST_CENTURY else 2000),
-            DateCertainty.CERTAIN,
-            "printed by its last two digits",
-        )
+    if printed := printed_year(parts, setting.reference):
+        return printed
     word = parts.get("rel_year")
     if word in lexicon.RELATIVE_YEARS:
         return _counted(word, lexicon.RELATIVE_YEARS[word], setting)
@@ -76,6 +58,10 @@ def _counted(word: str, years: int, setting: Setting) -> Year | None:
 def _against_story(word: str, setting: Setting) -> Year | None:
     told = setting.story.year_at(setting.at, setting.paragraph)
     if not told and word == "上年":
+        if (period := setting.story.period_at(setting.at, setting.paragraph)) and "/" in period.value:
+            return None  # 1995、1996、1997年 … 比上年: each has its own
+        if setting.compared and setting.reference and (setting.reference.month or 12) <= _SETTLING:
+            return None
         return _counted(word, lexicon.STORY_YEARS[word], setting)
     if not told:
         return None
@@ -104,11 +90,19 @@ def assumed_year(
     known = setting.reference
     if named := named_year(setting, value):
         return named
-    told = setting.story.month_at(setting.at, setting.paragraph) if month else None
-    if told and month and (not known or int(told.value[:4]) != known.year) and month >= int(told.value[5:7]):
-        return Year(int(told.value[:4]), told.certainty, f"of {told.value} earlier in the story")
+    if _THAT_YEAR.search(setting.text, max(0, setting.at - 4), setting.at):
+        return _of_told(setting.story.year_at(setting.at, setting.paragraph))
+    if month and (told := _goes_on(setting, month)):
+        return _of_told(told)
     if not known:
         return None
+    return _around_publication(setting, known, value, yearly=yearly)
+
+
+def _around_publication(
+    setting: Setting, known: Reference, value: Callable[[int], str | None], *, yearly: bool
+) -> Year | None:
+    """The year of publication, the one before or the one after."""
     current = value(known.year)
     if current is not None and known.before(current.split("/")[0]):
         return _ahead(setting, known, current)
@@ -117,6 +111,22 @@ def assumed_year(
         reason = f"after publication {known.value}, as what is spoken of is to come"
         return Year(known.year + 1, known.certainty, reason)
     return Year(known.year, known.certainty, f"of publication {known.value}, as none is printed")
+
+
+_THAT_YEAR = re.compile(r"[这那]一?年的?$")
+
+
+def _of_told(told: Told | None) -> Year | None:
+    return (
+        Year(int(told.value[:4]), told.certainty, f"of {told.value} earlier in the story") if told else None
+    )
+
+
+def _goes_on(setting: Setting, month: int) -> Told | None:
+    """The month of an earlier year to which the story has moved, where `month` follows it."""
+    told, known = setting.story.month_at(setting.at, setting.paragraph), setting.reference
+    earlier = told and (not known or int(told.value[:4]) != known.year)
+    return told if told and earlier and month >= int(told.value[5:7]) else None
 
 
 def named_year(setting: Setting, value: Callable[[int], str | None]) -> Year | None:

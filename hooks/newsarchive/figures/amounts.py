@@ -7,7 +7,7 @@ from decimal import Decimal
 from newsarchive.figures import lexicon, relations
 from newsarchive.figures.found import Found
 from newsarchive.figures.numerals import approximate, to_value
-from newsarchive.figures.patterns import ALONE, LOWER_END, NUMBER, UNIT_AFTER_ARABIC, UNIT_AFTER_HAN
+from newsarchive.figures.patterns import ALONE, LOWER_END, NUMBER, NUMERAL, UNIT_AFTER_ARABIC, UNIT_AFTER_HAN
 from newsarchive.model.figures import Measure, Relation
 
 _SCALES = "十百千万亿"
@@ -19,10 +19,20 @@ _ONE_MEASURES = frozenset({*lexicon.MEASURES}) - {"米", "克", "升", "斤", "�
 
 def amounts(text: str) -> Iterator[Found]:
     """All numbers of folded `text` that have a unit, or a scale and no unit."""
-    for match in NUMBER.finditer(text):
+    for match in _numbers(text):
         found = _amount(text, match)
         if found:
             yield found
+
+
+def _numbers(text: str) -> Iterator[re.Match[str]]:
+    """All matches of `NUMBER`, tried only where one can begin, for its look-behinds are dear everywhere else."""
+    end = 0
+    for numeral in NUMERAL.finditer(text):
+        at = numeral.start()
+        if at >= end and (match := NUMBER.match(text, at)):
+            end = match.end()
+            yield match
 
 
 def _amount(text: str, match: re.Match[str]) -> Found | None:

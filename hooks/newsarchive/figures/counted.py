@@ -11,24 +11,51 @@ def _any(words: tuple[str, ...]) -> str:
     return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
 
 
+def _word(word: str) -> str:
+    """A word that is no part of the name, unless what stands around it makes it one."""
+    inside, before = lexicon.STOP_IN_NOUN.get(word), lexicon.STOP_BEHIND.get(word)
+    return (f"(?<![{before}])" if before else "") + re.escape(word) + (f"(?!{inside})" if inside else "")
+
+
+_STOPS = "|".join(map(_word, sorted(lexicon.COUNTED_STOPS, key=len, reverse=True)))
 _LONGEST = 24
 _BEFORE = 48
 _END = re.compile(
-    rf"[,;:!?\n\[\]0-9]|\((?![^()]{{1,2}}\)[^,;!?])|(?<!\([^()])(?<!\([^()]{{2}})\)|(?<!的)在|等(?!级|待)|(?:{_any(lexicon.COUNTED_STOPS)})"
+    rf"[,;:!?\n\[\]0-9]|\((?![^()]{{1,2}}\)[^,;!?])|(?<!\([^()])(?<!\([^()]{{2}})\)|(?<!的)在|等(?!级|待)|&(?=[一二两三四五六七八九十]+[次个项条名位家种类])|(?:{_STOPS})"
 )
 _DEED = re.compile(rf"(?:{_any(lexicon.DEEDS)})(?=..)")
-_LEADS = re.compile(rf"(?:{_any(lexicon.LEADS)}|[0-9][^&,0-9]{{0,8}}&)+(?=...)")
+_LEAD = "|".join(map(_word, sorted(lexicon.LEADS, key=len, reverse=True)))
+_LEADS = re.compile(rf"(?:{_LEAD}|[0-9][^&,0-9]{{0,8}}&)+(?=...)")
 _LAST_FIGURE = re.compile(r".*[0-9][0-9.]*[^&,]{0,8}[&和]")
-_CLAUSE = re.compile(r"[^,;:!?\n()]*$")
+_CLAUSE = re.compile(r"[^,;:!?\n()\u3000 ]*$")
 _BRACKET = re.compile(r"[^,;:!?\n()]*\([^()]{1,8}\)[^,;:!?\n()]*$")
-_LINK = re.compile(r"^(?:的|左右|以上)+")
+_FORMER = re.compile(r"(?:由|从)[^,;:]{0,5}[0-9][^,;:]{0,10}$")
+"""What it was before: 总资产由不足1000万元扩大到2亿多元."""
+_LINK = re.compile(r"^(?:[深高长宽厚重远]?的|左右|以上)+")
+_NO_NAME = re.compile(
+    rf"[&和与及]|[一二两三四五六七八九十]+(?:[大个次项条]|步)|(?:{_any(lexicon.DEEDS)})|(?:{_any((*lexicon.UP, *lexicon.DOWN))})[到至为]"
+)
+"""What follows a number and names nothing: 140万亿元四个大台阶, 八万人次发放, 356人减少到."""
+_CLASSES = frozenset({"大类", "类", "门类", "大"})
+_SECOND_COUNT = re.compile(r"[0-9]+(?:多|余)?[^0-9,;:!?&]")
+"""Between a number of classes and their name: 6大类72种产品."""
+_SIZE = re.compile(
+    r"(?:时速|全长|总长|长度|高度|面积|重量|深度|海拔|气温|功率|直径|距离|里程)(?:仅|为|达|约|近|超过)*$"
+)
+"""The name of a size before its number, whatever follows: 时速350公里高铁."""
+_PART_OF = re.compile(r"(?:约|仅|已|均|则|还|只|就)*占[^,;]*$")
+_ONLY_TIME = re.compile(r"(?:而|至|到|但)*(?:(?:19|20)[0-9]{2}年)?(?:[0-9]{1,2}月)?[底末初]?")
 _TAIL = re.compile(
     rf"(?:同比|环比|分别|共计|总计|累计|合计|已|均|也|还|仅|只有|有|共|达|达到|为|约|近|超|超过|突破|由|从|实现|则|的|了|:|连续[^,]{{1,3}}|"
     rf"(?:比|较)[^,;&]{{2,8}}(?=$|{_any((*lexicon.UP, *lexicon.DOWN))})|{_any((*lexicon.UP, *lexicon.DOWN, *lexicon.GROWTH))}|"
-    r"平均|大幅|进一步|稳定|排名|位居|位列|居|列|全国|全省|全市|壮大到|在)+$"
+    r"平均|大幅|进一步|就|扩大到|至少|稳定|排名|位居|位列|居|列|全国|全省|全市|壮大到|在)+$"
 )
 _EDGES = " \t\n、和与及的-—·丨"
 _PAIRS = (("“", "”"), ("《", "》"), ("(", ")"), ("（", "）"), ("「", "」"))
+
+
+_OF_WHAT_STANDS_BEFORE = frozenset({Measure.CHANGE, Measure.SHARE, Measure.RANK})
+"""Measures of what is named before them; but 92.5%的行政许可事项 names it behind."""
 
 
 def counted(text: str, folded: str, found: Found) -> str | None:
@@ -39,9 +66,13 @@ def counted(text: str, folded: str, found: Found) -> str | None:
         folded: the same, folded.
         found: a figure whose measure is settled.
     """
-    looks_back = found.measure in (Measure.CHANGE, Measure.SHARE, Measure.RANK) or found.value == 0
+    share_of = found.measure is Measure.SHARE and folded.startswith("的", found.end)
+    sized = _SIZE.search(folded, max(0, found.start - 8), found.start)
+    looks_back = sized or (found.measure in _OF_WHAT_STANDS_BEFORE and not share_of) or found.value == 0
     after = None if looks_back else _after(text, folded, found)
-    return after or _before(text, folded, found)
+    if not after and found.measure is Measure.CHANGE and _compares(folded, found):
+        return None
+    return after or _before(text, folded, found.start)
 
 
 def _after(text: str, folded: str, found: Found) -> str | None:
@@ -49,8 +80,10 @@ def _after(text: str, folded: str, found: Found) -> str | None:
     link = _LINK.match(folded[start : start + 3])
     start += link.end() if link else 0
     run = folded[start : start + _LONGEST]
-    if run[:1] in ("&", "和", "与", "及"):
+    if _NO_NAME.match(run):
         return None
+    if found.unit in _CLASSES and (second := _SECOND_COUNT.match(run)):
+        start, run = start + second.end(), run[second.end() :]
     match = _END.search(run)
     length = match.start() if match else len(run)
     if "&" in run[:length] and run[length : length + 1].isdigit():
@@ -58,12 +91,24 @@ def _after(text: str, folded: str, found: Found) -> str | None:
     return _trimmed(text[start : start + length]) if length > 1 else None
 
 
-def _before(text: str, folded: str, found: Found) -> str | None:
-    left, run = _run_before(folded, found.start)
+def _compares(folded: str, found: Found) -> bool:
+    """Whether the clause only says with what the change compares: …为3万亿元，较11月末上升2.1%."""
+    return _run_before(folded, found.start)[1].lstrip().startswith(("比", "较", "同比", "环比"))
+
+
+def _before(text: str, folded: str, end: int) -> str | None:
+    left, run = _run_before(folded, end)
     tail = _TAIL.search(run)
     right = tail.start() if tail else len(run)
+    former = _FORMER.search(run, 1, right)
+    right = former.start() if former else right
+    whole = _PART_OF.search(run, 0, right)
+    right = whole.start() if whole else right
     kept = _head(run[:right])
-    return _trimmed(text[left + kept : left + right])
+    name = _trimmed(text[left + kept : left + right])
+    if name is None and folded[left - 1 : left] == "(":
+        return _before(text, folded, left - 1)  # 先进个人(共100人)
+    return name
 
 
 def _run_before(folded: str, end: int) -> tuple[int, str]:
@@ -91,7 +136,8 @@ def _trimmed(phrase: str) -> str | None:
             inner = _unpaired(inner, opening, closing)
         elif inner.startswith(opening) and inner.find(closing) == len(inner) - 1:
             inner = inner[1:-1]
-    return inner.strip(_EDGES) or None
+    inner = inner.strip(_EDGES)
+    return None if _ONLY_TIME.fullmatch(inner) else inner
 
 
 def _unpaired(inner: str, opening: str, closing: str) -> str:

@@ -33,6 +33,9 @@ def refused(text: str, folded: str, found: Found) -> bool:
     return (
         _ordinal(folded, found)
         or _formula(folded, found)
+        or _session(folded, found)
+        or _race(folded, found)
+        or _first_places(folded, found)
         or _quoted_name(text, found)
         or _unit_of_another_kind(folded, found)
     )
@@ -47,6 +50,31 @@ def _ordinal(folded: str, found: Found) -> bool:
 
 def _formula(folded: str, found: Found) -> bool:
     return folded.startswith(FORMULAS, found.core)
+
+
+def _session(folded: str, found: Found) -> bool:
+    """十四届全国人大三次会议: the third session, not three of them."""
+    return found.unit == "次" and folded.startswith(("会议", "全会", "全体会议"), found.end) and bool(
+        _BODY.search(folded, max(0, found.core - 8), found.core)
+    )  # fmt: skip
+
+
+_BODY = re.compile(r"(?:届[^,;]{0,6}|人大|政协|常委会|委员会|理事会|代表大会|中央|党委)$")
+
+
+def _first_places(folded: str, found: Found) -> bool:
+    """前九位依次是: the first nine, not nine of them."""
+    return found.unit in ("位", "名") and folded[found.core - 1 : found.core] == "前"
+
+
+def _race(folded: str, found: Found) -> bool:
+    """女子400米自由泳: the name of an event."""
+    return found.unit in ("米", "公里") and _EVENT.match(folded, found.end) is not None
+
+
+_EVENT = re.compile(
+    r"(?:个人|男子|女子|混合)?(?:自由泳|仰泳|蛙泳|蝶泳|混合泳|跨?栏|接力|短跑|长跑|赛跑|障碍|跳台|跳板|步枪|手枪|短池)"
+)
 
 
 def _quoted_name(text: str, found: Found) -> bool:

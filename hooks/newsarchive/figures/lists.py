@@ -6,6 +6,10 @@ from dataclasses import replace
 from newsarchive.figures.passage import Passage
 from newsarchive.model.figures import Figure, Measure
 
+_OF_THE_SAME = frozenset({Measure.CHANGE, Measure.SHARE})
+"""Measures of what the figure before counts, where they name nothing: 从事农业人员4亿人，占75%."""
+_NAME = 2
+"""Characters of a name at least: 一、二、三季度用电量 is no list of names."""
 _JOINS = frozenset({"&", "和", "与", "及", "以及"})
 
 
@@ -14,11 +18,12 @@ def named(figures: Sequence[Figure], read: Passage) -> list[Figure]:
     result = list(figures)
     for first, last in _chains(figures, read.folded):
         names = _names(figures[first].counted)
-        if len(names) == last - first:
-            for number, name in enumerate(names, first):
-                result[number] = replace(result[number], counted=name)
+        if len(names) != last - first or min(map(len, names)) < _NAME:
+            names = [result[number].counted or figures[first].counted or "" for number in range(first, last)]
+        for number, name in enumerate(names, first):
+            result[number] = replace(result[number], counted=name or None)
     for number, figure in enumerate(result[1:], 1):
-        if figure.measure is Measure.CHANGE and not figure.counted:
+        if figure.measure in _OF_THE_SAME and not figure.counted:
             result[number] = replace(figure, counted=result[number - 1].counted)
     return result
 

@@ -34,6 +34,9 @@ NUMBER = re.compile(
 )
 """A number in folded text, with a unit's first character behind it or a scale that may stand alone."""
 
+NUMERAL = re.compile(f"[0-9{_HAN}数几]")
+"""What a number begins with."""
+
 UNIT_AFTER_ARABIC = re.compile(rf"{_GAP}(?P<unit>{_unit((*_EITHER, *lexicon.ARABIC_COUNTS))})")
 UNIT_AFTER_HAN = re.compile(rf"{_GAP}(?P<unit>{_unit(_EITHER)})")
 ALONE = re.compile(r"(?![年天岁月日号级里分点时米克瓦度])")

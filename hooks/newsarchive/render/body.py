@@ -7,6 +7,7 @@ from newsarchive.model.reading import Reading, ReadingBlock
 from newsarchive.model.site import Heading
 from newsarchive.render.anchors import Lines, line_marker, position_points
 from newsarchive.render.annotations import Progress, annotation_marks
+from newsarchive.render.article_dates import margin_dates
 from newsarchive.render.html import element
 from newsarchive.render.labels import LABELS
 from newsarchive.render.marks import weave
@@ -72,7 +73,14 @@ class Setter:
         mark = (
             f'<a class="na-n na-ui" href="#c{address}" aria-label="第{count}段 Paragraph {count}">{count}</a>'
         )
-        return element(name, mark, self.inline(number), class_=kind, data_block=number)
+        return element(
+            name,
+            mark,
+            self.inline(number),
+            class_=kind,
+            data_block=number,
+            data_dates=margin_dates(self.reading.blocks[number]),
+        )
 
 
 def _paragraphs(setter: Setter, numbers: Sequence[int]) -> str:

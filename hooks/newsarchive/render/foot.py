@@ -8,6 +8,7 @@ from newsarchive.model.corpus import EntryRecord
 from newsarchive.model.reading import Emendation, Reading
 from newsarchive.render import addresses
 from newsarchive.render.annotations import Progress
+from newsarchive.render.article_dates import dates_of, figures_of
 from newsarchive.render.context import Context
 from newsarchive.render.facts import heading
 from newsarchive.render.html import element, escape, items, link, wrapped
@@ -31,6 +32,8 @@ def foot(reading: Reading, citation: Citation, progress: Progress, context: Cont
     return element(
         "footer",
         terms(progress, context),
+        dates_of(reading),
+        figures_of(reading, progress.root),
         notes(progress, context.sources[reading.source_id].record.source.text),
         cite(citation),
         downloads(reading, citation),

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { chosen, csvOf, fragmentOf, valuesOf, valueWords, wishOf } from '../../../docs/assets/figures/wishes.mjs';
 
 const NOTHING = wishOf('');
-const claim = (given) => ({ text: '', relation: '=', value: 1, upper: null, unit: '起', counted: null, measure: 'number', publication: '甲报', date: '2021-03', place: null, claimant: null, title: '', sentence: '', ...given });
+const claim = (given) => ({ text: '', relation: '=', value: 1, upper: null, unit: '起', counted: null, measure: 'number', publication: '甲报', date: '2021-03', place: null, claimant: null, article: 'bridge', title: '', sentence: '', ...given });
 const CLAIMS = [claim({ value: 5 }), claim({ value: null, unit: '名' }), claim({ value: -3, sentence: '老桥重开', date: null }), claim({ value: 40, measure: 'change', claimant: '县公安局' })];
 
 test('a wish survives its way through the address', () => {
@@ -19,6 +19,8 @@ test('each field narrows the claims', () => {
   assert.deepEqual(values({ year: '2021' }), [5, null, 40]);
   assert.deepEqual(values({ year: 'unknown' }), [-3]);
   assert.deepEqual(values({ measure: 'change', claimant: '公安' }), [40]);
+  assert.deepEqual(values({ article: 'bridge' }).length, CLAIMS.length);
+  assert.deepEqual(values({ article: 'brid' }), []);
 });
 
 test('a column sorts by value either way, and what is missing comes last', () => {

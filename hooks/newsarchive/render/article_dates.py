@@ -1,0 +1,117 @@
+"""What an article says of time and in numbers, told beside its text: dates in the margin and at the foot."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from urllib.parse import urlencode
+
+from newsarchive.model.reading import DateKind, DateMention, Reading, ReadingBlock
+from newsarchive.render import addresses
+from newsarchive.render.context import year_of
+from newsarchive.render.html import element, escape, link
+from newsarchive.render.labels import both, label
+from newsarchive.render.when import when
+
+_LINES = 2
+"""Lines of dates beside a paragraph, as many as one line of its text is high."""
+_WIDTH = 10
+"""Characters of a line in the margin: a day."""
+_TOLD = frozenset({DateKind.DATE, DateKind.RANGE})
+"""Kinds that say when something was; how long and how often is no date."""
+
+
+@dataclass(slots=True)
+class _Said:
+    """One expression with its value, and where it stands."""
+
+    date: DateMention
+    anchors: list[str] = field(default_factory=list)
+
+
+def margin_dates(block: ReadingBlock) -> str | None:
+    """The first values of a paragraph in lines, and how many more there are; None without any."""
+    if not block.dates:
+        return None
+    told = (date.value for date in block.dates if date.kind in _TOLD and not date.in_name)
+    values = list(dict.fromkeys(value for value in told if value))
+    lines: list[str] = []
+    shown = 0
+    for value in values:
+        needed = _in_lines(value)
+        if lines and len(lines) + len(needed) > _LINES:
+            break
+        lines += needed
+        shown += 1
+    more = f" +{len(values) - shown}" if shown < len(values) else ""
+    return "\n".join(lines) + more if lines else None
+
+
+def _in_lines(value: str) -> list[str]:
+    """A value as the margin has room for it: an interval in short, a clock time under its day."""
+    if "/" not in value:
+        day, _, time = value.partition("T")
+        return [day, time] if time else [day]
+    first, last = (side.partition("T")[0] for side in value.split("/"))
+    if first == last:
+        return [first]
+    end = _end(first, last)
+    return [f"{first}/{end}"] if len(f"{first}/{end}") <= _WIDTH else [f"{first}/", end]
+
+
+def _end(first: str, last: str) -> str:
+    """The end of an interval without what its start has said: 2023-01-21/27 (ISO 8601-1:2019, 5.5.2.3)."""
+    if len(first) != len(last):
+        return last
+    start, end = first.split("-"), last.split("-")
+    differs = next(at for at, (one, other) in enumerate(zip(start, end, strict=True)) if one != other)
+    return "-".join(end[differs:])
+
+
+def dates_of(reading: Reading) -> str:
+    """The dates of the article, each once, with what they were resolved to and why."""
+    said = _said(reading)
+    if not said:
+        return ""
+    count = f' <span class="na-fine">({len(said)})</span>'
+    return element(
+        "details",
+        element("summary", label("dates"), count),
+        element("ol", *map(_row, said)),
+        class_="na-dates",
+        id_="dates",
+    )
+
+
+def _said(reading: Reading) -> list[_Said]:
+    found: dict[tuple[str, str | None], _Said] = {}
+    for block, date in _told(reading):
+        key = ("".join(date.text.split()), date.value)
+        found.setdefault(key, _Said(date)).anchors.append(block.anchor(date.span))
+    return list(found.values())
+
+
+def _told(reading: Reading) -> Iterator[tuple[ReadingBlock, DateMention]]:
+    for block in reading.blocks:
+        for date in block.dates:
+            if date.kind in _TOLD:
+                yield block, date
+
+
+def _row(said: _Said) -> str:
+    date = said.date
+    text = link(f"#{said.anchors[0]}", escape("".join(date.text.split())), lang="zh-Hans")
+    again = "".join(f' <a href="#{anchor}">{number}</a>' for number, anchor in enumerate(said.anchors[1:], 2))
+    value = when(date.value) if date.value else label("no-date")
+    name = f" · {label('in-name')}" if date.in_name else ""
+    why = f'<span class="na-fine">{label(date.certainty)}{name} · <span lang="en">{escape(date.reason)}</span></span>'
+    return f'<li>{text}{again} <span class="na-when">{value}</span> {why}</li>'
+
+
+def figures_of(reading: Reading, root: str) -> str:
+    """The way to the article's figures in the table of all; nothing where it has none."""
+    count = sum(len(block.figures) for block in reading.blocks)
+    if not count:
+        return ""
+    asked = urlencode({"year": year_of(reading), "article": reading.id})
+    shown = both(f"{count} 条", f"{count}")
+    there = link(f"{root}{addresses.FIGURES}#{asked}", f"{label('article-figures')} ({shown})")
+    return element("p", there, class_="na-to-figures")
