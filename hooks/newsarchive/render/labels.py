@@ -56,8 +56,8 @@ LABELS: dict[str, tuple[str, str]] = {
     "reason": ("理由", "Reason"),
     # Foot of an article
     "skip-terms": ("跳至本页术语", "Skip to the terms on this page"),
+    "skip-past-terms": ("跳过本页术语", "Skip past the terms on this page"),
     "terms": ("本页术语", "Terms on this page"),
-    "read-entry": ("全条", "Full entry"),
     "notes": ("校记", "Notes on the text"),
     "result": ("结果", "Result"),
     "prints": ("原文作", "printed as"),
