@@ -71,6 +71,7 @@ export class Card {
     style.maxHeight = "";
     style.left = "0";
     style.top = "0";
+    if (!isInView(term)) term.scrollIntoView({ block: "center", behavior: "instant" }); // the focus goes before the page
     const line = boxAt([...term.getClientRects()], pointer);
     if (!line) return;
     const card = { width: this.element.offsetWidth, height: this.element.offsetHeight };
@@ -86,6 +87,12 @@ export class Card {
     style.top = `${place.top + (this.docked ? 0 : scrollY)}px`;
     if (place.scroll) scrollBy({ top: place.scroll, behavior: "instant" });
   }
+}
+
+/** @param {HTMLElement} term */
+function isInView(term) {
+  const { top, bottom } = term.getBoundingClientRect();
+  return top >= 0 && bottom <= innerHeight;
 }
 
 /**
