@@ -56,6 +56,7 @@ def test_a_traditional_headword_is_told_while_one_types_in_the_words_of_the_comm
     form.locator("[name=headword]").press_sequentially("平安園區")
 
     assert said_of(form, "headword") == (
+        "“平安園區”是繁体；词目应为简体，繁体由程序生成；请写“平安园区” "
         "“平安園區” is in traditional script; headwords in simplified script; the traditional form is computed; "
         "write “平安园区”"
     )

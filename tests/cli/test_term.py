@@ -57,7 +57,8 @@ def test_a_filled_scaffold_passes_the_check(corpus):
 
     assert result.exit_code == 0
     assert result.output == (
-        "corpus/glossary/ming-ce.md:3:1: no other entry leads to “名册”; its name in see_also or broader of a "
+        "corpus/glossary/ming-ce.md:3:1: 没有其他条目指向“名册”；相关条目的 see_also 或 broader 中应有它；"
+        "请在那里加上 ming-ce / no other entry leads to “名册”; its name in see_also or broader of a "
         "related entry; add ming-ce there\n"
     )
 

@@ -2,6 +2,7 @@
 
 import { createInterface } from "node:readline";
 import { ruleProblems } from "../../docs/assets/contribute/checks.mjs";
+import { chineseOf } from "../../docs/assets/contribute/chinese.mjs";
 import { entryOf } from "../../docs/assets/contribute/entry.mjs";
 import { fieldProblems } from "../../docs/assets/contribute/fields.mjs";
 import { hostPage, slugOf, written } from "../../docs/assets/contribute/file.mjs";
@@ -9,6 +10,7 @@ import { nearMiss } from "../../docs/assets/contribute/nearest.mjs";
 
 const ANSWERS = {
   near: ({ word, known }) => nearMiss(word, known),
+  chinese: ({ problem, rows }) => chineseOf(rows)(problem),
   written: ({ entry }) => written(entry),
   entry: ({ values }) => entryOf(values),
   slug: ({ pinyin }) => slugOf(pinyin),

@@ -12,6 +12,8 @@ from newsarchive.model.glossary import Entry
 from newsarchive.pipeline.contribute import rules
 from newsarchive.pipeline.evidence import check_evidence
 from newsarchive.problems import Place, near_miss
+from newsarchive.problems.chinese import in_both
+from newsarchive.problems.words import CHINESE
 from newsarchive.source.checks import Found, check
 from newsarchive.source.schema import validated
 from newsarchive.text import fold, squeeze
@@ -96,8 +98,18 @@ def test_the_form_says_what_the_command_says(name, ask):
 
     by_form = said((one["wrong"], one["expected"], one["remedy"]) for one in problems)
 
-    assert by_form == said((one.wrong, one.expected, one.remedy) for one in by_command(entry))
+    told = by_command(entry)
+    assert by_form == said((one.wrong, one.expected, one.remedy) for one in told)
     assert bool(by_form) == (name not in SOUND_CASES)
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_form_and_command_say_it_in_the_same_chinese(name, ask):
+    entry = {key: value for key, value in {**SOUND, **CASES[name]}.items() if value is not None}
+
+    for one in by_command(entry):
+        problem = {"wrong": one.wrong, "expected": one.expected, "remedy": one.remedy}
+        assert in_both(one) == f"{ask('chinese', problem=problem, rows=CHINESE)} / {one.text}"
 
 
 SOUND_CASES = {"nothing wrong", "headword with a character both scripts have", "quote in traditional script"}

@@ -1,8 +1,8 @@
-"""What beginners get wrong, and the one line that each is told.
+"""What beginners get wrong, and the one line that each is told, in Chinese and in English.
 
 Each folder of `mistakes/` holds files that are laid over the toy corpus, and `expected.txt`, all that
-`newsarchive check` then prints. `UPDATE_GOLDEN=1 pytest tests/glossary/test_mistakes.py` writes it anew;
-read the difference.
+`newsarchive check` then prints; `docs/about/mistakes.md` shows them all to contributors.
+`UPDATE_GOLDEN=1 pytest tests/glossary/test_mistakes.py` writes both anew; read the difference.
 """
 
 import os
@@ -16,6 +16,7 @@ from click.testing import CliRunner
 from newsarchive.cli import main
 
 HERE = Path(__file__).parent
+TABLE = HERE.parents[1] / "docs" / "about" / "mistakes.md"
 TOY = HERE.parent / "toy" / "corpus"
 CASES = sorted((HERE / "mistakes").iterdir())
 
@@ -42,7 +43,22 @@ def test_each_mistake_is_told_once_with_place_cause_and_cure(case, overlaid):
         (case / "expected.txt").write_text(said, encoding="utf-8")
     assert said == (case / "expected.txt").read_text(encoding="utf-8")
     assert code == (0 if "sound" in case.name else 1)
-    assert re.fullmatch(r"corpus/glossary/[^:]+:\d+:\d+: .+; .+; .+\n", said)
+    assert re.fullmatch(r"corpus/glossary/[^:]+:\d+:\d+: .+；.+；.+ / .+; .+; .+\n", said)
+
+
+def test_contributors_can_read_the_table_of_mistakes():
+    """One heading a mistake, and below it the line that is printed."""
+    frame, mark, _ = TABLE.read_text("utf-8").partition("<!-- printed -->\n")
+    printed = "".join(
+        f"\n### {case.name.partition('-')[2].replace('-', ' ').capitalize()}\n\n"
+        f"```text\n{(case / 'expected.txt').read_text('utf-8')}```\n"
+        for case in CASES
+        if "sound" not in case.name
+    )
+
+    if os.environ.get("UPDATE_GOLDEN"):
+        TABLE.write_text(frame + mark + printed, encoding="utf-8")
+    assert TABLE.read_text("utf-8") == frame + mark + printed
 
 
 def test_a_host_marks_the_line_of_a_mistake(overlaid):
@@ -50,6 +66,7 @@ def test_a_host_marks_the_line_of_a_mistake(overlaid):
 
     assert said == (
         "::error file=corpus/glossary/ming-ce.md,line=9,col=1::"
+        "这一行以制表符（Tab）开头；应为空格；请把制表符换成两个空格 / "
         "the line begins with a tab; spaces; replace the tab by two spaces\n"
     )
 

@@ -14,7 +14,7 @@ STAGES = {
 }  # fmt: skip
 MAY_IMPORT = {
     "model": {"model", "problems"},
-    "problems": set(),
+    "problems": {"problems"},
     "text": set(),
     "progress": set(),
     **{stage: BOTTOM | {stage} for stage in STAGES},

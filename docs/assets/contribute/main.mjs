@@ -5,6 +5,7 @@ import { label } from "../reader/announce.mjs";
 import { shared } from "../search/store.mjs";
 import { archiveOf } from "./archive.mjs";
 import { ruleProblems, sizeOf } from "./checks.mjs";
+import { chineseOf } from "./chinese.mjs";
 import { button, make } from "./dom.mjs";
 import { forget, keep, recall } from "./draft.mjs";
 import { ending } from "./ending.mjs";
@@ -28,6 +29,7 @@ class Contribution {
   constructor(root, rules, base) {
     this.rules = rules;
     this.base = base;
+    this.chinese = chineseOf(rules.chinese);
     this.archive = archiveOf(shared(new URL(`${base}search/`, location.href).href));
     this.form = make("form", { class: "na-form", novalidate: "", "aria-label": "新条目 New entry" });
     this.shown = make("section", { class: "na-preview", "aria-label": "预览 Preview" });
@@ -129,11 +131,18 @@ class Contribution {
       const control = /** @type {HTMLElement} */ (field.querySelector("[name]"));
       const own = this.touched.has(key) ? problems.filter(({ keys }) => isOf(keys.join("."), key)) : [];
       const said = field.querySelector(".na-said-of");
-      const words = own.map(({ wrong, expected, remedy }) => `${wrong}; ${expected}; ${remedy}`).join("\n");
-      if (said && said.textContent !== words) said.textContent = words;
+      const words = make("p", {}, ...own.map((problem) => make("span", { class: "na-problem" }, ...this.words(problem))));
+      if (said && said.textContent !== words.textContent) said.replaceChildren(...words.childNodes);
       control.toggleAttribute("aria-invalid", own.length > 0);
       if (own.length) control.setAttribute("aria-invalid", "true");
     }
+  }
+
+  /** @param {Problem} problem @returns {(Node | string)[]} in both languages, as the labels are */
+  words(problem) {
+    const english = `${problem.wrong}; ${problem.expected}; ${problem.remedy}`;
+    const chinese = this.chinese(problem);
+    return chinese ? label(chinese, english) : [make("span", { lang: "en" }, english)];
   }
 
   /** @param {HTMLTextAreaElement} quote */

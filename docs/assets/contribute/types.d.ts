@@ -12,6 +12,8 @@ export interface Rules {
   /** Of an entry's file, with `{slug}`. */
   path: string;
   host: { new: string | null; issues: string | null; contact: string };
+  /** What problems say in English, and in Chinese, with `{}` for what each case fills in. */
+  chinese: [string, string][];
   /** Headwords by slug. */
   entries: Record<string, string>;
   /** Present slugs by former ones. */

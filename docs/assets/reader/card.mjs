@@ -1,5 +1,6 @@
 /** The one card of the page: shows a term's entry from the page's own list of terms. */
 
+import { label } from "./announce.mjs";
 import { boxAt, isBetween, placeBeside } from "./placement.mjs";
 import { sentenceBox } from "./sentence.mjs";
 
@@ -10,6 +11,9 @@ export class Card {
     this.element = makeElement(page);
     /** @type {HTMLElement | null} */
     this.term = null;
+    this.docked = false;
+    /** Where the pointer was when the page was scrolled under it. @type {{ x: number, y: number } | null} */
+    this.still = null;
   }
 
   /**
@@ -38,6 +42,15 @@ export class Card {
   }
 
   /**
+   * Whether not the pointer moved but the page under it, to make room for a docked card.
+   *
+   * @param {{ clientX: number, clientY: number }} event
+   */
+  isStill({ clientX, clientY }) {
+    return this.docked && this.still?.x === clientX && this.still.y === clientY;
+  }
+
+  /**
    * Whether the pointer may be on its way from the term to the card.
    *
    * @param {{ x: number, y: number }} pointer
@@ -54,9 +67,11 @@ export class Card {
   #place(term, pointer) {
     const { style } = this.element;
     const { clientWidth: width, clientHeight } = this.page.documentElement;
+    this.element.removeAttribute("data-docked");
     style.maxHeight = "";
     style.left = "0";
     style.top = "0";
+    if (!isInView(term)) term.scrollIntoView({ block: "center", behavior: "instant" }); // the focus goes before the page
     const line = boxAt([...term.getClientRects()], pointer);
     if (!line) return;
     const card = { width: this.element.offsetWidth, height: this.element.offsetHeight };
@@ -65,9 +80,19 @@ export class Card {
     const { left, right } = line;
     const place = placeBeside({ left, right, top, bottom }, card, view, sentenceBox(term) ?? undefined);
     style.maxHeight = `${place.maxHeight}px`;
-    style.left = `${place.left + scrollX}px`;
-    style.top = `${place.top + scrollY}px`;
+    this.docked = place.side === "docked";
+    this.still = pointer;
+    this.element.toggleAttribute("data-docked", this.docked);
+    style.left = `${place.left + (this.docked ? 0 : scrollX)}px`;
+    style.top = `${place.top + (this.docked ? 0 : scrollY)}px`;
+    if (place.scroll) scrollBy({ top: place.scroll, behavior: "instant" });
   }
+}
+
+/** @param {HTMLElement} term */
+function isInView(term) {
+  const { top, bottom } = term.getBoundingClientRect();
+  return top >= 0 && bottom <= innerHeight;
 }
 
 /**
@@ -98,10 +123,26 @@ function fill(card, entry, term) {
     part.append(...[...child.childNodes].map((node) => node.cloneNode(true)));
     return part;
   });
-  card.replaceChildren(...here(entry, term), ...parts);
+  card.replaceChildren(...here(entry, term), ...parts, ...more(entry));
   card.scrollTop = 0;
   for (const copied of card.querySelectorAll("[id]")) copied.removeAttribute("id");
   for (const link of card.querySelectorAll("a")) link.tabIndex = -1;
+}
+
+/**
+ * The way to the whole entry; in the list its headword leads there.
+ *
+ * @param {HTMLElement} entry
+ * @returns {HTMLElement[]}
+ */
+function more(entry) {
+  const headword = entry.querySelector("a.na-hw");
+  if (!(headword instanceof HTMLAnchorElement)) return [];
+  const link = entry.ownerDocument.createElement("a");
+  link.className = "na-card__more";
+  link.href = headword.href;
+  link.append(...label("全条", "Full entry"));
+  return [link];
 }
 
 /**

@@ -3,6 +3,7 @@
  * without any of them the pages read, print and link.
  */
 
+import { startBrief } from "./brief.mjs";
 import { startContents } from "./contents.mjs";
 import { startDates } from "./dates.mjs";
 import { startParagraphLinks } from "./paragraphs.mjs";
@@ -26,6 +27,7 @@ if (article instanceof HTMLElement) {
   startQuoting(article, tool);
 }
 startTerms(document);
+startBrief(document);
 startDates(document);
 const comparison = document.querySelector(".na-diff");
 if (comparison instanceof HTMLElement) startProvenance(comparison);

@@ -1,18 +1,23 @@
-/** Where a card goes beside a line of text: never over the line, never out of the window. */
+/** Where a card goes beside a sentence: never over it, never out of the window. */
 
 /** @typedef {{ left: number, right: number, top: number, bottom: number }} Box in CSS pixels of the window */
 /** @typedef {{ width: number, height: number }} Size */
-/** @typedef {{ left: number, top: number, maxHeight: number, side: "above" | "below" }} Place */
+/**
+ * `scroll` is how far the page must go for the sentence to stand free: down where it is above 0.
+ *
+ * @typedef {{ left: number, top: number, maxHeight: number, side: "above" | "below" | "docked", scroll: number }} Place
+ */
 
 export const GAP = 6;
 export const MARGIN = 8;
 /** A card of this height still reads well, with its own scrolling. */
 export const LEAST = 140;
+/** What a docked card may take of a window that a sentence fills. */
+const SHARE = 0.4;
 
 /**
- * Above, where it fits, so that what is to be read next stays in sight; else below; else where there is
- * more room, with the card's own scrolling. Over or under the whole sentence, as long as a card reads well
- * there; where a sentence fills the window, over or under the term's own line.
+ * Above the sentence, where it fits, so that what is to be read next stays in sight; else below; else where
+ * there is more room, with the card's own scrolling. Where a card reads well on neither side, it is docked.
  *
  * @param {Box} line the term, or the part of it on one line
  * @param {Size} card
@@ -21,19 +26,34 @@ export const LEAST = 140;
  * @returns {Place}
  */
 export function placeBeside(line, card, view, sentence = line) {
-  const least = Math.min(card.height, LEAST);
-  const box = Math.max(...roomBeside(sentence, view)) >= least ? sentence : line;
-  const [above, below] = roomBeside(box, view);
+  const [above, below] = roomBeside(sentence, view);
+  const left = Math.min(Math.max(MARGIN, line.left - MARGIN), Math.max(MARGIN, view.width - card.width - MARGIN));
+  if (Math.max(above, below) < Math.min(card.height, LEAST)) return { left, ...dock(line, card, view, sentence) };
   const side = card.height <= above || (card.height > below && above >= below) ? "above" : "below";
   const maxHeight = side === "above" ? above : below;
   const height = Math.min(card.height, maxHeight);
-  const room = Math.max(MARGIN, view.width - card.width - MARGIN);
-  return {
-    left: Math.min(Math.max(MARGIN, line.left - MARGIN), room),
-    top: side === "above" ? box.top - GAP - height : box.bottom + GAP,
-    maxHeight,
-    side,
-  };
+  return { left, top: side === "above" ? sentence.top - GAP - height : sentence.bottom + GAP, maxHeight, side, scroll: 0 };
+}
+
+/**
+ * At the window's lower edge, and the page scrolled so that the sentence stands free over it. Of one that is
+ * longer than what is left, the beginning stands there, or as much as goes with the term's line.
+ *
+ * @param {Box} line
+ * @param {Size} card
+ * @param {Size} view
+ * @param {Box} sentence
+ * @returns {Omit<Place, "left">}
+ */
+function dock(line, card, view, sentence) {
+  const beside = view.height - (sentence.bottom - sentence.top) - 2 * MARGIN - GAP;
+  const fits = beside >= Math.min(card.height, LEAST);
+  const maxHeight = Math.round(fits ? beside : view.height * SHARE);
+  const top = view.height - MARGIN - Math.min(card.height, maxHeight);
+  const shown = fits ? sentence : { top: sentence.top, bottom: Math.min(sentence.bottom, sentence.top + top - GAP - MARGIN) };
+  const last = Math.max(shown.bottom, line.bottom);
+  const scroll = Math.max(last - (top - GAP), Math.min(0, shown.top - MARGIN));
+  return { top, maxHeight, side: "docked", scroll: Math.round(scroll) };
 }
 
 /**

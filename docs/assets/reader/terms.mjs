@@ -1,7 +1,7 @@
 /**
  * Terms explain themselves: on hover, focus and tap. Listeners stand on the document, so that a page
  * with hundreds of terms costs what an empty one costs. After WCAG 1.4.13 the card can be dismissed
- * (Escape), can be hovered, and stays until it is left. The reader chooses which terms are marked.
+ * (Escape), can be hovered, and stays until it is left; docked, until it is dismissed. The reader chooses which terms are marked.
  */
 
 import { Card } from "./card.mjs";
@@ -57,15 +57,15 @@ function termAt(target) {
  */
 function listenToPointer(page, card, soon) {
   page.addEventListener("pointerover", (event) => {
-    if (event.pointerType === "touch") return;
+    if (event.pointerType === "touch" || card.isStill(event)) return;
     const term = termAt(event.target);
     const pointer = { x: event.clientX, y: event.clientY };
     if (term) soon.set(() => card.open(term, pointer), OPEN_MS);
     else if (card.element.contains(/** @type {Node} */ (event.target))) soon.cancel();
   });
   page.addEventListener("pointerout", (event) => {
-    if (event.pointerType === "touch") return;
-    const leaves = termAt(event.target) ?? (card.element.contains(/** @type {Node} */ (event.target)) ? card.element : null);
+    if (event.pointerType === "touch" || card.isStill(event)) return;
+    const leaves = (card.docked ? null : termAt(event.target)) ?? (card.element.contains(/** @type {Node} */ (event.target)) ? card.element : null);
     if (leaves) soon.set(() => card.close(), card.isNear({ x: event.clientX, y: event.clientY }) ? CROSS_MS : CLOSE_MS);
   });
 }

@@ -10,6 +10,7 @@ from newsarchive.pipeline import build_archive
 from newsarchive.pipeline.evidence import check_evidence
 from newsarchive.pipeline.tidiness import check_tidiness
 from newsarchive.problems import errors, in_order
+from newsarchive.problems.chinese import in_both
 from newsarchive.source import load_corpus, own_corpus
 
 
@@ -28,7 +29,8 @@ def check(root: Path, form: str) -> None:
         problems += [*more, *check_evidence(found, archive.readings)]
         problems += check_tidiness(found, {problem.place.path for problem in errors(problems)})
     for problem in in_order(problems):
-        click.echo(problem.as_github() if form == "github" else str(problem))
+        text = in_both(problem)
+        click.echo(problem.as_github(text) if form == "github" else f"{problem.place}: {text}")
     wrong = len(errors(in_order(problems)))
     if wrong:
         click.echo(f"{wrong} error{'s' if wrong != 1 else ''}", err=True)

@@ -1,25 +1,37 @@
 """Where in a text some form of a term may begin.
 
-The text is read as numbers, two code points to each, once from its first and once from its second code
-point; the numbers that are the first two code points of some form are the places to look at. The
-interpreter runs these loops in C, so that this outruns a regular expression of all forms, one of all
-beginnings, and an Aho-Corasick automaton in Python (`tests/benchmarks/matching.py`).
+Two tables say of the hash of two, and of three, neighbouring characters whether some form begins like that,
+and all of a text is asked at once by indexing. What the tables let through by chance is looked at again. This
+outruns a regular expression of all forms, one of all beginnings, and an Aho-Corasick automaton in Python
+(`tests/benchmarks/matching.py`).
 """
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import compress, count
+from typing import TYPE_CHECKING, Any
 
-_CODE_POINT = 4
-"""Bytes of one in UTF-32."""
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+_BITS = 18
+_SLOTS = 1 << _BITS
+"""Of each table: small enough for a processor's cache; of 5,000 forms, one place in fifty passes by chance."""
+
+_DROPPED = 32 - _BITS
+"""Bits of a hash beyond the number of a slot: the low ones, which are the least mixed."""
+
+_FIRST, _SECOND = 0x9E3779B1, 0x85EBCA77
+"""Odd numbers whose bits are spread, by which characters are multiplied before they are added up."""
 
 
 @dataclass(frozen=True, slots=True)
 class Scanner:
     """Knows how forms begin; made by `scanner`."""
 
-    heads: frozenset[int]
-    """The first two code points of each form, as one number."""
+    pairs: "NDArray[Any]"
+    """By hash of two code points: whether they may be a form."""
+    triples: "NDArray[Any]"
+    """By hash of three code points: whether a form may begin with them."""
     openings: frozenset[str]
     """The first three code points of each form, or the two it has."""
     lengths: dict[str, tuple[int, ...]]
@@ -27,29 +39,37 @@ class Scanner:
 
     def places(self, text: str) -> list[int]:
         """The positions in `text` at which the opening of some form stands, in order."""
-        even = compress(count(0, 2), map(self.heads.__contains__, _pairs(text)))
-        odd = compress(count(1, 2), map(self.heads.__contains__, _pairs(text[1:])))
+        pairs, triples = _hashes(text)
+        may_begin = self.pairs.take(pairs) | self.triples.take(triples)
         known = self.openings
         return [
-            at for at in sorted([*even, *odd]) if text[at : at + 3] in known or text[at : at + 2] in known
+            at
+            for at in may_begin.nonzero()[0].tolist()
+            if text[at : at + 3] in known or text[at : at + 2] in known
         ]
 
 
 def scanner(forms: Iterable[str]) -> Scanner:
     """Makes the scanner of `forms`, each at least two code points long."""
+    import numpy as np  # noqa: PLC0415 - not loaded where no text is searched
+
+    pairs, triples = np.zeros(_SLOTS, dtype=np.bool_), np.zeros(_SLOTS, dtype=np.bool_)
     lengths: dict[str, set[int]] = {}
     openings: set[str] = set()
     for form in forms:
         openings.add(form[:3])
         lengths.setdefault(form[:2], set()).add(len(form))
-    return Scanner(
-        frozenset(_pairs(head)[0] for head in lengths),
-        frozenset(openings),
-        {head: tuple(sorted(sizes, reverse=True)) for head, sizes in lengths.items()},
-    )
+    for opening in openings:
+        table, number = (pairs, 0) if len(opening) == 2 else (triples, 1)  # noqa: PLR2004  # a pair
+        table[_hashes(opening)[number][0]] = True
+    longest_first = {head: tuple(sorted(sizes, reverse=True)) for head, sizes in lengths.items()}
+    return Scanner(pairs, triples, frozenset(openings), longest_first)
 
 
-def _pairs(text: str) -> memoryview:
-    """Each two code points of `text` as one number; a last one without a second is left out."""
-    data = memoryview(text.encode("utf-32-le", "surrogatepass"))
-    return data[: len(text) // 2 * 2 * _CODE_POINT].cast("Q")
+def _hashes(text: str) -> "tuple[NDArray[Any], NDArray[Any]]":
+    """Of each code point of `text`: the slots of the two, and of the three, that begin with it."""
+    import numpy as np  # noqa: PLC0415 - not loaded where no text is searched
+
+    codes = np.frombuffer((text + "\0\0").encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
+    pairs: NDArray[np.uint32] = codes[:-2] * np.uint32(_FIRST) + codes[1:-1] * np.uint32(_SECOND)
+    return pairs >> np.uint32(_DROPPED), (pairs + (codes[2:] << np.uint32(8))) >> np.uint32(_DROPPED)

@@ -1,4 +1,4 @@
-"""What the form on `/contribute/` checks by, as data: the rules' own constants, and which names are taken."""
+"""What the form on `/contribute/` checks by, as data: the rules' own constants and words, and which names are taken."""
 
 import json
 from typing import get_args
@@ -8,6 +8,7 @@ from newsarchive.model.base import ArticleId, Day, PartialDate, Slug
 from newsarchive.model.corpus import Archive
 from newsarchive.model.glossary import Rendering
 from newsarchive.model.site import OutputFile
+from newsarchive.problems.words import CHINESE
 from newsarchive.source.checks.addresses import RESERVED
 from newsarchive.source.checks.lengths import CHARACTERS, WORDS
 from newsarchive.text import fold
@@ -29,6 +30,7 @@ def rules(archive: Archive) -> OutputFile:
         "host": _host(archive.corpus.config),
         "entries": {entry.slug: entry.headword for entry in entries},
         "former": {slug: entry.slug for entry in entries for slug in entry.former_slugs},
+        "chinese": CHINESE,
         "forms": {fold(form): entry.slug for entry in entries for form in entry.forms},
     }
     text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))

@@ -4,7 +4,6 @@ from base64 import b64encode
 from collections.abc import Callable
 
 from newsarchive.export import Citation, bibtex, chicago, csl_json, gbt7714, ris
-from newsarchive.model.corpus import EntryRecord
 from newsarchive.model.reading import Emendation, Reading
 from newsarchive.render import addresses
 from newsarchive.render.annotations import Progress
@@ -14,6 +13,7 @@ from newsarchive.render.facts import heading
 from newsarchive.render.html import element, escape, items, link, wrapped
 from newsarchive.render.labels import label, plain
 from newsarchive.render.language import said
+from newsarchive.render.page_terms import page_terms
 from newsarchive.render.when import short_date
 
 CERTAINTIES = {"certain": "sure", "probable": "probable", "conjecture": "conjecture"}
@@ -29,10 +29,12 @@ CITATIONS: tuple[tuple[str, str, str, Callable[[Citation], str]], ...] = (
 
 def foot(reading: Reading, citation: Citation, progress: Progress, context: Context) -> str:
     """Everything below the text."""
+    dates = dates_of(reading)
+    after_terms = "dates" if dates else "notes" if progress.notes else "cite"
     return element(
         "footer",
-        terms(progress, context),
-        dates_of(reading),
+        page_terms(progress, context, after=after_terms),
+        dates,
         figures_of(reading, progress.root),
         notes(progress, context.sources[reading.source_id].record.source.text),
         cite(citation),
@@ -41,40 +43,6 @@ def foot(reading: Reading, citation: Citation, progress: Progress, context: Cont
         neighbours(reading, context),
         class_="na-foot",
     )
-
-
-def terms(progress: Progress, context: Context) -> str:
-    """The terms of this page with their short definitions."""
-    known = [(slug, context.entries[slug]) for slug in progress.terms if slug in context.entries]
-    if not known:
-        return ""
-    rows = "".join(_term(slug, record, context, progress.root) for slug, record in known)
-    return element(
-        "aside",
-        heading(2, "terms", id_="terms-heading"),
-        element("dl", rows),
-        class_="na-terms",
-        id_="terms",
-        aria_labelledby="terms-heading",
-    )
-
-
-def _term(slug: str, record: EntryRecord, context: Context, root: str) -> str:
-    entry = record.entry
-    head = (
-        f'<span class="na-hw">{escape(entry.headword)}</span> '
-        f'<span class="na-py" lang="zh-Latn-pinyin">{escape(context.pinyins[slug])}</span> '
-        f'<span class="na-en" lang="en">{escape(entry.english[0].text)}</span>'
-    )
-    short = (
-        f'<span id="g-{slug}"><span class="na-short-zh" lang="zh-Hans">{escape(entry.short.zh)}</span> '
-        f'<span class="na-short-en" lang="en">{escape(entry.short.en)}</span></span> '
-    )
-    more = link(
-        root + addresses.term(slug),
-        f'{label("read-entry")}<span class="na-vh">: {escape(entry.headword)}</span>',
-    )
-    return f'<div id="t-{slug}"><dt>{head}</dt><dd>{short}{more}</dd></div>'
 
 
 def notes(progress: Progress, source: str) -> str:

@@ -56,8 +56,8 @@ LABELS: dict[str, tuple[str, str]] = {
     "reason": ("理由", "Reason"),
     # Foot of an article
     "skip-terms": ("跳至本页术语", "Skip to the terms on this page"),
+    "skip-past-terms": ("跳过本页术语", "Skip past the terms on this page"),
     "terms": ("本页术语", "Terms on this page"),
-    "read-entry": ("全条", "Full entry"),
     "dates": ("本页日期", "Dates on this page"),
     "no-date": ("未定", "No date"),
     "in-name": ("名称的一部分", "part of a name"),

@@ -1,26 +1,39 @@
 """What may make a found string no mention of its term: one reason a file, asked in the order of `VETOES`.
 
-Evidence may veto a match but is never required for one. Only short terms are doubted: on 1,576 hits in
-news, all false ones had two or three characters.
+Evidence may veto a match but is never required for one. Only short terms are doubted: on 1,927 hits in
+news, all but one of the false ones had two or three characters.
 """
 
 from collections.abc import Callable
 
+from newsarchive.glossary.vetoes.abroad import is_abroad
 from newsarchive.glossary.vetoes.businesses import is_in_business
 from newsarchive.glossary.vetoes.persons import is_in_person
 from newsarchive.glossary.vetoes.places import is_in_place
+from newsarchive.glossary.vetoes.transcriptions import is_transcribed
 from newsarchive.glossary.vetoes.words import is_cut_across
 from newsarchive.model.lexicon import Lexicon
 from newsarchive.model.spans import Span
 
-LONGEST_DOUBTFUL = 3
-
 Veto = Callable[[str, Span, Lexicon], bool]
 """Looks at a span of a folded text."""
 
-VETOES: tuple[Veto, ...] = (is_cut_across, is_in_place, is_in_business, is_in_person)
+VETOES: tuple[tuple[int, Veto], ...] = (
+    (3, is_cut_across),
+    (3, is_in_place),
+    (3, is_in_business),
+    (3, is_in_person),
+    (3, is_transcribed),
+    (4, is_abroad),
+)
+"""Each with the most characters of a term that it doubts."""
+
+LONGEST_DOUBTFUL = max(longest for longest, _ in VETOES)
 
 
 def is_no_mention(text: str, span: Span, lexicon: Callable[[], Lexicon]) -> bool:
     """Whether the characters of `span` in the folded `text` stand for something else than the term."""
-    return span.size <= LONGEST_DOUBTFUL and any(veto(text, span, lexicon()) for veto in VETOES)
+    size = span.size
+    return size <= LONGEST_DOUBTFUL and any(
+        size <= longest and veto(text, span, lexicon()) for longest, veto in VETOES
+    )

@@ -1,10 +1,10 @@
 """The orders in which the glossary is read: each makes named groups of entries, in their order."""
 
-import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from newsarchive.model.corpus import EntryRecord
+from newsarchive.render.alphabet import OTHER, alphabetical, initial
 from newsarchive.render.context import UNDATED, Context, year_of
 from newsarchive.render.html import escape
 from newsarchive.render.labels import bilingual
@@ -23,25 +23,6 @@ class Group:
 
 
 Order = Callable[[Context], list[Group]]
-
-_OTHER = "#"
-"""Stands over entries that begin with no letter."""
-
-
-def initial(text: str) -> str:
-    """The first letter of `text` in capitals and without its accent, `#` where it is none."""
-    letter = unicodedata.normalize("NFD", text.strip())[:1].upper()
-    return letter if "A" <= letter <= "Z" else _OTHER
-
-
-def alphabetical(text: str) -> str:
-    """`text` as it is sorted: letters without tones or accents, then with them."""
-    plain = text
-    if not text.isascii():
-        plain = "".join(
-            [char for char in unicodedata.normalize("NFD", text) if not unicodedata.combining(char)]
-        )
-    return f"{plain.lower()} {text}"
 
 
 def by_pinyin(context: Context) -> list[Group]:
@@ -67,7 +48,7 @@ def _by_letter(context: Context, key: Callable[[EntryRecord], str]) -> list[Grou
 
 
 def _letter_id(letter: str) -> str:
-    return "letter-other" if letter == _OTHER else f"letter-{letter.lower()}"
+    return "letter-other" if letter == OTHER else f"letter-{letter.lower()}"
 
 
 def _in_pinyin(context: Context) -> list[EntryRecord]:

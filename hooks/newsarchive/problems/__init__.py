@@ -43,12 +43,16 @@ class Problem:
     """What to do, in words a non-programmer understands."""
     severity: Severity = Severity.ERROR
 
-    def __str__(self) -> str:
-        return f"{self.place}: {self.wrong}; {self.expected}; {self.remedy}"
+    @property
+    def text(self) -> str:
+        """All but the place, in one line."""
+        return f"{self.wrong}; {self.expected}; {self.remedy}"
 
-    def as_github(self) -> str:
-        """The problem as a GitHub workflow command, which annotates the line of a pull request."""
-        text = f"{self.wrong}; {self.expected}; {self.remedy}"
+    def __str__(self) -> str:
+        return f"{self.place}: {self.text}"
+
+    def as_github(self, text: str) -> str:
+        """`text` as a GitHub workflow command, which annotates the problem's line in a pull request."""
         for char, escape in (("%", "%25"), ("\r", "%0D"), ("\n", "%0A")):
             text = text.replace(char, escape)
         place = f"file={self.place.path},line={self.place.line},col={self.place.column}"

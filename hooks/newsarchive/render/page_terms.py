@@ -1,0 +1,44 @@
+"""The list of an article's terms, from which their cards are copied: by pinyin, short, with a way past it."""
+
+from newsarchive.model.corpus import EntryRecord
+from newsarchive.render import addresses
+from newsarchive.render.alphabet import alphabetical
+from newsarchive.render.annotations import Progress
+from newsarchive.render.context import Context
+from newsarchive.render.facts import heading
+from newsarchive.render.html import element, escape, link
+from newsarchive.render.labels import label
+
+
+def page_terms(progress: Progress, context: Context, after: str) -> str:
+    """The terms of this page with their short definitions; `after` is the id of what follows the list."""
+    pinyins = context.pinyins
+    slugs = sorted(
+        progress.terms.keys() & context.entries.keys(), key=lambda slug: alphabetical(pinyins[slug])
+    )
+    if not slugs:
+        return ""
+    rows = "".join(_term(context.entries[slug], pinyins[slug], progress.root) for slug in slugs)
+    return element(
+        "aside",
+        heading(2, "terms", id_="terms-heading"),
+        link(f"#{after}", label("skip-past-terms"), class_="na-skip"),
+        element("dl", rows),
+        class_="na-terms",
+        id_="terms",
+        aria_labelledby="terms-heading",
+    )
+
+
+def _term(record: EntryRecord, pinyin: str, root: str) -> str:
+    entry = record.entry
+    head = (
+        f"{link(root + addresses.term(entry.slug), escape(entry.headword), class_='na-hw')} "
+        f'<span class="na-py" lang="zh-Latn-pinyin">{escape(pinyin)}</span> '
+        f'<span class="na-en" lang="en">{escape(entry.english[0].text)}</span>'
+    )
+    short = (
+        f'<span class="na-short-zh" lang="zh-Hans">{escape(entry.short.zh)}</span> '
+        f'<span class="na-short-en" lang="en">{escape(entry.short.en)}</span>'
+    )
+    return f'<div id="t-{entry.slug}"><dt>{head}</dt> <dd id="g-{entry.slug}">{short}</dd></div>'
