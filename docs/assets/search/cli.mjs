@@ -16,7 +16,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { load, search } from './engine.mjs';
-import { MODULES } from './main.mjs';
+import { FIRST } from './main.mjs';
 import { called } from './names.mjs';
 import { parse } from './query.mjs';
 import { relaxed } from './relaxed.mjs';
@@ -94,16 +94,26 @@ function more(query) {
   ].filter((name) => name !== false);
 }
 
+/** Modules with all that they import, each once. @param {Folder} code @param {string[]} names @returns {Promise<Set<string>>} */
+async function closed(code, names) {
+  const found = new Set(names);
+  for (const name of found) {
+    const text = String(await code.read(name));
+    for (const [, imported = ''] of text.matchAll(/^(?:im|ex)port .* from '\.\/(.+)';$/gmu)) found.add(imported);
+  }
+  return found;
+}
+
 /** @param {string} query @param {Folder} index @param {Store} opened @param {Folder} code @param {boolean} all */
 async function answer(query, index, opened, code, all) {
-  const modules = [...MODULES, 'main.mjs', ...more(query)];
+  const modules = await closed(code, ['main.mjs', ...FIRST, ...more(query)]);
   const used = new Set();
   const store = await warm(index, opened, used);
   const began = performance.now();
   const found = await search(store, query);
   await loaded(found, store, LOADED);
   const ms = performance.now() - began;
-  const [bytes, requests] = [(await total(code, modules)) + (await total(index, used)), modules.length + used.size];
+  const [bytes, requests] = [(await total(code, modules)) + (await total(index, used)), modules.size + used.size];
   const results = await loaded(found, store, found.length);
   const others = found.length ? [] : await relaxed(store, query);
   const entries = await called(store, query);

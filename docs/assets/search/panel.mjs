@@ -1,10 +1,10 @@
 // @ts-check
-/** The header's form: first results below it while typing. */
+/** The header's form: suggestions and first results below it while typing. */
 import { load, search } from './engine.mjs';
 import { moveFocus, onTyped } from './typing.mjs';
 import { el, failure, label, plainLabel, resultItem } from './view.mjs';
 
-/** @import { Found, Result } from './types.d.ts' */
+/** @import { Found, Result, Suggestion } from './types.d.ts' */
 /** @import { Store } from './store.mjs' */
 
 const SHOWN = 5;
@@ -17,6 +17,9 @@ export class Panel {
     this.store = store;
     this.base = base;
     this.turn = 0;
+    /** Settled when the last answer is shown. @type {Promise<void>} */
+    this.drawn = Promise.resolve();
+    this.suggesting = false;
     this.status = el('p', { class: 'na-search-status', role: 'status' });
     this.list = el('ol', { class: 'na-search-results' });
     this.panel = el('div', { class: 'na-search-panel', role: 'region', 'aria-label': plainLabel('检索结果', 'Search results'), hidden: '' }, this.status, this.list);
@@ -24,12 +27,30 @@ export class Panel {
 
   start() {
     this.form.append(this.panel);
-    onTyped(this.input, () => this.show());
+    onTyped(this.input, () => (this.drawn = this.show()));
     this.input.addEventListener('focus', () => this.list.children.length && (this.panel.hidden = false));
     this.form.addEventListener('keydown', (event) => this.onKey(event));
     document.addEventListener('pointerdown', (event) => this.form.contains(/** @type {Node} */ (event.target)) || this.close());
     this.form.addEventListener('focusout', (event) => event.relatedTarget && !this.form.contains(/** @type {Node} */ (event.relatedTarget)) && this.close());
-    if (this.input.value) this.show();
+    if (this.input.value) this.drawn = this.show();
+  }
+
+  /** Suggestions begin after a first answer, so that it never waits for them. */
+  async suggest() {
+    if (this.suggesting) return;
+    this.suggesting = true;
+    const { Combobox, suggest } = await import('./around.mjs');
+    this.input.id ||= `na-search-field-${[...document.forms].indexOf(this.form)}`;
+    const box = new Combobox(this.input, async (text) => (await this.drawn, suggest(this.store, text)), (suggestion) => this.choose(suggestion));
+    box.start((list) => this.panel.prepend(list));
+    this.form.addEventListener('submit', () => box.close());
+  }
+
+  /** @param {Suggestion} suggestion */
+  choose({ text, url }) {
+    if (url) return location.assign(new URL(url, this.base));
+    this.input.value = text;
+    this.drawn = this.show();
   }
 
   close() {
@@ -38,7 +59,7 @@ export class Panel {
 
   /** @param {KeyboardEvent} event */
   onKey(event) {
-    if (event.key === 'Escape' && !this.panel.hidden) return event.preventDefault(), this.input.focus(), this.close();
+    if (event.key === 'Escape' && !event.defaultPrevented && !this.panel.hidden) return event.preventDefault(), this.input.focus(), this.close();
     const links = /** @type {HTMLElement[]} */ ([...this.panel.querySelectorAll('a')]);
     moveFocus(event, this.panel.hidden ? [] : links, this.input);
   }
@@ -66,5 +87,6 @@ export class Panel {
     this.list.replaceChildren(...results.map((result) => resultItem(result, this.base, 'p', 1)));
     this.status.replaceChildren(all);
     this.panel.hidden = false;
+    this.suggest().catch(() => (this.suggesting = false)); // answers do without; the next one tries again
   }
 }
