@@ -11,7 +11,7 @@ from archive_bundles import bundled
 from newsarchive.model.site import OutputFile
 
 ASSETS = Path(__file__).parents[1] / "docs" / "assets"
-_IMPORTS = re.compile(r"^(?:import|export) .* from '(\.{1,2}/.+)';", re.MULTILINE)
+_IMPORTS = re.compile(r"""^(?:import|export) .* from ['"](\.{1,2}/.+)['"];""", re.MULTILINE)
 
 
 @cache
