@@ -9,6 +9,7 @@ export * from './controls.mjs';
 export * from './lines.mjs';
 export * from './row.mjs';
 export * from './grid.mjs';
+export * from './paper.mjs';
 export * from './lines-view.mjs';
 export * from './spread-view.mjs';
 export * from './collocates-view.mjs';

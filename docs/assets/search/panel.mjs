@@ -59,7 +59,7 @@ export class Panel {
 
   /** @param {KeyboardEvent} event */
   onKey(event) {
-    if (event.key === 'Escape' && !event.defaultPrevented && !this.panel.hidden) return event.preventDefault(), this.input.focus(), this.close();
+    if (event.key === 'Escape' && !this.panel.hidden) return event.preventDefault(), this.input.focus(), this.close();
     const links = /** @type {HTMLElement[]} */ ([...this.panel.querySelectorAll('a')]);
     moveFocus(event, this.panel.hidden ? [] : links, this.input);
   }
@@ -71,8 +71,11 @@ export class Panel {
     if (!q) return this.list.replaceChildren(), this.close();
     try {
       const found = await search(this.store, q);
-      const results = await Promise.all(found.slice(0, SHOWN).map((item) => load(this.store, item)));
-      if (turn === this.turn) this.draw(q, found, results);
+      const results = (/** @type {number} */ from, /** @type {number} */ to) => Promise.all(found.slice(from, to).map((one) => load(this.store, one)));
+      const first = await results(0, 1); // comes alone, as soon as it can
+      if (turn === this.turn) this.draw(q, found, first);
+      const rest = await results(1, SHOWN);
+      if (turn === this.turn) this.append(rest);
     } catch (error) {
       if (turn !== this.turn) return;
       this.list.replaceChildren();
@@ -81,10 +84,16 @@ export class Panel {
     }
   }
 
+  /** @param {Result[]} results */
+  append(results) {
+    this.list.append(...results.map((result) => resultItem(result, this.base, 'p', 1)));
+  }
+
   /** @param {string} q @param {Found[]} found @param {Result[]} results */
   draw(q, found, results) {
     const all = el('a', { href: `${new URL('search/', this.base)}#q=${encodeURIComponent(q)}` }, found.length ? label(`全部 ${found.length} 篇`, `All ${found.length} articles`) : label('没有逐字相符的文字；更多办法', 'Nothing word for word; other ways'));
-    this.list.replaceChildren(...results.map((result) => resultItem(result, this.base, 'p', 1)));
+    this.list.replaceChildren();
+    this.append(results);
     this.status.replaceChildren(all);
     this.panel.hidden = false;
     this.suggest().catch(() => (this.suggesting = false)); // answers do without; the next one tries again
