@@ -3,7 +3,8 @@
     python tests/benchmarks/search_table.py ARTICLES.jsonl[.gz] [--sizes 1000 3000] [--write]
 
 ARTICLES holds one object a line: `{"id", "title", "date", "source", "paragraphs"}`. Prints Markdown; with
-`--write` it replaces the table in `docs/about/benchmarks.md` between the marks `search-table`.
+`--write` it replaces the table in `docs/about/benchmarks.md` between the marks `search-table`. A warm answer is
+that to a query asked a second time, so that nothing is loaded for it. Pagefind is measured where it is installed.
 """
 
 import argparse
