@@ -21,11 +21,12 @@ from jinja2 import Environment, FileSystemBytecodeCache
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.livereload import LiveReloadServer
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
 from archive_assets import STYLES, joined, published
+from archive_bundles import bundled
 from archive_edition import Order, make_edition
 from archive_frame import Frames
 from archive_kept import Keeper
@@ -110,9 +111,11 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Adds the archive's pages, outside the navigation (which is quadratic), and its other files."""
     for file in [file for file in files if file.src_uri.startswith(_UNUSED)]:
         files.remove(file)
-    for file in [file for file in files if file.src_uri.endswith(".mjs")]:
+    modules = [file for file in files if file.src_uri.endswith(".mjs")]
+    served = bundled({file.src_uri: published(file.content_string) for file in modules})
+    for file in modules:
         files.remove(file)
-        files.append(Made.by(partial(_module, file), file.src_uri, config))
+        files.append(Made.by(served[file.src_uri].encode, file.src_uri, config))
     sheets = [file for path in _build.styles if (file := files.get_file_from_path(path))]
     files.append(Made.by(lambda: joined([sheet.content_string for sheet in sheets]).encode(), STYLES, config))
     for page in _build.site.pages:
@@ -189,10 +192,6 @@ def _compiled_templates(project: Path) -> FileSystemBytecodeCache | None:
 
 def _page(page: SitePage) -> bytes:
     return _build.frames.around(_build.keeper.written(page)).encode("utf-8", "xmlcharrefreplace")
-
-
-def _module(file: File) -> bytes:
-    return published(file.content_string).encode()
 
 
 def _redirect(former: str, present: str) -> bytes:

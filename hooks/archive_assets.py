@@ -12,16 +12,16 @@ _COMMENTS = re.compile(
     r"|/\*\*[^*\n]*\*/[ \t]?",  # a type within a line
     re.MULTILINE | re.DOTALL,
 )
-_INDENTED = re.compile(r"^[ \t]+", re.MULTILINE)
+_BLANK = re.compile(r"^\s+", re.MULTILINE)
 
 
 def published(module: str) -> str:
-    """`module` as it is served: the same statements line by line, without comments and indentation.
+    """`module` as it is served: the same statements line by line, without comments, indentation and empty lines.
 
     Comments are known by where they stand, as the modules of this project write them; a template string
     may not run over lines, since its indentation would be lost (a test holds the modules to both).
     """
-    return _INDENTED.sub("", _COMMENTS.sub("", module))
+    return _BLANK.sub("", _COMMENTS.sub("", module))
 
 
 STYLES = "assets/archive.css"

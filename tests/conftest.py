@@ -74,6 +74,15 @@ def address(site) -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
+def node():
+    """Where Node.js is, which runs the browser's modules without a browser."""
+    found = shutil.which("node")
+    if not found:
+        pytest.skip("no node on the path; Node.js 20 or later answers in the shell")
+    return found
+
+
+@pytest.fixture(scope="session")
 def chromium():
     """Debian's Chromium, driven by Playwright."""
     executable = shutil.which("chromium")

@@ -1,7 +1,6 @@
 """The engines that are compared: how each is built, and how a browser asks it."""
 
 import gzip
-import importlib.util
 import json
 import os
 import shutil
@@ -11,10 +10,12 @@ import time
 from pathlib import Path
 
 from build import ROOT, make_stock, measure
+from search_server import hosting
 
 COLD = 3
 """Cold runs, each in a browser that has nothing yet; the middle one counts."""
-_HEAP = "async () => (await performance.measureUserAgentSpecificMemory()).bytes"
+HEAP = "async () => (await performance.measureUserAgentSpecificMemory()).bytes"
+"""Of page and workers."""
 
 _LISTEN = """
 window.answers = [];
@@ -41,11 +42,28 @@ _TYPE = """async (text) => {
 }"""
 
 
+_ASK = """async (texts) => {
+  const { search, shared } = await import('/assets/search/core.mjs');
+  const store = shared(new URL('/search/', location.href).href);
+  const times = [];
+  for (const text of texts) {
+    await search(store, text);
+    const began = performance.now();
+    await search(store, text);
+    times.push(performance.now() - began);
+  }
+  return times;
+}"""
+
+
 class Archive:
     """This archive's own search."""
 
     name = "archive"
-    page, field, result = "search/", "#na-search-q", "#na-search .na-search-result a"
+    ways = (
+        ("search/", "#na-search-q", "#na-search .na-search-result a"),
+        ("", "header .na-search-form input", "header .na-search-panel .na-search-result a"),
+    )
 
     def __init__(self, lines: list[str], scratch: Path) -> None:
         self.site = scratch / "archive"
@@ -64,12 +82,17 @@ class Archive:
         files = [path for path in (self.site / "search").rglob("*") if path.suffix in (".bin", ".json")]
         return sum(len(gzip.compress(path.read_bytes(), 6)) for path in files), len(files)
 
-    def answers(self, texts: list[str], _browser):
-        """Found ids, time and cold bytes of each query, from the command."""
+    def answers(self, texts: list[str], browser):
+        """Found ids, time in the browser, and cold bytes with the first result and with ten, of each query."""
         command = ["node", str(ROOT / "docs/assets/search/cli.mjs"), str(self.site)]
         done = subprocess.run(command, input="\n".join(texts), capture_output=True, text=True, check=True)
-        for row in map(json.loads, done.stdout.splitlines()):
-            yield [item["id"] for item in row["articles"]], row["ms"], row["bytes"]
+        with hosting(self.site) as host:
+            page = browser.new_page()
+            page.goto(host.address + "search/")
+            times = page.evaluate(_ASK, texts)
+            page.close()
+        for row, ms in zip(map(json.loads, done.stdout.splitlines()), times, strict=True):
+            yield [item["id"] for item in row["articles"]], ms, row["bytesFirst"], row["bytes"]
 
     def of_search(self, address: str) -> bool:
         """Whether a file is loaded for searching only."""
@@ -78,24 +101,23 @@ class Archive:
     def heap(self, page, address: str, texts: list[str]) -> float:
         """Bytes that searching for all `texts` leaves in the page's memory."""
         page.goto(address)
-        before = page.evaluate(_HEAP)
+        before = page.evaluate(HEAP)
         page.evaluate(
             """async (texts) => {
-              const { shared } = await import('/assets/search/store.mjs');
-              const { load, search } = await import('/assets/search/engine.mjs');
+              const { load, search, shared } = await import('/assets/search/core.mjs');
               window.store = shared(new URL('/search/', location.href).href);
               for (const text of texts) for (const one of (await search(store, text)).slice(0, 10)) await load(store, one);
             }""",
             texts,
         )
-        return page.evaluate(_HEAP) - before
+        return page.evaluate(HEAP) - before
 
 
 class Material:
     """Stock Material with its own search."""
 
     name = "Material"
-    page, field, result = "", "input.md-search__input", ".md-search-result__link"
+    ways = (("", "input.md-search__input", ".md-search-result__link"),)
 
     def __init__(self, lines: list[str], scratch: Path) -> None:
         make_stock(lines, scratch / "stock")
@@ -127,14 +149,17 @@ class Material:
 
     def answers(self, texts: list[str], browser):
         """Found ids and time of each query; its bytes are those of the whole index."""
-        from search_server import hosting  # noqa: PLC0415 - a benchmark's own module
-
         with hosting(self.site) as host:
             page = self._open(browser, host.address)
             size = sum(size for address, size in host.sent if self.of_search(address))
             for text in texts:
                 given = page.evaluate(_TYPE, text)
-                yield [where.rstrip("/").rsplit("/", 1)[-1] for where in given["found"]], given["ms"], size
+                yield (
+                    [where.rstrip("/").rsplit("/", 1)[-1] for where in given["found"]],
+                    given["ms"],
+                    size,
+                    size,
+                )
             page.close()
 
     def of_search(self, address: str) -> bool:
@@ -146,31 +171,26 @@ class Material:
         page.add_init_script(_LISTEN)
         page.goto(address)
         page.wait_for_function("window.ready", timeout=300_000)
-        return page.evaluate(_HEAP)
+        return page.evaluate(HEAP)
 
 
-def missing() -> dict[str, str]:
-    """Peers that cannot be measured here, and why."""
-    found = shutil.which("pagefind") or importlib.util.find_spec("pagefind")
-    return {} if found else {"Pagefind": "not installed here"}
-
-
-def first_result(engine, browser, host, text: str) -> tuple[float, int]:
-    """Seconds from opening the engine's page to the first result of `text`, and the bytes that searching took."""
+def first_result(engine, way, browser, host, text: str) -> tuple[float, int]:
+    """Seconds from opening a page with a field to the first result of `text`, and the bytes that searching took."""
+    address, field, result = way
     context = browser.new_context()
     page = context.new_page()
     page.set_default_timeout(300_000)
     page.add_init_script(_LISTEN)
     host.sent.clear()
     began = time.monotonic()
-    page.goto(host.address + engine.page, wait_until="commit")
-    page.wait_for_selector(engine.field, state="attached")
+    page.goto(host.address + address, wait_until="commit")
+    page.wait_for_selector(field, state="attached")
     if isinstance(engine, Material):
         page.wait_for_function("window.component$ !== undefined")
         page.evaluate(_TYPE.replace("while (", "while (false && "), text)
     else:
-        page.fill(engine.field, text)
-    page.wait_for_selector(engine.result, state="attached")
+        page.fill(field, text)
+    page.wait_for_selector(result, state="attached")
     seconds = time.monotonic() - began
     size = sum(size for address, size in host.sent if engine.of_search(address))
     context.close()

@@ -181,6 +181,27 @@ def saved(page, form):
     return Path(waiting.value.path()).read_bytes().decode()
 
 
+def test_paper_has_lines_that_are_not_in_view_with_their_sources(open_concordance):
+    page = ready(open_concordance("#q=的"))
+    page.wait_for_function(
+        "() => (dispatchEvent(new Event('beforeprint')), document.querySelectorAll('.na-conc-paper tr').length > 60)"
+    )
+    rows = page.locator(".na-conc-paper tr")
+    cells = [
+        row.split("\t")
+        for row in rows.evaluate_all(
+            "rows => rows.map(r => [...r.cells].map(c => c.textContent).join('\\t'))"
+        )
+    ]
+    count = int(page.get_by_role("grid").get_attribute("aria-rowcount")) - 1
+
+    assert [int(number) for number, *_ in cells] == list(range(1, min(count, 500) + 1))
+    assert {key for _, _, key, _, _ in cells} == {"的"}
+    assert all(source for *_, source in cells)
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    assert rows.count() == 0
+
+
 def test_downloads_say_what_where_from_and_of_which_version(open_concordance):
     page = ready(open_concordance("#q=枫桥经验&sort=right"))
     sheet = saved(page, "CSV")

@@ -1,7 +1,6 @@
 """Small archives to count in, and the session that answers for them in Node."""
 
 import json
-import shutil
 import subprocess
 from pathlib import Path
 
@@ -10,6 +9,7 @@ import pytest
 from newsarchive.concordance import Text, build_concordance
 from newsarchive.search import build_index, in_order
 from newsarchive.segment import segmenter
+from served import put
 
 ASK = Path(__file__).parent / "ask.mjs"
 
@@ -36,21 +36,9 @@ def written(segment):
     def write(documents, folder, terms=(), reprints=(), version="test"):
         index = build_index(documents, terms, segment=segment, version=version)
         files = build_concordance(texts(documents, dict(reprints)), segment=segment, version=version)
-        for file in (*index, *files):
-            path = folder / file.path
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(file.content)
-        return folder
+        return put((*index, *files), folder)
 
     return write
-
-
-@pytest.fixture(scope="session")
-def node():
-    found = shutil.which("node")
-    if not found:
-        pytest.skip("no node on the path; Node.js 20 or later answers in the shell")
-    return found
 
 
 @pytest.fixture(scope="session")

@@ -30,6 +30,15 @@ def test_every_place_is_a_line_and_nothing_else(seed, written, ask, tmp_path):
     assert [shown(rows) for rows in answers] == [model.lines(documents, query) for query in QUERIES]
 
 
+def test_a_keyword_with_a_gap_is_shown_whole(written, ask, tmp_path):
+    folder = written([document(1, ("paragraph", "派出所民警到场，派警，派往外地的民警。"))], tmp_path)
+
+    (rows,) = ask(folder, ("rows", {"q": '"派*警"'}, ALL))
+
+    assert [row["key"] for row in rows] == ["派出所民警", "派警"]
+    assert [row["address"].split("#")[1] for row in rows] == ["c0-5", "c8-10"]
+
+
 @pytest.mark.parametrize(
     ("sort", "key"), [("left", lambda line: fold(line[1])[::-1]), ("right", lambda line: fold(line[3]))]
 )

@@ -1,7 +1,6 @@
 """Small archives to search, and the command that searches them."""
 
 import json
-import shutil
 import subprocess
 from pathlib import Path
 
@@ -9,6 +8,7 @@ import pytest
 
 from newsarchive.search import build_index
 from newsarchive.segment import segmenter
+from served import put
 
 COMMAND = Path(__file__).parents[2] / "docs" / "assets" / "search" / "cli.mjs"
 
@@ -23,21 +23,9 @@ def written(segment):
     """Writes the index of documents below a folder."""
 
     def write(documents, folder, terms=(), version="test"):
-        for file in build_index(documents, terms, segment=segment, version=version):
-            path = folder / file.path
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(file.content)
-        return folder
+        return put(build_index(documents, terms, segment=segment, version=version), folder)
 
     return write
-
-
-@pytest.fixture(scope="session")
-def node():
-    found = shutil.which("node")
-    if not found:
-        pytest.skip("no node on the path; Node.js 20 or later answers in the shell")
-    return found
 
 
 @pytest.fixture(scope="session")

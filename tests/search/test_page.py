@@ -199,6 +199,26 @@ def test_the_header_answers_while_typing_and_keeps_queries_from_the_host(page, b
     assert not any("?" in url or "%E6%9E%AB" in url.split("#")[0] for url in asked)
 
 
+def test_the_header_suggests_by_keyboard(page, base):
+    page.goto(base)
+    page.keyboard.press("/")
+    page.keyboard.type("feng")
+    box = page.locator("header [role=combobox]")
+    page.locator("header [role=option]").first.wait_for()
+    assert box.get_attribute("aria-expanded") == "true"
+    assert page.evaluate("document.activeElement.getAttribute('aria-controls')") == page.locator(
+        "header [role=listbox]"
+    ).get_attribute("id")
+
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    page.locator("header .na-search-panel mark").first.wait_for()
+    assert box.input_value() == "枫桥经验"
+    assert page.url == base
+    page.keyboard.press("Escape")
+    assert page.locator(".na-search-panel").is_hidden()
+
+
 def shown_counts(page):
     """Counts of the facets as shown, all values unfolded."""
     page.locator(".na-search-facets").wait_for()

@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 
 from archive_assets import published
+from archive_bundles import bundled
 from newsarchive.render.pages.search import MODULES
 from search.corpora import document
+from served import imported, modules, put_modules
 
 pytestmark = pytest.mark.node
 
@@ -19,12 +21,7 @@ ALL = sorted(ASSETS.rglob("*.mjs"))
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("published")
-    for path in ALL:
-        copy = folder / path.relative_to(ASSETS)
-        copy.parent.mkdir(parents=True, exist_ok=True)
-        copy.write_text(published(path.read_text("utf-8")), "utf-8")
-    return folder
+    return put_modules(tmp_path_factory.mktemp("published"))
 
 
 def test_every_published_module_parses(node, folder):
@@ -33,11 +30,11 @@ def test_every_published_module_parses(node, folder):
         assert done.returncode == 0, done.stderr
 
 
-def test_published_modules_hold_no_comment_and_nothing_else_is_lost(folder):
+def test_published_modules_hold_no_comment_and_nothing_else_is_lost():
     """Line by line: each that is not all comment is there."""
     for path in ALL:
         before = [line.strip() for line in path.read_text("utf-8").splitlines() if not _comment(line)]
-        after = (folder / path.relative_to(ASSETS)).read_text("utf-8").splitlines()
+        after = published(path.read_text("utf-8")).splitlines()
         assert len([line for line in after if line]) == len([line for line in before if line]), path
 
 
@@ -68,22 +65,55 @@ def _answers(node, folder, site, queries):
         command, input=queries, capture_output=True, text=True, encoding="utf-8", check=True
     )
     rows = [json.loads(line) for line in done.stdout.splitlines()]
-    return [{key: row[key] for key in row if key not in ("bytes", "ms")} for row in rows]
+    return [
+        {key: row[key] for key in row if key not in ("bytes", "bytesFirst", "ms", "requests")} for row in rows
+    ]
 
 
 def test_the_page_asks_early_for_the_modules_that_it_will_need(node):
     """Those of the first answer, and whatever they import before they run."""
-    script = f"import('{ASSETS / 'search' / 'main.mjs'}').then(m => console.log(JSON.stringify(m.MODULES)))"
+    script = f"import('{ASSETS / 'search' / 'main.mjs'}').then(m => console.log(JSON.stringify(m.FIRST)))"
     first = json.loads(
         subprocess.run([node, "-e", script], capture_output=True, text=True, check=True).stdout
     )
 
     assert ["main.mjs", *first] == [f"{name}.mjs" for name in MODULES]
-    imported = {
-        name
-        for path in first
-        for name in re.findall(
-            r"^import .* from '\./(.*)';", (ASSETS / "search" / path).read_text("utf-8"), re.MULTILINE
-        )
-    }
-    assert imported <= set(first)
+    names = [f"search/{name}" for name in MODULES]
+    assert imported(*names) == set(names)
+
+
+def test_no_module_is_served_in_two_places():
+    """Whatever a site's page may load, each module of a bundle is in the bundle only."""
+    for address, text in modules().items():
+        for target in re.findall(r"""(?:from |import\()['"](\..+?)['"]""", text):
+            inner = modules()[
+                (Path("/") / address).parent.joinpath(target).resolve().relative_to("/").as_posix()
+            ]
+            assert not inner.startswith("export {"), f"{address} loads {target} by way of its bundle"
+
+
+def test_a_bundle_holds_its_modules_in_scopes_of_their_own():
+    served = bundled({
+        "a/one.mjs": "const n = 1;\nexport const one = () => n;\n",
+        "a/two.mjs": "import { one } from './one.mjs';\nimport { far } from '../b/far.mjs';\nconst n = 2;\nexport async function two() {\nreturn n + one() + far;\n}\n",
+        "a/both.mjs": "export * from './one.mjs';\nexport * from './two.mjs';\n",
+        "b/far.mjs": "export const far = 4;\n",
+        "b/user.mjs": "import { two } from '../a/two.mjs';\nexport const lazy = () => import('../a/one.mjs');\n",
+    })  # fmt: skip
+
+    assert served["a/both.mjs"] == (
+        "import { far } from '../b/far.mjs';\n"
+        "const $0 = (() => {\nconst n = 1;\nconst one = () => n;\nreturn { one };\n})();\nexport const { one } = $0;\n"
+        "const $1 = (() => {\nconst { one } = $0;\nconst n = 2;\nasync function two() {\nreturn n + one() + far;\n}\nreturn { two };\n})();\n"
+        "export const { two } = $1;\n"
+    )
+    assert served["a/two.mjs"] == "export { two } from './both.mjs';\n"
+    assert served["b/user.mjs"] == (
+        "import { two } from '../a/both.mjs';\nexport const lazy = () => import('../a/both.mjs');\n"
+    )
+
+
+def test_a_name_that_a_bundle_would_export_twice_is_refused():
+    twice = {"a.mjs": "export const n = 1;\n", "b.mjs": "export const n = 2;\n"}
+    with pytest.raises(ValueError, match=re.escape("both.mjs: exported by two of its modules: n")):
+        bundled({**twice, "both.mjs": "export * from './a.mjs';\nexport * from './b.mjs';\n"})

@@ -10,7 +10,7 @@ import { FIELDS } from './subcorpus.mjs';
 /** @import { Field, Share, State } from './types.d.ts' */
 
 /** @typedef {Share & {hits2: number, found2: number, rate2: number, ll: number, ratio: number}} Pair */
-/** @template T @typedef {import('./table.mjs').Column<T>} Column */
+/** @import { Column } from './table.mjs' */
 
 /** @param {Scene} scene */
 export async function compare({ page, state, box, current }) {

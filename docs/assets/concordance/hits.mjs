@@ -16,26 +16,23 @@ export function collect(found, mask) {
   const starts = new Int32Array(room);
   const lengths = new Int32Array(room);
   let count = 0;
+  const put = (/** @type {number} */ number, /** @type {number} */ start, /** @type {number} */ length) => {
+    articles[count] = number;
+    starts[count] = start;
+    lengths[count++] = length;
+  };
   for (const { number, slices } of own) {
-    for (const [start, length] of slices.length === 1 ? only(slices[0]) : merged(slices)) {
-      articles[count] = number;
-      starts[count] = start;
-      lengths[count++] = length;
-    }
+    const [first, ...others] = slices;
+    if (first && !others.length) first.starts.forEach((start, i) => put(number, start, first.lengths?.[i] ?? first.length));
+    else for (const [start, length] of merged(slices)) put(number, start, length);
   }
   return { count, articles: articles.subarray(0, count), starts: starts.subarray(0, count), lengths: lengths.subarray(0, count) };
 }
 
-/** @typedef {Found['slices'][number]} Slice */
-
-/** @param {Slice | undefined} slice @returns {Iterable<[number, number]>} */
-function* only(slice) {
-  for (const start of slice?.starts ?? []) yield [start, slice?.length ?? 0];
-}
-
-/** Of several strings, by place; the same passage once. @param {Slice[]} slices @returns {[number, number][]} */
+/** Of several strings, by place; the same passage once. @param {Found['slices']} slices @returns {[number, number][]} */
 function merged(slices) {
-  const all = slices.flatMap((slice) => [...only(slice)]).sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  const pairs = slices.flatMap(({ starts, length, lengths }) => Array.from(starts, (start, i) => /** @type {[number, number]} */ ([start, lengths?.[i] ?? length])));
+  const all = pairs.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
   return all.filter(([start, length], i) => start !== all[i - 1]?.[0] || length !== all[i - 1]?.[1]);
 }
 

@@ -4,6 +4,7 @@ import { button, choice, el, label, number, plain } from './dom.mjs';
 import { absolute } from './download.mjs';
 import { Grid } from './grid.mjs';
 import { Lines } from './lines.mjs';
+import { Paper } from './paper.mjs';
 import { downloads } from './table.mjs';
 
 /** @import { Page, Scene } from './page.mjs' */
@@ -37,10 +38,12 @@ export async function lines({ page, state, box, current }) {
   if (!current()) return;
   if (!count) return box.append(el('p', {}, label('没有逐字相符的文字。', 'Nothing matches word for word.')));
   const grid = new Grid(page, state, known, count);
-  box.append(...partly(state, count, hits), grid.node, downloads(page, state, () => rows(page, state), () => print(page, state, box, count)));
+  const paper = new Paper(page, state, box, count);
+  box.append(...partly(state, count, hits), grid.node, downloads(page, state, () => rows(page, state), () => paper.printAll()));
   page.draw(box);
   await grid.show();
-  if (current() && !saving()) page.asking('load', state).then(() => current() && grid.later(), () => {});
+  paper.start();
+  if (current() && !saving()) page.asking('load', state).then(() => (current() ? (grid.later(), paper.ready()) : null)).catch(() => {});
 }
 
 function invitation() {
@@ -76,17 +79,6 @@ function seed(page, state) {
   input.addEventListener('change', () => page.go({ seed: Number(input.value) }));
   const other = button(label('另抽', 'Another'), () => page.go({ seed: (state.seed + 1) % 2 ** 32 }), { id: 'na-conc-another', class: 'na-conc-button' });
   return el('span', { class: 'na-conc-field' }, el('label', { for: 'na-conc-seed' }, label('种子', 'Seed')), input, other);
-}
-
-/** Prints every line, not only those in view. @param {Page} page @param {State} state @param {HTMLElement} box @param {number} count */
-async function print(page, state, box, count) {
-  await page.asking('load', state);
-  const lines = /** @type {Line[]} */ (await page.asking('rows', state, { from: 0, to: count }));
-  const body = lines.map(({ n, left, key, right, date, publication }) => el('tr', {}, ...[String(n), left, key, right, [date, publication].filter(Boolean).join(' ')].map((text) => el('td', {}, text))));
-  const paper = el('table', { class: 'na-conc-paper', lang: 'zh-Hans' }, el('tbody', {}, ...body));
-  box.append(paper);
-  window.addEventListener('afterprint', () => paper.remove(), { once: true });
-  window.print();
 }
 
 /** @typedef {Line & {source: string, sha256: string}} Sourced */

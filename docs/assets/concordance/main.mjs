@@ -6,6 +6,6 @@ const root = document.getElementById('na-concordance');
 if (root) {
   const base = new URL(root.dataset['base'] ?? '../', location.href);
   const client = new Client(base); // begins to load while the page does
-  const { Page } = await import('./page.mjs');
+  const { Page } = await import('./desk.mjs');
   new Page(root, client, base).start();
 }

@@ -14,6 +14,7 @@ import { FIELDS, numbersOf, subcorpus } from './subcorpus.mjs';
 import { Texts } from './texts.mjs';
 
 /** @import { Store } from '../search/store.mjs' */
+/** @import { Found } from '../search/types.d.ts' */
 /** @import { Holdings } from './holdings.mjs' */
 /** @import { Collocate, Field, Gram, Hits, Line, Share, State, Subcorpus, Task } from './types.d.ts' */
 
@@ -28,6 +29,8 @@ export class Session {
     this.texts = new Texts(store, holdings);
     /** @type {Map<string, Promise<any>>} */
     this.answers = new Map();
+    /** Hits of what was found, by subcorpus. @type {WeakMap<Found[], WeakMap<Subcorpus, Hits>>} */
+    this.collected = new WeakMap();
   }
 
   /** Begins to load what every answer needs; whoever asks meets a failure. */
@@ -64,9 +67,14 @@ export class Session {
     return this.remember(['found', q], () => search(this.store, q));
   }
 
-  /** @param {string} q @param {Subcorpus} part @returns {Promise<Hits>} */
+  /** The hits in a subcorpus, collected once for all that is told of them. @param {string} q @param {Subcorpus} part @returns {Promise<Hits>} */
   async hits(q, part) {
-    return collect(q.trim() ? await this.found(q) : [], part.mask);
+    const found = q.trim() ? await this.found(q) : [];
+    const known = this.collected.get(found) ?? new WeakMap();
+    this.collected.set(found, known);
+    const hits = known.get(part) ?? collect(found, part.mask);
+    known.set(part, hits);
+    return hits;
   }
 
   /** What there is: the archive's version, the subcorpus, and how much the query finds in it. @param {State} state */

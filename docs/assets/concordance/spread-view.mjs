@@ -7,7 +7,7 @@ import { FIELDS } from './subcorpus.mjs';
 
 /** @import { Scene, Page } from './page.mjs' */
 /** @import { Field, Share, State } from './types.d.ts' */
-/** @template T @typedef {import('./table.mjs').Column<T>} Column */
+/** @import { Column } from './table.mjs' */
 
 /** Rows of a field at first; places and terms may be hundreds. */
 const SHOWN = 40;

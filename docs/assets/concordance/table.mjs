@@ -32,11 +32,11 @@ export function plainRows(columns, rows) {
 /**
  * Buttons that save rows and print them, and how the table is cited.
  * @param {Page} page @param {State} state @param {() => Promise<Record<string, unknown>[]>} rows
- * @param {() => void} [print]
+ * @param {() => void | Promise<void>} [print]
  */
 export function downloads(page, state, rows, print = () => window.print()) {
   const saver = (/** @type {'csv' | 'json'} */ form) => button(label(`下载 ${form.toUpperCase()}`, `Download ${form.toUpperCase()}`), () => page.trying(async () => save(page, state, await rows(), form)));
-  const buttons = el('div', { class: 'na-conc-downloads' }, saver('csv'), saver('json'), button(label('打印', 'Print'), () => page.trying(async () => print())));
+  const buttons = el('div', { class: 'na-conc-downloads' }, saver('csv'), saver('json'), button(label('打印', 'Print'), () => page.trying(async () => void (await print()))));
   return el('div', {}, buttons, citation(page, state));
 }
 

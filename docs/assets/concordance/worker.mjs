@@ -1,9 +1,7 @@
 // @ts-check
 /** Runs a session off the main thread, so that the page never waits for it. */
-import { Store, overNetwork } from '../search/store.mjs';
-import { Holdings } from './holdings.mjs';
-import { Session } from './session.mjs';
-import { Stopped } from './texts.mjs';
+import { Store, overNetwork } from '../search/core.mjs';
+import { Holdings, Session, Stopped } from './counting.mjs';
 
 /** @import { State, Task } from './types.d.ts' */
 

@@ -8,7 +8,7 @@ import { formatFragment } from "./fragment.mjs";
 import { readPieces, spanOf } from "./positions.mjs";
 import { passageOf } from "./quoting.mjs";
 
-/** @typedef {import("./tool.mjs").CitingTool} CitingTool */
+/** @import { CitingTool } from "./tool.mjs" */
 
 /**
  * @param {HTMLElement} article

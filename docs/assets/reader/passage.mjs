@@ -6,7 +6,7 @@ import { mark, unmark } from "./highlight.mjs";
 import { nearest, rangesOf, readPieces } from "./positions.mjs";
 import { CHANGED, LEAVING } from "./script.mjs";
 
-/** @typedef {import("./fragment.mjs").Span} Span */
+/** @import { Span } from "./fragment.mjs" */
 
 /** @param {HTMLElement} article */
 export function startPassages(article) {

@@ -9,7 +9,7 @@
 
 import { countCodePoints, unitsAfter } from "./codepoints.mjs";
 
-/** @typedef {import("./fragment.mjs").Span} Span */
+/** @import { Span } from "./fragment.mjs" */
 
 /**
  * @typedef {object} Piece a text node, or the part of the article that one text node shows

@@ -3,7 +3,7 @@
 import { formatFragment } from "./fragment.mjs";
 import { readPieces, spanOf } from "./positions.mjs";
 
-/** @typedef {import("./tool.mjs").CitingTool} CitingTool */
+/** @import { CitingTool } from "./tool.mjs" */
 
 /**
  * @param {HTMLElement} article

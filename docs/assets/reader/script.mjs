@@ -7,7 +7,7 @@
 import { deal, gather } from "./dealing.mjs";
 import { offer } from "./settings.mjs";
 
-/** @typedef {import("./dealing.mjs").Words} Words */
+/** @import { Words } from "./dealing.mjs" */
 /** @typedef {{ blocks: (Words | null)[], asides: string[] }} View */
 /** @typedef {{ root: HTMLElement, lang: string, own: string[][], other: (view: View) => Words | null | undefined }} Shown */
 

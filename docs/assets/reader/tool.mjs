@@ -4,7 +4,7 @@ import { label } from "./announce.mjs";
 import { cite, quoted, readingOf } from "./citation.mjs";
 import { addressOf, copy } from "./clipboard.mjs";
 
-/** @typedef {import("./citation.mjs").Passage} Passage */
+/** @import { Passage } from "./citation.mjs" */
 
 const MARGIN = 8;
 

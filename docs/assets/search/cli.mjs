@@ -7,7 +7,8 @@
  *
  * One query a line on standard input, one JSON object a line on standard output. `hits` stand for the first 20
  * articles, with `--all` for every one. `bytes` and `requests` are what the query costs a browser that has
- * nothing yet: code, manifest, shards, and the texts of the first ten results, each file as gzip -6 sends it.
+ * nothing yet: code, manifest, shards, and the texts of the first ten results, each file as gzip -6 sends it;
+ * `bytesFirst` is the same with the text of the first result only, which a page shows before the others come.
  * `entries` are the glossary entries that the query names: a page shows them before all results.
  */
 import { access, readFile } from 'node:fs/promises';
@@ -16,7 +17,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { load, search } from './engine.mjs';
-import { MODULES } from './main.mjs';
+import { FIRST } from './main.mjs';
 import { called } from './names.mjs';
 import { parse } from './query.mjs';
 import { relaxed } from './relaxed.mjs';
@@ -94,16 +95,29 @@ function more(query) {
   ].filter((name) => name !== false);
 }
 
+/** Modules with all that they import, each once. @param {Folder} code @param {string[]} names @returns {Promise<Set<string>>} */
+async function closed(code, names) {
+  const found = new Set(names);
+  for (const name of found) {
+    const text = String(await code.read(name));
+    for (const [, imported = ''] of text.matchAll(/^(?:im|ex)port .* from '\.\/(.+)';$/gmu)) found.add(imported);
+  }
+  return found;
+}
+
 /** @param {string} query @param {Folder} index @param {Store} opened @param {Folder} code @param {boolean} all */
 async function answer(query, index, opened, code, all) {
-  const modules = [...MODULES, 'main.mjs', ...more(query)];
+  const modules = await closed(code, ['main.mjs', ...FIRST, ...more(query)]);
   const used = new Set();
   const store = await warm(index, opened, used);
   const began = performance.now();
   const found = await search(store, query);
+  await loaded(found, store, 1);
+  const first = [...used];
   await loaded(found, store, LOADED);
   const ms = performance.now() - began;
-  const [bytes, requests] = [(await total(code, modules)) + (await total(index, used)), modules.length + used.size];
+  const ten = [...used]; // what is read from here on, a page reads later
+  const coded = await total(code, modules);
   const results = await loaded(found, store, found.length);
   const others = found.length ? [] : await relaxed(store, query);
   const entries = await called(store, query);
@@ -113,8 +127,9 @@ async function answer(query, index, opened, code, all) {
     total: found.length,
     articles: results.map((result, i) => row(result, all || i < SHOWN)),
     relaxed: await Promise.all(others.map((other) => relaxedRow(other, store))),
-    bytes,
-    requests,
+    bytes: coded + (await total(index, ten)),
+    bytesFirst: coded + (await total(index, first)),
+    requests: modules.size + ten.length,
     ms: Math.round(ms * 10) / 10,
   };
 }

@@ -12,7 +12,10 @@ import { el, label, plainLabel } from './view.mjs';
 const KINDS = { term: ['术语', 'term'], title: ['标题', 'title'], word: ['词', 'word'] };
 
 export class Combobox {
-  /** @param {HTMLInputElement} input @param {(text: string) => Promise<Suggestion[]>} suggest @param {(suggestion: Suggestion) => void} choose */
+  /**
+   * @param {HTMLInputElement} input with an id @param {(text: string) => Promise<Suggestion[]>} suggest
+   * @param {(suggestion: Suggestion) => void} choose
+   */
   constructor(input, suggest, choose) {
     this.input = input;
     this.suggest = suggest;
@@ -24,10 +27,11 @@ export class Combobox {
     this.list = el('ul', { class: 'na-search-suggestions', id: `${input.id}-suggestions`, role: 'listbox', 'aria-label': plainLabel('建议', 'Suggestions'), hidden: '' });
   }
 
-  start() {
+  /** @param {(list: HTMLElement) => void} [place] puts the list into the page */
+  start(place = (list) => this.input.after(list)) {
     const { input, list } = this;
     for (const [name, value] of Object.entries({ role: 'combobox', 'aria-expanded': 'false', 'aria-controls': list.id, 'aria-autocomplete': 'list' })) input.setAttribute(name, value);
-    input.after(list);
+    place(list);
     onTyped(input, () => this.update());
     input.addEventListener('keydown', (event) => this.onKey(event));
     input.addEventListener('blur', () => this.close());

@@ -1,16 +1,27 @@
 // @ts-check
 /** Starts search on a page: the header's form, and the search page. Loads the rest when a reader turns to it. */
 
-/** All that an answer on the search page needs, asked for at once, so that none waits for another; the store's first. */
-export const MODULES = [
-  'store', 'wire', 'bits', 'match', 'packed', 'texts', 'page', 'engine', 'confirm', 'excerpt', 'fold', 'query', 'rank', 'typing', 'view',
-].map((name) => `${name}.mjs`);
+/** What a first answer on the search page needs; all is asked for at once, so that none waits for another. */
+export const FIRST = ['core.mjs', 'face.mjs', 'page.mjs'];
 
-/** Loads the modules, and begins to read the index below `base` as soon as the store is there. @param {URL} base of the site */
-async function open(base) {
-  const store = import('./store.mjs').then(({ shared }) => shared(new URL('search/', base).href));
-  await Promise.all(MODULES.map((name) => import(`./${name}`)));
-  return store;
+/** @import { Store } from './store.mjs' */
+
+/** @type {Promise<Store> | undefined} */
+let opened;
+
+/** The store of the index, whose manifest comes while the modules do. @param {URL} base of the site @returns {Promise<Store>} */
+function open(base) {
+  opened ??= begin(base);
+  opened.catch(() => (opened = undefined)); // so that it can be tried again
+  return opened;
+}
+
+/** @param {URL} base */
+async function begin(base) {
+  const index = new URL('search/', base);
+  const manifest = fetch(new URL('manifest.json', index), { cache: 'no-cache' }).catch(() => null);
+  const [{ shared }] = await Promise.all([import('./core.mjs'), import('./face.mjs')]);
+  return shared(index.href, manifest);
 }
 
 /** The site's address: as the element states it, or above the search page that a form leads to. @param {HTMLElement} element */
@@ -22,8 +33,7 @@ function baseOf(element) {
 /** @param {HTMLElement} root */
 async function startPage(root) {
   const base = baseOf(root);
-  const store = await open(base);
-  const { Page } = await import('./page.mjs');
+  const [store, { Page }] = await Promise.all([open(base), import('./page.mjs')]);
   new Page(root, store, base).start();
 }
 

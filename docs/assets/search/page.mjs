@@ -9,8 +9,8 @@ import { el, failure, label, plainLabel, resultItem } from './view.mjs';
 /** @import { Store } from './store.mjs' */
 
 export const SIZE = 20;
-/** So many results are shown before the others are loaded. */
-const FIRST = 2;
+/** So many results are shown before the others are loaded: the first comes alone, as soon as it can. */
+const FIRST = 1;
 
 /** Reads the fragment. @returns {State} */
 export function read() {
@@ -71,7 +71,7 @@ export class Page {
 
   /** What stands around the results; it comes after the first of them. */
   controls() {
-    this.around ??= import('./controls.mjs').then(({ Controls }) => new Controls(this));
+    this.around ??= import('./around.mjs').then(({ Controls }) => new Controls(this));
     this.around.catch(() => (this.around = undefined));
     return this.around;
   }

@@ -1,10 +1,10 @@
 // @ts-check
-/** The header's form: first results below it while typing. */
+/** The header's form: suggestions and first results below it while typing. */
 import { load, search } from './engine.mjs';
 import { moveFocus, onTyped } from './typing.mjs';
 import { el, failure, label, plainLabel, resultItem } from './view.mjs';
 
-/** @import { Found, Result } from './types.d.ts' */
+/** @import { Found, Result, Suggestion } from './types.d.ts' */
 /** @import { Store } from './store.mjs' */
 
 const SHOWN = 5;
@@ -17,6 +17,9 @@ export class Panel {
     this.store = store;
     this.base = base;
     this.turn = 0;
+    /** Settled when the last answer is shown. @type {Promise<void>} */
+    this.drawn = Promise.resolve();
+    this.suggesting = false;
     this.status = el('p', { class: 'na-search-status', role: 'status' });
     this.list = el('ol', { class: 'na-search-results' });
     this.panel = el('div', { class: 'na-search-panel', role: 'region', 'aria-label': plainLabel('检索结果', 'Search results'), hidden: '' }, this.status, this.list);
@@ -24,12 +27,30 @@ export class Panel {
 
   start() {
     this.form.append(this.panel);
-    onTyped(this.input, () => this.show());
+    onTyped(this.input, () => (this.drawn = this.show()));
     this.input.addEventListener('focus', () => this.list.children.length && (this.panel.hidden = false));
     this.form.addEventListener('keydown', (event) => this.onKey(event));
     document.addEventListener('pointerdown', (event) => this.form.contains(/** @type {Node} */ (event.target)) || this.close());
     this.form.addEventListener('focusout', (event) => event.relatedTarget && !this.form.contains(/** @type {Node} */ (event.relatedTarget)) && this.close());
-    if (this.input.value) this.show();
+    if (this.input.value) this.drawn = this.show();
+  }
+
+  /** Suggestions begin after a first answer, so that it never waits for them. */
+  async suggest() {
+    if (this.suggesting) return;
+    this.suggesting = true;
+    const { Combobox, suggest } = await import('./around.mjs');
+    this.input.id ||= `na-search-field-${[...document.forms].indexOf(this.form)}`;
+    const box = new Combobox(this.input, async (text) => (await this.drawn, suggest(this.store, text)), (suggestion) => this.choose(suggestion));
+    box.start((list) => this.panel.prepend(list));
+    this.form.addEventListener('submit', () => box.close());
+  }
+
+  /** @param {Suggestion} suggestion */
+  choose({ text, url }) {
+    if (url) return location.assign(new URL(url, this.base));
+    this.input.value = text;
+    this.drawn = this.show();
   }
 
   close() {
@@ -50,8 +71,11 @@ export class Panel {
     if (!q) return this.list.replaceChildren(), this.close();
     try {
       const found = await search(this.store, q);
-      const results = await Promise.all(found.slice(0, SHOWN).map((item) => load(this.store, item)));
-      if (turn === this.turn) this.draw(q, found, results);
+      const results = (/** @type {number} */ from, /** @type {number} */ to) => Promise.all(found.slice(from, to).map((one) => load(this.store, one)));
+      const first = await results(0, 1); // comes alone, as soon as it can
+      if (turn === this.turn) this.draw(q, found, first);
+      const rest = await results(1, SHOWN);
+      if (turn === this.turn) this.append(rest);
     } catch (error) {
       if (turn !== this.turn) return;
       this.list.replaceChildren();
@@ -60,11 +84,18 @@ export class Panel {
     }
   }
 
+  /** @param {Result[]} results */
+  append(results) {
+    this.list.append(...results.map((result) => resultItem(result, this.base, 'p', 1)));
+  }
+
   /** @param {string} q @param {Found[]} found @param {Result[]} results */
   draw(q, found, results) {
     const all = el('a', { href: `${new URL('search/', this.base)}#q=${encodeURIComponent(q)}` }, found.length ? label(`全部 ${found.length} 篇`, `All ${found.length} articles`) : label('没有逐字相符的文字；更多办法', 'Nothing word for word; other ways'));
-    this.list.replaceChildren(...results.map((result) => resultItem(result, this.base, 'p', 1)));
+    this.list.replaceChildren();
+    this.append(results);
     this.status.replaceChildren(all);
     this.panel.hidden = false;
+    this.suggest().catch(() => (this.suggesting = false)); // answers do without; the next one tries again
   }
 }

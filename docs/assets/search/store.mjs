@@ -22,11 +22,14 @@ export class SearchError extends Error {
 
 /**
  * @param {string} base address of the folder `search/`, with a final slash
+ * @param {Map<string, Promise<Response | null>>} [early] answers to what was asked before this module was there; each serves once
  * @returns {(path: string, fresh?: boolean) => Promise<Uint8Array>}
  */
-export function overNetwork(base) {
+export function overNetwork(base, early = new Map()) {
   return async (path, fresh = false) => {
-    const answer = await fetch(new URL(path, base), { cache: fresh ? 'no-cache' : 'default' }).catch(() => null);
+    const asked = early.get(path) ?? fetch(new URL(path, base), { cache: fresh ? 'no-cache' : 'default' }).catch(() => null);
+    early.delete(path);
+    const answer = await asked;
     if (!answer) throw new SearchError('offline', `${path} cannot be reached`);
     if (!answer.ok) throw new SearchError(answer.status === 404 && !fresh ? 'stale' : 'offline', `${path}: ${answer.status}`);
     return new Uint8Array(await answer.arrayBuffer());
@@ -167,9 +170,12 @@ export class Store {
 /** @type {Map<string, Store>} */
 const stores = new Map();
 
-/** The store of a page, opened once for all that search on it. @param {string} base */
-export function shared(base) {
-  const store = stores.get(base) ?? new Store(overNetwork(base));
+/**
+ * The store of a page, opened once for all that search on it.
+ * @param {string} base @param {Promise<Response | null>} [manifest] asked for before
+ */
+export function shared(base, manifest) {
+  const store = stores.get(base) ?? new Store(overNetwork(base, new Map(manifest && [['manifest.json', manifest]])));
   stores.set(base, store);
   store.directory().catch(() => {}); // begins to load; whoever needs it meets the failure
   return store;

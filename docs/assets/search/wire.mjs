@@ -4,7 +4,7 @@ import { item, BitReader } from './bits.mjs';
 
 /** @import { Directory, PrintedBlock } from './types.d.ts' */
 
-export const FORMAT = 2;
+export const FORMAT = 3;
 const SLOT = 64;
 
 /** @param {Uint8Array} bytes @param {number} positions of the whole index @returns {Directory} */
@@ -49,7 +49,7 @@ function readAlphabet(reader) {
   for (let i = 0, last = -1; i < size; i++) {
     const half = reader.gamma() - 1;
     points[i] = last += 2 * half + reader.fixed(1) + 1;
-    item(classes, rarest - reader.rice(0)).push(last);
+    item(classes, rarest - reader.rice(2)).push(last);
   }
   return { points, letters: classes.flat().map((point) => String.fromCodePoint(point)) };
 }

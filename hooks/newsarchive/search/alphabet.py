@@ -59,6 +59,6 @@ def alphabet_bits(letters: Alphabet) -> str:
     last = -1
     for char, frequency in zip(letters.chars, letters.classes, strict=True):
         gap = ord(char) - last - 1
-        out += gamma((gap >> 1) + 1), fixed(gap & 1, 1), rice(rarest - frequency, 0)
+        out += gamma((gap >> 1) + 1), fixed(gap & 1, 1), rice(rarest - frequency, 2)
         last = ord(char)
     return "".join(out)

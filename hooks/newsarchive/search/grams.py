@@ -10,8 +10,8 @@ from newsarchive.search.alphabet import Alphabet
 from newsarchive.search.bits import fixed, flag, gamma
 from newsarchive.search.bulk import Codes, Numbers
 
-SHARDS = 930
-"""So many are aimed at in a large archive; with the texts they stay below 2,000 files."""
+SHARDS = 860
+"""So many would hold all grams, were each full; with the texts they stay below 2,000 files."""
 SMALLEST = 4096
 """Bytes; a smaller shard would save a reader nothing."""
 
@@ -44,9 +44,8 @@ def gram_shards(line: str, letters: Alphabet) -> Iterator[GramShard]:
     """All shards of the grams on `line`, in the order of ranks."""
     grams = _grams(_ranks(line, letters), len(letters.chars) + 1)
     codes = _position_codes(grams, len(line))
-    target = max(SMALLEST, int(len(line) * 1.8) // SHARDS) * 8
     before = 0
-    for start, end in _cuts(grams, codes, target):
+    for start, end in _cuts(grams, codes):
         first = int(grams.first[start])
         content = bulk.pack(_shard(grams, codes, start, end))
         yield GramShard((first, int(grams.second[start])), first != before, content)
@@ -84,12 +83,13 @@ def _position_codes(grams: _Grams, space: int) -> Codes:
     return bulk.where(alone, bulk.fixed(grams.positions, space.bit_length()), words)
 
 
-def _cuts(grams: _Grams, codes: Codes, target: int) -> Iterator[tuple[int, int]]:
-    """Where each shard begins and ends, so that its positions take about `target` bits."""
+def _cuts(grams: _Grams, codes: Codes) -> Iterator[tuple[int, int]]:
+    """Where each shard begins and ends, so that none has more than its share of the bits, but for long grams alone."""
     if not len(grams.first):
         return
     sizes = np.add.reduceat(codes.widths, grams.starts) + bulk.gamma(grams.counts).widths
     ends = np.cumsum(sizes)
+    target = max(SMALLEST * 8, int(ends[-1]) // SHARDS)
     start = 0
     while start < len(ends):
         full = int(ends[start] - sizes[start]) + target

@@ -1,4 +1,4 @@
-"""The wire format of the search index, version 2. Python writes it, `docs/assets/search/` reads it.
+"""The wire format of the search index, version 3. Python writes it, `docs/assets/search/` reads it.
 
 **Positions.** The folded texts of all articles stand one after the other on a line of positions, one code
 point each. An article takes whole slots of 64 positions, in three zones, each starting at a slot: its
@@ -47,7 +47,7 @@ every character of the folded and of the shown text, by code point. The order of
 then by rank.
 
 **directory**: gamma of the alphabet's size A + 1, fixed(5) of the rarest class; for each character: gap =
-distance from the one before (the first from -1) - 1 as gamma of (gap >> 1) + 1 and fixed(1), then rice(0)
+distance from the one before (the first from -1) - 1 as gamma of (gap >> 1) + 1 and fixed(1), then rice(2)
 of rarest class - class. Folds: gamma of their number + 1; for each: gamma of the distance, fixed(21) of
 the code point folded to. Shapes: gamma of their number + 1; for each: gamma of the distance of its rest's
 slots + 1, gamma of its title's slots + 1, of its headings' + 1, gamma of its articles. Grams: gamma of
@@ -87,7 +87,7 @@ first, as does every Chinese character of the alphabet that folds to another: th
 directory's folds, so that common queries never ask for this file.
 """
 
-FORMAT = 2
+FORMAT = 3
 """Raised by every change that an older reader would misread."""
 
 SLOT = 64

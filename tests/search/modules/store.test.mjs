@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { Store, SearchError } from '../../../docs/assets/search/store.mjs';
 
 const bytes = (value) => new TextEncoder().encode(JSON.stringify(value));
-const MANIFEST = { format: 2, version: 'x', articles: 0, positions: 0, terms: 0, files: { terms: 'terms-1.json', grams: 'grams-1' } };
+const MANIFEST = { format: 3, version: 'x', articles: 0, positions: 0, terms: 0, files: { terms: 'terms-1.json', grams: 'grams-1' } };
 
 /** A reader that counts what it is asked for. */
 function reader(files) {
@@ -25,8 +25,8 @@ test('nothing is read before it is asked for, and each file once', async () => {
 });
 
 test('an index of another format is refused', async () => {
-  const store = new Store(reader({ 'manifest.json': bytes({ ...MANIFEST, format: 3 }) }).read);
-  await assert.rejects(store.manifest(), (error) => error instanceof SearchError && error.kind === 'format' && error.message === 'the index has format 3, this page reads 2');
+  const store = new Store(reader({ 'manifest.json': bytes({ ...MANIFEST, format: 4 }) }).read);
+  await assert.rejects(store.manifest(), (error) => error instanceof SearchError && error.kind === 'format' && error.message === 'the index has format 4, this page reads 3');
 });
 
 test('a failure is forgotten, so that it can be tried again', async () => {

@@ -18,56 +18,10 @@ _WITHOUT = (
 )
 
 
-PAGE = (
-    "concordance/client",
-    "concordance/page",
-    "concordance/collocates-view",
-    "concordance/compare-view",
-    "concordance/controls",
-    "concordance/dom",
-    "concordance/lines-view",
-    "concordance/state",
-    "concordance/spread-view",
-    "concordance/words-view",
-    "concordance/table",
-    "concordance/subcorpus",
-    "concordance/download",
-    "concordance/grid",
-    "concordance/csv",
-    "concordance/lines",
-    "concordance/row",
-)
+PAGE = ("concordance/client", "concordance/desk", "concordance/subcorpus")
 """Modules of the page."""
 
-WORKER = (
-    "concordance/worker",
-    "search/store",
-    "concordance/holdings",
-    "concordance/session",
-    "concordance/texts",
-    "search/wire",
-    "concordance/wire",
-    "search/engine",
-    "search/confirm",
-    "search/packed",
-    "search/texts",
-    "concordance/concordance",
-    "concordance/folding",
-    "concordance/grams",
-    "concordance/hits",
-    "concordance/measures",
-    "concordance/near",
-    "concordance/spread",
-    "concordance/stream",
-    "search/match",
-    "search/bits",
-    "search/excerpt",
-    "search/fold",
-    "search/query",
-    "search/rank",
-    "concordance/order",
-    "concordance/random",
-)
+WORKER = ("concordance/worker", "concordance/counting", "search/core")
 """Modules of its worker that the page has not."""
 
 

@@ -1,0 +1,18 @@
+// @ts-check
+/** The page, without the worker that counts: served as one file. */
+export * from './dom.mjs';
+export * from './state.mjs';
+export * from './csv.mjs';
+export * from './download.mjs';
+export * from './table.mjs';
+export * from './controls.mjs';
+export * from './lines.mjs';
+export * from './row.mjs';
+export * from './grid.mjs';
+export * from './paper.mjs';
+export * from './lines-view.mjs';
+export * from './spread-view.mjs';
+export * from './collocates-view.mjs';
+export * from './words-view.mjs';
+export * from './compare-view.mjs';
+export * from './page.mjs';

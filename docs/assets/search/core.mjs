@@ -1,0 +1,14 @@
+// @ts-check
+/** All that finds, without a page: served as one file, with what these modules hold. */
+export * from './bits.mjs';
+export * from './match.mjs';
+export * from './packed.mjs';
+export * from './texts.mjs';
+export * from './wire.mjs';
+export * from './fold.mjs';
+export * from './query.mjs';
+export * from './rank.mjs';
+export * from './excerpt.mjs';
+export * from './confirm.mjs';
+export * from './store.mjs';
+export * from './engine.mjs';

@@ -1,0 +1,102 @@
+"""Modules that are loaded together, served as one file: on a slow line every file costs a round trip.
+
+A bundle is a module that only passes on what others export (`export * from './store.mjs';`, line by line, those first
+that the others import). In the source it is just that; as served it holds those modules, each in a scope of its own.
+Whoever imports one of them is led to the bundle, so that each lives once; their own addresses stay, and pass on what
+the bundle exports.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import PurePosixPath
+from posixpath import join, normpath, relpath
+
+_PASSED_ON = re.compile(r"""^export \* from ['"](.+)['"];\n""", re.MULTILINE)
+_IMPORT = re.compile(r"""^import \{ *(.+?),? *\} from ['"](.+)['"];\n""", re.MULTILINE)
+_EXPORTED = re.compile(r"^export (?=(?:async )?(?:function\*?|class|const) +(\w+))", re.MULTILINE)
+_NAMED = re.compile(r"""(\bfrom |\bimport\()(['"])(\.{1,2}/[^'"]+)\2""")
+
+
+def bundled(modules: Mapping[str, str]) -> dict[str, str]:
+    """The modules as they are served.
+
+    Args:
+        modules: Texts by address, without comments. Every import and every export stands on a line of its own.
+
+    Returns:
+        As many texts under the same addresses.
+
+    Raises:
+        ValueError: Two modules of a bundle export the same name.
+    """
+    parts = {
+        address: [_resolved(address, name) for name in _PASSED_ON.findall(text)]
+        for address, text in modules.items()
+        if text and not _PASSED_ON.sub("", text).strip()
+    }
+    home = {part: address for address, inner in parts.items() for part in inner}
+    served = {address: _led(address, text, home) for address, text in modules.items()}
+    for address, inner in parts.items():
+        served[address] = _bundle(address, {part: served[part] for part in inner})
+        served |= {part: _passing_on(part, address, modules[part]) for part in inner}
+    return served
+
+
+def _resolved(address: str, name: str) -> str:
+    return normpath(join(str(PurePosixPath(address).parent), name))
+
+
+def _relative(target: str, address: str) -> str:
+    path = relpath(target, str(PurePosixPath(address).parent))
+    return path if path.startswith(".") else f"./{path}"
+
+
+def _led(address: str, text: str, home: Mapping[str, str]) -> str:
+    """`text` with every import from a part led to its bundle; within the bundle that is no import any more."""
+
+    def led(found: re.Match[str]) -> str:
+        target = _resolved(address, found[3])
+        if home.get(target) == home.get(address, ""):
+            return found[0]
+        return f"{found[1]}{found[2]}{_relative(home.get(target, target), address)}{found[2]}"
+
+    return _NAMED.sub(led, text)
+
+
+def _bundle(address: str, parts: Mapping[str, str]) -> str:
+    """The parts in their order, each a function that is called once and gives what it exports."""
+    variables = {part: f"${number}" for number, part in enumerate(parts)}
+    outside = _merged((_relative(_resolved(part, name), address), names)
+                      for part, text in parts.items() for names, name in _IMPORT.findall(text)
+                      if _resolved(part, name) not in parts)  # fmt: skip
+    exported = [name for text in parts.values() for name in _EXPORTED.findall(text)]
+    twice = sorted({name for name in exported if exported.count(name) > 1})
+    if twice:
+        message = f"{address}: exported by two of its modules: {', '.join(twice)}"
+        raise ValueError(message)
+    imports = (f"import {{ {', '.join(names)} }} from '{name}';\n" for name, names in outside.items())
+    return "".join((*imports, *(_scope(part, text, variables) for part, text in parts.items())))
+
+
+def _merged(imports: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
+    """By address the names imported from it, each once."""
+    merged: dict[str, dict[str, None]] = {}
+    for name, names in imports:
+        merged.setdefault(name, {}).update(dict.fromkeys(names.split(", ")))
+    return {name: list(names) for name, names in merged.items()}
+
+
+def _scope(part: str, text: str, variables: Mapping[str, str]) -> str:
+    names = ", ".join(_EXPORTED.findall(text))
+
+    def inner(found: re.Match[str]) -> str:
+        variable = variables.get(_resolved(part, found[2]))
+        return f"const {{ {found[1]} }} = {variable};\n" if variable else ""
+
+    body = _EXPORTED.sub("", _IMPORT.sub(inner, text))
+    return f"const {variables[part]} = (() => {{\n{body}return {{ {names} }};\n}})();\nexport const {{ {names} }} = {variables[part]};\n"
+
+
+def _passing_on(part: str, bundle: str, text: str) -> str:
+    names: Iterator[str] = iter(_EXPORTED.findall(text))
+    return f"export {{ {', '.join(names)} }} from '{_relative(bundle, part)}';\n"
