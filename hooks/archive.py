@@ -115,7 +115,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     served = bundled({file.src_uri: published(file.content_string) for file in modules})
     for file in modules:
         files.remove(file)
-        files.append(Made.by(served[file.src_uri].encode, file.src_uri, config))
+        files.append(Made.by(served[file.src_uri].encode, file.src_uri, config, file.inclusion))
     sheets = [file for path in _build.styles if (file := files.get_file_from_path(path))]
     files.append(Made.by(lambda: joined([sheet.content_string for sheet in sheets]).encode(), STYLES, config))
     for page in _build.site.pages:
@@ -136,11 +136,10 @@ def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:  
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     """Readies the frames of the pages, and the addresses for the sitemap."""
-    _build.frames = Frames(env, config, _build.nav, files)
+    site = urljoin(config.site_url or "", ".")  # once: to join each address would take longer than its frame
+    _build.frames = Frames(env, config, _build.nav, files, site)
     env.bytecode_cache = _compiled_templates(Path(config.config_file_path).parent)
-    env.globals["archive_addresses"] = [
-        urljoin(config.site_url or "", page.uri) for page in _build.site.pages
-    ]
+    env.globals["archive_addresses"] = [site + page.uri for page in _build.site.pages]
     return env
 
 

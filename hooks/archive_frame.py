@@ -10,7 +10,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from html import escape
 from types import SimpleNamespace
-from urllib.parse import urljoin
 
 from jinja2 import Environment
 from mkdocs.commands.build import get_context
@@ -42,6 +41,8 @@ class Frames:
     config: MkDocsConfig
     nav: Navigation
     files: Files
+    site: str
+    """Its address, with a final slash."""
     known: dict[tuple[str, str], Frame] = field(default_factory=dict)
     """By kind of page and shape of address."""
     tables: dict[tuple[Heading, ...], str] = field(default_factory=dict)
@@ -82,7 +83,7 @@ class Frames:
         return {
             "title": escape(page.title),
             "description": escape(page.description),
-            "canonical": escape(urljoin(self.config.site_url or "", page.uri)),
+            "canonical": escape(self.site + page.uri),
             "head": page.head() if page.head else "",
             "contents": self._contents(page.headings),
             "content": page.body(),

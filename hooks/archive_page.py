@@ -4,7 +4,7 @@ import os
 from collections.abc import Callable
 
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import File
+from mkdocs.structure.files import File, InclusionLevel
 
 
 class Made(File):
@@ -13,9 +13,15 @@ class Made(File):
     make: Callable[[], bytes]
 
     @classmethod
-    def by(cls, make: Callable[[], bytes], uri: str, config: MkDocsConfig) -> "Made":
-        """The file at `uri`, relative to the site."""
-        file = cls.generated(config, uri, content=b"")
+    def by(
+        cls,
+        make: Callable[[], bytes],
+        uri: str,
+        config: MkDocsConfig,
+        inclusion: InclusionLevel = InclusionLevel.INCLUDED,
+    ) -> "Made":
+        """The file at `uri`, relative to the site; what MkDocs may leave out is written by hand."""
+        file = cls.generated(config, uri, content=b"", inclusion=inclusion)
         file.make = make
         return file
 
