@@ -63,9 +63,11 @@ NOTICE = re.compile(
 """A notice of a site about itself, behind `NOTICE_OPENING`."""
 FORBIDS = re.compile(
     r"未经.{0,10}(?:许可|允许|授权|同意).{0,10}(?:转载|使用|复制|镜像|摘编)|(?:文章|内容)来(?:自|源于)网络,|不代表本(?:网|站|平台)|(?:观点|立场).{0,6}仅代表作者|仅代表(?:作者|其)本?人|信息(?:存储|发布)(?:空间)?(?:服务|平台)"
-    r"|违法和不良信息举报|(?:举报|服务|投稿)邮箱:|许可证(?:编号)?:?\s?[(\d京湘沪粤]|版权均?(?:属于?|归).{2,20}所有|请附上原文|务经书面授权|并不表明.{2,12}(?:同意|证实)|文责自负|侵权.{0,8}(?:联系|删除)|建议使用.{0,20}浏览器|下载\"[^\"]{2,12}\"客户端"
+    r"|(?:违法和不良|有害)信息举报|属<[^<>]{2,12}>所有|传递更多信息之目的|copyright\s?©|(?:举报|服务|投稿)邮箱:|许可证(?:编号)?:?\s?[(\d京湘沪粤]|版权均?(?:属于?|归).{2,20}所有|请附上原文|务经书面授权|并不表明.{2,12}(?:同意|证实)|文责自负|侵权.{0,8}(?:联系|删除)|建议使用.{0,20}浏览器|下载\"[^\"]{2,12}\"客户端"
 )
 """What a notice says somewhere in it, and no report does."""
+LEAKED = re.compile(r"enpproperty|keywordph|sourceph|content_\d{3,}\.html?|style=\\?\"display:\s?none")
+"""Data of a paper's editing system that leaked into its page, in folded text."""
 NOTICE_OPENING = "([* □■·-<>"
 
 

@@ -16,6 +16,9 @@ _PEOPLE = re.compile(
 _OPENING = re.compile(rf"[^。，,]{{2,24}}?[讯訊电電]\s?{_OPEN}(?P<by>{_INSIDE}{{2,40}}){_CLOSE}")
 _SIGNED = re.compile(rf"[。！？.!?”\"]\s?{_OPEN}(?P<by>{_INSIDE}{{2,30}}){_CLOSE}$")
 _STAFF = re.compile("记者|記者|通讯员|通訊員")
+_PERSON = r"\s*(?P<role>(?:全媒体|见习|特约|首席)?(?:记者|記者|通讯员|通訊員))\s?(?P<names>[\u3400-\u9fff]{2,4})(?=\s)"
+_PLAIN = re.compile(rf"[^。，,\s]{{2,24}}[讯訊电電]\s{_PERSON}")
+_NEXT = re.compile(_PERSON)
 _SPACED = "\u3000 "
 
 
@@ -25,9 +28,21 @@ def run_in(text: str) -> Iterator[Byline]:
         if "者" in part or "员" in part or "員" in part:
             for match in _PEOPLE.finditer(part):
                 yield from _read(match["by"])
+    yield from _unbracketed(text[:_NEAR])
     if (opened := _OPENING.match(text[:_NEAR])) and not _STAFF.search(opened["by"]):
         by = opened["by"].strip(_SPACED)
         yield from read_names(by) or _read(by)
+
+
+def _unbracketed(text: str) -> Iterator[Byline]:
+    """`本报讯 记者徐鹏 通讯员李四 为切实提高 …`: roles with names behind the opening, up to the first other word."""
+    found = _PLAIN.match(text)
+    while found:
+        names = leading_names(found["names"], fold(found["names"]))
+        if not names:
+            return
+        yield Byline(found["role"], names)
+        found = _NEXT.match(text, found.end())
 
 
 def signed_off(text: str) -> tuple[Byline, ...]:

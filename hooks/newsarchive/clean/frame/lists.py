@@ -65,7 +65,7 @@ def _listed(page: Page, given: Verdicts, index: int) -> list[int]:
         if given[at] is not None and any(part.kind is not None for part in given[at] or ()):
             return run
         if page.prose[at] and (finished(line.folded) and not _TEASER.search(line.folded)):
-            return run[:-1] if len(run) > 1 else []
+            return run if run and _TEASER.search(page.lines[run[-1]].folded) else run[:-1]
         if given[at] is None:
             run.append(at)
     return run
