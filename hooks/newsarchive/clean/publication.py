@@ -109,6 +109,12 @@ def site_of(page: Page, verdicts: Sequence[Verdict | None]) -> str | None:
     return next((name for name in found if not name.endswith("频道") and name not in _GENERIC), None)
 
 
+def behind_source(text: str) -> str:
+    """What a dateline says behind the source it names."""
+    match = _SOURCE.search(fold(text))
+    return text[match.end() :].strip() if match else ""
+
+
 def may_publish(name: str) -> bool:
     """Whether what stands behind 来源 names a paper or site: no person, no date, and not only the page itself."""
     if DATE.match(name) or name.strip() in _NOBODY:

@@ -27,7 +27,7 @@ def drop_below(page: Page, given: Verdicts) -> None:
     closed = False
     for index in tail:
         asks = index in asking and (
-            closed or len(asking) >= _PAIR or index < last or requests(page.lines[index].folded) > _PAIR
+            closed or len(asking) >= _PAIR or index < last or requests(page.lines[index].folded) >= _PAIR
         )
         if asks or (closed and _is_loose(page, given[index], index)):
             drop(page, given, index, _BELOW)
