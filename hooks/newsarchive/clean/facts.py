@@ -8,7 +8,7 @@ from newsarchive.clean.bylines.words import ROLE
 from newsarchive.clean.inference import inferred_date
 from newsarchive.clean.labels import DATE, PAGE, iso
 from newsarchive.clean.names import is_publication
-from newsarchive.clean.publication import is_nobody, publication_of
+from newsarchive.clean.publication import behind_source, is_nobody, publication_of
 from newsarchive.model.article import Block, BlockKind, Byline, Certainty
 from newsarchive.text import fold
 
@@ -109,6 +109,8 @@ def _people(blocks: Sequence[Block]) -> Iterator[Byline]:
             if number and people:
                 people = (_housed(people[0], blocks[number - 1]), *people[1:])
             yield from people
+        elif block.kind is BlockKind.DATELINE:
+            yield from read_names(behind_source(block.text))
         elif block.kind in _RUNNING:
             yield from run_in(block.text)
             yield from signed_off(block.text) if number == last else ()

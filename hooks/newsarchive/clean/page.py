@@ -8,7 +8,7 @@ from newsarchive.clean.bylines import ORNAMENT, read_bylines
 from newsarchive.clean.copies import copies
 from newsarchive.clean.halves import prose_lines
 from newsarchive.clean.interface import is_control
-from newsarchive.clean.labels import DATE, is_notice
+from newsarchive.clean.labels import DATE, LEAKED, is_notice
 from newsarchive.clean.layout import Layout, measure
 from newsarchive.clean.lines import Line
 from newsarchive.clean.paths import crumbs
@@ -149,6 +149,7 @@ def _is_of_site(line: Line, *, chinese: bool) -> bool:
     return (
         (chinese and _LATIN.match(line.folded) is not None and not any(map(is_han, line.text)))
         or is_notice(line.folded)
+        or LEAKED.search(line.folded) is not None
         or _ADDRESS.fullmatch(line.folded) is not None
         or (line.folded.endswith("..") and is_control(line.folded.rstrip(".")))
     )

@@ -2,6 +2,8 @@
 
 import re
 
+from newsarchive.clean.typography.glosses import without_glosses
+
 LONGEST = 100
 """Characters of a line with a path at most."""
 _CRUMB = 14
@@ -9,7 +11,7 @@ _LEAST = 2
 _LABEL = re.compile(r"[∙·]?\s*您?(?:现在|当前|所在|本页)?的?位置(?:是)?\s*[::>]?\s*")
 _HINT = re.compile(r"[>›»→]|位置")
 _DOTTED = re.compile(r"[∙·]\s*([\u3400-\u9fff]{2,8})\s*>")
-_HOME = re.compile(r"首页\s*(?:[>/→»›]\s*)*")
+_HOME = re.compile(r"[\u3400-\u9fff]{0,8}首页\s*(?:[>/→»›]\s*)*")
 _STEP = re.compile(r"\s*(?:>{1,2}|›|»|→)\s*")
 _LAST = re.compile(r"(?:正文|阅读|详情|内容)\b.*")
 """The last step, behind which a page may have links of its own."""
@@ -22,7 +24,7 @@ def crumbs(folded: str) -> list[str]:
     """
     if len(folded) > LONGEST or not _HINT.search(folded):
         return []
-    folded = folded.lstrip("> ")
+    folded = (without_glosses(folded)[0] if "(" in folded else folded).lstrip("> ")
     if dotted := _DOTTED.fullmatch(folded):
         return [dotted[1]]
     label = _LABEL.match(folded)

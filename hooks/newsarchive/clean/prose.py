@@ -26,8 +26,11 @@ def finished(folded: str) -> bool:
     tail = folded[-_TAIL:].rstrip("\"')]> ")
     if tail.endswith((".", "!", "?")):
         return True
-    noted = tail.rfind("(") if folded.rstrip("\"' ").endswith(")") else -1
-    return noted > 0 and tail[noted - 1] in ".!?"
+    return folded.rstrip("\"' ").endswith(")") and _NOTED.search(tail) is not None
+
+
+_NOTED = re.compile(r"[.!?][\"')\] ]*(?:\([^()]{1,22})+$|[.!?][\"'\] ]*(?:\([^()]{1,22}\)\s?)+\([^()]{1,22}$")
+"""A full stop with remarks in brackets behind it, the last of them without its closing bracket."""
 
 
 def is_prose(line: Line) -> bool:

@@ -19,6 +19,7 @@ _PLACE = r"(?:[\u3400-\u9fff]{2,6}?)?"
 _ENDINGS = r"网(?:时刻)?(?:新闻)?|在线|时刻(?:新闻)?|客户端|日报|晚报|晨报|都市报|商报|时报|青年报|[\u3400-\u9fff]{2}报|新闻|传媒|融媒"
 _OPENING = re.compile(
     rf"\[?(?P<name>[\u3400-\u9fff·]{{1,12}}?(?:{_ENDINGS}))(?:\([^()]{{2,12}}\))?(?:[\s,/]+[\u3400-\u9fff]{{2,8}}){{0,2}}?{_PLACE}(?:\d{{1,2}}月)?(?:\d{{1,2}}日)?(?:讯|电|消息)(?=[\s(,\[:\]]|[\u3400-\u9fff])"
+    r"|(?P<account>[\u3400-\u9fff]{3,8})报道\((?:全媒体|见习|特约)?(?:记者|通讯员)"
 )
 """How a report opens with the name of its paper or site (红网时刻6月2日讯, 人民网株洲5月18日电)."""
 _AGENCIES = ("本报", "本网", "本台", "新华社", "中新社", "新华网", "中新网")
@@ -62,7 +63,7 @@ _NOBODY = frozenset(
 )
 _NEAR = 60
 _RIGHTS = re.compile(
-    r"(?:(?P<before>[\u3400-\u9fff]{2,12}?)(?:网站)?\s?版权所有|版权所有\s?[:©@]?\s?(?P<behind>[\u3400-\u9fff]{2,12}))"
+    r"(?:(?P<before>[\u3400-\u9fff]{2,12}?)(?:网站)?\s?版权所有|版权所有\s?[:©@]?\s?(?P<behind>[\u3400-\u9fff]{2,12})|属<(?P<own>[^<>]{2,12})>所有)"
 )
 _RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.LEAD})
 
@@ -87,7 +88,11 @@ def publication_of(
         if found := _unlabelled(text, known):
             return found
     houses = (person.affiliation for person in people if person.affiliation)
-    return next((house for house in houses if _is_paper(house, known)), None) or _opening(blocks)
+    return (
+        next((house for house in houses if _is_paper(house, known)), None)
+        or _opening(blocks)
+        or _closing(blocks, known)
+    )
 
 
 def site_of(page: Page, verdicts: Sequence[Verdict | None]) -> str | None:
@@ -99,9 +104,15 @@ def site_of(page: Page, verdicts: Sequence[Verdict | None]) -> str | None:
     path = (crumbs(page.lines[at].folded)[:1] for at in sorted(page.paths))
     sites = (step[0].removesuffix("首页") for step in path if step)
     rights = (match for at in dropped if (match := _RIGHTS.search(page.lines[at].folded)))
-    named = (match["before"] or match["behind"] for match in rights)
+    named = (match["before"] or match["behind"] or match["own"] for match in rights)
     found = (name for name in (*heads, *sites, *named) if name and is_publication(name, page.publications))
     return next((name for name in found if not name.endswith("频道") and name not in _GENERIC), None)
+
+
+def behind_source(text: str) -> str:
+    """What a dateline says behind the source it names."""
+    match = _SOURCE.search(fold(text))
+    return text[match.end() :].strip() if match else ""
 
 
 def may_publish(name: str) -> bool:
@@ -120,9 +131,20 @@ def _opening(blocks: Sequence[Block]) -> str | None:
     """The site or paper with whose name the report opens; agencies are reprinted by all."""
     first = next((block for block in blocks if block.kind in _RUNNING), None)
     match = _OPENING.match(fold(first.text[:_NEAR])) if first else None
-    if not first or not match or match["name"].startswith(_AGENCIES) or match["name"] in _GENERIC:
+    name = (match["name"] or match["account"]) if match else None
+    if not first or not match or not name or name.startswith(_AGENCIES) or name in _GENERIC:
         return None
-    return first.text[slice(*match.span("name"))]
+    return first.text[slice(*match.span("name" if match["name"] else "account"))]
+
+
+def _closing(blocks: Sequence[Block], known: frozenset[str]) -> str | None:
+    """The paper or site that stands in brackets behind the last sentence."""
+    last = next((block for block in reversed(blocks) if block.kind in _RUNNING), None)
+    match = _CLOSING.search(last.text[-_NEAR:]) if last else None
+    return match["name"] if match and is_publication(fold(match["name"]), known) else None
+
+
+_CLOSING = re.compile(r"[。！？.!?”\"]\s?[（(](?:来源[:：]\s?)?(?P<name>[^（）()]{3,16})[)）]$")
 
 
 def _whole(texts: Iterable[str]) -> Iterator[str]:

@@ -39,7 +39,7 @@ _ENGLISH = re.compile(
 
 def bare(text: str) -> str:
     """A byline without the ornaments and brackets around it."""
-    text = _WINGDING.sub("", text.strip(ORNAMENT))
+    text = _WINGDING.sub("", text.strip(ORNAMENT).lstrip("?？\ufffd "))
     return text[1:-1] if text[:1] + text[-1:] in _PAIRS else text.strip("[]【】 ")
 
 
@@ -133,6 +133,9 @@ def _first(text: str, before: str, role: re.Match[str]) -> tuple[list[Byline], s
     name, _, people = before.partition(" ")
     if split_names(people) and any(is_publication(part) for part in name.split("·") if part):
         return [Byline("作者", _names(printed[len(name) + 1 :], people), printed[: len(name)])], ""
+    for cut in reversed([found.start() for found in re.finditer(" ", before)]):
+        if split_names(before[:cut]) and _employs(before[cut + 1 :], role):
+            return [Byline("作者", _names(printed[:cut], before[:cut]))], printed[cut + 1 :]
     house = _REPORT.sub("", printed).strip("[]【】〔〕 ")
     if _employs(before, role) or is_house(fold(house)):
         return [], house

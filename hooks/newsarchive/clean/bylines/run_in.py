@@ -16,6 +16,13 @@ _PEOPLE = re.compile(
 _OPENING = re.compile(rf"[^。，,]{{2,24}}?[讯訊电電]\s?{_OPEN}(?P<by>{_INSIDE}{{2,40}}){_CLOSE}")
 _SIGNED = re.compile(rf"[。！？.!?”\"]\s?{_OPEN}(?P<by>{_INSIDE}{{2,30}}){_CLOSE}$")
 _STAFF = re.compile("记者|記者|通讯员|通訊員")
+_NAMED = re.compile(r"[。！？.!?”\"]\s?(?P<by>[\u3400-\u9fff]{2,4}(?:[\s\u3000][\u3400-\u9fff]{2,4})+)$")
+"""Names behind the last sentence without brackets, two at least."""
+_PERSON = r"\s*(?P<role>(?:全媒体|见习|特约|首席)?(?:记者|記者|通讯员|通訊員))\s?(?P<names>[\u3400-\u9fff]{2,4})(?=\s)"
+_PLAIN = re.compile(rf"[^。，,\s]{{2,24}}[讯訊电電]\s{_PERSON}")
+_REPORTED = re.compile(r"[^。，,\s]{2,24}[讯訊电電]\s(?P<names>[\u3400-\u9fff\s]{2,16}?)\s?[报報][道導][:：]")
+_HOUSED = re.compile(rf"(?P<by>[^。，,：:\s]{{2,12}}?{_PERSON})\s")
+_NEXT = re.compile(_PERSON)
 _SPACED = "\u3000 "
 
 
@@ -25,14 +32,31 @@ def run_in(text: str) -> Iterator[Byline]:
         if "者" in part or "员" in part or "員" in part:
             for match in _PEOPLE.finditer(part):
                 yield from _read(match["by"])
+    yield from _unbracketed(text[:_NEAR])
     if (opened := _OPENING.match(text[:_NEAR])) and not _STAFF.search(opened["by"]):
         by = opened["by"].strip(_SPACED)
         yield from read_names(by) or _read(by)
 
 
+def _unbracketed(text: str) -> Iterator[Byline]:
+    """`本报讯 记者徐鹏 通讯员李四 为切实提高 …`: roles with names behind the opening, up to the first other word."""
+    if reported := _REPORTED.match(text):
+        yield from read_names(reported["names"])
+    found = _PLAIN.match(text)
+    housed = None if found else _HOUSED.match(text)
+    if housed and leading_names(housed["names"], fold(housed["names"])):
+        yield from read_bylines(housed["by"])
+    while found:
+        names = leading_names(found["names"], fold(found["names"]))
+        if not names:
+            return
+        yield Byline(found["role"], names)
+        found = _NEXT.match(text, found.end())
+
+
 def signed_off(text: str) -> tuple[Byline, ...]:
-    """Names alone in brackets behind the last sentence of a report."""
-    found = _SIGNED.search(text[-_NEAR:])
+    """Names alone, in brackets or several, behind the last sentence of a report."""
+    found = _SIGNED.search(text[-_NEAR:]) or _NAMED.search(text[-_NEAR:])
     return read_names(found["by"].strip(_SPACED)) if found else ()
 
 

@@ -7,6 +7,7 @@ headlines of other articles, the other pages of the issue) is known only by its 
 from collections.abc import Callable, Sequence
 
 from newsarchive.clean.frame.above import (
+    drop_above_date,
     drop_above_deck,
     drop_above_path,
     drop_names,
@@ -24,6 +25,7 @@ STEPS: tuple[Callable[[Page, Verdicts], None], ...] = (
     drop_stacks,
     drop_above_path,
     drop_above_deck,
+    drop_above_date,
     drop_names,
     drop_today,
     drop_pages,

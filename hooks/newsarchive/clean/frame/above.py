@@ -1,6 +1,7 @@
 """What stands above the headline: the site's name, sections and buttons, the headlines of other articles."""
 
 import re
+from itertools import pairwise
 
 from newsarchive.clean.frame.verdicts import (
     Verdicts,
@@ -100,6 +101,19 @@ def drop_above_deck(page: Page, given: Verdicts) -> None:
         for index in range(first):
             if is_open(page, given[index], index) or (labelled and _is_masthead(given[index])):
                 drop(page, given, index, _BARRED)
+
+
+def drop_above_date(page: Page, given: Verdicts) -> None:
+    """Leaves out a site's short name above a first dateline, where headline and dateline follow below."""
+    small = [at for at in head_of(page) if _is_small(given[at])]
+    for above, below in pairwise(small):
+        if any(
+            may_be_headline(page, given[at], at) and len(page.lines[at].text) >= _HEADLINE
+            for at in range(above + 1, below)
+        ):
+            for index in range(above):
+                if is_open(page, given[index], index) and len(page.lines[index].text) <= _STACKED:
+                    drop(page, given, index, _SECTION)
 
 
 def drop_names(page: Page, given: Verdicts) -> None:

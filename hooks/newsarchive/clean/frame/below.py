@@ -23,10 +23,11 @@ def drop_below(page: Page, given: Verdicts) -> None:
     """
     tail = range(page.last_prose + 1, len(page.lines)) if page.last_prose >= 0 else range(0)
     asking = [at for at in tail if _asks(page, given[at], at)]
+    last = max((at for at in tail if _closes(given[at])), default=0)
     closed = False
     for index in tail:
         asks = index in asking and (
-            closed or len(asking) >= _PAIR or requests(page.lines[index].folded) > _PAIR
+            closed or len(asking) >= _PAIR or index < last or requests(page.lines[index].folded) >= _PAIR
         )
         if asks or (closed and _is_loose(page, given[index], index)):
             drop(page, given, index, _BELOW)
@@ -35,11 +36,14 @@ def drop_below(page: Page, given: Verdicts) -> None:
 
 def _asks(page: Page, verdict: Verdict | None, index: int) -> bool:
     folded = page.lines[index].folded
-    return is_open(page, verdict, index) and len(folded) <= _LONGEST and requests(folded) > 0
+    bullet = verdict is not None and verdict[0].rule == "item"
+    return (bullet or is_open(page, verdict, index)) and len(folded) <= _LONGEST and requests(folded) > 0
 
 
 def _is_loose(page: Page, verdict: Verdict | None, index: int) -> bool:
     folded = page.lines[index].folded
+    if verdict is not None and verdict[0].rule in {"item", "masthead"}:
+        return not finished(folded)
     return is_open(page, verdict, index) and not finished(folded) and not _BRACKETED.fullmatch(folded)
 
 

@@ -2,7 +2,7 @@
 
 import re
 
-from newsarchive.clean.frame.verdicts import Verdicts, drop
+from newsarchive.clean.frame.verdicts import Verdicts, drop, is_dropped
 from newsarchive.clean.labels import PAGE
 from newsarchive.clean.page import Page, Verdict
 from newsarchive.clean.prose import finished
@@ -12,7 +12,7 @@ _KINDS = (
     "阅读|新闻|链接|推荐|文章|报道|资讯|排行|内容|专题|图集|热点|导读|要闻|图片|视频|文档|信息|热文|精选|回顾"
 )
 _RELATED = re.compile(
-    rf"[\[(]?(?:(?:相关|延伸|推荐|热门|精彩|更多|最新|新闻|图片|热点|同类|其他|今日|本周|一周|点击|往期|往期精彩|编辑|社会新闻|热)(?:{_KINDS})|猜你喜欢|大家都在看|网友评论|为你推荐|相关推荐|新闻排行榜?|热词|热搜|热榜|友情链接|阅读下一篇|继续阅读)[\])]?(?:[:>]*|\s?more)"
+    rf"[\[(]?(?:(?:相关|延伸|推荐|热门|精彩|更多|最新|新闻|图片|热点|同类|其他|今日|本周|一周|点击|往期|往期精彩|编辑|社会新闻|热)(?:{_KINDS})|猜你喜欢|大家(?:都在|最喜欢|正在)看|网友评论|为你推荐|相关推荐|新闻排行榜?|热词|热搜|热榜|友情链接|阅读下一篇|继续阅读)[\])]?(?:[:>]*|\s?more)"
 )
 _TEASER = re.compile(r"(?:\.{2,}|…)\]?$")
 _PAGES = 3
@@ -62,10 +62,10 @@ def _listed(page: Page, given: Verdicts, index: int) -> list[int]:
     run: list[int] = []
     for at in range(index + 1, len(page.lines)):
         line = page.lines[at]
-        if given[at] is not None and any(part.kind is not None for part in given[at] or ()):
+        if any(part.kind not in {None, BlockKind.DATELINE} for part in given[at] or ()):
             return run
         if page.prose[at] and (finished(line.folded) and not _TEASER.search(line.folded)):
-            return run[:-1] if len(run) > 1 else []
-        if given[at] is None:
+            return run if run and _TEASER.search(page.lines[run[-1]].folded) else run[:-1]
+        if not is_dropped(given[at]):
             run.append(at)
     return run

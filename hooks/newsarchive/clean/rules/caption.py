@@ -31,7 +31,16 @@ def caption(page: Page, index: int) -> Verdict | None:
     folded = line.folded
     if _REPORT.match(folded):
         return None
-    if _OPENING.match(folded) or _credited(folded) or _posed(folded) or _PICTURES.fullmatch(folded):
+    if page.first_prose == page.last_prose == index and not _OPENING.match(folded):
+        return None  # the report itself, which its photographer signs
+    bracketed = page.zone(index) == "body" and page.prose[index - 1] and _BRACKETED.fullmatch(folded)
+    if (
+        _OPENING.match(folded)
+        or bracketed
+        or _credited(folded)
+        or _posed(folded)
+        or _PICTURES.fullmatch(folded)
+    ):
         if read_bylines(folded.strip(ORNAMENT)):
             return None
         return page.whole(index, BlockKind.CAPTION, "caption")
@@ -39,6 +48,7 @@ def caption(page: Page, index: int) -> Verdict | None:
 
 
 _LEAST = 5
+_BRACKETED = re.compile(r"\([^().,:]{8,40}\)")
 
 
 def _credited(folded: str) -> bool:

@@ -1,13 +1,12 @@
 """Lines that character recognition or a font without a mapping turned into rubble."""
 
-import re
 import unicodedata
 from collections import Counter
 
+from newsarchive.clean.labels import LEAKED
 from newsarchive.clean.page import Page, Verdict
 from newsarchive.text import is_han
 
-_LEAKED = re.compile(r"enpproperty|KeywordPh|SourcePh|content_\d{3,}\.html?|style=\\?\"display:\s?none")
 _LONGEST = 400
 _LEAST = 4
 _STRANGE = 3
@@ -18,7 +17,7 @@ _PLAIN = frozenset("，。、；：？！…—·“”‘’「」『』（）�
 def garbage(page: Page, index: int) -> Verdict | None:
     """Leaves out a short line without a single Chinese word in which strange signs abound."""
     text = page.lines[index].text
-    if len(text) <= _LONGEST and _LEAKED.search(text):
+    if len(text) <= _LONGEST and LEAKED.search(page.lines[index].folded):
         return page.whole(
             index, None, "garbage", "Data of the paper's editing system that leaked into its page."
         )

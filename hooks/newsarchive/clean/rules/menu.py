@@ -146,6 +146,9 @@ def menu(page: Page, index: int) -> Verdict | None:
 
 def _is_menu(folded: str) -> bool:
     names = [name for name in re.split(r"[\s|┊·/]+", folded) if name]
+    if len(names) == 1:
+        known = sum(map(len, _SECTION.findall(folded)))
+        return len(folded) >= _RUN and folded.startswith("首页") and 2 * known >= len(folded)
     if len(names) < _LEAST or any(len(name) > _NAME for name in names):
         return len(names) > 1 and all(name in _SECTIONS for name in names)
     known = sum(name in _SECTIONS for name in names)
@@ -155,5 +158,8 @@ def _is_menu(folded: str) -> bool:
     )
 
 
+_RUN = 16
+"""Characters from which sections set without a space (首页国内视频金融房产 …) are told from a headline."""
+_SECTION = re.compile("|".join(sorted(_SECTIONS, key=len, reverse=True)))
 _MANY = 6
 """Names from which a quarter of known ones tells a menu."""

@@ -8,6 +8,10 @@ from newsarchive.clean.page import Page, Verdict
 _LONGEST = 240
 _FAR = 40
 _CREDITLESS = re.compile(r"(?:原标题|原题)\s?:")
+_FIRST = 3
+_SPAM = re.compile(
+    r"空降服务|品茶|茶楼|约炮|彩神|配资公司|特码|官网入口|在线观看|无码|免费版.{0,6}app|app免费"
+)
 _PHONE = re.compile(
     r"(?:tel|电话|手机|传真)?[:\s]*(?:\(?0\d{2,3}\)?[-\s]?\d{7,8}(?:-\d{1,4})?|400[-\s]?\d{3,4}[-\s]?\d{3,4}|1\d{10})"
 )
@@ -23,6 +27,10 @@ def notice(page: Page, index: int) -> Verdict | None:
         return page.whole(index, None, "notice", "A telephone number of the site or paper.")
     if page.zone(index) != "body" and _CREDITLESS.match(bare):
         return page.whole(index, None, "notice", "The headline of another edition, as a reprint names it.")
+    if index < _FIRST and page.zone(index) == "head" and _SPAM.search(folded):
+        return page.whole(
+            index, None, "notice", "Words for search engines that a copied site puts above its pages."
+        )
     if not is_notice(folded) or _is_within(page, index):
         return None
     return page.whole(index, None, "notice", "A notice of the site about itself.")

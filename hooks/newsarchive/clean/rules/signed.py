@@ -17,11 +17,27 @@ _NOTE = re.compile(r"\([^()]{1,6}\)")
 def signed(page: Page, index: int) -> Verdict | None:
     """Marks a label that a bar parts from its value, and a label of its own beside the editors'."""
     folded = page.lines[index].folded
-    if len(folded) > _LONGEST or not ("|" in folded or ":" in folded):
+    if len(folded) > _LONGEST:
+        return None
+    if page.zone(index) != "head" and _are_editors(folded):
+        return page.whole(index, BlockKind.EDITORS, "signed")
+    if not ("|" in folded or ":" in folded):
         return None
     if (kind := _barred(page, index)) is not None:
         return page.whole(index, kind, "signed")
     return page.whole(index, BlockKind.EDITORS, "signed") if _is_own(page, index) else None
+
+
+def _are_editors(folded: str) -> bool:
+    """Whether a line names editors without a colon: (编辑 陈玲 实习编辑 王瑞)."""
+    found = _EDITED.fullmatch(folded.strip("()[] "))
+    return found is not None and all(
+        split_names(part.strip()) for part in _ROLE.split(folded.strip("()[] ")) if part.strip()
+    )
+
+
+_ROLE = re.compile(r"(?:实习|责任|值班|图片|视觉|美术|新媒体)?(?:编辑|责编|校对|美编|审核|审校)\s")
+_EDITED = re.compile(rf"(?:{_ROLE.pattern}[\u3400-\u9fff·\s,]+)+")
 
 
 def _barred(page: Page, index: int) -> BlockKind | None:
