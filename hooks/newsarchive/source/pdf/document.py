@@ -7,6 +7,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 from newsarchive.problems import Place, Problem
+from newsarchive.source.pdf.direction import runs_down, turned
 from newsarchive.source.pdf.pieces import Glyph
 from newsarchive.source.pdf.radicals import characters
 
@@ -58,10 +59,10 @@ def open_pdf(data: bytes, path: str) -> tuple[list[Sheet], list[Problem]]:
 
 
 def _page(page: "Page") -> tuple[list[dict[str, Any]], float]:
-    """A page's characters and its height; the page's own memory is let go."""
-    chars, height = page.chars, float(page.height)
+    """A page's characters and its height, as lines across are read; the page's own memory is let go."""
+    chars, height, width = page.chars, float(page.height), float(page.width)
     page.close()
-    return chars, height
+    return (list(turned(chars, width)), width) if runs_down(chars) else (chars, height)
 
 
 def _glyphs(chars: Sequence[dict[str, Any]]) -> Iterator[Glyph]:
@@ -108,6 +109,7 @@ def _distance(one: dict[str, Any], other: dict[str, Any]) -> float:
 def _without_text(sheets: Sequence[Sheet], path: str) -> Problem | None:
     """The problem of a PDF whose pages are pictures, or whose fonts do not say what they draw."""
     texts = [glyph.text for sheet in sheets for glyph in sheet.glyphs if glyph.text.strip()]
+    texts += [char for sheet in sheets for text in sheet.turned for char in text]
     if len(texts) < _ENOUGH * max(len(sheets), 1) and len(texts) < 10 * _ENOUGH:
         if texts:
             return None
