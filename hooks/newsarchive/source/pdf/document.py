@@ -10,6 +10,7 @@ from newsarchive.problems import Place, Problem
 from newsarchive.source.pdf.direction import runs_down, turned
 from newsarchive.source.pdf.pieces import Glyph
 from newsarchive.source.pdf.radicals import characters
+from newsarchive.source.pdf.unpacked import LARGEST, is_too_large
 
 if TYPE_CHECKING:
     from pdfplumber.page import Page
@@ -50,6 +51,11 @@ def open_pdf(data: bytes, path: str) -> tuple[list[Sheet], list[Problem]]:
     )  # it warns of every odd font, and nobody can act on it
     try:
         with pdfplumber.open(BytesIO(data)) as document:
+            number = next(
+                (page.page_number for page in document.pages if is_too_large(page.page_obj.contents)), None
+            )
+            if number is not None:
+                return [], [_oversized(path, number)]
             pages = [_page(page) for page in document.pages]
     except Exception as error:  # noqa: BLE001  # pdfminer raises nearly anything on a broken file
         return [], [_unreadable(path, error)]
@@ -125,6 +131,15 @@ def _without_text(sheets: Sequence[Sheet], path: str) -> Problem | None:
             _WAY_OUT,
         )
     return None
+
+
+def _oversized(path: str, number: int) -> Problem:
+    return Problem(
+        Place(path),
+        f"page {number} of this PDF unpacks to more than {LARGEST // 1_000_000} MB of drawing",
+        "pages of text",
+        "copy its text into a .txt file, or save the pages with text anew",
+    )
 
 
 def _unreadable(path: str, error: Exception) -> Problem:
