@@ -18,6 +18,7 @@ ODD = {
     "one word": "警" * SIZE * 10,
     "open brackets": "警(" * SIZE,
     "straight marks": "警\"'" * SIZE,
+    "more straight marks than any paragraph has": "警\"'" * SIZE * 4,
     "spread lettering": "警 " * SIZE,
     "almost an address": "www." + "a." * SIZE,
     "almost a reading": "警(" + "a " * SIZE,

@@ -2,6 +2,7 @@
 
 from itertools import count
 from math import cos, radians, sin
+from zlib import compress
 
 HEIGHT, WIDTH = 842, 595
 """A4 in points."""
@@ -34,6 +35,18 @@ def pdf(pages, *, locked=False):
         b" ".join(b"%d 0 R" % kid for kid in kids),
     )
     return _file(objects, _LOCK if locked else b"")
+
+
+def bomb(size):
+    """A PDF whose one page unpacks twice, to `size` bytes."""
+    packed = compress(compress(b"BT (a) Tj ET\n" * (size // 13 + 1)))
+    objects = {
+        1: b"<</Type/Catalog/Pages 2 0 R>>",
+        2: b"<</Type/Pages/Count 1/Kids[3 0 R]>>",
+        3: b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R>>",
+        4: b"<</Length %d/Filter[/FlateDecode/FlateDecode]>>stream\n%s\nendstream" % (len(packed), packed),
+    }
+    return _file(objects, b"")
 
 
 def column(x, y, lines, size=10):

@@ -6,7 +6,7 @@ from newsarchive.clean import clean_source, undo
 from newsarchive.model.article import Script
 from newsarchive.model.source import Source
 from newsarchive.source import decode
-from source.pdf_files import column, pdf
+from source.pdf_files import bomb, column, pdf
 
 LEFT = ["　　今年以来，全乡坚持和发展枫", "桥经验，民警走村入户，化解了邻", "里之间的矛盾纠纷三十余起，群众"]
 RIGHT = ["的安全感不断提升。", "　　下一步，全乡将做实网格化管", "理，让警力下沉到每一个院子里。"]
@@ -94,8 +94,15 @@ def test_a_glyph_named_as_a_radical_is_read_as_its_character():
                 " open it in a PDF reader and save it anew"
             ),
         ),
+        (
+            bomb(9_000_000),
+            (
+                "a.pdf:1:1: page 1 of this PDF unpacks to more than 8 MB of drawing; pages of text; copy its text into a"
+                " .txt file, or save the pages with text anew"
+            ),
+        ),
     ],
-    ids=["pictures", "locked", "cut off"],
+    ids=["pictures", "locked", "cut off", "bomb"],
 )
 def test_what_cannot_be_read_says_why_and_the_way_out(data, said):
     decoded, problems = decode(data, "a.pdf")

@@ -28,6 +28,11 @@ def article(pages):
     return decoded, outcome.articles[0]
 
 
+def down(x, y, text, size=10):
+    """A line from top to bottom."""
+    return [(x, y + 11 * size * number // 10, size, char) for number, char in enumerate(text)]
+
+
 def three_columns(gutter, size=10):
     step = 16 * size + gutter
     return [
@@ -74,3 +79,28 @@ def test_what_is_set_at_an_angle_stands_in_the_ground_and_outside_the_article():
     aside = [(passage.span.of(decoded.text), passage.why) for passage in decoded.structure.outside]
     assert aside == [("内部资料", "It is set at an angle, as a watermark or a note in the margin is.")]
     assert found.title == "老柳树下的夜校"
+
+
+def test_a_headline_from_top_to_bottom_beside_the_text():
+    page = [*down(40, 150, "老柳树下的夜校", 24), *column(120, 150, LEFT), *column(120, 195, MIDDLE)]
+
+    _, found = article([page])
+
+    assert found.title == "老柳树下的夜校"
+    assert [block.text[:4] for block in found.blocks] == ["老柳树下", "入夏以来", "夜校不收"]
+
+
+def test_a_page_set_from_top_to_bottom_is_read_from_its_right_edge():
+    lines = [*LEFT, *MIDDLE, *RIGHT]
+    page = [*down(500, 60, "老柳树下的夜校", 24)]
+    for number, line in enumerate(lines):
+        page += down(460 - 18 * number, 60, line)
+
+    _, found = article([page])
+
+    assert found.title == "老柳树下的夜校"
+    assert [block.text for block in found.blocks[1:]] == [
+        "入夏以来，渡口的老柳树下开了一间夜校，老师是退休的船工，学生是放了学的孩子和收了工的人。",
+        "夜校不收学费，每人带一捆柴来就算报到。冬天长，柴火烧到开春还有剩，就送给村头的两户老人。",
+        "去年十月，县里送来三十张新桌椅，旧的就搬去了祠堂。",
+    ]

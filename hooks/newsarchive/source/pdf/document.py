@@ -7,8 +7,10 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 from newsarchive.problems import Place, Problem
+from newsarchive.source.pdf.direction import runs_down, turned
 from newsarchive.source.pdf.pieces import Glyph
 from newsarchive.source.pdf.radicals import characters
+from newsarchive.source.pdf.unpacked import LARGEST, is_too_large
 
 if TYPE_CHECKING:
     from pdfplumber.page import Page
@@ -49,6 +51,11 @@ def open_pdf(data: bytes, path: str) -> tuple[list[Sheet], list[Problem]]:
     )  # it warns of every odd font, and nobody can act on it
     try:
         with pdfplumber.open(BytesIO(data)) as document:
+            number = next(
+                (page.page_number for page in document.pages if is_too_large(page.page_obj.contents)), None
+            )
+            if number is not None:
+                return [], [_oversized(path, number)]
             pages = [_page(page) for page in document.pages]
     except Exception as error:  # noqa: BLE001  # pdfminer raises nearly anything on a broken file
         return [], [_unreadable(path, error)]
@@ -58,10 +65,10 @@ def open_pdf(data: bytes, path: str) -> tuple[list[Sheet], list[Problem]]:
 
 
 def _page(page: "Page") -> tuple[list[dict[str, Any]], float]:
-    """A page's characters and its height; the page's own memory is let go."""
-    chars, height = page.chars, float(page.height)
+    """A page's characters and its height, as lines across are read; the page's own memory is let go."""
+    chars, height, width = page.chars, float(page.height), float(page.width)
     page.close()
-    return chars, height
+    return (list(turned(chars, width)), width) if runs_down(chars) else (chars, height)
 
 
 def _glyphs(chars: Sequence[dict[str, Any]]) -> Iterator[Glyph]:
@@ -108,6 +115,7 @@ def _distance(one: dict[str, Any], other: dict[str, Any]) -> float:
 def _without_text(sheets: Sequence[Sheet], path: str) -> Problem | None:
     """The problem of a PDF whose pages are pictures, or whose fonts do not say what they draw."""
     texts = [glyph.text for sheet in sheets for glyph in sheet.glyphs if glyph.text.strip()]
+    texts += [char for sheet in sheets for text in sheet.turned for char in text]
     if len(texts) < _ENOUGH * max(len(sheets), 1) and len(texts) < 10 * _ENOUGH:
         if texts:
             return None
@@ -123,6 +131,15 @@ def _without_text(sheets: Sequence[Sheet], path: str) -> Problem | None:
             _WAY_OUT,
         )
     return None
+
+
+def _oversized(path: str, number: int) -> Problem:
+    return Problem(
+        Place(path),
+        f"page {number} of this PDF unpacks to more than {LARGEST // 1_000_000} MB of drawing",
+        "pages of text",
+        "copy its text into a .txt file, or save the pages with text anew",
+    )
 
 
 def _unreadable(path: str, error: Exception) -> Problem:

@@ -102,8 +102,8 @@ def _alone(pieces: Sequence[Piece]) -> list[Group]:
 def _lines(group: Group, *, is_running: bool) -> Iterator[PrintedLine]:
     """The lines of a group: pieces at one height are one line, a first line keeps its indent as spaces."""
     rows: list[list[Piece]] = []
-    for piece in group.pieces:
-        if rows and piece.top < rows[-1][0].bottom - piece.size / 2:
+    for piece in _in_order(group):
+        if rows and not piece.upright and piece.top < rows[-1][0].bottom - piece.size / 2:
             rows[-1].append(piece)
         else:
             rows.append([piece])
@@ -123,6 +123,12 @@ def _lines(group: Group, *, is_running: bool) -> Iterator[PrintedLine]:
         close = number > 0 and row[0].top - rows[number - 1][0].top <= _APART * pitch
         bold = all(piece.bold for piece in row)
         yield PrintedLine(raw, size, is_running, raw.startswith("\u3000"), full, close, bold)
+
+
+def _in_order(group: Group) -> list[Piece]:
+    """The pieces of a group; lines from top to bottom are read from right to left."""
+    upright = sorted((piece for piece in group.pieces if piece.upright), key=lambda piece: -piece.left)
+    return [*upright, *(piece for piece in group.pieces if not piece.upright)]
 
 
 def _raw(first: Piece, text: str) -> str:

@@ -69,7 +69,7 @@ def _columns(region: Sequence[Piece]) -> list[list[Piece]] | None:
     above, below = _halves(region, start)
     if above and below and all(_is_display(piece, below) for piece in above):
         return [above, below]
-    return sides
+    return sides[::-1] if all(piece.upright for piece in region) else sides
 
 
 def _is_display(piece: Piece, text: Sequence[Piece]) -> bool:
@@ -89,6 +89,8 @@ def _sides(region: Sequence[Piece]) -> list[list[Piece]] | None:
 
 
 def _is_column(side: Sequence[Piece]) -> bool:
+    if any(piece.upright for piece in side):
+        return True
     return len(side) >= _LINES and max(piece.right - piece.left for piece in side) >= _NARROWEST * _size(side)
 
 

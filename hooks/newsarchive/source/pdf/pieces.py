@@ -13,6 +13,12 @@ _GUTTER = 0.9
 
 Where a line has such a gap without a gutter, its pieces come together again (`ground._lines`).
 """
+_TALL = 1.6
+"""Part of the usual height from which a character is of a headline."""
+_CHAIN = 4
+"""Single characters one under the other that are a line from top to bottom."""
+_PITCH = 1.35
+"""Sizes of type from one of them to the next at most: lines of running text stand further apart."""
 _WORD = 0.25
 """Widths of a character from which a gap is a space."""
 
@@ -46,14 +52,62 @@ class Piece:
     bottom: float
     size: float
     bold: bool = False
+    upright: bool = False
+    """Whether it runs from top to bottom, as headlines beside a text and the columns of older papers do."""
 
 
 def pieces_of(glyphs: Iterable[Glyph]) -> list[Piece]:
     """The pieces of a page's lines, from its top to its bottom, each line from left to right."""
     pieces = []
-    for row in _rows(sorted(glyphs, key=attrgetter("top", "left"))):
+    for row in (row for kind in _by_height(list(glyphs)) for row in _rows(kind)):
         pieces += [_piece(part) for part in _parts(sorted(row, key=attrgetter("left")))]
-    return [piece for piece in pieces if piece.text.strip()]
+    return _with_upright([piece for piece in pieces if piece.text.strip()])
+
+
+def _with_upright(pieces: Sequence[Piece]) -> list[Piece]:
+    """The pieces with single characters that stand one under the other put together."""
+    single = [piece for piece in pieces if len(piece.text) == 1 and not piece.text.isascii()]
+    chains: dict[int, list[Piece]] = {}
+    ended: dict[tuple[int, int], int] = {}
+    for number, piece in enumerate(single):  # from the top of the page to its bottom
+        place = round((piece.left + piece.right) / 2), round(piece.size)
+        above = next((ended[key] for key in _beside(place) if key in ended), None)
+        if above is not None and 0 < piece.top - chains[above][-1].top <= _PITCH * piece.size:
+            chains[above].append(piece)
+        else:
+            above = number
+            chains[above] = [piece]
+        ended[place] = above
+    long = [chain for chain in chains.values() if len(chain) >= _CHAIN]
+    taken = {id(piece) for chain in long for piece in chain}
+    return [*map(_upended, long), *(piece for piece in pieces if id(piece) not in taken)]
+
+
+def _beside(place: tuple[int, int]) -> Iterator[tuple[int, int]]:
+    """A place on the page and those a point to its left and right."""
+    middle, size = place
+    return ((middle + step, size) for step in (0, -1, 1))
+
+
+def _upended(chain: Sequence[Piece]) -> Piece:
+    return Piece(
+        "".join(piece.text for piece in chain),
+        min(piece.left for piece in chain),
+        max(piece.right for piece in chain),
+        chain[0].top,
+        chain[-1].bottom,
+        chain[0].size,
+        all(piece.bold for piece in chain),
+        upright=True,
+    )
+
+
+def _by_height(glyphs: Sequence[Glyph]) -> Iterator[list[Glyph]]:
+    """The tall characters and the others, each from the top: one tall character stands beside two lines of text."""
+    usual = median(glyph.height for glyph in glyphs) if glyphs else 0.0
+    for tall in (True, False):
+        kind = [glyph for glyph in glyphs if (glyph.height > _TALL * usual) == tall]
+        yield sorted(kind, key=attrgetter("top", "left"))
 
 
 def _rows(glyphs: Sequence[Glyph]) -> Iterator[list[Glyph]]:

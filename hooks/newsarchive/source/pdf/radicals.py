@@ -18,9 +18,13 @@ _SUPPLEMENT = dict(
 _KANGXI = {chr(code): unicodedata.normalize("NFKC", chr(code)) for code in range(0x2F00, 0x2FD6)}
 _DASHES = {"\u2e3a": "——", "\u2e3b": "———"}
 """Two and three em dashes that a font draws in one piece."""
-_TABLE = str.maketrans(_KANGXI | _SUPPLEMENT | _DASHES)
+_UPRIGHT = dict(zip("︐︑︒︓︔︕︖", "，、。：；！？", strict=True)) | {
+    chr(code): unicodedata.normalize("NFKC", chr(code)) for code in range(0xFE35, 0xFE45)
+}
+"""Marks in the form that they have in lines from top to bottom (Unicode: Vertical Forms, CJK Compatibility Forms)."""
+_TABLE = str.maketrans(_KANGXI | _SUPPLEMENT | _DASHES | _UPRIGHT)
 
 
 def characters(text: str) -> str:
-    """`text` with a character for each radical, and a dash for each piece of a long one."""
+    """`text` with a character for each radical, a dash for each piece of a long one, marks as in lines across."""
     return text.translate(_TABLE)
