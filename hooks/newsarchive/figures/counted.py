@@ -21,7 +21,7 @@ _STOPS = "|".join(map(_word, sorted(lexicon.COUNTED_STOPS, key=len, reverse=True
 _LONGEST = 24
 _BEFORE = 48
 _END = re.compile(
-    rf"[,;:!?\n\[\]0-9]|\((?![^()]{{1,2}}\)[^,;!?])|(?<!\([^()])(?<!\([^()]{{2}})\)|(?<!的)在|等(?!级|待)|&(?=[一二两三四五六七八九十]+[次个项条名位家种类])|(?:{_STOPS})"
+    rf"[,;:!?\n\[\]0-9]|\((?![^()]{{1,2}}\)[^,;!?])|(?<!\([^()])(?<!\([^()]{{2}})\)|(?<!的)在|(?<![对同平均相高中初优不])等(?!级|待)|&(?=[一二两三四五六七八九十]+[次个项条名位家种类])|(?:{_STOPS})"
 )
 _DEED = re.compile(rf"(?:{_any(lexicon.DEEDS)})(?=..)")
 _LEAD = "|".join(map(_word, sorted(lexicon.LEADS, key=len, reverse=True)))
@@ -33,21 +33,27 @@ _FORMER = re.compile(r"(?:由|从)[^,;:]{0,5}[0-9][^,;:]{0,10}$")
 """What it was before: 总资产由不足1000万元扩大到2亿多元."""
 _LINK = re.compile(r"^(?:[深高长宽厚重远]?的|左右|以上)+")
 _NO_NAME = re.compile(
-    rf"[&和与及]|[一二两三四五六七八九十]+(?:[大个次项条]|步)|(?:{_any(lexicon.DEEDS)})|(?:{_any((*lexicon.UP, *lexicon.DOWN))})[到至为]"
+    rf"[&和与及]|[一二两三四五六七八九十]+(?:[大个次项条]|步)|(?:{_any(lexicon.DEEDS)})|(?:{_any((*lexicon.UP, *lexicon.DOWN))})[到至为]|[^的,;:!?]{{1,3}}了(?!解)|给"
 )
 """What follows a number and names nothing: 140万亿元四个大台阶, 八万人次发放, 356人减少到."""
+_FATE = re.compile(r"遇难|死亡|丧生|身亡|受伤|轻伤|重伤|失踪|获救|被捕|被困|伤亡|感染|牺牲")
+"""What became of people, which is what they are counted for: 27人受伤."""
+_WHICH = re.compile(r"[^,;:!?]{2,16}的(?=[^,;:!?]{2})")
+"""A clause before the name: 20个获省奖的节目."""
+_SIZED = re.compile(r"[0-9]+(?:\.[0-9]+)?[万亿]?[^0-9,;:!?&的]{1,3}的")
+"""A size before it: 两个15万吨的泊位."""
 _CLASSES = frozenset({"大类", "类", "门类", "大"})
 _SECOND_COUNT = re.compile(r"[0-9]+(?:多|余)?[^0-9,;:!?&]")
 """Between a number of classes and their name: 6大类72种产品."""
 _SIZE = re.compile(
-    r"(?:时速|全长|总长|长度|高度|面积|重量|深度|海拔|气温|功率|直径|距离|里程)(?:仅|为|达|约|近|超过)*$"
+    r"(?:时速|全长|总长|长度|高度|面积|重量|深度|海拔|气温|功率|直径|半径|距离|里程)(?:仅|为|达|约|近|超过)*$"
 )
 """The name of a size before its number, whatever follows: 时速350公里高铁."""
-_PART_OF = re.compile(r"(?:约|仅|已|均|则|还|只|就)*占[^,;]*$")
+_PART_OF = re.compile(r"(?:约|仅|已|均|则|还|只|就)*(?:占[^,;]*|为[^,;]{2,14}的)$")
 _ONLY_TIME = re.compile(r"(?:而|至|到|但)*(?:(?:19|20)[0-9]{2}年)?(?:[0-9]{1,2}月)?[底末初]?")
 _TAIL = re.compile(
     rf"(?:同比|环比|分别|共计|总计|累计|合计|已|均|也|还|仅|只有|有|共|达|达到|为|约|近|超|超过|突破|由|从|实现|则|的|了|:|连续[^,]{{1,3}}|"
-    rf"(?:比|较)[^,;&]{{2,8}}(?=$|{_any((*lexicon.UP, *lexicon.DOWN))})|{_any((*lexicon.UP, *lexicon.DOWN, *lexicon.GROWTH))}|"
+    rf"(?:比(?![重例率值])|较)[^,;&]{{2,8}}(?=$|{_any((*lexicon.UP, *lexicon.DOWN))})|{_any((*lexicon.UP, *lexicon.DOWN, *lexicon.GROWTH))}|"
     r"平均|大幅|进一步|就|扩大到|至少|稳定|排名|位居|位列|居|列|全国|全省|全市|壮大到|在)+$"
 )
 _EDGES = " \t\n、和与及的-—·丨"
@@ -66,7 +72,7 @@ def counted(text: str, folded: str, found: Found) -> str | None:
         folded: the same, folded.
         found: a figure whose measure is settled.
     """
-    share_of = found.measure is Measure.SHARE and folded.startswith("的", found.end)
+    share_of = _names_behind(found) and folded.startswith("的", found.end)
     sized = _SIZE.search(folded, max(0, found.start - 8), found.start)
     looks_back = sized or (found.measure in _OF_WHAT_STANDS_BEFORE and not share_of) or found.value == 0
     after = None if looks_back else _after(text, folded, found)
@@ -75,13 +81,27 @@ def counted(text: str, folded: str, found: Found) -> str | None:
     return after or _before(text, folded, found.start)
 
 
+def _names_behind(found: Found) -> bool:
+    """Whether 的 behind the number can lead to what it is a part or an amount of."""
+    return found.measure is Measure.SHARE or (found.measure is Measure.CHANGE and found.unit not in _RATIOS)
+
+
+_RATIOS = frozenset({"%", "百分点", "倍", "‰"})
+
+
 def _after(text: str, folded: str, found: Found) -> str | None:
     start = found.end
     link = _LINK.match(folded[start : start + 3])
     start += link.end() if link else 0
     run = folded[start : start + _LONGEST]
+    if found.unit in ("人", "名") and (fate := _FATE.match(run)):
+        return fate[0]
     if _NO_NAME.match(run):
         return None
+    if sized := _SIZED.match(run):
+        start, run = start + sized.end(), run[sized.end() :]
+    if (end := _END.match(run)) and run[0] not in ",;:!?([" and (which := _WHICH.match(run)) and end.end():
+        start, run = start + which.end(), run[which.end() :]
     if found.unit in _CLASSES and (second := _SECOND_COUNT.match(run)):
         start, run = start + second.end(), run[second.end() :]
     match = _END.search(run)
@@ -102,8 +122,8 @@ def _before(text: str, folded: str, end: int) -> str | None:
     right = tail.start() if tail else len(run)
     former = _FORMER.search(run, 1, right)
     right = former.start() if former else right
-    whole = _PART_OF.search(run, 0, right)
-    right = whole.start() if whole else right
+    whole = _PART_OF.search(run)
+    right = min(right, whole.start()) if whole else right
     kept = _head(run[:right])
     name = _trimmed(text[left + kept : left + right])
     if name is None and folded[left - 1 : left] == "(":

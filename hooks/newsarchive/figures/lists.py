@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from newsarchive.figures.lexicon import MEASURES
 from newsarchive.figures.passage import Passage
 from newsarchive.model.figures import Figure, Measure
 
@@ -23,9 +24,16 @@ def named(figures: Sequence[Figure], read: Passage) -> list[Figure]:
         for number, name in enumerate(names, first):
             result[number] = replace(result[number], counted=name or None)
     for number, figure in enumerate(result[1:], 1):
-        if figure.measure in _OF_THE_SAME and not figure.counted:
+        if not figure.counted and _goes_on(result[number - 1], figure):
             result[number] = replace(figure, counted=result[number - 1].counted)
     return result
+
+
+def _goes_on(before: Figure, figure: Figure) -> bool:
+    """Whether a figure that names nothing is of what the one before counts: …超过33万亿美元，达到33.04万亿美元."""
+    return figure.measure in _OF_THE_SAME or (
+        figure.measure is Measure.NUMBER and figure.unit == before.unit and figure.unit in MEASURES
+    )
 
 
 def _chains(figures: Sequence[Figure], folded: str) -> list[tuple[int, int]]:
