@@ -21,7 +21,7 @@ _STOPS = "|".join(map(_word, sorted(lexicon.COUNTED_STOPS, key=len, reverse=True
 _LONGEST = 24
 _BEFORE = 48
 _END = re.compile(
-    rf"[,;:!?\n\[\]0-9]|\((?![^()]{{1,2}}\)[^,;!?])|(?<!\([^()])(?<!\([^()]{{2}})\)|(?<!的)在|(?<![对同平均相高中初优不])等(?!级|待)|&(?=[一二两三四五六七八九十]+[次个项条名位家种类])|(?:{_STOPS})"
+    rf"[,;:!?\n\[\]0-9]|\((?![^()]{{1,2}}\)[^,;!?])|(?<!\([^()])(?<!\([^()]{{2}})\)|(?<!的)在(?![京职校岗册押建读华编逃案])|(?<![对同平均相高中初优不])等(?!级|待)|&(?=[一二两三四五六七八九十]+[次个项条名位家种类])|(?:{_STOPS})"
 )
 _DEED = re.compile(rf"(?:{_any(lexicon.DEEDS)})(?=..)")
 _LEAD = "|".join(map(_word, sorted(lexicon.LEADS, key=len, reverse=True)))
@@ -46,15 +46,17 @@ _CLASSES = frozenset({"大类", "类", "门类", "大"})
 _SECOND_COUNT = re.compile(r"[0-9]+(?:多|余)?[^0-9,;:!?&]")
 """Between a number of classes and their name: 6大类72种产品."""
 _SIZE = re.compile(
-    r"(?:时速|全长|总长|长度|高度|面积|重量|深度|海拔|气温|功率|直径|半径|距离|里程)(?:仅|为|达|约|近|超过)*$"
+    r"(?:人口|时速|全长|总长|长度|高度|面积|重量|深度|海拔|气温|功率|直径|半径|距离|里程)(?:仅|为|达|约|近|超过|不到)*$"
 )
 """The name of a size before its number, whatever follows: 时速350公里高铁."""
-_PART_OF = re.compile(r"(?:约|仅|已|均|则|还|只|就)*(?:占[^,;]*|为[^,;]{2,14}的)$")
-_ONLY_TIME = re.compile(r"(?:而|至|到|但)*(?:(?:19|20)[0-9]{2}年)?(?:[0-9]{1,2}月)?[底末初]?")
+_PART_OF = re.compile(
+    r"(?:约|仅|已|均|则|还|只|就)*(?:占(?![地用])[^,;]*|(?:为|相当于|[低高快慢]于)[^,;]{2,16}的)$"
+)
+_ONLY_TIME = re.compile(r"(?:而|至|到|但)*(?:(?:19|20)[0-9]{2}年)?(?:[0-9]{1,2}月)?[底末初]?|[年月日]")
 _TAIL = re.compile(
     rf"(?:同比|环比|分别|共计|总计|累计|合计|已|均|也|还|仅|只有|有|共|达|达到|为|约|近|超|超过|突破|由|从|实现|则|的|了|:|连续[^,]{{1,3}}|"
     rf"(?:比(?![重例率值])|较)[^,;&]{{2,8}}(?=$|{_any((*lexicon.UP, *lexicon.DOWN))})|{_any((*lexicon.UP, *lexicon.DOWN, *lexicon.GROWTH))}|"
-    r"平均|大幅|进一步|就|扩大到|至少|稳定|排名|位居|位列|居|列|全国|全省|全市|壮大到|在)+$"
+    r"平均|大幅|进一步|就|扩大到|至少|让|使|稳定|排名|位居|位列|居|列|全国|全省|全市|壮大到|在)+$"
 )
 _EDGES = " \t\n、和与及的-—·丨"
 _PAIRS = (("“", "”"), ("《", "》"), ("(", ")"), ("（", "）"), ("「", "」"))
@@ -86,6 +88,8 @@ def _names_behind(found: Found) -> bool:
     return found.measure is Measure.SHARE or (found.measure is Measure.CHANGE and found.unit not in _RATIOS)
 
 
+_ONE_CHARACTER = frozenset("县市区镇乡村省州国厂店校桥站车船树")
+"""Names of a single character: 301个县."""
 _RATIOS = frozenset({"%", "百分点", "倍", "‰"})
 
 
@@ -108,7 +112,8 @@ def _after(text: str, folded: str, found: Found) -> str | None:
     length = match.start() if match else len(run)
     if "&" in run[:length] and run[length : length + 1].isdigit():
         length = run.rfind("&", 0, length)
-    return _trimmed(text[start : start + length]) if length > 1 else None
+    named = length > 1 or run[:1] in _ONE_CHARACTER
+    return _trimmed(text[start : start + length]) if named and length else None
 
 
 def _compares(folded: str, found: Found) -> bool:
