@@ -89,6 +89,7 @@ STOP_IN_NOUN = {
 }  # fmt: skip
 """What follows such a word where it is part of a name after all: 16个受灾地区, 400名使领馆人员."""
 STOP_BEHIND = {
+    "才": "人天英口",
     "向": "双方横纵走定转流",
     "并": "兼合吞归",
     "对": "核校",

@@ -9,6 +9,8 @@ from newsarchive.model.figures import Figure, Measure
 
 _OF_THE_SAME = frozenset({Measure.CHANGE, Measure.SHARE})
 """Measures of what the figure before counts, where they name nothing: 从事农业人员4亿人，占75%."""
+_LEADS = frozenset({"达", "达到", "为", "约为", "约达", "升至", "降至"})
+"""All that a clause says before a number of what the clause before it names."""
 _NAME = 2
 """Characters of a name at least: 一、二、三季度用电量 is no list of names."""
 _JOINS = frozenset({"&", "和", "与", "及", "以及"})
@@ -24,7 +26,8 @@ def named(figures: Sequence[Figure], read: Passage) -> list[Figure]:
         for number, name in enumerate(names, first):
             result[number] = replace(result[number], counted=name or None)
     for number, figure in enumerate(result[1:], 1):
-        if not figure.counted and _goes_on(result[number - 1], figure):
+        led = read.folded[read.clause(figure.span.start) : figure.span.start]
+        if not figure.counted and (_goes_on(result[number - 1], figure) or led in _LEADS):
             result[number] = replace(figure, counted=result[number - 1].counted)
     return result
 
