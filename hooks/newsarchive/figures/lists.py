@@ -20,7 +20,7 @@ def named(figures: Sequence[Figure], read: Passage) -> list[Figure]:
     """The figures of a sentence with what they count taken from its lists and from one another."""
     result = list(figures)
     for first, last in _chains(figures, read.folded):
-        names = _names(figures[first].counted)
+        names = _respective(figures, first, last, read.folded) or _names(figures[first].counted)
         if len(names) != last - first or min(map(len, names)) < _NAME:
             names = [result[number].counted or figures[first].counted or "" for number in range(first, last)]
         for number, name in enumerate(names, first):
@@ -37,6 +37,14 @@ def _goes_on(before: Figure, figure: Figure) -> bool:
     return figure.measure in _OF_THE_SAME or (
         figure.measure is Measure.NUMBER and figure.unit == before.unit and figure.unit in MEASURES
     )
+
+
+def _respective(figures: Sequence[Figure], first: int, last: int, folded: str) -> list[str]:
+    """What the figures before count, where 分别 deals those of a list out to them: 甲3万、乙5万，分别增长1%、2%."""
+    told, start = figures[max(0, 2 * first - last) : first], figures[first].span.start
+    if len(told) != last - first or "分别" not in folded[told[-1].span.end : start]:
+        return []
+    return [figure.counted or "" for figure in told]
 
 
 def _chains(figures: Sequence[Figure], folded: str) -> list[tuple[int, int]]:

@@ -9,7 +9,7 @@ _BEFORE = 48
 _DEED = re.compile(rf"(?:{any_of(lexicon.DEEDS)})(?=..)")
 _LEADS = re.compile(rf"(?:{any_outside(lexicon.LEADS)}|[0-9][^&,0-9]{{0,8}}&)+(?=...)")
 _LAST_FIGURE = re.compile(r".*[0-9][0-9.]*[^&,]{0,8}[&和]")
-_CLAUSE = re.compile(r"[^,;:!?\n()\u3000 ]*$")
+_CLAUSE = re.compile(r"[^,;:!?\n()\u3000 ●■◆▲★]*$")
 _BRACKET = re.compile(r"[^,;:!?\n()]*\([^()]{1,8}\)[^,;:!?\n()]*$")
 _CHANGES = any_of((*lexicon.UP, *lexicon.DOWN))
 _ENDINGS = (
