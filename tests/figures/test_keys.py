@@ -47,6 +47,15 @@ def test_what_is_counted_is_named_as_the_key_names_it_or_by_a_part_of_that():
     assert whole.counted >= 0.9 * whole.counted_of, "\n".join(whole.notes)
 
 
+def test_what_is_counted_in_news_is_named():
+    whole = Score()
+    for sentence, key in news("counted"):
+        whole.add(compare(sentence, key))
+
+    assert whole.counted_of >= 150
+    assert whole.counted >= 0.9 * whole.counted_of, "\n".join(whole.notes)
+
+
 @pytest.mark.parametrize("key", KEYS, ids=lambda path: path.stem)
 def test_a_source_gives_the_figures_of_its_key(key):
     assert_floors(judged(key))

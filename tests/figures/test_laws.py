@@ -1,6 +1,6 @@
 from decimal import Decimal
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from newsarchive.figures import find_figures
@@ -46,6 +46,7 @@ def test_a_decimal_keeps_its_digits(value):
 
 @settings(deadline=None)
 @given(NEWS)
+@example("1至0番")
 def test_figures_of_any_text_quote_it_in_order_without_overlap(text):
     at = 0
     for figure in find_figures(text):

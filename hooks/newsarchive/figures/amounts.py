@@ -50,7 +50,7 @@ def _amount(text: str, match: re.Match[str]) -> Found | None:
     after, right = relations.behind(text, end) or (None, end)
     if upper is None and not relation:
         lower = _lower(text, match, unit)
-        if lower:
+        if lower and value is not None and lower[1] <= value:
             left, upper, value = lower[0], value, lower[1]
     stated = relation or after or (relations.WITHIN[odd] if odd else None)
     if upper is not None:

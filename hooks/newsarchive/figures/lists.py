@@ -3,11 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from newsarchive.figures.lexicon import MEASURES
 from newsarchive.figures.passage import Passage
 from newsarchive.model.figures import Figure, Measure
 
 _OF_THE_SAME = frozenset({Measure.CHANGE, Measure.SHARE})
 """Measures of what the figure before counts, where they name nothing: 从事农业人员4亿人，占75%."""
+_LEADS = frozenset({"达", "达到", "为", "约为", "约达", "升至", "降至"})
+"""All that a clause says before a number of what the clause before it names."""
 _NAME = 2
 """Characters of a name at least: 一、二、三季度用电量 is no list of names."""
 _JOINS = frozenset({"&", "和", "与", "及", "以及"})
@@ -17,15 +20,31 @@ def named(figures: Sequence[Figure], read: Passage) -> list[Figure]:
     """The figures of a sentence with what they count taken from its lists and from one another."""
     result = list(figures)
     for first, last in _chains(figures, read.folded):
-        names = _names(figures[first].counted)
+        names = _respective(figures, first, last, read.folded) or _names(figures[first].counted)
         if len(names) != last - first or min(map(len, names)) < _NAME:
             names = [result[number].counted or figures[first].counted or "" for number in range(first, last)]
         for number, name in enumerate(names, first):
             result[number] = replace(result[number], counted=name or None)
     for number, figure in enumerate(result[1:], 1):
-        if figure.measure in _OF_THE_SAME and not figure.counted:
+        led = read.folded[read.clause(figure.span.start) : figure.span.start]
+        if not figure.counted and (_goes_on(result[number - 1], figure) or led in _LEADS):
             result[number] = replace(figure, counted=result[number - 1].counted)
     return result
+
+
+def _goes_on(before: Figure, figure: Figure) -> bool:
+    """Whether a figure that names nothing is of what the one before counts: …超过33万亿美元，达到33.04万亿美元."""
+    return figure.measure in _OF_THE_SAME or (
+        figure.measure is Measure.NUMBER and figure.unit == before.unit and figure.unit in MEASURES
+    )
+
+
+def _respective(figures: Sequence[Figure], first: int, last: int, folded: str) -> list[str]:
+    """What the figures before count, where 分别 deals those of a list out to them: 甲3万、乙5万，分别增长1%、2%."""
+    told, start = figures[max(0, 2 * first - last) : first], figures[first].span.start
+    if len(told) != last - first or "分别" not in folded[told[-1].span.end : start]:
+        return []
+    return [figure.counted or "" for figure in told]
 
 
 def _chains(figures: Sequence[Figure], folded: str) -> list[tuple[int, int]]:

@@ -28,7 +28,7 @@ _EITHER = (*lexicon.MEASURES, *lexicon.COUNTS)
 _FIRST = "".join(sorted({word[0] for word in (*_EITHER, *lexicon.ARABIC_COUNTS)}))
 
 NUMBER = re.compile(
-    rf"(?:(?<![0-9a-z./:∶#])(?P<arabic>{_ARABIC})|(?<![{_HAN}第数几])(?P<han>{_SPELT}))"
+    rf"(?:(?<![0-9a-z./:∶#])(?P<arabic>{_ARABIC})|(?<![{_HAN}第数几唯])(?P<han>{_SPELT}))"
     rf"{_GAP}(?P<odd>{_ODD})?(?P<scale>{_SCALE})(?P<odd_too>{_ODD})?"
     rf"(?={_GAP}[{re.escape(_FIRST)}]|(?<=[万亿余多])[^{_HAN}0-9])"
 )
