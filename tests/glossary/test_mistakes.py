@@ -77,6 +77,6 @@ def test_the_table_of_mistakes_holds_those_that_are_promised():
         quote-one-character-off quote-from-another-article alias-of-another-entry broken-link byte-order-mark
         traditional-headword trailing-comma colon-in-text wrong-indentation unknown-field short-too-long
         missing-field file-name-in-capitals file-name-in-chinese windows-line-ends-and-tab gbk empty-file
-        field-twice mark-without-reference date-not-iso html
+        field-twice mark-without-reference date-not-iso html full-width-space full-width-dash two-entries-in-one-file
     """
     assert set(promised.split()) <= {case.name.partition("-")[2] for case in CASES}

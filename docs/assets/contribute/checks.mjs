@@ -39,12 +39,18 @@ function formsOf(entry) {
   return [...head, ...(entry.aliases ?? []).map((form, i) => ({ form, keys: ["aliases", i] }))];
 }
 
+const BLANK = /(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])/u;
+const BLANKS = new RegExp(BLANK, "gu");
+
 /** @type {Rule} */
 function bareForms(entry) {
   return formsOf(entry).flatMap(({ form, keys }) => {
     const found = [];
-    if (/^[“”‘’"'「『《].*[“”‘’"'」』》]$/u.test(form)) {
+    if (/^[“”‘’"'＂＇「『《].*[“”‘’"'＂＇」』》]$/u.test(form)) {
       found.push(problem(keys, `${form} stands in quotation marks`, "the term alone", `write ${[...form].slice(1, -1).join("")}`));
+    }
+    if (BLANK.test(form)) {
+      found.push(problem(keys, `a blank stands in “${form}”`, "the term as reports print it, without blanks", `write “${form.replace(BLANKS, "")}”`));
     }
     if (/[,，、;；]$/u.test(form)) {
       found.push(problem(keys, `“${form}” ends with a comma`, "the term alone", `write ${[...form].slice(0, -1).join("")}`));

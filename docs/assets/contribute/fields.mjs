@@ -79,7 +79,6 @@ export function nameOf(keys) {
 function formed(entry, rules) {
   /** @type {[Keys, string | undefined, keyof Rules["patterns"]][]} */
   const texts = [
-    [["category"], entry.category, "slug"],
     ...(entry.evidence ?? []).map((one, i) => /** @type {any} */ ([["evidence", i, "article"], one.article, "article"])),
     ...(entry.references ?? []).flatMap((one, i) => /** @type {any} */ ([
       [["references", i, "date"], one.date, "date"],

@@ -46,7 +46,7 @@ class Entry(Written):
     """With tone marks, word by word; derived unless given."""
     english: tuple[Rendering, ...] = Field(min_length=1)
     """The preferred rendering first."""
-    category: Slug
+    category: str
     """One of `archive.yml`'s."""
     short: Bilingual
     """The tooltip: Chinese up to 60 characters, English up to 30 words."""

@@ -1,6 +1,8 @@
-"""What an editor wants to know and no build needs to: files named after no reading, entries nothing leads to."""
+"""What an editor wants to know and no build needs to: names and pinyin that are no reading, entries nothing leads to."""
 
+import re
 from collections.abc import Collection, Iterable, Iterator
+from unicodedata import combining, normalize
 
 from newsarchive.glossary import reads_as
 from newsarchive.model.corpus import Corpus, EntryRecord
@@ -17,7 +19,8 @@ def check_tidiness(corpus: Corpus, broken: Collection[str]) -> Iterator[Problem]
     """
     if corpus.borrowed_glossary:
         return
-    misnamed = list(_misnamed(record for record in corpus.entries if record.path not in broken))
+    sound = [record for record in corpus.entries if record.path not in broken]
+    misnamed = [*_misnamed(sound), *_misread(sound)]
     yield from misnamed
     if not broken and not misnamed:
         yield from _orphans(corpus)
@@ -35,6 +38,25 @@ def _misnamed(records: Iterable[EntryRecord]) -> Iterator[Problem]:
                 f"its pinyin, “{slug}”",
                 f"rename the file to {slug}.md",
             )
+
+
+def _misread(records: Iterable[EntryRecord]) -> Iterator[Problem]:
+    """Pinyin that is none of the headword's readings; 1+3+N may be read in many ways."""
+    for record in records:
+        pinyin = record.entry.pinyin
+        spelt = re.search("[0-9A-Za-z+]", record.entry.headword)
+        if pinyin and not spelt and not reads_as(record.entry.headword, _toneless(pinyin)):
+            yield Problem(
+                record.locate(["pinyin"]),
+                f"“{pinyin}” is no reading of “{record.entry.headword}”",
+                "pinyin with tone marks, such as míngcè",
+                "correct it, or delete the line: pinyin is computed",
+            )
+
+
+def _toneless(pinyin: str) -> str:
+    plain = "".join(char for char in normalize("NFD", pinyin.lower()) if not combining(char))
+    return re.sub("-+", "-", re.sub(r"[^a-z0-9]", "-", re.sub("['’]", "", plain))).strip("-")
 
 
 def _orphans(corpus: Corpus) -> Iterator[Problem]:

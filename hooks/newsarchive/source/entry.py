@@ -30,7 +30,7 @@ def read_entry(path: Path) -> tuple[EntryRecord | None, list[Problem]]:
     if document is None:
         return None, problems
     locate = _locating_notes(document.locate, Place(shown(path), _first_line(front, notes)))
-    misplaced = list(_misplaced(path, document))
+    misplaced = [*_misplaced(path, document), *_doubled(notes, locate)]
     if misplaced:
         return None, misplaced
     data = document.data | {"slug": path.stem, "notes": notes.strip()}
@@ -45,6 +45,21 @@ def _misplaced(path: Path, document: Document) -> Iterator[Problem]:
     for key in _COMPUTED:
         if key in document.data:
             yield _computed(key, document.locate([key]))
+
+
+_SECOND = re.compile(r"^(?:---\s*\n)?headword:", re.MULTILINE)
+
+
+def _doubled(notes: str, locate: Locate) -> Iterator[Problem]:
+    """A second entry below the first, where only notes belong."""
+    second = _SECOND.search(notes.strip())
+    if second:
+        yield Problem(
+            locate(["notes", notes.strip()[: second.start()].count("\n")]),
+            "a second entry begins here",
+            "one entry a file",
+            "move it to a file of its own",
+        )
 
 
 def _split(text: str) -> tuple[str, str] | None:
@@ -75,7 +90,14 @@ def _locating_notes(locate: Locate, notes: Place) -> Locate:
 
 
 def stranger(path: Path) -> Problem:
-    """The problem of a file among the entries that is none."""
+    """The problem of a file or folder among the entries that is none."""
+    if not path.suffix:
+        return Problem(
+            Place(shown(path)),
+            f"“{path.name}” is no entry of the glossary",
+            "files whose names end in .md, in no folder of their own",
+            f"move its files to {shown(path.parent)}/, or add .md to the name",
+        )
     return Problem(
         Place(shown(path)),
         f"“{path.name}” is no entry of the glossary",

@@ -65,6 +65,49 @@ def _tab(line: str) -> Iterator[_Found]:
         yield indent.index("\t"), "the line begins with a tab", "spaces", "replace the tab by two spaces"
 
 
+def _strange_space(line: str) -> Iterator[_Found]:
+    match = re.match(r"[ -]*([\u3000\u00a0])|" + _KEY + r":[ ]*([\u3000\u00a0])", line)
+    if match:
+        yield (
+            match.end() - 1,
+            "a wide or unbreakable space stands where a plain one belongs",
+            "plain spaces",
+            "delete it and type a space with the English keyboard",
+        )
+
+
+def _wide_dash(line: str) -> Iterator[_Found]:
+    match = re.match(r"[ ]*([－—–])\s*(?=\S)", line)
+    if match:
+        yield (
+            match.start(1),
+            f"a wide dash “{match[1]}” begins the line",
+            "a plain dash and a space, “- ”",
+            "type the dash with the English keyboard",
+        )
+
+
+def _conflict(line: str) -> Iterator[_Found]:
+    if re.match(r"<{7}(?: |$)", line):
+        yield (
+            0,
+            "two versions of the file stand here side by side",
+            "one of them, without the lines <<<<<<<, ======= and >>>>>>>",
+            "keep what is right of both, and delete these three lines",
+        )
+
+
+def _sign(line: str) -> Iterator[_Found]:
+    match = re.match(_KEY + r":[ ]+([%@`*&!])(?=\S)", line) or re.match(r"[ ]*-[ ]+([%@`*&!])(?=\S)", line)
+    if match:
+        yield (
+            match.start(1),
+            f"the text begins with {match[1]}, which is a sign of its own here",
+            "texts that begin with such a sign in quotation marks",
+            'put the whole text in "…"',
+        )
+
+
 def _wide_colon(line: str) -> Iterator[_Found]:
     match = re.match(_KEY + r"\s*(：)", line)
     if match:
@@ -146,6 +189,10 @@ def _text_after_quote(line: str) -> Iterator[_Found]:
 
 MISTAKES: tuple[Callable[[str], Iterator[_Found]], ...] = (
     _tab,
+    _conflict,
+    _strange_space,
+    _wide_dash,
+    _sign,
     _wide_colon,
     _no_space,
     _no_space_after_dash,

@@ -55,7 +55,9 @@ def _told_once(details: Sequence[ErrorDetails], data: object) -> Iterator[tuple[
     located = [(_real(detail["loc"], data, detail["type"]), detail) for detail in details]
     strangers = [keys for keys, detail in located if detail["type"] == "extra_forbidden"]
     for keys, detail in located:
-        misspelt = detail["type"] == "missing" and any(_misspells(one, keys) for one in strangers)
+        misspelt = detail["type"] == "missing" and any(
+            _misspells(one, keys) or _translates(one, keys) for one in strangers
+        )
         emptied = detail["type"] == "too_short" and any(one[:-2] == keys for one, _ in located)
         if keys not in said and not misspelt and not emptied:
             said.add(keys)
@@ -64,6 +66,10 @@ def _told_once(details: Sequence[ErrorDetails], data: object) -> Iterator[tuple[
 
 def _misspells(stranger: Keys, keys: Keys) -> bool:
     return stranger[:-1] == keys[:-1] and bool(near_miss(str(stranger[-1]), [str(keys[-1])]))
+
+
+def _translates(stranger: Keys, keys: Keys) -> bool:
+    return stranger[:-1] == keys[:-1] and IN_CHINESE.get(str(stranger[-1])) == keys[-1]
 
 
 def _real(loc: Sequence[str | int], data: object, kind: str) -> Keys:
@@ -127,7 +133,8 @@ def _name(keys: Keys) -> str:
 
 
 def _unknown(name: str, _given: object, _detail: ErrorDetails, fields: list[str]) -> _Said:
-    miss = near_miss(name.rpartition(".")[2], fields)
+    field = name.rpartition(".")[2]
+    miss = near_miss(IN_CHINESE.get(field, field), fields)
     return (
         f"unknown field “{name}”",
         f"one of {', '.join(sorted(fields))}" if fields else "a field that the archive knows",
@@ -140,6 +147,14 @@ def _missing(name: str, *_rest: object) -> _Said:
     lines = f"the lines “{field}:”, “  zh: …” and “  en: …”" if field in _IN_BOTH else f"a line “{field}: …”"
     return f"the field “{name}” is missing", "a value for it", f"add {lines}"
 
+
+IN_CHINESE = {
+    "词目": "headword", "术语": "headword", "词条": "headword", "别名": "aliases", "拼音": "pinyin", "英文": "english",
+    "英译": "english", "类别": "category", "分类": "category", "简释": "short", "简短释义": "short", "释义": "definition",
+    "定义": "definition", "例句": "evidence", "引文": "quote", "文章": "article", "出处": "references",
+    "参见": "see_also", "上位词": "broader", "状态": "status", "署名": "contributors", "中文": "zh", "标题": "title",
+}  # fmt: skip
+"""Names of fields as one may write them who writes all of the entry in Chinese."""
 
 _IN_BOTH = frozenset({"short", "definition"})
 """Fields of an entry that are written in both languages."""

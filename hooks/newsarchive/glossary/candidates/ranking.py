@@ -98,6 +98,14 @@ def _head(facts: Facts) -> float:
     return 0.0 if not found else 1.0 + 0.8 * (len(found) > 1)
 
 
+def _quoted(facts: Facts) -> float:
+    """Quotation marks tell of a coinage, less where they are there once and nothing else speaks for a term."""
+    if not facts.chain.quoted:
+        return 0.0
+    once = facts.count == 1 and not is_formula(facts.term) and not head(facts.term)
+    return 2.5 + facts.chain.quoted / facts.chain.count - 1.2 * once
+
+
 def _often(facts: Facts) -> float:
     return (1.1 if facts.count > 1 else 0.66) * log(1 + facts.count) + 0.5 * log(
         1 + len(facts.chain.articles)
@@ -105,9 +113,10 @@ def _often(facts: Facts) -> float:
 
 
 def _misfit(facts: Facts) -> float:
-    """What speaks against an expression that nobody quoted."""
+    """What speaks against an expression: most of it against one that nobody quoted."""
     if facts.chain.quoted:
-        return -1.5 * (facts.word and not is_formula(facts.term))
+        named = bool(facts.tags & _NAMES)
+        return 0.0 if is_formula(facts.term) else -1.5 * facts.word - 1.5 * named
     against = 2.5 * (facts.within >= 0.8 * facts.chain.count)
     against += 1.5 * bool(facts.tags & (_NAMES | {"m", "t"})) + 1.5 * bool(facts.tags & _WEAK)
     begun = facts.chain.words[0][1] == "v" and not facts.listed
@@ -117,7 +126,7 @@ def _misfit(facts: Facts) -> float:
 
 
 WEIGHTS: tuple[tuple[str, Callable[[Facts], float]], ...] = (
-    ("quoted", lambda facts: 2.5 + facts.chain.quoted / facts.chain.count if facts.chain.quoted else 0.0),
+    ("quoted", _quoted),
     ("formula", lambda facts: 2.0 * is_formula(facts.term)),
     ("head", _head),
     ("often", _often),

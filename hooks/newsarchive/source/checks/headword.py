@@ -8,7 +8,8 @@ from newsarchive.problems import Place, Problem
 from newsarchive.source.checks.found import Found
 from newsarchive.text import fold_table
 
-_QUOTED = re.compile(r"^[“”‘’\"'「『《].*[“”‘’\"'」』》]$")
+_QUOTED = re.compile(r"^[“”‘’\"'＂＇「『《].*[“”‘’\"'＂＇」』》]$")
+_BLANK = re.compile(r"(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])")
 
 
 def headword(found: Found) -> Iterator[Problem]:
@@ -43,5 +44,12 @@ def form_problems(form: str, where: Callable[[], Place], *, traditional: bool = 
         )
     if _QUOTED.match(form):
         yield Problem(where(), f"{form} stands in quotation marks", "the term alone", f"write {form[1:-1]}")
+    if _BLANK.search(form):
+        yield Problem(
+            where(),
+            f"a blank stands in “{form}”",
+            "the term as reports print it, without blanks",
+            f"write “{_BLANK.sub('', form)}”",
+        )
     if form.endswith((",", "，", "、", ";", "；")):
         yield Problem(where(), f"“{form}” ends with a comma", "the term alone", f"write {form[:-1]}")
