@@ -2,6 +2,7 @@
 /** Two queries side by side. */
 import { FIELD_NAMES } from './controls.mjs';
 import { el, label } from './dom.mjs';
+import { glimpse } from './kwic-table.mjs';
 import { sorted, strip, value } from './spread-view.mjs';
 import { downloads, figures, plainRows, table } from './table.mjs';
 import { FIELDS } from './subcorpus.mjs';
@@ -15,7 +16,7 @@ import { FIELDS } from './subcorpus.mjs';
 /** @param {Scene} scene */
 export async function compare({ page, state, box, current }) {
   if (!state.q.trim() || !state.q2.trim()) return box.append(el('p', {}, label('输入两个检索式。', 'Enter two queries.')));
-  const { total, fields } = await page.asking('compare', state);
+  const [{ total, fields }, ...lines] = await Promise.all([page.asking('compare', state), glimpse(page, state, state.q), glimpse(page, state, state.q2)]);
   if (!current()) return;
   const all = /** @type {Pair} */ ({ value: '', label: '', found: 0, found2: 0, articles: 0, rate: (total.hits * 1e6) / total.characters, rate2: (total.hits2 * 1e6) / total.characters, ...total });
   /** @type {Column<Pair>} */
@@ -23,6 +24,7 @@ export async function compare({ page, state, box, current }) {
   box.append(table([head, ...pairs(state)], [all], label('合计', 'Total')), ...FIELDS.flatMap((field) => section(page, state, field, fields[field])));
   const rows = FIELDS.flatMap((field) => fields[field].map((/** @type {Pair} */ pair) => ({ field, ...pair })));
   const columns = [{ name: 'field', value: (/** @type {{field: string}} */ row) => row.field }, { name: 'value', value: (/** @type {Pair} */ row) => row.value }, ...pairs(state)];
+  box.append(...lines.flat());
   box.append(downloads(page, state, async () => plainRows(/** @type {any} */ (columns), [{ field: 'total', ...all, value: null }, ...rows])));
 }
 

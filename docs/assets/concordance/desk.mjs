@@ -14,5 +14,6 @@ export * from './lines-view.mjs';
 export * from './spread-view.mjs';
 export * from './collocates-view.mjs';
 export * from './words-view.mjs';
+export * from './kwic-table.mjs';
 export * from './compare-view.mjs';
 export * from './page.mjs';

@@ -32,7 +32,7 @@ export class Combobox {
     const { input, list } = this;
     for (const [name, value] of Object.entries({ role: 'combobox', 'aria-expanded': 'false', 'aria-controls': list.id, 'aria-autocomplete': 'list' })) input.setAttribute(name, value);
     place(list);
-    onTyped(input, () => this.update());
+    const changed = onTyped(input, () => this.update());
     input.addEventListener('keydown', (event) => this.onKey(event));
     input.addEventListener('blur', () => this.close());
     list.addEventListener('pointerdown', (event) => event.preventDefault()); // the focus stays in the field
@@ -40,7 +40,7 @@ export class Combobox {
       const option = /** @type {Element} */ (event.target).closest('[role=option]');
       if (option) this.take([...list.children].indexOf(option));
     });
-    if (input.value) this.update(); // typed while this was on its way
+    if (input.value) changed(); // typed while this was on its way; its answer, asked for before, comes first
   }
 
   /** Suggests for what is typed now; what comes too late is dropped. */

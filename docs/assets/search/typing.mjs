@@ -17,6 +17,7 @@ export function moveFocus(event, links, input) {
 /**
  * Calls `run` when the input changed and stays so for a moment, never while an input method composes.
  * @param {HTMLInputElement} input @param {() => void} run @param {number} [wait] ms
+ * @returns {() => void} has it called as if the input changed now
  */
 export function onTyped(input, run, wait = 120) {
   let composing = false;
@@ -29,4 +30,5 @@ export function onTyped(input, run, wait = 120) {
   input.addEventListener('compositionstart', () => ((composing = true), clearTimeout(timer)));
   input.addEventListener('compositionend', () => ((composing = false), later()));
   input.addEventListener('input', later);
+  return later;
 }

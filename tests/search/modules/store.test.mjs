@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import { createServer } from 'node:http';
 import { test } from 'node:test';
-import { Store, SearchError } from '../../../docs/assets/search/store.mjs';
+import { Store, SearchError, overNetwork } from '../../../docs/assets/search/store.mjs';
 
 const bytes = (value) => new TextEncoder().encode(JSON.stringify(value));
 const MANIFEST = { format: 3, version: 'x', articles: 0, positions: 0, terms: 0, files: { terms: 'terms-1.json', grams: 'grams-1' } };
@@ -48,4 +49,39 @@ test('shards used longest ago are dropped', async () => {
   assert.equal(asked.length, 301);
   await store.shard('grams', 0);
   assert.equal(asked.length, 302);
+});
+
+/** A host that has one file. @param {(base: string) => Promise<void>} use */
+async function hosted(use) {
+  const asked = [];
+  const server = createServer(({ url }, answer) => {
+    asked.push(url);
+    answer.writeHead(url === '/a/search/1.bin' ? 200 : 404).end('new');
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await use(`http://127.0.0.1:${server.address().port}/a/search/`).finally(() => server.close());
+  return asked;
+}
+
+test('a file that is gone tells of a site that was rebuilt, a manifest that is gone does not', async () => {
+  await hosted(async (base) => {
+    const read = overNetwork(base);
+    await assert.rejects(read('2.bin'), (error) => error.kind === 'stale');
+    await assert.rejects(read('manifest.json', true), (error) => error.kind === 'offline');
+  });
+});
+
+test('a host that cannot be reached is told as being offline', async () => {
+  let closed = '';
+  await hosted(async (base) => void (closed = base));
+  await assert.rejects(overNetwork(closed)('1.bin'), (error) => error.kind === 'offline');
+});
+
+test('what was asked for early serves once', async () => {
+  const asked = await hosted(async (base) => {
+    const read = overNetwork(base, new Map([['1.bin', Promise.resolve(new Response('early'))]]));
+    const texts = [await read('1.bin'), await read('1.bin')].map((bytes) => new TextDecoder().decode(bytes));
+    assert.deepEqual(texts, ['early', 'new']);
+  });
+  assert.deepEqual(asked, ['/a/search/1.bin']);
 });

@@ -1,0 +1,26 @@
+// @ts-check
+/** A few lines of a query as a plain table. */
+import { el, label } from './dom.mjs';
+
+/** @import { Page } from './page.mjs' */
+/** @import { Line, State } from './types.d.ts' */
+
+const LINES = 8;
+
+/** A random sample of a query's lines, under a link to all of them. @param {Page} page @param {State} state @param {string} q */
+export async function glimpse(page, state, q) {
+  const lines = /** @type {Line[]} */ (await page.asking('rows', { ...state, q, sample: LINES, sort: 'date' }, { from: 0, to: LINES }));
+  if (!lines.length) return [];
+  const all = el('a', { href: page.address({ view: 'lines', q }) }, label('全部语境行', 'All lines'));
+  const heading = el('h2', {}, el('span', { lang: 'zh-Hans' }, q));
+  const said = el('p', { class: 'na-fine' }, label(`随机 ${lines.length} 行（种子 ${state.seed}）。`, `${lines.length} lines at random (seed ${state.seed}).`), ' ', all);
+  const table = el('table', { class: 'na-table na-conc-kwic', lang: 'zh-Hans' }, el('tbody', {}, ...lines.map((line) => row(line, page.base))));
+  return [heading, said, el('div', { class: 'na-scroll', tabindex: 0, role: 'region', 'aria-label': `语境行 Lines: ${q}` }, table)];
+}
+
+/** @param {Line} line @param {URL} base */
+function row({ left, key, right, date, inferred, publication, title, address }, base) {
+  const said = [date && (inferred ? `[${date}]` : date), publication ?? title].filter(Boolean).join(' ');
+  const source = el('a', { href: new URL(address, base).href, title }, said || title);
+  return el('tr', {}, el('td', {}, Array.from(left).slice(-16).join('')), el('th', { scope: 'row' }, key), el('td', {}, Array.from(right).slice(0, 16).join('')), el('td', {}, source));
+}
