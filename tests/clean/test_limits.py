@@ -34,6 +34,7 @@ ODD = {
     "copies": "今天大家一起走进社区宣传反诈知识，居民们听得认真，也都记在了心里。\n" * (SIZE // 40),
     "page numbers that cut": "- 1 -\n平安专刊\n一段没有完的话就在这里断\n" * (SIZE // 60),
     "bold marks": "**警**" * SIZE,
+    "more bold marks than any line has": "**警**" * SIZE * 3,
     "links": "[警](http://a)" * SIZE,
     "links without an end": "[警" * SIZE,
     "tags without an end": "<p " * SIZE,

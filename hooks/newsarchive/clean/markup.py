@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from newsarchive.model.spans import Span
 
@@ -14,11 +15,17 @@ _MARK = re.compile(
 )
 
 
+_MOST = 100_000
+"""Marks in one line, from which they are no marks: their account would outgrow the source many times."""
+
+
 def marks(text: str) -> list[Span]:
     """Where the marks stand in a line, sorted and disjoint; bold marks count in pairs only."""
     if not _HINT.search(text):
         return []
-    found = list(_MARK.finditer(text))
+    found = list(islice(_MARK.finditer(text), _MOST + 1))
+    if len(found) > _MOST:
+        return []
     bold = sum(match["bold"] is not None for match in found)
     linked = sum(match["open"] is not None for match in found) == sum(
         match["link"] is not None for match in found
