@@ -24,6 +24,8 @@ ODD = {
     "almost a reading": "警(" + "a " * SIZE,
     "points": "." * SIZE,
     "short lines": "短行\n" * (SIZE // 20),
+    "short lines above a text": "平安社区建设\n" * (SIZE // 10) + "民警走进社区，讲解常识。\n",
+    "spaces before a bar": "警" + " " * SIZE * 10 + "|" * 10,
     "numbered lines": "1. 甲乙丙丁\n" * (SIZE // 20),
     "bylines": "本报记者 张三\n" * (SIZE // 20),
     "captions": "图为民警。\n" * (SIZE // 20),

@@ -95,10 +95,13 @@ def requests(folded: str) -> int:
 
 def is_row(folded: str) -> bool:
     """Whether a line is a row of names between bars, as menus are (国内|国际|专题|网事|福州)."""
+    if len(folded) > _LONGEST:
+        return False
     names = _BAR.split(folded)
-    return len(names) >= _NAMES and sum(len(name) <= _NAME for name in names) * 5 >= len(names) * 4
+    return len(names) >= _NAMES and sum(len(name.strip()) <= _NAME for name in names) * 5 >= len(names) * 4
 
 
-_BAR = re.compile(r"\s*[|┊│]\s*")
+_LONGEST = 400
+_BAR = re.compile(r"[|┊│]")
 _NAMES = 5
 _NAME = 12

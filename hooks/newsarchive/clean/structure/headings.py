@@ -67,10 +67,10 @@ def is_heading(drafts: Sequence[Draft], index: int) -> bool:
     ):
         return False
     below = index + 1
-    while below < len(drafts) and drafts[below].open_short:
+    while below < len(drafts) and drafts[below].open_short and below - index <= _MOST:
         below += 1
     above = index
-    while above > 0 and drafts[above - 1].open_short:
+    while above > 0 and drafts[above - 1].open_short and index - above <= _MOST:
         above -= 1
     return below - above <= _MOST and any(
         other.prose or (other.kind is not None and other.kind.value == "list")
