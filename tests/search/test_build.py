@@ -46,7 +46,7 @@ def test_the_manifest_stays_small_and_names_every_part(segment):
     manifest = json.loads(files["search/manifest.json"])
 
     assert len(files["search/manifest.json"]) < 1000
-    assert (manifest["format"], manifest["articles"]) == (2, 2000)
+    assert (manifest["format"], manifest["articles"]) == (3, 2000)
     for path in files:
         assert path == "search/manifest.json" or path.split("/")[1] in manifest["files"].values()
 
