@@ -1,13 +1,14 @@
 """Modules that are loaded together, served as one file: on a slow line every file costs a round trip.
 
-A bundle is a module that only passes on what others export (`export * from './store.mjs';`, line by line, those first
-that the others import). In the source it is just that; as served it holds those modules, each in a scope of its own.
+A bundle is a module that only passes on what others export (`export * from './store.mjs';`, line by line). In the source
+it is just that; as served it holds those modules, each in a scope of its own, those first that the others import.
 Whoever imports one of them is led to the bundle, so that each lives once; their own addresses stay, and pass on what
 the bundle exports.
 """
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from graphlib import CycleError, TopologicalSorter
 from pathlib import PurePosixPath
 from posixpath import join, normpath, relpath
 
@@ -27,7 +28,8 @@ def bundled(modules: Mapping[str, str]) -> dict[str, str]:
         As many texts under the same addresses.
 
     Raises:
-        ValueError: Two modules of a bundle export the same name.
+        ValueError: Two modules of a bundle export the same name, modules import each other in a ring, or a
+            bundle imports a module that imports from it.
     """
     parts = {
         address: [_resolved(address, name) for name in _PASSED_ON.findall(text)]
@@ -37,9 +39,35 @@ def bundled(modules: Mapping[str, str]) -> dict[str, str]:
     home = {part: address for address, inner in parts.items() for part in inner}
     served = {address: _led(address, text, home) for address, text in modules.items()}
     for address, inner in parts.items():
-        served[address] = _bundle(address, {part: served[part] for part in inner})
+        served[address] = _bundle(address, {part: served[part] for part in _ordered(address, inner, modules)})
         served |= {part: _passing_on(part, address, modules[part]) for part in inner}
     return served
+
+
+def _ordered(bundle: str, parts: list[str], modules: Mapping[str, str]) -> list[str]:
+    """The parts, each after those that it imports."""
+    imports = _reached(parts, modules)
+    back = [part for part in imports if part not in parts and not set(imports[part]).isdisjoint(parts)]
+    if back:
+        message = f"{bundle}: imports a module that imports from it; it should hold {', '.join(back)}"
+        raise ValueError(message)
+    try:
+        order = TopologicalSorter(imports).static_order()
+        return [part for part in order if part in parts]
+    except CycleError as error:
+        message = f"{bundle}: its modules import each other in a ring: {', '.join(error.args[1])}"
+        raise ValueError(message) from None
+
+
+def _reached(parts: Iterable[str], modules: Mapping[str, str]) -> dict[str, list[str]]:
+    """The parts, all that they import, and what those import; each with its own imports."""
+    reached: dict[str, list[str]] = {}
+    ahead = list(reversed(list(parts)))
+    while ahead:
+        if (part := ahead.pop()) not in reached:
+            reached[part] = [_resolved(part, name) for _, name in _IMPORT.findall(modules[part])]
+            ahead += reached[part]
+    return reached
 
 
 def _resolved(address: str, name: str) -> str:

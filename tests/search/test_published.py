@@ -117,3 +117,39 @@ def test_a_name_that_a_bundle_would_export_twice_is_refused():
     twice = {"a.mjs": "export const n = 1;\n", "b.mjs": "export const n = 2;\n"}
     with pytest.raises(ValueError, match=re.escape("both.mjs: exported by two of its modules: n")):
         bundled({**twice, "both.mjs": "export * from './a.mjs';\nexport * from './b.mjs';\n"})
+
+
+def test_a_bundle_holds_first_what_its_other_modules_import():
+    served = bundled({
+        "user.mjs": "import { n } from './made.mjs';\nexport const twice = 2 * n;\n",
+        "made.mjs": "export const n = 1;\n",
+        "both.mjs": "export * from './user.mjs';\nexport * from './made.mjs';\n",
+    })  # fmt: skip
+
+    assert served["both.mjs"].index("n = 1") < served["both.mjs"].index("2 * n")
+
+
+@pytest.mark.parametrize(
+    ("b", "c", "said"),
+    [
+        (
+            "import { a } from './a.mjs';\n",
+            "",
+            "both.mjs: its modules import each other in a ring: a.mjs, b.mjs, a.mjs",
+        ),
+        (
+            "import { c } from './c.mjs';\n",
+            "import { b } from './b.mjs';\n",
+            "both.mjs: imports a module that imports from it; it should hold c.mjs",
+        ),
+    ],
+)
+def test_modules_that_cannot_run_one_after_another_are_refused(b, c, said):
+    modules = {
+        "a.mjs": "import { b } from './b.mjs';\nexport const a = b;\n",
+        "b.mjs": f"{b}export const b = 1;\n",
+        "c.mjs": f"{c}export const c = 1;\n",
+        "both.mjs": "export * from './a.mjs';\nexport * from './b.mjs';\n",
+    }
+    with pytest.raises(ValueError, match=re.escape(said)):
+        bundled(modules)

@@ -1,6 +1,7 @@
 // @ts-check
 /** What every page does for its reader: served as one file. */
 export * from './contents.mjs';
+export * from './brief.mjs';
 export * from './placement.mjs';
 export * from './sentence.mjs';
 export * from './card.mjs';
