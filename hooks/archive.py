@@ -197,7 +197,8 @@ def _redirect(former: str, present: str) -> bytes:
     """A page that leads from a former address to the present one, without a script."""
     target = escape(relpath(f"/{present}", f"/{former}") + "/")
     return (
-        f'<!doctype html><html lang="zh-Hans"><meta charset="utf-8"><title>{target}</title>'
+        '<!doctype html><html lang="zh-Hans"><meta charset="utf-8"><title>本页已移 · This page has moved</title>'
+        '<meta name="viewport" content="width=device-width">'
         f'<link rel="canonical" href="{target}"><meta http-equiv="refresh" content="0; url={target}">'
-        f'<p><a href="{target}">本页已移至此处 <span lang="en">This page has moved here</span></a></p></html>\n'
+        f'<h1><a href="{target}">本页已移至此处 <span lang="en">This page has moved here</span></a></h1></html>\n'
     ).encode()
