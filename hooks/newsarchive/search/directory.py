@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, pairwise
 from operator import attrgetter
 
-from newsarchive.search import folds, forms, grams, texts, words
+from newsarchive.search import folds, grams, texts
 from newsarchive.search.alphabet import Alphabet, alphabet_bits
 from newsarchive.search.bits import gamma, pack, positions
 from newsarchive.search.forms import FormShard
@@ -34,11 +34,17 @@ def directory(layouts: Sequence[Layout], letters: Alphabet, shards: Shards) -> b
         _articles(layouts),
         grams.directory_bits(shards.grams, letters),
         texts.directory_bits(shards.texts),
-        words.directory_bits(shards.words),
+        _firsts([shard.first for shard in shards.words]),
         _printed(layouts),
-        forms.directory_bits(shards.forms),
+        _firsts([shard.first for shard in shards.forms]),
     )
     return pack(parts)
+
+
+def _firsts(firsts: Sequence[int]) -> str:
+    """How many shards there are, and with what each begins, told from the one before."""
+    steps = (after - before for before, after in pairwise((0, *firsts)))
+    return "".join((gamma(len(firsts) + 1), *(gamma(step + 1) for step in steps)))
 
 
 def _articles(layouts: Sequence[Layout]) -> str:

@@ -62,13 +62,3 @@ def _shard(groups: list[tuple[int, str]]) -> FormShard:
         out += gamma(rank - last), coded
         last = rank
     return FormShard(groups[0][0], pack(out))
-
-
-def directory_bits(shards: list[FormShard]) -> str:
-    """The shards' part of the directory."""
-    out = [gamma(len(shards) + 1)]
-    last = 0
-    for shard in shards:
-        out.append(gamma(shard.first - last + 1))
-        last = shard.first
-    return "".join(out)

@@ -7,7 +7,6 @@ from itertools import groupby
 
 from newsarchive.model.index import SearchDocument
 from newsarchive.search.alphabet import Alphabet
-from newsarchive.search.bits import gamma
 from newsarchive.search.packed import deflated, varint
 
 TARGET = 24576
@@ -59,13 +58,3 @@ def _shard(groups: list[tuple[int, list[str]]], words: Counter[str], letters: Al
         last = rank
     rests = "".join(word[1:] for _, group in groups for word in group)
     return WordShard(groups[0][0], deflated([*numbers, letters.string(rests)]))
-
-
-def directory_bits(shards: list[WordShard]) -> str:
-    """The shards' part of the directory."""
-    out = [gamma(len(shards) + 1)]
-    last = 0
-    for shard in shards:
-        out.append(gamma(shard.first - last + 1))
-        last = shard.first
-    return "".join(out)
