@@ -115,16 +115,16 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     served = bundled({file.src_uri: published(file.content_string) for file in modules})
     for file in modules:
         files.remove(file)
-        files.append(Made.by(served[file.src_uri].encode, file.src_uri, config, file.inclusion))
+        files.append(Made(served[file.src_uri].encode, file.src_uri, config, file.inclusion))
     sheets = [file for path in _build.styles if (file := files.get_file_from_path(path))]
-    files.append(Made.by(lambda: joined([sheet.content_string for sheet in sheets]).encode(), STYLES, config))
+    files.append(Made(lambda: joined([sheet.content_string for sheet in sheets]).encode(), STYLES, config))
     for page in _build.site.pages:
-        if files.get_file_from_path(f"{page.uri.rstrip('/')}.md") is None:  # none is written by hand
-            files.append(Made.by(partial(_page, page), f"{page.uri}index.html", config))
+        if f"{page.uri.rstrip('/')}.md" not in files.src_uris:  # none is written by hand
+            files.append(Made(partial(_page, page), f"{page.uri}index.html", config))
     for output in _build.site.files:
-        files.append(Made.by(partial(bytes, output.content), output.path, config))
+        files.append(Made(partial(bytes, output.content), output.path, config))
     for former, present in _build.site.redirects.items():
-        files.append(Made.by(partial(_redirect, former, present), f"{former}index.html", config))
+        files.append(Made(partial(_redirect, former, present), f"{former}index.html", config))
     return files
 
 
@@ -137,7 +137,7 @@ def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:  
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     """Readies the frames of the pages, and the addresses for the sitemap."""
     site = urljoin(config.site_url or "", ".")  # once: to join each address would take longer than its frame
-    _build.frames = Frames(env, config, _build.nav, files, site)
+    _build.frames = Frames(env, config, _build.nav, files.documentation_pages(), site)
     env.bytecode_cache = _compiled_templates(Path(config.config_file_path).parent)
     env.globals["archive_addresses"] = [site + page.uri for page in _build.site.pages]
     return env

@@ -6,7 +6,7 @@ Rendering the theme anew for thousands of pages would take most of the time of a
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from html import escape
 from types import SimpleNamespace
@@ -14,7 +14,7 @@ from types import SimpleNamespace
 from jinja2 import Environment
 from mkdocs.commands.build import get_context
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import Files
+from mkdocs.structure.files import File
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.toc import AnchorLink
 
@@ -40,7 +40,8 @@ class Frames:
     env: Environment
     config: MkDocsConfig
     nav: Navigation
-    files: Files
+    written: Sequence[File]
+    """The pages written by hand; sought among all files anew for each frame, they would take their time."""
     site: str
     """Its address, with a final slash."""
     known: dict[tuple[str, str], Frame] = field(default_factory=dict)
@@ -75,7 +76,7 @@ class Frames:
             is_homepage=False,
             file=SimpleNamespace(generated_by="archive"),
         )
-        context = get_context(self.nav, self.files, self.config, stand_in)  # type: ignore[arg-type]
+        context = get_context(self.nav, self.written, self.config, stand_in)  # type: ignore[arg-type]
         html = self.env.get_template("main.html").render(context)
         return _GAP.split(with_script_hashes(html))
 

@@ -40,8 +40,8 @@ class Keeper:
         return self._new, problems
 
     def written(self, page: Page) -> Page:
-        """`page` with its text, which is made but once."""
-        if self._new is None:
+        """`page` with its text, which is made but once where it may be kept."""
+        if self._new is None or self._size > self._most:
             return page
         page = _written(page)
         self._size += len(page.body()) + len(page.head() if page.head else "")

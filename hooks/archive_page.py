@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable
+from contextlib import suppress
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, InclusionLevel
@@ -10,28 +11,36 @@ from mkdocs.structure.files import File, InclusionLevel
 class Made(File):
     """A file that is copied as it is, whatever its name ends in; its content is made for the copying."""
 
-    make: Callable[[], bytes]
-
-    @classmethod
-    def by(
-        cls,
+    def __init__(
+        self,
         make: Callable[[], bytes],
         uri: str,
         config: MkDocsConfig,
         inclusion: InclusionLevel = InclusionLevel.INCLUDED,
-    ) -> "Made":
-        """The file at `uri`, relative to the site; what MkDocs may leave out is written by hand."""
-        file = cls.generated(config, uri, content=b"", inclusion=inclusion)
-        file.make = make
-        return file
+    ) -> None:
+        """The file at `uri`, relative to the site; what MkDocs may leave out is written by hand.
+
+        Sets what MkDocs' own would, without its way over a `PurePath`: there are thousands of files.
+        """
+        self.make = make
+        self.src_uri = self.dest_uri = uri
+        self.src_dir = self.abs_src_path = None
+        self.dest_dir = config.site_dir
+        self.use_directory_urls = config.use_directory_urls
+        self.inclusion = inclusion
+        self.generated_by = "archive"
+        self._content = b""
 
     def is_documentation_page(self) -> bool:
         """No, not even Markdown: MkDocs would convert it."""
         return False
 
     def copy_file(self, dirty: bool = False) -> None:  # noqa: ARG002, FBT001, FBT002 - MkDocs' signature
-        """Writes the file, making its folder only where it is missing: there are thousands of them."""
-        path, content = self.abs_dest_path, self.make()
+        """Writes the file; a page has a folder of its own, other files find theirs made but for a few."""
+        path, content = f"{self.dest_dir}/{self.dest_uri}", self.make()
+        if path.endswith("/index.html"):
+            with suppress(FileExistsError, FileNotFoundError):
+                os.mkdir(os.path.dirname(path))  # noqa: PTH102, PTH120 - as MkDocs writes them
         try:
             _write(path, content)
         except FileNotFoundError:

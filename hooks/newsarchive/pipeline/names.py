@@ -73,10 +73,9 @@ def numbered_terms(entries: Iterable[Entry]) -> Callable[[str], list[Span]]:
 def _named(places: Mapping[str, Sequence[str]], headline: list[str]) -> Iterable[Known]:
     folded = [(text, fold(text)) for text in headline]
     for place, forms in places.items():
-        for text, plain in folded:
-            if any(form in plain for form in forms):
-                yield Known(place, Certainty.INFERRED, text)
-                break
+        text = next((text for text, plain in folded for form in forms if form in plain), None)
+        if text is not None:
+            yield Known(place, Certainty.INFERRED, text)
 
 
 def _home(homes: dict[str, str | None], publication: str | None) -> Iterable[Known]:

@@ -95,8 +95,10 @@ class _Setter:
     def advance(self, row: Row) -> bool:
         """Counts the edits of `row` and tells whether there is anything to be seen in it."""
         self.place = self._next
+        if not row.changed:
+            return not row.blank
         self._next += sum(piece.edit is not None for piece in row.pieces)
-        return not row.blank
+        return True
 
     def row(self, row: Row) -> str:
         """One row of the table."""

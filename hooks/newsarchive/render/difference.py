@@ -41,11 +41,23 @@ class Row:
     @property
     def blank(self) -> bool:
         """Whether nothing can be seen in it on either side."""
-        return not self.changed and not any(piece.source.strip() for piece in self.pieces)
+        return not any(piece.edit or piece.source.strip() for piece in self.pieces)
 
 
 def rows(text: str, edits: Sequence[Edit]) -> Iterator[Row]:
     """The rows of `text` under the ledger's `edits` (sorted, disjoint)."""
+    return _edited(text, edits) if edits else _unedited(text)
+
+
+def _unedited(text: str) -> Iterator[Row]:
+    """A row a line: so is the most of an archive whose texts came clean."""
+    at = 0
+    for piece in _same(text):
+        yield Row(at, (piece,))
+        at += len(piece.source)
+
+
+def _edited(text: str, edits: Sequence[Edit]) -> Iterator[Row]:
     start, held, broken = 0, list[Piece](), True
     at = 0
     for piece in _pieces(text, edits):

@@ -35,10 +35,12 @@ def attributes(values: dict[str, Attribute]) -> str:
     """
     out = ""  # grown in place: a page has a hundred start tags, of one attribute or two
     for key, value in values.items():
-        if value is True:
+        if isinstance(value, str):
+            out += f' {_name(key)}="{escape(value)}"'
+        elif value is True:
             out += f" {_name(key)}"
         elif value is not None and value is not False:
-            out += f' {_name(key)}="{escape(value) if isinstance(value, str) else value}"'
+            out += f' {_name(key)}="{value}"'
     return out
 
 

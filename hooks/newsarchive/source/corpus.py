@@ -1,5 +1,6 @@
 """The whole corpus from its folder: every file read, every problem collected, nothing written."""
 
+import os
 import re
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -104,9 +105,10 @@ def _with_categories(config: ArchiveConfig, other: ArchiveConfig | None) -> Arch
 
 def _visible(folder: Path) -> list[Path]:
     """What lies in a folder, by name, without hidden files."""
-    return (
-        sorted(path for path in folder.glob("*") if not path.name.startswith(".")) if folder.is_dir() else []
-    )
+    if not folder.is_dir():
+        return []
+    names = os.listdir(folder)  # noqa: PTH208 - to sort thousands of paths takes longer than to read them
+    return [folder / name for name in sorted(names) if not name.startswith(".")]
 
 
 def _all(

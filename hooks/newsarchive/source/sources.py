@@ -22,7 +22,9 @@ GROUND = "ground.txt"
 
 def read_source(folder: Path) -> tuple[SourceRecord | None, list[Problem]]:
     """Reads a source with its sidecar and compares both with the hashes."""
-    document, problems = _document(folder / SIDECAR)
+    path = folder / SIDECAR
+    name = shown(path)
+    document, problems = _document(path, name)
     if document is None:
         return None, problems
     sidecar, problems = validated(Sidecar, document.data, document.locate)
@@ -33,16 +35,16 @@ def read_source(folder: Path) -> tuple[SourceRecord | None, list[Problem]]:
     source = reader.source()
     if problems or source is None:
         return None, problems
-    return SourceRecord(source, sidecar, document.locate, shown(folder / SIDECAR)), []
+    return SourceRecord(source, sidecar, document.locate, name), []
 
 
-def _document(path: Path) -> tuple[Document | None, list[Problem]]:
+def _document(path: Path, name: str) -> tuple[Document | None, list[Problem]]:
     if not path.exists():
         return None, [
             missing(path, "run “newsarchive add” on the file as you received it; it drafts the sidecar")
         ]
     text, problems = read_written(path)
-    return read_yaml(text, shown(path)) if text is not None else (None, problems)
+    return read_yaml(text, name) if text is not None else (None, problems)
 
 
 @dataclass(slots=True)
@@ -155,8 +157,9 @@ class _Reader:
 
     def _text_limits(self, path: Path) -> Iterator[Problem | None]:
         if self.text is not None:
-            yield blank(self.text, shown(path))
-            yield oversize(self.text, shown(path))
+            name = shown(path)
+            yield blank(self.text, name)
+            yield oversize(self.text, name)
             yield self._beyond(len(self.text))
 
     def _beyond(self, size: int) -> Problem | None:
