@@ -66,7 +66,9 @@ def _read(text: str) -> tuple[Byline, ...]:
         return found
     folded = fold(text)
     roles = list(ROLE.finditer(folded))
-    people = list(read_names(text[: roles[0].start()].strip(_SPACED))) if roles else []
+    if not roles:
+        return ()
+    people = list(read_names(text[: roles[0].start()].strip(_SPACED)))
     for role, end in zip(roles, [*(later.start() for later in roles[1:]), len(folded)], strict=True):
         names = leading_names(text[role.end() : end], folded[role.end() : end])
         house = folded[: role.start()].strip(" /|,:") if role is roles[0] else ""

@@ -30,8 +30,14 @@ _BARRED = "Parted from the headline by the page's own controls."
 
 
 def drop_scraps(page: Page, given: Verdicts) -> None:
-    """Leaves out a word of one or two characters above a headline, too short to be one, a name or a column."""
-    for index in range(_headline(page, given)):
+    """Leaves out a word of one or two characters above a headline, too short to be one or a column.
+
+    It may be the writer's name or a caption, so something else must show that a site's page stands around it.
+    """
+    last = _headline(page, given)
+    if not any(is_dropped(given[at]) and not is_repeated(given[at]) for at in head_of(page)):
+        return
+    for index in range(last):
         line = page.lines[index]
         if given[index] is None and not line.mark and len("".join(line.text.split())) <= _SCRAP:
             drop(page, given, index, _ALONE)
