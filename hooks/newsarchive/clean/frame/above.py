@@ -46,17 +46,18 @@ def drop_scraps(page: Page, given: Verdicts) -> None:
 def drop_stacks(page: Page, given: Verdicts) -> None:
     """Leaves out words of up to four characters that stand one under the other above a headline."""
     run: list[int] = []
+    known = 0
     last = _headline(page, given)
     for index in range(last + 1 if last else 0):
-        line = page.lines[index]
-        if is_dropped(given[index]) and len(line.text) <= _STACKED:
-            continue
-        if is_open(page, given[index], index) and len("".join(line.text.split())) <= _STACKED:
+        short = len("".join(page.lines[index].text.split())) <= _STACKED
+        if short and is_dropped(given[index]):
+            known += 1
+        elif short and is_open(page, given[index], index):
             run.append(index)
-            continue
-        for at in run if len(run) >= _STACK else ():
-            drop(page, given, at, _SECTION)
-        run = []
+        else:
+            for at in run if len(run) + known >= _STACK else ():
+                drop(page, given, at, _SECTION)
+            run, known = [], 0
 
 
 def _headline(page: Page, given: Verdicts) -> int:

@@ -6,9 +6,11 @@ weights of the rows that hold reach `ENOUGH`. The weights are small whole number
 
 import re
 from collections.abc import Callable, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
-from newsarchive.clean.frame.cohesion import shared
+from newsarchive.clean.cohesion import shared, words
+from newsarchive.clean.interface import requests
 from newsarchive.clean.labels import CLOCK, DATE
 from newsarchive.clean.page import Page
 from newsarchive.clean.prose import finished
@@ -23,8 +25,8 @@ class Sight:
 
     page: Page
     index: int
-    text: frozenset[str]
-    """The pairs of characters of the running text (`cohesion.pairs_of_text`)."""
+    text: AbstractSet[str]
+    """The pairs of characters of the running text (`cohesion.pairs`)."""
     ended: bool = False
     """Below the text: whether people, source or editors were named above the line, or something was left out."""
     footed: bool = False
@@ -58,7 +60,8 @@ def _strange(sight: Sight) -> bool:
 
 
 def _akin(sight: Sight) -> bool:
-    return shared(sight.folded, sight.text) >= _AKIN
+    common = len(words(sight.folded) & sight.text)
+    return common > 1 and shared(sight.folded, sight.text) >= _AKIN
 
 
 _AKIN = 1 / 3
@@ -97,7 +100,7 @@ def _latin(sight: Sight) -> bool:
 
 
 def _barred(sight: Sight) -> bool:
-    return len(_BAR.split(sight.folded)) >= _STACK
+    return len(_BAR.split(sight.folded)) >= _STACK or sight.folded.endswith("|")
 
 
 _BAR = re.compile(r"\s?[|┊│]\s?|\s/\s|\s>\s|\s{2,}·\s")
@@ -136,11 +139,16 @@ def _finished(sight: Sight) -> bool:
 
 
 def _headlong(sight: Sight) -> bool:
-    """Longer than a kicker or a column's name."""
-    return len(sight.folded) >= _KICKER
+    """Longer than a kicker or a column's name, and not the headline itself."""
+    return sight.title > 0 and len(sight.folded) >= _KICKER
 
 
 _KICKER = 18
+
+
+def _twice(sight: Sight) -> bool:
+    folded = sight.page.lines[sight.index].folded
+    return sum(line.folded == folded for line in sight.page.lines[: sight.title]) > 1
 
 
 def _series(sight: Sight) -> bool:
@@ -180,8 +188,16 @@ ABOVE: tuple[tuple[int, str, Question], ...] = (
     (1, "below what was left out", lambda sight: sight.framed),
     (1, "parted from the headline", lambda sight: sight.parted),
     (1, "too long for a kicker", _headlong),
+    (1, "one of a stack of short names", _stacked),
+    (1, "a label without its value", lambda sight: sight.folded.endswith((":", ">"))),
+    (2, "stands twice above the headline", _twice),
+    (1, "speaks of what one can do with the page", lambda sight: requests(sight.folded) > 0),
+    (1, "speaks of several such things", lambda sight: requests(sight.folded) > 1),
+    (2, "in Latin letters alone", _latin),
+    (2, "a row between bars", _barred),
     (-3, "words of the text", _akin),
     (-1, "right above the headline", _beside),
     (-3, "names a series", _series),
+    (-3, "a label with its value", _field),
 )
 """For lines above the headline."""
