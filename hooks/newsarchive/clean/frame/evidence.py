@@ -1,7 +1,7 @@
 """Evidence that an undecided line outside the text is the page's, not the article's, whatever its words are.
 
 Each row of a table holds a weight and a question about the line's form, place or neighbours; the line goes where the
-weights of the rows that hold reach `ENOUGH`. The weights are small whole numbers, set by leaving one site out.
+weights of the rows that hold reach `ENOUGH`. The weights are small whole numbers, set by hand on pages with keys.
 """
 
 import re
