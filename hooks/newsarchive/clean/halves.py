@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from newsarchive.clean.labels import DATE
 from newsarchive.clean.lines import Line
 from newsarchive.clean.prose import STARTER, finished, is_prose
 from newsarchive.text import is_han
@@ -54,9 +55,21 @@ def is_half(lines: Sequence[Line], number: int, *, body: bool) -> bool:
 
 def _may_go_on(line: Line, following: Line) -> bool:
     """Whether the next line may be a second half: text that does not begin as paragraphs begin."""
+    if _is_dateline(following.folded):
+        return False
     if STARTER.match(following.folded) and not _BEFORE_QUOTE.search(line.folded):
         return False
     return is_prose(following) or len(following.folded) > _LONG or following.blank > line.blank + 1
+
+
+def _is_dateline(folded: str) -> bool:
+    """Whether a line is a date with little else, as stands below a headline."""
+    return (
+        len(folded) <= _DATELINE and "," not in folded and not finished(folded) and bool(DATE.search(folded))
+    )
+
+
+_DATELINE = 40
 
 
 def _cannot_stand_apart(lines: Sequence[Line], number: int) -> bool:

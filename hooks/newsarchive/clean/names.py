@@ -95,7 +95,7 @@ def masthead_in(text: str, known: frozenset[str]) -> str | None:
 
 
 _PART = re.compile(r"[^\s|｜丨│┊>:：]{3,16}")
-EDITION = re.compile(r"(?:数字报|电子报|电子版|数字版)$")
+EDITION = re.compile(r"(?:数字报|电子报|电子版|数字版|[\s·,]+(?:公众号|官方微信|官方微博|客户端))$")
 
 
 def split_names(text: str) -> list[str] | None:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from newsarchive.clean.bylines import ORNAMENT, read_bylines
+from newsarchive.clean.cohesion import pairs, shared
 from newsarchive.clean.copies import copies
 from newsarchive.clean.halves import prose_lines
 from newsarchive.clean.interface import is_control
@@ -128,18 +129,35 @@ def _paths(lines: Sequence[Line]) -> frozenset[int]:
 
 
 def _teasers(lines: Sequence[Line], flags: Sequence[bool]) -> list[int]:
-    """Single sentences above a headline with its date: what a site says of other articles, under their headlines.
+    """Single sentences above a headline with its date: what a site says of itself or of other articles.
 
-    They are told by those headlines, which stand twice, once with the picture and once with the sentence.
+    They are told by other headlines that stand twice, once with the picture and once with the sentence, or by having
+    next to nothing in common with a text below that is much longer.
     """
-    dated = next((at for at in range(2, min(len(lines), HEAD)) if DATE.match(lines[at].folded)), 0)
+    dated = next((at for at in range(2, min(len(lines), HEAD)) if _is_dated(lines[at], flag=flags[at])), 0)
     above = [at for at in range(dated) if flags[at]]
+    if not above or flags[dated - 1] or len(lines[dated - 1].text) < _HEADLINE:
+        return []
+    if any(len(lines[at].text) > _SUBTITLE for at in above):
+        return []
     twice = sum(lines[at].folded == lines[at - 1].folded for at in range(1, dated))
-    headed = dated and not flags[dated - 1] and len(lines[dated - 1].text) >= _HEADLINE
-    short = all(len(lines[at].text) <= _SUBTITLE for at in above)
-    return above if headed and short and twice >= len(above) else []
+    return above if twice >= len(above) or _are_strange(lines, flags, above, dated) else []
 
 
+def _is_dated(line: Line, *, flag: bool) -> bool:
+    return not flag and len(line.text) <= _SUBTITLE and DATE.search(line.folded) is not None
+
+
+def _are_strange(lines: Sequence[Line], flags: Sequence[bool], above: Sequence[int], dated: int) -> bool:
+    """Whether the lines `above` have hardly a pair of characters in common with the much longer text below."""
+    text = "\n".join(lines[at].folded for at in range(dated + 1, len(lines)) if flags[at])[:_LOOKED_AT]
+    said = "\n".join(lines[at].folded for at in above)
+    return len(text) > _MUCH * len(said) and shared(said, pairs(text)) < _STRANGE
+
+
+_STRANGE = 0.2
+_MUCH = 4
+_LOOKED_AT = 8_000
 _ABOVE = 2
 """How much longer what stands above a path may be than what stands below it."""
 

@@ -19,6 +19,7 @@ _PLACE = r"(?:[\u3400-\u9fff]{2,6}?)?"
 _ENDINGS = r"网(?:时刻)?(?:新闻)?|在线|时刻(?:新闻)?|客户端|日报|晚报|晨报|都市报|商报|时报|青年报|[\u3400-\u9fff]{2}报|新闻|传媒|融媒"
 _OPENING = re.compile(
     rf"\[?(?P<name>[\u3400-\u9fff·]{{1,12}}?(?:{_ENDINGS}))(?:\([^()]{{2,12}}\))?(?:[\s,/]+[\u3400-\u9fff]{{2,8}}){{0,2}}?{_PLACE}(?:\d{{1,2}}月)?(?:\d{{1,2}}日)?(?:讯|电|消息)(?=[\s(,\[:\]]|[\u3400-\u9fff])"
+    rf"|(?P<house>[\u3400-\u9fff·]{{2,12}}?(?:{_ENDINGS}))\((?:全媒体|见习|特约|首席)?记者"
     r"|(?P<account>[\u3400-\u9fff]{3,8})报道\((?:全媒体|见习|特约)?(?:记者|通讯员)"
 )
 """How a report opens with the name of its paper or site (红网时刻6月2日讯, 人民网株洲5月18日电)."""
@@ -84,7 +85,9 @@ def publication_of(
         for text in datelines:
             if (match := pattern.search(fold(text))) and may_publish(match["name"]):
                 return text[slice(*match.span("name"))].strip()
-    for text in datelines:
+    for text in sorted(
+        datelines, key=lambda text: DATE.search(fold(text)) is None
+    ):  # the house beside the date
         if found := _unlabelled(text, known):
             return found
     houses = (person.affiliation for person in people if person.affiliation)
@@ -104,7 +107,7 @@ def site_of(page: Page, verdicts: Sequence[Verdict | None]) -> str | None:
     path = (crumbs(page.lines[at].folded)[:1] for at in sorted(page.paths))
     sites = (step[0].removesuffix("首页") for step in path if step)
     rights = (match for at in dropped if (match := _RIGHTS.search(page.lines[at].folded)))
-    named = (match["before"] or match["behind"] or match["own"] for match in rights)
+    named = ((match["before"] or match["behind"] or match["own"]).removesuffix("社") for match in rights)
     found = (name for name in (*heads, *sites, *named) if name and is_publication(name, page.publications))
     return next((name for name in found if not name.endswith("频道") and name not in _GENERIC), None)
 
@@ -131,10 +134,14 @@ def _opening(blocks: Sequence[Block]) -> str | None:
     """The site or paper with whose name the report opens; agencies are reprinted by all."""
     first = next((block for block in blocks if block.kind in _RUNNING), None)
     match = _OPENING.match(fold(first.text[:_NEAR])) if first else None
-    name = (match["name"] or match["account"]) if match else None
-    if not first or not match or not name or name.startswith(_AGENCIES) or name in _GENERIC:
+    if not first or not match or not match.lastgroup:
         return None
-    return first.text[slice(*match.span("name" if match["name"] else "account"))]
+    name = match[match.lastgroup]
+    return (
+        None
+        if name.startswith(_AGENCIES) or name in _GENERIC
+        else first.text[slice(*match.span(match.lastgroup))]
+    )
 
 
 def _closing(blocks: Sequence[Block], known: frozenset[str]) -> str | None:

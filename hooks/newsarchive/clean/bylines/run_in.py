@@ -18,9 +18,13 @@ _SIGNED = re.compile(rf"[。！？.!?”\"]\s?{_OPEN}(?P<by>{_INSIDE}{{2,30}}){_
 _STAFF = re.compile("记者|記者|通讯员|通訊員")
 _NAMED = re.compile(r"[。！？.!?”\"]\s?(?P<by>[\u3400-\u9fff]{2,4}(?:[\s\u3000][\u3400-\u9fff]{2,4})+)$")
 """Names behind the last sentence without brackets, two at least."""
-_PERSON = r"\s*(?P<role>(?:全媒体|见习|特约|首席)?(?:记者|記者|通讯员|通訊員))\s?(?P<names>[\u3400-\u9fff]{2,4})(?=\s)"
+_ROLES = "(?:全媒体|见习|特约|首席)?(?:记者|記者|通讯员|通訊員)"
+_PERSON = rf"\s*(?P<role>{_ROLES})\s?(?P<names>[\u3400-\u9fff]{{2,4}})(?=\s)"
 _PLAIN = re.compile(rf"[^。，,\s]{{2,24}}[讯訊电電]\s{_PERSON}")
 _REPORTED = re.compile(r"[^。，,\s]{2,24}[讯訊电電]\s(?P<names>[\u3400-\u9fff\s]{2,16}?)\s?[报報][道導][:：]")
+_LISTED = re.compile(
+    rf"[^。，,\s]{{2,24}}[讯訊电電]\s(?P<by>(?:(?:{_ROLES})[\s、]?[\u3400-\u9fff\s、]{{2,16}}?){{1,3}}?)\s?[报報][道導][:：]"
+)
 _HOUSED = re.compile(rf"(?P<by>[^。，,：:\s]{{2,12}}?{_PERSON})\s")
 _NEXT = re.compile(_PERSON)
 _SPACED = "\u3000 "
@@ -42,6 +46,8 @@ def _unbracketed(text: str) -> Iterator[Byline]:
     """`本报讯 记者徐鹏 通讯员李四 为切实提高 …`: roles with names behind the opening, up to the first other word."""
     if reported := _REPORTED.match(text):
         yield from read_names(reported["names"])
+    if listed := _LISTED.match(text):
+        yield from _read(listed["by"])
     found = _PLAIN.match(text)
     housed = None if found else _HOUSED.match(text)
     if housed and leading_names(housed["names"], fold(housed["names"])):
@@ -66,7 +72,9 @@ def _read(text: str) -> tuple[Byline, ...]:
         return found
     folded = fold(text)
     roles = list(ROLE.finditer(folded))
-    people = list(read_names(text[: roles[0].start()].strip(_SPACED))) if roles else []
+    if not roles:
+        return ()
+    people = list(read_names(text[: roles[0].start()].strip(_SPACED)))
     for role, end in zip(roles, [*(later.start() for later in roles[1:]), len(folded)], strict=True):
         names = leading_names(text[role.end() : end], folded[role.end() : end])
         house = folded[: role.start()].strip(" /|,:") if role is roles[0] else ""

@@ -16,6 +16,7 @@ from newsarchive.clean.frame.above import (
 )
 from newsarchive.clean.frame.below import drop_below
 from newsarchive.clean.frame.lists import drop_pages, drop_related
+from newsarchive.clean.frame.strangers import drop_strangers_above, drop_strangers_below
 from newsarchive.clean.frame.today import drop_today
 from newsarchive.clean.frame.verdicts import Verdicts
 from newsarchive.clean.page import Page, Verdict
@@ -31,6 +32,8 @@ STEPS: tuple[Callable[[Page, Verdicts], None], ...] = (
     drop_pages,
     drop_related,
     drop_below,
+    drop_strangers_above,
+    drop_strangers_below,
 )
 """In the order of asking; each leaves out what it knows, and sees what the ones before it left out."""
 

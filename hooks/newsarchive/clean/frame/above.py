@@ -30,8 +30,14 @@ _BARRED = "Parted from the headline by the page's own controls."
 
 
 def drop_scraps(page: Page, given: Verdicts) -> None:
-    """Leaves out a word of one or two characters above a headline, too short to be one, a name or a column."""
-    for index in range(_headline(page, given)):
+    """Leaves out a word of one or two characters above a headline, too short to be one or a column.
+
+    It may be the writer's name or a caption, so something else must show that a site's page stands around it.
+    """
+    last = _headline(page, given)
+    if not any(is_dropped(given[at]) and not is_repeated(given[at]) for at in head_of(page)):
+        return
+    for index in range(last):
         line = page.lines[index]
         if given[index] is None and not line.mark and len("".join(line.text.split())) <= _SCRAP:
             drop(page, given, index, _ALONE)
@@ -40,17 +46,18 @@ def drop_scraps(page: Page, given: Verdicts) -> None:
 def drop_stacks(page: Page, given: Verdicts) -> None:
     """Leaves out words of up to four characters that stand one under the other above a headline."""
     run: list[int] = []
+    known = 0
     last = _headline(page, given)
     for index in range(last + 1 if last else 0):
-        line = page.lines[index]
-        if is_dropped(given[index]) and len(line.text) <= _STACKED:
-            continue
-        if is_open(page, given[index], index) and len("".join(line.text.split())) <= _STACKED:
+        short = len("".join(page.lines[index].text.split())) <= _STACKED
+        if short and is_dropped(given[index]):
+            known += 1
+        elif short and is_open(page, given[index], index):
             run.append(index)
-            continue
-        for at in run if len(run) >= _STACK else ():
-            drop(page, given, at, _SECTION)
-        run = []
+        else:
+            for at in run if len(run) + known >= _STACK else ():
+                drop(page, given, at, _SECTION)
+            run, known = [], 0
 
 
 def _headline(page: Page, given: Verdicts) -> int:

@@ -20,6 +20,7 @@ def drop_below(page: Page, given: Verdicts) -> None:
 
     The article has ended where a notice or control stands, where its editors are named, or where lines speak of what
     one can do with the page; a single such line with hardly a word of the kind, and one that ends like a sentence, stays.
+    A mere label (图片：) closes nothing: what it introduces stands below it.
     """
     tail = range(page.last_prose + 1, len(page.lines)) if page.last_prose >= 0 else range(0)
     asking = [at for at in tail if _asks(page, given[at], at)]
@@ -31,7 +32,7 @@ def drop_below(page: Page, given: Verdicts) -> None:
         )
         if asks or (closed and _is_loose(page, given[index], index)):
             drop(page, given, index, _BELOW)
-        closed = closed or asks or _closes(given[index])
+        closed = closed or asks or (_closes(given[index]) and not page.lines[index].folded.endswith(":"))
 
 
 def _asks(page: Page, verdict: Verdict | None, index: int) -> bool:

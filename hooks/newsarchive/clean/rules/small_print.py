@@ -63,9 +63,12 @@ def _labelled_above(page: Page, index: int) -> BlockKind | None:
     above = page.lines[index - 1].folded
     if not above.endswith(":") or len(above) > _LABEL:
         return None
+    if _DAY.search(above) and not any(map(str.isdecimal, line.text)):
+        return None
     return next((kind for pattern, kind in SMALL_PRINT if pattern.fullmatch(above)), None)
 
 
+_DAY = re.compile("日期|时间")
 _SHORT_VALUE = 30
 _LABEL = 8
 
@@ -112,12 +115,11 @@ def _starts(folded: str) -> list[tuple[int, int, BlockKind | None]]:
     """Where fields start: position, end of the label or date, kind."""
     found: list[tuple[int, int, BlockKind | None]] = []
     position = 0
+    day = DATE.search(folded)
+    dated = day.start() if day and is_publication(folded[: day.start()]) else -1  # 江津日报2018-12-04
     while position < len(folded):
-        hit = (
-            _label_at(folded, position)
-            if position == 0 or folded[position - 1] in _BETWEEN or found
-            else None
-        )
+        free = position == 0 or folded[position - 1] in _BETWEEN or found or position == dated
+        hit = _label_at(folded, position) if free else None
         if hit is None:
             position += 1
             continue

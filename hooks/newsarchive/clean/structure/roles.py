@@ -9,7 +9,7 @@ from newsarchive.clean.structure.headings import is_heading, levels
 from newsarchive.model.article import BlockKind
 
 _LEAD = re.compile(
-    r"[\[(]?(?:编者按|编者的话|开栏的?话|核心提示|内容提要|内容提示|阅读提示|导语|导读|(?:论文|内容)?摘\s*要|提要)[\])]?(?:[:\s|]|$)"
+    r"[\[(]?(?:编者按|编者的话|开栏的?话|核心提示|内容提要|内容提示|阅读提示|导语|导读|(?:论文|内容)?摘\s*要|提要)(?:\]|[)]?(?:[:\s|]|$))"
 )
 _SIGNATURE = re.compile(
     r"\((?:完|作者.{1,40}|本文.{1,40}|据.{2,20})\)|.{2,24}(?:局|厅|部|委员会|办公室|政府|公司|中心|支队|大队|派出所|法院|检察院)|[(]?\d{4}年\d{1,2}月\d{1,2}日[)]?"
@@ -29,9 +29,7 @@ def give_roles(drafts: Sequence[Draft], preamble: int = 0) -> list[Draft]:
     given = next((index for index, draft in enumerate(rest) if draft.kind is BlockKind.TITLE), None)
     if given is not None:
         return lead + _below(around_title(rest, given))
-    headlines = [
-        index for index in range(deck) if rest[index].open_short and not _UNFIT.search(rest[index].folded)
-    ]
+    headlines = [index for index in range(deck) if rest[index].open_short and not _begins_text(rest, index)]
     headlines = headlines if len(headlines) <= _DECK else headlines[:1]
     for index, kind in zip(headlines, headline_kinds([rest[index] for index in headlines]), strict=True):
         rest[index] = rest[index].of_kind(kind)
@@ -46,12 +44,24 @@ def _preamble(draft: Draft) -> Draft:
 
 def _deck_end(drafts: Sequence[Draft]) -> int:
     """The number of the first draft below the headline lines: the byline, else a dateline, else the text."""
-    text = next((index for index, draft in enumerate(drafts) if _is_text(draft)), len(drafts))
+    text = next((index for index in range(len(drafts)) if _begins_text(drafts, index)), len(drafts))
     for kinds in ({BlockKind.BYLINE}, {BlockKind.DATELINE, BlockKind.EDITORS}):
         marks = [index for index in range(text) if drafts[index].kind in kinds]
         if marks and any(draft.open_short for draft in drafts[: marks[-1]]):
             return marks[-1] if BlockKind.BYLINE in kinds else _last_with_short(drafts, marks)
     return text
+
+
+def _begins_text(drafts: Sequence[Draft], index: int) -> bool:
+    """Whether the text begins with a draft: a label that short lines follow is a kicker or a site's, no text."""
+    draft = drafts[index]
+    if not draft.open_short or len(draft.folded) > _LABEL or not draft.folded.endswith(":"):
+        return _is_text(draft)
+    return _is_text(draft) and not any(other.open_short for other in drafts[index + 1 : index + 2])
+
+
+_LABEL = 16
+"""Characters at most of a label above a headline (市公安局：)."""
 
 
 def _last_with_short(drafts: Sequence[Draft], marks: list[int]) -> int:
