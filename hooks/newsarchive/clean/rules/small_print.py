@@ -58,7 +58,7 @@ def _printed(span: Span, line: Line, kept: list[int]) -> Span:
 def _labelled_above(page: Page, index: int) -> BlockKind | None:
     """The kind of a short line whose label stands alone on the line above (来源: / 钱江晚报)."""
     line = page.lines[index]
-    if not index or page.zone(index) == "body" or len(line.text) > _SHORT_VALUE or ":" in line.folded:
+    if len(line.text) > _SHORT_VALUE or not index or page.zone(index) == "body" or ":" in line.folded:
         return None
     above = page.lines[index - 1].folded
     if not above.endswith(":") or len(above) > _LABEL:
@@ -142,13 +142,17 @@ def _label_at(folded: str, position: int) -> tuple[int, BlockKind | None] | None
 def _fits(value: str, kind: BlockKind | None, known: frozenset[str], *, labelled: bool) -> bool:
     """Whether `value` may stand behind its label, or behind a date or page."""
     value = value.strip(_BETWEEN)
-    if len(value) > _VALUE or re.search(r"[.!?;]\s?\S", re.sub(r"\w[.]\w", "", value)):
+    if len(value) > _VALUE or _CLAUSE.search(_POINT.sub("", value)):
         return False
     if not labelled:
         return not value or is_publication(value, known)
     if kind is BlockKind.BYLINE:
         return not value or split_names(value) is not None or _is_office(value)
     return True
+
+
+_POINT = re.compile(r"\w[.]\w")
+_CLAUSE = re.compile(r"[.!?;]\s?\S")
 
 
 def _is_office(value: str) -> bool:
