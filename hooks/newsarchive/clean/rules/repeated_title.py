@@ -60,9 +60,9 @@ def _describes(page: Page, index: int) -> bool:
         return False
     folded = page.lines[index].folded
     return (
-        said_of(folded) in page.headlines
-        and not finished(folded)
+        not finished(folded)
         and finished(page.lines[index - 1].folded)
+        and said_of(folded) in page.headlines
         and any(page.prose[index + 1 : index + 2])
     )
 

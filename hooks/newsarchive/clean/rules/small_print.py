@@ -36,7 +36,7 @@ def small_print(page: Page, index: int) -> Verdict | None:
     line = page.lines[index]
     if (kind := _labelled_above(page, index)) is not None:
         return page.whole(index, kind, "small_print")
-    if page.zone(index) == "tail" and MADE.fullmatch(line.folded):
+    if line.folded.endswith(_MADE) and page.zone(index) == "tail" and MADE.fullmatch(line.folded):
         return page.whole(index, BlockKind.EDITORS, "small_print")
     if len(line.text) > _LONGEST or not _may_stand(page, index):
         return None
@@ -66,6 +66,8 @@ def _labelled_above(page: Page, index: int) -> BlockKind | None:
     return next((kind for pattern, kind in SMALL_PRINT if pattern.fullmatch(above)), None)
 
 
+_MADE = ("出品", "制作", "摄制", "策划")
+"""The words with which a line of `MADE` ends."""
 _SHORT_VALUE = 30
 _LABEL = 8
 
@@ -127,16 +129,27 @@ def _starts(folded: str) -> list[tuple[int, int, BlockKind | None]]:
 
 
 def _label_at(folded: str, position: int) -> tuple[int, BlockKind | None] | None:
-    if match := DATE.match(folded, position) or CLOCK.match(folded, position) or _URL.match(folded, position):
-        return match.end(), BlockKind.DATELINE
     free = position == 0 or not folded[position - 1].isalnum()
-    if free and (match := PAGE.match(folded, position)):
+    if match := _dated_at(folded, position, free=free):
         return match.end(), BlockKind.DATELINE
     for pattern, kind in SMALL_PRINT:
         if match := pattern.match(folded, position):
             return match.end(), kind
     token = _TOKEN.match(folded, position) if free else None
     return (token.end(), None) if token and is_control(token[0]) else None
+
+
+def _dated_at(folded: str, position: int, *, free: bool) -> re.Match[str] | None:
+    """A date, hour, address or page at `position`; no other character of Chinese opens one."""
+    if "\u3400" <= folded[position] <= "\u9fff" and folded[position] not in _OPENINGS:
+        return None
+    for pattern in (DATE, CLOCK, _URL, PAGE) if free else (DATE, CLOCK, _URL):
+        if match := pattern.match(folded, position):
+            return match
+    return None
+
+
+_OPENINGS = frozenset("一二星周农总第今")
 
 
 def _fits(value: str, kind: BlockKind | None, known: frozenset[str], *, labelled: bool) -> bool:
