@@ -3,6 +3,7 @@
 The first rule that has something to say decides; an editor's decision comes before all of them.
 """
 
+import re
 from typing import NamedTuple
 
 from newsarchive.clean.page import LineRule, Page, Verdict
@@ -72,6 +73,10 @@ LINE_RULES: tuple[Asked, ...] = (
 )
 """In the order of asking."""
 
+_SIGNS = re.compile(
+    f"[{re.escape(''.join(sorted(frozenset().union(*(asked.signs for asked in LINE_RULES)))))}]"
+)
+"""Any sign of any rule."""
 _PROSE = 70
 _ASKED = {
     (zone, prose): tuple(
@@ -90,7 +95,7 @@ def judge(page: Page, index: int) -> Verdict | None:
     size = len(line.text)
     if size > _LONGEST:
         return repeated_text(page, index)
-    found = frozenset(line.folded)
+    found = frozenset(_SIGNS.findall(line.folded))
     for rule, longest, signs in _ASKED[page.zone(index), size > _PROSE and page.prose[index]]:
         if size > longest or (signs and signs.isdisjoint(found)):
             continue

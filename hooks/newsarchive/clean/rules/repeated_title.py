@@ -56,7 +56,12 @@ def repeated_title(page: Page, index: int) -> Verdict | None:
 
 def _describes(page: Page, index: int) -> bool:
     """Whether a headline stands again by itself between the paragraphs, where a picture stood."""
-    if not page.headlines or page.zone(index) != "body" or page.layout.width is not None or len(page.lines[index].text) > _LONGEST:
+    if (
+        not page.headlines
+        or page.zone(index) != "body"
+        or page.layout.width is not None
+        or len(page.lines[index].text) > _LONGEST
+    ):
         return False
     folded = page.lines[index].folded
     return (
