@@ -71,6 +71,11 @@ def is_han(char: str) -> bool:
     return _HAN.match(char) is not None
 
 
+def has_han(text: str) -> bool:
+    """Whether a Chinese character is in `text`."""
+    return _HAN.search(text) is not None
+
+
 def count_han(text: str) -> int:
     """How many Chinese characters are in `text`."""
     return len(_HAN.findall(text))

@@ -1,7 +1,7 @@
 """From blocks in the making to blocks, and from what lies between them to the ledger."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newsarchive.clean.draft import Draft
 from newsarchive.clean.lines import line_breaks
@@ -10,14 +10,13 @@ from newsarchive.clean.typography import typeset
 from newsarchive.clean.typography.change import Ruled
 from newsarchive.model.article import Block, BlockKind
 from newsarchive.model.source import Edit
-from newsarchive.model.spans import Alignment, Span
+from newsarchive.model.spans import Alignment, Run, Span
 
 _KEPT_BREAKS = 2
 """Line breaks that stay between two blocks: one blank line."""
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A stretch of the source in a block."""
 
     span: Span
@@ -34,6 +33,10 @@ def block_of(draft: Draft, text: str) -> tuple[Block, list[Edit]]:
     """The block of a draft, with the edits to its text."""
     kind = draft.kind or BlockKind.PARAGRAPH
     edits = list(_text_edits(draft, kind, text))
+    if not edits and draft.text and len(draft.spans) == 1:  # as most are
+        start, end = draft.spans[0]
+        alignment = Alignment((Run(0, end - start, start, end),))
+        return Block(kind, draft.text, draft.spans, alignment, draft.level), edits
     stretches = _with_glue(draft, text, edits)
     parts = list(_parts(stretches, edits))
     block_text = "".join(
@@ -137,8 +140,12 @@ def gap_edits(text: str, drafts: Sequence[Draft], left_out: Sequence[Part]) -> I
         if before and after and before.owner == after.owner and after.order == before.order + 1:
             if not before.glue:
                 yield from _closed(text, gap, inside, before.why)
-        else:
+        elif inside or not (before and after) or gap.of(text) not in _PLAIN_GAPS:
             yield from _kept_apart(text, gap, inside, first=before is None, last=after is None)
+
+
+_PLAIN_GAPS = frozenset({"\n", "\n\n", "\r\n", "\r\n\r\n", "\r", "\r\r"})
+"""Breaks that stay between blocks as they are."""
 
 
 def _closed(text: str, gap: Span, inside: Sequence[Part], why: str) -> Iterator[Edit]:

@@ -1,7 +1,7 @@
 """Blocks in the making: lines with a role, or still without one."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from newsarchive.clean.lines import MARGIN, Line
 from newsarchive.clean.markup import between, marks, trailing_control
@@ -11,9 +11,8 @@ from newsarchive.model.spans import Span
 from newsarchive.text import fold
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """One or more stretches of the source that will be one block."""
+class Draft(NamedTuple):
+    """One or more stretches of the source that will be one block; a tuple, for it is often made anew."""
 
     spans: tuple[Span, ...]
     text: str
@@ -47,7 +46,7 @@ class Draft:
 
     def of_kind(self, kind: BlockKind, level: int = 0) -> "Draft":
         """The same stretch with a role, unless an editor gave it one."""
-        return self if self.fixed else replace(self, kind=kind, level=level)
+        return self if self.fixed else self._replace(kind=kind, level=level)
 
 
 def joined(drafts: Sequence[Draft], glue: str = "") -> Draft:
@@ -55,8 +54,7 @@ def joined(drafts: Sequence[Draft], glue: str = "") -> Draft:
     first = drafts[0]
     if len(drafts) == 1:
         return first
-    return replace(
-        first,
+    return first._replace(
         spans=tuple(span for draft in drafts for span in draft.spans),
         text=glue.join(draft.text for draft in drafts),
         folded=glue.join(draft.folded for draft in drafts),
@@ -103,7 +101,7 @@ def without_marks(draft: Draft) -> tuple[list[Draft], list[Part]]:
     if not stretches:
         return [], dropped
     printed = "".join(draft.text[span.start - base : span.end - base] for span in stretches)
-    return [replace(draft, spans=tuple(stretches), text=printed, folded=fold(printed))], dropped
+    return [draft._replace(spans=tuple(stretches), text=printed, folded=fold(printed))], dropped
 
 
 _MARKUP = "A mark of HTML or Markdown that tells of type, not of the text."

@@ -52,7 +52,8 @@ def split_lines(text: str, cuts: Collection[int] = ()) -> list[Line]:
         breaks = _breaks(text, last, match.start())
         begins = True
         for start, end in _pieces(match.start(), match.end(), ordered):
-            for line in _line(text, start, end, breaks if begins else 0, begins=begins):
+            line = _line(text, start, end, breaks if begins else 0, begins=begins)
+            if line is not None:
                 lines.append(line)
                 begins = False
         last = match.end()
@@ -60,6 +61,9 @@ def split_lines(text: str, cuts: Collection[int] = ()) -> list[Line]:
 
 
 def _breaks(text: str, start: int, end: int) -> int:
+    """The blank lines between two lines, or above the first."""
+    if end - start == 1:
+        return int(start == 0)
     count = text.count("\n", start, end) + text.count("\r", start, end) - text.count("\r\n", start, end)
     return count if start == 0 else max(count - 1, 0)
 
@@ -73,20 +77,22 @@ def _pieces(start: int, end: int, cuts: list[int]) -> Iterator[tuple[int, int]]:
     yield start, end
 
 
-def _line(text: str, start: int, end: int, blank: int, *, begins: bool) -> Iterator[Line]:
+def _line(text: str, start: int, end: int, blank: int, *, begins: bool) -> Line | None:
     raw = text[start:end]
     body = raw.lstrip(MARGIN)
     indent = len(raw) - len(body)
     body = body.rstrip(MARGIN)
     if not body:
-        return
+        return None
     at = start + indent
+    if body[0] not in "#*":
+        return Line(Span(at, at + len(body)), body, fold(body), blank, indent, begins=begins)
     body, lead, tail, mark = _unmarked(body)
     span = Span(at + lead, at + lead + len(body))
     marks = tuple(
         mark_span for mark_span in (Span(at, span.start), Span(span.end, span.end + tail)) if mark_span.size
     )
-    yield Line(span, body, fold(body), blank, indent, mark, marks, begins)
+    return Line(span, body, fold(body), blank, indent, mark, marks, begins)
 
 
 def _unmarked(body: str) -> tuple[str, int, int, int]:

@@ -65,6 +65,8 @@ class Page:
 
     def zone(self, index: int) -> str:
         """`head` before the running text, `tail` behind it, else `body`."""
+        if self.first_prose <= index <= self.last_prose:
+            return "body"
         if index < min(self.first_prose, HEAD):
             return "head"
         return "tail" if index > self.last_prose else "body"

@@ -23,12 +23,17 @@ STARTER = re.compile(
 
 def finished(folded: str) -> bool:
     """Whether a line, folded, ends with the end of a sentence (closing quotes and brackets aside)."""
+    last = folded[-1:]
+    if last not in _CLOSERS:
+        return last in _STOPS
     tail = folded[-_TAIL:].rstrip("\"')]> ")
     if tail.endswith((".", "!", "?")):
         return True
     return folded.rstrip("\"' ").endswith(")") and _NOTED.search(tail) is not None
 
 
+_STOPS = frozenset(".!?")
+_CLOSERS = frozenset("\"')]> ")
 _NOTED = re.compile(r"[.!?][\"')\] ]*(?:\([^()]{1,22})+$|[.!?][\"'\] ]*(?:\([^()]{1,22}\)\s?)+\([^()]{1,22}$")
 """A full stop with remarks in brackets behind it, the last of them without its closing bracket."""
 

@@ -105,4 +105,4 @@ def _running(lines: Sequence[Line], group: list[int], pages: set[int]) -> list[i
 
 
 def _said(folded: str) -> str:
-    return "".join(char for char in folded if char.isalpha())
+    return "".join(filter(str.isalpha, folded))

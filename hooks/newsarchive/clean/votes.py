@@ -120,7 +120,7 @@ def paragraphs_kept(drafts: Sequence[Draft], structure: Structure | None) -> lis
     return [
         draft
         if before is None or draft.start in starts or _runs_on(before, draft)
-        else replace(draft, parted=True)
+        else draft._replace(parted=True)
         for before, draft in zip([None, *drafts], drafts, strict=False)
     ]
 
@@ -150,7 +150,7 @@ def _running_on(drafts: Sequence[Draft], structure: Structure) -> list[Draft]:
         if any(span.contains(draft.spans[0]) for span in structure.run_ons):
             for side in (index - 1, index):
                 if side >= 0 and given[side].kind is None:
-                    given[side] = replace(given[side], prose=True)
+                    given[side] = given[side]._replace(prose=True)
     return given
 
 

@@ -15,6 +15,8 @@ _PEOPLE = re.compile(
 )
 _OPENING = re.compile(rf"[^。，,]{{2,24}}?[讯訊电電]\s?{_OPEN}(?P<by>{_INSIDE}{{2,40}}){_CLOSE}")
 _SIGNED = re.compile(rf"[。！？.!?”\"]\s?{_OPEN}(?P<by>{_INSIDE}{{2,30}}){_CLOSE}$")
+_OPENED = re.compile("[讯訊电電者员員]")
+"""A character without which no report opens with a name."""
 _STAFF = re.compile("记者|記者|通讯员|通訊員")
 _NAMED = re.compile(r"[。！？.!?”\"]\s?(?P<by>[\u3400-\u9fff]{2,4}(?:[\s\u3000][\u3400-\u9fff]{2,4})+)$")
 """Names behind the last sentence without brackets, two at least."""
@@ -36,6 +38,8 @@ def run_in(text: str) -> Iterator[Byline]:
         if "者" in part or "员" in part or "員" in part:
             for match in _PEOPLE.finditer(part):
                 yield from _read(match["by"])
+    if not _OPENED.search(text, 0, _NEAR):
+        return
     yield from _unbracketed(text[:_NEAR])
     if (opened := _OPENING.match(text[:_NEAR])) and not _STAFF.search(opened["by"]):
         by = opened["by"].strip(_SPACED)

@@ -2,7 +2,6 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import replace
 
 from newsarchive.clean.decisions.orders import Orders
 from newsarchive.clean.draft import Draft, joined
@@ -49,7 +48,7 @@ def overrule_drafts(drafts: list[Draft], orders: Orders) -> list[Draft]:
     for join, span in orders.of(Join):
         drafts = _united(drafts, span, "", fixed=False, why=join.why)
     starts = {span.start for _, span in orders.of(KeepApart)}
-    return [replace(draft, parted=True) if draft.start in starts else draft for draft in drafts]
+    return [draft._replace(parted=True) if draft.start in starts else draft for draft in drafts]
 
 
 def _united(drafts: list[Draft], span: Span, glue: str, *, fixed: bool, why: str | None) -> list[Draft]:
@@ -65,9 +64,9 @@ def _united(drafts: list[Draft], span: Span, glue: str, *, fixed: bool, why: str
         and all(draft.kind in {None, BlockKind.HEADING} for draft in parts)
     ):
         glue = " "
-    whole = replace(joined(parts, glue), fixed=fixed, why=why or _REASON)
+    whole = joined(parts, glue)._replace(fixed=fixed, why=why or _REASON)
     if not fixed:
-        whole = replace(whole, prose=not glue, kind=whole.kind if whole.kind is BlockKind.LIST else None)
+        whole = whole._replace(prose=not glue, kind=whole.kind if whole.kind is BlockKind.LIST else None)
     at = drafts.index(inside[0])
     return [*drafts[:at], whole, *beside, *drafts[at + len(inside) :]]
 

@@ -3,6 +3,9 @@
 The first rule that has something to say decides; an editor's decision comes before all of them.
 """
 
+import re
+from typing import NamedTuple
+
 from newsarchive.clean.page import LineRule, Page, Verdict
 from newsarchive.clean.rules.breadcrumb import breadcrumb
 from newsarchive.clean.rules.byline import byline
@@ -25,45 +28,77 @@ from newsarchive.clean.rules.separator import separator
 from newsarchive.clean.rules.signed import signed
 from newsarchive.clean.rules.small_print import small_print
 
-LINE_RULES: tuple[LineRule, ...] = (
-    separator,
-    image,
-    garbage,
-    breadcrumb,
-    control,
-    menu,
-    notice,
-    running_head,
-    page_number,
-    repeated_title,
-    repeated_text,
-    credit,
-    dated_byline,
-    signed,
-    small_print,
-    masthead,
-    caption,
-    byline,
-    item,
-    foreign,
+HEAD, BODY, TAIL = frozenset({"head"}), frozenset({"body"}), frozenset({"tail"})
+ANYWHERE = HEAD | BODY | TAIL
+_LONGEST = 400
+"""Longer lines are running text; no rule but that on copies needs to look at them."""
+
+
+class Asked(NamedTuple):
+    """A line rule, and what a line must be for the rule to have anything to say of it.
+
+    The conditions are necessary ones, cheap to test: they spare most lines most rules and change no verdict.
+    """
+
+    rule: LineRule
+    zones: frozenset[str] = ANYWHERE
+    longest: int = _LONGEST
+    signs: frozenset[str] = frozenset()
+    """Characters of which the folded line holds one; empty where any line will do."""
+    prose: bool = False
+    """Whether it may speak of a line of running text longer than any headline."""
+
+
+LINE_RULES: tuple[Asked, ...] = (
+    Asked(separator, signs=frozenset("-_=*~#+|/<>◆◇■□●○★☆▲△▼▽※─━═")),
+    Asked(image, signs=frozenset(")>gp|")),
+    Asked(garbage),
+    Asked(breadcrumb, HEAD),
+    Asked(control, longest=120),
+    Asked(menu, HEAD | TAIL),
+    Asked(notice, longest=240, prose=True),
+    Asked(running_head, BODY | TAIL, prose=True),
+    Asked(page_number, longest=16),
+    Asked(repeated_title, HEAD | BODY, longest=80),
+    Asked(repeated_text, prose=True),
+    Asked(credit, longest=70, signs=frozenset("图摄照影视资")),
+    Asked(dated_byline, longest=90),
+    Asked(signed, longest=60, signs=frozenset("|:编校审")),
+    Asked(small_print, longest=220, prose=True),
+    Asked(masthead, longest=30),
+    Asked(caption, longest=160, signs=frozenset("▲▼◀▶↑↓→←(图摄视源照"), prose=True),
+    Asked(byline, longest=90),
+    Asked(item, prose=True),
+    Asked(foreign, HEAD | TAIL),
 )
 """In the order of asking."""
 
-PROSE_RULES: tuple[LineRule, ...] = (notice, running_head, repeated_text, small_print, caption, item)
-"""Those that may have something to say of a line of running text longer than any headline."""
-
-_LONGEST = 400
-"""Longer lines are running text; no rule but that on copies needs to look at them."""
+_SIGNS = re.compile(
+    f"[{re.escape(''.join(sorted(frozenset().union(*(asked.signs for asked in LINE_RULES)))))}]"
+)
+"""Any sign of any rule."""
 _PROSE = 70
+_ASKED = {
+    (zone, prose): tuple(
+        (asked.rule, asked.longest, asked.signs)
+        for asked in LINE_RULES
+        if zone in asked.zones and (asked.prose or not prose)
+    )
+    for zone in ANYWHERE
+    for prose in (False, True)
+}
 
 
 def judge(page: Page, index: int) -> Verdict | None:
     """What the first rule with something to say about line `index` says of it."""
-    size = len(page.lines[index].text)
+    line = page.lines[index]
+    size = len(line.text)
     if size > _LONGEST:
         return repeated_text(page, index)
-    rules = PROSE_RULES if size > _PROSE and page.prose[index] else LINE_RULES
-    for rule in rules:
+    found = frozenset(_SIGNS.findall(line.folded))
+    for rule, longest, signs in _ASKED[page.zone(index), size > _PROSE and page.prose[index]]:
+        if size > longest or (signs and signs.isdisjoint(found)):
+            continue
         verdict = rule(page, index)
         if verdict is not None:
             return verdict

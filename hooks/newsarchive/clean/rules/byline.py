@@ -8,6 +8,8 @@ from newsarchive.clean.page import Page, Verdict
 from newsarchive.model.article import BlockKind
 
 _LONGEST = 90
+_UNFIT = re.compile(r"[.,;:]$")
+"""Ends that no headline has."""
 _SCHOOL = re.compile(r"[\w·、,\s]{4,30}")
 """Where the author of the line above belongs."""
 _DESK = re.compile(
@@ -55,7 +57,7 @@ def _under_headline(page: Page, index: int) -> bool:
     if index == 0:
         return False
     above = page.lines[index - 1]
-    if re.search(r"[.,;:]$", above.folded) and not above.mark:
+    if _UNFIT.search(above.folded) and not above.mark:
         return False
     return page.zone(index - 1) == "head" or (
         len(above.text) <= _LONGEST // 2

@@ -48,12 +48,13 @@ def caption(page: Page, index: int) -> Verdict | None:
 
 
 _LEAST = 5
+_HINT = re.compile(r"图|摄|视觉|来源|资料照片")
 _BRACKETED = re.compile(r"\([^().,:]{8,40}\)")
 
 
 def _credited(folded: str) -> bool:
     tail = folded[-48:]
-    if not re.search(r"图|摄|视觉|来源|资料照片", tail):
+    if not _HINT.search(tail):
         return False
     return _ENDING.fullmatch(folded) is not None
 

@@ -4,7 +4,7 @@ import re
 
 from newsarchive.clean.labels import DATE
 from newsarchive.clean.page import Page, Verdict
-from newsarchive.text import is_han
+from newsarchive.text import has_han
 
 _LONGEST = 400
 _COUNTER = 4
@@ -18,11 +18,11 @@ def foreign(page: Page, index: int) -> Verdict | None:
     if page.zone(index) == "body" or len(line.text) > _LONGEST or page.last_prose < 0 or line.mark:
         return None
     if (
-        any(map(is_han, line.text))
+        has_han(line.text)
         or DATE.search(line.folded)
         or (len(line.text) > _COUNTER and _NUMBERS.fullmatch(line.folded))
     ):
         return None
-    if not any(map(is_han, page.lines[page.first_prose].text)):
+    if not has_han(page.lines[page.first_prose].text):
         return None
     return page.whole(index, None, "foreign", "Words of the page's frame; the article is Chinese.")

@@ -5,7 +5,7 @@ from collections import Counter
 
 from newsarchive.clean.labels import LEAKED
 from newsarchive.clean.page import Page, Verdict
-from newsarchive.text import is_han
+from newsarchive.text import has_han
 
 _LONGEST = 400
 _LEAST = 4
@@ -32,7 +32,7 @@ def garbage(page: Page, index: int) -> Verdict | None:
 
 
 def _is_rubble(text: str) -> bool:
-    if any(is_han(char) for char in text):
+    if has_han(text):
         return False
     counts = Counter(char for char in text if not char.isspace())
     strange = {char: count for char, count in counts.items() if _is_strange(char)}

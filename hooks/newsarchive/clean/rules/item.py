@@ -41,7 +41,7 @@ def item(page: Page, index: int) -> Verdict | None:
 
 def _number(page: Page, index: int) -> int | None:
     line = page.lines[index]
-    if line.mark:
+    if line.mark or line.folded[0].isalpha():
         return None
     if match := _NUMBERED.match(line.folded):
         return int(match[1])

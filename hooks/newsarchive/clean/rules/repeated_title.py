@@ -4,7 +4,7 @@ import re
 
 from newsarchive.clean.page import Page, Verdict, said_of
 from newsarchive.clean.prose import finished
-from newsarchive.text import is_han
+from newsarchive.text import has_han
 
 _LEAST = 6
 _LONGEST = 80
@@ -35,7 +35,7 @@ def repeated_title(page: Page, index: int) -> Verdict | None:
     ):
         return None
     said = said_of(line.folded)
-    if len(said) < _LEAST or not any(map(is_han, said)):
+    if len(said) < _LEAST or not has_han(said):
         return None
     later = {
         said_of(other.folded)
@@ -56,14 +56,19 @@ def repeated_title(page: Page, index: int) -> Verdict | None:
 
 def _describes(page: Page, index: int) -> bool:
     """Whether a headline stands again by itself between the paragraphs, where a picture stood."""
-    if page.zone(index) != "body" or page.layout.width is not None or len(page.lines[index].text) > _LONGEST:
+    if (
+        not page.headlines
+        or page.zone(index) != "body"
+        or page.layout.width is not None
+        or len(page.lines[index].text) > _LONGEST
+    ):
         return False
     folded = page.lines[index].folded
     return (
-        said_of(folded) in page.headlines
-        and not finished(folded)
+        not finished(folded)
         and finished(page.lines[index - 1].folded)
-        and page.prose[index + 1]
+        and said_of(folded) in page.headlines
+        and any(page.prose[index + 1 : index + 2])
     )
 
 

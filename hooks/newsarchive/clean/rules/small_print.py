@@ -36,7 +36,7 @@ def small_print(page: Page, index: int) -> Verdict | None:
     line = page.lines[index]
     if (kind := _labelled_above(page, index)) is not None:
         return page.whole(index, kind, "small_print")
-    if page.zone(index) == "tail" and MADE.fullmatch(line.folded):
+    if line.folded.endswith(_MADE) and page.zone(index) == "tail" and MADE.fullmatch(line.folded):
         return page.whole(index, BlockKind.EDITORS, "small_print")
     if len(line.text) > _LONGEST or not _may_stand(page, index):
         return None
@@ -58,7 +58,7 @@ def _printed(span: Span, line: Line, kept: list[int]) -> Span:
 def _labelled_above(page: Page, index: int) -> BlockKind | None:
     """The kind of a short line whose label stands alone on the line above (来源: / 钱江晚报)."""
     line = page.lines[index]
-    if not index or page.zone(index) == "body" or len(line.text) > _SHORT_VALUE or ":" in line.folded:
+    if len(line.text) > _SHORT_VALUE or not index or page.zone(index) == "body" or ":" in line.folded:
         return None
     above = page.lines[index - 1].folded
     if not above.endswith(":") or len(above) > _LABEL:
@@ -69,6 +69,8 @@ def _labelled_above(page: Page, index: int) -> BlockKind | None:
 
 
 _DAY = re.compile("日期|时间")
+_MADE = ("出品", "制作", "摄制", "策划")
+"""The words with which a line of `MADE` ends."""
 _SHORT_VALUE = 30
 _LABEL = 8
 
@@ -129,10 +131,8 @@ def _starts(folded: str) -> list[tuple[int, int, BlockKind | None]]:
 
 
 def _label_at(folded: str, position: int) -> tuple[int, BlockKind | None] | None:
-    if match := DATE.match(folded, position) or CLOCK.match(folded, position) or _URL.match(folded, position):
-        return match.end(), BlockKind.DATELINE
     free = position == 0 or not folded[position - 1].isalnum()
-    if free and (match := PAGE.match(folded, position)):
+    if match := _dated_at(folded, position, free=free):
         return match.end(), BlockKind.DATELINE
     for pattern, kind in SMALL_PRINT:
         if match := pattern.match(folded, position):
@@ -141,16 +141,33 @@ def _label_at(folded: str, position: int) -> tuple[int, BlockKind | None] | None
     return (token.end(), None) if token and is_control(token[0]) else None
 
 
+def _dated_at(folded: str, position: int, *, free: bool) -> re.Match[str] | None:
+    """A date, hour, address or page at `position`; no other character of Chinese opens one."""
+    if "\u3400" <= folded[position] <= "\u9fff" and folded[position] not in _OPENINGS:
+        return None
+    for pattern in (DATE, CLOCK, _URL, PAGE) if free else (DATE, CLOCK, _URL):
+        if match := pattern.match(folded, position):
+            return match
+    return None
+
+
+_OPENINGS = frozenset("一二星周农总第今")
+
+
 def _fits(value: str, kind: BlockKind | None, known: frozenset[str], *, labelled: bool) -> bool:
     """Whether `value` may stand behind its label, or behind a date or page."""
     value = value.strip(_BETWEEN)
-    if len(value) > _VALUE or re.search(r"[.!?;]\s?\S", re.sub(r"\w[.]\w", "", value)):
+    if len(value) > _VALUE or _CLAUSE.search(_POINT.sub("", value)):
         return False
     if not labelled:
         return not value or is_publication(value, known)
     if kind is BlockKind.BYLINE:
         return not value or split_names(value) is not None or _is_office(value)
     return True
+
+
+_POINT = re.compile(r"\w[.]\w")
+_CLAUSE = re.compile(r"[.!?;]\s?\S")
 
 
 def _is_office(value: str) -> bool:

@@ -135,6 +135,8 @@ _HANGING_NEEDS = 10
 def is_verse(drafts: list[Draft], index: int) -> bool:
     """Whether a draft stands in a run of short lines of like length, as verse and lists of names do."""
     length = len(drafts[index].folded)
+    if length > _VERSE + _ALIKE:
+        return False
     run = 0
     for step in (-1, 1):
         at = index if step > 0 else index - 1

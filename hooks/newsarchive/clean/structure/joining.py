@@ -1,7 +1,5 @@
 """Joins paragraphs that a column, a page, a picture or a caption cut in two."""
 
-from dataclasses import replace
-
 from newsarchive.clean.draft import Draft, joined
 from newsarchive.clean.layout import Layout
 from newsarchive.clean.structure.continuing import goes_on, is_verse, wants_more
@@ -35,7 +33,7 @@ def _whole(
     between: list[Draft] = []
     at = index
     while (following := _following(drafts, at)) is not None:
-        before = drafts[at] if at == index else replace(drafts[at], prose=True, kind=drafts[index].kind)
+        before = drafts[at] if at == index else drafts[at]._replace(prose=True, kind=drafts[index].kind)
         if (apart[at] and apart[following]) or not goes_on(before, drafts[following], layout):
             break
         if following - at > 1 and not wants_more(before):

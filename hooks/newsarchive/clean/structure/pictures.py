@@ -55,6 +55,7 @@ _TOP = 8
 
 def _mark_rows(drafts: list[Draft]) -> None:
     """Gives the kind `caption` to short lines that stand in one row with a caption (图为 … / 民警夜查宾馆)."""
+    first = next((at for at, draft in enumerate(drafts) if draft.prose), len(drafts))
     start = 0
     while start < len(drafts):
         end = start
@@ -64,7 +65,7 @@ def _mark_rows(drafts: list[Draft]) -> None:
         known = len(row) < end - start or 2 * sum(
             _SCENE.search(drafts[index].folded) is not None for index in row
         ) >= len(row)
-        if end - start >= _ROW and known and any(draft.prose for draft in drafts[:start]):
+        if end - start >= _ROW and known and first < start:
             if len(row) == 1 and row[0] == end - 1 and end < len(drafts) and drafts[end].prose:
                 row = []  # a heading below the captions
             for index in row:
@@ -78,12 +79,13 @@ _ROW = 3
 """Lines from which a row of pictures is told from a heading beside a caption."""
 
 
+_CLAUSES = re.compile(r"[\s，,：:；;]")
+
+
 def _may_row(draft: Draft) -> bool:
     if finished(draft.folded) or draft.first.mark or draft.fixed:
         return False
-    return draft.kind is BlockKind.CAPTION or (
-        draft.open_short and not re.search(r"[\s，,：:；;]", draft.text)
-    )
+    return draft.kind is BlockKind.CAPTION or (draft.open_short and not _CLAUSES.search(draft.text))
 
 
 def _may_be(draft: Draft) -> bool:

@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator
 
+from newsarchive.clean.lines import INVISIBLE
 from newsarchive.clean.typography.brackets import brackets
 from newsarchive.clean.typography.change import Ruled, TextRule
 from newsarchive.clean.typography.glosses import glosses
 from newsarchive.clean.typography.quotes import quotes
 from newsarchive.clean.typography.rounds import applied, composed
-from newsarchive.clean.typography.spaces import invisible, spaces
+from newsarchive.clean.typography.spaces import SPACE, invisible, spaces
 from newsarchive.clean.typography.width import width
 from newsarchive.model.article import BlockKind
 
@@ -23,8 +24,8 @@ TEXT_RULES: tuple[tuple[TextRule, str], ...] = (
 """In the order of claiming, each with its reason as the provenance page gives it."""
 
 
-_REGULAR = re.compile(r"[\u3400-\u9fff，。、；：？！“”《》…—]*")
-"""Text in which no rule finds anything: characters and full-width marks only."""
+_TOUCHED = re.compile(rf"{SPACE[:-1]}{INVISIBLE}\"＂'＇()（,;:?!.｡､﹐﹑﹒﹔﹕﹖﹗]")
+"""A character without which no rule finds anything in a text."""
 
 
 _ROUNDS = 6
@@ -41,7 +42,7 @@ def typeset(text: str, kind: BlockKind) -> list[Ruled]:
     A block longer than any paragraph, or a long one of which every third character would change, is no text that
     anybody set, and stays as it is: its changes would outgrow the source many times.
     """
-    changes = [] if len(text) > _LONGEST or _REGULAR.fullmatch(text) else _round(text, kind)
+    changes = [] if len(text) > _LONGEST or not _TOUCHED.search(text) else _round(text, kind)
     if len(text) > _LONG and _DENSE * len(changes) > len(text):
         return []
     more = changes

@@ -29,7 +29,7 @@ def without_glosses(text: str) -> tuple[str, list[int]]:
 
 def glosses(text: str, _kind: BlockKind) -> Iterator[Change]:
     """Proposes to leave out a reading in brackets: with tone marks, or said to be a reading, or beside such."""
-    found = list(_GLOSS.finditer(text))
+    found = list(_GLOSS.finditer(text)) if "(" in text or "（" in text else []
     toned = any(_TONE.search(match["pinyin"]) for match in found)
     for match in found:
         light = toned and _SYLLABLE.fullmatch(match["pinyin"])

@@ -9,8 +9,8 @@ from newsarchive.clean.typography.context import is_chinese
 from newsarchive.model.article import BlockKind
 from newsarchive.text import is_han
 
-_SPACE = "[ \\t\\v\\f\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000]"
-_BLANK = re.compile(f"{_SPACE}+")
+SPACE = "[ \\t\\v\\f\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000]"
+_BLANK = re.compile(f"{SPACE}+")
 _HIDDEN = re.compile(f"[{INVISIBLE}]+")
 _SPREAD = re.compile(
     r"(?<![\u3400-\u9fff])(?:[\u3400-\u9fff][ \u3000]{1,2}){4,}[\u3400-\u9fff](?![\u3400-\u9fff])"

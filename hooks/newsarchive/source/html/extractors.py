@@ -4,6 +4,8 @@ from newsarchive.text import squeeze
 
 _LARGEST = 2_000_000
 """Characters of a page that is shown to the extractors; larger ones are judged without them."""
+_TAGS = 60_000
+"""Tags from which no extractor is asked either: no report has so many, and its time grows with them."""
 _SHORTEST = 10
 """Characters of a line that an extractor's text must hold, so that it is not there by chance."""
 
@@ -12,7 +14,8 @@ class Votes:
     """The text that trafilatura (Apache-2.0) takes from a page, to ask of each line whether it is in it."""
 
     def __init__(self, page: str) -> None:
-        self._text = squeeze(_extracted(page))[0] if len(page) <= _LARGEST else ""
+        small = len(page) <= _LARGEST and page.count("<") <= _TAGS
+        self._text = squeeze(_extracted(page))[0] if small else ""
 
     @property
     def given(self) -> bool:

@@ -1,6 +1,6 @@
 """A saved web page as its reader sees it: plain values."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from newsarchive.model.spans import Span
 from newsarchive.source.html.elements import Element
@@ -25,11 +25,12 @@ class PageLine:
     """What of it leads elsewhere, in the visible text."""
     bare: bool = False
     """Whether it stands beside others in their common block, without a block of its own: lines between `<br>`."""
+    size: int = field(init=False)
+    """Characters, white space aside; counted once, for every rule asks."""
 
-    @property
-    def size(self) -> int:
-        """Characters, white space aside."""
-        return len("".join(self.text.split()))
+    def __post_init__(self) -> None:
+        """Counts the characters."""
+        object.__setattr__(self, "size", len("".join(self.text.split())))
 
 
 @dataclass(frozen=True, slots=True)

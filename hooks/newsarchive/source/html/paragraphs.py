@@ -40,12 +40,11 @@ def _is_apart(before: PageLine, line: PageLine) -> bool:
 def headings(lines: Sequence[PageLine], body: Body) -> Iterator[Span]:
     """Lines of a body that are set as headings; none where half of the body is bold."""
     inside = list(islice(lines, body.first, body.last + 1))
-    bold = [line for line in inside if _is_set_off(line)]
     if sum(line.bold for line in inside) > _TOO_MANY * len(inside):
         return
     last = max((number for number, line in enumerate(inside) if is_text(line)), default=-1)
     for number, line in enumerate(inside):
-        if line in bold and number < last and not line.pictured:
+        if number < last and not line.pictured and _is_set_off(line):
             yield line.span
 
 
