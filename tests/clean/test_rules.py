@@ -38,6 +38,11 @@ def test_the_table_gives_what_asking_every_rule_gives(lines):
     agree("\n".join(lines))
 
 
+@pytest.mark.parametrize("line", LINES)
+def test_the_table_spares_no_line_its_own_rule(line):
+    agree(f"{line}\n{PLAIN}\n{line}\n{PLAIN}\n{line}")
+
+
 @pytest.mark.parametrize("zone", sorted(ANYWHERE))
 def test_some_rule_is_asked_in_every_zone(zone):
     assert any(zone in asked.zones for asked in LINE_RULES)
