@@ -16,12 +16,17 @@ _DESK = re.compile(
     r"(?:本报|新华社|人民日报)?(?:特约)?(?:评论员|编辑部)|[\u3400-\u9fff]{2,8}(?:组|中心|编辑部)\s?/\s?[\u3400-\u9fff]{2,6}(?:\d{1,2}日)?(?:综合)?(?:报[道导]|电)"
 )
 """A desk that signs without a name."""
+_RUNNING = re.compile(
+    r"(?:.{0,16}日|本报|本网|本台)[^,.:]{0,6}?(?<!通)[讯訊电電](?![视視话話力])"
+    r".*(?:(?:报道|報道|報導):.|(?:记者|記者|通讯员|通訊員)$)"
+)
+"""The opening of running text that a column's edge has cut behind its first words, or before a name."""
 
 
 def byline(page: Page, index: int) -> Verdict | None:
     """Marks a line that consists of roles, names and the house they work for."""
     line = page.lines[index]
-    if len(line.text) > _LONGEST or line.mark:
+    if len(line.text) > _LONGEST or line.mark or _RUNNING.match(line.folded):
         return None
     folded = bare(line.folded)
     found = folded and (
