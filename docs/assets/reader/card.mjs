@@ -71,7 +71,7 @@ export class Card {
     style.maxHeight = "";
     style.left = "0";
     style.top = "0";
-    if (!isInView(term)) term.scrollIntoView({ block: "center", behavior: "instant" }); // the focus goes before the page
+    if (!pointer && !isInView(term)) term.scrollIntoView({ block: "center", behavior: "instant" }); // the focus goes before the page
     const line = boxAt([...term.getClientRects()], pointer);
     if (!line) return;
     const card = { width: this.element.offsetWidth, height: this.element.offsetHeight };
