@@ -18,6 +18,7 @@ from newsarchive.clean.frame.below import drop_below
 from newsarchive.clean.frame.lists import drop_pages, drop_related
 from newsarchive.clean.frame.strangers import drop_strangers_above, drop_strangers_below
 from newsarchive.clean.frame.today import drop_today
+from newsarchive.clean.frame.unlikely import drop_unlikely
 from newsarchive.clean.frame.verdicts import Verdicts
 from newsarchive.clean.page import Page, Verdict
 
@@ -34,6 +35,7 @@ STEPS: tuple[Callable[[Page, Verdicts], None], ...] = (
     drop_below,
     drop_strangers_above,
     drop_strangers_below,
+    drop_unlikely,
 )
 """In the order of asking; each leaves out what it knows, and sees what the ones before it left out."""
 
