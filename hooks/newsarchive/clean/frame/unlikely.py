@@ -9,7 +9,8 @@ _SURE = 0.8
 """How likely a short line must be of the frame to be left out; in doubt it stays."""
 _SURER = 0.95
 """The same for what reads like running text."""
-_TITLE = 0.7
+_TITLE = 0.4
+_RIVAL = 0.5
 _KINDS = {"dateline": BlockKind.DATELINE, "editors": BlockKind.EDITORS}
 _LOOSE = frozenset({"item", "masthead"})
 _WHY = "Its form, place and words together are those of what a page sets around its article."
@@ -34,15 +35,18 @@ def drop_unlikely(page: Page, given: Verdicts) -> None:
 
 
 def _name_title(page: Page, given: Verdicts, said: Opinions) -> None:
-    """Says which line is the headline, where one alone is very likely it."""
-    likely = [
+    """Says which line is the headline, where one is much more likely it than any other."""
+    free = [
         at
         for at in said
-        if said[at]["title"] >= _TITLE and (given[at] is None or is_repeated(given[at])) and at < page.last_prose
+        if (given[at] is None or is_repeated(given[at])) and not page.lines[at].mark and at <= page.last_prose
     ]
-    if len(likely) != 1:
+    best = sorted(free, key=lambda at: said[at]["title"], reverse=True)[:2]
+    if not best or said[best[0]]["title"] < _TITLE:
         return
-    given[likely[0]] = page.whole(likely[0], BlockKind.TITLE, "chain")
+    if len(best) > 1 and said[best[1]]["title"] > _RIVAL * said[best[0]]["title"]:
+        return
+    given[best[0]] = page.whole(best[0], BlockKind.TITLE, "chain")
 
 
 def _is_undecided(page: Page, verdict: Verdict | None, index: int) -> bool:
