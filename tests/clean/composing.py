@@ -40,7 +40,16 @@ Lines = list[tuple[str, str]]
 
 
 def compose(seed: int, paragraphs: Sequence[str] = ()) -> Key:
-    """One page; `paragraphs` are its text, else sentences drawn by `seed`."""
+    """One page with its key; `paragraphs` are its text, else sentences drawn by `seed`."""
+    fields, lines = composed_lines(seed, paragraphs)
+    key = Key(f"composed-{seed}", fields=fields)
+    for mark, line in lines:
+        key.add(mark, line)
+    return key
+
+
+def composed_lines(seed: int, paragraphs: Sequence[str] = ()) -> tuple[dict[str, str], Lines]:
+    """The fields of one page, and its lines with their marks."""
     draw = Random(seed)
     drawn = ("".join(draw.sample(SENTENCES, draw.randint(2, 4))) for _ in range(draw.randint(4, 8)))
     given = list(paragraphs or dict.fromkeys(drawn))
@@ -48,10 +57,7 @@ def compose(seed: int, paragraphs: Sequence[str] = ()) -> Key:
     head = _head(draw, fields)
     body = _body(draw, given)
     tail = _tail(draw)
-    key = Key(f"composed-{seed}", fields=fields)
-    for mark, line in draw.choice(LAYOUTS)(draw, head, body, tail):
-        key.add(mark, line)
-    return key
+    return fields, draw.choice(LAYOUTS)(draw, head, body, tail)
 
 
 def _name(draw: Random) -> str:

@@ -11,20 +11,15 @@ from newsarchive.clean.frame.above import (
     drop_above_deck,
     drop_above_path,
     drop_names,
-    drop_scraps,
-    drop_stacks,
 )
 from newsarchive.clean.frame.below import drop_below
 from newsarchive.clean.frame.lists import drop_pages, drop_related
-from newsarchive.clean.frame.strangers import drop_strangers_above, drop_strangers_below
 from newsarchive.clean.frame.today import drop_today
-from newsarchive.clean.frame.unlikely import drop_unlikely
+from newsarchive.clean.frame.unlikely import heed_chain
 from newsarchive.clean.frame.verdicts import Verdicts
 from newsarchive.clean.page import Page, Verdict
 
 STEPS: tuple[Callable[[Page, Verdicts], None], ...] = (
-    drop_scraps,
-    drop_stacks,
     drop_above_path,
     drop_above_deck,
     drop_above_date,
@@ -33,9 +28,7 @@ STEPS: tuple[Callable[[Page, Verdicts], None], ...] = (
     drop_pages,
     drop_related,
     drop_below,
-    drop_strangers_above,
-    drop_strangers_below,
-    drop_unlikely,
+    heed_chain,
 )
 """In the order of asking; each leaves out what it knows, and sees what the ones before it left out."""
 

@@ -18,51 +18,12 @@ from newsarchive.clean.prose import finished
 from newsarchive.model.article import BlockKind
 
 _PAGER = re.compile(r"[上下]一[篇版期]|版面导航|标题导航|放大\s*缩小")
-_SCRAP = 2
 _STACKED = 4
-_STACK = 3
 _HEADLINE = 8
 """Characters from which a line right above the date is a headline beyond doubt."""
-_ALONE = "A single short word above the text, as a page's buttons and sections have them."
 _SECTION = "One of a stack of short words, as a site's sections stand above its headline."
 _ABOVE = "Stands above the path or pager under which the article begins."
 _BARRED = "Parted from the headline by the page's own controls."
-
-
-def drop_scraps(page: Page, given: Verdicts) -> None:
-    """Leaves out a word of one or two characters above a headline, too short to be one or a column.
-
-    It may be the writer's name or a caption, so something else must show that a site's page stands around it.
-    """
-    last = _headline(page, given)
-    if not any(is_dropped(given[at]) and not is_repeated(given[at]) for at in head_of(page)):
-        return
-    for index in range(last):
-        line = page.lines[index]
-        if given[index] is None and not line.mark and len("".join(line.text.split())) <= _SCRAP:
-            drop(page, given, index, _ALONE)
-
-
-def drop_stacks(page: Page, given: Verdicts) -> None:
-    """Leaves out words of up to four characters that stand one under the other above a headline."""
-    run: list[int] = []
-    known = 0
-    last = _headline(page, given)
-    for index in range(last + 1 if last else 0):
-        short = len("".join(page.lines[index].text.split())) <= _STACKED
-        if short and is_dropped(given[index]):
-            known += 1
-        elif short and is_open(page, given[index], index):
-            run.append(index)
-        else:
-            for at in run if len(run) + known >= _STACK else ():
-                drop(page, given, at, _SECTION)
-            run, known = [], 0
-
-
-def _headline(page: Page, given: Verdicts) -> int:
-    """The number of the last line above the text that may be a headline, 0 where none may."""
-    return max((index for index in head_of(page) if may_be_headline(page, given[index], index)), default=0)
 
 
 def drop_above_path(page: Page, given: Verdicts) -> None:

@@ -9,6 +9,7 @@ from newsarchive.text import has_han
 _LONGEST = 400
 _COUNTER = 4
 """Digits at most of a counter beside a button; longer numbers may be days."""
+_SAYS = re.compile(r"\w")
 _NUMBERS = re.compile(r"[\d\s:/.\-年月日]+")
 
 
@@ -19,6 +20,7 @@ def foreign(page: Page, index: int) -> Verdict | None:
         return None
     if (
         has_han(line.text)
+        or not _SAYS.search(line.folded)
         or DATE.search(line.folded)
         or (len(line.text) > _COUNTER and _NUMBERS.fullmatch(line.folded))
     ):
