@@ -6,7 +6,7 @@ from newsarchive.clean.chain.opinion import Opinions, opinions
 from newsarchive.clean.cohesion import pairs, shared, words
 from newsarchive.clean.frame.verdicts import Verdicts, drop, is_dropped, is_repeated
 from newsarchive.clean.labels import DATE, FACT
-from newsarchive.clean.page import Page, Verdict
+from newsarchive.clean.page import HEAD, Page, Verdict
 from newsarchive.clean.prose import finished
 from newsarchive.model.article import BlockKind
 
@@ -16,8 +16,8 @@ _SURER = 0.95
 """The same for what reads like running text."""
 _SUREST = 0.99
 """The same for what shares the words of the text besides, as headings do."""
-_LIKELY = 0.3
-"""The same between lines that were left out, above the headline or below the text."""
+_LIKELY = 0.2
+"""The same among lines that were left out, above the headline or below the text."""
 _DECK = 0.5
 """How likely a line must be of the headline deck to count as one of its lines."""
 _HARDLY = 0.1
@@ -44,14 +44,15 @@ def heed_chain(page: Page, given: Verdicts) -> None:
         return
     said = opinions(page.lines)
     own = [at for at in text if at in said and said[at]["frame"] < _HARDLY] or text
-    title = _title(given, said, own[0] + 1)
+    best, title = _title(page, given, said, own)
     if title is not None:
         given[title] = page.whole(title, BlockKind.TITLE, "chain")
     rest = [at for at in undecided if at in said and at != title]
+    needed = {at: _SUREST if at == best else _needed(page, at, own) for at in rest}
     for at in rest:
-        _heed(page, given, at, said, title, _needed(page, at, own))
+        _heed(page, given, at, said, title, needed[at])
     for at in rest:
-        if given[at] is None and (at > own[-1] or (title is not None and at < title)) and _is_hemmed(given, at, len(rest)):
+        if given[at] is None and needed[at] == _SURE and _is_outside(page, given, at, own, title):
             _heed(page, given, at, said, title, _LIKELY)
 
 
@@ -70,11 +71,28 @@ def _heed(page: Page, given: Verdicts, at: int, said: Opinions, title: int | Non
         drop(page, given, at, _WHY)
 
 
-def _is_hemmed(given: Verdicts, at: int, most: int) -> bool:
-    """Whether the nearest decided lines above and below were left out, as in a list of other articles' headlines."""
-    above = next((given[one] for one in range(at - 1, max(at - most, 0) - 1, -1) if given[one] is not None), None)
-    below = next((given[one] for one in range(at + 1, min(at + most, len(given))) if given[one] is not None), None)
-    return is_dropped(above) and is_dropped(below)
+def _is_outside(page: Page, given: Verdicts, at: int, own: Sequence[int], title: int | None) -> bool:
+    """Whether a line above the headline or below the text stands among lines that were left out.
+
+    They stand on both sides of it, or on the far one, and it has no word in common with the text: so stand the headlines
+    of other articles.
+    """
+    above = title is not None and at < title
+    if not above and at < own[-1]:
+        return False
+    sides = [_nearest(given, range(at - 1, -1, -1)), _nearest(given, range(at + 1, len(given)))]
+    if all(map(is_dropped, sides)):
+        return True
+    return is_dropped(sides[0 if above else 1]) and shared(page.lines[at].folded, _pairs(page, own)) == 0
+
+
+def _nearest(given: Verdicts, order: range) -> Verdict | None:
+    """The first verdict in that order, if one stands near."""
+    return next((given[at] for at in order[:HEAD] if given[at] is not None), None)
+
+
+def _pairs(page: Page, numbers: Sequence[int]) -> set[str]:
+    return pairs("\n".join(page.lines[at].folded for at in numbers)[:_MOST])
 
 
 def _is_dateline(page: Page, at: int, title: int | None) -> bool:
@@ -88,8 +106,7 @@ def _needed(page: Page, at: int, text: Sequence[int]) -> float:
     if not page.prose[at] and not within:
         return _SURE
     folded = page.lines[at].folded
-    other = "\n".join(page.lines[one].folded for one in text if one != at)[:_MOST]
-    common = pairs(other)
+    common = _pairs(page, [one for one in text if one != at])
     if len(words(folded) & common) > 1 and shared(folded, common) >= _AKIN:
         return _SUREST
     if page.prose[at]:
@@ -97,14 +114,23 @@ def _needed(page: Page, at: int, text: Sequence[int]) -> float:
     return _SURE
 
 
-def _title(given: Verdicts, said: Opinions, last: int) -> int | None:
-    """The line that is the likeliest headline; None where lines of a deck stand with it, whose order the rules know."""
-    free = [at for at in said if at <= last and (given[at] is None or is_repeated(given[at]))]
+def _title(page: Page, given: Verdicts, said: Opinions, own: Sequence[int]) -> tuple[int | None, int | None]:
+    """The likeliest headline, and again if it is beyond doubt: likely enough, and no other line of a deck stands with it.
+
+    The order of a deck's lines the rules know; a line that has no word in common with the text is none of them.
+    """
+    free = [at for at in said if at <= own[0] + 1 and (given[at] is None or is_repeated(given[at]))]
     best = max(free, key=lambda at: said[at]["title"], default=None)
     if best is None or said[best]["title"] < _TITLE:
-        return None
-    deck = [at for at in free if given[at] is None and said[at]["title"] + said[at]["deck"] >= _DECK]
-    return best if not set(deck) - {best} else None
+        return best, None
+    if [at for at in free if not page.prose[at]] == [best]:
+        return best, None  # whatever it heads, the rules take a single line above the text for it
+    deck = [at for at in free if given[at] is None and said[at]["title"] + said[at]["deck"] >= _DECK and at != best]
+    if not deck:
+        return best, best
+    text = _pairs(page, own)
+    alone = said[best]["title"] > _SURER and shared(page.lines[best].folded, text) >= _AKIN
+    return best, best if alone and all(shared(page.lines[at].folded, text) == 0 for at in deck) else None
 
 
 def _is_undecided(page: Page, verdict: Verdict | None, index: int) -> bool:
