@@ -8,7 +8,7 @@ from newsarchive.clean.bylines.words import ROLE
 from newsarchive.clean.inference import inferred_date
 from newsarchive.clean.labels import DATE, PAGE, iso
 from newsarchive.clean.names import is_publication
-from newsarchive.clean.publication import behind_source, is_nobody, publication_of
+from newsarchive.clean.publication import agency_of, behind_source, is_nobody, publication_of
 from newsarchive.model.article import Block, BlockKind, Byline, Certainty
 from newsarchive.text import fold
 
@@ -44,7 +44,7 @@ def facts_of(
     date, certainty, evidence = _date(small, blocks)
     editors = "；".join(_bare(block.text) for block in blocks if block.kind is BlockKind.EDITORS)
     return Facts(
-        publication=publication_of(small, bylines, blocks, known) or site,
+        publication=publication_of(small, bylines, blocks, known) or site or agency_of(blocks),
         page=_page(small),
         date=date,
         date_certainty=certainty,

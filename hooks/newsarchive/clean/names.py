@@ -12,7 +12,7 @@ _SINGLE = (
     "盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边辜吉饶刁瞿戚丘古米池滕"
     "晋苑邬臧畅宫来嵺苟全褚廉简娄盖符奚木穆党燕郎邸冀谈姬屠连郜晏栾郁商蒙计喻揭窦迟宇敖糜鄢冷卓花仇艾蓝都巩稽"
     "井练仲乐虞卞封竺冼原官衣楚佟栗匡宗应台巫鞠僧桑荆谌银扬明沙薄伏岑习胥保和蔺云敬肖付代闫党邝麦逄区招农仝么权"
-    "师卿尚危由佘从璩贝班满皮鲜雍丛朴占廉危闻阚宿厉帅居阿热买努艾吾尔阮信粟续幸昌郄奉赫利隆凡呼延苍逯储巢植危敏"
+    "师卿尚危由佘从璩贝班满皮鲜雍丛朴占廉危闻阚宿厉帅居阿热买努艾吾尔阮信粟续幸昌郄奉赫利隆凡呼延苍逯储巢植危敏麻亓綦缪鹿矫訾亢茹旷寇阙晁蒯隗荣楼贡隽"
 )
 _DOUBLE = "欧阳 司马 上官 诸葛 东方 皇甫 尉迟 公孙 慕容 令狐 司徒 夏侯 长孙 宇文 端木 独孤 南宫 申屠 澹台 轩辕 呼延 淳于"
 SURNAMES = frozenset(_SINGLE)
@@ -98,10 +98,14 @@ _PART = re.compile(r"[^\s|｜丨│┊>:：]{3,16}")
 EDITION = re.compile(r"(?:数字报|电子报|电子版|数字版|[\s·,]+(?:公众号|官方微信|官方微博|客户端))$")
 
 
-def split_names(text: str) -> list[str] | None:
+def split_names(text: str, *, told: bool = False) -> list[str] | None:
     """The names in a folded list of them, None where something else stands there.
 
     Names are separated by spaces, `,` or `/`; a two-character name may be spaced out (`张 三`).
+
+    Args:
+        text: the list.
+        told: whether a role says that names follow; then their surnames need not be known (通讯员 秀礼).
     """
     names: list[str] = []
     held = ""
@@ -110,12 +114,19 @@ def split_names(text: str) -> list[str] | None:
             held = token
             continue
         name = held + token if len(token) == 1 else token
-        found = [name] if is_name(name) else _run_together(name)
+        found = [name] if is_name(name) or (told and _is_told(name)) else _run_together(name)
         if (held and len(token) > 1) or not found:
             return None
         names += found
         held = ""
     return None if held else names
+
+
+def _is_told(token: str) -> bool:
+    return _TOLD.fullmatch(token) is not None and _NO_NAME.fullmatch(token) is None and token not in _PLACES
+
+
+_TOLD = re.compile(r"[\u3400-\u9fff]{2,3}")
 
 
 def _run_together(token: str) -> list[str]:

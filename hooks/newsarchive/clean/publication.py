@@ -2,28 +2,32 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 from newsarchive.clean.frame.verdicts import is_dropped
 from newsarchive.clean.labels import DATE, FACT, PAGE
-from newsarchive.clean.names import EDITION, is_publication, masthead_in, split_names
-from newsarchive.clean.page import Page, Verdict
+from newsarchive.clean.names import EDITION, is_name, is_publication, masthead_in, split_names
+from newsarchive.clean.page import HEAD, Page, Verdict, said_of
 from newsarchive.clean.paths import crumbs
 from newsarchive.model.article import Block, BlockKind, Byline
 from newsarchive.text import fold
 
 _SOURCE = re.compile(
-    r"(?:稿件|信息|文章|新闻)?(?:来源|稿源)\s?[:|]\s?(?P<name>[^|,\s\]┆][^|,\]┆]{0,30}?)(?=\s|[|,\]┆)]|$|-*\s?\d{4}|(?:发布)?(?:时间|日期):|作者:|责任?编辑?:|编辑:)"
+    r"(?:稿件|信息|文章|新闻)?(?:(?:来源|稿源)于?\s?[:|/]\s?|^来源\s+)(?P<name>[^|,\s\]┆][^|,\]┆]{0,30}?)(?=\s|[|,\]┆)]|$|-*\s?\d{4}|(?:发布)?(?:时间|日期):|作者:|责任?编辑?:|编辑:|参与互动|我来说|评论|打印)"
 )
 _NAMED = re.compile(r"(?:当前)?报纸名称\s?:\s?(?P<name>[^\s,|]{2,16})")
 _PLACE = r"(?:[\u3400-\u9fff]{2,6}?)?"
 _ENDINGS = r"网(?:时刻)?(?:新闻)?|在线|时刻(?:新闻)?|客户端|日报|晚报|晨报|都市报|商报|时报|青年报|[\u3400-\u9fff]{2}报|新闻|传媒|融媒"
 _OPENING = re.compile(
-    rf"\[?(?P<name>[\u3400-\u9fff·]{{1,12}}?(?:{_ENDINGS}))(?:\([^()]{{2,12}}\))?(?:[\s,/]+[\u3400-\u9fff]{{2,8}}){{0,2}}?{_PLACE}(?:\d{{1,2}}月)?(?:\d{{1,2}}日)?(?:讯|电|消息)(?=[\s(,\[:\]]|[\u3400-\u9fff])"
+    rf"\[(?P<special>[\u3400-\u9fff]{{2,6}}?)专讯\]"
+    rf"|\[?(?P<name>[\u3400-\u9fff·]{{1,12}}?(?:{_ENDINGS}))(?:\([^()]{{2,12}}\))?(?:[\s,/]+[\u3400-\u9fff]{{2,8}}){{0,2}}?{_PLACE}讯?(?:\d{{1,2}}月)?(?:\d{{1,2}}日)?(?:讯|电|消息)(?=[\s(,\[:\]\"]|[\u3400-\u9fff])"
+    rf"|\((?P<agency>[\u3400-\u9fff]{{2,4}}社)记者[^()]{{2,16}}?\d{{1,2}}日电\)"
     rf"|(?P<house>[\u3400-\u9fff·]{{2,12}}?(?:{_ENDINGS}))\((?:全媒体|见习|特约|首席)?记者"
     r"|(?P<account>[\u3400-\u9fff]{3,8})报道\((?:全媒体|见习|特约)?(?:记者|通讯员)"
 )
 """How a report opens with the name of its paper or site (红网时刻6月2日讯, 人民网株洲5月18日电)."""
-_AGENCIES = ("本报", "本网", "本台", "新华社", "中新社", "新华网", "中新网")
+_OWN = ("本报", "本网", "本台")
+_AGENCIES = ("新华社", "中新社", "新华网", "中新网", "中央社")
 _GENERIC = frozenset(
     [
         "晚报",
@@ -64,7 +68,8 @@ _NOBODY = frozenset(
 )
 _NEAR = 60
 _RIGHTS = re.compile(
-    r"(?:(?P<before>[\u3400-\u9fff]{2,12}?)(?:网站)?\s?版权所有|版权所有\s?[:©@]?\s?(?P<behind>[\u3400-\u9fff]{2,12})|属<(?P<own>[^<>]{2,12})>所有)"
+    r"(?:(?:本网站由)?(?P<before>[\u3400-\u9fff]{2,12}?)(?:网站)?\s?版权所有|版权所有\s*[:©@]?\s?(?P<behind>[\u3400-\u9fff]{2,12})|属<(?P<own>[^<>]{2,12})>所有"
+    r"|(?:copyright|©)\s?(?:©|\(c\))?\s?(?:(?:19|20)[\d\s~-]{2,12})?\s?(?P<signed>[\u3400-\u9fff]{2,8}?(?:报|网|晚刊|周刊)))"
 )
 _RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.LEAD})
 
@@ -98,6 +103,11 @@ def publication_of(
     )
 
 
+def agency_of(blocks: Sequence[Block]) -> str | None:
+    """The agency with whose name a report opens that names no paper and stands on no known page."""
+    return _opening(blocks, agencies=True)
+
+
 def site_of(page: Page, verdicts: Sequence[Verdict | None]) -> str | None:
     """The paper or site whose frame stands around the text: by its pager, its path, or its copyright line."""
     dropped = [
@@ -107,9 +117,31 @@ def site_of(page: Page, verdicts: Sequence[Verdict | None]) -> str | None:
     path = (crumbs(page.lines[at].folded)[:1] for at in sorted(page.paths))
     sites = (step[0].removesuffix("首页") for step in path if step)
     rights = (match for at in dropped if (match := _RIGHTS.search(page.lines[at].folded)))
-    named = ((match["before"] or match["behind"] or match["own"]).removesuffix("社") for match in rights)
-    found = (name for name in (*heads, *sites, *named) if name and is_publication(name, page.publications))
-    return next((name for name in found if not name.endswith("频道") and name not in _GENERIC), None)
+    named = ((match[match.lastgroup or 0]).removesuffix("社") for match in rights)
+    leaked = (match["name"] for line in page.lines if (match := _LEAKED.search(line.text)))
+    found = (name for name in (*heads, *sites, *named, *leaked) if name and is_publication(name, page.publications))
+    told = next((name for name in found if not name.endswith("频道") and name not in _GENERIC), None)
+    return told or next(filter(None, (_behind_title(page, at) for at in dropped if at < page.first_prose)), None)
+
+
+_LEAKED = re.compile(r"(?P<name>[\u3400-\u9fff]{2,8})\s+content_\d{3,}\.html?")
+"""A paper's name in what leaks from the editing system of many e-papers."""
+
+
+def _behind_title(page: Page, at: int) -> str | None:
+    """The site that a browser's title names behind the headline (headline | 中國報 China Press)."""
+    text = page.lines[at].text
+    head, bar, site = (part.strip() for part in _BAR.sub("\0", text).rpartition("\0"))
+    said = said_of(fold(head))
+    if not bar or len(said) < _HEADLINE or not 2 <= len(site) <= _SITE:  # noqa: PLR2004  # a name's two characters
+        return None
+    repeated = any(said in said_of(line.folded) for number, line in enumerate(page.lines[:HEAD]) if number != at)
+    return site.split()[0] if repeated else None
+
+
+_BAR = re.compile(r"\s*[|｜_]\s*|\s+[-–—]\s+")
+_HEADLINE = 6
+_SITE = 16
 
 
 def behind_source(text: str) -> str:
@@ -120,9 +152,12 @@ def behind_source(text: str) -> str:
 
 def may_publish(name: str) -> bool:
     """Whether what stands behind 来源 names a paper or site: no person, no date, and not only the page itself."""
-    if DATE.match(name) or name.strip() in _NOBODY:
+    if DATE.match(name) or name.strip() in _NOBODY or _ADDRESS.search(name):
         return False
     return is_publication(name) or split_names(name) is None
+
+
+_ADDRESS = re.compile(r"https?:|www\.|[:@]")
 
 
 def is_nobody(name: str) -> bool:
@@ -130,18 +165,20 @@ def is_nobody(name: str) -> bool:
     return name in _NOBODY
 
 
-def _opening(blocks: Sequence[Block]) -> str | None:
-    """The site or paper with whose name the report opens; agencies are reprinted by all."""
-    first = next((block for block in blocks if block.kind in _RUNNING), None)
-    match = _OPENING.match(fold(first.text[:_NEAR])) if first else None
-    if not first or not match or not match.lastgroup:
-        return None
-    name = match[match.lastgroup]
-    return (
-        None
-        if name.startswith(_AGENCIES) or name in _GENERIC
-        else first.text[slice(*match.span(match.lastgroup))]
-    )
+def _opening(blocks: Sequence[Block], *, agencies: bool = False) -> str | None:
+    """The site or paper with whose name the report opens, perhaps below its lead; agencies are reprinted by all."""
+    running = (block for block in blocks if block.kind in _RUNNING)
+    for block in islice(running, _FIRST):
+        match = _OPENING.match(fold(block.text[:_NEAR]))
+        if not match or not match.lastgroup:
+            continue
+        name = match[match.lastgroup]
+        if name not in _GENERIC and not name.startswith(_OWN) and name.startswith(_AGENCIES) == agencies:
+            return block.text[slice(*match.span(match.lastgroup))]
+    return None
+
+
+_FIRST = 3
 
 
 def _closing(blocks: Sequence[Block], known: frozenset[str]) -> str | None:
@@ -163,17 +200,39 @@ def _whole(texts: Iterable[str]) -> Iterator[str]:
 
 
 def _unlabelled(text: str, known: frozenset[str]) -> str | None:
-    """The publication that a dateline prints without a label: `株洲日报 A3`."""
+    """The publication that a dateline prints without a label: `株洲日报 A3`, `2012-05-07 倪庆东 龙港网`."""
     folded = fold(text)
     taken = [match.span() for pattern in (DATE, PAGE, FACT) for match in pattern.finditer(folded)]
     start = 0
     for begin, end in [*sorted(taken), (len(folded), len(folded))]:
-        rest = folded[start:begin].strip(" |,/-()[]·<>")
-        if rest and is_publication(rest, known):
-            at = folded.index(rest, start)
-            return EDITION.sub("", text[at : at + len(rest)])
+        rest = folded[start:begin].strip(_SIGNS)
+        for name in (rest, *rest.split()):
+            if name and is_publication(name, known):
+                at = folded.index(name, start)
+                return EDITION.sub("", text[at : at + len(name)])
         start = max(start, end)
-    return None
+    return _beside(text, folded)
+
+
+_SIGNS = " |,/-()[]·<>"
+
+
+def _beside(text: str, folded: str) -> str | None:
+    """The one other word beside a day with its hour (`爱青岛 2020-07-24 21:40`), if it is nobody's name."""
+    found = _HOUR.fullmatch(folded)
+    name = found and next(filter(None, found.groups()))
+    if not found or not name or is_name(name) or name in _NOBODY or name in _SECTIONS:
+        return None
+    at = folded.index(name)
+    return text[at : at + len(name)]
+
+
+_DAY = r"(?:19|20)\d\d[-年./]\d{1,2}[-月./]\d{1,2}日?\s+\d{1,2}:\d\d(?::\d\d)?"
+_HOUR = re.compile(rf"([\u3400-\u9fff]{{2,8}})\s+{_DAY}|{_DAY}\s+([\u3400-\u9fff]{{2,8}})")
+_SECTIONS = frozenset(
+    ["要闻", "社会", "新闻", "国内", "时政", "正文", "今日", "本地", "法治", "民生", "头条", "即时", "综合", "原创", "地方", "政法"]
+)
+"""Names of a paper's or site's sections, which stand beside a day too."""
 
 
 def _is_paper(house: str, known: frozenset[str]) -> bool:

@@ -177,7 +177,8 @@ def _split(text: str, folded: str, following: re.Match[str] | None) -> tuple[tup
     if not body:
         return (), None
     start = folded.index(body)
-    if split_names(body) or (following is None and _OFFICE.fullmatch(body)):
+    told = following is None or folded.endswith(" ")
+    if split_names(body, told=told) or (following is None and _OFFICE.fullmatch(body)):
         return _names(text[start : start + len(body)], body) or (text[start : start + len(body)],), None
     if following is None:
         return (), None
@@ -197,7 +198,7 @@ _OFFICE = re.compile(r"[\u3400-\u9fff]{1,3}[宣轩]")
 
 def _names(text: str, folded: str) -> tuple[str, ...]:
     """Names in the script of the source, from their folded forms."""
-    names = split_names(folded) or []
+    names = split_names(folded, told=True) or []
     found: list[str] = []
     at = 0
     for name in names:

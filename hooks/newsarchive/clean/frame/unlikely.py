@@ -32,7 +32,7 @@ _AKIN = 1 / 3
 _SMALL = 90
 """Characters at most of a line with a day, a source or editors."""
 _KINDS = {"dateline": BlockKind.DATELINE, "editors": BlockKind.EDITORS}
-_LOOSE = frozenset({"item", "masthead"})
+_LOOSE = frozenset({"item", "masthead", "frame"})
 _WHY = "Its form, place and words together are those of what a page sets around its article."
 
 
