@@ -64,6 +64,7 @@ def fold(text: str) -> str:
 
 
 _HAN = re.compile("[\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af]")
+_HAN_RUN = re.compile(f"{_HAN.pattern}+")
 
 
 def is_han(char: str) -> bool:
@@ -78,7 +79,12 @@ def has_han(text: str) -> bool:
 
 def count_han(text: str) -> int:
     """How many Chinese characters are in `text`."""
-    return len(_HAN.findall(text))
+    return sum(map(len, _HAN_RUN.findall(text)))
+
+
+def han_runs(text: str) -> list[str]:
+    """The longest stretches of `text` that are Chinese throughout."""
+    return _HAN_RUN.findall(text)
 
 
 def squeezed(text: str) -> str:

@@ -80,7 +80,9 @@ def _text(paragraphs: Sequence[str], articles: Sequence[Any], draw: Random) -> R
     made: Rows = []
     for number, text in enumerate(paragraphs):
         if form == "verse" and number in {0, len(paragraphs) - 1} and len(text) < 160:
-            made += [("P", piece.rstrip("，。；、")) for piece in _CLAUSE.split(text) if piece.rstrip("，。；、")]
+            made += [
+                ("P", piece.rstrip("，。；、")) for piece in _CLAUSE.split(text) if piece.rstrip("，。；、")
+            ]
         elif form == "column":
             width = draw.randint(16, 36)
             made += [("P", text[at : at + width]) for at in range(0, len(text), width)]
@@ -102,7 +104,8 @@ def composed(articles: Sequence[Any], draw: Random) -> Iterator[Rows]:
         heads = [draw.choice(articles)["title"][: draw.choice([8, 12, 16])] for _ in range(4)]
         _, lines = composed_lines(seed, paragraphs if len(paragraphs) > 2 else ())
         yield [
-            (mark, title if mark == "T" else draw.choice(heads) if mark == "H" else line) for mark, line in lines
+            (mark, title if mark == "T" else draw.choice(heads) if mark == "H" else line)
+            for mark, line in lines
         ]
 
 
@@ -121,7 +124,11 @@ def learn(pages: Sequence[Rows], articles: Sequence[Any], model: str) -> Any:
     draw = Random(1)
     trainer = pycrfsuite.Trainer(verbose=False)
     trainer.set_params(SETTINGS)
-    made = [rows if not number else variant(rows, articles, draw) for rows in pages for number in range(_VARIANTS + 1)]
+    made = [
+        rows if not number else variant(rows, articles, draw)
+        for rows in pages
+        for number in range(_VARIANTS + 1)
+    ]
     for rows in [*made, *composed(articles, draw)]:
         seen, labels = example(rows)
         if seen:
@@ -150,7 +157,9 @@ def table(learned: Any) -> str:
 
 def main() -> None:
     """Reads the pages and articles, learns, and writes the table."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("out", type=Path)
     parser.add_argument("pages", type=Path, nargs="+")
     parser.add_argument("--articles", type=Path, required=True)

@@ -119,9 +119,13 @@ def site_of(page: Page, verdicts: Sequence[Verdict | None]) -> str | None:
     rights = (match for at in dropped if (match := _RIGHTS.search(page.lines[at].folded)))
     named = ((match[match.lastgroup or 0]).removesuffix("社") for match in rights)
     leaked = (match["name"] for line in page.lines if (match := _LEAKED.search(line.text)))
-    found = (name for name in (*heads, *sites, *named, *leaked) if name and is_publication(name, page.publications))
+    found = (
+        name for name in (*heads, *sites, *named, *leaked) if name and is_publication(name, page.publications)
+    )
     told = next((name for name in found if not name.endswith("频道") and name not in _GENERIC), None)
-    return told or next(filter(None, (_behind_title(page, at) for at in dropped if at < page.first_prose)), None)
+    return told or next(
+        filter(None, (_behind_title(page, at) for at in dropped if at < page.first_prose)), None
+    )
 
 
 _LEAKED = re.compile(r"(?P<name>[\u3400-\u9fff]{2,8})\s+content_\d{3,}\.html?")
@@ -135,7 +139,9 @@ def _behind_title(page: Page, at: int) -> str | None:
     said = said_of(fold(head))
     if not bar or len(said) < _HEADLINE or not 2 <= len(site) <= _SITE:  # noqa: PLR2004  # a name's two characters
         return None
-    repeated = any(said in said_of(line.folded) for number, line in enumerate(page.lines[:HEAD]) if number != at)
+    repeated = any(
+        said in said_of(line.folded) for number, line in enumerate(page.lines[:HEAD]) if number != at
+    )
     return site.split()[0] if repeated else None
 
 
@@ -230,7 +236,24 @@ def _beside(text: str, folded: str) -> str | None:
 _DAY = r"(?:19|20)\d\d[-年./]\d{1,2}[-月./]\d{1,2}日?\s+\d{1,2}:\d\d(?::\d\d)?"
 _HOUR = re.compile(rf"([\u3400-\u9fff]{{2,8}})\s+{_DAY}|{_DAY}\s+([\u3400-\u9fff]{{2,8}})")
 _SECTIONS = frozenset(
-    ["要闻", "社会", "新闻", "国内", "时政", "正文", "今日", "本地", "法治", "民生", "头条", "即时", "综合", "原创", "地方", "政法"]
+    [
+        "要闻",
+        "社会",
+        "新闻",
+        "国内",
+        "时政",
+        "正文",
+        "今日",
+        "本地",
+        "法治",
+        "民生",
+        "头条",
+        "即时",
+        "综合",
+        "原创",
+        "地方",
+        "政法",
+    ]
 )
 """Names of a paper's or site's sections, which stand beside a day too."""
 

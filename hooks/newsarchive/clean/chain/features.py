@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from newsarchive.clean.cohesion import pairs, words
 from newsarchive.clean.lines import Line
-from newsarchive.text import is_han
+from newsarchive.text import count_han, is_han
 
 ABOVE, WITHIN, BELOW = "above", "within", "below"
 _LONG = 40
@@ -55,18 +55,18 @@ class _Seen:
 def zones(lines: Sequence[Line]) -> tuple[list[int], list[str]]:
     """The numbers of the lines worth an opinion, in order, and the zone of each.
 
-    Those are the first and the last lines of a page: what stands deep within a long text is the text.
+    Those are the first and the last lines of a page; of running text without a break the first two and the last two
+    lines of a run, for what stands deep within it is the text.
     """
-    sized = [_hans(line.folded) for line in lines]
+    sized = [count_han(line.folded) for line in lines]
     text = [at for at, line in enumerate(lines) if sized[at] >= _LONG and _has_stop(line.folded)]
+    among = set(text)
+    deep = {at for at in text if {at - 2, at - 1, at + 1, at + 2} <= among}
     text = text or [at for at, line in enumerate(lines) if _is_sentence(line.folded, sized[at])]
     first, last = (text[0], text[-1]) if text else (len(lines), -1)
     numbers = [*range(min(len(lines), _WIDE)), *range(max(_WIDE, len(lines) - _WIDE), len(lines))]
+    numbers = [at for at in numbers if at not in deep]
     return numbers, [ABOVE if at < first else BELOW if at > last else WITHIN for at in numbers]
-
-
-def _hans(folded: str) -> int:
-    return sum(map(is_han, folded))
 
 
 def _has_stop(folded: str) -> bool:
@@ -91,8 +91,19 @@ def observe(lines: Sequence[Line]) -> tuple[list[int], list[list[str]]]:
             room -= len(line.folded)
     counts = Counter(line.folded for line in lines)
     joined = "\n".join(lines[at].folded for at in numbers)
-    place = _Place(len(lines), where.count(ABOVE), where.index(BELOW) if BELOW in where else len(where), counts, joined, text, longs)
-    seen = [_look(lines[at], at, rank, zone, place) for rank, (at, zone) in enumerate(zip(numbers, where, strict=True))]
+    place = _Place(
+        len(lines),
+        where.count(ABOVE),
+        where.index(BELOW) if BELOW in where else len(where),
+        counts,
+        joined,
+        text,
+        longs,
+    )
+    seen = [
+        _look(lines[at], at, rank, zone, place)
+        for rank, (at, zone) in enumerate(zip(numbers, where, strict=True))
+    ]
     return numbers, [_with_neighbours(seen, rank, lines[at]) for rank, at in enumerate(numbers)]
 
 
@@ -115,7 +126,7 @@ def _look(line: Line, at: int, rank: int, zone: str, page: _Place) -> _Seen:
     said = line.folded
     length = len(said)
     size = bisect_right(_SIZES, length)
-    hans = _hans(said)
+    hans = count_han(said)
     own = words(said) if length <= _MOST else set()
     known = 1 if length >= _LONG else 0
     share = bisect_right(_SHARES, sum(page.text[pair] > known for pair in own) / len(own)) if own else -1

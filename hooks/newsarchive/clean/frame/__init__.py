@@ -14,8 +14,8 @@ from newsarchive.clean.frame.above import (
 )
 from newsarchive.clean.frame.below import drop_below
 from newsarchive.clean.frame.lists import drop_pages, drop_related
+from newsarchive.clean.frame.opinion import heed_chain
 from newsarchive.clean.frame.today import drop_today
-from newsarchive.clean.frame.unlikely import heed_chain
 from newsarchive.clean.frame.verdicts import Verdicts
 from newsarchive.clean.page import Page, Verdict
 
