@@ -44,7 +44,7 @@ def clean_detected(
         split_lines(text, orders.cuts | cuts_of(source.structure)), source.structure, orders
     )
     page = page_of(lines, publications)
-    judged = [judge(page, index) for index in range(len(lines))]
+    judged = judge(page)
     if source.structure is None:  # else the page's form has told its frame
         judged = without_frame(page, judged)
     site = site_of(page, judged) if source.structure is None else None

@@ -44,6 +44,7 @@ class Line:
 def split_lines(text: str, cuts: Collection[int] = ()) -> list[Line]:
     """The lines of `text` that are not blank; a line also ends at each position in `cuts`."""
     lines: list[Line] = []
+    folded = fold(text)
     last = 0
     ordered = sorted(cuts)
     for match in _LINE.finditer(text):
@@ -52,7 +53,7 @@ def split_lines(text: str, cuts: Collection[int] = ()) -> list[Line]:
         breaks = _breaks(text, last, match.start())
         begins = True
         for start, end in _pieces(match.start(), match.end(), ordered):
-            line = _line(text, start, end, breaks if begins else 0, begins=begins)
+            line = _line(text, folded, start, end, breaks if begins else 0, begins=begins)
             if line is not None:
                 lines.append(line)
                 begins = False
@@ -77,7 +78,7 @@ def _pieces(start: int, end: int, cuts: list[int]) -> Iterator[tuple[int, int]]:
     yield start, end
 
 
-def _line(text: str, start: int, end: int, blank: int, *, begins: bool) -> Line | None:
+def _line(text: str, folded: str, start: int, end: int, blank: int, *, begins: bool) -> Line | None:
     raw = text[start:end]
     body = raw.lstrip(MARGIN)
     indent = len(raw) - len(body)
@@ -86,13 +87,14 @@ def _line(text: str, start: int, end: int, blank: int, *, begins: bool) -> Line 
         return None
     at = start + indent
     if body[0] not in "#*":
-        return Line(Span(at, at + len(body)), body, fold(body), blank, indent, begins=begins)
+        end = at + len(body)
+        return Line(Span(at, end), body, folded[at:end], blank, indent, begins=begins)
     body, lead, tail, mark = _unmarked(body)
     span = Span(at + lead, at + lead + len(body))
     marks = tuple(
         mark_span for mark_span in (Span(at, span.start), Span(span.end, span.end + tail)) if mark_span.size
     )
-    return Line(span, body, fold(body), blank, indent, mark, marks, begins)
+    return Line(span, body, span.of(folded), blank, indent, mark, marks, begins)
 
 
 def _unmarked(body: str) -> tuple[str, int, int, int]:

@@ -52,7 +52,10 @@ def read_bylines(text: str) -> tuple[Byline, ...]:
     """
     if len(text) > _LONGEST:
         return ()
-    folded = fold(text).translate(_INNER)
+    folded = fold(text)
+    if not HINT.search(folded) and not folded.startswith("by"):
+        return ()
+    folded = folded.translate(_INNER)
     if folded.startswith("by "):
         return _english(text, folded)
     if not HINT.search(folded):
