@@ -61,6 +61,8 @@ _URO = range(0x4E00, 0xA000)
 """The block of Chinese characters in common use."""
 _FREQUENT = tuple(zip("，。、：；“”（）《》", ",.,:;\"\"()<>", strict=True))
 """Most of what the fold changes in a simplified text; a replacement each is the fastest way to change it."""
+_SHORT = 24
+"""Characters up to which looking for all of them takes longer."""
 
 
 @cache
@@ -73,8 +75,9 @@ def _changing() -> re.Pattern[str]:
 
 def fold(text: str) -> str:
     """`text` with every code point folded by itself: as many code points as before."""
-    for mark, plain in _FREQUENT:
-        text = text.replace(mark, plain)
+    if len(text) > _SHORT:
+        for mark, plain in _FREQUENT:
+            text = text.replace(mark, plain)
     return _changing().sub(lambda found: _FOLD[found[0]], text)
 
 

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newsarchive.model.spans import Span
 from newsarchive.text import fold
@@ -20,9 +20,8 @@ EDGE = " \t\v\f\x1c\x1d\x1e\x1f\x85\u00a0\u1680\u2028\u2029\u202f\u205f\u3000" +
 MARGIN = EDGE + INVISIBLE
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A line with something on it."""
+class Line(NamedTuple):
+    """A line with something on it; a tuple, for some sources have hundreds of thousands."""
 
     span: Span
     """What stands on the line, without margins and heading marks; never empty."""
@@ -70,8 +69,8 @@ def _breaks(text: str, start: int, end: int) -> int:
 
 
 def _pieces(start: int, end: int, cuts: list[int]) -> Iterator[tuple[int, int]]:
-    for cut in cuts[bisect_right(cuts, start) :]:
-        if cut >= end:
+    for number in range(bisect_right(cuts, start), len(cuts)):
+        if (cut := cuts[number]) >= end:
             break
         yield start, cut
         start = cut
