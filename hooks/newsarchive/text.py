@@ -59,7 +59,7 @@ class _FoldMap(dict[str, str]):
 _FOLD = _FoldMap()
 _URO = range(0x4E00, 0xA000)
 """The block of Chinese characters in common use."""
-_FREQUENT = tuple(zip("，。、：；“”（）《》", ",.,:;\"\"()<>", strict=True))
+_FREQUENT = tuple(zip("，。、：；“”（）《》", ',.,:;""()<>', strict=True))
 """Most of what the fold changes in a simplified text; a replacement each is the fastest way to change it."""
 _SHORT = 24
 """Characters up to which looking for all of them takes longer."""

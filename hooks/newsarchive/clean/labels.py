@@ -38,7 +38,9 @@ SMALL_PRINT: tuple[tuple[re.Pattern[str], BlockKind | None], ...] = (
     (EDITOR, BlockKind.EDITORS),
 )
 """What each label introduces, in the order of trying; None is no part of the article."""
-_LABEL = re.compile("|".join(f"(?P<n{number}>{label.pattern})" for number, (label, _) in enumerate(SMALL_PRINT)))
+_LABEL = re.compile(
+    "|".join(f"(?P<n{number}>{label.pattern})" for number, (label, _) in enumerate(SMALL_PRINT))
+)
 
 
 def label_at(folded: str, position: int) -> tuple[int, BlockKind | None] | None:

@@ -19,9 +19,7 @@ def leaked(page: Page, index: int) -> Verdict | None:
     folded = page.lines[index].folded
     if len(folded) > _LONGEST or not LEAKED.search(folded):
         return None
-    return page.whole(
-        index, None, "garbage", "Data of the paper's editing system that leaked into its page."
-    )
+    return page.whole(index, None, "garbage", "Data of the paper's editing system that leaked into its page.")
 
 
 def garbage(page: Page, index: int) -> Verdict | None:

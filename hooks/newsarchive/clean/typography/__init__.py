@@ -24,7 +24,9 @@ TEXT_RULES: tuple[tuple[TextRule, frozenset[str], str], ...] = (
 """In the order of claiming, each with the characters without one of which it finds nothing in a text, and with its
 reason as the provenance page gives it."""
 
-_TOUCHED = re.compile(f"[{re.escape(''.join(sorted(frozenset().union(*(signs for _, signs, _ in TEXT_RULES)))))}]")
+_TOUCHED = re.compile(
+    f"[{re.escape(''.join(sorted(frozenset().union(*(signs for _, signs, _ in TEXT_RULES)))))}]"
+)
 
 
 _ROUNDS = 6
