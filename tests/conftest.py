@@ -6,6 +6,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from fcntl import LOCK_EX, flock
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -42,9 +43,25 @@ def built(target: Path, **options) -> Path:
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory) -> Path:
-    """The archive of the project's own corpus."""
-    return built(tmp_path_factory.mktemp("archive") / "site")
+def build(tmp_path_factory, worker_id) -> tuple[Path, str]:
+    """The archive of the project's own corpus, and what its build wrote as warnings: one for all processes."""
+    own = tmp_path_factory.getbasetemp()
+    folder = (own if worker_id == "master" else own.parent) / "archive"
+    folder.mkdir(exist_ok=True)
+    said = folder / "said.txt"
+    with (folder / "lock").open("w") as lock:
+        flock(lock, LOCK_EX)  # who comes first builds; the others wait
+        if not said.exists():
+            outcome = mkdocs_build(folder / "site")
+            assert outcome.returncode == 0, outcome.stdout + outcome.stderr
+            said.write_text(outcome.stderr, encoding="utf-8")
+    return folder / "site", said.read_text(encoding="utf-8")
+
+
+@pytest.fixture(scope="session")
+def site(build) -> Path:
+    """The archive of the project's own corpus; nothing is written into it."""
+    return build[0]
 
 
 @pytest.fixture(scope="session")
@@ -59,10 +76,9 @@ class _Quiet(SimpleHTTPRequestHandler):
 
 
 @pytest.fixture(scope="session")
-def address(site) -> Iterator[str]:
+def address(site, tmp_path_factory) -> Iterator[str]:
     """The archive's address on a server of this machine, under a base path as a host would have it."""
-    base = site.parent / "served"
-    base.mkdir()
+    base = tmp_path_factory.mktemp("served")
     for entry in [*site.iterdir(), site]:  # at the root too, for a host answers with 404.html from there
         (base / (entry.name if entry != site else "archive")).symlink_to(entry)
     with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(base))) as server:

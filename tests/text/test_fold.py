@@ -3,7 +3,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsarchive.text import fold, fold_table, is_han, squeeze
+from newsarchive.text import PUNCTUATION, fold, fold_table, is_han, squeeze
 
 
 @pytest.mark.parametrize(
@@ -37,6 +37,18 @@ def test_folding_twice_is_folding_once(text):
 @given(st.text(), st.text())
 def test_the_fold_knows_no_context(one, other):
     assert fold(one + other) == fold(one) + fold(other)
+
+
+def test_a_long_text_is_folded_as_its_characters_are():
+    plane = "".join(chr(code) for code in range(0x10000))
+
+    assert fold(plane) == "".join(map(fold, plane))
+
+
+def test_every_character_of_the_tables_folds_as_what_they_make_of_it():
+    told = {chr(code): to for code, to in (fold_table() | PUNCTUATION).items()}
+
+    assert {char: fold(char) for char, to in told.items() if fold(char) not in (to, fold(to))} == {}
 
 
 def test_the_table_is_openccs_and_one_more():

@@ -32,7 +32,9 @@ class Piece(NamedTuple):
 def block_of(draft: Draft, text: str) -> tuple[Block, list[Edit]]:
     """The block of a draft, with the edits to its text."""
     kind = draft.kind or BlockKind.PARAGRAPH
-    edits = list(_text_edits(draft, kind, text))
+    printed = draft.text if not draft.glue else "".join(span.of(text) for span in draft.spans)
+    changes = typeset(printed, kind)
+    edits = list(_text_edits(draft, changes, text)) if changes else []
     if not edits and draft.text and len(draft.spans) == 1:  # as most are
         start, end = draft.spans[0]
         alignment = Alignment((Run(0, end - start, start, end),))
@@ -48,16 +50,15 @@ def block_of(draft: Draft, text: str) -> tuple[Block, list[Edit]]:
     ), edits
 
 
-def _text_edits(draft: Draft, kind: BlockKind, text: str) -> Iterator[Edit]:
-    """Edits of the text rules, over the stretches without their glue."""
-    printed = draft.text if not draft.glue else "".join(span.of(text) for span in draft.spans)
+def _text_edits(draft: Draft, changes: Iterable[Ruled], text: str) -> Iterator[Edit]:
+    """The changes of the text rules in the source; they speak of the stretches without their glue."""
     starts: list[int] = []
     at = 0
     for span in draft.spans:
         starts.append(at)
         at += span.size
     number = 0
-    for ruled in typeset(printed, kind):
+    for ruled in changes:
         while number + 1 < len(starts) and starts[number + 1] <= ruled.change.start:
             number += 1
         yield from _in_source(ruled, number, starts, draft.spans, text)
@@ -133,10 +134,10 @@ def gap_edits(text: str, drafts: Sequence[Draft], left_out: Sequence[Part]) -> I
     edges = [None, *pieces], [*pieces, None]
     for before, after in zip(*edges, strict=True):
         gap = Span(before.span.end if before else 0, after.span.start if after else len(text))
-        inside: list[Part] = []
+        first = number
         while number < len(dropped) and dropped[number].span.start < gap.end:
-            inside.append(dropped[number])
             number += 1
+        inside = dropped[first:number]
         if before and after and before.owner == after.owner and after.order == before.order + 1:
             if not before.glue:
                 yield from _closed(text, gap, inside, before.why)

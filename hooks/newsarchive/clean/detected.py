@@ -7,7 +7,7 @@ from newsarchive.clean.assembly import block_of, gap_edits
 from newsarchive.clean.decisions.orders import Orders
 from newsarchive.clean.decisions.overrule import overrule_drafts, overrule_lines
 from newsarchive.clean.draft import Draft, drafts_of
-from newsarchive.clean.facts import facts_of
+from newsarchive.clean.facts import with_stated
 from newsarchive.clean.frame import without_frame
 from newsarchive.clean.ledger import apply, compose
 from newsarchive.clean.lines import split_lines
@@ -44,7 +44,7 @@ def clean_detected(
         split_lines(text, orders.cuts | cuts_of(source.structure)), source.structure, orders
     )
     page = page_of(lines, publications)
-    judged = [judge(page, index) for index in range(len(lines))]
+    judged = judge(page)
     if source.structure is None:  # else the page's form has told its frame
         judged = without_frame(page, judged)
     site = site_of(page, judged) if source.structure is None else None
@@ -140,8 +140,7 @@ def _article(
     shared: Sequence[Block],
     site: str | None,
 ) -> Article:
-    facts = facts_of(blocks, page.publications, shared, site)
-    return Article(
+    article = Article(
         id=name,
         region=region,
         start=blocks[0].spans[0].start,
@@ -151,14 +150,8 @@ def _article(
         kicker=_line(blocks, BlockKind.KICKER),
         title=_line(blocks, BlockKind.TITLE),
         subtitle=_line(blocks, BlockKind.SUBTITLE),
-        publication=facts.publication,
-        page=facts.page,
-        date=facts.date,
-        date_certainty=facts.date_certainty,
-        date_evidence=facts.date_evidence,
-        bylines=facts.bylines,
-        editors=facts.editors,
     )
+    return with_stated(article, page.publications, shared, site)
 
 
 def _line(blocks: Sequence[Block], kind: BlockKind) -> str | None:

@@ -66,7 +66,7 @@ def joined(drafts: Sequence[Draft], glue: str = "") -> Draft:
     )
 
 
-def draft_of(line: Line, part: Part, text: str, *, prose: bool = False) -> Draft:
+def draft_of(line: Line, part: Part, text: str) -> Draft:
     """The draft of one part of a line."""
     whole = part.span == line.span
     printed = line.text if whole else part.span.of(text)
@@ -79,7 +79,6 @@ def draft_of(line: Line, part: Part, text: str, *, prose: bool = False) -> Draft
         part.kind,
         part.level,
         fixed=part.rule == "editor",
-        prose=prose,
     )
 
 
@@ -120,7 +119,7 @@ def drafts_of(page: Page, verdicts: Sequence[Verdict | None], text: str) -> tupl
 
     for line, verdict, prose in zip(page.lines, verdicts, page.prose, strict=True):
         if verdict is None:
-            keep(draft_of(line, Part(line.span, None, ""), text, prose=prose))
+            keep(Draft((line.span,), line.text, line.folded, line, line, prose=prose))
             continue
         for part in verdict:
             if part.kind is None:

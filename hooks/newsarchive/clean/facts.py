@@ -1,7 +1,7 @@
 """What an article says about itself: publication, page, date, people, editors."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from newsarchive.clean.bylines import bare, read_bylines, read_names, run_in, signed_off
 from newsarchive.clean.bylines.words import ROLE
@@ -9,41 +9,30 @@ from newsarchive.clean.inference import inferred_date
 from newsarchive.clean.labels import DATE, PAGE, iso
 from newsarchive.clean.names import is_publication
 from newsarchive.clean.publication import agency_of, behind_source, is_nobody, publication_of
-from newsarchive.model.article import Block, BlockKind, Byline, Certainty
+from newsarchive.model.article import Article, Block, BlockKind, Byline, Certainty
 from newsarchive.text import fold
 
 _RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.LEAD})
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
-    """An article's fields, in the script of the source; absent values are None."""
-
-    publication: str | None = None
-    page: str | None = None
-    date: str | None = None
-    date_certainty: Certainty | None = None
-    date_evidence: str | None = None
-    bylines: tuple[Byline, ...] = ()
-    editors: str | None = None
-
-
-def facts_of(
-    blocks: Sequence[Block], known: frozenset[str], shared: Sequence[Block] = (), site: str | None = None
-) -> Facts:
-    """The facts that an article states.
+def with_stated(
+    article: Article, known: frozenset[str], shared: Sequence[Block] = (), site: str | None = None
+) -> Article:
+    """The article with the facts that it states, in the script of the source.
 
     Args:
-        blocks: the article's blocks.
+        article: its blocks, and none of these facts yet.
         known: names of known publications, folded, without white space.
         shared: datelines of the page that stand above its first article.
         site: whose page it stood on; its publication where it names no other.
     """
+    blocks = article.blocks
     small = [block for block in blocks if block.kind in {BlockKind.DATELINE, BlockKind.BYLINE}] + list(shared)
     bylines = tuple(_bylines(blocks))
     date, certainty, evidence = _date(small, blocks)
     editors = "；".join(_bare(block.text) for block in blocks if block.kind is BlockKind.EDITORS)
-    return Facts(
+    return replace(
+        article,
         publication=publication_of(small, bylines, blocks, known) or site or agency_of(blocks),
         page=_page(small),
         date=date,

@@ -69,6 +69,8 @@ def _is_run(name: str) -> bool:
         return False
     at = 0
     while at < len(name):
+        if not _WORD.match(name, at):
+            return False
         size = next(
             (size for size in range(len(name) - at, 1, -1) if _WORD.fullmatch(name, at, at + size)), 0
         )
@@ -97,7 +99,7 @@ def is_row(folded: str) -> bool:
     """Whether a line is a row of names between bars, as menus are (国内|国际|专题|网事|福州)."""
     if len(folded) > _LONGEST:
         return False
-    names = _BAR.split(folded)
+    names = _BAR.split(folded) if _BAR.search(folded) else ()
     return len(names) >= _NAMES and sum(len(name.strip()) <= _NAME for name in names) * 5 >= len(names) * 4
 
 

@@ -38,6 +38,16 @@ SMALL_PRINT: tuple[tuple[re.Pattern[str], BlockKind | None], ...] = (
     (EDITOR, BlockKind.EDITORS),
 )
 """What each label introduces, in the order of trying; None is no part of the article."""
+_LABEL = re.compile(
+    "|".join(f"(?P<n{number}>{label.pattern})" for number, (label, _) in enumerate(SMALL_PRINT))
+)
+
+
+def label_at(folded: str, position: int) -> tuple[int, BlockKind | None] | None:
+    """Where the first label of `SMALL_PRINT` that stands at `position` ends, and what it introduces."""
+    found = _LABEL.match(folded, position)
+    return (found.end(), SMALL_PRINT[int(str(found.lastgroup)[1:])][1]) if found else None
+
 
 DATE = re.compile(
     r"(?:(?P<y>(?:19|20)\d\d)\s?(?:年\s?(?P<m>\d{1,2})\s?月(?:\s?(?P<d>\d{1,2})\s?[日号])?|(?:[-/.]|\s(?=\d\d/))(?P<m2>\d{1,2})[-/.]\s?(?P<d2>\d{1,2})(?!\d))"
@@ -110,16 +120,14 @@ def _days(year: int, month: int) -> int:
 
 def is_notice(folded: str) -> bool:
     """Whether a folded line is a notice of a site or paper about itself."""
-    if _NOTICED.search(folded) and NOTICE.match(folded.lstrip(NOTICE_OPENING)):
-        return True
-    return _FORBIDDING.search(folded) is not None and FORBIDS.search(folded) is not None
+    if not _HINT.search(folded):
+        return False
+    return NOTICE.match(folded.lstrip(NOTICE_OPENING)) is not None or FORBIDS.search(folded) is not None
 
 
-_NOTICED = re.compile(
+_HINT = re.compile(
     r"copyright|©|\(c\)|版权所有|版权声明|免责声明|声明:|转载请|转载自|未经|本网站所|凡本|icp|公网安备|许可证|违法和不良|单位:|@|热线|电话"
     r"|欢迎关注|关注我们|关注公众号|更多精彩|爆料|报料|点击|powered|技术支持:|来自网络|仅代表|不代表|仅供参考|请下载|请关注|本文为|本文系|主办|承办|主管"
-)
-_FORBIDDING = re.compile(
-    r"未经|网络,|不代表本|仅代表|信息存储|信息发布|信息举报|>所有|之目的|©|版权|邮箱:|许可证|附上原文|书面授权|并不表明|文责|侵权|建议使用|下载\""
+    r"|网络,|信息存储|信息发布|信息举报|>所有|之目的|版权|邮箱:|附上原文|书面授权|并不表明|文责|侵权|建议使用|下载\""
 )
 """Words without one of which `NOTICE` or `FORBIDS` finds nothing; looked for first, for they are looked for faster."""

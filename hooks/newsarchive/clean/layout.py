@@ -17,6 +17,8 @@ _MANY = 4
 """Lines needed before a common length counts as a column's width."""
 _WIDEST = 60
 """Printed columns hold fewer characters than this."""
+_WIDER = 10
+"""One line of so many at most is wider than the column."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,8 @@ def _openings(lines: Sequence[Line], width: int) -> list[Line]:
 
 def _width(lines: Sequence[Line]) -> int | None:
     """The width at which lines are broken, by either way of counting; None where they are not."""
+    if sum(len(line.text) > 2 * _WIDEST for line in lines) * _WIDER > len(lines):
+        return None  # as printed text has it: one paragraph a line
     found = [width for count in (printed_width, set_width) if (width := _common(lines, count)) is not None]
     return found[0] if found else None
 
@@ -92,7 +96,7 @@ def _common(lines: Sequence[Line], count: Callable[[Line], int]) -> int | None:
         for line, length in zip(lines, widths, strict=True)
         if abs(length - width) <= 1
     )
-    enough = near[width] >= _MANY and 5 * near[width] >= 2 * len(lines) and 10 * wider <= len(lines)
+    enough = near[width] >= _MANY and 5 * near[width] >= 2 * len(lines) and _WIDER * wider <= len(lines)
     return width if enough and 2 * broken >= near[width] else None
 
 

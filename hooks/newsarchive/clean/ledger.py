@@ -53,7 +53,7 @@ def compose(edits: Iterable[Edit]) -> Ledger:
     Raises:
         ValueError: two edits claim the same code point.
     """
-    ordered = sorted(edit for edit in edits if edit.removed != edit.replacement)
+    ordered = sorted((edit for edit in edits if edit.removed != edit.replacement), key=lambda edit: edit.span)
     for before, after in pairwise(ordered):
         if after.span.start < before.span.end:
             message = f"{before.rule} at {before.span} and {after.rule} at {after.span} overlap"

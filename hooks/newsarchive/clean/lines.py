@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newsarchive.model.spans import Span
 from newsarchive.text import fold
@@ -20,9 +20,8 @@ EDGE = " \t\v\f\x1c\x1d\x1e\x1f\x85\u00a0\u1680\u2028\u2029\u202f\u205f\u3000" +
 MARGIN = EDGE + INVISIBLE
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A line with something on it."""
+class Line(NamedTuple):
+    """A line with something on it; a tuple, for some sources have hundreds of thousands."""
 
     span: Span
     """What stands on the line, without margins and heading marks; never empty."""
@@ -44,6 +43,7 @@ class Line:
 def split_lines(text: str, cuts: Collection[int] = ()) -> list[Line]:
     """The lines of `text` that are not blank; a line also ends at each position in `cuts`."""
     lines: list[Line] = []
+    folded = fold(text)
     last = 0
     ordered = sorted(cuts)
     for match in _LINE.finditer(text):
@@ -52,7 +52,7 @@ def split_lines(text: str, cuts: Collection[int] = ()) -> list[Line]:
         breaks = _breaks(text, last, match.start())
         begins = True
         for start, end in _pieces(match.start(), match.end(), ordered):
-            line = _line(text, start, end, breaks if begins else 0, begins=begins)
+            line = _line(text, folded, start, end, breaks if begins else 0, begins=begins)
             if line is not None:
                 lines.append(line)
                 begins = False
@@ -69,15 +69,15 @@ def _breaks(text: str, start: int, end: int) -> int:
 
 
 def _pieces(start: int, end: int, cuts: list[int]) -> Iterator[tuple[int, int]]:
-    for cut in cuts[bisect_right(cuts, start) :]:
-        if cut >= end:
+    for number in range(bisect_right(cuts, start), len(cuts)):
+        if (cut := cuts[number]) >= end:
             break
         yield start, cut
         start = cut
     yield start, end
 
 
-def _line(text: str, start: int, end: int, blank: int, *, begins: bool) -> Line | None:
+def _line(text: str, folded: str, start: int, end: int, blank: int, *, begins: bool) -> Line | None:
     raw = text[start:end]
     body = raw.lstrip(MARGIN)
     indent = len(raw) - len(body)
@@ -86,13 +86,14 @@ def _line(text: str, start: int, end: int, blank: int, *, begins: bool) -> Line 
         return None
     at = start + indent
     if body[0] not in "#*":
-        return Line(Span(at, at + len(body)), body, fold(body), blank, indent, begins=begins)
+        end = at + len(body)
+        return Line(Span(at, end), body, folded[at:end], blank, indent, begins=begins)
     body, lead, tail, mark = _unmarked(body)
     span = Span(at + lead, at + lead + len(body))
     marks = tuple(
         mark_span for mark_span in (Span(at, span.start), Span(span.end, span.end + tail)) if mark_span.size
     )
-    return Line(span, body, fold(body), blank, indent, mark, marks, begins)
+    return Line(span, body, span.of(folded), blank, indent, mark, marks, begins)
 
 
 def _unmarked(body: str) -> tuple[str, int, int, int]:

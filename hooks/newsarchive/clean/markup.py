@@ -39,11 +39,13 @@ def marks(text: str) -> list[Span]:
 
 def trailing_control(text: str) -> Span | None:
     """Where a control stands that a page sets right behind a paragraph (……返回搜狐，查看更多)."""
-    found = _TRAILING.search(text[-_TAIL:])
+    found = _TRAILING.search(text[-_TAIL:]) if text.rstrip()[-1:] in _LAST else None
     return Span(len(text) - len(found[0]), len(text)) if found else None
 
 
 _TAIL = 24
+_LAST = frozenset("多馈部页表]】文起享到:：")
+"""The last characters of the controls below."""
 _TRAILING = re.compile(
     r"(?<=[。！？”）.!?)])\s*(?:返回搜狐[，,]查看更多|举报[/／]反馈|[\[【]?(?:责任编辑|编辑)?[:：]?\s?返回(?:顶部|首页|列表)[\]】]?|(?:点击)?(?:阅读全文|查看更多|展开全文|收起)|分享到?[:：]?)\s*$"
 )

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from newsarchive.clean.bylines import ORNAMENT, read_bylines
 from newsarchive.clean.cohesion import pairs, shared
@@ -54,6 +55,8 @@ class Page:
     """Number of the last such line, -1 where none is."""
     prose: Sequence[bool]
     """Which lines are running text."""
+    zones: Sequence[str]
+    """Where each line stands: `head` before the running text, `tail` behind it, else `body`."""
     copies: frozenset[int] = frozenset()
     """Numbers of the lines that say again what stands above."""
     running: frozenset[int] = frozenset()
@@ -65,11 +68,7 @@ class Page:
 
     def zone(self, index: int) -> str:
         """`head` before the running text, `tail` behind it, else `body`."""
-        if self.first_prose <= index <= self.last_prose:
-            return "body"
-        if index < min(self.first_prose, HEAD):
-            return "head"
-        return "tail" if index > self.last_prose else "body"
+        return self.zones[index]
 
     def whole(self, index: int, kind: BlockKind | None, rule: str, reason: str = "") -> Verdict:
         """The verdict on a line that has one role from end to end."""
@@ -95,14 +94,16 @@ def page_of(lines: Sequence[Line], publications: Sequence[Publication]) -> Page:
     while len(prose) > 1 and _is_of_site(lines[prose[0]], chinese=chinese):
         flags[prose.pop(0)] = False
     names = {name for item in publications for name in (item.name, *item.aliases)}
-    head = range(min(prose[0], HEAD) if prose else 0)
+    first, last = (prose[0], prose[-1]) if prose else (len(lines), -1)
+    head = range(min(first, HEAD) if prose else 0)
     return Page(
         lines,
         measure(lines),
         frozenset("".join(fold(name).split()) for name in names),
-        prose[0] if prose else len(lines),
-        prose[-1] if prose else -1,
+        first,
+        last,
         flags,
+        _zones(len(lines), first, last),
         copies([line.folded for line in lines]),
         running_lines(lines),
         frozenset(said for at in head if len(said := said_of(lines[at].folded)) >= _HEADLINE),
@@ -110,9 +111,17 @@ def page_of(lines: Sequence[Line], publications: Sequence[Publication]) -> Page:
     )
 
 
+def _zones(size: int, first: int, last: int) -> list[str]:
+    """The zone of each of `size` lines, of which the running text goes from `first` to `last`."""
+    head = min(first, HEAD)
+    tail = max(last + 1, head)
+    return ["head"] * head + ["body"] * (tail - head) + ["tail"] * (size - tail)
+
+
 _HEADLINE = 10
 
 
+@lru_cache(maxsize=4096)
 def said_of(folded: str) -> str:
     """The letters and digits of a line."""
     return _SIGNS.sub("", folded)

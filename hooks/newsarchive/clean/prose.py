@@ -54,7 +54,7 @@ def is_prose(line: Line) -> bool:
 
 def is_titled(folded: str) -> bool:
     """Whether a line is the opening of a cable that prints its headline again (新华社长沙3月11日电 题：…)."""
-    return _TITLED.match(folded) is not None
+    return "题" in folded and _TITLED.match(folded) is not None
 
 
 _TITLED = re.compile(r".{4,24}[电讯]\s?题\s?:")

@@ -52,7 +52,7 @@ def set_aside(
         passage = structure.outside[at] if at >= 0 else None
         if passage is None or not passage.span.overlaps(line.span) or any(map(line.span.overlaps, spoken)):
             heading = any(map(line.span.overlaps, structure.headings))
-            inside.append(replace(line, mark=line.mark or _BOLD) if heading else line)
+            inside.append(line._replace(mark=line.mark or _BOLD) if heading else line)
         else:
             left_out.append(Part(line.span, None, _RULE, passage.why))
     return inside, left_out

@@ -13,10 +13,11 @@ from newsarchive.model.archive import Publication
 from newsarchive.model.source import Source
 from newsarchive.problems import Place, Problem, errors
 from newsarchive.progress import Progress
-from newsarchive.source import Decoded, decode, load_corpus, own_corpus
+from newsarchive.source import Decoded, decode, own_corpus
 from newsarchive.source.draft import draft
 from newsarchive.source.files import shown
 from newsarchive.source.intake import ID, NewSource, bad_id, id_of, received, records
+from newsarchive.source.lists import read_publications
 from newsarchive.source.privacy import sensitive
 
 
@@ -88,9 +89,10 @@ def _source(decoded: Decoded, name: str, filename: str, files: dict[str, bytes])
 
 
 def _publications(root: Path) -> tuple[Publication, ...]:
-    """The listed publications, for cleaning to recognise."""
-    corpus, _ = load_corpus(root if root.is_dir() else own_corpus() or root, own_corpus())
-    return corpus.publications if corpus else ()
+    """The listed publications, for cleaning to recognise; nothing else of a corpus is read for them."""
+    lists = (folder / "publications.yml" for folder in (root, own_corpus()) if folder)
+    found = next((path for path in lists if path.is_file()), None)
+    return read_publications(found, {})[0]
 
 
 def _write_all(found: Iterable[NewSource | Problem], folder: Path) -> tuple[list[Path], list[Problem]]:

@@ -122,15 +122,14 @@ def _merged(parts: Iterable[tuple[int, Span]]) -> Iterator[Run]:
     for length, span in parts:
         if not length:
             continue
-        run = Run(at, length, *span)
-        at += length
-        if held is None:
-            held = run
-        elif held.verbatim and run.verbatim and held.end == run.start:
-            held = Run(held.at, held.length + length, held.start, run.end)
+        start, end = span
+        if held is not None and held.end == start and length == end - start and held.verbatim:
+            held = Run(held.at, held.length + length, held.start, end)
         else:
-            yield held
-            held = run
+            if held is not None:
+                yield held
+            held = Run(at, length, start, end)
+        at += length
     if held is not None:
         yield held
 

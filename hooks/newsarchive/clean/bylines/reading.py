@@ -23,7 +23,7 @@ ORNAMENT = " \t\u3000■□●○◎◆◇▲△★☆·•-|/"
 """Signs that stand before or behind a byline."""
 _HOUSED = re.compile(r"[^()]+\((?P<house>[^()]{2,20})\)")
 _LONGEST = 140
-_INNER = str.maketrans(dict.fromkeys("■□●○◎◆◇▲△★☆;", " "))
+_INNER = re.compile("[■□●○◎◆◇▲△★☆;]")
 _BETWEEN = " \t\u3000:/|,;·-[]"
 _PAIRS = ("()", "（）", "[]", "【】", "〔〕")
 _WINGDING = re.compile(
@@ -52,7 +52,7 @@ def read_bylines(text: str) -> tuple[Byline, ...]:
     """
     if len(text) > _LONGEST:
         return ()
-    folded = fold(text).translate(_INNER)
+    folded = _INNER.sub(" ", fold(text))
     if folded.startswith("by "):
         return _english(text, folded)
     if not HINT.search(folded):
@@ -126,7 +126,7 @@ def _employs(house: str, role: re.Match[str]) -> bool:
 
 def _first(text: str, before: str, role: re.Match[str]) -> tuple[list[Byline], str | None]:
     """What stands before the first role: people who have it (张三 供图), a paper's own, or a house; else None."""
-    at = fold(text).translate(_INNER).index(before) if before else 0
+    at = _INNER.sub(" ", fold(text)).index(before) if before else 0
     printed = text[at : at + len(before)]
     if before and split_names(before) and (role["role"] not in _STAFF):
         return [Byline(role["role"] and text[role.start() : role.end()], _names(printed, before))], ""

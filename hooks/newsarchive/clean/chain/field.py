@@ -7,8 +7,8 @@ in Sutton and McCallum, "An Introduction to Conditional Random Fields" (2012), s
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib.resources import files
 from math import exp
+from pkgutil import get_data
 
 _SCALE = 100
 """The weights in the file are whole hundredths."""
@@ -75,7 +75,7 @@ def _even(values: Sequence[float]) -> list[float]:
 @lru_cache(maxsize=1)
 def learned() -> Field:
     """The field with the weights in `weights.tsv`, read once."""
-    return parse((files(__package__) / _FILE).read_text(encoding="utf-8"))
+    return parse((get_data(__package__, _FILE) or b"").decode("utf-8"))
 
 
 def parse(table: str) -> Field:

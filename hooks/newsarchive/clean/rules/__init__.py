@@ -4,6 +4,7 @@ The first rule that has something to say decides; an editor's decision comes bef
 """
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 from newsarchive.clean.page import LineRule, Page, Verdict
@@ -14,7 +15,7 @@ from newsarchive.clean.rules.control import control
 from newsarchive.clean.rules.credit import credit
 from newsarchive.clean.rules.dated_byline import dated_byline
 from newsarchive.clean.rules.foreign import foreign
-from newsarchive.clean.rules.garbage import garbage
+from newsarchive.clean.rules.garbage import garbage, leaked
 from newsarchive.clean.rules.image import image
 from newsarchive.clean.rules.item import item
 from newsarchive.clean.rules.masthead import masthead
@@ -27,6 +28,7 @@ from newsarchive.clean.rules.running_head import running_head
 from newsarchive.clean.rules.separator import separator
 from newsarchive.clean.rules.signed import signed
 from newsarchive.clean.rules.small_print import small_print
+from newsarchive.text import has_han
 
 HEAD, BODY, TAIL = frozenset({"head"}), frozenset({"body"}), frozenset({"tail"})
 ANYWHERE = HEAD | BODY | TAIL
@@ -47,20 +49,25 @@ class Asked(NamedTuple):
     """Characters of which the folded line holds one; empty where any line will do."""
     prose: bool = False
     """Whether it may speak of a line of running text longer than any headline."""
+    chinese: bool = True
+    """Whether it may speak of a line with a Chinese character."""
+    found: str = ""
+    """A field of the page without which the rule has nothing to go by."""
 
 
 LINE_RULES: tuple[Asked, ...] = (
-    Asked(separator, signs=frozenset("-_=*~#+|/<>◆◇■□●○★☆▲△▼▽※─━═")),
+    Asked(separator, chinese=False, signs=frozenset("-_=*~#+|/<>◆◇■□●○★☆▲△▼▽※─━═")),
     Asked(image, signs=frozenset(")>gp|")),
-    Asked(garbage),
-    Asked(breadcrumb, HEAD),
+    Asked(leaked, signs=frozenset("e")),
+    Asked(garbage, chinese=False),
+    Asked(breadcrumb, HEAD, found="paths"),
     Asked(control, longest=120),
     Asked(menu, HEAD | TAIL),
     Asked(notice, longest=240, prose=True),
-    Asked(running_head, BODY | TAIL, prose=True),
+    Asked(running_head, BODY | TAIL, prose=True, found="running"),
     Asked(page_number, longest=16),
     Asked(repeated_title, HEAD | BODY, longest=80),
-    Asked(repeated_text, prose=True),
+    Asked(repeated_text, prose=True, found="copies"),
     Asked(credit, longest=70, signs=frozenset("图摄照影视资")),
     Asked(dated_byline, longest=90),
     Asked(signed, longest=60, signs=frozenset("|:编校审")),
@@ -69,7 +76,7 @@ LINE_RULES: tuple[Asked, ...] = (
     Asked(caption, longest=160, signs=frozenset("▲▼◀▶↑↓→←(图摄视源照"), prose=True),
     Asked(byline, longest=90),
     Asked(item, prose=True),
-    Asked(foreign, HEAD | TAIL),
+    Asked(foreign, HEAD | TAIL, chinese=False),
 )
 """In the order of asking."""
 
@@ -78,25 +85,37 @@ _SIGNS = re.compile(
 )
 """Any sign of any rule."""
 _PROSE = 70
-_ASKED = {
-    (zone, prose): tuple(
+
+
+@cache
+def _asked(
+    zone: str, missing: frozenset[str], *, prose: bool, chinese: bool
+) -> tuple[tuple[LineRule, int, frozenset[str]], ...]:
+    """The rules for lines of one sort, on a page whose fields `missing` are empty."""
+    return tuple(
         (asked.rule, asked.longest, asked.signs)
         for asked in LINE_RULES
-        if zone in asked.zones and (asked.prose or not prose)
+        if zone in asked.zones
+        and asked.found not in missing
+        and (asked.prose or not prose)
+        and (asked.chinese or not chinese)
     )
-    for zone in ANYWHERE
-    for prose in (False, True)
-}
 
 
-def judge(page: Page, index: int) -> Verdict | None:
-    """What the first rule with something to say about line `index` says of it."""
+def judge(page: Page) -> list[Verdict | None]:
+    """What the first rule with something to say about a line says of it, for each line of a page."""
+    missing = frozenset(asked.found for asked in LINE_RULES if asked.found and not getattr(page, asked.found))
+    return [_judge(page, index, missing) for index in range(len(page.lines))]
+
+
+def _judge(page: Page, index: int, missing: frozenset[str]) -> Verdict | None:
     line = page.lines[index]
     size = len(line.text)
     if size > _LONGEST:
         return repeated_text(page, index)
+    prose = size > _PROSE and page.prose[index]
     found = frozenset(_SIGNS.findall(line.folded))
-    for rule, longest, signs in _ASKED[page.zone(index), size > _PROSE and page.prose[index]]:
+    for rule, longest, signs in _asked(page.zones[index], missing, prose=prose, chinese=has_han(line.text)):
         if size > longest or (signs and signs.isdisjoint(found)):
             continue
         verdict = rule(page, index)

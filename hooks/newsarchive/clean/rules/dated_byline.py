@@ -13,7 +13,9 @@ _BARS = " \t\u3000|/·,-"
 def dated_byline(page: Page, index: int) -> Verdict | None:
     """Takes a line apart that prints a date and, behind it, a byline."""
     line = page.lines[index]
-    found = DATE.match(line.folded) if len(line.text) <= _LONGEST else None
+    if len(line.text) > _LONGEST or not (line.folded[0].isdecimal() or line.folded[0] in "一二"):
+        return None
+    found = DATE.match(line.folded)
     rest = line.folded[found.end() :].lstrip(_BARS) if found else ""
     if not found or not rest or not read_bylines(bare(rest)):
         return None

@@ -14,13 +14,17 @@ _SHARE = 0.3
 _PLAIN = frozenset("，。、；：？！…—·“”‘’「」『』（）《》〈〉【】〔〕～￥%℃°×,.;:?!-()[]\"'/&@_+=#*~<>|")
 
 
+def leaked(page: Page, index: int) -> Verdict | None:
+    """Leaves out a line with data that a reader was never meant to see."""
+    folded = page.lines[index].folded
+    if len(folded) > _LONGEST or not LEAKED.search(folded):
+        return None
+    return page.whole(index, None, "garbage", "Data of the paper's editing system that leaked into its page.")
+
+
 def garbage(page: Page, index: int) -> Verdict | None:
     """Leaves out a short line without a single Chinese word in which strange signs abound."""
     text = page.lines[index].text
-    if len(text) <= _LONGEST and LEAKED.search(page.lines[index].folded):
-        return page.whole(
-            index, None, "garbage", "Data of the paper's editing system that leaked into its page."
-        )
     if not _LEAST <= len(text) <= _LONGEST or not _is_rubble(text):
         return None
     return page.whole(

@@ -147,8 +147,9 @@ def menu(page: Page, index: int) -> Verdict | None:
 def _is_menu(folded: str) -> bool:
     names = [name for name in re.split(r"[\s|┊·/]+", folded) if name]
     if len(names) == 1:
-        known = sum(map(len, _SECTION.findall(folded)))
-        return len(folded) >= _RUN and folded.startswith("首页") and 2 * known >= len(folded)
+        if len(folded) < _RUN or not folded.startswith("首页"):
+            return False
+        return 2 * sum(map(len, _SECTION.findall(folded))) >= len(folded)
     if len(names) < _LEAST or any(len(name) > _NAME for name in names):
         return len(names) > 1 and all(name in _SECTIONS for name in names)
     known = sum(name in _SECTIONS for name in names)

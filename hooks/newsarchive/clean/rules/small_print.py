@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from newsarchive.clean.interface import is_control
-from newsarchive.clean.labels import CLOCK, DATE, MADE, PAGE, SMALL_PRINT
+from newsarchive.clean.labels import CLOCK, DATE, MADE, PAGE, SMALL_PRINT, label_at
 from newsarchive.clean.lines import Line
 from newsarchive.clean.names import is_publication, split_names
 from newsarchive.clean.page import Page, Part, Verdict
@@ -134,9 +134,8 @@ def _label_at(folded: str, position: int) -> tuple[int, BlockKind | None] | None
     free = position == 0 or not folded[position - 1].isalnum()
     if match := _dated_at(folded, position, free=free):
         return match.end(), BlockKind.DATELINE
-    for pattern, kind in SMALL_PRINT:
-        if match := pattern.match(folded, position):
-            return match.end(), kind
+    if found := label_at(folded, position):
+        return found
     token = _TOKEN.match(folded, position) if free else None
     return (token.end(), None) if token and is_control(token[0]) else None
 
@@ -145,12 +144,11 @@ def _dated_at(folded: str, position: int, *, free: bool) -> re.Match[str] | None
     """A date, hour, address or page at `position`; no other character of Chinese opens one."""
     if "\u3400" <= folded[position] <= "\u9fff" and folded[position] not in _OPENINGS:
         return None
-    for pattern in (DATE, CLOCK, _URL, PAGE) if free else (DATE, CLOCK, _URL):
-        if match := pattern.match(folded, position):
-            return match
-    return None
+    return (_DATED_OR_PAGE if free else _DATED).match(folded, position)
 
 
+_DATED = re.compile(f"{DATE.pattern}|{CLOCK.pattern}|{_URL.pattern}")
+_DATED_OR_PAGE = re.compile(f"{_DATED.pattern}|{PAGE.pattern}")
 _OPENINGS = frozenset("一二星周农总第今")
 
 

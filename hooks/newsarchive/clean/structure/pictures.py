@@ -25,12 +25,12 @@ _ASK = (
 
 def mark_captions(drafts: list[Draft], layout: Layout) -> tuple[list[Draft], list[Question]]:
     """Gives the kind `caption` to short sentences that stand where a picture stood."""
-    questions: list[Question] = []
-    if layout.width is None:
-        _mark_rows(drafts)
-        questions += _mark_above(drafts)
+    if layout.width is not None:
+        return drafts, []
+    _mark_rows(drafts)
+    questions = list(_mark_above(drafts))
     for index, draft in enumerate(drafts):
-        if draft.kind is not None or draft.fixed or not _may_be(draft) or layout.width is not None:
+        if draft.kind is not None or draft.fixed or not _may_be(draft):
             continue
         if _apart(drafts, index, layout):
             drafts[index] = draft.of_kind(BlockKind.CAPTION)
@@ -41,8 +41,10 @@ def mark_captions(drafts: list[Draft], layout: Layout) -> tuple[list[Draft], lis
 def _mark_above(drafts: list[Draft]) -> Iterator[Question]:
     """Gives the kind `caption` to single sentences between the headline and the report's own opening (本报讯)."""
     opening = next((at for at, draft in enumerate(drafts) if draft.prose), 0)
+    if not opening:
+        return
     first = next((at for at, draft in enumerate(drafts[: opening + _TOP]) if OPENING.match(draft.folded)), 0)
-    for index in range(opening, first if opening else 0):
+    for index in range(opening, first):
         draft = drafts[index]
         if draft.kind is None and not draft.fixed and _may_be(draft) and finished(draft.folded):
             drafts[index] = draft.of_kind(BlockKind.CAPTION)
@@ -61,16 +63,21 @@ def _mark_rows(drafts: list[Draft]) -> None:
         end = start
         while end < len(drafts) and _may_row(drafts[end]):
             end += 1
-        row = [index for index in range(start, end) if drafts[index].kind is None]
-        known = len(row) < end - start or 2 * sum(
-            _SCENE.search(drafts[index].folded) is not None for index in row
-        ) >= len(row)
-        if end - start >= _ROW and known and first < start:
-            if len(row) == 1 and row[0] == end - 1 and end < len(drafts) and drafts[end].prose:
-                row = []  # a heading below the captions
-            for index in row:
+        if end - start >= _ROW and first < start:
+            for index in _row(drafts, start, end):
                 drafts[index] = drafts[index].of_kind(BlockKind.CAPTION)
         start = end + 1
+
+
+def _row(drafts: list[Draft], start: int, end: int) -> list[int]:
+    """The numbers of the captions without a kind in a run of short lines; none where it is no row of pictures."""
+    row = [index for index in range(start, end) if drafts[index].kind is None]
+    scenes = sum(_SCENE.search(drafts[index].folded) is not None for index in row)
+    if len(row) == end - start and 2 * scenes < len(row):
+        return []
+    if len(row) == 1 and row[0] == end - 1 and end < len(drafts) and drafts[end].prose:
+        return []  # a heading below the captions
+    return row
 
 
 _SCENE = re.compile(r"现场|合影|讲话|走访|查看|参观|检查|巡逻|执勤|宣传|讲解|慰问|演练|仪式|值守|画面|图")

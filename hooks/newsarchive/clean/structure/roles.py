@@ -77,7 +77,7 @@ def _is_text(draft: Draft) -> bool:
 
 def _below(drafts: list[Draft]) -> list[Draft]:
     """Kinds of what is left without one: headings, paragraphs, leads, a signature at the end."""
-    last = max((index for index, draft in enumerate(drafts) if _is_text(draft)), default=-1)
+    last = next((index for index in reversed(range(len(drafts))) if _is_text(drafts[index])), -1)
     heads: list[int] = []
     lead = False
     given = list(drafts)

@@ -9,23 +9,24 @@ from newsarchive.clean.typography.change import Ruled, TextRule
 from newsarchive.clean.typography.glosses import glosses
 from newsarchive.clean.typography.quotes import quotes
 from newsarchive.clean.typography.rounds import applied, composed
-from newsarchive.clean.typography.spaces import SPACE, invisible, spaces
+from newsarchive.clean.typography.spaces import BLANKS, invisible, spaces
 from newsarchive.clean.typography.width import width
 from newsarchive.model.article import BlockKind
 
-TEXT_RULES: tuple[tuple[TextRule, str], ...] = (
-    (glosses, "A reading in pinyin, set aside for the running text."),
-    (invisible, "A code point that prints nothing."),
-    (spaces, "A space that layout or recognition left between Chinese characters."),
-    (quotes, "Straight quotation marks, paired."),
-    (brackets, "Half-width brackets in Chinese text."),
-    (width, "Half-width punctuation in Chinese text."),
+TEXT_RULES: tuple[tuple[TextRule, frozenset[str], str], ...] = (
+    (glosses, frozenset("(（"), "A reading in pinyin, set aside for the running text."),
+    (invisible, frozenset(INVISIBLE), "A code point that prints nothing."),
+    (spaces, frozenset(BLANKS), "A space that layout or recognition left between Chinese characters."),
+    (quotes, frozenset("\"＂'＇"), "Straight quotation marks, paired."),
+    (brackets, frozenset("()"), "Half-width brackets in Chinese text."),
+    (width, frozenset(",;:?!.｡､﹐﹑﹒﹔﹕﹖﹗"), "Half-width punctuation in Chinese text."),
 )
-"""In the order of claiming, each with its reason as the provenance page gives it."""
+"""In the order of claiming, each with the characters without one of which it finds nothing in a text, and with its
+reason as the provenance page gives it."""
 
-
-_TOUCHED = re.compile(rf"{SPACE[:-1]}{INVISIBLE}\"＂'＇()（,;:?!.｡､﹐﹑﹒﹔﹕﹖﹗]")
-"""A character without which no rule finds anything in a text."""
+_TOUCHED = re.compile(
+    f"[{re.escape(''.join(sorted(frozenset().union(*(signs for _, signs, _ in TEXT_RULES)))))}]"
+)
 
 
 _ROUNDS = 6
@@ -42,7 +43,7 @@ def typeset(text: str, kind: BlockKind) -> list[Ruled]:
     A block longer than any paragraph, or a long one of which every third character would change, is no text that
     anybody set, and stays as it is: its changes would outgrow the source many times.
     """
-    changes = [] if len(text) > _LONGEST or not _TOUCHED.search(text) else _round(text, kind)
+    changes = [] if len(text) > _LONGEST else _round(text, kind)
     if len(text) > _LONG and _DENSE * len(changes) > len(text):
         return []
     more = changes
@@ -55,7 +56,10 @@ def typeset(text: str, kind: BlockKind) -> list[Ruled]:
 
 def _round(text: str, kind: BlockKind) -> list[Ruled]:
     claimed: list[Ruled] = []
-    for rule, reason in TEXT_RULES:
+    found = frozenset(_TOUCHED.findall(text))
+    for rule, signs, reason in TEXT_RULES if found else ():
+        if signs.isdisjoint(found):
+            continue
         proposed = [Ruled(change, rule.__name__, reason) for change in rule(text, kind)]
         if proposed:
             claimed = list(_merged(claimed, proposed)) if claimed else proposed

@@ -9,8 +9,9 @@ from newsarchive.clean.typography.context import is_chinese
 from newsarchive.model.article import BlockKind
 from newsarchive.text import is_han
 
-SPACE = "[ \\t\\v\\f\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000]"
-_BLANK = re.compile(f"{SPACE}+")
+BLANKS = " \t\v\f\u00a0" + "".join(map(chr, range(0x2000, 0x200B))) + "\u202f\u205f\u3000"
+"""The white space of a line."""
+_BLANK = re.compile(f"[{BLANKS}]+")
 _HIDDEN = re.compile(f"[{INVISIBLE}]+")
 _SPREAD = re.compile(
     r"(?<![\u3400-\u9fff])(?:[\u3400-\u9fff][ \u3000]{1,2}){4,}[\u3400-\u9fff](?![\u3400-\u9fff])"

@@ -24,8 +24,8 @@ _WORD = 0.25
 
 
 @dataclass(frozen=True, slots=True)
-class Glyph:
-    """A printed character with its box in points, measured from the page's left and top edges."""
+class Printed:
+    """Something printed, with its box in points, measured from the page's left and top edges."""
 
     text: str
     left: float
@@ -42,16 +42,14 @@ class Glyph:
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class Glyph(Printed):
+    """A character."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece(Printed):
     """A stretch of a printed line without a wide gap."""
 
-    text: str
-    left: float
-    right: float
-    top: float
-    bottom: float
-    size: float
-    bold: bool = False
     upright: bool = False
     """Whether it runs from top to bottom, as headlines beside a text and the columns of older papers do."""
 
