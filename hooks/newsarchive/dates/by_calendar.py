@@ -8,7 +8,7 @@ from newsarchive.dates.context import Setting
 from newsarchive.dates.guards import Parts
 from newsarchive.dates.numerals import to_int
 from newsarchive.dates.resolved import PRECISIONS, UNKNOWN, Resolved
-from newsarchive.dates.years import assumed_year, year_of
+from newsarchive.dates.years import assumed_year, year_else
 from newsarchive.model.reading import DateCertainty
 
 
@@ -83,8 +83,12 @@ def festival(parts: Parts, setting: Setting) -> Resolved | None:
     name, tail = lexicon.FESTIVALS[parts["festival"]], parts.get("festival_tail", "")
     on_day = name in lexicon.DAY_FESTIVALS or tail.endswith(("当天", "当日", "当晚", "夜"))
     nth = _NTH_DAY.search(tail)
-    year = year_of(parts, setting) or assumed_year(
-        setting, lambda number: _festival_value(name, number, on_day=on_day), yearly=True
+    year = year_else(
+        parts,
+        setting,
+        lambda: assumed_year(
+            setting, lambda number: _festival_value(name, number, on_day=on_day), yearly=True
+        ),
     )
     dated = calendars.festival(name, year.number, on_day=on_day) if year else None
     if dated and nth:
@@ -115,7 +119,7 @@ def lunar(parts: Parts, setting: Setting) -> Resolved | None:
         return UNKNOWN
     if beside := _in_apposition(find, setting):
         return beside
-    year = year_of(parts, setting) or assumed_year(setting, find)
+    year = year_else(parts, setting, lambda: assumed_year(setting, find))
     value = find(year.number) if year else None
     if not year or not value:
         return UNKNOWN

@@ -9,17 +9,19 @@ from newsarchive.dates.guards import Parts
 from newsarchive.dates.numerals import to_int
 from newsarchive.dates.printed_year import Year
 from newsarchive.dates.resolved import PRECISIONS, UNKNOWN, Resolved, least
-from newsarchive.dates.years import elapsed_year, named_year, year_of
+from newsarchive.dates.years import elapsed_year, named_year, year_else, year_of
 from newsarchive.model.reading import DateCertainty
 
 
 def part_of_year(parts: Parts, setting: Setting) -> Resolved | None:
     """上半年, 第三季度, 前10个月."""
+    if parts.get("months") == "几":
+        return Resolved(None, ranged=True, reason="how many months is not said")
     months = _months(parts)
     if months is None:
         return None
     whole = bool(parts.keys() & {"months", "quarters"})
-    year = year_of(parts, setting) or elapsed_year(setting, *months, whole=whole)
+    year = year_else(parts, setting, lambda: elapsed_year(setting, *months, whole=whole))
     if not year:
         return UNKNOWN
     if "quarter_edge" in parts:
@@ -66,6 +68,8 @@ def relative_quarter(parts: Parts, setting: Setting) -> Resolved | None:
         return None
     if not known or not known.month:
         return Resolved(None, ranged=True, reason=f"{word}: the month of publication is not known")
+    if setting.compared:
+        return Resolved(None, ranged=True, reason=f"{word}: of which quarter the figures are is not said")
     first = 3 * ((known.month - 1) // 3 + lexicon.RELATIVE_QUARTERS[word]) + 1
     value = f"{edtf.month(known.year, first)}/{edtf.month(known.year, first + 2)}"
     reason = f"{word} against publication {known.value}"
@@ -77,7 +81,7 @@ def edge_of_year(parts: Parts, setting: Setting) -> Resolved | None:
     edge = next((parts[name] for name in ("own_edge", "old_edge", "edge", "middle") if name in parts), None)
     if edge is None:
         return None
-    year = year_of(parts, setting) or _own_year(setting, edge)
+    year = year_else(parts, setting, lambda: _own_year(setting, edge))
     if not year:
         return UNKNOWN
     if edge in "内中":

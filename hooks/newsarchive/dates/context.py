@@ -178,6 +178,14 @@ class Setting:
         return told if told and not _CLAUSE_MARK.search(self.text, told.at, self.at) else None
 
     @property
+    def spoken(self) -> Told | None:
+        """The year in which what is quoted here was said, where the sentence has moved to another than publication's."""
+        told, known = self.story.year, self.reference
+        if not told or not known or "/" in told.value or int(told.value[:4]) == known.year:
+            return None
+        return told if _OPEN_QUOTE.fullmatch(self.text, told.at, self.at) else None
+
+    @property
     def foretold(self) -> bool:
         """Whether the clause speaks of what is still to come."""
         return bool(_FUTURE.search(self.clause))
@@ -188,6 +196,8 @@ class Setting:
         return bool(_PAST.search(self.clause))
 
 
+_OPEN_QUOTE = re.compile(r'[^.;!?\n"]*[说道称出示调写问答曰]:?"[^"]*')
+"""From a date, in one sentence, into words that are quoted as said then."""
 _FUTURE = re.compile(
     r"将(?![士军领帅近])|拟(?!态)|计划|预计|决定|力争|有望|定于|即将|争取|届时|截止|截至.{0,8}前|前完成|之前|到期|目标|至迟|明年|今后|可能|如果|准备|会在|会于|起施行|起实施|即日起|前要|完成后|期限|有效期"
 )

@@ -15,6 +15,7 @@ _FINEST = (
         "day",
         (
             "day",
+            "edge_day",
             "rel_day",
             "iso",
             "lunar_day",
@@ -104,6 +105,8 @@ def point_at(text: str, at: int, *, partner: Point | None = None) -> Point | Non
     point = _checked(text, match, partner) if match else None
     if point or not match or match["festival"] is None or match.start("festival") == at:
         return point
+    if text.startswith(("前", "后"), match.end()):
+        return None  # 今年春节前 is some time of the year
     shorter = patterns.POINT.match(text, at, match.start("festival"))  # 2023年春运 dates by its year
     return _checked(text, shorter, partner) if shorter else None
 

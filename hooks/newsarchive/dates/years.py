@@ -39,6 +39,14 @@ def year_of(parts: Parts, setting: Setting) -> Year | None:
     return _against_story(word, setting) if word else None
 
 
+def year_else(parts: Parts, setting: Setting, assume: Callable[[], Year | None]) -> Year | None:
+    """The year that the expression names, or `assume()` where it names none: an unknown 翌年 is no year at all."""
+    return year_of(parts, setting) if _NAMING & parts.keys() else assume()
+
+
+_NAMING = frozenset({"year", "rel_year", "short_year", "era_year", "minguo"})
+
+
 def _just_named(setting: Setting) -> bool:
     """Whether the sentence has just printed a year, which 当年 takes up."""
     told = setting.story.year
@@ -49,6 +57,9 @@ def _just_named(setting: Setting) -> bool:
 
 def _counted(word: str, years: int, setting: Setting) -> Year | None:
     """So many years from that of publication."""
+    if spoken := setting.spoken:
+        reason = f"{word} in words of {spoken.value}"
+        return Year(int(spoken.value[:4]) + years, spoken.certainty, reason)
     known = setting.reference
     if not known:
         return None
