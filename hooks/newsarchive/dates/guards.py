@@ -59,7 +59,7 @@ _WITHIN_A_YEAR = frozenset(
     }
 )
 _NOT_AFTER_HOUR = re.compile(
-    r"代|期|速|长|尚|事|段|刻|空|光|价|评|装|效|差|局|半天|名|击|滴|头|对|建|意|要求|希望|建议|内容|措施|以上|多|明|子"
+    r"代|期|速|长|尚|事|段|刻|空|光|价|评|装|效|差|局|半天|名|击|滴|头|对|建|意|要求|希望|建议|内容|措施|以上|多|明|子|档"
 )
 
 _REFUSED_BEFORE = {
@@ -108,9 +108,12 @@ _REIGN = re.compile(
 def _counted_from_event(parts: Parts, before: str, _behind: str) -> bool:
     """开幕前一天 and 入职第二年 count from what stands before them, not from where the story stands."""
     word = parts.get("rel_day") or parts.get("rel_year")
-    return word in _COUNTED_FROM and before[-1:] not in _BEFORE_STORY_DAY
+    return word in _COUNTED_FROM and (
+        before[-1:] not in _BEFORE_STORY_DAY or bool(_COUNTING_ON.search(before))
+    )
 
 
+_COUNTING_ON = re.compile(r"(?:第一|首)[天日年][&和与,]\Z")
 _COUNTED_FROM = frozenset({"第二天", "前一天", "前一日", "后一天", "前一晚", "第二年", "前一年"})
 _BEFORE_STORY_DAY = frozenset(("", *",;:&\n\"'() 比较与和及跟在于从到至是就才但而则即了的为"))
 

@@ -39,7 +39,7 @@ _YEARS = rf"""(?:
 _DETERMINED = r"(?:这个|刚刚?过去的|即将到来的)"
 _ZODIAC = "[鼠牛虎兔龙蛇马羊猴鸡狗猪]年"
 _FESTIVAL = rf"""(?:
-    (?P<deixis>{_DETERMINED})?(?P<zodiac>(?:农历)?{_ZODIAC})?(?P<festival>{_any(lexicon.FESTIVALS)})(?![月日号时点个届])节?
+    (?P<deixis>{_DETERMINED})?(?P<zodiac>(?:农历)?{_ZODIAC}|农历)?(?P<festival>{_any(lexicon.FESTIVALS)})(?![月日号时点个届])节?
     (?P<festival_tail>之夜|夜(?!间|景|市)|(?:小?长假|假期|黄金周|假日|季)?(?:期间|当天|当日|当晚|前后|首日|第[一二三四五六七八]天|最后一天)?)
 )"""
 _LUNAR = rf"""(?:(?:农历|阴历)?(?:大年)?(?:(?P<lunar_month>[正冬腊]|(?<=农历){UP_TO_12}|(?<=阴历){UP_TO_12})月

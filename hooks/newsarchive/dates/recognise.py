@@ -83,9 +83,14 @@ def _list(text: str, left: Point) -> Found | None:
     if last.parts.get("day_unit") == "号" and "month" not in left.parts:
         return None  # 1、2号楼
     run = last.number - left.number + 1 == count
+    if not run and count == _NUMBERED and text[left.start - 1 : left.start] in _LINE_START:
+        return None  # 3、二十三日 numbers what it begins
     return Found(left.start, last.end, "list" if run else "apart", left.parts, left, last)
 
 
+_LINE_START = ("", "\n")
+_NUMBERED = 2
+"""Numbers in a list that may be a numbering and a date."""
 _BESIDE_UNIT = frozenset({"open", "day_unit", "days", "tail"})
 """Parts that an item of a list may have beside its number."""
 

@@ -12,12 +12,16 @@ from newsarchive.dates.printed_year import Year, printed_year
 
 _SETTLING = 3
 """Months into a year in which the news still tells of the one before, so that 比上年 may mean either."""
+_APPOSITION = 8
+"""Characters from 明天 to 4月13日 where one explains the other: 明天（4月13日）."""
 _SENTENCE = 60
 """Characters over which a year that a sentence has named is still that of its months."""
 _DIGITS = r"[12一二][0-9〇零○o一二三四五六七八九]{3}年"
 _PRINTED_YEAR = re.compile(rf"{_DIGITS}(?!度)")
 _JUST_BEFORE = re.compile(rf"{_DIGITS}[的,]")
-_FRAME = re.compile(rf"{_DIGITS}(?!度|[后前起至到以])(?:(?!今年|去年|目前|如今|近日|记者)[^.;!?\n的])*")
+_FRAME = re.compile(
+    rf"{_DIGITS}(?!度|[后前起至到以])(?:(?!今年|去年|本[届次]|此次|目前|如今|近日|记者)[^.;!?\n的])*"
+)
 """What may stand between a year and a date of it: no other time, and no 的 that ties the year to a noun."""
 _SOON = 31
 """Days after publication within which an event may be announced without a word that says so."""
@@ -101,6 +105,10 @@ def assumed_year(
     known = setting.reference
     if named := named_year(setting, value):
         return named
+    if (beside := setting.story.day) and setting.at - beside.at <= _APPOSITION:
+        year = _of_told(beside)
+        if year and value(year.number) == beside.value:
+            return year
     if _THAT_YEAR.search(setting.text, max(0, setting.at - 4), setting.at):
         return _of_told(setting.story.year_at(setting.at, setting.paragraph))
     if month and (told := _goes_on(setting, month)):
