@@ -102,8 +102,10 @@ def festival(parts: Parts, setting: Setting) -> Resolved | None:
     )
 
 
-_NTH_DAY = re.compile("(首|最后一|第[一二三四五六七八])[日天]$")
-_DAY_NUMBERS = {"首": 0, "最后一": -1} | {f"第{number}": at for at, number in enumerate("一二三四五六七八")}
+_NTH_DAY = re.compile("(首|最后一|第[一二三四五六七八1-8])[日天]$")
+_DAY_NUMBERS = {"首": 0, "最后一": -1} | {
+    f"第{number}": at for numbers in ("一二三四五六七八", "12345678") for at, number in enumerate(numbers)
+}
 """Index of a day of a holiday."""
 
 

@@ -201,6 +201,8 @@ def same_period(parts: Parts, setting: Setting) -> Resolved | None:
     year, told = year_of(parts, setting), setting.story.period_at(setting.at, setting.paragraph)
     if not year:
         return UNKNOWN
+    if told and told.movable:
+        return Resolved(None, ranged=True, reason=f"{told.value} moves with the calendar")
     if told and _within_a_year(told.value):
         value = "/".join(f"{year.number}{side[4:]}" for side in told.value.split("/"))
         if edtf.is_valid(value):

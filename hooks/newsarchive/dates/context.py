@@ -78,6 +78,8 @@ class Told:
     at: int
     paragraph: int
     certainty: DateCertainty
+    movable: bool = False
+    """Whether a calendar moves it from year to year, as it does a festival."""
 
 
 @dataclass(slots=True)
@@ -93,9 +95,11 @@ class Story:
     filed: Told | None = None
     """The day of the dateline (新华社长沙2月2日电), from which 今天 and 昨天 count."""
 
-    def tell(self, value: str, at: int, paragraph: int, certainty: DateCertainty) -> None:
+    def tell(
+        self, value: str, at: int, paragraph: int, certainty: DateCertainty, *, movable: bool = False
+    ) -> None:
         """Moves the story to `value`, a date or an interval of dates."""
-        told = Told(value, at, paragraph, certainty)
+        told = Told(value, at, paragraph, certainty, movable)
         if "/" in value:
             self.period = told
             first, last = (side.split("T", maxsplit=1)[0] for side in value.split("/"))
@@ -108,7 +112,7 @@ class Story:
         plain = value.split("T", maxsplit=1)[0]
         if len(plain) < 4 or not plain.replace("-", "").isdigit():  # noqa: PLR2004  # a year
             return
-        told = Told(plain, at, paragraph, certainty)
+        told = replace(told, value=plain)
         if len(plain) == len("2021-01"):
             self.figures = told
         if self._stands_within(told):

@@ -21,6 +21,7 @@ _LINE_END = re.compile(r"\n(?:\s*\n)?")
 _PARAGRAPH_END = frozenset("。！？”」")
 _DATELINE = re.compile(r"电(?![话报视影力脑商子气网])|讯(?=记者|[(])")
 _RELATIVE = frozenset({"rel_year", "rel_month", "rel_day", "rel_week"})
+_MOVABLE = frozenset({"festival", "lunar_month", "new_year", "new_year_day"})
 _NAME_REACH = 40
 _SEPARATOR = "。\n\n"
 """Ends a sentence, so that no expression reaches from one block into the next."""
@@ -95,7 +96,13 @@ class _Reader:
             and kind in (DateKind.DATE, DateKind.RANGE)
             and not _compares(found, self.compact.text)
         ):
-            self.story.tell(resolved.value, found.start, setting.paragraph, resolved.certainty)
+            self.story.tell(
+                resolved.value,
+                found.start,
+                setting.paragraph,
+                resolved.certainty,
+                movable=not _MOVABLE.isdisjoint(found.parts),
+            )
             if _DATELINE.match(self.compact.text, found.end):
                 self.story.filed = self.story.day
         certainty = (

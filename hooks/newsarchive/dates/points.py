@@ -146,6 +146,8 @@ def _same_shape(partner: Point, parts: Parts) -> bool:
 def _goes_with(left: Point, right: Point) -> bool:
     if left.unit == right.unit:
         return True
+    if "festival" in left.parts and right.parts.keys() & {"lunar_month", "lunar_next"}:
+        return True  # 除夕至正月初三
     if left.unit == "day" and right.parts.keys() & {"month_edge", "own_edge", "own_month_edge"}:
         return True  # 6月25日起至9月底
     return (left.unit in _COARSE and right.unit in _COARSE) or (

@@ -111,6 +111,8 @@ def assumed_year(
             return year
     if _THAT_YEAR.search(setting.text, max(0, setting.at - 4), setting.at):
         return _of_told(setting.story.year_at(setting.at, setting.paragraph))
+    if _LONG_AGO.search(setting.text, max(0, setting.at - _SENTENCE), setting.at):
+        return None
     if month and (told := _goes_on(setting, month)):
         return _of_told(told)
     if not known:
@@ -132,6 +134,8 @@ def _around_publication(
     return Year(known.year, known.certainty, f"of publication {known.value}, as none is printed")
 
 
+_LONG_AGO = re.compile(r"(?:[几数多十]年前|小时候|从前|那时候?|往年)[^.;!?\n]*$")
+"""What tells of a time of no known year."""
 _THAT_YEAR = re.compile(r"[这那]一?年的?$")
 
 
