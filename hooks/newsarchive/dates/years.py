@@ -13,7 +13,7 @@ from newsarchive.dates.printed_year import Year, printed_year
 _SETTLING = 3
 """Months into a year in which the news still tells of the one before, so that 比上年 may mean either."""
 _APPOSITION = 8
-"""Characters from 明天 to 4月13日 where one explains the other: 明天（4月13日）."""
+"""Characters from a day to another that explains it."""
 _SENTENCE = 60
 """Characters over which a year that a sentence has named is still that of its months."""
 _DIGITS = r"[12一二][0-9〇零○o一二三四五六七八九]{3}年"
@@ -103,21 +103,22 @@ def assumed_year(
         yearly: whether it comes every year (春节), so that late in a year the next one is expected.
     """
     known = setting.reference
-    if named := named_year(setting, value):
+    if named := named_year(setting, value) or _explained(setting, value):
         return named
-    if (beside := setting.story.day) and setting.at - beside.at <= _APPOSITION:
-        year = _of_told(beside)
-        if year and value(year.number) == beside.value:
-            return year
     if _THAT_YEAR.search(setting.text, max(0, setting.at - 4), setting.at):
         return _of_told(setting.story.year_at(setting.at, setting.paragraph))
     if _LONG_AGO.search(setting.text, max(0, setting.at - _SENTENCE), setting.at):
         return None
     if month and (told := _goes_on(setting, month)):
         return _of_told(told)
-    if not known:
-        return None
-    return _around_publication(setting, known, value, yearly=yearly)
+    return _around_publication(setting, known, value, yearly=yearly) if known else None
+
+
+def _explained(setting: Setting, value: Callable[[int], str | None]) -> Year | None:
+    """The year of 明天 in 明天（4月13日）, where the one explains the other."""
+    beside = setting.story.day
+    year = _of_told(beside if beside and setting.at - beside.at <= _APPOSITION else None)
+    return year if beside and year and value(year.number) == beside.value else None
 
 
 def _around_publication(
