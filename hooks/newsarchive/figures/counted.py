@@ -40,9 +40,10 @@ def _looks_back(folded: str, found: Found) -> bool:
 
 
 def _names_behind(folded: str, found: Found) -> bool:
-    """Whether 的 behind the number leads to what it is a part or an amount of."""
-    part = found.measure is Measure.SHARE or (found.measure is Measure.CHANGE and found.unit not in _RATIOS)
-    return part and folded.startswith("的", found.end)
+    """Whether what the number is a part or an amount of may stand behind it, for a part after 的."""
+    if found.measure is Measure.CHANGE and found.unit not in _RATIOS:
+        return True  # 增加4000万元投资
+    return found.measure is Measure.SHARE and folded.startswith("的", found.end)
 
 
 def _compares(folded: str, found: Found) -> bool:
