@@ -36,6 +36,8 @@ def _looks_back(folded: str, found: Found) -> bool:
     """Whether only what stands before the figure can name what it counts."""
     if found.value == 0 or _SIZE.search(folded, max(0, found.start - 8), found.start):
         return True
+    if found.unit == "人" and folded.startswith("等", found.start - 1):
+        return True  # 各界友好人士等近1500人欢聚一堂
     return found.measure in _OF_WHAT_STANDS_BEFORE and not _names_behind(folded, found)
 
 

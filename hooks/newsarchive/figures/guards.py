@@ -70,11 +70,7 @@ def _first_places(folded: str, found: Found) -> bool:
 
 def _pointed_at(folded: str, found: Found) -> bool:
     """这两个年龄段 takes up what was counted before."""
-    return found.unit in ("个", "种", "项", "位", "名") and folded[found.core - 1 : found.core] in (
-        "这",
-        "那",
-        "该",
-    )
+    return found.unit not in _NEVER_NAMED and folded[found.core - 1 : found.core] in ("这", "那", "该")
 
 
 def _race(folded: str, found: Found) -> bool:
