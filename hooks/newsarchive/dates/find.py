@@ -23,6 +23,8 @@ _DATELINE = re.compile(r"电(?![话报视影力脑商子气网])|讯(?=记者|[(
 _RELATIVE = frozenset({"rel_year", "rel_month", "rel_day", "rel_week"})
 _MOVABLE = frozenset({"festival", "lunar_month", "new_year", "new_year_day"})
 _NAME_REACH = 40
+_ASIDE = re.compile(r"\([^();]*$")
+"""An open bracket: 张某（35岁，2021年曾被判刑） does not move the story from where it stands."""
 _SEPARATOR = "。\n\n"
 """Ends a sentence, so that no expression reaches from one block into the next."""
 
@@ -95,6 +97,7 @@ class _Reader:
             and not named
             and kind in (DateKind.DATE, DateKind.RANGE)
             and not _compares(found, self.compact.text)
+            and not _ASIDE.search(self.compact.text, max(0, found.start - _NAME_REACH), found.start)
         ):
             self.story.tell(
                 resolved.value,

@@ -257,6 +257,11 @@ def _count_of_days(parts: Parts, before: str, _behind: str) -> bool:
     return not before.endswith(_LIST_MARKS) and bool(parts)
 
 
+def _count_of_years(_parts: Parts, before: str, _behind: str) -> bool:
+    """五年 ends a stretch of years (2018至2022五年), whose right side is asked about without what stands before it."""
+    return bool(before)
+
+
 def _no_new_year_day(_parts: Parts, before: str, behind: str) -> bool:
     """初三 is also a form at school: as a day it stands where a clause names its time."""
     return before[-1:] not in _BEFORE_NEW_YEAR_DAY or not _AFTER_NEW_YEAR_DAY.match(behind)
@@ -284,6 +289,7 @@ _GUARDS: tuple[tuple[frozenset[str], Guard], ...] = (
     (frozenset({"year"}), _not_a_year),
     (frozenset({"plan"}), _other_plan),
     (frozenset({"days"}), _count_of_days),
+    (frozenset({"years"}), _count_of_years),
     (frozenset({"new_year"}), _no_new_year_day),
     (_LONG, _long_with_months),
 )

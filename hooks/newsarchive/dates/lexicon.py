@@ -56,7 +56,7 @@ TENDAYS = {"上": "early", "中": "mid", "下": "late"}
 EDGES = {"底": "end", "末": "end", "尾": "end", "终": "end", "初": "start", "中": "mid"}
 
 DAY_PARTS = {
-    "一大早": "morning", "大清早": "morning", "清早": "morning", "拂晓": "morning", "凌晨": "night", "清晨": "morning", "早晨": "morning", "早上": "morning", "上午": "morning", "中午": "noon",
+    "一大早": "morning", "一早": "morning", "大清早": "morning", "清早": "morning", "拂晓": "morning", "凌晨": "night", "清晨": "morning", "早晨": "morning", "早上": "morning", "上午": "morning", "中午": "noon",
     "正午": "noon", "午间": "noon", "下午": "afternoon", "午后": "afternoon", "傍晚": "evening", "晚上": "evening",
     "晚间": "evening", "夜间": "night", "夜里": "night", "夜晚": "night", "深夜": "night", "午夜": "night",
     "晨": "morning", "早": "morning", "晚": "evening", "夜": "night",

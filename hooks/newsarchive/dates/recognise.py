@@ -91,7 +91,7 @@ def _list(text: str, left: Point) -> Found | None:
 _LINE_START = ("", "\n")
 _NUMBERED = 2
 """Numbers in a list that may be a numbering and a date."""
-_BESIDE_UNIT = frozenset({"open", "day_unit", "days", "tail"})
+_BESIDE_UNIT = frozenset({"open", "day_unit", "days", "years", "tail"})
 """Parts that an item of a list may have beside its number."""
 
 
