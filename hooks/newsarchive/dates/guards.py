@@ -26,6 +26,7 @@ _SEASONS = frozenset({"暑假", "暑期", "寒假"})
 _TRAVEL_SEASONS = frozenset({"春运", "暑运"})
 """Times where they open a clause (2023年春运，…), events where they are what it tells of (2023年春运启动)."""
 _NEEDS_HOLIDAY = frozenset({"十一", "五一", "三八", "六一", "七一", "八一"})
+_NEAR_IT = re.compile("前夕?$|(?<!前)后$")
 _HOLIDAY = re.compile(r"小?长假|假期|黄金周|假日|期间")
 _FIGURATIVE = re.compile(
     r"(?:美好|美丽|灿烂|光明|辉煌|幸福|繁荣|更好)的?\Z|(?:的|走到|发展到|[正就即]是|成为)\Z"
@@ -165,6 +166,8 @@ def _festival_as_word(parts: Parts, before: str, behind: str) -> bool:
         timed = name in _SEASONS or (name in _TRAVEL_SEASONS and behind.startswith(","))
         named = timed and (_YEARS | {"deixis"}) & parts.keys()
         return not (tail or "tail" in parts or named)
+    if _NEAR_IT.search(tail):
+        return not _YEARS & parts.keys()
     if behind.startswith(("前", "后", "联欢", "晚会", "团拜", "文艺", "座谈")):
         return True
     if name == "除夕":

@@ -106,7 +106,7 @@ def point_at(text: str, at: int, *, partner: Point | None = None) -> Point | Non
     if point or not match or match["festival"] is None or match.start("festival") == at:
         return point
     if text.startswith(("前", "后"), match.end()):
-        return None  # 今年春节前 is some time of the year
+        return None  # 2023年春节前半个月 is some time before it
     shorter = patterns.POINT.match(text, at, match.start("festival"))  # 2023年春运 dates by its year
     return _checked(text, shorter, partner) if shorter else None
 
