@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from newsarchive.dates import calendars, edtf, lexicon
-from newsarchive.dates.context import Reference, Setting
+from newsarchive.dates.context import Reference, Setting, Told
 from newsarchive.dates.guards import Parts
 from newsarchive.dates.numerals import to_int
 from newsarchive.dates.printed_year import Year
@@ -201,8 +201,8 @@ def same_period(parts: Parts, setting: Setting) -> Resolved | None:
     year, told = year_of(parts, setting), setting.story.period_at(setting.at, setting.paragraph)
     if not year:
         return UNKNOWN
-    if told and told.movable:
-        return Resolved(None, ranged=True, reason=f"{told.value} moves with the calendar")
+    if told and told.moved_by:
+        return _same_festival(told, told.moved_by, year)
     if told and _within_a_year(told.value):
         value = "/".join(f"{year.number}{side[4:]}" for side in told.value.split("/"))
         if edtf.is_valid(value):
@@ -217,6 +217,19 @@ def same_period(parts: Parts, setting: Setting) -> Resolved | None:
     return Resolved(
         f"{year.number}", "year", None, DateCertainty.AMBIGUOUS, f"some part of the year {year.reason}"
     )
+
+
+def _same_festival(told: Told, name: str, year: Year) -> Resolved:
+    """春节假期 …, 比去年同期: the holiday of the other year; None where only some of its days are told of."""
+    own, other = (
+        calendars.festival(name, of, on_day=False)
+        for of in (int(told.value.rsplit("/", maxsplit=1)[-1][:4]), year.number)
+    )
+    if not own or not other or own.value != told.value:
+        return Resolved(None, ranged=True, reason=f"{told.value} moves with the calendar")
+    reason = f"{name}, {other.rule}; year {year.reason}"
+    certainty = least(year.certainty, told.certainty)
+    return Resolved(other.value, "day", None, certainty, reason, ranged="/" in other.value)
 
 
 def _within_a_year(told: str) -> bool:

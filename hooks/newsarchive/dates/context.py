@@ -78,8 +78,8 @@ class Told:
     at: int
     paragraph: int
     certainty: DateCertainty
-    movable: bool = False
-    """Whether a calendar moves it from year to year, as it does a festival."""
+    moved_by: str | None = None
+    """The festival that it is, or 农历 for another day that a calendar moves from year to year."""
 
 
 @dataclass(slots=True)
@@ -96,10 +96,10 @@ class Story:
     """The day of the dateline (新华社长沙2月2日电), from which 今天 and 昨天 count."""
 
     def tell(
-        self, value: str, at: int, paragraph: int, certainty: DateCertainty, *, movable: bool = False
+        self, value: str, at: int, paragraph: int, certainty: DateCertainty, *, moved_by: str | None = None
     ) -> None:
         """Moves the story to `value`, a date or an interval of dates."""
-        told = Told(value, at, paragraph, certainty, movable)
+        told = Told(value, at, paragraph, certainty, moved_by)
         if "/" in value:
             self.period = told
             first, last = (side.split("T", maxsplit=1)[0] for side in value.split("/"))

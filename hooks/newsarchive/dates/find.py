@@ -21,7 +21,7 @@ _LINE_END = re.compile(r"\n(?:\s*\n)?")
 _PARAGRAPH_END = frozenset("。！？”」")
 _DATELINE = re.compile(r"电(?![话报视影力脑商子气网])|讯(?=记者|[(])")
 _RELATIVE = frozenset({"rel_year", "rel_month", "rel_day", "rel_week"})
-_MOVABLE = frozenset({"festival", "lunar_month", "new_year", "new_year_day"})
+_LUNAR = frozenset({"lunar_month", "new_year", "new_year_day"})
 _NAME_REACH = 40
 _ASIDE = re.compile(r"\([^();]*$")
 """An open bracket: 张某（35岁，2021年曾被判刑） does not move the story from where it stands."""
@@ -104,7 +104,7 @@ class _Reader:
                 found.start,
                 setting.paragraph,
                 resolved.certainty,
-                movable=not _MOVABLE.isdisjoint(found.parts),
+                moved_by=_moved_by(found.parts),
             )
             if _DATELINE.match(self.compact.text, found.end):
                 self.story.filed = self.story.day
@@ -119,6 +119,13 @@ class _Reader:
     def _setting(self, found: Found) -> Setting:
         paragraph = bisect_right(self.breaks, self.compact.position(found.start))
         return Setting(self.known, self.story, found.start, found.end, paragraph, self.compact.text)
+
+
+def _moved_by(parts: Parts) -> str | None:
+    """The festival, or 农历, by which `parts` name their time."""
+    if "festival" in parts:
+        return lexicon.FESTIVALS[parts["festival"]]
+    return None if _LUNAR.isdisjoint(parts) else "农历"
 
 
 def _compares(found: Found, text: str) -> bool:

@@ -80,7 +80,7 @@ _NOT_A_PART = (
 )
 _PART = rf"(?:(?P<part>{_any(lexicon.DAY_PARTS)}){_NOT_A_PART})"
 _CLOCK = rf"""(?:
-    (?P<hour>{UP_TO_24})(?:(?P<hour_unit>[时点])(?:(?P<minute>{UP_TO_59})分|(?P<half_past>半)|(?P<exact>钟|整))?|(?={_TO}{UP_TO_24}[时点]))
+    (?P<hour>{UP_TO_24})(?:(?P<hour_unit>[时点])(?!档)(?:(?P<minute>{UP_TO_59})分|(?P<half_past>半)|(?P<exact>钟|整))?|(?={_TO}{UP_TO_24}[时点]))
   | (?P<digital>(?:2[0-4]|1[0-9]|0?[0-9]):[0-5][0-9])(?::[0-5][0-9])?(?![0-9:])
 )(?P<past>许|左右|多钟?)?"""
 _HOURS = r"(?P<hours>[稍较]?[早晚](?:些|的)?时候)"
