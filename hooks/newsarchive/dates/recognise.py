@@ -122,7 +122,8 @@ def _is_no_length(parts: Parts, before: str) -> bool:
     if parts.get("degree") == "前" and before.endswith("提"):
         return True
     ordered = before[-1:] in tuple("第0123456789.每/十百千万")
-    return ordered or (parts["unit"] == "日" and parts.get("direction") in (None, "前"))
+    foretold = parts.get("direction") == "后" and before.endswith("预计")
+    return ordered or (parts["unit"] == "日" and (foretold or parts.get("direction") in (None, "前")))
 
 
 _YEAR_NUMBER = re.compile(r"(?:1[0-9]|20)[0-9]{2}|[一二][〇零○一二三四五六七八九]{3}")
@@ -176,7 +177,7 @@ _RULES: dict[str, Rule] = {
 }
 """Of readings equally long the first that `starts.py` names stands."""
 
-_CLAUSE = re.compile(r"[^,.;:!?&()<>\[\]\n]{1,40}$")
+_CLAUSE = re.compile(r"[^,.;:!?&()<>\[\]\n是]{1,40}$")
 _ERA = re.compile(
     r"(?:党的[一二三]?十[一二三四五六七八九]?[届大].{0,5}|改革开放|新中国成立|建国|建党|建军|(?:从严|深化).{2,4})$"
 )
