@@ -67,12 +67,10 @@ def plan(parts: Parts, _setting: Setting) -> Resolved | None:
     if "plan" not in parts:
         return None
     value = calendars.plan(to_int(parts["plan"]))
-    if "edge" in parts:
-        modifier = lexicon.EDGES[parts["edge"]]
+    if edge := parts.get("edge") or parts.get("plan_edge"):
+        modifier = lexicon.EDGES[edge[0]]
         year = value[:4] if modifier == "start" else value[-4:]
-        return Resolved(
-            year, "year", modifier, DateCertainty.CERTAIN, f"{parts['edge']} of the plan's years {value}"
-        )
+        return Resolved(year, "year", modifier, DateCertainty.CERTAIN, f"{edge} of the plan's years {value}")
     return Resolved(value, "year", None, DateCertainty.CERTAIN, "years of the five-year plan", ranged=True)
 
 

@@ -203,6 +203,8 @@ def same_period(parts: Parts, setting: Setting) -> Resolved | None:
         return UNKNOWN
     if told and told.moved_by:
         return _same_festival(told, told.moved_by, year)
+    if told and told.value[:4] == str(year.number):
+        return Resolved(None, ranged=True, reason=f"{told.value} is itself of that year")
     if told and _within_a_year(told.value):
         value = "/".join(f"{year.number}{side[4:]}" for side in told.value.split("/"))
         if edtf.is_valid(value):

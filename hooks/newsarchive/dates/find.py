@@ -19,7 +19,7 @@ from newsarchive.model.spans import Span
 
 _LINE_END = re.compile(r"\n(?:\s*\n)?")
 _PARAGRAPH_END = frozenset("。！？”」")
-_DATELINE = re.compile(r"电(?![话报视影力脑商子气网])|讯(?=记者|[(])")
+_DATELINE = re.compile(r"电(?![话报视影力脑商子气网])|讯(?![息问号速])")
 _RELATIVE = frozenset({"rel_year", "rel_month", "rel_day", "rel_week"})
 _LUNAR = frozenset({"lunar_month", "new_year", "new_year_day"})
 _NAME_REACH = 40

@@ -29,7 +29,7 @@ _NEEDS_HOLIDAY = frozenset({"十一", "五一", "三八", "六一", "七一", "�
 _NEAR_IT = re.compile("前夕?$|(?<!前)后$")
 _HOLIDAY = re.compile(r"小?长假|假期|黄金周|假日|期间")
 _FIGURATIVE = re.compile(
-    r"(?:美好|美丽|灿烂|光明|辉煌|幸福|繁荣|更好)的?\Z|(?:的|走到|发展到|[正就即]是|成为)\Z"
+    r"(?:美好|美丽|灿烂|光明|辉煌|幸福|繁荣|更好)的?\Z|(?:的|为了|走到|发展到|[正就即]是|成为)\Z"
 )
 """美好的明天 and 走到今天 are no days."""
 _OF_A_REPORT = re.compile(

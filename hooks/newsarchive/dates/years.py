@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from newsarchive.dates import lexicon
 from newsarchive.dates.context import Reference, Setting, Told
-from newsarchive.dates.edtf import is_valid
+from newsarchive.dates.edtf import bounds, is_valid
 from newsarchive.dates.edtf import month as month_of
 from newsarchive.dates.guards import Parts
 from newsarchive.dates.printed_year import Year, printed_year
@@ -103,7 +103,7 @@ def assumed_year(
         yearly: whether it comes every year (春节), so that late in a year the next one is expected.
     """
     known = setting.reference
-    if named := named_year(setting, value) or _explained(setting, value):
+    if named := named_year(setting, value) or _explained(setting, value) or _within_period(setting, value):
         return named
     if _THAT_YEAR.search(setting.text, max(0, setting.at - 4), setting.at):
         return _of_told(setting.story.year_at(setting.at, setting.paragraph))
@@ -119,6 +119,21 @@ def _explained(setting: Setting, value: Callable[[int], str | None]) -> Year | N
     beside = setting.story.day
     year = _of_told(beside if beside and setting.at - beside.at <= _APPOSITION else None)
     return year if beside and year and value(year.number) == beside.value else None
+
+
+def _within_period(setting: Setting, value: Callable[[int], str | None]) -> Year | None:
+    """The year in which the date lies within the stretch just told of: 去年12月以来, …. 12月25日, …."""
+    told = setting.story.period_at(setting.at, setting.paragraph)
+    if not told or "/" not in told.value or len(told.value.split("/")[0]) == len("2021"):
+        return None
+    first, last = bounds(told.value)
+    years = range(int(first[:4]), int(last[:4]) + 1)
+    inside = [year for year in years if (day := value(year)) and first <= day[: len(first)] <= last]
+    return (
+        Year(inside[0], told.certainty, f"within {told.value}, told of before")
+        if len(inside) == 1 and len(years) > 1
+        else None
+    )
 
 
 def _around_publication(
