@@ -118,4 +118,4 @@ _ROUND = "(?:半年|[日周旬月季年])[一-鿿]{2}"
 ROUNDS = re.compile(rf"{_ROUND}(?:&{_ROUND})+")
 ROUND = re.compile(r"(?:(?<=&)|^)(?P<period>半年|[日周旬月季年])")
 """周调度、月交办、季讲评: what is done in every week, month and quarter."""
-SINCE = re.compile(r"以来")
+SINCE = re.compile(r"(?<![可难足得所])以来")
