@@ -62,7 +62,8 @@ def make_edition(order: Order, folder: Path) -> tuple[Edition | None, Sequence[P
         The edition, None where errors leave none; and everything that is wrong.
     """
     # Most of the package, and half a second to load: not needed where an earlier edition still holds.
-    from newsarchive.pipeline import Memory, build_archive, build_site  # noqa: PLC0415
+    from newsarchive.pipeline import Memory, build_archive  # noqa: PLC0415
+    from newsarchive.pipeline.site import build_site  # noqa: PLC0415
     from newsarchive.source import load_corpus  # noqa: PLC0415
 
     corpus, problems = load_corpus(order.corpus, order.lending)

@@ -82,12 +82,21 @@ def test_a_quarter_covers_the_days_whose_month_is_in_it(reference, number):
 
 @settings(deadline=None, max_examples=40)
 @given(DAYS)
-def test_a_lone_day_is_the_last_such_day_up_to_publication(reference):
+def test_a_lone_day_that_is_reported_is_the_last_such_day_up_to_publication(reference):
     for number in (reference.day, 1, 28):
         day = reference
         while day.day != number:
             day -= ONE
-        assert value_of(f"{number}日上午", reference) == day.isoformat()
+        (mention,) = find_dates(f"{number}日，大会开幕了。", reference.isoformat())
+        assert mention.value == day.isoformat()
+
+
+@settings(deadline=None, max_examples=40)
+@given(DAYS, st.integers(1, 28))
+def test_a_lone_day_by_itself_is_the_last_such_day_or_one_of_the_next_ten_days(reference, number):
+    found = date.fromisoformat(value_of(f"{number}日上午", reference))
+    assert found.day == number
+    assert -31 <= (found - reference).days <= 10
 
 
 @settings(deadline=None, max_examples=40)

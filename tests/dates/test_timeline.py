@@ -1,6 +1,7 @@
 import pytest
 
-from newsarchive.dates import bounds, events, find_in_blocks
+from newsarchive.dates import bounds, find_in_blocks
+from newsarchive.dates.timeline import events
 from newsarchive.model.article import Article, Block, BlockKind, Certainty, Script
 from newsarchive.model.reading import Known, Reading, ReadingBlock
 from newsarchive.model.sidecar import ArticleRecord, TimelineChoice

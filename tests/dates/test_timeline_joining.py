@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dates.test_timeline import paragraph, reading
-from newsarchive.dates import events
+from newsarchive.dates.timeline import events
 from newsarchive.model.sidecar import TimelineChoice
 
 OPENING = "2023年1月5日，全镇治安工作会议在老桥礼堂召开。"

@@ -6,7 +6,8 @@ import shutil
 import pytest
 
 from conftest import TOY
-from newsarchive.pipeline import Memory, build_archive, build_site
+from newsarchive.pipeline import Memory, build_archive
+from newsarchive.pipeline.site import build_site
 from newsarchive.problems import Severity
 from newsarchive.source import load_corpus
 

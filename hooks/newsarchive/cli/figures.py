@@ -4,10 +4,10 @@ from pathlib import Path
 
 import click
 
-from newsarchive.cli.find import read_text, reference_option, text_argument
 from newsarchive.cli.json_lines import print_json
 from newsarchive.cli.options import corpus_option
 from newsarchive.cli.report import corpus_at
+from newsarchive.cli.running_text import read_text, reference_option, text_argument
 from newsarchive.dates import find_dates
 from newsarchive.figures import find_figures, to_json
 from newsarchive.pipeline.names import numbered_terms, place_in_text

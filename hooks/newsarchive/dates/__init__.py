@@ -2,12 +2,11 @@
 
 `patterns.py` is the grammar over the tables in `lexicon.py`; `guards.py` refuses what only looks like
 a date; `recognise.py` gives spans; `resolve.py` and its neighbours give values against the publication
-date and the story (`context.py`); `timeline.py` turns the dates of articles into entries.
+date and the story (`context.py`); the package `timeline` turns the dates of articles into entries.
 """
 
 from newsarchive.dates.edtf import bounds
 from newsarchive.dates.find import find_dates, find_in_blocks
-from newsarchive.dates.timeline import events
 from newsarchive.dates.wire import to_json
 
-__all__ = ["bounds", "events", "find_dates", "find_in_blocks", "to_json"]
+__all__ = ["bounds", "find_dates", "find_in_blocks", "to_json"]

@@ -8,7 +8,7 @@ from newsarchive.dates.context import Setting
 from newsarchive.dates.guards import Parts
 from newsarchive.dates.numerals import to_int
 from newsarchive.dates.resolved import PRECISIONS, UNKNOWN, Resolved
-from newsarchive.dates.years import assumed_year, year_of
+from newsarchive.dates.years import assumed_year, year_else, year_of
 from newsarchive.model.reading import DateCertainty
 
 
@@ -67,12 +67,10 @@ def plan(parts: Parts, _setting: Setting) -> Resolved | None:
     if "plan" not in parts:
         return None
     value = calendars.plan(to_int(parts["plan"]))
-    if "edge" in parts:
-        modifier = lexicon.EDGES[parts["edge"]]
+    if edge := parts.get("edge") or parts.get("plan_edge"):
+        modifier = lexicon.EDGES[edge[0]]
         year = value[:4] if modifier == "start" else value[-4:]
-        return Resolved(
-            year, "year", modifier, DateCertainty.CERTAIN, f"{parts['edge']} of the plan's years {value}"
-        )
+        return Resolved(year, "year", modifier, DateCertainty.CERTAIN, f"{edge} of the plan's years {value}")
     return Resolved(value, "year", None, DateCertainty.CERTAIN, "years of the five-year plan", ranged=True)
 
 
@@ -81,25 +79,53 @@ def festival(parts: Parts, setting: Setting) -> Resolved | None:
     if "festival" not in parts:
         return None
     name, tail = lexicon.FESTIVALS[parts["festival"]], parts.get("festival_tail", "")
+    if _BESIDE_IT.search(tail):
+        return _beside(name, parts, setting)
     on_day = name in lexicon.DAY_FESTIVALS or tail.endswith(("当天", "当日", "当晚", "夜"))
-    nth = _NTH_DAY.search(tail)
-    year = year_of(parts, setting) or assumed_year(
-        setting, lambda number: _festival_value(name, number, on_day=on_day), yearly=True
+    year = year_else(
+        parts,
+        setting,
+        lambda: assumed_year(
+            setting, lambda number: _festival_value(name, number, on_day=on_day), yearly=True
+        ),
     )
-    dated = calendars.festival(name, year.number, on_day=on_day) if year else None
-    if dated and nth:
-        dated = calendars.nth_day(name, dated, _DAY_NUMBERS[nth[1]])
+    dated = _days(name, year.number, tail, on_day=on_day) if year else None
     if not year or not dated:
         return Resolved(None, ranged=True, reason="the year or the days of the festival are not known")
     precision = PRECISIONS[len(dated.value.split("/")[0])]
     reason = f"{dated.rule}; year {year.reason}"
-    return Resolved(
-        dated.value, precision, None, year.certainty, reason, ranged="/" in dated.value or not (on_day or nth)
-    )
+    ranged = "/" in dated.value or not (on_day or _NTH_DAY.search(tail))
+    return Resolved(dated.value, precision, None, year.certainty, reason, ranged=ranged)
 
 
-_NTH_DAY = re.compile("(首|最后一|第[一二三四五六七八])[日天]$")
-_DAY_NUMBERS = {"首": 0, "最后一": -1} | {f"第{number}": at for at, number in enumerate("一二三四五六七八")}
+_BESIDE_IT = re.compile("前夕?$|(?<!前)后$")
+"""春节前, 春节前夕, 春节后; but 春节前后 is about the time of it."""
+
+
+def _days(name: str, year: int, tail: str, *, on_day: bool) -> calendars.Dated | None:
+    """The days of the festival, or those of them that its tail counts."""
+    dated = calendars.festival(name, year, on_day=on_day)
+    if dated and (nth := _NTH_DAY.search(tail)):
+        return calendars.nth_day(name, dated, _DAY_NUMBERS[nth[1]])
+    if dated and (first := _FIRST_DAYS.search(tail)):
+        return calendars.first_days(name, dated, to_int(first[1]))
+    return dated
+
+
+def _beside(name: str, parts: Parts, setting: Setting) -> Resolved:
+    """2016年春节前夕: some time of the year, but that 元旦前夕 is of the one before."""
+    year = year_of(parts, setting)
+    if not year or name == "元旦":
+        return UNKNOWN
+    reason = f"some days before or after the festival; year {year.reason}"
+    return Resolved(f"{year.number:04}", "year", "approx", year.certainty, reason)
+
+
+_NTH_DAY = re.compile("(首|最后一|第[一二三四五六七八1-8])[日天]$")
+_FIRST_DAYS = re.compile("前(.)天$")
+_DAY_NUMBERS = {"首": 0, "最后一": -1} | {
+    f"第{number}": at for numbers in ("一二三四五六七八", "12345678") for at, number in enumerate(numbers)
+}
 """Index of a day of a holiday."""
 
 
@@ -115,7 +141,7 @@ def lunar(parts: Parts, setting: Setting) -> Resolved | None:
         return UNKNOWN
     if beside := _in_apposition(find, setting):
         return beside
-    year = year_of(parts, setting) or assumed_year(setting, find)
+    year = year_else(parts, setting, lambda: assumed_year(setting, find))
     value = find(year.number) if year else None
     if not year or not value:
         return UNKNOWN

@@ -26,7 +26,7 @@ def relative_day(parts: Parts, setting: Setting) -> Resolved | None:
     modifier = {"晚": "evening", "夜": "night", "晨": "morning", "早": "morning"}.get(word[-1])
     if word in lexicon.RELATIVE_DAYS:
         return _from_publication(word, lexicon.RELATIVE_DAYS[word], modifier, setting)
-    told = setting.day
+    told = None if setting.recurring else setting.day
     value = told and edtf.shift_days(told.value, lexicon.STORY_DAYS[word])
     if not told or not value:
         return Resolved(None, modifier=modifier, reason=f"{word}: no day stands before it in the story")

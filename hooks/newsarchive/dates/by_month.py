@@ -3,12 +3,12 @@
 import re
 
 from newsarchive.dates import edtf, lexicon
-from newsarchive.dates.context import Setting
+from newsarchive.dates.context import Setting, Told
 from newsarchive.dates.guards import Parts
 from newsarchive.dates.numerals import UP_TO_31, to_int
 from newsarchive.dates.printed_year import Year
 from newsarchive.dates.resolved import UNKNOWN, Resolved
-from newsarchive.dates.years import assumed_year, year_of
+from newsarchive.dates.years import assumed_year, year_else, year_of
 
 
 def month_or_day(parts: Parts, setting: Setting) -> Resolved | None:
@@ -38,8 +38,10 @@ def _month(parts: Parts, setting: Setting) -> tuple[str | None, Year | None]:
     if "month" in parts:
         number = to_int(parts["month"])
         day = to_int(parts["day"]) if "day" in parts else None
-        year = year_of(parts, setting) or assumed_year(
-            setting, lambda year: _day_or_month(year, number, day), month=number
+        year = year_else(
+            parts,
+            setting,
+            lambda: assumed_year(setting, lambda year: _day_or_month(year, number, day), month=number),
         )
         return (edtf.month(year.number, number), year) if year else (None, None)
     word = parts.get("rel_month")
@@ -53,8 +55,12 @@ def _month(parts: Parts, setting: Setting) -> tuple[str | None, Year | None]:
 def _from_story(word: str, year: Year | None, setting: Setting) -> tuple[str | None, Year | None]:
     """次月 against the month to which the story has moved; 上年同月 in another year."""
     told, months = setting.story.month_at(setting.at, setting.paragraph), lexicon.STORY_MONTHS[word]
+    if setting.compared:
+        told = setting.story.figures_at(setting.at, setting.paragraph)
+    elif not told and word == "上月":
+        return _from_publication(word, months, setting)
     if not told:
-        return _from_publication(word, months, setting) if word == "上月" else (None, None)
+        return None, None
     if year:
         return f"{year.number:04}{told.value[4:7]}", year
     reason = f"{word} against {told.value} earlier in the story"
@@ -73,18 +79,31 @@ def _month_of_lone_day(day: int, setting: Setting) -> tuple[str | None, Year | N
     """The month of the story where it goes on from there, or else of the last such day up to publication."""
     told, known = setting.story.month_at(setting.at, setting.paragraph), setting.reference
     if told and (
-        _joined(day, setting.clause)
-        or not known
-        or not known.day
-        or _goes_on(told.value, day, known.day, setting)
+        _joined(day, setting.clause) or not known or not known.day or _goes_on(told, day, known.day, setting)
     ):
         reason = f"month of {told.value} earlier in the story"
         return told.value[:7], Year(int(told.value[:4]), told.certainty, reason)
     if not known or not known.day:
         return None, None
-    offset = -1 if day > int(known.day[8:]) and not setting.foretold else 0
-    reason = f"no month printed: the last such day up to publication {known.value}"
+    offset = _months_aside(day, known.day, setting)
+    which = "last such day up to" if day <= int(known.day[8:]) or offset else "next such day after"
+    reason = f"no month printed: the {which} publication {known.value}"
     return _shifted(known.day, offset), Year(known.year, known.certainty, reason)
+
+
+def _months_aside(day: int, publication: str, setting: Setting) -> int:
+    """0 for a day of the month of publication, -1 for one of the month before.
+
+    A day that has not come yet is of the month before, but for one that is foretold or much nearer than that.
+    """
+    ahead = day - int(publication[8:])
+    if ahead <= 0 or (setting.foretold and not setting.reported):
+        return 0
+    return -1 if ahead > _NEAR or setting.reported or setting.told else 0
+
+
+_NEAR = 10
+"""Days ahead within which a day is nearer than the like day of the month before by far."""
 
 
 def _joined(day: int, clause: str) -> bool:
@@ -97,10 +116,17 @@ _JOINT = re.compile(
 )
 
 
-def _goes_on(told: str, day: int, publication: str, setting: Setting) -> bool:
-    """Whether day `day` of the month of `told` follows it, and is not still to come unless foretold."""
-    follows = len(told) == len("2021-10") or day >= int(told[8:])
-    return follows and (setting.foretold or f"{told[:7]}-{day:02}" <= publication)
+def _goes_on(told: Told, day: int, publication: str, setting: Setting) -> bool:
+    """Whether day `day` of the month of `told` follows it, and is not still to come unless that is told of."""
+    if len(told.value) == len("2021-10"):
+        follows = told.paragraph == setting.paragraph or not setting.reported
+    else:
+        follows = day >= int(told.value[8:])
+    if not follows or f"{told.value[:7]}-{day:02}" <= publication:
+        return follows
+    if setting.reported:
+        return False  # nothing was said yet on a day to come
+    return setting.foretold or publication < told.value[: len("2021-10-01")] < f"{publication[:7]}-32"
 
 
 def _shifted(value: str, months: int) -> str:

@@ -4,22 +4,24 @@ import re
 from dataclasses import replace
 
 from newsarchive.dates import calendars, edtf, lexicon
-from newsarchive.dates.context import Reference, Setting
+from newsarchive.dates.context import Reference, Setting, Told
 from newsarchive.dates.guards import Parts
 from newsarchive.dates.numerals import to_int
 from newsarchive.dates.printed_year import Year
 from newsarchive.dates.resolved import PRECISIONS, UNKNOWN, Resolved, least
-from newsarchive.dates.years import elapsed_year, named_year, year_of
+from newsarchive.dates.years import elapsed_year, named_year, year_else, year_of
 from newsarchive.model.reading import DateCertainty
 
 
 def part_of_year(parts: Parts, setting: Setting) -> Resolved | None:
     """上半年, 第三季度, 前10个月."""
+    if parts.get("months") == "几":
+        return Resolved(None, ranged=True, reason="how many months is not said")
     months = _months(parts)
     if months is None:
         return None
     whole = bool(parts.keys() & {"months", "quarters"})
-    year = year_of(parts, setting) or elapsed_year(setting, *months, whole=whole)
+    year = year_else(parts, setting, lambda: elapsed_year(setting, *months, whole=whole))
     if not year:
         return UNKNOWN
     if "quarter_edge" in parts:
@@ -66,6 +68,8 @@ def relative_quarter(parts: Parts, setting: Setting) -> Resolved | None:
         return None
     if not known or not known.month:
         return Resolved(None, ranged=True, reason=f"{word}: the month of publication is not known")
+    if setting.compared:
+        return Resolved(None, ranged=True, reason=f"{word}: of which quarter the figures are is not said")
     first = 3 * ((known.month - 1) // 3 + lexicon.RELATIVE_QUARTERS[word]) + 1
     value = f"{edtf.month(known.year, first)}/{edtf.month(known.year, first + 2)}"
     reason = f"{word} against publication {known.value}"
@@ -77,7 +81,7 @@ def edge_of_year(parts: Parts, setting: Setting) -> Resolved | None:
     edge = next((parts[name] for name in ("own_edge", "old_edge", "edge", "middle") if name in parts), None)
     if edge is None:
         return None
-    year = year_of(parts, setting) or _own_year(setting, edge)
+    year = year_else(parts, setting, lambda: _own_year(setting, edge))
     if not year:
         return UNKNOWN
     if edge in "内中":
@@ -197,6 +201,10 @@ def same_period(parts: Parts, setting: Setting) -> Resolved | None:
     year, told = year_of(parts, setting), setting.story.period_at(setting.at, setting.paragraph)
     if not year:
         return UNKNOWN
+    if told and told.moved_by:
+        return _same_festival(told, told.moved_by, year)
+    if told and told.value[:4] == str(year.number):
+        return Resolved(None, ranged=True, reason=f"{told.value} is itself of that year")
     if told and _within_a_year(told.value):
         value = "/".join(f"{year.number}{side[4:]}" for side in told.value.split("/"))
         if edtf.is_valid(value):
@@ -211,6 +219,19 @@ def same_period(parts: Parts, setting: Setting) -> Resolved | None:
     return Resolved(
         f"{year.number}", "year", None, DateCertainty.AMBIGUOUS, f"some part of the year {year.reason}"
     )
+
+
+def _same_festival(told: Told, name: str, year: Year) -> Resolved:
+    """春节假期 …, 比去年同期: the holiday of the other year; None where only some of its days are told of."""
+    own, other = (
+        calendars.festival(name, of, on_day=False)
+        for of in (int(told.value.rsplit("/", maxsplit=1)[-1][:4]), year.number)
+    )
+    if not own or not other or own.value != told.value:
+        return Resolved(None, ranged=True, reason=f"{told.value} moves with the calendar")
+    reason = f"{name}, {other.rule}; year {year.reason}"
+    certainty = least(year.certainty, told.certainty)
+    return Resolved(other.value, "day", None, certainty, reason, ranged="/" in other.value)
 
 
 def _within_a_year(told: str) -> bool:

@@ -89,6 +89,12 @@ def nth_day(name: str, dated: Dated, number: int) -> Dated | None:
     return Dated(day, dated.rule) if day and day <= last else None
 
 
+def first_days(name: str, dated: Dated, count: int) -> Dated | None:
+    """The first days of a festival's holiday, as many as `count`. None where they are not known."""
+    first, last = nth_day(name, dated, 0), nth_day(name, dated, count - 1)
+    return Dated(f"{first.value}/{last.value}", dated.rule) if first and last else None
+
+
 def festival_day(name: str, year: int) -> str | None:
     """The day of a festival by the lunar or the solar calendar; None where neither fixes it."""
     if name == "除夕":

@@ -78,6 +78,8 @@ class Told:
     at: int
     paragraph: int
     certainty: DateCertainty
+    moved_by: str | None = None
+    """The festival that it is, or 农历 for another day that a calendar moves from year to year."""
 
 
 @dataclass(slots=True)
@@ -88,12 +90,16 @@ class Story:
     month: Told | None = None
     year: Told | None = None
     period: Told | None = None
+    figures: Told | None = None
+    """The month last named as a whole, of which figures are given."""
     filed: Told | None = None
     """The day of the dateline (新华社长沙2月2日电), from which 今天 and 昨天 count."""
 
-    def tell(self, value: str, at: int, paragraph: int, certainty: DateCertainty) -> None:
+    def tell(
+        self, value: str, at: int, paragraph: int, certainty: DateCertainty, *, moved_by: str | None = None
+    ) -> None:
         """Moves the story to `value`, a date or an interval of dates."""
-        told = Told(value, at, paragraph, certainty)
+        told = Told(value, at, paragraph, certainty, moved_by)
         if "/" in value:
             self.period = told
             first, last = (side.split("T", maxsplit=1)[0] for side in value.split("/"))
@@ -106,7 +112,9 @@ class Story:
         plain = value.split("T", maxsplit=1)[0]
         if len(plain) < 4 or not plain.replace("-", "").isdigit():  # noqa: PLR2004  # a year
             return
-        told = Told(plain, at, paragraph, certainty)
+        told = replace(told, value=plain)
+        if len(plain) == len("2021-01"):
+            self.figures = told
         if self._stands_within(told):
             return
         self.year, self.period = told, told
@@ -125,6 +133,10 @@ class Story:
     def month_at(self, at: int, paragraph: int) -> Told | None:
         """The month to which the story has moved."""
         return _held(self.month, at, paragraph, _YEAR_REACH, 1)
+
+    def figures_at(self, at: int, paragraph: int) -> Told | None:
+        """The month of which figures are given."""
+        return _held(self.figures, at, paragraph, _YEAR_REACH, 1)
 
     def year_at(self, at: int, paragraph: int) -> Told | None:
         """The year to which the story has moved."""
@@ -157,9 +169,12 @@ class Setting:
     @property
     def clause(self) -> str:
         """What stands around the expression, up to the next full stop or semicolon."""
-        before = _CLAUSE_MARK.split(self.text[max(0, self.at - _CLAUSE_REACH) : self.at])[-1]
         behind = _CLAUSE_MARK.split(self.text[self.end : self.end + _CLAUSE_REACH], maxsplit=1)[0]
-        return before + self.text[self.at : self.end] + behind
+        return self._clause_before + self.text[self.at : self.end] + behind
+
+    @property
+    def _clause_before(self) -> str:
+        return _CLAUSE_MARK.split(self.text[max(0, self.at - _CLAUSE_REACH) : self.at])[-1]
 
     @property
     def day(self) -> Told | None:
@@ -168,8 +183,14 @@ class Setting:
 
     @property
     def compared(self) -> bool:
-        """Whether the expression is what something is compared with: 比上年, 较年初."""
-        return self.text[self.at - 1 : self.at] in ("比", "较")
+        """Whether the expression is what something is compared with: 比上年, 较年初; 环比 only counts from it."""
+        return bool(_COMPARED.search(self.text, max(0, self.at - 2), self.at))
+
+    @property
+    def recurring(self) -> bool:
+        """Whether the sentence has last spoken of what happens every day, week or year: 每天早上可看到当天的报纸."""
+        told = self.story.day
+        return bool(told and _EVERY.search(self.text, told.at, self.at))
 
     @property
     def sentence_day(self) -> Told | None:
@@ -178,9 +199,22 @@ class Setting:
         return told if told and not _CLAUSE_MARK.search(self.text, told.at, self.at) else None
 
     @property
+    def spoken(self) -> Told | None:
+        """The year in which what is quoted here was said, where the sentence has moved to another than publication's."""
+        told, known = self.story.year, self.reference
+        if not told or not known or "/" in told.value or int(told.value[:4]) == known.year:
+            return None
+        return told if _OPEN_QUOTE.fullmatch(self.text, told.at, self.at) else None
+
+    @property
     def foretold(self) -> bool:
         """Whether the clause speaks of what is still to come."""
         return bool(_FUTURE.search(self.clause))
+
+    @property
+    def reported(self) -> bool:
+        """Whether somebody said something then: 总统28日宣布."""
+        return bool(_SAID.match(self.text, self.end)) and not _FUTURE.search(self._clause_before)
 
     @property
     def told(self) -> bool:
@@ -188,7 +222,14 @@ class Setting:
         return bool(_PAST.search(self.clause))
 
 
+_OPEN_QUOTE = re.compile(r'[^.;!?\n"]*[说道称出示调写问答曰]:?"[^"]*')
+"""From a date, in one sentence, into words that are quoted as said then."""
+_EVERY = re.compile(r"每[天日晚周月年逢][^.;!?\n]*$")
+_COMPARED = re.compile(r"(?:(?<!环)比|较)$")
 _FUTURE = re.compile(
     r"将(?![士军领帅近])|拟(?!态)|计划|预计|决定|力争|有望|定于|即将|争取|届时|截止|截至.{0,8}前|前完成|之前|到期|目标|至迟|明年|今后|可能|如果|准备|会在|会于|起施行|起实施|即日起|前要|完成后|期限|有效期"
+)
+_SAID = re.compile(
+    r"[^,.;:!?\n]{0,8}?(?:宣布|表示|说(?!明)|称(?!号)|发布|报道|发表|指出|重申|强调|透露|公布|证实|通报)"
 )
 _PAST = re.compile(r"了|已经?|曾|过去|刚刚|以来|完成(?!后)|同比|增长|下降")

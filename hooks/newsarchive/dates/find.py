@@ -19,9 +19,12 @@ from newsarchive.model.spans import Span
 
 _LINE_END = re.compile(r"\n(?:\s*\n)?")
 _PARAGRAPH_END = frozenset("。！？”」")
-_DATELINE = re.compile(r"电(?![话报视影力脑商子气网])|讯(?=记者|[(])")
+_DATELINE = re.compile(r"电(?![话报视影力脑商子气网])|讯(?![息问号速])")
 _RELATIVE = frozenset({"rel_year", "rel_month", "rel_day", "rel_week"})
+_LUNAR = frozenset({"lunar_month", "new_year", "new_year_day"})
 _NAME_REACH = 40
+_ASIDE = re.compile(r"\([^();]*$")
+"""An open bracket: 张某（35岁，2021年曾被判刑） does not move the story from where it stands."""
 _SEPARATOR = "。\n\n"
 """Ends a sentence, so that no expression reaches from one block into the next."""
 
@@ -94,8 +97,15 @@ class _Reader:
             and not named
             and kind in (DateKind.DATE, DateKind.RANGE)
             and not _compares(found, self.compact.text)
+            and not _ASIDE.search(self.compact.text, max(0, found.start - _NAME_REACH), found.start)
         ):
-            self.story.tell(resolved.value, found.start, setting.paragraph, resolved.certainty)
+            self.story.tell(
+                resolved.value,
+                found.start,
+                setting.paragraph,
+                resolved.certainty,
+                moved_by=_moved_by(found.parts),
+            )
             if _DATELINE.match(self.compact.text, found.end):
                 self.story.filed = self.story.day
         certainty = (
@@ -109,6 +119,13 @@ class _Reader:
     def _setting(self, found: Found) -> Setting:
         paragraph = bisect_right(self.breaks, self.compact.position(found.start))
         return Setting(self.known, self.story, found.start, found.end, paragraph, self.compact.text)
+
+
+def _moved_by(parts: Parts) -> str | None:
+    """The festival, or 农历, by which `parts` name their time."""
+    if "festival" in parts:
+        return lexicon.FESTIVALS[parts["festival"]]
+    return None if _LUNAR.isdisjoint(parts) else "农历"
 
 
 def _compares(found: Found, text: str) -> bool:

@@ -21,14 +21,15 @@ _NOT_AFTER_DAY = re.compile(
 _NOT_AFTER_YEAR = re.compile(
     r"以上|历史|的历史|多?来|余|间的|古[城镇村寨树道寺都塔老窑井桥柏槐银榕茶]|前的|老"
 )
-_CALENDAR_ONLY = frozenset({"春运", "暑运", "高考", "全国两会", '全国"两会"', "新春", "暑假", "暑期"})
-_SEASONS = frozenset({"暑假", "暑期"})
+_CALENDAR_ONLY = frozenset({"春运", "暑运", "高考", "全国两会", '全国"两会"', "新春", "暑假", "暑期", "寒假"})
+_SEASONS = frozenset({"暑假", "暑期", "寒假"})
 _TRAVEL_SEASONS = frozenset({"春运", "暑运"})
 """Times where they open a clause (2023年春运，…), events where they are what it tells of (2023年春运启动)."""
 _NEEDS_HOLIDAY = frozenset({"十一", "五一", "三八", "六一", "七一", "八一"})
+_NEAR_IT = re.compile("前夕?$|(?<!前)后$")
 _HOLIDAY = re.compile(r"小?长假|假期|黄金周|假日|期间")
 _FIGURATIVE = re.compile(
-    r"(?:美好|美丽|灿烂|光明|辉煌|幸福|繁荣|更好)的?\Z|(?:的|走到|发展到|[正就即]是|成为)\Z"
+    r"(?:美好|美丽|灿烂|光明|辉煌|幸福|繁荣|更好)的?\Z|(?:的|为了|走到|发展到|[正就即]是|成为)\Z"
 )
 """美好的明天 and 走到今天 are no days."""
 _OF_A_REPORT = re.compile(
@@ -63,13 +64,13 @@ _NOT_AFTER_HOUR = re.compile(
 )
 
 _REFUSED_BEFORE = {
-    "去年": "过失", "上年": "以及送", "来年": "年多十百几余近", "当年": "应", "当天": "应", "当日": "应", "前年": "一二两三四五六七八九十0123456789百",
+    "去年": "过失", "上年": "以及送", "上一年": "以", "前一年": "学提目以", "这一年": "过", "来年": "年多十百几余近", "当年": "应", "当天": "应", "当日": "应", "前年": "一二两三四五六七八九十0123456789百",
     "后年": "一二两三四五六七八九十以此今", "上月": "以天海水山", "下月": "以一", "下周": "以一留", "上周": "以", "次月": "一二三四五六七八九十0123456789首", "次日": "一二三四五六七八九十0123456789首", "同年": "不", "后天": "先今此明", "前天": "目以", "前日": "目以", "第二天": "",
 }  # fmt: skip
 _REFUSED_BEHIND = {
     "后年": "均产龄轻", "后天": "性", "前天": "津", "上年": "纪画货", "同年": "级龄", "同日": "而", "今日": "头说报", "昨日": "报", "明日": "之报",
     "前年": "产", "次日": "均", "上周": "期年", "本周": "期年边", "下周": "期年", "当年": "轻", "上月": "球", "当日": "", "次年": "级", "次月": "球",
-    "同月": "", "本年": "轻", "前日": "本", "今年": "轻",
+    "同月": "", "本年": "轻", "前日": "本", "今年": "轻", "前一年": "多半级", "上一年": "级", "这一年": "来多",
 }  # fmt: skip
 
 
@@ -95,12 +96,26 @@ def _count_before(parts: Parts, before: str, _behind: str) -> bool:
     return bool(_COUNTING.search(before)) or before.endswith(("个", "新", "全", "青", "老", "/"))
 
 
+def _of_a_reign(parts: Parts, before: str, _behind: str) -> bool:
+    """康熙五十年三月 and 秦始皇二十四年二、三月 are months of a reign, of which no calendar here knows."""
+    return not _YEARS & parts.keys() and bool(_REIGN.search(before))
+
+
+_REIGN = re.compile(
+    r"(?<![0-9〇零○一二三四五六七八九十])(?:元|[一二三四五六七八九十]{1,3})年(?:[一二三四五六七八九十]{1,2}&)?\Z"
+)
+
+
 def _counted_from_event(parts: Parts, before: str, _behind: str) -> bool:
-    """开幕前一天 and 最后一天 count from what stands before them, not from the day of the story."""
-    return parts["rel_day"] in _COUNTED_DAYS and before[-1:] not in _BEFORE_STORY_DAY
+    """开幕前一天 and 入职第二年 count from what stands before them, not from where the story stands."""
+    word = parts.get("rel_day") or parts.get("rel_year")
+    return word in _COUNTED_FROM and (
+        before[-1:] not in _BEFORE_STORY_DAY or bool(_COUNTING_ON.search(before))
+    )
 
 
-_COUNTED_DAYS = frozenset({"第二天", "前一天", "前一日", "后一天", "前一晚"})
+_COUNTING_ON = re.compile(r"(?:第一|首)[天日年][&和与,]\Z")
+_COUNTED_FROM = frozenset({"第二天", "前一天", "前一日", "后一天", "前一晚", "第二年", "前一年"})
 _BEFORE_STORY_DAY = frozenset(("", *",;:&\n\"'() 比较与和及跟在于从到至是就才但而则即了的为"))
 
 
@@ -109,7 +124,7 @@ def _every_year(_parts: Parts, before: str, _behind: str) -> bool:
     return bool(_OF_EVERY_YEAR.search(before))
 
 
-_OF_EVERY_YEAR = re.compile(r"(?:每年的?|每逢|每到|历年|往年是?)(?:[^,;&]{1,4}[&和及])?\Z")
+_OF_EVERY_YEAR = re.compile(r"(?:[每一]年的?|每逢|每到|历年|往年是?)(?:[^,;&]{1,4}[&和及])?\Z")
 
 
 def _figurative(before: str, behind: str) -> bool:
@@ -151,6 +166,8 @@ def _festival_as_word(parts: Parts, before: str, behind: str) -> bool:
         timed = name in _SEASONS or (name in _TRAVEL_SEASONS and behind.startswith(","))
         named = timed and (_YEARS | {"deixis"}) & parts.keys()
         return not (tail or "tail" in parts or named)
+    if _NEAR_IT.search(tail):
+        return not _YEARS & parts.keys()
     if behind.startswith(("前", "后", "联欢", "晚会", "团拜", "文艺", "座谈")):
         return True
     if name == "除夕":
@@ -189,6 +206,8 @@ def _not_a_day(number: str, before: str, behind: str) -> bool:
     """Whether the words behind make it a count; 3日前 is a day only where a term is set (在25日前)."""
     if behind.startswith("前"):
         return not _TERM.search(before)
+    if behind.startswith("后") and before.endswith("预计"):
+        return False
     return bool((_NOT_AFTER_DIGITS if number[0].isdigit() else _NOT_AFTER_DAY).match(behind))
 
 
@@ -241,6 +260,11 @@ def _count_of_days(parts: Parts, before: str, _behind: str) -> bool:
     return not before.endswith(_LIST_MARKS) and bool(parts)
 
 
+def _count_of_years(_parts: Parts, before: str, _behind: str) -> bool:
+    """五年 ends a stretch of years (2018至2022五年), whose right side is asked about without what stands before it."""
+    return bool(before)
+
+
 def _no_new_year_day(_parts: Parts, before: str, behind: str) -> bool:
     """初三 is also a form at school: as a day it stands where a clause names its time."""
     return before[-1:] not in _BEFORE_NEW_YEAR_DAY or not _AFTER_NEW_YEAR_DAY.match(behind)
@@ -255,9 +279,10 @@ _COUNTED_IN_TERM = frozenset({"half", "quarter", "months"})
 _GUARDS: tuple[tuple[frozenset[str], Guard], ...] = (
     (frozenset({"part", "tail", "hours"}), _part_without_clock),
     (_UNCOUNTED, _count_before),
+    (frozenset({"month", "lunar_month"}), _of_a_reign),
     (_YEARLY, _every_year),
     (_RELATIVE, _word_around),
-    (frozenset({"rel_day"}), _counted_from_event),
+    (frozenset({"rel_day", "rel_year"}), _counted_from_event),
     (_NEEDING_YEAR, _edge_alone),
     (frozenset({"festival"}), _festival_as_word),
     (frozenset({"day"}), _lone_day),
@@ -267,6 +292,7 @@ _GUARDS: tuple[tuple[frozenset[str], Guard], ...] = (
     (frozenset({"year"}), _not_a_year),
     (frozenset({"plan"}), _other_plan),
     (frozenset({"days"}), _count_of_days),
+    (frozenset({"years"}), _count_of_years),
     (frozenset({"new_year"}), _no_new_year_day),
     (_LONG, _long_with_months),
 )

@@ -4,7 +4,7 @@ import re
 
 _DIGITS = {
     char: value
-    for value, chars in enumerate(("〇零○o", "一元", "二两", "三", "四", "五", "六", "七", "八", "九"))
+    for value, chars in enumerate(("〇零○o0", "一元", "二两", "三", "四", "五", "六", "七", "八", "九"))
     for char in chars
 }
 _PLACES = {"十": 10, "百": 100, "千": 1000, "万": 10_000}

@@ -1,5 +1,7 @@
 """Durations, sets and spans counted from publication (三天前), in ISO 8601."""
 
+import re
+
 from newsarchive.dates import clock, edtf, lexicon
 from newsarchive.dates.context import Setting
 from newsarchive.dates.guards import Parts
@@ -37,7 +39,7 @@ def resolve_duration(parts: Parts, setting: Setting) -> tuple[Resolved, str]:
 def duration(parts: Parts) -> str | None:
     """`P3Y`, `P2D`, `PT24H` …; None for an uncounted one (几年)."""
     unit = lexicon.UNITS[parts["unit"]]
-    if parts.get("over") == "几":
+    if parts.get("over") == "几" or _ONE_OR_THE_NEXT.search(parts["number"]):
         return None
     try:
         number = to_number(parts["number"]) + (0.5 if "half" in parts else 0)
@@ -51,6 +53,10 @@ def duration(parts: Parts) -> str | None:
         return {"Y": "P6M", "M": "P15D", "W": None, "D": "PT12H"}[unit]
     written = f"{number:g}" if number < 1_000_000 else f"{number:.0f}"  # noqa: PLR2004  # where %g turns to powers
     return f"PT{written}{_TIMED[unit]}" if unit in _TIMED else f"P{written}{unit}"
+
+
+_ONE_OR_THE_NEXT = re.compile("一二|[二两]三|三四|四五|五六|六七|七八|八九")
+"""七八年 is seven or eight years."""
 
 
 def _ago(parts: Parts, setting: Setting) -> Resolved:

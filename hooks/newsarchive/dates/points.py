@@ -15,6 +15,7 @@ _FINEST = (
         "day",
         (
             "day",
+            "edge_day",
             "rel_day",
             "iso",
             "lunar_day",
@@ -104,6 +105,8 @@ def point_at(text: str, at: int, *, partner: Point | None = None) -> Point | Non
     point = _checked(text, match, partner) if match else None
     if point or not match or match["festival"] is None or match.start("festival") == at:
         return point
+    if text.startswith(("前", "后"), match.end()):
+        return None  # 2023年春节前半个月 is some time before it
     shorter = patterns.POINT.match(text, at, match.start("festival"))  # 2023年春运 dates by its year
     return _checked(text, shorter, partner) if shorter else None
 
@@ -129,7 +132,7 @@ def _checked(text: str, match: re.Match[str], partner: Point | None) -> Point | 
 
 def _unquoted(text: str, at: int, end: int, parts: Parts) -> tuple[int, int]:
     """“十四五”期间 keeps its quotes, “十四五” by itself stands between them."""
-    if "plan" in parts and not {"plan_tail", "tail", "edge"} & parts.keys():
+    if "plan" in parts and not {"plan_tail", "plan_edge", "tail", "edge"} & parts.keys():
         return at + (text[at] == '"'), end - (text[end - 1] == '"')
     return at, end
 
@@ -143,6 +146,10 @@ def _same_shape(partner: Point, parts: Parts) -> bool:
 def _goes_with(left: Point, right: Point) -> bool:
     if left.unit == right.unit:
         return True
+    if "festival" in left.parts and right.parts.keys() & {"lunar_month", "lunar_next"}:
+        return True  # 除夕至正月初三
+    if left.unit in _COARSE and "festival" in right.parts:
+        return True  # 今年12月至明年春节期间
     if left.unit == "day" and right.parts.keys() & {"month_edge", "own_edge", "own_month_edge"}:
         return True  # 6月25日起至9月底
     return (left.unit in _COARSE and right.unit in _COARSE) or (

@@ -41,7 +41,7 @@ def _of_the_republic(text: str, _known: Reference | None) -> Year:
 
 def _of_two_digits(text: str, known: Reference | None) -> Year | None:
     """98年 and 05年 by themselves; of 23年 the century is the last in which publication could know it."""
-    number, reason = int(text), "printed by its last two digits"
+    number, reason = to_int(text), "printed by its last two digits"
     if number <= _THIS_CENTURY or number >= _LAST_CENTURY:
         return Year(number + (1900 if number >= _LAST_CENTURY else 2000), DateCertainty.CERTAIN, reason)
     if known is None:

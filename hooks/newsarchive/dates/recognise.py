@@ -83,10 +83,15 @@ def _list(text: str, left: Point) -> Found | None:
     if last.parts.get("day_unit") == "号" and "month" not in left.parts:
         return None  # 1、2号楼
     run = last.number - left.number + 1 == count
+    if not run and count == _NUMBERED and text[left.start - 1 : left.start] in _LINE_START:
+        return None  # 3、二十三日 numbers what it begins
     return Found(left.start, last.end, "list" if run else "apart", left.parts, left, last)
 
 
-_BESIDE_UNIT = frozenset({"open", "day_unit", "days", "tail"})
+_LINE_START = ("", "\n")
+_NUMBERED = 2
+"""Numbers in a list that may be a numbering and a date."""
+_BESIDE_UNIT = frozenset({"open", "day_unit", "days", "years", "tail"})
 """Parts that an item of a list may have beside its number."""
 
 
@@ -117,7 +122,8 @@ def _is_no_length(parts: Parts, before: str) -> bool:
     if parts.get("degree") == "前" and before.endswith("提"):
         return True
     ordered = before[-1:] in tuple("第0123456789.每/十百千万")
-    return ordered or (parts["unit"] == "日" and parts.get("direction") in (None, "前"))
+    foretold = parts.get("direction") == "后" and before.endswith("预计")
+    return ordered or (parts["unit"] == "日" and (foretold or parts.get("direction") in (None, "前")))
 
 
 _YEAR_NUMBER = re.compile(r"(?:1[0-9]|20)[0-9]{2}|[一二][〇零○一二三四五六七八九]{3}")
@@ -171,19 +177,11 @@ _RULES: dict[str, Rule] = {
 }
 """Of readings equally long the first that `starts.py` names stands."""
 
-_CLAUSE = re.compile(r"[^,.;:!?&()<>\[\]\n]{1,40}$")
+_CLAUSE = re.compile(r"[^,.;:!?&()<>\[\]\n是]{1,40}$")
 _ERA = re.compile(
     r"(?:党的[一二三]?十[一二三四五六七八九]?[届大].{0,5}|改革开放|新中国成立|建国|建党|建军|(?:从严|深化).{2,4})$"
 )
 _FROM = re.compile(r"自[^,;:!?()\n]{1,40}$")
-
-
-_EVENT = re.compile(
-    r"自?[^是为]{2,18}"
-    r"(?:开展|启动|实施|成立|施行|运行|上线|召开|挂牌|建成|开通|推行|组建|揭牌|部署|发布|印发|出台|创立|创建|创办|设立|建立|恢复"
-    r"|试点|开业|营业|投用|投产|通车|开工|开园|开馆|开放|爆发|发生|发起|上任|任职|入职|入警|改革|升级|生效)[^是为]{0,12}"
-    r"|自?[^是为]{2,18}(?:行动|斗争|整治|战役|改革)"
-)
 
 
 def _since(text: str, found: list[Found]) -> Iterator[Found]:
@@ -198,28 +196,39 @@ def _since(text: str, found: list[Found]) -> Iterator[Found]:
         inside = found[bisect_right(ends, start) : bisect_left(ends, match.end() + 1)]
         if not inside:
             yield Found(start, match.end(), "since", {})
-        elif len(inside) == 1 and _opens(inside[0], clause[0], start):
-            yield Found(start, match.end(), "point", {**inside[0].parts, "tail": "以来"}, inside[0].left)
-        elif len(inside) == 1 and _some_day_of_year(inside[0], start, match.start()):
+            continue
+        hit, event = inside[-1], text[inside[-1].end : match.start()]
+        framed = clause[0].startswith("自")
+        said = framed and hit.start == start + 1
+        if _dates(hit, event, said=said) and (len(inside) == 1 or not framed):
+            begin = start if framed else hit.start
+            yield Found(begin, match.end(), "point", {**hit.parts, "tail": "以来"}, hit.left)
+        elif len(inside) == 1 and _some_day_of_year(hit, start, event):
             yield Found(start, match.end(), "since", {})
 
 
-def _some_day_of_year(hit: Found, start: int, end: int) -> bool:
+def _dates(hit: Found, event: str, *, said: bool) -> bool:
+    """Whether `hit` is when `event` took place: 2016年投入运营以来, but not 1997年是我国改革开放以来最好的.
+
+    Args:
+        hit: what is found before the event.
+        event: what stands between it and 以来.
+        said: whether 自 before the date says so.
+    """
+    if hit.rule != "point" or hit.parts.keys() == {"rel_year"} or _SEASON_BEGINS.match(event):
+        return False
+    return said or bool(_OF_AN_EVENT & hit.parts.keys() and _EVENT.fullmatch(event))
+
+
+_OF_AN_EVENT = frozenset({"year", "short_year", "month", "rel_month", "day"})
+_EVENT = re.compile(r"[^是为成将了最创达有的]{1,18}")
+"""What happened, and no statement about the date before it."""
+_SEASON_BEGINS = re.compile(r"入[春夏秋冬汛]|开[春年]")
+"""On some day of the year that is named before it."""
+
+
+def _some_day_of_year(hit: Found, start: int, event: str) -> bool:
     """Whether a year alone dates the event, as in 今年入夏以来, 2023年入冬以来: on some day of the year."""
     if hit.parts.keys() == {"rel_year"}:
-        return hit.end < end
-    return hit.parts.keys() == {"year"} and hit.start == start and 0 < end - hit.end <= _SHORT_EVENT
-
-
-_SHORT_EVENT = 4
-"""Characters of an event that a year may date by itself: 入冬, 开春."""
-
-
-def _opens(hit: Found, clause: str, start: int) -> bool:
-    """Whether `hit` dates the event that the clause runs from: 自去年11月行动开展以来, 自冲突4月爆发以来."""
-    if hit.rule != "point" or hit.parts.keys() == {"rel_year"}:
-        return False
-    if clause.startswith("自") and hit.start == start + 1:
-        return True
-    opens = clause.startswith("自") or hit.start == start
-    return opens and bool(_EVENT.fullmatch(clause))
+        return bool(event)
+    return hit.parts.keys() == {"year"} and hit.start == start and bool(_SEASON_BEGINS.match(event))

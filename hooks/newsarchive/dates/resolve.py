@@ -164,6 +164,8 @@ def _moved(setting: Setting, first: Resolved) -> Setting:
 
 def _finish(found: Resolved, parts: Parts, setting: Setting) -> Resolved:
     """Adds the part of the day, the clock and the tail that every date may carry."""
+    if found.value and "edge_day" in parts:
+        found = _edge_day(found, found.value, parts["edge_day"])
     done = with_clock(found.value, parts) if found.value else None
     if done is not None:
         found = replace(found, value=done, precision=PRECISIONS.get(len(done), found.precision))
@@ -179,6 +181,12 @@ def _finish(found: Resolved, parts: Parts, setting: Setting) -> Resolved:
     if modifier != found.modifier:
         found = replace(found, modifier=modifier)
     return _since(found, setting) if parts.get("tail", "").startswith(("以来", "至", "到")) else found
+
+
+def _edge_day(found: Resolved, value: str, edge: str) -> Resolved:
+    """The first or the last day of a year or a month."""
+    day = edtf.bounds(value)[edge == "最后一天"]
+    return replace(found, value=day, precision="day", ranged=False)
 
 
 _TENDAYS = {"mid": "11", "late": "21"}

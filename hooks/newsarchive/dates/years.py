@@ -5,19 +5,23 @@ from collections.abc import Callable
 
 from newsarchive.dates import lexicon
 from newsarchive.dates.context import Reference, Setting, Told
-from newsarchive.dates.edtf import is_valid
+from newsarchive.dates.edtf import bounds, is_valid
 from newsarchive.dates.edtf import month as month_of
 from newsarchive.dates.guards import Parts
 from newsarchive.dates.printed_year import Year, printed_year
 
 _SETTLING = 3
 """Months into a year in which the news still tells of the one before, so that 比上年 may mean either."""
+_APPOSITION = 8
+"""Characters from a day to another that explains it."""
 _SENTENCE = 60
 """Characters over which a year that a sentence has named is still that of its months."""
 _DIGITS = r"[12一二][0-9〇零○o一二三四五六七八九]{3}年"
 _PRINTED_YEAR = re.compile(rf"{_DIGITS}(?!度)")
 _JUST_BEFORE = re.compile(rf"{_DIGITS}[的,]")
-_FRAME = re.compile(rf"{_DIGITS}(?!度|[后前起至到以])(?:(?!今年|去年|目前|如今|近日|记者)[^.;!?\n的])*")
+_FRAME = re.compile(
+    rf"{_DIGITS}(?!度|[后前起至到以])(?:(?!今年|去年|本[届次]|此次|目前|如今|近日|记者)[^.;!?\n的])*"
+)
 """What may stand between a year and a date of it: no other time, and no 的 that ties the year to a noun."""
 _SOON = 31
 """Days after publication within which an event may be announced without a word that says so."""
@@ -39,6 +43,14 @@ def year_of(parts: Parts, setting: Setting) -> Year | None:
     return _against_story(word, setting) if word else None
 
 
+def year_else(parts: Parts, setting: Setting, assume: Callable[[], Year | None]) -> Year | None:
+    """The year that the expression names, or `assume()` where it names none: an unknown 翌年 is no year at all."""
+    return year_of(parts, setting) if _NAMING & parts.keys() else assume()
+
+
+_NAMING = frozenset({"year", "rel_year", "short_year", "era_year", "minguo"})
+
+
 def _just_named(setting: Setting) -> bool:
     """Whether the sentence has just printed a year, which 当年 takes up."""
     told = setting.story.year
@@ -49,6 +61,9 @@ def _just_named(setting: Setting) -> bool:
 
 def _counted(word: str, years: int, setting: Setting) -> Year | None:
     """So many years from that of publication."""
+    if spoken := setting.spoken:
+        reason = f"{word} in words of {spoken.value}"
+        return Year(int(spoken.value[:4]) + years, spoken.certainty, reason)
     known = setting.reference
     if not known:
         return None
@@ -88,15 +103,37 @@ def assumed_year(
         yearly: whether it comes every year (春节), so that late in a year the next one is expected.
     """
     known = setting.reference
-    if named := named_year(setting, value):
+    if named := named_year(setting, value) or _explained(setting, value) or _within_period(setting, value):
         return named
     if _THAT_YEAR.search(setting.text, max(0, setting.at - 4), setting.at):
         return _of_told(setting.story.year_at(setting.at, setting.paragraph))
+    if _LONG_AGO.search(setting.text, max(0, setting.at - _SENTENCE), setting.at):
+        return None
     if month and (told := _goes_on(setting, month)):
         return _of_told(told)
-    if not known:
+    return _around_publication(setting, known, value, yearly=yearly) if known else None
+
+
+def _explained(setting: Setting, value: Callable[[int], str | None]) -> Year | None:
+    """The year of 明天 in 明天（4月13日）, where the one explains the other."""
+    beside = setting.story.day
+    year = _of_told(beside if beside and setting.at - beside.at <= _APPOSITION else None)
+    return year if beside and year and value(year.number) == beside.value else None
+
+
+def _within_period(setting: Setting, value: Callable[[int], str | None]) -> Year | None:
+    """The year in which the date lies within the stretch just told of: 去年12月以来, …. 12月25日, …."""
+    told = setting.story.period_at(setting.at, setting.paragraph)
+    if not told or "/" not in told.value or len(told.value.split("/")[0]) == len("2021"):
         return None
-    return _around_publication(setting, known, value, yearly=yearly)
+    first, last = bounds(told.value)
+    years = range(int(first[:4]), int(last[:4]) + 1)
+    inside = [year for year in years if (day := value(year)) and first <= day[: len(first)] <= last]
+    return (
+        Year(inside[0], told.certainty, f"within {told.value}, told of before")
+        if len(inside) == 1 and len(years) > 1
+        else None
+    )
 
 
 def _around_publication(
@@ -113,6 +150,8 @@ def _around_publication(
     return Year(known.year, known.certainty, f"of publication {known.value}, as none is printed")
 
 
+_LONG_AGO = re.compile(r"(?:[几数多十]年前|小时候|从前|那时候?|往年)[^.;!?\n]*$")
+"""What tells of a time of no known year."""
 _THAT_YEAR = re.compile(r"[这那]一?年的?$")
 
 

@@ -46,18 +46,20 @@ def _amount(text: str, match: re.Match[str]) -> Found | None:
     relation, left = relations.before(text, start, scale_only=_is_scale(match)) or (None, start)
     if _idle(match, value, unit, relation, text[end : end + 2]):
         return None
+    first = start
     odd = match["odd"] or match["odd_too"]
     after, right = relations.behind(text, end) or (None, end)
     if upper is None and not relation:
         lower = _lower(text, match, unit)
         if lower and value is not None and lower[1] <= value:
-            left, upper, value = lower[0], value, lower[1]
+            first, upper, value = lower[0], value, lower[1]
+            left = (relations.before(text, first, scale_only=False) or (None, first))[1]
     stated = relation or after or (relations.WITHIN[odd] if odd else None)
     if upper is not None:
         stated = Relation.RANGE
     return Found(
         left, right, value, stated or Relation.EQUAL, lexicon.UNIT_NAMES.get(unit or "", unit),
-        Measure.SHARE if unit in _SHARES else Measure.NUMBER, upper, reason, min(start, left) if upper is not None else start,
+        Measure.SHARE if unit in _SHARES else Measure.NUMBER, upper, reason, first,
     )  # fmt: skip
 
 

@@ -36,13 +36,16 @@ def _looks_back(folded: str, found: Found) -> bool:
     """Whether only what stands before the figure can name what it counts."""
     if found.value == 0 or _SIZE.search(folded, max(0, found.start - 8), found.start):
         return True
+    if found.unit == "人" and folded.startswith("等", found.start - 1):
+        return True  # 各界友好人士等近1500人欢聚一堂
     return found.measure in _OF_WHAT_STANDS_BEFORE and not _names_behind(folded, found)
 
 
 def _names_behind(folded: str, found: Found) -> bool:
-    """Whether 的 behind the number leads to what it is a part or an amount of."""
-    part = found.measure is Measure.SHARE or (found.measure is Measure.CHANGE and found.unit not in _RATIOS)
-    return part and folded.startswith("的", found.end)
+    """Whether what the number is a part or an amount of may stand behind it, for a part after 的."""
+    if found.measure is Measure.CHANGE and found.unit not in _RATIOS:
+        return True  # 增加4000万元投资
+    return found.measure is Measure.SHARE and folded.startswith("的", found.end)
 
 
 def _compares(folded: str, found: Found) -> bool:

@@ -36,6 +36,7 @@ def refused(text: str, folded: str, found: Found) -> bool:
         or _session(folded, found)
         or _race(folded, found)
         or _first_places(folded, found)
+        or _pointed_at(folded, found)
         or _quoted_name(text, found)
         or _unit_of_another_kind(folded, found)
     )
@@ -65,6 +66,11 @@ _BODY = re.compile(r"(?:届[^,;]{0,6}|人大|政协|常委会|委员会|理事�
 def _first_places(folded: str, found: Found) -> bool:
     """前九位依次是: the first nine, not nine of them."""
     return found.unit in ("位", "名") and folded[found.core - 1 : found.core] == "前"
+
+
+def _pointed_at(folded: str, found: Found) -> bool:
+    """这两个年龄段 takes up what was counted before."""
+    return found.unit not in _NEVER_NAMED and folded[found.core - 1 : found.core] in ("这", "那", "该")
 
 
 def _race(folded: str, found: Found) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from newsarchive.dates import events
+from newsarchive.dates.timeline import events
 from newsarchive.model.corpus import Archive, CleanedSource, Corpus, Occurrence
 from newsarchive.model.reading import Reading
 from newsarchive.pipeline.analysis import analyst

@@ -1,0 +1,49 @@
+"""What commands that read any text as it stands have in common: the file, and the day of publication."""
+
+import re
+import sys
+from pathlib import Path
+
+import click
+
+from newsarchive.cli.report import say
+from newsarchive.source import decode
+
+_DAY = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
+
+text_argument = click.argument("file", default="-", type=click.Path(path_type=Path, allow_dash=True))
+
+
+def read_text(file: Path) -> str:
+    """A file's text, or standard input's; of either the encoding is found out.
+
+    Raises:
+        SystemExit: it is in no known encoding; that has been printed.
+    """
+    data = sys.stdin.buffer.read() if str(file) == "-" else _bytes(file)
+    if not data:
+        return ""
+    decoded, problems = decode(data, str(file))
+    say(problems)
+    if decoded is None:
+        raise SystemExit(1)
+    return decoded.text
+
+
+def _bytes(file: Path) -> bytes:
+    if not file.is_file():
+        message = f"there is no file “{file}”"
+        raise click.BadParameter(message)
+    return file.read_bytes()
+
+
+def _reference(_context: click.Context, _option: click.Parameter, value: str | None) -> str | None:
+    if value is not None and not _DAY.fullmatch(value):
+        message = f"“{value}” is no date; write YYYY, YYYY-MM or YYYY-MM-DD"
+        raise click.BadParameter(message)
+    return value
+
+
+reference_option = click.option(
+    "--reference", callback=_reference, help="The day of publication, or its month or year."
+)
