@@ -40,7 +40,7 @@ class Contribution {
     this.timer = 0;
     root.replaceChildren(this.form, this.shown, this.end);
     this.form.addEventListener("input", (event) => this.typed(event));
-    this.form.addEventListener("focusout", (event) => this.left(event));
+    this.form.addEventListener("focusout", (event) => this.leave(event));
     this.form.addEventListener("submit", (event) => event.preventDefault());
   }
 
@@ -72,7 +72,7 @@ class Contribution {
   }
 
   /** @param {Event} event */
-  left({ target }) {
+  leave({ target }) {
     const { name } = /** @type {HTMLInputElement} */ (target);
     if (!name || this.touched.has(name)) return;
     this.touched.add(name);
@@ -93,8 +93,9 @@ class Contribution {
     this.count(entry.short ?? {});
     const problems = [...this.named(slug), ...fieldProblems(entry, this.rules), ...(await this.ruled(entry, slug))];
     if (turn !== this.turn) return;
-    this.tell(problems.map((problem) => ({ ...problem, keys: inForm(problem.keys, numbers) })));
-    this.end.replaceChildren(make("h2", {}, ...label("提交", "Hand in")), ...ending(this.rules, slug, written(entry), problems.length));
+    const placed = problems.map((problem) => ({ ...problem, keys: inForm(problem.keys, numbers) }));
+    this.tell(placed);
+    this.end.replaceChildren(make("h2", {}, ...label("提交", "Hand in")), ...ending(this.rules, slug, written(entry), problems.length, this.left(placed)));
   }
 
   /** @param {import("./types.d.ts").Entry} entry @param {string} slug @returns {Promise<Problem[]>} */
@@ -136,6 +137,22 @@ class Contribution {
       control.toggleAttribute("aria-invalid", own.length > 0);
       if (own.length) control.setAttribute("aria-invalid", "true");
     }
+  }
+
+  /** The fields in which something is left to mend, as ways to them. @param {Problem[]} problems @returns {HTMLElement[]} */
+  left(problems) {
+    const fields = /** @type {HTMLElement[]} */ ([...this.form.querySelectorAll("[data-field]")]);
+    return fields.filter(({ dataset }) => problems.some(({ keys }) => isOf(keys.join("."), dataset.field ?? ""))).map((field) => {
+      const control = /** @type {HTMLInputElement} */ (field.querySelector("[name]"));
+      const name = field.querySelectorAll("label > [lang]");
+      const go = make("button", { type: "button", class: "na-button" }, ...[...name].flatMap((one) => [one.cloneNode(true), " "]));
+      go.addEventListener("click", () => {
+        this.touched.add(control.name);
+        control.focus();
+        this.look();
+      });
+      return go;
+    });
   }
 
   /** @param {Problem} problem @returns {(Node | string)[]} in both languages, as the labels are */

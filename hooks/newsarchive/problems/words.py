@@ -295,5 +295,5 @@ CHINESE: tuple[tuple[str, str], ...] = (
     # Ways in
     ("no other entry leads to “{}”", "没有其他条目指向“{}”"),
     ("its name in see_also or broader of a related entry", "相关条目的 see_also 或 broader 中应有它"),
-    ("add {} there", "请在那里加上 {}"),
+    ("add {} there, now or later", "请在那里加上 {}，以后再加也可以"),
 )
