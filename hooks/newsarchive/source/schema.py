@@ -197,7 +197,11 @@ def _text(name: str, value: object, *_rest: object) -> _Said:
 
 
 def _list(name: str, *_rest: object) -> _Said:
-    return f"“{name}” is no list", "a list, “- ” before each item", "write each item on a line of its own after “- ”"
+    return (
+        f"“{name}” is no list",
+        "a list, “- ” before each item",
+        "write each item on a line of its own after “- ”",
+    )
 
 
 def _mapping(name: str, *_rest: object) -> _Said:
