@@ -139,19 +139,17 @@ class Contribution {
     }
   }
 
-  /** The fields in which something is left to mend, as ways to them. @param {Problem[]} problems @returns {HTMLElement[]} */
+  /** Ways to the fields in which something is left to mend, the first field of each problem. @param {Problem[]} problems @returns {HTMLElement[]} */
   left(problems) {
     const fields = /** @type {HTMLElement[]} */ ([...this.form.querySelectorAll("[data-field]")]);
-    return fields.filter(({ dataset }) => problems.some(({ keys }) => isOf(keys.join("."), dataset.field ?? ""))).map((field) => {
+    const first = problems.map(({ keys }) => fields.find(({ dataset }) => isOf(keys.join("."), dataset.field ?? "")));
+    return fields.filter((field) => first.includes(field)).map((field) => {
       const control = /** @type {HTMLInputElement} */ (field.querySelector("[name]"));
-      const name = field.querySelectorAll("label > [lang]");
-      const go = make("button", { type: "button", class: "na-button" }, ...[...name].flatMap((one) => [one.cloneNode(true), " "]));
-      go.addEventListener("click", () => {
+      return button(nameOf(field, "zh"), nameOf(field, "en"), () => {
         this.touched.add(control.name);
         control.focus();
         this.look();
       });
-      return go;
     });
   }
 
@@ -177,6 +175,13 @@ class Contribution {
     offerArticles(item, found, this.base, choose);
     if (!article.value && found.length === 1) choose(found[0]?.article.id ?? "");
   }
+}
+
+/** What a field is called; where it has others of its kind beside it, after the name of its part. @param {HTMLElement} field @param {"zh" | "en"} language */
+function nameOf(field, language) {
+  const part = field.closest("fieldset")?.querySelector(`legend > [lang^=${language}]`)?.textContent;
+  const own = field.querySelector(`label > [lang^=${language}]`)?.textContent;
+  return field.dataset.field?.includes(".") ? `${part}${language === "zh" ? "：" : ": "}${own}` : `${own}`;
 }
 
 /** Whether a problem at `place` is told under the field `key`. @param {string} place @param {string} key */
