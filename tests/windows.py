@@ -94,3 +94,15 @@ def painted(page: Page) -> None:
     page.evaluate(
         "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))"
     )
+
+
+def spoken(page: Page, selector: str) -> tuple[str, str, str]:
+    """Role, name and description of an element, as the browser tells them to a screen reader."""
+    session = page.context.new_cdp_session(page)
+    root = session.send("DOM.getDocument")["root"]["nodeId"]
+    node = session.send("DOM.querySelector", {"nodeId": root, "selector": selector})["nodeId"]
+    tree = session.send("Accessibility.getPartialAXTree", {"nodeId": node, "fetchRelatives": False})["nodes"]
+    role, name, description = (
+        tree[0].get(key, {}).get("value", "") for key in ("role", "name", "description")
+    )
+    return role, name, description

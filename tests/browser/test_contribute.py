@@ -27,8 +27,10 @@ def form(open_page):
     return page
 
 
-def fill(page, **changes):
+def fill(page, without=(), **changes):
     for name, value in {**FIELDS, **changes}.items():
+        if name in without:
+            continue
         page.locator(f"[name='{name}']").fill(value)
     page.locator("[name=category]").select_option("slogan")
 
@@ -50,6 +52,19 @@ def test_a_sound_entry_ends_on_the_hosts_page_filled_in(form):
     assert "headword: 平安园区" in query["value"][0]
     assert "平安园区" in form.locator(".na-preview").inner_text()
     assert "Name for policing in industrial parks." in form.locator(".na-preview__card").inner_text()
+
+
+def test_what_is_left_to_mend_is_named_at_the_end_and_led_to(form):
+    fill(form, without=["slug"])
+    form.locator(".na-ending [role=status]", has_text="1 thing left to mend").wait_for()
+    left = form.locator(".na-ending .na-acts").first.get_by_role("button")
+
+    assert left.all_inner_texts() == ["文件名：不带声调的拼音 File name: its pinyin without tones"]
+    assert form.locator("[data-field=slug] .na-said-of").inner_text() == ""
+    left.click()
+
+    assert "is no name for a file of the glossary" in said_of(form, "slug")
+    assert form.evaluate("document.activeElement.name") == "slug"
 
 
 def test_a_traditional_headword_is_told_while_one_types_in_the_words_of_the_command(form):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from windows import SIZES, overflow, violations
+from windows import SIZES, overflow, spoken, violations
 
 pytestmark = pytest.mark.browser
 
@@ -14,15 +14,6 @@ SENTENCE = """async (selector) => {
   const { top, bottom } = sentenceBox(document.querySelector(selector));
   return [top, bottom];
 }"""
-
-
-def spoken(page, selector):
-    """Role, name and description of an element, as the browser tells them to a screen reader."""
-    session = page.context.new_cdp_session(page)
-    root = session.send("DOM.getDocument")["root"]["nodeId"]
-    node = session.send("DOM.querySelector", {"nodeId": root, "selector": selector})["nodeId"]
-    tree = session.send("Accessibility.getPartialAXTree", {"nodeId": node, "fetchRelatives": False})["nodes"]
-    return tuple(tree[0].get(key, {}).get("value", "") for key in ("role", "name", "description"))
 
 
 def choose(page, value):

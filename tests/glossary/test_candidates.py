@@ -3,7 +3,14 @@
 import pytest
 
 from newsarchive.glossary.candidates import suggest
-from newsarchive.glossary.candidates.shapes import head, is_addressed, is_amount, is_formula, is_speech
+from newsarchive.glossary.candidates.shapes import (
+    head,
+    is_amount,
+    is_described,
+    is_formula,
+    is_speech,
+    is_title,
+)
 from newsarchive.segment import lexicon, tagger
 
 REPORTS = [
@@ -70,7 +77,7 @@ def test_formulas_of_numbers(term):
     assert is_formula(term)
 
 
-@pytest.mark.parametrize("term", ["派出所", "第一时间", "一起", "三百余起", "社区"])
+@pytest.mark.parametrize("term", ["派出所", "第一时间", "一起", "三百余起", "社区", "一位民警"])
 def test_no_formulas(term):
     assert not is_formula(term)
 
@@ -83,6 +90,41 @@ def test_amounts(term):
 def test_speech_titles_and_heads():
     assert is_speech("我们已经到了")
     assert not is_speech("最多跑一次")
-    assert is_addressed("关局长")
-    assert not is_addressed("公安局长")
+    assert is_title("局长")
+    assert not is_title("局长信箱")
     assert (head("雪亮工程"), head("工程"), head("天网")) == ("工程", "", "")
+
+
+@pytest.mark.parametrize("term", ["消防设施", "值班人员", "打击犯罪", "赔偿损失", "广大民警", "抢劫案件"])
+def test_what_everyday_words_describe(term):
+    assert is_described(term)
+
+
+@pytest.mark.parametrize("term", ["强制措施", "雪亮工程", "取保候审", "治安管理", "护学岗"])
+def test_what_has_a_name_of_its_own(term):
+    assert not is_described(term)
+
+
+def scores(reports):
+    return {candidate.term: candidate.score for candidate in offered(reports)}
+
+
+def test_a_name_comes_before_a_description_met_as_often():
+    found = scores([(one, "市里说治安管理很重要。他说消防设施很重要。") for one in "abc"])
+
+    assert found["治安管理"] > found["消防设施"]
+
+
+def test_people_with_titles_and_what_a_paper_says_of_itself_are_not_offered():
+    reports = [(one, "新华社北京日电，习近平总书记会见民警王治安所长。日电说，护学岗很好。") for one in "abc"]
+
+    terms = {candidate.term for candidate in offered(reports)}
+
+    assert not {"习近平总书记", "王治安", "王治安所长", "日电"} & terms
+
+
+def test_what_is_told_of_another_country_counts_for_less():
+    at_home = scores([(one, "湖南省长说，“守望岗”很多，守望岗由警察设立。") for one in "ab"])
+    abroad = scores([(one, "日本首相说，“守望岗”很多，守望岗由警察设立。") for one in "ab"])
+
+    assert at_home["守望岗"] - abroad["守望岗"] > 1

@@ -4,6 +4,8 @@ import itertools
 
 import pytest
 
+from windows import spoken
+
 pytestmark = pytest.mark.browser
 
 FIRST = "a.na-term"
@@ -42,6 +44,23 @@ def test_the_card_repeats_no_id_and_adds_no_tab_stop(open_page):
 
     assert page.locator(f"{CARD} [id]").count() == 0
     assert page.locator(f"{CARD} a").get_attribute("tabindex") == "-1"
+
+
+def test_a_screen_reader_meets_the_card_as_a_tooltip_named_by_what_it_says_and_only_while_it_is_open(
+    open_page,
+):
+    page = open_page()
+    hover(page, FIRST)
+    role, name, _ = spoken(page, CARD)
+
+    assert role == "tooltip"
+    assert "Sharp Eyes" in name
+    assert "把乡镇和村里的监控摄像头接入公安的平台。" in name
+
+    page.keyboard.press("Escape")
+    page.wait_for_selector(CARD, state="hidden")
+
+    assert spoken(page, CARD)[:2] == ("none", "")
 
 
 def test_the_pointer_may_move_onto_the_card(open_page):

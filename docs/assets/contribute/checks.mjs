@@ -101,6 +101,9 @@ function lengths(entry, rules) {
 /** @param {string | undefined} text @returns {number[]} */
 const numbersIn = (text) => [...(text ?? "").matchAll(/\[(\d+)\]/g)].map((match) => Number(match[1]));
 
+/** Which marks an entry of so many references may have. @param {number} count */
+const marksOf = (count) => ["no marks, since there are no references", "the mark [1] alone, since there is one reference"][count] ?? `marks from [1] to [${count}]`;
+
 /** @type {Rule} */
 function marks(entry) {
   const count = entry.references?.length ?? 0;
@@ -108,7 +111,7 @@ function marks(entry) {
   const wild = /** @type {const} */ (["zh", "en"]).flatMap((language) => {
     const numbers = [...new Set(numbersIn(entry.definition?.[language]))].filter((number) => number < 1 || number > count).sort((a, b) => a - b);
     return numbers.map((number) => problem(["definition", language], `the mark [${number}] has no reference`,
-      count ? `marks from [1] to [${count}]` : "no marks, since there are no references", "add the reference, or correct the number"));
+      marksOf(count), "add the reference, or correct the number"));
   });
   const idle = (entry.references ?? []).flatMap((_, i) => (used.has(i + 1) ? [] : [problem(["references", i],
     `no statement carries the mark [${i + 1}] of this reference`, "each reference marked where it bears a statement",

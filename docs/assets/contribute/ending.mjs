@@ -12,17 +12,19 @@ import { hostPage } from "./file.mjs";
  * @param {string} slug
  * @param {string} text of the file
  * @param {number} wrong how many problems are left
+ * @param {HTMLElement[]} left ways to the fields that have them
  * @returns {Node[]}
  */
-export function ending(rules, slug, text, wrong) {
+export function ending(rules, slug, text, wrong, left) {
   const area = make("textarea", { readonly: "", rows: "12", class: "na-file", "aria-label": "文件内容 The file's text", spellcheck: "false" });
   area.value = text;
   const name = rules.path.replace("{slug}", slug || "…");
   const state = wrong
-    ? label(`还有${wrong}处待改，见各栏下方。`, `${wrong} thing${wrong === 1 ? "" : "s"} left to mend, named under the fields.`)
+    ? label(`还有${wrong}处待改：`, `${wrong} thing${wrong === 1 ? "" : "s"} left to mend:`)
     : label("检查通过。提交后由编者过目再发布。", "The checks pass. It is published after an editor's look.");
   return [
     make("p", { role: "status", class: wrong ? "na-wrong" : "na-right-so" }, ...state),
+    ...(left.length ? [make("p", { class: "na-acts" }, ...left)] : []),
     make("p", { class: "na-fine" }, name),
     area,
     make("p", { class: "na-acts" }, button("复制全文", "Copy the text", () => copy(text)), ...(wrong || !slug ? [] : ways(rules, slug, text, name))),

@@ -63,12 +63,12 @@ function absent(keys) {
 }
 
 /**
- * `short.zh`, `evidence 2`: a key as an editor would name it, counting from 1.
+ * `short › zh`, `evidence 2`: a key as an editor would name it, counting from 1.
  *
  * @param {Keys} keys
  */
 export function nameOf(keys) {
-  return keys.map((key) => (typeof key === "number" ? ` ${key + 1}` : `.${key}`)).join("").replace(/^\./, "");
+  return keys.map((key) => (typeof key === "number" ? ` ${key + 1}` : ` › ${key}`)).join("").replace(/^ › /, "");
 }
 
 /**

@@ -40,7 +40,7 @@ class Contribution {
     this.timer = 0;
     root.replaceChildren(this.form, this.shown, this.end);
     this.form.addEventListener("input", (event) => this.typed(event));
-    this.form.addEventListener("focusout", (event) => this.left(event));
+    this.form.addEventListener("focusout", (event) => this.leave(event));
     this.form.addEventListener("submit", (event) => event.preventDefault());
   }
 
@@ -72,7 +72,7 @@ class Contribution {
   }
 
   /** @param {Event} event */
-  left({ target }) {
+  leave({ target }) {
     const { name } = /** @type {HTMLInputElement} */ (target);
     if (!name || this.touched.has(name)) return;
     this.touched.add(name);
@@ -93,8 +93,9 @@ class Contribution {
     this.count(entry.short ?? {});
     const problems = [...this.named(slug), ...fieldProblems(entry, this.rules), ...(await this.ruled(entry, slug))];
     if (turn !== this.turn) return;
-    this.tell(problems.map((problem) => ({ ...problem, keys: inForm(problem.keys, numbers) })));
-    this.end.replaceChildren(make("h2", {}, ...label("提交", "Hand in")), ...ending(this.rules, slug, written(entry), problems.length));
+    const placed = problems.map((problem) => ({ ...problem, keys: inForm(problem.keys, numbers) }));
+    this.tell(placed);
+    this.end.replaceChildren(make("h2", {}, ...label("提交", "Hand in")), ...ending(this.rules, slug, written(entry), problems.length, this.left(placed)));
   }
 
   /** @param {import("./types.d.ts").Entry} entry @param {string} slug @returns {Promise<Problem[]>} */
@@ -138,6 +139,20 @@ class Contribution {
     }
   }
 
+  /** Ways to the fields in which something is left to mend, the first field of each problem. @param {Problem[]} problems @returns {HTMLElement[]} */
+  left(problems) {
+    const fields = /** @type {HTMLElement[]} */ ([...this.form.querySelectorAll("[data-field]")]);
+    const first = problems.map(({ keys }) => fields.find(({ dataset }) => isOf(keys.join("."), dataset.field ?? "")));
+    return fields.filter((field) => first.includes(field)).map((field) => {
+      const control = /** @type {HTMLInputElement} */ (field.querySelector("[name]"));
+      return button(nameOf(field, "zh"), nameOf(field, "en"), () => {
+        this.touched.add(control.name);
+        control.focus();
+        this.look();
+      });
+    });
+  }
+
   /** @param {Problem} problem @returns {(Node | string)[]} in both languages, as the labels are */
   words(problem) {
     const english = `${problem.wrong}; ${problem.expected}; ${problem.remedy}`;
@@ -160,6 +175,13 @@ class Contribution {
     offerArticles(item, found, this.base, choose);
     if (!article.value && found.length === 1) choose(found[0]?.article.id ?? "");
   }
+}
+
+/** What a field is called; where it has others of its kind beside it, after the name of its part. @param {HTMLElement} field @param {"zh" | "en"} language */
+function nameOf(field, language) {
+  const part = field.closest("fieldset")?.querySelector(`legend > [lang^=${language}]`)?.textContent;
+  const own = field.querySelector(`label > [lang^=${language}]`)?.textContent;
+  return field.dataset.field?.includes(".") ? `${part}${language === "zh" ? "：" : ": "}${own}` : `${own}`;
 }
 
 /** Whether a problem at `place` is told under the field `key`. @param {string} place @param {string} key */

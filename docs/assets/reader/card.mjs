@@ -102,6 +102,7 @@ function isInView(term) {
 function makeElement(page) {
   const element = page.createElement("div");
   element.className = "na-card";
+  element.setAttribute("role", "tooltip");
   if ("popover" in element) element.popover = "manual";
   else /** @type {HTMLElement} */ (element).hidden = true;
   (page.querySelector("main") ?? page.body).append(element); // inside a landmark, as all content should be

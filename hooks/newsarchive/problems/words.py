@@ -166,7 +166,7 @@ CHINESE: tuple[tuple[str, str], ...] = (
         '请把文字写在同一行；含有“: ”时放进 "…"',
     ),
     ("“{}” is no list", "“{}”不是列表"),
-    ("a list", "应为列表"),
+    ("a list, “- ” before each item", "应为列表，每项前有“- ”"),
     ("write each item on a line of its own after “- ”", "请每项另起一行，写在“- ”之后"),
     ("“{}” has no fields", "“{}”下面没有字段"),
     ("fields below it", "下面应有字段"),
@@ -211,6 +211,7 @@ CHINESE: tuple[tuple[str, str], ...] = (
     ("at most {} words, for the tooltip", "提示框里最多 {} 个词"),
     ("shorten it; the long form belongs to “definition”", "请缩短；详细的说明写在“definition”里"),
     ("the mark [{}] has no reference", "标记 [{}] 没有对应的出处"),
+    ("the mark [1] alone, since there is one reference", "只有一条出处，标记只能是 [1]"),
     ("marks from [1] to [{}]", "标记应在 [1] 至 [{}] 之间"),
     ("no marks, since there are no references", "没有出处，就不应有标记"),
     ("add the reference, or correct the number", "请补上出处，或改正编号"),
@@ -294,5 +295,5 @@ CHINESE: tuple[tuple[str, str], ...] = (
     # Ways in
     ("no other entry leads to “{}”", "没有其他条目指向“{}”"),
     ("its name in see_also or broader of a related entry", "相关条目的 see_also 或 broader 中应有它"),
-    ("add {} there", "请在那里加上 {}"),
+    ("add {} there, now or later", "请在那里加上 {}，以后再加也可以"),
 )

@@ -126,14 +126,18 @@ def _value(data: Any, keys: Keys) -> Any:  # noqa: ANN401  # whatever the file h
     return data
 
 
+_UNDER = " › "
+"""Between the name of a field and that of one within it."""
+
+
 def _name(keys: Keys) -> str:
-    """`short.zh`, `evidence 2`: a key as an editor would name it, counting from 1."""
-    parts = [f" {key + 1}" if isinstance(key, int) else f".{key}" for key in keys]
-    return "".join(parts).lstrip(".")
+    """`short › zh`, `evidence 2`: a key as an editor would name it, counting from 1."""
+    parts = [f" {key + 1}" if isinstance(key, int) else f"{_UNDER}{key}" for key in keys]
+    return "".join(parts).removeprefix(_UNDER)
 
 
 def _unknown(name: str, _given: object, _detail: ErrorDetails, fields: list[str]) -> _Said:
-    field = name.rpartition(".")[2]
+    field = name.rpartition(_UNDER)[2]
     miss = near_miss(IN_CHINESE.get(field, field), fields)
     return (
         f"unknown field “{name}”",
@@ -143,7 +147,7 @@ def _unknown(name: str, _given: object, _detail: ErrorDetails, fields: list[str]
 
 
 def _missing(name: str, *_rest: object) -> _Said:
-    field = name.rpartition(".")[2]
+    field = name.rpartition(_UNDER)[2]
     lines = f"the lines “{field}:”, “  zh: …” and “  en: …”" if field in _IN_BOTH else f"a line “{field}: …”"
     return f"the field “{name}” is missing", "a value for it", f"add {lines}"
 
@@ -193,7 +197,11 @@ def _text(name: str, value: object, *_rest: object) -> _Said:
 
 
 def _list(name: str, *_rest: object) -> _Said:
-    return f"“{name}” is no list", "a list", "write each item on a line of its own after “- ”"
+    return (
+        f"“{name}” is no list",
+        "a list, “- ” before each item",
+        "write each item on a line of its own after “- ”",
+    )
 
 
 def _mapping(name: str, *_rest: object) -> _Said:

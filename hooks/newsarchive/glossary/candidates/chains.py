@@ -5,6 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
+from newsarchive.glossary.vetoes.abroad import tells_of_abroad
 from newsarchive.text import is_han
 
 Word = tuple[str, str]
@@ -35,6 +36,8 @@ class Chain:
     count: int = 0
     quoted: int = 0
     """How many times of `count` it stood alone in quotation marks."""
+    abroad: int = 0
+    """How many times of `count` the text around it was about other countries alone."""
     articles: set[str] = field(default_factory=set)
     before: Counter[str] = field(default_factory=Counter)
     """The words that went before it."""
@@ -57,25 +60,27 @@ def chains(texts: Iterable[tuple[str, str]], tag: Tag) -> Chains:
     found = Chains({}, Counter(), Counter())
     characters: dict[str, Counter[str]] = defaultdict(Counter)
     for article, text in texts:
+        abroad = tells_of_abroad(text)
         for run in _RUN.findall(text):
             pieces = tag(run)
             found.words.update(word for word, _ in pieces)
             characters[article].update(filter(is_han, run))
-            _add_chains(found.by_term, article, pieces)
+            _add_chains(found.by_term, article, pieces, abroad=abroad)
         for quoted in _QUOTED.findall(text):
             if any(map(is_han, quoted)):
-                _add_quoted(found.by_term, article, quoted, tag)
+                _add_quoted(found.by_term, article, quoted, tag, abroad=abroad)
     for counts in characters.values():
         found.characters.update({char: min(count, PER_ARTICLE) for char, count in counts.items()})
     return found
 
 
-def _add_chains(known: dict[str, Chain], article: str, pieces: Sequence[Word]) -> None:
+def _add_chains(known: dict[str, Chain], article: str, pieces: Sequence[Word], *, abroad: bool) -> None:
     for start, end in _stretches(pieces):
         term = "".join(word for word, _ in pieces[start:end])
         if sum(map(is_han, term)) > 1:
             chain = known.setdefault(term, Chain(tuple(pieces[start:end])))
             chain.count += 1
+            chain.abroad += abroad
             chain.articles.add(article)
             chain.before[pieces[start - 1][0] if start else _EDGE] += 1
             chain.after[pieces[end][0] if end < len(pieces) else _EDGE] += 1
@@ -93,10 +98,11 @@ def _stretches(pieces: Sequence[Word]) -> Iterator[tuple[int, int]]:
             yield start, end
 
 
-def _add_quoted(known: dict[str, Chain], article: str, quoted: str, tag: Tag) -> None:
+def _add_quoted(known: dict[str, Chain], article: str, quoted: str, tag: Tag, *, abroad: bool) -> None:
     chain = known.get(quoted)
     if chain is None:
         chain = known[quoted] = Chain(tuple(tag(quoted)))
+        chain.abroad += abroad
     chain.quoted += 1
     chain.count = max(chain.count, chain.quoted)
     chain.articles.add(article)

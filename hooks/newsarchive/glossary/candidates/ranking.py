@@ -9,7 +9,14 @@ from math import log
 
 from newsarchive.glossary.candidates.chains import Chain, Tag, chains
 from newsarchive.glossary.candidates.measures import Measures, freedom
-from newsarchive.glossary.candidates.shapes import head, is_addressed, is_amount, is_formula, is_speech
+from newsarchive.glossary.candidates.shapes import (
+    head,
+    is_amount,
+    is_described,
+    is_formula,
+    is_speech,
+    is_title,
+)
 from newsarchive.glossary.surnames import SURNAMES
 from newsarchive.model.lexicon import Lexicon
 from newsarchive.text import fold, is_han
@@ -20,9 +27,11 @@ _NO_TERM = _NAMES | {"t", "m", "d", "r", "p", "c", "f", "q", "i", "a", "ad", "z"
 """Parts of speech that no term of one word has."""
 _WEAK = frozenset({"d", "ad", "r", "q", "f", "zg"})
 _BAD_START = frozenset(
-    "该各本此每某另不没很更最较已曾正再先后前上下内外其全多少有无要会能可应须让共约近达我你他新"
+    "该各本此每某另不没很更最较已曾正再先后前上下内外其全多少有无要会能可应须让共约近达我你他新因按依"
 )
 _BAD_END = frozenset("上下中内里外前后时间等者地得着过来去起到年月日个们性")
+_PRESS = frozenset({"日电", "本报讯", "本报记者", "总台记者"})
+"""What a newspaper says of itself."""
 _ORDINARY = 2000
 """Count in the lexicon of 60 million from which a word is everybody's."""
 _ORDINARY_SHORT = 400
@@ -114,13 +123,15 @@ def _often(facts: Facts) -> float:
 
 def _misfit(facts: Facts) -> float:
     """What speaks against an expression: most of it against one that nobody quoted."""
+    elsewhere = 1.5 * (2 * facts.chain.abroad > facts.chain.count)
     if facts.chain.quoted:
         named = bool(facts.tags & _NAMES)
-        return 0.0 if is_formula(facts.term) else -1.5 * facts.word - 1.5 * named
-    against = 2.5 * (facts.within >= 0.8 * facts.chain.count)
+        return -elsewhere - (0.0 if is_formula(facts.term) else 1.5 * facts.word + 1.5 * named)
+    against = elsewhere + 2.5 * (facts.within >= 0.8 * facts.chain.count)
     against += 1.5 * bool(facts.tags & (_NAMES | {"m", "t"})) + 1.5 * bool(facts.tags & _WEAK)
     begun = facts.chain.words[0][1] == "v" and not facts.listed
     against += 1.2 * (begun and not head(facts.term)) + 1.5 * (begun and facts.rest > facts.chain.count)
+    against += 1.2 * is_described(facts.term)
     against += 0.8 * (facts.word and bool(facts.tags & {"v", "vn", "a", "an"}))
     return -against - 0.8 * (len(facts.term) == 2)  # noqa: PLR2004  # a word of two characters says little
 
@@ -193,7 +204,7 @@ def _judged(facts: Facts) -> Candidate:
 
 
 def _may_be_term(term: str, chain: Chain) -> bool:
-    if is_addressed(term) or sum(map(is_han, term)) < 2 or _is_person(chain):  # noqa: PLR2004  # one character is no term
+    if term in _PRESS or sum(map(is_han, term)) < 2 or _is_person(term, chain):  # noqa: PLR2004  # one character is no term
         return False
     if chain.quoted:
         return not is_speech(term)
@@ -205,8 +216,11 @@ def _may_be_term(term: str, chain: Chain) -> bool:
     return not alone and term[0] not in _BAD_START and term[-1] not in _BAD_END
 
 
-def _is_person(chain: Chain) -> bool:
-    return len(chain.words) == 1 and chain.words[0][1] in _PEOPLE and chain.words[0][0][0] in SURNAMES
+def _is_person(term: str, chain: Chain) -> bool:
+    """Whether it is a person's name, or one with a title: 王治安, 关局长."""
+    word, tag = chain.words[0]
+    rest = term[len(word) :]
+    return is_title(term[1:]) or (tag in _PEOPLE and (is_title(rest) or (not rest and word[0] in SURNAMES)))
 
 
 def _within(by_term: dict[str, Chain]) -> dict[str, int]:

@@ -32,7 +32,7 @@ _CHANCE = re.compile(
 
 _CHINA = re.compile(
     "河北|山西|内蒙古|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆|中国|我国|"
-    "中方|全国|国内|中共|国务院|习近平|中央|人大|人民|新华|[驻来访赴对在旅]华|华人|香港|澳门|台湾|北京|上海|天津|重庆|[省县乡]|(?<!地)区|"
+    "中方|全国|国内|中共|国务院|习近平|中央|人大|人民|新华|[驻来访赴对在旅]华|华人|香港|澳门|台湾|北京|上海|天津|重庆|[省县乡]|(?<![地特])区|"
     "[市镇][委长政]|公安|街道|志愿|委员|命运共同体|伙伴关系|中[非欧亚俄美英法德日韩朝越老柬缅泰印巴哈塔土塞]"
 )
 """What says that the sentence is about China too; wide, since a mark too many is easier borne than one too few."""
@@ -41,10 +41,22 @@ _CHINA = re.compile(
 def is_abroad(text: str, span: Span, _lexicon: Lexicon) -> bool:
     """Whether the text around `span` is about another country alone."""
     start, end = max(0, span.start - _REACH), span.end + _REACH
-    if not any(_is_named(text, found) for found in _COUNTRIES.finditer(text, start, end)):
-        return False
-    return _CHINA.search(text[start : span.start] + " " + text[span.end : end]) is None
+    return _names_country(text, start, end) and not _tells_of_china(
+        text[start : span.start] + " " + text[span.end : end]
+    )
 
 
-def _is_named(text: str, found: re.Match[str]) -> bool:
-    return _CHANCE.match(text, max(0, found.start() - 1)) is None
+def tells_of_abroad(text: str) -> bool:
+    """Whether a whole text is about other countries alone."""
+    return _names_country(text, 0, len(text)) and not _tells_of_china(text)
+
+
+def _names_country(text: str, start: int, end: int) -> bool:
+    return any(
+        _CHANCE.match(text, max(0, found.start() - 1)) is None
+        for found in _COUNTRIES.finditer(text, start, end)
+    )
+
+
+def _tells_of_china(text: str) -> bool:
+    return _CHINA.search(text) is not None

@@ -56,6 +56,12 @@ def _exists(day: str) -> bool:
     return True
 
 
+def _marks_of(count: int) -> str:
+    """Which marks an entry of so many references may have."""
+    few = ("no marks, since there are no references", "the mark [1] alone, since there is one reference")
+    return few[count] if count < len(few) else f"marks from [1] to [{count}]"
+
+
 def _marks(record: EntryRecord) -> Iterator[Problem]:
     entry = record.entry
     count = len(entry.references)
@@ -67,7 +73,7 @@ def _marks(record: EntryRecord) -> Iterator[Problem]:
             yield Problem(
                 record.locate(["definition", language]),
                 f"the mark [{number}] has no reference",
-                f"marks from [1] to [{count}]" if count else "no marks, since there are no references",
+                _marks_of(count),
                 "add the reference, or correct the number",
             )
     used.update(int(mark) for mark in _MARK.findall(entry.notes))
