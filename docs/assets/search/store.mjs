@@ -89,8 +89,8 @@ export class Store {
   /** @returns {Promise<Directory>} */
   directory() {
     return this.once('directory', async () => {
-      const { files, positions } = await this.manifest();
-      return readDirectory(await this.read(named(files, 'directory')), positions);
+      const { directory, positions } = await this.manifest();
+      return readDirectory(Uint8Array.from(atob(directory), (char) => char.charCodeAt(0)), positions);
     });
   }
 

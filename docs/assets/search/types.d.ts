@@ -13,6 +13,8 @@ export interface Manifest {
   terms: number;
   /** File or folder of each part, by name. */
   files: Record<string, string>;
+  /** In base64. */
+  directory: string;
 }
 
 export interface Directory {

@@ -4,7 +4,7 @@ import { item, BitReader } from './bits.mjs';
 
 /** @import { Directory, PrintedBlock } from './types.d.ts' */
 
-export const FORMAT = 3;
+export const FORMAT = 4;
 const SLOT = 64;
 
 /** @param {Uint8Array} bytes @param {number} positions of the whole index @returns {Directory} */
