@@ -78,7 +78,8 @@ export interface Block {
   runs: Run[];
 }
 
-export interface Article {
+/** What is told of an article wherever it is shown. */
+export interface Described {
   number: number;
   id: string;
   url: string;
@@ -87,6 +88,9 @@ export interface Article {
   date: string | null;
   inferred: boolean;
   publication: string | null;
+}
+
+export interface Article extends Described {
   blocks: Block[];
 }
 
