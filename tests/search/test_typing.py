@@ -64,6 +64,18 @@ def test_what_was_typed_before_the_script_came_is_answered(open_search):
     assert page.locator(".na-search-title mark").all_inner_texts() == ["枫桥"]
 
 
+def test_half_a_character_is_answered_as_one_that_is_not_there(open_search):
+    """Input methods leave one where a character beyond the basic plane is taken back by halves."""
+    page = open_search()
+    page.locator(FIELD).evaluate(
+        "box => { box.value = '公安\\ud842'; box.dispatchEvent(new Event('input')); }"
+    )
+    page.locator("#na-search:not([aria-busy]) .na-search-status > *").first.wait_for()
+
+    assert page.url.endswith("#q=%E5%85%AC%E5%AE%89%EF%BF%BD")
+    assert page.locator(".na-search-result").count() == 0
+
+
 def test_arrow_keys_move_through_results(open_search):
     page = open_search("search/#q=公安")
     page.locator(".na-search-cite").wait_for()

@@ -6,6 +6,9 @@ export const FIRST = ['core.mjs', 'face.mjs'];
 
 /** @import { Store } from './store.mjs' */
 
+/** A text as a fragment holds it; half a character, which some input methods leave, is none. @param {string} text */
+export const inFragment = (text) => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
+
 /** @typedef {typeof import('./face.mjs') & {store: Store}} Opened */
 
 /** @type {Promise<Opened> | undefined} */
@@ -47,7 +50,7 @@ function startForm(form) {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     // The query stays in the fragment, which no host logs.
-    location.href = `${new URL('search/', base)}#q=${encodeURIComponent(input.value.trim())}`;
+    location.href = `${new URL('search/', base)}#q=${inFragment(input.value.trim())}`;
   });
   form.addEventListener('pointerenter', () => open(base).catch(() => {}), { once: true }); // on the way to the field
   if (document.activeElement === input) openPanel(form, input, base); // who was quicker than this script

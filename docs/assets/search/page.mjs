@@ -1,6 +1,7 @@
 // @ts-check
 /** The search page. Its whole state is in the fragment: `#q=…&order=…&script=source&page=…`. */
 import { loaded, search } from './engine.mjs';
+import { inFragment } from './main.mjs';
 import { onTyped } from './typing.mjs';
 import { el, failure, label, plainLabel, resultItem } from './view.mjs';
 
@@ -24,7 +25,7 @@ export function read() {
 
 /** @param {State} state */
 export function written({ q, order, exact, page }) {
-  const parts = [q && `q=${encodeURIComponent(q)}`, order !== 'best' && `order=${order}`, exact && 'script=source', page > 1 && `page=${page}`];
+  const parts = [q && `q=${inFragment(q)}`, order !== 'best' && `order=${order}`, exact && 'script=source', page > 1 && `page=${page}`];
   return `#${parts.filter(Boolean).join('&')}`;
 }
 

@@ -1,6 +1,7 @@
 // @ts-check
 /** The header's form: suggestions and first results below it while typing. */
 import { loaded, search } from './engine.mjs';
+import { inFragment } from './main.mjs';
 import { moveFocus, onTyped } from './typing.mjs';
 import { el, failure, label, plainLabel, resultItem } from './view.mjs';
 
@@ -96,7 +97,7 @@ export class Panel {
 
   /** @param {string} q @param {Found[]} found @param {Result | null} first */
   draw(q, found, first) {
-    const all = el('a', { href: `${this.page}#q=${encodeURIComponent(q)}` }, found.length ? label(`全部 ${found.length} 篇`, `All ${found.length} articles`) : label('没有逐字相符的文字；更多办法', 'Nothing word for word; other ways'));
+    const all = el('a', { href: `${this.page}#q=${inFragment(q)}` }, found.length ? label(`全部 ${found.length} 篇`, `All ${found.length} articles`) : label('没有逐字相符的文字；更多办法', 'Nothing word for word; other ways'));
     this.list.replaceChildren();
     if (first) this.append(first);
     this.status.replaceChildren(all);
