@@ -65,8 +65,8 @@ export class Page {
     else this.show();
     if (read().q) return;
     this.input.focus();
-    // Suggestions; until the page is there they would be in its way. Whoever needs them meets the failure.
-    const begin = () => this.controls().catch(() => {});
+    // Suggestions; until the page is there, and an answer that was asked for, they would be in the way of these.
+    const begin = () => this.drawn.then(() => this.controls()).catch(() => {}); // whoever needs them meets the failure
     if (document.readyState === 'complete') begin();
     else window.addEventListener('load', begin, { once: true });
   }
@@ -98,7 +98,7 @@ export class Page {
     try {
       this.drawn = this.answer(state, current);
       const found = await this.drawn;
-      if (found) await (await this.controls()).complete(state, found, current);
+      if (found && (state.q.trim() || this.around)) await (await this.controls()).complete(state, found, current);
     } catch (error) {
       if (current()) this.fail(error);
     }
