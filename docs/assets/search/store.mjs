@@ -36,6 +36,14 @@ export function overNetwork(base, early = new Map()) {
   };
 }
 
+/** @param {string} text */
+function fromBase64(text) {
+  const chars = atob(text);
+  const bytes = new Uint8Array(chars.length);
+  for (let i = 0; i < bytes.length; i++) bytes[i] = chars.charCodeAt(i);
+  return bytes;
+}
+
 /** @param {Record<string, string>} files @param {string} name */
 function named(files, name) {
   return files[name] ?? '';
@@ -90,7 +98,7 @@ export class Store {
   directory() {
     return this.once('directory', async () => {
       const { directory, positions } = await this.manifest();
-      return readDirectory(Uint8Array.from(atob(directory), (char) => char.charCodeAt(0)), positions);
+      return readDirectory(fromBase64(directory), positions);
     });
   }
 
