@@ -15,14 +15,15 @@ COMPOSED = "box => { box.value = '公安'; box.dispatchEvent(new Event('composit
 
 def test_letters_are_answered_when_they_stop_and_stand_in_the_address(open_search):
     page = open_search()
-    page.clock.install()
-    page.locator(READY).press_sequentially("公安")
-    painted(page)
-    assert "q=" not in page.url
+    page.locator(READY).wait_for()
+    page.clock.install(time=0)
+    page.clock.pause_at(1000)
+    page.locator(FIELD).press_sequentially("公安")
+    assert page.evaluate("location.hash") == ""
 
-    page.clock.fast_forward(150)
+    page.clock.run_for(150)
     page.locator(".na-search-result").first.wait_for()
-    assert page.url.endswith("#q=%E5%85%AC%E5%AE%89")
+    assert page.evaluate("location.hash") == "#q=%E5%85%AC%E5%AE%89"
 
 
 def test_nothing_is_asked_while_an_input_method_composes_and_its_text_is_answered_at_once(open_search):
@@ -32,10 +33,10 @@ def test_nothing_is_asked_while_an_input_method_composes_and_its_text_is_answere
     box.dispatch_event("compositionstart")
     box.evaluate(COMPOSE)
     page.clock.run_for(10_000)
-    assert "q=" not in page.url
+    assert page.evaluate("location.hash") == ""
 
     box.evaluate(COMPOSED)
-    assert page.url.endswith("#q=%E5%85%AC%E5%AE%89")
+    assert page.evaluate("location.hash") == "#q=%E5%85%AC%E5%AE%89"
     page.locator(".na-search-result").first.wait_for()
 
 
@@ -72,7 +73,7 @@ def test_half_a_character_is_answered_as_one_that_is_not_there(open_search):
     )
     page.locator("#na-search:not([aria-busy]) .na-search-status > *").first.wait_for()
 
-    assert page.url.endswith("#q=%E5%85%AC%E5%AE%89%EF%BF%BD")
+    assert page.evaluate("location.hash") == "#q=%E5%85%AC%E5%AE%89%EF%BF%BD"
     assert page.locator(".na-search-result").count() == 0
 
 
