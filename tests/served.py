@@ -1,8 +1,11 @@
-"""Files as a site serves them: the browser's modules, and what a build hands over in memory."""
+"""Files as a site serves them: the browser's modules, what a build hands over in memory, and a host for a folder."""
 
 import re
-from collections.abc import Iterable
-from functools import cache
+import threading
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from functools import cache, partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from posixpath import dirname, join, normpath
 
@@ -46,3 +49,21 @@ def put(files: Iterable[OutputFile], folder: Path) -> Path:
 def put_modules(folder: Path) -> Path:
     """Writes the modules below `folder`."""
     return put((OutputFile(address, text.encode()) for address, text in modules().items()), folder)
+
+
+class _Quiet(SimpleHTTPRequestHandler):
+    extensions_map = {**SimpleHTTPRequestHandler.extensions_map, ".mjs": "text/javascript"}  # noqa: RUF012 - as the base class has it
+
+    def log_message(self, *_: object) -> None:
+        """Says nothing."""
+
+
+@contextmanager
+def serving(folder: Path) -> Iterator[str]:
+    """The address of `folder` on a server of this machine."""
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(folder))) as server:
+        thread = threading.Thread(target=server.serve_forever, daemon=True)
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_port}/"
+        server.shutdown()
+        thread.join()

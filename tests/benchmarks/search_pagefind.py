@@ -34,6 +34,7 @@ class Pagefind:
     """Pagefind with its own interface, as its manual shows it; built without Material's search."""
 
     name = "Pagefind"
+    ready = "true"
     ways = (("ask.html", ".pagefind-ui__search-input", ".pagefind-ui__result-link"),)
 
     def __init__(self, lines: list[str], scratch: Path) -> None:

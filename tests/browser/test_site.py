@@ -4,7 +4,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from windows import SIZES, overflow, violations_of_both
+from windows import SIZES, overflow, painted, violations_of_both
 
 pytestmark = pytest.mark.browser
 
@@ -105,6 +105,14 @@ def test_a_traditional_query_finds_simplified_text(open_page):
     page.locator("#na-search mark").first.wait_for()
 
     assert page.locator("#na-search mark").first.inner_text() == "枫桥经验"
+
+
+def test_a_page_loads_nothing_of_search_before_a_reader_turns_to_it(open_page):
+    page = open_page(ARTICLE)
+    painted(page)
+
+    found = [url.rsplit("/search/", 1)[1] for url in page.requested if "/search/" in url]
+    assert found == ["main.mjs"]
 
 
 def test_a_passage_address_scrolls_to_the_passage_and_marks_it(open_page):

@@ -53,6 +53,25 @@ def term(headword, **changes):
     return SearchTerm(**values | changes)
 
 
+def newsroom():
+    """One article on a term, and 25 of three years, two papers and two places that say 公安 five times each."""
+    first = document(
+        0, ("title", "枫桥经验六十年"), ("paragraph", "枫桥经验在长沙，<b>派出所</b>。"), date_inferred=True
+    )
+    others = (
+        document(
+            n,
+            ("title", f"第{n}篇"),
+            ("paragraph", ("公安机关" + "甲" * 90) * 5),
+            date=f"{2019 + n % 3}-01-{n:02}",
+            publication=("长沙晚报", "New York Times")[n % 2],
+            places=("长沙", "岳阳")[: n % 3],
+        )
+        for n in range(1, 26)
+    )
+    return [first, *others]
+
+
 def random_text(chance, longest=60):
     return "".join(chance.choice(PIECES) for _ in range(chance.randint(1, longest)))
 

@@ -12,7 +12,7 @@ pytestmark = pytest.mark.node
 ASSETS = Path(__file__).parents[2] / "docs" / "assets" / "search"
 FIRST = [
     "main", "core", "face", "page", "store", "wire", "bits", "match", "packed", "texts", "engine", "confirm", "excerpt",
-    "fold", "query", "rank", "typing", "view",
+    "fold", "query", "rank", "typing", "view", "panel",
 ]  # fmt: skip
 """The modules of a first answer where the modules are not yet joined."""
 
@@ -100,12 +100,11 @@ def test_hits_stand_for_twenty_articles_unless_all_are_asked_for(written, ask, t
 
 
 def test_bytes_count_each_file_once_as_gzip_sends_it(folder, ask):
-    """A query whose one character is in no text needs code, manifest and directory only, and the whole fold."""
+    """A query whose one character is in no text needs code and manifest only, and the whole fold."""
     (answer,) = ask(folder, "鸏")
     files = [
         *(ASSETS / f"{name}.mjs" for name in FIRST),
         folder / "search/manifest.json",
-        *(folder / "search").glob("directory-*"),
         *(folder / "search").glob("fold-*"),
     ]
 

@@ -1,5 +1,6 @@
 import json
 import random
+from base64 import b64decode
 
 import pytest
 
@@ -45,8 +46,9 @@ def test_the_manifest_stays_small_and_names_every_part(segment):
     files = built([document(n, ("paragraph", f"第{n}篇")) for n in range(2000)], segment)
     manifest = json.loads(files["search/manifest.json"])
 
-    assert len(files["search/manifest.json"]) < 1000
-    assert (manifest["format"], manifest["articles"]) == (3, 2000)
+    assert len(files["search/manifest.json"]) - len(manifest["directory"]) < 1000
+    assert len(b64decode(manifest["directory"])) < 2000
+    assert (manifest["format"], manifest["articles"]) == (4, 2000)
     for path in files:
         assert path == "search/manifest.json" or path.split("/")[1] in manifest["files"].values()
 

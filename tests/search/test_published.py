@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from archive_assets import published
+from archive_assets import joined, published
 from archive_bundles import bundled
 from newsarchive.render.pages.search import MODULES
 from search.corpora import document
@@ -47,6 +47,25 @@ def _comment(line):
     text = line.strip()
     opens = text.startswith("/**") and ("*/" not in text or text.endswith("*/"))
     return text.startswith(("//", "* ", "*/")) or text == "*" or opens
+
+
+def test_style_sheets_are_served_as_one_without_comments():
+    sheets = [
+        "/* a\n note */\n:root {\n  --a: 1px; /* b */\n}\n",
+        "\n@media print {\n  .a\n  .b { content: '*'; }\n}\n",
+    ]
+
+    assert joined(sheets) == ":root {\n--a: 1px; \n}\n@media print {\n.a\n.b { content: '*'; }\n}\n"
+
+
+def test_no_string_of_a_style_sheet_looks_like_a_comment():
+    """Else what follows it would be taken out with it."""
+    for path in ASSETS.rglob("*.css"):
+        strings = re.findall(
+            r"""'[^'\n]*'|"[^"\n]*"|url\([^)]*\)""",
+            re.sub(r"/\*.*?\*/", "", path.read_text("utf-8"), flags=re.DOTALL),
+        )
+        assert [text for text in strings if "/*" in text or "*/" in text] == [], path
 
 
 def test_published_modules_answer_alike(node, written, folder, tmp_path):

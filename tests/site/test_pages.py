@@ -108,3 +108,15 @@ def test_every_page_of_the_theme_refuses_scripts_it_does_not_name(site):
         assert policy, path
         assert "__SCRIPT_HASHES__" not in policy[1]
         assert "unsafe" not in policy[1]
+
+
+def test_no_script_within_a_page_waits_for_a_sheet(site):
+    """A browser reads no further than to such a script while a sheet above it is on its way."""
+    for path in (
+        site / "index.html",
+        site / "search" / "index.html",
+        next(site.glob("articles/*/index.html")),
+    ):
+        html = path.read_text(encoding="utf-8")
+        before = html[: html.rindex("<script>")]
+        assert re.findall(r'<link rel="stylesheet"(?![^>]* media=)', before) == [], path

@@ -6,6 +6,7 @@ import { LIMIT, shown } from './hits.mjs';
 import { beside } from './near.mjs';
 import { NEEDS_TEXT, NEEDS_WORDS, byDate, byFrequency, byKey, byName } from './order.mjs';
 import { blockAt, cut } from './texts.mjs';
+import { SHARD } from './wire.mjs';
 
 /** @import { Store } from '../search/store.mjs' */
 /** @import { Folding } from './folding.mjs' */
@@ -17,6 +18,8 @@ import { blockAt, cut } from './texts.mjs';
 const WIDTH = 40;
 /** The same of a widened line. */
 const WIDE = 400;
+/** So many articles for each shard of boundaries make these a small part of what is loaded with the texts. */
+const DENSE = SHARD / 4;
 
 /** @typedef {{text: Text, block: TextBlock, from: number, to: number}} Place */
 /** @typedef {{store: Store, holdings: Holdings, texts: Texts, folding: Folding}} Means */
@@ -101,11 +104,12 @@ export class Concordance {
     return new Map([...places].sort((a, b) => a[0] - b[0]));
   }
 
-  /** Loads the texts of all lines. @param {Task} task */
+  /** Loads the texts of all lines, and where their words begin where this adds little. @param {Task} task */
   async load(task) {
-    const places = this.places();
-    await this.means.texts.each(places.keys(), task, () => {});
-    return places.size;
+    const articles = [...this.places().keys()];
+    const shards = new Set(articles.map((article) => Math.floor(article / SHARD)));
+    await this.means.texts.each(articles, task, () => {}, articles.length >= shards.size * DENSE);
+    return articles.length;
   }
 
   /** @param {Text} text @param {number} line */

@@ -5,7 +5,7 @@
  * however many hits are near. Punctuation is no word and takes no place in the window. Pure.
  */
 import { CRITICAL, logDice, logLikelihood } from './measures.mjs';
-import { cut, segments } from './texts.mjs';
+import { begins, cut, segments } from './texts.mjs';
 
 /** @import { Collocate, State, Text, TextBlock } from './types.d.ts' */
 
@@ -114,17 +114,21 @@ export function ranked(rows, rank) {
   return rows.sort((a, b) => RANKS[rank](a, b) || b.near - a.near || (a.word < b.word ? -1 : 1));
 }
 
-/** The n-th word beside a passage, empty where the block ends before it.
+/** The n-th word beside a passage, empty where the block ends before it. Reads no further than to that word.
  * @param {TextBlock} block @param {Uint8Array} bits @param {number} from @param {number} to @param {number} n negative to the left
  * @param {(segment: string) => string} word */
 export function beside(block, bits, from, to, n, word) {
-  const starts = segments(block, bits);
-  const [first, end] = cover(starts, from, to);
   const step = Math.sign(n);
+  const edge = (/** @type {number} */ at) => {
+    while (!begins(block, bits, at)) at += step;
+    return at;
+  };
   let left = Math.abs(n);
-  for (let at = step < 0 ? first - 1 : end; at >= 0 && at < starts.length - 1; at += step) {
-    const found = word(cut(block, starts[at] ?? 0, starts[at + 1] ?? 0));
+  for (let at = edge(step < 0 ? from : to); step < 0 ? at > 0 : at < block.length; ) {
+    const next = edge(at + step);
+    const found = word(cut(block, Math.min(at, next), Math.max(at, next)));
     if (found && --left === 0) return found;
+    at = next;
   }
   return '';
 }

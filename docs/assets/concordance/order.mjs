@@ -62,14 +62,17 @@ export function byKey(lines, keys) {
 
 /** Lines by a word of each, the most frequent first, none last. @param {Int32Array} lines @param {string[]} words */
 export function byFrequency(lines, words) {
-  /** @type {Map<string, number>} */
-  const counts = new Map();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const compare = (/** @type {string} */ a, /** @type {string} */ b) => Number(!a) - Number(!b) || (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a < b ? -1 : 1);
-  const ranks = new Map([...counts.keys()].sort(compare).map((word, i) => [word, i]));
-  const places = Array.from(words.keys());
-  places.sort((a, b) => (ranks.get(words[a] ?? '') ?? 0) - (ranks.get(words[b] ?? '') ?? 0) || a - b);
-  return Int32Array.from(places, (place) => /** @type {number} */ (lines[place]));
+  /** Lines of each word. @type {Map<string, number[]>} */
+  const groups = new Map();
+  lines.forEach((line, place) => {
+    const word = words[place] ?? '';
+    const group = groups.get(word);
+    if (group) group.push(line);
+    else groups.set(word, [line]);
+  });
+  /** @type {(a: [string, number[]], b: [string, number[]]) => number} */
+  const compare = ([a, own], [b, other]) => Number(!a) - Number(!b) || other.length - own.length || (a < b ? -1 : 1);
+  return Int32Array.from([...groups].sort(compare).flatMap(([, group]) => group));
 }
 
 /** @param {Int32Array} lines @param {(a: number, b: number) => number} order */

@@ -1,5 +1,6 @@
 // @ts-check
 /** The state of the page, all of it in the fragment: what is the same as by default is left out. */
+import { inFragment } from '../search/main.mjs';
 
 /** @import { State } from './types.d.ts' */
 
@@ -56,8 +57,8 @@ function inBounds(text, [low, high]) {
 export function written(state) {
   const parts = Object.entries(DEFAULTS).flatMap(([name, usual]) => {
     const own = state[/** @type {Name} */ (name)];
-    if (Array.isArray(own)) return own.map((one) => `${name}=${encodeURIComponent(one)}`);
-    return own === usual ? [] : [`${name}=${typeof own === 'boolean' ? Number(own) : encodeURIComponent(own)}`];
+    if (Array.isArray(own)) return own.map((one) => `${name}=${inFragment(one)}`);
+    return own === usual ? [] : [`${name}=${typeof own === 'boolean' ? Number(own) : inFragment(String(own))}`];
   });
   return `#${parts.join('&')}`;
 }

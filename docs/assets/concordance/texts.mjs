@@ -138,16 +138,21 @@ export function cut(block, from, to) {
   return block.astral ? Array.from(block.text).slice(from, to).join('') : block.text.slice(from, to);
 }
 
+/** Whether a segment of a block begins at a place, or the block ends there.
+ * @param {TextBlock} block @param {Uint8Array} bits of the article @param {number} at */
+export function begins(block, bits, at) {
+  if (at <= 0 || at >= block.length) return true;
+  const bit = block.bit + at;
+  return ((/** @type {number} */ (bits[bit >>> 3]) >>> (7 - (bit & 7))) & 1) === 1;
+}
+
 /**
  * Where each segment of a block begins, and the block's end.
  * @param {TextBlock} block @param {Uint8Array} bits of the article
  */
 export function segments(block, bits) {
   const starts = [];
-  for (let i = 0; i < block.length; i++) {
-    const bit = block.bit + i;
-    if ((/** @type {number} */ (bits[bit >>> 3]) >>> (7 - (bit & 7))) & 1) starts.push(i);
-  }
+  for (let i = 0; i < block.length; i++) if (begins(block, bits, i)) starts.push(i);
   starts.push(block.length);
   return starts;
 }

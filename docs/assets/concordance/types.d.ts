@@ -2,7 +2,7 @@
  * Types of the concordance. The files are described in `hooks/newsarchive/concordance/wire.py`, which
  * writes them; `wire.mjs` reads them into these.
  */
-import type { Run } from '../search/types.d.ts';
+import type { Described, Run } from '../search/types.d.ts';
 
 /** `concordance/manifest.json`. */
 export interface Manifest {
@@ -56,15 +56,7 @@ export interface TextBlock {
   bit: number;
 }
 
-export interface Text {
-  number: number;
-  id: string;
-  url: string;
-  title: string;
-  /** EDTF. */
-  date: string | null;
-  inferred: boolean;
-  publication: string | null;
+export interface Text extends Described {
   blocks: TextBlock[];
 }
 

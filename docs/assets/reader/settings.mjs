@@ -1,5 +1,5 @@
 /**
- * The reader's choices: which labels, which colours. The theme's base script applies what is stored
+ * The reader's choices: which labels, which colours. The theme's `choices.html` applies what is stored
  * before the first paint; this module applies and stores what is chosen.
  */
 

@@ -53,11 +53,21 @@ export class BitReader {
   }
 
   gamma() {
-    return this.fixed(this.zeros() + 1);
+    const word = this.peek();
+    const zeros = Math.clz32(word);
+    if (zeros > 15) return this.fixed(this.zeros() + 1);
+    this.at += 2 * zeros + 1; // all of it is in the word
+    return (word << zeros) >>> (31 - zeros);
   }
 
   /** @param {number} k */
   rice(k) {
+    const word = this.peek();
+    const zeros = Math.clz32(word);
+    if (zeros + k < 31) {
+      this.at += zeros + 1 + k; // likewise
+      return (zeros << k) + (k && (word << (zeros + 1)) >>> (32 - k));
+    }
     const high = this.zeros();
     this.at += 1;
     return high * 2 ** k + this.fixed(k);

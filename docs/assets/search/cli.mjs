@@ -73,13 +73,13 @@ function row({ article, count, hits }, shown) {
 }
 
 /**
- * A store that has read the manifest and the directory, as a page has that was searched before.
+ * A store that has read the manifest, as a page has that was searched before.
  * @param {Folder} index @param {Store} opened @param {Set<string>} used
  */
 async function warm(index, opened, used) {
   const store = new Store((name) => (used.add(name), index.read(name)));
   store.kept = new Map(opened.kept);
-  used.add('manifest.json').add((await opened.manifest()).files.directory ?? '');
+  used.add('manifest.json');
   return store;
 }
 

@@ -144,6 +144,19 @@ async function gram(store, directory, first, second) {
 }
 
 /**
+ * Loads articles that were found, in their order: the first comes alone, as soon as it can, then all others side by
+ * side.
+ * @param {Store} store @param {Found[]} found @returns {AsyncGenerator<Result, undefined>}
+ */
+export async function* loaded(store, [first, ...others]) {
+  if (!first) return;
+  yield await load(store, first);
+  const coming = others.map((one) => load(store, one));
+  for (const one of coming) one.catch(() => {}); // whoever waits for it meets the failure
+  for (const one of coming) yield await one;
+}
+
+/**
  * Loads an article that was found, with its hits and passages.
  * @param {Store} store @param {Found} found @returns {Promise<Result>}
  */

@@ -1,27 +1,32 @@
 // @ts-check
 /** Starts search on a page: the header's form, and the search page. Loads the rest when a reader turns to it. */
 
-/** What a first answer on the search page needs; all is asked for at once, so that none waits for another. */
-export const FIRST = ['core.mjs', 'face.mjs', 'page.mjs'];
+/** What a first answer needs; all is asked for at once, so that none waits for another. */
+export const FIRST = ['core.mjs', 'face.mjs'];
 
 /** @import { Store } from './store.mjs' */
 
-/** @type {Promise<Store> | undefined} */
+/** A text as a fragment holds it; half a character, which some input methods leave, is none. @param {string} text */
+export const inFragment = (text) => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
+
+/** @typedef {typeof import('./face.mjs') & {store: Store}} Opened */
+
+/** @type {Promise<Opened> | undefined} */
 let opened;
 
-/** The store of the index, whose manifest comes while the modules do. @param {URL} base of the site @returns {Promise<Store>} */
+/** The store of the index, whose manifest comes while the modules do, and what shows its answers. @param {URL} base of the site */
 function open(base) {
   opened ??= begin(base);
   opened.catch(() => (opened = undefined)); // so that it can be tried again
   return opened;
 }
 
-/** @param {URL} base */
+/** @param {URL} base @returns {Promise<Opened>} */
 async function begin(base) {
   const index = new URL('search/', base);
   const manifest = fetch(new URL('manifest.json', index), { cache: 'no-cache' }).catch(() => null);
-  const [{ shared }] = await Promise.all([import('./core.mjs'), import('./face.mjs')]);
-  return shared(index.href, manifest);
+  const [{ shared }, face] = await Promise.all([import('./core.mjs'), import('./face.mjs')]);
+  return { ...face, store: shared(index.href, manifest) };
 }
 
 /** The site's address: as the element states it, or above the search page that a form leads to. @param {HTMLElement} element */
@@ -33,7 +38,7 @@ function baseOf(element) {
 /** @param {HTMLElement} root */
 async function startPage(root) {
   const base = baseOf(root);
-  const [store, { Page }] = await Promise.all([open(base), import('./page.mjs')]);
+  const { Page, store } = await open(base);
   new Page(root, store, base).start();
 }
 
@@ -45,15 +50,16 @@ function startForm(form) {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     // The query stays in the fragment, which no host logs.
-    location.href = `${new URL('search/', base)}#q=${encodeURIComponent(input.value.trim())}`;
+    location.href = `${new URL('search/', base)}#q=${inFragment(input.value.trim())}`;
   });
+  form.addEventListener('pointerenter', () => open(base).catch(() => {}), { once: true }); // on the way to the field
   if (document.activeElement === input) openPanel(form, input, base); // who was quicker than this script
   else input.addEventListener('focus', () => openPanel(form, input, base), { once: true });
 }
 
 /** @param {HTMLFormElement} form @param {HTMLInputElement} input @param {URL} base */
 async function openPanel(form, input, base) {
-  const [store, { Panel }] = await Promise.all([open(base), import('./panel.mjs')]);
+  const { Panel, store } = await open(base);
   new Panel(form, input, store, base).start();
 }
 
@@ -84,7 +90,7 @@ function start() {
 
 if (typeof document !== 'undefined') {
   // The search page runs this from its head: the index is on its way before the page is.
-  if (document.querySelector('link[rel=modulepreload]')) open(new URL('../../', import.meta.url)).catch(() => {});
+  if (document.querySelector('link[rel=modulepreload][href$="/core.mjs"]')) open(new URL('../../', import.meta.url)).catch(() => {});
   if (document.readyState === 'loading') document.addEventListener('readystatechange', start, { once: true });
   else start();
 }

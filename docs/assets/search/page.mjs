@@ -1,6 +1,7 @@
 // @ts-check
 /** The search page. Its whole state is in the fragment: `#q=…&order=…&script=source&page=…`. */
-import { load, search } from './engine.mjs';
+import { loaded, search } from './engine.mjs';
+import { inFragment } from './main.mjs';
 import { onTyped } from './typing.mjs';
 import { el, failure, label, plainLabel, resultItem } from './view.mjs';
 
@@ -9,8 +10,6 @@ import { el, failure, label, plainLabel, resultItem } from './view.mjs';
 /** @import { Store } from './store.mjs' */
 
 export const SIZE = 20;
-/** So many results are shown before the others are loaded: the first comes alone, as soon as it can. */
-const FIRST = 1;
 
 /** Reads the fragment. @returns {State} */
 export function read() {
@@ -26,7 +25,7 @@ export function read() {
 
 /** @param {State} state */
 export function written({ q, order, exact, page }) {
-  const parts = [q && `q=${encodeURIComponent(q)}`, order !== 'best' && `order=${order}`, exact && 'script=source', page > 1 && `page=${page}`];
+  const parts = [q && `q=${inFragment(q)}`, order !== 'best' && `order=${order}`, exact && 'script=source', page > 1 && `page=${page}`];
   return `#${parts.filter(Boolean).join('&')}`;
 }
 
@@ -66,7 +65,10 @@ export class Page {
     else this.show();
     if (read().q) return;
     this.input.focus();
-    this.controls().catch(() => {}); // whoever needs them meets the failure
+    // Suggestions; until the page is there, and an answer that was asked for, they would be in the way of these.
+    const begin = () => this.drawn.then(() => this.controls()).catch(() => {}); // whoever needs them meets the failure
+    if (document.readyState === 'complete') begin();
+    else window.addEventListener('load', begin, { once: true });
   }
 
   /** What stands around the results; it comes after the first of them. */
@@ -96,7 +98,7 @@ export class Page {
     try {
       this.drawn = this.answer(state, current);
       const found = await this.drawn;
-      if (found) await (await this.controls()).complete(state, found, current);
+      if (found && (state.q.trim() || this.around)) await (await this.controls()).complete(state, found, current);
     } catch (error) {
       if (current()) this.fail(error);
     }
@@ -109,26 +111,27 @@ export class Page {
     return (await this.draw(state, found, current)) ? found : null;
   }
 
-  /** The first results as soon as they are there, then the rest. @param {State} state @param {Found[]} found @param {() => boolean} current */
+  /** Result by result, each as soon as it is there. @param {State} state @param {Found[]} found @param {() => boolean} current */
   async draw(state, found, current) {
     const start = (state.page - 1) * SIZE;
-    const results = (/** @type {number} */ from, /** @type {number} */ to) => Promise.all(found.slice(start + from, start + to).map((one) => load(this.store, one)));
-    const first = await results(0, FIRST);
+    const results = loaded(this.store, found.slice(start, start + SIZE));
+    const first = await results.next();
     if (!current()) return false;
     this.clear();
     this.status.append(summary(state, found));
     this.list.setAttribute('start', String(start + 1));
-    this.append(first);
-    const rest = await results(FIRST, SIZE);
-    if (!current()) return false;
-    this.append(rest);
+    if (first.value) this.append(first.value);
+    for await (const result of results) {
+      if (!current()) return false;
+      this.append(result);
+    }
     return true;
   }
 
-  /** @param {Result[]} results */
-  append(results) {
-    this.results.push(...results);
-    this.list.append(...results.map((result) => resultItem(result, this.base, 'h2', 3)));
+  /** @param {Result} result */
+  append(result) {
+    this.results.push(result);
+    this.list.append(resultItem(result, this.base, 'h2', 3));
   }
 
   clear() {

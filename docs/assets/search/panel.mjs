@@ -1,6 +1,7 @@
 // @ts-check
 /** The header's form: suggestions and first results below it while typing. */
-import { load, search } from './engine.mjs';
+import { loaded, search } from './engine.mjs';
+import { inFragment } from './main.mjs';
 import { moveFocus, onTyped } from './typing.mjs';
 import { el, failure, label, plainLabel, resultItem } from './view.mjs';
 
@@ -20,6 +21,8 @@ export class Panel {
     /** Settled when the last answer is shown. @type {Promise<void>} */
     this.drawn = Promise.resolve();
     this.suggesting = false;
+    this.page = new URL('search/', base);
+    this.ahead = el('link', { rel: 'prefetch', href: this.page.href });
     this.status = el('p', { class: 'na-search-status', role: 'status' });
     this.list = el('ol', { class: 'na-search-results' });
     this.panel = el('div', { class: 'na-search-panel', role: 'region', 'aria-label': plainLabel('检索结果', 'Search results'), hidden: '' }, this.status, this.list);
@@ -71,11 +74,14 @@ export class Panel {
     if (!q) return this.list.replaceChildren(), this.close();
     try {
       const found = await search(this.store, q);
-      const results = (/** @type {number} */ from, /** @type {number} */ to) => Promise.all(found.slice(from, to).map((one) => load(this.store, one)));
-      const first = await results(0, 1); // comes alone, as soon as it can
-      if (turn === this.turn) this.draw(q, found, first);
-      const rest = await results(1, SHOWN);
-      if (turn === this.turn) this.append(rest);
+      const results = loaded(this.store, found.slice(0, SHOWN));
+      const first = await results.next();
+      if (turn !== this.turn) return;
+      this.draw(q, found, first.value ?? null);
+      for await (const result of results) {
+        if (turn !== this.turn) return;
+        this.append(result);
+      }
     } catch (error) {
       if (turn !== this.turn) return;
       this.list.replaceChildren();
@@ -84,18 +90,24 @@ export class Panel {
     }
   }
 
-  /** @param {Result[]} results */
-  append(results) {
-    this.list.append(...results.map((result) => resultItem(result, this.base, 'p', 1)));
+  /** @param {Result} result */
+  append(result) {
+    this.list.append(resultItem(result, this.base, 'p', 1));
   }
 
-  /** @param {string} q @param {Found[]} found @param {Result[]} results */
-  draw(q, found, results) {
-    const all = el('a', { href: `${new URL('search/', this.base)}#q=${encodeURIComponent(q)}` }, found.length ? label(`全部 ${found.length} 篇`, `All ${found.length} articles`) : label('没有逐字相符的文字；更多办法', 'Nothing word for word; other ways'));
+  /** @param {string} q @param {Found[]} found @param {Result | null} first */
+  draw(q, found, first) {
+    const all = el('a', { href: `${this.page}#q=${inFragment(q)}` }, found.length ? label(`全部 ${found.length} 篇`, `All ${found.length} articles`) : label('没有逐字相符的文字；更多办法', 'Nothing word for word; other ways'));
     this.list.replaceChildren();
-    this.append(results);
+    if (first) this.append(first);
     this.status.replaceChildren(all);
     this.panel.hidden = false;
+    this.follow();
+  }
+
+  /** What comes after a first answer: suggestions, and the page that the form leads to. */
+  follow() {
     this.suggest().catch(() => (this.suggesting = false)); // answers do without; the next one tries again
+    if (!this.ahead.isConnected) document.head.append(this.ahead);
   }
 }

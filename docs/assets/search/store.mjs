@@ -36,6 +36,14 @@ export function overNetwork(base, early = new Map()) {
   };
 }
 
+/** @param {string} text */
+function fromBase64(text) {
+  const chars = atob(text);
+  const bytes = new Uint8Array(chars.length);
+  for (let i = 0; i < bytes.length; i++) bytes[i] = chars.charCodeAt(i);
+  return bytes;
+}
+
 /** @param {Record<string, string>} files @param {string} name */
 function named(files, name) {
   return files[name] ?? '';
@@ -89,8 +97,8 @@ export class Store {
   /** @returns {Promise<Directory>} */
   directory() {
     return this.once('directory', async () => {
-      const { files, positions } = await this.manifest();
-      return readDirectory(await this.read(named(files, 'directory')), positions);
+      const { directory, positions } = await this.manifest();
+      return readDirectory(fromBase64(directory), positions);
     });
   }
 

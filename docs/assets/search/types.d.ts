@@ -13,6 +13,8 @@ export interface Manifest {
   terms: number;
   /** File or folder of each part, by name. */
   files: Record<string, string>;
+  /** In base64. */
+  directory: string;
 }
 
 export interface Directory {
@@ -76,7 +78,8 @@ export interface Block {
   runs: Run[];
 }
 
-export interface Article {
+/** What is told of an article wherever it is shown. */
+export interface Described {
   number: number;
   id: string;
   url: string;
@@ -85,6 +88,9 @@ export interface Article {
   date: string | null;
   inferred: boolean;
   publication: string | null;
+}
+
+export interface Article extends Described {
   blocks: Block[];
 }
 

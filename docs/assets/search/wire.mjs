@@ -4,22 +4,19 @@ import { item, BitReader } from './bits.mjs';
 
 /** @import { Directory, PrintedBlock } from './types.d.ts' */
 
-export const FORMAT = 3;
+export const FORMAT = 4;
 const SLOT = 64;
 
 /** @param {Uint8Array} bytes @param {number} positions of the whole index @returns {Directory} */
 export function readDirectory(bytes, positions) {
   const reader = new BitReader(bytes);
-  const { points, letters } = readAlphabet(reader);
+  const alphabet = readAlphabet(reader);
   return {
     positions,
-    ranks: new Map(points.map((point, index) => [point, index + 1])),
-    points,
-    letters,
-    order: new Map(letters.map((letter, place) => [/** @type {number} */ (letter.codePointAt(0)), place])),
+    ...alphabet,
     folds: readFolds(reader),
     ...readArticles(reader),
-    grams: readGramShards(reader, width(points.length)),
+    grams: readGramShards(reader, width(alphabet.points.length)),
     texts: readTextShards(reader),
     words: list(reader, running(reader, -1)),
     printed: readPrinted(reader),
@@ -42,16 +39,29 @@ function running(reader, less = 0, from = 0) {
 function readAlphabet(reader) {
   const size = reader.gamma() - 1;
   const rarest = reader.fixed(5);
-  /** @type {number[]} */
   const points = new Array(size);
+  /** @type {Directory['ranks']} */
+  const ranks = new Map();
   /** @type {number[][]} */
   const classes = Array.from({ length: rarest + 1 }, () => []);
   for (let i = 0, last = -1; i < size; i++) {
     const half = reader.gamma() - 1;
     points[i] = last += 2 * half + reader.fixed(1) + 1;
+    ranks.set(last, i + 1);
     item(classes, rarest - reader.rice(2)).push(last);
   }
-  return { points, letters: classes.flat().map((point) => String.fromCodePoint(point)) };
+  return { points, ranks, ...byFrequency(classes.flat()) };
+}
+
+/** @param {number[]} points in the order of frequency */
+function byFrequency(points) {
+  /** @type {Directory['order']} */
+  const order = new Map();
+  const letters = points.map((point, place) => {
+    order.set(point, place);
+    return String.fromCodePoint(point);
+  });
+  return { letters, order };
 }
 
 /** @param {BitReader} reader @returns {Map<number, number>} */

@@ -9,7 +9,6 @@ from newsarchive.pipeline.index import indexes
 from newsarchive.pipeline.memory import NO_MEMORY, Memory
 from newsarchive.pipeline.pinyin import headword_pinyin
 from newsarchive.render import render_site
-from newsarchive.render.pages.search import with_index
 from newsarchive.script import to_traditional
 
 
@@ -23,4 +22,4 @@ def build_site(archive: Archive, *, code: str = "", memory: Memory = NO_MEMORY) 
         initials=pinyin.initials.__getitem__,
     )
     index = indexes(archive, pinyin, memory, code)
-    return replace(site, pages=with_index(site.pages, index), files=(*site.files, rules(archive), *index))
+    return replace(site, files=(*site.files, rules(archive), *index))

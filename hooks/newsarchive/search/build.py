@@ -1,5 +1,6 @@
 """Builds the index from articles and glossary entries."""
 
+from base64 import b64encode
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from newsarchive.model.index import SearchDocument, SearchTerm
@@ -51,7 +52,6 @@ def build_index(
     yield from shelf.folder("words", [shard.content for shard in shards.words])
     yield from shelf.folder("forms", [shard.content for shard in shards.forms])
     yield shelf.file("ends", "bin", block_ends(text))
-    yield shelf.file("directory", "bin", directory(layouts, letters, shards))
     yield shelf.file("dates", "bin", dates(layouts))
     yield shelf.file("fold", "bin", folds.fold_file())
     yield shelf.file("facets", "json", names.facets(ordered))
@@ -63,5 +63,6 @@ def build_index(
         "positions": len(text),
         "terms": len(terms),
         "files": shelf.names,
+        "directory": b64encode(directory(layouts, letters, shards)).decode(),
     }
     yield OutputFile("search/manifest.json", as_json(manifest))

@@ -1,4 +1,4 @@
-"""The wire format of the search index, version 3. Python writes it, `docs/assets/search/` reads it.
+"""The wire format of the search index, version 4. Python writes it, `docs/assets/search/` reads it.
 
 **Positions.** The folded texts of all articles stand one after the other on a line of positions, one code
 point each. An article takes whole slots of 64 positions, in three zones, each starting at a slot: its
@@ -9,8 +9,8 @@ title and headings (their *shape*), then by date, undated ones first, then by id
 
 **Files,** below `search/`; every name but the manifest's holds a digest of what it names.
 
-- `manifest.json`: format, archive version, counts, names of everything else. Always fetched anew.
-- `directory-H.bin`: the alphabet, where articles and shards begin.
+- `manifest.json`: format, archive version, counts, names of everything else, and the directory in base64 (the
+  alphabet, where articles and shards begin), so that neither waits for the other. Always fetched anew.
 - `grams-H/N.bin`: for each pair of adjacent characters, all its positions.
 - `text-H/N.bin`: articles as shown: id, title, date, blocks with their source alignment.
 
@@ -87,7 +87,7 @@ first, as does every Chinese character of the alphabet that folds to another: th
 directory's folds, so that common queries never ask for this file.
 """
 
-FORMAT = 3
+FORMAT = 4
 """Raised by every change that an older reader would misread."""
 
 SLOT = 64

@@ -20,3 +20,7 @@ test('a change goes back to the first page, turning pages does not', () => {
   assert.equal(changed({ ...DEFAULTS, page: 4 }, { span: 2 }).page, 1);
   assert.equal(changed({ ...DEFAULTS, page: 4 }, { page: 5 }).page, 5);
 });
+
+test('half a character does not break the address', () => {
+  assert.equal(written({ ...DEFAULTS, q: '公\ud842' }), '#q=%E5%85%AC%EF%BF%BD');
+});

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { Store, SearchError, overNetwork } from '../../../docs/assets/search/store.mjs';
 
 const bytes = (value) => new TextEncoder().encode(JSON.stringify(value));
-const MANIFEST = { format: 3, version: 'x', articles: 0, positions: 0, terms: 0, files: { terms: 'terms-1.json', grams: 'grams-1' } };
+const MANIFEST = { format: 4, directory: '', version: 'x', articles: 0, positions: 0, terms: 0, files: { terms: 'terms-1.json', grams: 'grams-1' } };
 
 /** A reader that counts what it is asked for. */
 function reader(files) {
@@ -26,8 +26,8 @@ test('nothing is read before it is asked for, and each file once', async () => {
 });
 
 test('an index of another format is refused', async () => {
-  const store = new Store(reader({ 'manifest.json': bytes({ ...MANIFEST, format: 4 }) }).read);
-  await assert.rejects(store.manifest(), (error) => error instanceof SearchError && error.kind === 'format' && error.message === 'the index has format 4, this page reads 3');
+  const store = new Store(reader({ 'manifest.json': bytes({ ...MANIFEST, format: 5 }) }).read);
+  await assert.rejects(store.manifest(), (error) => error instanceof SearchError && error.kind === 'format' && error.message === 'the index has format 5, this page reads 4');
 });
 
 test('a failure is forgotten, so that it can be tried again', async () => {

@@ -1,10 +1,8 @@
 """The page on which the browser's search lives; without a script it leads to the indexes."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import replace
-from functools import partial
+from collections.abc import Iterator
 
-from newsarchive.model.site import OutputFile, Page
+from newsarchive.model.site import Page
 from newsarchive.render import addresses
 from newsarchive.render.context import Context
 from newsarchive.render.facts import title
@@ -23,7 +21,7 @@ _WAYS = (
 )
 """The indexes, by label and address."""
 
-MODULES = ("main", "core", "face", "page")
+MODULES = ("main", "core", "face")
 """The modules of a first answer; the browser fetches them beside the page, all others after it."""
 
 _HOW = (
@@ -47,24 +45,13 @@ def pages(_context: Context) -> Iterator[Page]:
     yield Page(addresses.SEARCH, "search", zh, body, title_en=en, head=head, search=False)
 
 
-def head(directory: str | None = None) -> str:
-    """Has the browser run the first module, and fetch what a first answer needs, before the page is there.
-
-    Args:
-        directory: Address of the index's directory, relative to the site.
-    """
+def head() -> str:
+    """Has the browser run the first module, and fetch what a first answer needs, before the page is there."""
     back = addresses.root(addresses.SEARCH)
     folder = f"{back}assets/search/"
     asked = (f'<link rel="modulepreload" fetchpriority="high" href="{folder}{name}.mjs">' for name in MODULES)
-    index = f'<link rel="preload" as="fetch" crossorigin href="{back}{directory}">' if directory else ""
+    index = '<link rel="preload" as="fetch" crossorigin href="manifest.json">'
     return "".join(asked) + index + f'<script type="module" async src="{folder}main.mjs"></script>'
-
-
-def with_index(pages: Iterable[Page], files: Iterable[OutputFile]) -> tuple[Page, ...]:
-    """The pages, of which that of the search names the directory among `files`, the index's."""
-    found = next((file.path for file in files if file.path.startswith("search/directory-")), None)
-    early = partial(head, found)
-    return tuple(replace(page, head=early) if page.uri == addresses.SEARCH else page for page in pages)
 
 
 def body() -> str:

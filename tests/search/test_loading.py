@@ -1,0 +1,105 @@
+"""What a search loads in a browser, and when: nothing before it is asked for, little for a first answer, failures told."""
+
+from urllib.parse import urlsplit
+
+import pytest
+
+from newsarchive.render.pages.search import MODULES
+from windows import painted
+
+pytestmark = pytest.mark.browser
+
+
+def asked(page):
+    """Files that were asked for, by name; shards by their folder."""
+    paths = [urlsplit(url).path.strip("/") for url in page.requested]
+    return [path.split("/")[1].split("-")[0] if ".bin" in path else path for path in paths]
+
+
+def of_search(page):
+    """Modules and files of the index."""
+    return [path for path in asked(page) if path.endswith(".mjs") or ("assets" not in path and path)]
+
+
+def test_nothing_is_loaded_before_a_reader_turns_to_search(open_search):
+    page = open_search("")
+    painted(page)
+
+    assert of_search(page) == ["assets/search/main.mjs"]
+
+
+def test_who_points_at_the_field_finds_search_loaded(open_search):
+    page = open_search("")
+    page.locator("header form").hover()
+    page.wait_for_function(
+        "() => performance.getEntriesByName(new URL('search/manifest.json', location.href)).length"
+    )
+
+    assert sorted(of_search(page)) == sorted(
+        [*(f"assets/search/{name}.mjs" for name in MODULES), "search/manifest.json"]
+    )
+
+
+def test_a_first_answer_takes_three_waves(open_search):
+    """The page with the modules and the manifest, the pairs of characters, a text; all else comes after it."""
+    page = open_search("")
+    page.locator("header input").fill("枫桥")
+    page.locator(".na-search-panel mark").first.wait_for()
+    page.locator("link[rel=prefetch][href$='/search/']").wait_for(state="attached")
+
+    loaded = of_search(page)
+    first = loaded[: loaded.index("text") + 1]
+    assert first[0] == "assets/search/main.mjs"
+    assert set(first[1:4]) == {"assets/search/core.mjs", "assets/search/face.mjs", "search/manifest.json"}
+    assert first[4:] == ["grams", "text"]
+
+
+def test_the_search_page_asks_for_each_file_once(open_search):
+    """What its head asks for early is what its modules ask for then."""
+    page = open_search("search/#q=枫桥")
+    page.locator(".na-search-cite").wait_for()
+
+    assert sorted(set(asked(page))) == sorted(asked(page))
+
+
+def test_offline_is_said_and_can_be_tried_again(open_search):
+    page = open_search(loud=True)
+    page.route("**/grams-*/**", lambda route: route.abort())
+    page.locator("#na-search-q").fill("公安")
+    page.locator(".na-search-failure").wait_for()
+    page.unroute("**/grams-*/**")
+
+    page.locator(".na-search-failure button").click()
+
+    page.locator(".na-search-result").first.wait_for()
+
+
+def test_a_text_that_does_not_come_is_told_after_the_results_that_did(open_search):
+    page = open_search(loud=True)
+    texts = []
+    page.route(
+        "**/text-*/**",
+        lambda route: (texts.append(route), route.continue_() if len(texts) == 1 else route.abort()),
+    )
+    page.locator("#na-search-q").fill("公安")
+    page.locator(".na-search-failure").wait_for()
+
+    page.unroute("**/text-*/**")
+    page.locator(".na-search-failure button").click()
+    page.locator(".na-search-result:nth-child(20)").wait_for()
+    assert page.locator(".na-search-failure").count() == 0
+
+
+def test_an_index_that_is_too_new_asks_to_load_the_page_again(open_search):
+    new = "const plain = fetch; window.fetch = async (url, options) => String(url).endsWith('manifest.json') ? Response.json({ format: 99 }) : plain(url, options);"
+    page = open_search("search/#q=公安", script=new, loud=True)
+    page.locator(".na-search-failure").wait_for()
+
+    assert "The site has been updated" in page.locator(".na-search-failure").inner_text()
+
+
+def test_without_a_script_the_indexes_are_offered(open_search):
+    page = open_search(java_script_enabled=False)
+
+    assert page.locator(".na-search-bar").is_hidden()
+    assert page.locator("noscript, .na-ways").first.is_visible()
