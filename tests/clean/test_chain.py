@@ -1,0 +1,111 @@
+"""The learned chain: its arithmetic against a slow model, its table, and what it sees of a line."""
+
+from itertools import pairwise, product
+from math import exp, prod
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsarchive.clean.chain.features import observe
+from newsarchive.clean.chain.field import Field, learned, parse
+from newsarchive.clean.chain.opinion import opinions
+from newsarchive.clean.lines import split_lines
+
+LABELS = ("frame", "title", "paragraph")
+WEIGHTS = st.floats(-4, 4).map(lambda weight: round(weight, 2))
+FIELDS = st.builds(
+    lambda seen, steps: Field(
+        LABELS,
+        {f"o{number}": tuple(enumerate(weights)) for number, weights in enumerate(seen)},
+        [[exp(step) for step in row] for row in steps],
+    ),
+    st.lists(st.tuples(WEIGHTS, WEIGHTS, WEIGHTS), min_size=4, max_size=4),
+    st.lists(st.tuples(WEIGHTS, WEIGHTS, WEIGHTS), min_size=3, max_size=3),
+)
+PAGES = st.lists(st.lists(st.sampled_from(["o0", "o1", "o2", "o3", "unknown"]), max_size=4), max_size=5)
+
+
+def summed(field: Field, page: list[list[str]]) -> list[dict[str, float]]:
+    """The marginals by adding up all sequences of labels."""
+    weights = dict.fromkeys(product(range(3), repeat=len(page)), 0.0)
+    for labels in weights:
+        own = sum(
+            dict(field.seen.get(name, ())).get(at, 0.0)
+            for at, line in zip(labels, page, strict=True)
+            for name in line
+        )
+        weights[labels] = exp(own) * prod(field.steps[one][other] for one, other in pairwise(labels))
+    total = sum(weights.values())
+    return [
+        {name: sum(weight for labels, weight in weights.items() if labels[at] == number) / total for number, name in enumerate(LABELS)}
+        for at in range(len(page))
+    ]  # fmt: skip
+
+
+@given(FIELDS, PAGES)
+def test_the_sums_forward_and_backward_are_those_over_all_labellings(
+    field: Field, page: list[list[str]]
+) -> None:
+    for found, wanted in zip(field.marginals(page), summed(field, page), strict=True):
+        assert found == pytest.approx(wanted, abs=1e-9)
+
+
+def test_a_long_page_neither_overflows_nor_vanishes() -> None:
+    field = Field(("a", "b"), {"x": ((0, 90.0),), "y": ((1, 90.0),)}, [[1.0, exp(-9)], [exp(-9), 1.0]])
+
+    found = field.marginals([["x"], ["y"]] * 2_000)
+
+    assert [round(line["a"]) for line in found] == [1, 0] * 2_000
+
+
+def test_a_table_is_read_in_hundredths_with_its_gaps() -> None:
+    field = parse("observation\tframe\ttitle\n→frame\t50\t\n→title\t\t-100\nsize=1\t\t25\n")
+
+    assert field.labels == ("frame", "title")
+    assert field.steps == [[exp(0.5), 1.0], [1.0, exp(-1.0)]]
+    assert field.seen == {"size=1": ((1, 0.25),)}
+
+
+def test_the_table_that_is_shipped_is_sound() -> None:
+    field = learned()
+
+    assert field.labels[:4] == ("frame", "title", "deck", "dateline")
+    assert [len(row) for row in field.steps] == [len(field.labels)] * len(field.labels)
+    assert all(
+        0 <= number < len(field.labels) and weight for row in field.seen.values() for number, weight in row
+    )
+
+
+@given(st.text(alphabet="近日警民，。: |>\n\t0129ab“（\u3000", max_size=400))
+def test_every_line_looked_at_has_an_opinion_that_adds_up_to_one(text: str) -> None:
+    lines = split_lines(text)
+
+    said = opinions(lines)
+
+    assert set(said) == set(observe(lines)[0]) <= set(range(len(lines)))
+    assert all(sum(line.values()) == pytest.approx(1) for line in said.values())
+    assert opinions(lines) == said
+
+
+def test_the_chain_tells_a_frame_whose_words_no_rule_knows() -> None:
+    page = split_lines(
+        "江城观察\n咏物堂\n悦读汇\n老旧小区装上智能门禁 盗窃案件下降四成\n2021-03-04 10:20 来源：江城晚报\n"
+        "近日，城南派出所在辖区老旧小区装上智能门禁，入室盗窃案件同比下降四成，居民们都说晚上睡得更安稳了。\n"
+        "居民刘女士说，智能门禁装好以后，小区里的陌生人少了，派出所民警还常来查看设备，讲解防盗知识。\n"
+        "扫一扫，把好文带回家\n猜你想看\n"
+    )
+
+    likeliest = [max(line, key=lambda label: line[label]) for line in opinions(page).values()]
+
+    assert likeliest == [
+        "frame",
+        "frame",
+        "frame",
+        "title",
+        "dateline",
+        "paragraph",
+        "paragraph",
+        "frame",
+        "frame",
+    ]
