@@ -6,10 +6,15 @@ that a position in folded text is a position in the text.
 """
 
 import re
+import sys
 import unicodedata
 from functools import cache
+from typing import TYPE_CHECKING, Any
 
-import opencc
+from newsarchive.text.simplified import PAIRS
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 PUNCTUATION = str.maketrans(
     {
@@ -30,10 +35,7 @@ def fold_table() -> dict[int, str]:
 
     The site publishes it for the browser with the search index, so both always fold alike.
     """
-    ranges = ((0x3400, 0xA000), (0xF900, 0xFB00), (0x20000, 0x323B0))
-    chars = [chr(code) for start, end in ranges for code in range(start, end)]
-    simple = opencc.OpenCC("t2s").convert("\n".join(chars)).split("\n")
-    table = {ord(a): b for a, b in zip(chars, simple, strict=True) if a != b and len(b) == 1}
+    table = dict(zip(map(ord, PAIRS[0::2]), PAIRS[1::2], strict=True))
     return table | {ord("著"): "着"}
 
 
@@ -58,9 +60,40 @@ class _FoldMap(dict[int, str]):
 _FOLD = _FoldMap()
 
 
+_SHORT = 32
+"""Code points up to which a text is folded one by one; from there on, all at once takes less."""
+
+_LONG = 200_000
+"""Code points from which on folding all at once is worth loading numpy for."""
+
+
 def fold(text: str) -> str:
     """`text` with every code point folded by itself: as many code points as before."""
-    return text.translate(_FOLD)
+    size = len(text)
+    if size < _SHORT or (size < _LONG and "numpy" not in sys.modules):
+        return text.translate(_FOLD)
+    return _fold_at_once(text)
+
+
+def _fold_at_once(text: str) -> str:
+    """The same by indexing a table, in which 0 stands for what no text had before."""
+    import numpy as np  # noqa: PLC0415 - not loaded for a few short texts
+
+    codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype="<u4")
+    table = _folded_codes()
+    folded = table.take(codes)
+    if not folded.all():
+        for code in set(codes[folded == 0].tolist()):
+            table[code] = ord(_FOLD[code])
+        folded = table.take(codes)
+    return folded.tobytes().decode("utf-32-le", "surrogatepass")
+
+
+@cache
+def _folded_codes() -> "NDArray[Any]":
+    import numpy as np  # noqa: PLC0415 - not loaded for a few short texts
+
+    return np.zeros(sys.maxunicode + 1, dtype="<u4")
 
 
 _HAN = re.compile("[\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af]")
