@@ -7,6 +7,7 @@ from newsarchive.model.archive import ArchiveConfig, PlaceRecord, Publication
 from newsarchive.model.corpus import Archive, CleanedSource, EntryRecord, Occurrence
 from newsarchive.model.reading import Reading
 from newsarchive.model.timeline import Event
+from newsarchive.render.scripts import converted
 from newsarchive.render.shown import as_shown
 
 Convert = Callable[[str], str]
@@ -38,6 +39,8 @@ class Context:
     place_in_order: dict[str, int]
     """Number in `readings`, by article id."""
     entries: dict[str, EntryRecord]
+    traditional: dict[str, str]
+    """The forms of the entries in traditional script."""
     pinyins: dict[str, str]
     """Pinyin of the headword, by slug."""
     initials: dict[str, str]
@@ -89,6 +92,7 @@ def context_of(
         readings=readings,
         place_in_order={reading.id: number for number, reading in enumerate(readings)},
         entries=entries,
+        traditional=_traditional(entries.values(), to_traditional),
         pinyins={
             slug: record.entry.pinyin or pinyin(record.entry.headword) for slug, record in entries.items()
         },
@@ -102,6 +106,11 @@ def context_of(
         by_year=measures(readings, year_of),
         by_publication=measures(readings, publication_of),
     )
+
+
+def _traditional(records: Iterable[EntryRecord], convert: Convert) -> dict[str, str]:
+    forms = list(dict.fromkeys(form for record in records for form in record.entry.forms))
+    return dict(zip(forms, converted(forms, convert), strict=True))
 
 
 def _grouped(events: Sequence[Event], keys: Callable[[Event], Iterable[str]]) -> dict[str, list[Event]]:
