@@ -190,7 +190,7 @@ def _compiled_templates(project: Path) -> FileSystemBytecodeCache | None:
 
 
 def _page(page: SitePage) -> bytes:
-    return _build.frames.around(_build.keeper.written(page)).encode("utf-8", "xmlcharrefreplace")
+    return _build.frames.around(_build.keeper.written(page))
 
 
 def _redirect(former: str, present: str) -> bytes:
