@@ -126,10 +126,15 @@ def _terms(
     blocks: list[ReadingBlock], matcher: Matcher, record: ArticleRecord | None
 ) -> list[tuple[Mention, ...]]:
     overrides = {override.at: override.entry for override in record.terms} if record else {}
+    found = matcher.find_in_each([_marked(block) for block in blocks])
     return [
-        () if block.kind in UNMARKED else tuple(_overruled(block, matcher.find(block.text), overrides))
-        for block in blocks
+        tuple(_overruled(block, mentions, overrides)) for block, mentions in zip(blocks, found, strict=True)
     ]
+
+
+def _marked(block: ReadingBlock) -> str:
+    """The text in which terms and dates are marked."""
+    return "" if block.kind in UNMARKED else block.text
 
 
 def _overruled(block: ReadingBlock, mentions: list[Mention], overrides: dict[int, str]) -> Iterable[Mention]:
@@ -147,8 +152,8 @@ def _dates(blocks: list[ReadingBlock], published: Known | None) -> list[list[Dat
     """Dates are read over the whole article, since a clock time leans on a day named before it."""
     from newsarchive.dates import find_in_blocks  # noqa: PLC0415 - not loaded where all is remembered
 
-    texts = ["" if block.kind in UNMARKED else block.text for block in blocks]
     inferred = published is not None and published.certainty is Certainty.INFERRED
+    texts = [_marked(block) for block in blocks]
     return find_in_blocks(texts, published.value if published else None, inferred=inferred)
 
 
