@@ -1,7 +1,7 @@
 """An article as read: converted to simplified script, emended, with terms and dates marked."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from newsarchive.glossary import Matcher
 from newsarchive.model.article import Article, Block, BlockKind, Certainty, Emended
@@ -118,8 +118,12 @@ def _annotated(
     block: ReadingBlock, terms: tuple[Mention, ...], dates: tuple[DateMention, ...], aids: ReadingAids
 ) -> ReadingBlock:
     figures = _figures(block, terms, dates, aids)
-    found = terms or dates or figures
-    return replace(block, mentions=terms, dates=dates, figures=figures) if found else block
+    if not (terms or dates or figures):
+        return block
+    return ReadingBlock(
+        block.kind, block.level, block.text, block.printed, block.alignment, block.spans,
+        terms, dates, block.emendations, figures,
+    )  # fmt: skip
 
 
 def _terms(
