@@ -82,7 +82,7 @@ def _fold_at_once(text: str) -> str:
     codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype="<u4")
     table = _folded_codes()
     folded = table.take(codes)
-    if not folded.all():
+    if np.count_nonzero(folded) < len(text):
         for code in set(codes[folded == 0].tolist()):
             table[code] = ord(_FOLD[code])
         folded = table.take(codes)
