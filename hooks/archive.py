@@ -14,13 +14,12 @@ from hashlib import sha256
 from html import escape
 from pathlib import Path
 from posixpath import relpath
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import urljoin
 
 from jinja2 import Environment, FileSystemBytecodeCache
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
-from mkdocs.livereload import LiveReloadServer
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
@@ -38,6 +37,9 @@ from newsarchive.cache import Cache, code_digest
 from newsarchive.model.site import Page as SitePage
 from newsarchive.model.site import Site
 from newsarchive.problems import Problem, Severity, errors, in_order
+
+if TYPE_CHECKING:
+    from mkdocs.livereload import LiveReloadServer  # a build has no server, and loading one takes its time
 
 log = logging.getLogger("mkdocs.hooks.archive")
 
@@ -99,7 +101,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     return config
 
 
-def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Any) -> LiveReloadServer:  # noqa: ANN401, ARG001 - MkDocs' signature
+def on_serve(server: "LiveReloadServer", config: MkDocsConfig, builder: Any) -> "LiveReloadServer":  # noqa: ANN401, ARG001 - MkDocs' signature
     """Rebuilds when the corpus changes, wherever it lies."""
     root = os.environ.get("NEWSARCHIVE_CORPUS")
     if root:
@@ -190,7 +192,7 @@ def _compiled_templates(project: Path) -> FileSystemBytecodeCache | None:
 
 
 def _page(page: SitePage) -> bytes:
-    return _build.frames.around(_build.keeper.written(page)).encode("utf-8", "xmlcharrefreplace")
+    return _build.frames.around(_build.keeper.written(page))
 
 
 def _redirect(former: str, present: str) -> bytes:

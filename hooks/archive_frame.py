@@ -29,8 +29,8 @@ _GAP = re.compile(f"{_EDGE}([a-z_]+){_EDGE}")
 _FEW_HEADINGS = 3
 """Pages with fewer need no table of contents."""
 
-Frame = list[str]
-"""Pieces of HTML; every second one is the name of a gap."""
+Frame = tuple[list[bytes], list[str]]
+"""Pieces of HTML, and the names of the gaps between them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,15 +49,18 @@ class Frames:
     tables: dict[tuple[Heading, ...], str] = field(default_factory=dict)
     """Tables of contents by what they list: pages of one kind often have the same headings."""
 
-    def around(self, page: Page) -> str:
-        """The whole HTML of a page."""
+    def around(self, page: Page) -> bytes:
+        """The whole HTML of a page, in UTF-8."""
         shape = _shape(page.uri)
         key = (page.kind, shape)
         if key not in self.known:
             self.known[key] = self._frame(page.kind, shape)
-        pieces = list(self.known[key])
-        pieces[1::2] = map(self._own(page).__getitem__, pieces[1::2])
-        return "".join(pieces)
+        fixed, gaps = self.known[key]
+        own = self._own(page)
+        pieces = [b""] * (len(fixed) + len(gaps))
+        pieces[0::2] = fixed
+        pieces[1::2] = [encoded(own[gap]) for gap in gaps]
+        return b"".join(pieces)
 
     def _frame(self, kind: str, shape: str) -> Frame:
         gap = {name: f"{_EDGE}{name}{_EDGE}" for name in ("title", "description", "canonical", "head")}
@@ -78,7 +81,8 @@ class Frames:
         )
         context = get_context(self.nav, self.written, self.config, stand_in)  # type: ignore[arg-type]
         html = self.env.get_template("main.html").render(context)
-        return _GAP.split(with_script_hashes(html))
+        pieces = _GAP.split(with_script_hashes(html))
+        return list(map(encoded, pieces[0::2])), pieces[1::2]
 
     def _own(self, page: Page) -> Mapping[str, str]:
         return {
@@ -97,6 +101,11 @@ class Frames:
             stand_in = SimpleNamespace(toc=_links(headings))
             self.tables[headings] = self.env.get_template("partials/contents.html").render(page=stand_in)
         return self.tables[headings]
+
+
+def encoded(html: str) -> bytes:
+    """UTF-8; what it cannot write as a reference, as MkDocs does."""
+    return html.encode("utf-8", "xmlcharrefreplace")
 
 
 def _shape(uri: str) -> str:

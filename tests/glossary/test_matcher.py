@@ -99,3 +99,10 @@ def test_a_line_break_within_changes_nothing_but_the_span(text, at):
         assert fold(mention.span.of(broken).replace("\n", "")) in {
             fold(form) for item in ENTRIES for form in item.forms
         }
+
+
+@given(st.lists(st.text(alphabet="社区警務务治安天网恢快反135、\r\n 　大数據据A")))
+def test_terms_of_many_texts_are_those_of_each(texts):
+    many = matcher(ENTRIES, lexicon)
+
+    assert many.find_in_each(texts) == [many.find(text) for text in texts]

@@ -15,7 +15,7 @@ STAGES = {
 MAY_IMPORT = {
     "model": {"model", "problems"},
     "problems": {"problems"},
-    "text": set(),
+    "text": {"text"},
     "progress": set(),
     **{stage: BOTTOM | {stage} for stage in STAGES},
     "render": BOTTOM | {"render", "concordance", "export"},

@@ -2,13 +2,16 @@
 
 import json
 import unicodedata
-from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from operator import itemgetter
+from typing import TYPE_CHECKING, Any
 
 from newsarchive.concordance.texts import Text
 from newsarchive.text import fold, is_han
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 
 def is_word(segment: str) -> bool:
@@ -33,35 +36,51 @@ class _Words(dict[str, str]):
         return word
 
 
+class _Numbers(dict[str, int]):
+    """Segments by number, in the order in which they are first met."""
+
+    def __missing__(self, segment: str) -> int:
+        number = self[segment] = len(self)
+        return number
+
+
 @dataclass(slots=True)
 class Tally:
     """Cuts articles into words and counts them; folds kinds of segments, not each, to be quick."""
 
     segment: Callable[[str], list[str]]
-    segments: Counter[str] = field(default_factory=Counter)
-    """How often each segment stands in the archive, as it is written."""
-    articles: Counter[str] = field(default_factory=Counter)
-    """In how many articles each word stands."""
-    words: _Words = field(default_factory=_Words)
+    numbers: _Numbers = field(default_factory=_Numbers)
+    """Of the segments of the archive, as they are written."""
+    articles: list["NDArray[Any]"] = field(default_factory=list)
+    """The segments of each article by number, an array of shape (segments,)."""
 
     def add(self, text: Text) -> bytes:
         """Counts an article's words; returns its boundaries as `wire` has them."""
+        import numpy as np  # noqa: PLC0415 - not loaded where nothing is counted
+
         segments: list[str] = []
         for _, block in sorted(text.blocks, key=itemgetter(0)):
             segments += self.segment(block)
-        self.segments.update(segments)
-        self.articles.update(set(map(self.words.__getitem__, set(segments))))
+        self.articles.append(np.array([self.numbers[segment] for segment in segments], np.int64))
         return _beginnings(list(map(len, segments)))
 
     def frequencies(self) -> list[tuple[str, int, int]]:
         """Every word, how often and in how many articles it stands; the most frequent first."""
-        frequency: Counter[str] = Counter()
-        for segment, count in self.segments.items():
-            frequency[self.words[segment]] += count
-        del frequency[""]
-        rows = sorted((word, count, self.articles[word]) for word, count in frequency.items())
-        rows.sort(key=itemgetter(1), reverse=True)
-        return rows
+        import numpy as np  # noqa: PLC0415 - not loaded where nothing is counted
+
+        if not self.numbers:
+            return []
+        word_of = _Words()
+        written = [word_of[segment] for segment in self.numbers]
+        words = sorted(set(written))
+        places = {word: place for place, word in enumerate(words)}
+        stream = np.array([places[word] for word in written])[np.concatenate(self.articles)]
+        within = np.repeat(np.arange(len(self.articles)), list(map(len, self.articles)))
+        counts = np.bincount(stream, minlength=len(words))
+        articles = np.bincount(np.unique(within * len(words) + stream) % len(words), minlength=len(words))
+        order = np.argsort(-counts, kind="stable")  # of words equally frequent the first in code points
+        rows = zip(order.tolist(), counts[order].tolist(), articles[order].tolist(), strict=True)
+        return [(words[place], count, number) for place, count, number in rows if words[place]]
 
 
 def _beginnings(lengths: list[int]) -> bytes:

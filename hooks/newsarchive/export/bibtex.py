@@ -1,11 +1,14 @@
 """BibTeX, in the fields that biblatex reads."""
 
+import re
+
 from newsarchive.export.citation import Citation
 
 _ESCAPES = str.maketrans({char: f"\\{char}" for char in "%&$#_"} | {
     "{": r"\textbraceleft{}", "}": r"\textbraceright{}",  # BibTeX counts braces, escaped or not
     "\\": r"\textbackslash{}", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}", "\n": " ",
 })  # fmt: skip
+_ESCAPED = re.compile(r"[%&$#_{}\\~^\n]")
 
 
 def bibtex(citation: Citation) -> str:
@@ -26,7 +29,7 @@ def bibtex(citation: Citation) -> str:
 
 
 def _plain(text: str | None) -> str:
-    return (text or "").translate(_ESCAPES)
+    return text.translate(_ESCAPES) if text and _ESCAPED.search(text) else text or ""
 
 
 def _note(citation: Citation) -> str:

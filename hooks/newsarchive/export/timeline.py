@@ -150,9 +150,12 @@ def _published(known: Known | None) -> str | None:
     return known.value if known.certainty.value == "printed" else f"{known.value}~"
 
 
+_FORMULA = ("=", "+", "-", "@", "\t")
+
+
 def _cell(value: object) -> object:
+    if isinstance(value, str):
+        return f"'{value}" if value.startswith(_FORMULA) else value
     if isinstance(value, list):
         return " ".join(item["url"] if isinstance(item, dict) else str(item) for item in value)
-    if isinstance(value, str) and value[:1] in ("=", "+", "-", "@", "\t"):
-        return f"'{value}"
     return value

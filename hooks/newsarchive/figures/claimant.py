@@ -5,7 +5,11 @@ import re
 from newsarchive.figures.passage import Passage
 from newsarchive.model.spans import Span
 
-_SAYS = "表示|介绍说?|透露|指出|强调|告诉记者|宣布|披露|通报称?|报告称|报道称|声明称|认为|称|说"
+_VERBS = (
+    "表示", "介绍说", "介绍", "透露", "指出", "强调", "告诉记者", "宣布", "披露", "通报称", "通报", "报告称", "报道称",
+    "声明称", "认为", "称", "说",
+)  # fmt: skip
+_SAYS = "|".join(_VERBS)
 _SOURCE = re.compile(
     r"(?:据|根据|按照|来自)(?P<who>[^,;!?:\"]{2,30}?)(?:的)?(?:最新|初步|不完全)?(?:介绍|统计|通报|消息|报道|数据|公布|测算|透露|发布|估计|预计|预测|监测|的说法|称)"
 )
@@ -17,6 +21,12 @@ _CLOSING = re.compile(rf"\"[,]?(?P<who>[^,;!?:\"\n]{{2,40}}?)(?P<verb>{_SAYS})(?
 _TIME = re.compile(
     r"(?:今天|昨天|近日|日前|当天|当日|[0-9年月]*[0-9]+日(?:晚|凌晨|上午|下午)?|上午|下午|晚|在?接受[^,;]*|当地时间[^,;]*|\([^)]*\)|[^,;]{0,12}(?:会|上|时|中)|则|还|也|同时|向记者|最新|发布消息|发表[^,;]*|本报讯|新华社[^,;]{0,12}电)+$"
 )
+_RULES = (
+    (("据", "按照", "来自"), _SOURCE),
+    (("显示", "表明"), _SHOWS),
+    (_VERBS, _SPEAKER),
+)
+"""Each with words of which one is in whatever it matches: most sentences have none."""
 _NOBODY = frozenset(
     {
         "",
@@ -52,8 +62,8 @@ def claimant(passage: Passage, sentence: Span, at: int) -> str | None:
         who = match and _name(passage, match.start("who"), match.end("who"))
         if who:
             return who
-    for rule in (_SOURCE, _SHOWS, _SPEAKER):
-        for match in rule.finditer(folded):
+    for hints, rule in _RULES:
+        for match in rule.finditer(folded) if any(hint in folded for hint in hints) else ():
             if rule is _SPEAKER and match.start() + sentence.start > at and closing is None:
                 break
             who = _name(passage, sentence.start + match.start("who"), sentence.start + match.end("who"))

@@ -1,7 +1,7 @@
 """An article as read: converted to simplified script, emended, with terms and dates marked."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from newsarchive.glossary import Matcher
 from newsarchive.model.article import Article, Block, BlockKind, Certainty, Emended
@@ -118,18 +118,27 @@ def _annotated(
     block: ReadingBlock, terms: tuple[Mention, ...], dates: tuple[DateMention, ...], aids: ReadingAids
 ) -> ReadingBlock:
     figures = _figures(block, terms, dates, aids)
-    found = terms or dates or figures
-    return replace(block, mentions=terms, dates=dates, figures=figures) if found else block
+    if not (terms or dates or figures):
+        return block
+    return ReadingBlock(
+        block.kind, block.level, block.text, block.printed, block.alignment, block.spans,
+        terms, dates, block.emendations, figures,
+    )  # fmt: skip
 
 
 def _terms(
     blocks: list[ReadingBlock], matcher: Matcher, record: ArticleRecord | None
 ) -> list[tuple[Mention, ...]]:
     overrides = {override.at: override.entry for override in record.terms} if record else {}
+    found = matcher.find_in_each([_marked(block) for block in blocks])
     return [
-        () if block.kind in UNMARKED else tuple(_overruled(block, matcher.find(block.text), overrides))
-        for block in blocks
+        tuple(_overruled(block, mentions, overrides)) for block, mentions in zip(blocks, found, strict=True)
     ]
+
+
+def _marked(block: ReadingBlock) -> str:
+    """The text in which terms and dates are marked."""
+    return "" if block.kind in UNMARKED else block.text
 
 
 def _overruled(block: ReadingBlock, mentions: list[Mention], overrides: dict[int, str]) -> Iterable[Mention]:
@@ -147,8 +156,8 @@ def _dates(blocks: list[ReadingBlock], published: Known | None) -> list[list[Dat
     """Dates are read over the whole article, since a clock time leans on a day named before it."""
     from newsarchive.dates import find_in_blocks  # noqa: PLC0415 - not loaded where all is remembered
 
-    texts = ["" if block.kind in UNMARKED else block.text for block in blocks]
     inferred = published is not None and published.certainty is Certainty.INFERRED
+    texts = [_marked(block) for block in blocks]
     return find_in_blocks(texts, published.value if published else None, inferred=inferred)
 
 

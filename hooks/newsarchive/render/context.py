@@ -1,12 +1,14 @@
 """What every page needs to know of the archive as a whole, computed once."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from newsarchive.export import Citation, cite
 from newsarchive.model.archive import ArchiveConfig, PlaceRecord, Publication
 from newsarchive.model.corpus import Archive, CleanedSource, EntryRecord, Occurrence
 from newsarchive.model.reading import Reading
 from newsarchive.model.timeline import Event
+from newsarchive.render.scripts import converted
 from newsarchive.render.shown import as_shown
 
 Convert = Callable[[str], str]
@@ -37,7 +39,11 @@ class Context:
     """From the earliest to the latest, undated ones last."""
     place_in_order: dict[str, int]
     """Number in `readings`, by article id."""
+    citations: dict[str, Citation]
+    """How each article is cited, by its id."""
     entries: dict[str, EntryRecord]
+    traditional: dict[str, str]
+    """The forms of the entries in traditional script."""
     pinyins: dict[str, str]
     """Pinyin of the headword, by slug."""
     initials: dict[str, str]
@@ -80,15 +86,18 @@ def context_of(
     """The context of all pages of `archive`, of which it keeps what may be shown."""
     archive = as_shown(archive)
     readings = tuple(sorted(archive.readings, key=_order))
+    sources = {source.record.source.id: source for source in archive.sources}
     entries = {record.entry.slug: record for record in archive.corpus.entries}
     return Context(
         archive=archive,
         to_traditional=to_traditional,
         pinyin=pinyin,
-        sources={source.record.source.id: source for source in archive.sources},
+        sources=sources,
         readings=readings,
         place_in_order={reading.id: number for number, reading in enumerate(readings)},
+        citations={reading.id: _citation(reading, archive, sources) for reading in readings},
         entries=entries,
+        traditional=_traditional(entries.values(), to_traditional),
         pinyins={
             slug: record.entry.pinyin or pinyin(record.entry.headword) for slug, record in entries.items()
         },
@@ -102,6 +111,16 @@ def context_of(
         by_year=measures(readings, year_of),
         by_publication=measures(readings, publication_of),
     )
+
+
+def _citation(reading: Reading, archive: Archive, sources: Mapping[str, CleanedSource]) -> Citation:
+    sidecar = sources[reading.source_id].record.sidecar
+    return cite(reading, archive.corpus.config, version=archive.version, sidecar=sidecar)
+
+
+def _traditional(records: Iterable[EntryRecord], convert: Convert) -> dict[str, str]:
+    forms = list(dict.fromkeys(form for record in records for form in record.entry.forms))
+    return dict(zip(forms, converted(forms, convert), strict=True))
 
 
 def _grouped(events: Sequence[Event], keys: Callable[[Event], Iterable[str]]) -> dict[str, list[Event]]:

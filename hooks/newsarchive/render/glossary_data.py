@@ -36,8 +36,8 @@ def _term(record: EntryRecord, context: Context) -> Term:
     return Term(
         entry=entry,
         url=context.config.host.site + addresses.term(entry.slug),
-        traditional=context.to_traditional(entry.headword),
-        traditional_aliases=tuple(map(context.to_traditional, entry.aliases)),
+        traditional=context.traditional[entry.headword],
+        traditional_aliases=tuple(map(context.traditional.__getitem__, entry.aliases)),
         pinyin=context.pinyins[entry.slug],
         occurrences=len(found),
         articles=len({one.reading.id for one in found}),

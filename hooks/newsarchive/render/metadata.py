@@ -11,9 +11,7 @@ from collections.abc import Iterator
 from newsarchive.export import Citation
 from newsarchive.render.html import escape
 
-_SCRIPT_SAFE = str.maketrans(
-    {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"}
-)
+_SCRIPT_SAFE = {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"}
 
 
 def head(citation: Citation) -> str:
@@ -60,4 +58,6 @@ def _json_ld(citation: Citation) -> str:
         "includedInDataCatalog": {"@type": "DataCatalog", "name": citation.archive_en},
     }
     text = json.dumps({key: value for key, value in data.items() if value}, ensure_ascii=False)
-    return f'<script type="application/ld+json">{text.translate(_SCRIPT_SAFE)}</script>'
+    for char, escaped in _SCRIPT_SAFE.items():
+        text = text.replace(char, escaped)
+    return f'<script type="application/ld+json">{text}</script>'

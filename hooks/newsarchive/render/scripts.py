@@ -7,7 +7,7 @@ stand for their source as a whole.
 """
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from newsarchive.model.article import Script
@@ -71,7 +71,7 @@ def views(reading: Reading, source: str, to_traditional: Callable[[str], str], a
         asides: What else of the page changes script with the blocks.
     """
     blocks = [block.text for block in reading.blocks]
-    traditional = _converted(blocks + asides.read, to_traditional)
+    traditional = converted(blocks + asides.read, to_traditional)
     texts: dict[str, dict[str, object]] = {
         "hant": {"blocks": traditional[: len(blocks)], "asides": traditional[len(blocks) :]}
     }
@@ -84,10 +84,10 @@ def views(reading: Reading, source: str, to_traditional: Callable[[str], str], a
     return f'<script type="application/json" class="na-scripts">{data}</script>'
 
 
-def _converted(texts: list[str], convert: Callable[[str], str]) -> list[str]:
+def converted(texts: Sequence[str], convert: Callable[[str], str]) -> list[str]:
     """All texts by one call of the converter, whose start costs more than its work."""
-    converted = convert("\n".join(texts)).split("\n")
-    return converted if len(converted) == len(texts) else [convert(text) for text in texts]
+    found = convert("\n".join(texts)).split("\n")
+    return found if len(found) == len(texts) else [convert(text) for text in texts]
 
 
 def as_printed(block: ReadingBlock, source: str) -> Printed:

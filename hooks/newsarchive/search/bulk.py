@@ -20,6 +20,11 @@ class Codes:
     """All its bits: zeros first, then the digits."""
 
 
+def code_points(text: str) -> NDArray[np.uint32]:
+    """The code point of each character."""
+    return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), "<u4")
+
+
 def bit_lengths(values: Numbers) -> Numbers:
     """`int.bit_length` of each value, from 0 to 2^53; a double's exponent is exact so far."""
     return np.frexp(values.astype(np.float64))[1].astype(np.int64)

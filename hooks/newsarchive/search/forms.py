@@ -1,13 +1,16 @@
 """Where a source prints a Chinese character in another form than the fold gives: 後 where the fold gives 后."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from newsarchive.search.alphabet import Alphabet
 from newsarchive.search.bits import fixed, gamma, pack, positions
+from newsarchive.search.bulk import code_points
 from newsarchive.text import fold, is_han
+
+_FIRST, _BESIDE = 0x3007, (0xFB00, 0x20000)
+"""Where Chinese characters begin, and where none are among them, but punctuation in another width is."""
 
 TARGET = 12288 * 8
 """Bits of a shard."""
@@ -39,13 +42,20 @@ def form_shards(line: str, printed: str, letters: Alphabet) -> Iterator[FormShar
 
 def _places(line: str, printed: str, letters: Alphabet) -> dict[int, dict[str, list[int]]]:
     """By rank of the folded character and by printed character, its positions."""
-    others = "".join(sorted(char for char in set(printed) if is_han(char) and fold(char) != char))
     found: dict[int, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
-    for match in re.finditer(f"[{others}]", printed) if others else ():
-        place, char = match.start(), match[0]
-        if fold(char) == line[place]:
+    for place in _unlike(line, printed):
+        char = printed[place]
+        if is_han(char) and fold(char) == line[place]:
             found[letters.ranks[line[place]]][char].append(place)
     return found
+
+
+def _unlike(line: str, printed: str) -> list[int]:
+    """Where a Chinese character of `printed` is another in `line`: told for all places at once, for it is at few."""
+    own = code_points(printed)
+    ideographs = (own >= _FIRST) & ((own < _BESIDE[0]) | (own >= _BESIDE[1]))
+    places: list[int] = ((code_points(line) != own) & ideographs).nonzero()[0].tolist()
+    return places
 
 
 def _coded(places: dict[str, list[int]], space: int) -> str:

@@ -54,10 +54,9 @@ def gram_shards(line: str, letters: Alphabet) -> Iterator[GramShard]:
 
 def _ranks(line: str, letters: Alphabet) -> Numbers:
     """The rank of the character at each position; 0 at free ones."""
-    points = np.frombuffer(line.encode("utf-32-le", "surrogatepass"), np.uint32)
     ranks = np.zeros(0x110000, np.int64)
-    ranks[np.frombuffer(letters.chars.encode("utf-32-le"), np.uint32)] = range(1, len(letters.chars) + 1)
-    return ranks[points]
+    ranks[bulk.code_points(letters.chars)] = range(1, len(letters.chars) + 1)
+    return ranks[bulk.code_points(line)]
 
 
 def _grams(ranks: Numbers, base: int) -> _Grams:

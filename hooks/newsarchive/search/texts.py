@@ -4,10 +4,13 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+import numpy as np
+
 from newsarchive.model.index import SearchDocument
 from newsarchive.model.spans import Alignment
 from newsarchive.search.alphabet import Alphabet
 from newsarchive.search.bits import gamma
+from newsarchive.search.bulk import code_points
 from newsarchive.search.layout import Layout
 from newsarchive.search.packed import deflated, varint, zigzag
 from newsarchive.search.wire import KINDS
@@ -31,10 +34,8 @@ class TextShard:
 
 def characters(layouts: Iterable[Layout]) -> Counter[str]:
     """How often each character is written in the text shards."""
-    count: Counter[str] = Counter()
-    for item in layouts:
-        count.update("".join(_strings(item)))
-    return count
+    counts = np.bincount(code_points("".join(string for item in layouts for string in _strings(item))))
+    return Counter({chr(code): int(counts[code]) for code in counts.nonzero()[0]})
 
 
 def text_shards(layouts: Iterable[Layout], letters: Alphabet, size: int) -> Iterator[TextShard]:

@@ -1,7 +1,7 @@
 """Cuts text into runs, and Chinese runs into words."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from typing import TypeAlias
 
@@ -13,6 +13,13 @@ Segment: TypeAlias = Callable[[str], list[str]]
 _CHINESE = re.compile(f"[{HAN}]+")
 _APART = (r"[A-Za-z0-9]+", rf"[^{HAN}\u3001-\u301f\uff01-\uff5e“”‘’—…·]")
 """What never reaches a library, for there the two differ: all but Chinese and its punctuation."""
+
+
+def _any(words: list[str]) -> Iterator[str]:
+    """A pattern for any of `words`, tried only where one of their first characters stands."""
+    if words:
+        first = "".join(sorted({word[0] for word in words}))
+        yield f"(?=[{re.escape(first)}])(?:{'|'.join(map(re.escape, words))})"
 
 
 def segmenter(
@@ -43,7 +50,7 @@ def segmenter(
         lambda: load(plain, library, unknown_words=unknown_words)
     )  # 0.3 s, so not before it is needed
     # A group, so that `split` gives what it splits at, in every second place.
-    apart = re.compile(f"({'|'.join([*map(re.escape, mixed), *_APART])})")
+    apart = re.compile(f"({'|'.join([*_any(mixed), *_APART])})")
 
     def segment(text: str) -> list[str]:
         found: list[str] = []

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable, Collection
 from datetime import date
-from functools import cached_property
 
 from newsarchive.dates.edtf import bounds
 from newsarchive.dates.timeline.statements import Statement
@@ -30,29 +29,24 @@ class Weighed:
     def __init__(self, statement: Statement) -> None:
         self.statement = statement
         self.mention = statement.mention
-
-    @cached_property
-    def sentence(self) -> str:
+        self.before = statement.before
+        self.sentence = _undated(statement)
         """The sentence without any date in it."""
-        start, end = self.statement.sentence
-        text = list(self.statement.block.text[start:end])
-        for other in self.statement.block.dates:
-            if start <= other.span.start < end:
-                text[other.span.start - start : other.span.end - start] = " " * len(other.span)
-        return "".join(text)
-
-    @cached_property
-    def clause(self) -> str:
+        at = self.mention.span.start - statement.sentence[0]
+        self.clause = self.sentence[max(0, at - _REACH[0]) : at + len(self.mention.text) + _REACH[1]]
         """As much of the sentence around the date as it is likely to date."""
-        at = self.mention.span.start - self.statement.sentence[0]
-        before, behind = _REACH
-        return self.sentence[max(0, at - before) : at + len(self.mention.text) + behind]
-
-    @cached_property
-    def days(self) -> int:
-        """How many days the value covers."""
         first, last = map(date.fromisoformat, bounds(self.mention.value or ""))
-        return (last - first).days + 1
+        self.days = (last - first).days + 1
+        """How many days the value covers."""
+
+
+def _undated(statement: Statement) -> str:
+    start, end = statement.sentence
+    text = list(statement.block.text[start:end])
+    for other in statement.block.dates:
+        if start <= other.span.start < end:
+            text[other.span.start - start : other.span.end - start] = " " * len(other.span)
+    return "".join(text)
 
 
 Test = Callable[[Weighed], bool]
@@ -68,10 +62,10 @@ _TESTS: dict[str, Test] = {
     "term": lambda it: bool(it.statement.terms),
     "year": lambda it: _HALF_YEAR < it.days <= _YEAR,
     "heading": lambda it: it.statement.block.kind in _HEADS,
-    "opening": lambda it: len(it.statement.before) <= _OPENING or bool(_LIMIT.search(it.statement.before)),
+    "opening": lambda it: len(it.before) <= _OPENING or bool(_LIMIT.search(it.before)),
     "planned": lambda it: bool(PLANNED.search(it.clause)),
     "now": lambda it: it.mention.kind is DateKind.VAGUE and not it.mention.text.startswith("截"),
-    "speech": lambda it: it.statement.before.count("“") > it.statement.before.count("”"),
+    "speech": lambda it: it.before.count("“") > it.before.count("”"),
     "telling": lambda it: bool(TOLD.match(it.statement.after)),
     "wide": lambda it: it.days > _YEAR,
 }

@@ -114,12 +114,8 @@ def _words(event: Event) -> str:
 
 
 def _runs(words: str) -> list[str]:
-    last = len(words) - _RUN
-    return [
-        words[start : start + _RUN]
-        for start, character in enumerate(words)
-        if not ord(character) % _ONE_IN and start <= last
-    ]
+    lowest = words.encode("utf-32-le", "surrogatepass")[: 4 * (len(words) - _RUN + 1) : 4]
+    return [words[start : start + _RUN] for start, byte in enumerate(lowest) if not byte % _ONE_IN]
 
 
 def _overlap(one: str, other: str) -> bool:

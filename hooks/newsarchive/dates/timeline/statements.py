@@ -1,12 +1,13 @@
 """Dated statements: a date expression with a value, and the sentence that it dates."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from newsarchive.dates.edtf import bounds
 from newsarchive.model.article import BlockKind
 from newsarchive.model.reading import DateKind, DateMention, Reading, ReadingBlock
+from newsarchive.model.spans import Span
 from newsarchive.model.timeline import Event
 
 _SENTENCE = re.compile(r"[^。！？!?；\n]*[。！？!?；\n]?[”’」』）)]*")
@@ -65,9 +66,10 @@ class Statement:
 def statements(reading: Reading) -> Iterator[Statement]:
     """Every date expression of `reading` that has a value, with its sentence."""
     for number, block in enumerate(reading.blocks):
-        for mention in block.dates:
-            if mention.value:
-                yield Statement(reading, number, mention, _sentence_around(block.text, mention))
+        valued = [mention for mention in block.dates if mention.value]
+        found = [match.span() for match in _SENTENCE.finditer(block.text)] if valued else []
+        for mention in valued:
+            yield Statement(reading, number, mention, _sentence_around(block.text, found, mention.span))
 
 
 def may_be_told(statement: Statement) -> bool:
@@ -114,11 +116,12 @@ def order(event: Event) -> tuple[tuple[str, str], str, int, int]:
     return event.sort, event.reading.id, -1 if event.block is None else event.block, at
 
 
-def _sentence_around(text: str, mention: DateMention) -> tuple[int, int]:
-    """The sentence that holds the start of `mention`, without white space around it."""
-    for match in _SENTENCE.finditer(text):
-        if match.start() <= mention.span.start < match.end():
-            sentence = match[0]
-            start = match.start() + len(sentence) - len(sentence.lstrip())
-            return start, max(match.start() + len(sentence.rstrip()), mention.span.end)
-    return mention.span.start, mention.span.end
+def _sentence_around(text: str, sentences: Iterable[tuple[int, int]], span: Span) -> tuple[int, int]:
+    """Of the `sentences` of `text` the one that holds the start of `span`, without white space around it."""
+    for start, end in sentences:
+        if start <= span.start < end:
+            sentence = text[start:end]
+            return start + len(sentence) - len(sentence.lstrip()), max(
+                start + len(sentence.rstrip()), span.end
+            )
+    return span.start, span.end

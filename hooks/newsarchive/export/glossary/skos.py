@@ -4,6 +4,7 @@ SKOS wants one preferred label a language, no label that is both preferred and a
 no term related to one that is broader than it, at whatever distance (S27).
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from urllib.parse import quote
 
@@ -17,6 +18,8 @@ _PREFIXES = (
 _ESCAPES = str.maketrans(
     {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t", "\b": "\\b", "\f": "\\f"}
 )
+
+_ESCAPED = re.compile(r'[\\"\n\r\t\b\f]')
 
 _SAFE = "!#$%&'()*+,/:;=?@[]~-._"
 """What an address may hold beside letters and digits (RFC 3986)."""
@@ -136,7 +139,8 @@ def _block(subject: str, kind: str, statements: Iterable[Statement]) -> str:
 
 
 def _text(text: str, language: str = "") -> str:
-    return f'"{text.translate(_ESCAPES)}"' + (f"@{language}" if language else "")
+    plain = text.translate(_ESCAPES) if _ESCAPED.search(text) else text
+    return f'"{plain}"' + (f"@{language}" if language else "")
 
 
 def _iri(url: str) -> str:

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator
 from functools import partial
 
-from newsarchive.export import Citation, article_markdown, bibtex, cite, csl_json, ris
+from newsarchive.export import Citation, article_markdown, bibtex, csl_json, ris
 from newsarchive.model.reading import Reading
 from newsarchive.model.site import OutputFile, Page
 from newsarchive.model.spans import line_starts
@@ -50,8 +50,7 @@ def files(context: Context) -> Iterator[OutputFile]:
 
 def citation_of(reading: Reading, context: Context) -> Citation:
     """How the article is cited."""
-    sidecar = context.sources[reading.source_id].record.sidecar
-    return cite(reading, context.config, version=context.archive.version, sidecar=sidecar)
+    return context.citations[reading.id]
 
 
 def body(reading: Reading, context: Context) -> str:

@@ -102,7 +102,7 @@ def _shape(headword: str) -> str:
 def _others(record: EntryRecord, context: Context) -> str:
     """What else a reader may type for the entry, beside what its row shows: initials, aliases, traditional."""
     entry = record.entry
-    traditional = [context.to_traditional(form) for form in entry.forms]
+    traditional = [context.traditional[form] for form in entry.forms]
     names: Sequence[str] = [context.initials[entry.slug], *entry.aliases, *traditional]
     names = [*names, *(rendering.text for rendering in entry.english[1:])]
     return "|".join(dict.fromkeys(names))

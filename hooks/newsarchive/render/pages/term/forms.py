@@ -43,13 +43,13 @@ def forms(entry: Entry, found: Sequence[Occurrence], context: Context) -> str:
 
 
 def _traditional(form: str, context: Context) -> str:
-    return f'<span lang="zh-Hant">{escape(context.to_traditional(form))}</span>'
+    return f'<span lang="zh-Hant">{escape(context.traditional[form])}</span>'
 
 
 def _alias(alias: str, context: Context) -> str:
     """An alias, with its traditional form where that is another."""
     simple = f'<span lang="zh-Hans">{escape(alias)}</span>'
-    return simple if context.to_traditional(alias) == alias else f"{simple} ({_traditional(alias, context)})"
+    return simple if context.traditional[alias] == alias else f"{simple} ({_traditional(alias, context)})"
 
 
 def _rendering(rendering: Rendering) -> str:

@@ -10,7 +10,7 @@ import unicodedata
 from functools import cache
 from itertools import pairwise
 
-import opencc
+from newsarchive.text.simplified import PAIRS
 
 PUNCTUATION = str.maketrans(
     {
@@ -31,10 +31,7 @@ def fold_table() -> dict[int, str]:
 
     The site publishes it for the browser with the search index, so both always fold alike.
     """
-    ranges = ((0x3400, 0xA000), (0xF900, 0xFB00), (0x20000, 0x323B0))
-    chars = [chr(code) for start, end in ranges for code in range(start, end)]
-    simple = opencc.OpenCC("t2s").convert("\n".join(chars)).split("\n")
-    table = {ord(a): b for a, b in zip(chars, simple, strict=True) if a != b and len(b) == 1}
+    table = dict(zip(map(ord, PAIRS[0::2]), PAIRS[1::2], strict=True))
     return table | {ord("著"): "着"}
 
 
