@@ -103,5 +103,8 @@ def test_a_change_of_the_generator_is_other_code(tmp_path, monkeypatch):
     monkeypatch.setattr("newsarchive.cache.digests.files", lambda _package: copy)
     assert code_digest() == before
 
-    (copy / "text.py").write_bytes(b"")
-    assert code_digest() != before
+    (copy / "another.py").write_bytes(b"")
+    assert (another := code_digest()) != before
+
+    (copy / "problems" / "__init__.py").write_bytes(b"")
+    assert code_digest() not in {before, another}

@@ -16,8 +16,11 @@ def code_digest() -> str:
     Any change of it makes every result anew.
     """
     digest = sha256("\0".join([sys.version, *_installed()]).encode())
-    for path in sorted(_own(files("newsarchive")), key=str):
-        digest.update(path.read_bytes())
+    root = files("newsarchive")
+    for path in sorted(_own(root), key=str):
+        content = path.read_bytes()
+        digest.update(f"{str(path).removeprefix(str(root))} {len(content)} ".encode())
+        digest.update(content)
     return digest.hexdigest()
 
 
