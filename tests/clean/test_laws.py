@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from clean.cleaning import cleaned, recomposed
@@ -120,6 +120,7 @@ def test_the_bytes_come_back_from_the_clean_text_in_any_encoding(text, encoding)
 
 
 @given(NEWS)
+@example("（\n,")
 @settings(deadline=None, max_examples=150)
 def test_edits_to_the_text_reach_a_fixed_point(text):
     """The text rules find nothing to change in what they made."""

@@ -6,7 +6,7 @@ from itertools import pairwise
 from newsarchive.clean.assembly import block_of, gap_edits
 from newsarchive.clean.decisions.orders import Orders
 from newsarchive.clean.decisions.overrule import overrule_drafts, overrule_lines
-from newsarchive.clean.draft import Draft, drafts_of
+from newsarchive.clean.draft import Draft, drafts_of, without_glue
 from newsarchive.clean.facts import with_stated
 from newsarchive.clean.frame import without_frame
 from newsarchive.clean.ledger import apply, compose
@@ -53,7 +53,8 @@ def clean_detected(
     drafts = paragraphs_kept(title_joined(drafts, source.structure), source.structure)
     left_out += outside
     drafts, questions = mark_captions(overrule_drafts(drafts, orders), page.layout)
-    groups = _grouped(merge_lines(join(drafts, page.layout), page.layout), orders)
+    drafts = merge_lines(join(drafts, page.layout), page.layout)
+    groups = [[without_glue(draft, text) for draft in group] for group in _grouped(drafts, orders)]
     made = [[block_of(draft, text) for draft in group] for group in groups]
     blocks = [[block for block, _ in group] for group in made]
     edits = [edit for group in made for _, block_edits in group for edit in block_edits]

@@ -1,6 +1,7 @@
 """Blocks in the making: lines with a role, or still without one."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from newsarchive.clean.lines import MARGIN, Line
@@ -64,6 +65,20 @@ def joined(drafts: Sequence[Draft], glue: str = "") -> Draft:
         fixed=any(draft.fixed for draft in drafts),
         why=next((draft.why for draft in drafts if draft.why), ""),
     )
+
+
+def without_glue(draft: Draft, text: str) -> Draft:
+    """The draft as its kind has it: lines joined for a heading that is none have no space beside a mark."""
+    if not draft.glue or draft.kind not in _RUNNING:
+        return draft
+    joints = (text[one.end - 1] + text[other.start] for one, other in pairwise(draft.spans))
+    if all(joint.isalnum() for joint in joints):
+        return draft
+    pieces = [span.of(text) for span in draft.spans]
+    return draft._replace(glue="", text="".join(pieces), folded=fold("".join(pieces)))
+
+
+_RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.LEAD, BlockKind.LIST, BlockKind.CAPTION})
 
 
 def draft_of(line: Line, part: Part, text: str) -> Draft:

@@ -22,7 +22,7 @@ DOUBLE_SURNAMES = frozenset(_DOUBLE.split())
 _NAME = re.compile(r"[\u3400-\u9fff\U00020000-\U000323af█×某]{2,4}")
 _FOREIGN = re.compile(r"[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,8}){1,3}")
 _NO_NAME = re.compile(
-    r".*(?:报|网|社|台|局|部|厅|处|会|院|所|队|市|省|县|区|镇|村|记者|通讯员|编辑|报道|新闻|消息|来源|综合|平安|工作)$"
+    r".*(?:报|网|社|台|局|部|厅|处|会|院|所|队|市|省|县|区|镇|村|记者|通讯员|编辑|报道|新闻|消息|来源|综合|平安|工作|时间|日期|分享)$"
 )
 PUBLICATION = re.compile(
     r"[\w·\-]{0,16}?(?:日报|晚报|晨报|早报|午报|周报|时报|周刊|都市报|商报|新报|青年报|法治报|法制报|政法报|工人报|公安报"
@@ -60,7 +60,7 @@ _PLACES = frozenset(
 def is_name(token: str) -> bool:
     """Whether a folded token looks like a person's name."""
     if _FOREIGN.fullmatch(token):
-        return not any(PUBLICATION.fullmatch(part) for part in token.split("·"))
+        return not any(PUBLICATION.fullmatch(part) or _NO_NAME.fullmatch(part) for part in token.split("·"))
     if not _NAME.fullmatch(token) or _NO_NAME.fullmatch(token) or token in _PLACES:
         return False
     return (token[0] in SURNAMES and (len(token) < _TWO + 2 or token[:_TWO] in DOUBLE_SURNAMES)) or (

@@ -17,7 +17,7 @@ _SOURCE = re.compile(
 )
 _NAMED = re.compile(r"(?:当前)?报纸名称\s?:\s?(?P<name>[^\s,|]{2,16})")
 _PLACE = r"(?:[\u3400-\u9fff]{2,6}?)?"
-_ENDINGS = r"网(?:时刻)?(?:新闻)?|在线|时刻(?:新闻)?|客户端|日报|晚报|晨报|都市报|商报|时报|青年报|[\u3400-\u9fff]{2}报|新闻|传媒|融媒"
+_ENDINGS = r"网(?:时刻)?(?:新闻)?|在线|时刻(?:新闻)?|客户端|日报|晚报|晨报|都市报|商报|时报|青年报|[\u3400-\u9fff]{2}报|新闻(?!网)|传媒|融媒"
 _OPENING = re.compile(
     rf"\[(?P<special>[\u3400-\u9fff]{{2,6}}?)专讯\]"
     rf"|\[?(?P<name>[\u3400-\u9fff·]{{1,12}}?(?:{_ENDINGS}))(?:\([^()]{{2,12}}\))?(?:[\s,/]+[\u3400-\u9fff]{{2,8}}){{0,2}}?{_PLACE}讯?(?:\d{{1,2}}月)?(?:\d{{1,2}}日)?(?:讯|电|消息)(?=[\s(,\[:\]\"]|[\u3400-\u9fff])"
@@ -227,7 +227,7 @@ def _beside(text: str, folded: str) -> str | None:
     """The one other word beside a day with its hour (`爱青岛 2020-07-24 21:40`), if it is nobody's name."""
     found = _HOUR.fullmatch(folded)
     name = found and next(filter(None, found.groups()))
-    if not found or not name or is_name(name) or name in _NOBODY or name in _SECTIONS:
+    if not found or not name or is_name(name) or name in _NOBODY or _SECTION.search(name):
         return None
     at = folded.index(name)
     return text[at : at + len(name)]
@@ -235,27 +235,10 @@ def _beside(text: str, folded: str) -> str | None:
 
 _DAY = r"(?:19|20)\d\d[-年./]\d{1,2}[-月./]\d{1,2}日?\s+\d{1,2}:\d\d(?::\d\d)?"
 _HOUR = re.compile(rf"([\u3400-\u9fff]{{2,8}})\s+{_DAY}|{_DAY}\s+([\u3400-\u9fff]{{2,8}})")
-_SECTIONS = frozenset(
-    [
-        "要闻",
-        "社会",
-        "新闻",
-        "国内",
-        "时政",
-        "正文",
-        "今日",
-        "本地",
-        "法治",
-        "民生",
-        "头条",
-        "即时",
-        "综合",
-        "原创",
-        "地方",
-        "政法",
-    ]
+_SECTION = re.compile(
+    r"(?:要闻|社会|新闻|资讯|国内|时政|正文|今日|本地|法治|民生|头条|即时|综合|原创|地方|政法|动态|频道|栏目)$"
 )
-"""Names of a paper's or site's sections, which stand beside a day too."""
+"""How sections of a paper or site are named, which stand beside a day too."""
 
 
 def _is_paper(house: str, known: frozenset[str]) -> bool:

@@ -51,7 +51,10 @@ def heed_chain(page: Page, given: Verdicts) -> None:
     if title is not None:
         given[title] = page.whole(title, BlockKind.TITLE, "chain")
     hearing = _Hearing(page, given, said, own, best, title)
-    rest = [at for at in undecided if at in said and at != title]
+    first = (
+        0 if page.layout.width is None else own[0]
+    )  # above a wrapped text the lines of its column look like headlines
+    rest = [at for at in undecided if at in said and at != title and at >= first]
     for at in rest:
         hearing.decide(at)
     for at in rest:
