@@ -3,6 +3,7 @@
 from itertools import pairwise, product
 from math import exp, prod
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -13,17 +14,16 @@ from newsarchive.clean.chain.opinion import opinions
 from newsarchive.clean.lines import split_lines
 
 LABELS = ("frame", "title", "paragraph")
-WEIGHTS = st.floats(-4, 4).map(lambda weight: round(weight, 2))
+WEIGHTS = st.lists(st.floats(-4, 4).map(lambda weight: round(weight, 2)), min_size=3, max_size=3)
+NAMES = ["o0", "o1", "o2", "o3"]
 FIELDS = st.builds(
     lambda seen, steps: Field(
-        LABELS,
-        {f"o{number}": tuple(enumerate(weights)) for number, weights in enumerate(seen)},
-        [[exp(step) for step in row] for row in steps],
+        LABELS, {name: at for at, name in enumerate(NAMES)}, np.array(seen), np.exp(steps)
     ),
-    st.lists(st.tuples(WEIGHTS, WEIGHTS, WEIGHTS), min_size=4, max_size=4),
-    st.lists(st.tuples(WEIGHTS, WEIGHTS, WEIGHTS), min_size=3, max_size=3),
+    st.lists(WEIGHTS, min_size=4, max_size=4),
+    st.lists(WEIGHTS, min_size=3, max_size=3),
 )
-PAGES = st.lists(st.lists(st.sampled_from(["o0", "o1", "o2", "o3", "unknown"]), max_size=4), max_size=5)
+PAGES = st.lists(st.lists(st.sampled_from([*NAMES, "unknown"]), max_size=4), max_size=5)
 
 
 def summed(field: Field, page: list[list[str]]) -> list[dict[str, float]]:
@@ -31,11 +31,12 @@ def summed(field: Field, page: list[list[str]]) -> list[dict[str, float]]:
     weights = dict.fromkeys(product(range(3), repeat=len(page)), 0.0)
     for labels in weights:
         own = sum(
-            dict(field.seen.get(name, ())).get(at, 0.0)
-            for at, line in zip(labels, page, strict=True)
+            field.weights[field.rows[name], label]
+            for label, line in zip(labels, page, strict=True)
             for name in line
+            if name in field.rows
         )
-        weights[labels] = exp(own) * prod(field.steps[one][other] for one, other in pairwise(labels))
+        weights[labels] = exp(own) * prod(field.steps[one, other] for one, other in pairwise(labels))
     total = sum(weights.values())
     return [
         {name: sum(weight for labels, weight in weights.items() if labels[at] == number) / total for number, name in enumerate(LABELS)}
@@ -52,7 +53,8 @@ def test_the_sums_forward_and_backward_are_those_over_all_labellings(
 
 
 def test_a_long_page_neither_overflows_nor_vanishes() -> None:
-    field = Field(("a", "b"), {"x": ((0, 90.0),), "y": ((1, 90.0),)}, [[1.0, exp(-9)], [exp(-9), 1.0]])
+    steps = np.array([[1.0, exp(-9)], [exp(-9), 1.0]])
+    field = Field(("a", "b"), {"x": 0, "y": 1}, np.diag([90.0, 90.0]), steps)
 
     found = field.marginals([["x"], ["y"]] * 2_000)
 
@@ -63,18 +65,17 @@ def test_a_table_is_read_in_hundredths_with_its_gaps() -> None:
     field = parse("observation\tframe\ttitle\n→frame\t50\t\n→title\t\t-100\nsize=1\t\t25\n")
 
     assert field.labels == ("frame", "title")
-    assert field.steps == [[exp(0.5), 1.0], [1.0, exp(-1.0)]]
-    assert field.seen == {"size=1": ((1, 0.25),)}
+    assert field.steps.tolist() == [[exp(0.5), 1.0], [1.0, exp(-1.0)]]
+    assert field.weights[field.rows["size=1"]].tolist() == [0.0, 0.25]
 
 
 def test_the_table_that_is_shipped_is_sound() -> None:
     field = learned()
 
     assert field.labels[:4] == ("frame", "title", "deck", "dateline")
-    assert [len(row) for row in field.steps] == [len(field.labels)] * len(field.labels)
-    assert all(
-        0 <= number < len(field.labels) and weight for row in field.seen.values() for number, weight in row
-    )
+    assert field.steps.shape == (len(field.labels),) * 2
+    assert field.weights.shape[1] == len(field.labels)
+    assert all(field.weights[row].any() for row in field.rows.values())
 
 
 @given(st.text(alphabet="近日警民，。: |>\n\t0129ab“（\u3000", max_size=400))

@@ -7,69 +7,59 @@ in Sutton and McCallum, "An Introduction to Conditional Random Fields" (2012), s
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from math import exp
 from pkgutil import get_data
+
+import numpy as np
+from numpy.typing import NDArray
 
 _SCALE = 100
 """The weights in the file are whole hundredths."""
 _FILE = "weights.tsv"
+_LEAST = -60.0
+"""The least logarithm of a factor beside the largest of its line, so that none is 0."""
+Floats = NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """The labels and the learned weights (natural logarithms)."""
+    """The labels and the learned weights."""
 
     labels: tuple[str, ...]
-    seen: Mapping[str, Sequence[tuple[int, float]]]
-    """What an observation adds to labels, by their numbers; labels that it says nothing of are absent."""
-    steps: Sequence[Sequence[float]]
-    """The factor (not its logarithm) of going from one label to the next."""
+    rows: Mapping[str, int]
+    """The row of `weights` of every observation that says something."""
+    weights: Floats
+    """What an observation adds to each label: observations x labels, natural logarithms."""
+    steps: Floats
+    """The factor of going from one label (row) to the next (column), not its logarithm."""
 
     def marginals(self, lines: Sequence[Iterable[str]]) -> list[dict[str, float]]:
         """The probability of every label for every line, given what is seen of all of them."""
         if not lines:
             return []
-        own = [self._own(line) for line in lines]
-        ahead = self._pass(own)
-        behind = self._pass(own[::-1], back=True)[::-1]
-        found = []
-        for here, one, other in zip(own, ahead, behind, strict=True):
-            parts = [a * b / e for a, b, e in zip(one, other, here, strict=True)]
-            total = sum(parts)
-            found.append({label: part / total for label, part in zip(self.labels, parts, strict=True)})
-        return found
+        own = np.array([self._own(line) for line in lines])
+        own = np.exp(np.maximum(own - own.max(axis=1, keepdims=True), _LEAST))
+        ahead = _sums(own, self.steps)
+        behind = _sums(own[::-1], self.steps.T)[::-1]
+        found = ahead * behind / own
+        found /= found.sum(axis=1, keepdims=True)
+        return [dict(zip(self.labels, line, strict=True)) for line in found.tolist()]
 
-    def _own(self, line: Iterable[str]) -> list[float]:
-        """The factors of a line's own observations, the largest of them 1 and none of them 0."""
-        sums = [0.0] * len(self.labels)
-        for observation in line:
-            for number, weight in self.seen.get(observation, ()):
-                sums[number] += weight
-        most = max(sums)
-        return [exp(max(value - most, _LEAST)) for value in sums]
-
-    def _pass(self, own: Sequence[Sequence[float]], *, back: bool = False) -> list[list[float]]:
-        """Forward (or backward) sums, each line's made to add up to 1."""
-        steps = self.steps if back else list(zip(*self.steps, strict=True))
-        sums = [_even(own[0])]
-        for here in own[1:]:
-            before = sums[-1]
-            sums.append(
-                _even([e * sum(map(_times, before, row)) for e, row in zip(here, steps, strict=True)])
-            )
-        return sums
+    def _own(self, line: Iterable[str]) -> Floats:
+        """What a line's own observations add to each label."""
+        rows = self.rows
+        own: Floats = self.weights[[rows[name] for name in line if name in rows]].sum(axis=0)
+        return own
 
 
-_LEAST = -60.0
-
-
-def _times(one: float, other: float) -> float:
-    return one * other
-
-
-def _even(values: Sequence[float]) -> list[float]:
-    total = sum(values)
-    return [value / total for value in values]
+def _sums(own: Floats, steps: Floats) -> Floats:
+    """The forward sums over the lines above each line, each line's made to add up to 1."""
+    sums = np.empty_like(own)
+    before = np.ones(own.shape[1])
+    for at, here in enumerate(own):
+        before = here * (before @ steps if at else before)
+        before /= before.sum()
+        sums[at] = before
+    return sums
 
 
 @lru_cache(maxsize=1)
@@ -84,15 +74,17 @@ def parse(table: str) -> Field:
     The first line names the labels. A line `→A` holds the weights of going from label A to each label, every other
     line an observation and its weights; fields are parted by tabs, weights are whole hundredths, an empty one is 0.
     """
-    head, *rows = table.rstrip("\n").split("\n")
+    head, *lines = table.rstrip("\n").split("\n")
     labels = tuple(head.split("\t")[1:])
-    steps: dict[str, list[float]] = {}
-    seen: dict[str, tuple[tuple[int, float], ...]] = {}
-    for row in rows:
-        name, *cells = row.split("\t")
-        weights = [int(cell or 0) / _SCALE for cell in cells]
-        if name.startswith("→"):
-            steps[name[1:]] = [exp(weight) for weight in weights]
-        else:
-            seen[name] = tuple((number, weight) for number, weight in enumerate(weights) if weight)
-    return Field(labels, seen, [steps[label] for label in labels])
+    cells = [line.split("\t") for line in lines]
+    values = np.array([[int(cell or 0) for cell in row] for _, *row in cells], dtype=np.float64) / _SCALE
+    names = {name: number for number, (name, *_) in enumerate(cells)}
+    return Field(
+        labels,
+        {name: number for name, number in names.items() if not name.startswith(_STEP)},
+        values,
+        np.exp(values[[names[_STEP + label] for label in labels]]),
+    )
+
+
+_STEP = "→"
