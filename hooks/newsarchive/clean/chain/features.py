@@ -31,7 +31,7 @@ _EDGE = 12
 _MOST = 8_000
 """Characters of the running text with which a line is compared."""
 _WIDE = 60
-"""Lines at most on either side of the running text."""
+"""Lines at most that are looked at from the top of a page, and from its end."""
 _CONTAINED = 6
 _COMMAS = re.compile("[,、]")
 _BARS = re.compile(r"[|>/·»]|\s{2,}")
