@@ -102,6 +102,11 @@ def han_runs(text: str) -> list[str]:
     return _HAN_RUN.findall(text)
 
 
+def with_han_as(sign: str, text: str) -> str:
+    """`text` with `sign` for every run of Chinese characters."""
+    return _HAN_RUN.sub(sign, text)
+
+
 def squeezed(text: str) -> str:
     """The fold of `text` without white space."""
     return "".join(fold(text).split())

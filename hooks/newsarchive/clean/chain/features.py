@@ -7,11 +7,12 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from newsarchive.clean.cohesion import pairs, words
 from newsarchive.clean.lines import Line
-from newsarchive.text import count_han, is_han
+from newsarchive.text import count_han, with_han_as
 
 ABOVE, WITHIN, BELOW = "above", "within", "below"
 _LONG = 40
@@ -28,6 +29,8 @@ _SHORT = 30
 _READ = 120
 """Characters up to which every pair of a line is looked at."""
 _EDGE = 12
+_OUTLINED = 60
+"""Characters of a line of which the outline is taken."""
 _MOST = 8_000
 """Characters of the running text with which a line is compared."""
 _WIDE = 60
@@ -36,6 +39,7 @@ _CONTAINED = 6
 _COMMAS = re.compile("[,、]")
 _BARS = re.compile(r"[|>/·»]|\s{2,}")
 _DATE = re.compile(r"(?:19|20)\d\d\s?[-年./]\s?\d{1,2}\s?[-月./]\s?\d{1,2}")
+_DIGIT = re.compile(r"\d")
 _CLOCK = re.compile(r"\d{1,2}:\d\d")
 
 
@@ -43,13 +47,10 @@ _CLOCK = re.compile(r"\d{1,2}:\d\d")
 class _Seen:
     """A line's own observations, before its neighbours are asked."""
 
-    size: int
-    end: str
-    prose: bool
-    dated: bool
-    share: int
-    zone: str
     own: tuple[str, ...]
+    near: tuple[str, ...]
+    """Those of them that its neighbours see too."""
+    prose: bool
 
 
 def zones(lines: Sequence[Line]) -> tuple[list[int], list[str]]:
@@ -80,28 +81,9 @@ def _is_sentence(folded: str, size: int) -> bool:
 def observe(lines: Sequence[Line]) -> tuple[list[int], list[list[str]]]:
     """The numbers of the lines worth an opinion, and what is seen of each of them."""
     numbers, where = zones(lines)
-    text: Counter[str] = Counter()
-    room = _MOST
-    longs = [0]
-    for line in lines:
-        long = len(line.folded) >= _LONG
-        longs.append(longs[-1] + long)
-        if room > 0 and long:
-            text.update(pairs(line.folded[:room]))
-            room -= len(line.folded)
-    counts = Counter(line.folded for line in lines)
-    joined = "\n".join(lines[at].folded for at in numbers)
-    place = _Place(
-        len(lines),
-        where.count(ABOVE),
-        where.index(BELOW) if BELOW in where else len(where),
-        counts,
-        joined,
-        text,
-        longs,
-    )
+    page = _page(lines, numbers, where)
     seen = [
-        _look(lines[at], at, rank, zone, place)
+        _look(lines[at], at, rank, zone, page)
         for rank, (at, zone) in enumerate(zip(numbers, where, strict=True))
     ]
     return numbers, [_with_neighbours(seen, rank, lines[at]) for rank, at in enumerate(numbers)]
@@ -113,13 +95,39 @@ class _Place:
 
     lines: int
     above: int
+    """How many of the lines looked at stand above the running text."""
     below: int
+    """The rank of the first of them that stands below it."""
     counts: Counter[str]
     joined: str
-    text: Counter[str]
-    """How many long lines hold each pair of characters."""
+    text: AbstractSet[str]
+    """The pairs of characters of the long lines."""
+    common: AbstractSet[str]
+    """Those that stand in several of them."""
     longs: Sequence[int]
     """How many long lines stand above each line."""
+
+
+def _page(lines: Sequence[Line], numbers: Sequence[int], where: Sequence[str]) -> _Place:
+    text: Counter[str] = Counter()
+    room = _MOST
+    longs = [0]
+    for line in lines:
+        long = len(line.folded) >= _LONG
+        longs.append(longs[-1] + long)
+        if room > 0 and long:
+            text.update(pairs(line.folded[:room]))
+            room -= len(line.folded)
+    return _Place(
+        len(lines),
+        where.count(ABOVE),
+        where.index(BELOW) if BELOW in where else len(where),
+        Counter(line.folded for line in lines),
+        "\n".join(lines[at].folded for at in numbers),
+        text.keys(),
+        {pair for pair, count in text.items() if count > 1},
+        longs,
+    )
 
 
 def _look(line: Line, at: int, rank: int, zone: str, page: _Place) -> _Seen:
@@ -128,28 +136,23 @@ def _look(line: Line, at: int, rank: int, zone: str, page: _Place) -> _Seen:
     size = bisect_right(_SIZES, length)
     hans = count_han(said)
     own = words(said) if length <= _MOST else set()
-    known = 1 if length >= _LONG else 0
-    share = bisect_right(_SHARES, sum(page.text[pair] > known for pair in own) / len(own)) if own else -1
+    known = page.common if length >= _LONG else page.text  # a long line is itself of the text
+    share = bisect_right(_SHARES, len(own & known) / len(own)) if own else -1
     above, below = page.longs[at], page.longs[-1] - page.longs[at + 1]
     end = said[-1] if not said[-1].isalnum() else "9" if said[-1].isdigit() else "w"
     away = page.above - rank if zone == ABOVE else rank - page.below + 1
     prose = (hans >= _LONG and _has_stop(said)) or _is_sentence(said, hans)
     dated = _DATE.search(said) is not None
     blank = min(line.blank, 3)
+    near = (f"size={size}", f"prose={prose:d}", f"end={end}", f"dated={dated:d}", f"share={share}")
     return _Seen(
-        size,
-        end,
-        prose,
-        dated,
-        share,
-        zone,
         (
             f"size={size}",
             f"end={end}",
             f"prose={prose:d}",
             f"commas={bisect_right(_FEW, len(_COMMAS.findall(said)))}",
             f"han={bisect_right(_PARTS, hans / length)}",
-            f"digits={bisect_right(_PARTS, sum(map(str.isdecimal, said)) / length)}",
+            f"digits={bisect_right(_PARTS, len(_DIGIT.findall(said)) / length)}",
             f"dated={dated:d}",
             f"clock={_CLOCK.search(said) is not None:d}",
             f"form={_form(said)}",
@@ -172,14 +175,16 @@ def _look(line: Line, at: int, rank: int, zone: str, page: _Place) -> _Seen:
             f"prose+share={prose:d},{share}",
             f"mark={min(line.mark, 1)}",
         ),
+        near,
+        prose,
     )  # fmt: skip
 
 
 def _form(said: str) -> str:
     """A line's outline: runs of Chinese as 字, of digits as 9, of letters as a, signs as themselves."""
     outline: list[str] = []
-    for char in said[:60]:
-        kind = "字" if is_han(char) else "9" if char.isdecimal() else "a" if char.isalpha() else char
+    for char in with_han_as("字", said[:_OUTLINED]):
+        kind = char if char == "字" else "9" if char.isdecimal() else "a" if char.isalpha() else char
         if not outline or outline[-1] != kind:
             outline.append(kind)
             if len(outline) == _EDGE:
@@ -193,14 +198,7 @@ def _with_neighbours(seen: Sequence[_Seen], rank: int, line: Line) -> list[str]:
         if not 0 <= rank + step < len(seen):
             found.append(f"{step:+}none")
             continue
-        other = seen[rank + step]
-        found += [
-            f"{step:+}size={other.size}",
-            f"{step:+}prose={other.prose:d}",
-            f"{step:+}end={other.end}",
-            f"{step:+}dated={other.dated:d}",
-            f"{step:+}share={other.share}",
-        ]
+        found += [f"{step:+}{said}" for said in seen[rank + step].near]
     return found + _wording(line.folded, prose=seen[rank].prose)
 
 
