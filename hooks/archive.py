@@ -52,6 +52,8 @@ _WRAPPED = re.compile(
     r"(?<=[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef])\n(?=[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef“《])"
 )
 """A line break between Chinese characters, which HTML would show as a space."""
+_WRITTEN_TABLE = re.compile(r"<table>.*?</table>", re.DOTALL)
+"""A table of Markdown's; those of the archive's own pages have a class."""
 
 
 class _Build:
@@ -151,6 +153,11 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
         for name, html in _build.site.parts.items():
             markdown = markdown.replace(f"<!-- archive: {name} -->", html)
     return _WRAPPED.sub("", markdown)
+
+
+def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG001 - MkDocs' signature
+    """Lets a table that was written in Markdown scroll by itself where it is wider than the page."""
+    return _WRITTEN_TABLE.sub(r'<div class="na-scroll" tabindex="0">\g<0></div>', html)
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG001 - MkDocs' signature

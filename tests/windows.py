@@ -84,6 +84,9 @@ def violations_of_both(page: Page, where: str = "html") -> tuple[dict[str, list[
     """What axe-core finds wrong with the light palette, and with the colours of the dark one."""
     light = violations(page, where)
     page.emulate_media(color_scheme="dark")
+    page.evaluate(
+        "document.getAnimations().forEach((animation) => animation.finish())"
+    )  # colours that fade over
     dark = violations(page, where, **COLOURS)
     page.emulate_media(color_scheme="light")
     return light, dark

@@ -26,6 +26,8 @@ KINDS = {
     "results": "search/#q=枫桥经验",
     "about": "about/",
     "principles": "about/principles/",
+    "mistakes": "about/mistakes/",
+    "measurements": "about/benchmarks/",
     "contribute": "contribute/",
     "not found": "../404.html",
 }
