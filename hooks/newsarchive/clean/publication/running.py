@@ -1,0 +1,55 @@
+"""The publication that a report itself names, at its opening or behind its last sentence."""
+
+import re
+from collections.abc import Sequence
+from itertools import islice
+
+from newsarchive.clean.names import is_publication
+from newsarchive.clean.publication.words import GENERIC
+from newsarchive.model.article import Block, BlockKind
+from newsarchive.text import fold
+
+_HAN = r"[\u3400-\u9fff]"
+_ENDINGS = rf"网(?:时刻)?(?:新闻)?|在线|时刻(?:新闻)?|客户端|日报|晚报|晨报|都市报|商报|时报|青年报|{_HAN}{{2}}报|新闻(?!网)|传媒|融媒"
+_NAME = rf"[\u3400-\u9fff·]{{1,12}}?(?:{_ENDINGS})"
+_REPORTERS = rf"(?:\([^()]{{2,12}}\))?(?:[\s,/]+{_HAN}{{2,8}}){{0,2}}?"
+_PLACE_AND_DAY = rf"(?:{_HAN}{{2,6}}?)?讯?(?:\d{{1,2}}月)?(?:\d{{1,2}}日)?"
+_OPENING = re.compile(
+    rf"\[(?P<special>{_HAN}{{2,6}}?)专讯\]"
+    rf"|\[?(?P<name>{_NAME}){_REPORTERS}{_PLACE_AND_DAY}(?:讯|电|消息)(?=[\s(,\[:\]\"]|{_HAN})"
+    rf"|\((?P<agency>{_HAN}{{2,4}}社)记者[^()]{{2,16}}?\d{{1,2}}日电\)"
+    rf"|(?P<house>[\u3400-\u9fff·]{{2,12}}?(?:{_ENDINGS}))\((?:全媒体|见习|特约|首席)?记者"
+    rf"|(?P<account>{_HAN}{{3,8}})报道\((?:全媒体|见习|特约)?(?:记者|通讯员)"
+)
+"""How a report opens with the name of its paper or site (红网时刻6月2日讯, 人民网株洲5月18日电)."""
+_CLOSING = re.compile(r"[。！？.!?”\"]\s?[（(](?:来源[:：]\s?)?(?P<name>[^（）()]{3,16})[)）]$")
+_OWN = ("本报", "本网", "本台")
+_AGENCIES = ("新华社", "中新社", "新华网", "中新网", "中央社")
+_RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.LEAD})
+_NEAR = 60
+_FIRST = 3
+
+
+def opening(blocks: Sequence[Block], *, agencies: bool = False) -> str | None:
+    """The site or paper with whose name the report opens, perhaps below its lead; agencies are reprinted by all.
+
+    Args:
+        blocks: the blocks of the report.
+        agencies: whether the name of an agency is wanted, and nothing else.
+    """
+    running = (block for block in blocks if block.kind in _RUNNING)
+    for block in islice(running, _FIRST):
+        match = _OPENING.match(fold(block.text[:_NEAR]))
+        if not match or not match.lastgroup:
+            continue
+        name = match[match.lastgroup]
+        if name not in GENERIC and not name.startswith(_OWN) and name.startswith(_AGENCIES) == agencies:
+            return block.text[slice(*match.span(match.lastgroup))]
+    return None
+
+
+def closing(blocks: Sequence[Block], known: frozenset[str]) -> str | None:
+    """The paper or site that stands in brackets behind the last sentence."""
+    last = next((block for block in reversed(blocks) if block.kind in _RUNNING), None)
+    match = _CLOSING.search(last.text[-_NEAR:]) if last else None
+    return match["name"] if match and is_publication(fold(match["name"]), known) else None

@@ -1,0 +1,51 @@
+"""The publication that a dateline prints without a label (株洲日报 A3, 爱青岛 2020-07-24 21:40)."""
+
+import re
+from collections.abc import Sequence
+
+from newsarchive.clean.labels import DATE, FACT, PAGE
+from newsarchive.clean.names import EDITION, is_name, is_publication
+from newsarchive.clean.publication.words import is_nobody
+from newsarchive.text import fold
+
+_SIGNS = " |,/-()[]·<>"
+_DAY = r"(?:19|20)\d\d[-年./]\d{1,2}[-月./]\d{1,2}日?\s+\d{1,2}:\d\d(?::\d\d)?"
+_HOUR = re.compile(rf"([\u3400-\u9fff]{{2,8}})\s+{_DAY}|{_DAY}\s+([\u3400-\u9fff]{{2,8}})")
+_SECTION = re.compile(
+    r"(?:要闻|社会|新闻|资讯|国内|时政|正文|今日|本地|法治|民生|头条|即时|综合|原创|地方|政法|动态|频道|栏目)$"
+)
+"""How sections of a paper or site are named, which stand beside a day too."""
+
+
+def unlabelled(datelines: Sequence[str], known: frozenset[str]) -> str | None:
+    """The publication that the datelines print by its name alone; first those with a day are asked."""
+    dated_first = sorted(datelines, key=lambda text: DATE.search(fold(text)) is None)
+    return next(
+        filter(None, (_between_facts(text, known) or _beside_hour(text) for text in dated_first)), None
+    )
+
+
+def _between_facts(text: str, known: frozenset[str]) -> str | None:
+    """The name of a publication that stands between, before or behind the day, the page and labels."""
+    folded = fold(text)
+    taken = [match.span() for pattern in (DATE, PAGE, FACT) for match in pattern.finditer(folded)]
+    start = 0
+    for begin, end in [*sorted(taken), (len(folded), len(folded))]:
+        rest = folded[start:begin].strip(_SIGNS)
+        for name in (rest, *rest.split()):
+            if name and is_publication(name, known):
+                at = folded.index(name, start)
+                return EDITION.sub("", text[at : at + len(name)])
+        start = max(start, end)
+    return None
+
+
+def _beside_hour(text: str) -> str | None:
+    """The one other word beside a day with its hour, if it is nobody's name."""
+    folded = fold(text)
+    found = _HOUR.fullmatch(folded)
+    name = found and next(filter(None, found.groups()))
+    if not name or is_name(name) or is_nobody(name) or _SECTION.search(name):
+        return None
+    at = folded.index(name)
+    return text[at : at + len(name)]
