@@ -4,20 +4,7 @@ import re
 from functools import lru_cache
 
 from newsarchive.text import fold
-
-_SINGLE = (
-    "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘"
-    "杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷"
-    "施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂焦向柳邢路岳齐梅莫庄辛管祝左涂谷祁时舒耿牟卜路詹关苗凌费纪靳"
-    "盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边辜吉饶刁瞿戚丘古米池滕"
-    "晋苑邬臧畅宫来嵺苟全褚廉简娄盖符奚木穆党燕郎邸冀谈姬屠连郜晏栾郁商蒙计喻揭窦迟宇敖糜鄢冷卓花仇艾蓝都巩稽"
-    "井练仲乐虞卞封竺冼原官衣楚佟栗匡宗应台巫鞠僧桑荆谌银扬明沙薄伏岑习胥保和蔺云敬肖付代闫党邝麦逄区招农仝么权"
-    "师卿尚危由佘从璩贝班满皮鲜雍丛朴占廉危闻阚宿厉帅居阿热买努艾吾尔阮信粟续幸昌郄奉赫利隆凡呼延苍逯储巢植危敏麻亓綦缪鹿矫訾亢茹旷寇阙晁蒯隗荣楼贡隽"
-)
-_DOUBLE = "欧阳 司马 上官 诸葛 东方 皇甫 尉迟 公孙 慕容 令狐 司徒 夏侯 长孙 宇文 端木 独孤 南宫 申屠 澹台 轩辕 呼延 淳于"
-SURNAMES = frozenset(_SINGLE)
-"""The first characters of some four hundred single surnames, in folded (simplified) form."""
-DOUBLE_SURNAMES = frozenset(_DOUBLE.split())
+from newsarchive.text.surnames import DOUBLE_SURNAMES, SURNAMES
 
 _NAME = re.compile(r"[\u3400-\u9fff\U00020000-\U000323af█×某]{2,4}")
 _FOREIGN = re.compile(r"[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,8}){1,3}")

@@ -17,9 +17,9 @@ from newsarchive.glossary.candidates.shapes import (
     is_speech,
     is_title,
 )
-from newsarchive.glossary.surnames import SURNAMES
 from newsarchive.model.lexicon import Lexicon
 from newsarchive.text import fold, is_han
+from newsarchive.text.surnames import COMMONEST
 
 _PEOPLE = frozenset({"nr", "nrfg", "nrt"})
 _NAMES = _PEOPLE | {"ns"}
@@ -220,7 +220,7 @@ def _is_person(term: str, chain: Chain) -> bool:
     """Whether it is a person's name, or one with a title: 王治安, 关局长."""
     word, tag = chain.words[0]
     rest = term[len(word) :]
-    return is_title(term[1:]) or (tag in _PEOPLE and (is_title(rest) or (not rest and word[0] in SURNAMES)))
+    return is_title(term[1:]) or (tag in _PEOPLE and (is_title(rest) or (not rest and word[0] in COMMONEST)))
 
 
 def _within(by_term: dict[str, Chain]) -> dict[str, int]:

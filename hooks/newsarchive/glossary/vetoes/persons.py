@@ -6,9 +6,9 @@ common words: a title goes before (局长李平安), or a word of speech or addr
 
 import re
 
-from newsarchive.glossary.surnames import SURNAMES
 from newsarchive.model.lexicon import Lexicon
 from newsarchive.model.spans import Span
+from newsarchive.text.surnames import COMMONEST
 
 _TITLE = re.compile(
     r"(?:民警|辅警|警官|警长|队员|队长|所长|局长|厅长|处长|科长|院长|校长|站长|组长|村长|镇长|县长|区长|市长|"
@@ -33,9 +33,9 @@ def is_in_person(text: str, span: Span, _lexicon: Lexicon) -> bool:
     """Whether `span` is a given name after a surname, or a surname with the first half of one."""
     if span.size != 2:  # noqa: PLR2004  # given names have two characters
         return False
-    if span.start and text[span.start - 1] in SURNAMES:
+    if span.start and text[span.start - 1] in COMMONEST:
         return _is_name(text, span.start - 1, span.end)
-    if text[span.start] in SURNAMES and text[span.end : span.end + 1].isalpha():
+    if text[span.start] in COMMONEST and text[span.end : span.end + 1].isalpha():
         return _is_name(text, span.start, span.end + 1, surely=True)
     return False
 
