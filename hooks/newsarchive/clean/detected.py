@@ -12,7 +12,7 @@ from newsarchive.clean.frame import without_frame
 from newsarchive.clean.ledger import apply, compose
 from newsarchive.clean.lines import split_lines
 from newsarchive.clean.page import Page, Part, page_of
-from newsarchive.clean.publication import site_of
+from newsarchive.clean.publication import NO_IMPRINT, Imprint, imprint_of
 from newsarchive.clean.rules import judge
 from newsarchive.clean.structure.articles import is_preamble, starts
 from newsarchive.clean.structure.headings import merge_lines
@@ -47,7 +47,7 @@ def clean_detected(
     judged = judge(page)
     if source.structure is None:  # else the page's form has told its frame
         judged = without_frame(page, judged)
-    site = site_of(page, judged) if source.structure is None else None
+    imprint = imprint_of(page, judged) if source.structure is None else NO_IMPRINT
     verdicts = overrule_lines(lines, with_lines(lines, judged, source.structure, orders), orders)
     drafts, left_out = drafts_of(page, verdicts, text)
     drafts = paragraphs_kept(title_joined(drafts, source.structure), source.structure)
@@ -63,7 +63,7 @@ def clean_detected(
     return Cleaned(
         ledger=ledger,
         clean=apply(text, ledger),
-        articles=with_facts(_articles(source, script, page, blocks, site), source.structure),
+        articles=with_facts(_articles(source, script, page, blocks, imprint), source.structure),
         discarded=tuple(
             Discard(part.span.of(text), part.span, part.rule)
             for part in sorted(left_out, key=lambda part: part.span)
@@ -93,7 +93,7 @@ _MARK = "A mark of Markdown; its level is kept as the heading's."
 
 
 def _articles(
-    source: Source, script: Script, page: Page, groups: Sequence[Sequence[Block]], site: str | None
+    source: Source, script: Script, page: Page, groups: Sequence[Sequence[Block]], imprint: Imprint
 ) -> tuple[Article, ...]:
     """The articles, whose regions tile the source from its first code point to its last."""
     begins = [
@@ -112,7 +112,7 @@ def _articles(
             group,
             page,
             shared if number else (),
-            site,
+            imprint,
         )
         for number, (region, group) in enumerate(zip(regions, groups, strict=True))
     )
@@ -139,7 +139,7 @@ def _article(
     blocks: Sequence[Block],
     page: Page,
     shared: Sequence[Block],
-    site: str | None,
+    imprint: Imprint,
 ) -> Article:
     article = Article(
         id=name,
@@ -152,7 +152,7 @@ def _article(
         title=_line(blocks, BlockKind.TITLE),
         subtitle=_line(blocks, BlockKind.SUBTITLE),
     )
-    return with_stated(article, page.publications, shared, site)
+    return with_stated(article, page.publications, shared, imprint)
 
 
 def _line(blocks: Sequence[Block], kind: BlockKind) -> str | None:

@@ -8,7 +8,15 @@ from newsarchive.clean.bylines.words import ROLE
 from newsarchive.clean.inference import inferred_date
 from newsarchive.clean.labels import DATE, PAGE, iso
 from newsarchive.clean.names import is_publication
-from newsarchive.clean.publication import agency_of, behind_source, is_nobody, publication_of
+from newsarchive.clean.publication import (
+    NO_IMPRINT,
+    Imprint,
+    agency_of,
+    beside_publication,
+    is_issue,
+    is_nobody,
+    publication_of,
+)
 from newsarchive.model.article import Article, Block, BlockKind, Byline, Certainty
 from newsarchive.text import fold
 
@@ -16,7 +24,10 @@ _RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.LEAD})
 
 
 def with_stated(
-    article: Article, known: frozenset[str], shared: Sequence[Block] = (), site: str | None = None
+    article: Article,
+    known: frozenset[str],
+    shared: Sequence[Block] = (),
+    imprint: Imprint = NO_IMPRINT,
 ) -> Article:
     """The article with the facts that it states, in the script of the source.
 
@@ -24,16 +35,16 @@ def with_stated(
         article: its blocks, and none of these facts yet.
         known: names of known publications, folded, without white space.
         shared: datelines of the page that stand above its first article.
-        site: whose page it stood on; its publication where it names no other.
+        imprint: whose page it stood on, and the day that its frame prints, where the article prints none.
     """
     blocks = article.blocks
     small = [block for block in blocks if block.kind in {BlockKind.DATELINE, BlockKind.BYLINE}] + list(shared)
     bylines = tuple(_bylines(blocks))
-    date, certainty, evidence = _date(small, blocks)
+    date, certainty, evidence = _date(small, blocks, imprint.day)
     editors = "；".join(_bare(block.text) for block in blocks if block.kind is BlockKind.EDITORS)
     return replace(
         article,
-        publication=publication_of(small, bylines, blocks, known) or site or agency_of(blocks),
+        publication=publication_of(small, bylines, blocks, known) or imprint.site or agency_of(blocks),
         page=_page(small),
         date=date,
         date_certainty=certainty,
@@ -54,21 +65,23 @@ def _page(small: Sequence[Block]) -> str | None:
     return None
 
 
-def _date(small: Sequence[Block], blocks: Sequence[Block]) -> tuple[str | None, Certainty | None, str | None]:
-    for block in _nearest(small, blocks):
-        for match in DATE.finditer(fold(block.text)):
+def _date(
+    small: Sequence[Block], blocks: Sequence[Block], outside: str | None
+) -> tuple[str | None, Certainty | None, str | None]:
+    for text in (*(block.text for block in _nearest(small, blocks)), outside or ""):
+        for match in DATE.finditer(fold(text)):
             if day := iso(match):
-                return day, Certainty.PRINTED, block.text[slice(*match.span())].strip()
+                return day, Certainty.PRINTED, text[slice(*match.span())].strip()
     found = inferred_date([block.text for block in blocks if block.kind in _RUNNING])
     return (found[0], Certainty.INFERRED, found[1]) if found else (None, None, None)
 
 
 def _nearest(small: Sequence[Block], blocks: Sequence[Block]) -> list[Block]:
-    """Datelines below the headline, then those above it, where a site prints its own day; then a signature."""
+    """The issue that a reprint names, datelines below the headline, those above it, where a site prints its own day; a signature."""
     title = next((number for number, block in enumerate(blocks) if block.kind is BlockKind.TITLE), 0)
     above = {id(block) for block in blocks[:title]}
     signed = [block for block in blocks if block.kind is BlockKind.SIGNATURE]
-    return [*sorted(small, key=lambda block: id(block) in above), *signed]
+    return [*sorted(small, key=lambda block: (not is_issue(block.text), id(block) in above)), *signed]
 
 
 def _bylines(blocks: Sequence[Block]) -> list[Byline]:
@@ -94,15 +107,35 @@ def _people(blocks: Sequence[Block]) -> Iterator[Byline]:
     last = max((number for number, block in enumerate(blocks) if block.kind in _RUNNING), default=-1)
     for number, block in enumerate(blocks):
         if block.kind is BlockKind.BYLINE:
-            people = _read(block.text)
-            if number and people:
-                people = (_housed(people[0], blocks[number - 1]), *people[1:])
-            yield from people
+            yield from _credited(blocks, number)
         elif block.kind is BlockKind.DATELINE:
-            yield from read_names(behind_source(block.text))
+            yield from read_names(beside_publication(block.text))
         elif block.kind in _RUNNING:
             yield from run_in(block.text)
             yield from signed_off(block.text) if number == last else ()
+
+
+def _credited(blocks: Sequence[Block], number: int) -> tuple[Byline, ...]:
+    """The people of a byline block, with the house above it and the names with which it goes on below."""
+    above = blocks[number - 1] if number else None
+    text = blocks[number].text
+    if above and above.kind is BlockKind.BYLINE and read_bylines(bare(above.text)) and _more_names(text):
+        return ()
+    people = _read(text)
+    if not people:
+        return ()
+    if above:
+        people = (_housed(people[0], above), *people[1:])
+    below = blocks[number + 1] if number + 1 < len(blocks) else None
+    more = _more_names(below.text) if below and below.kind is BlockKind.BYLINE else ()
+    return (*people[:-1], replace(people[-1], names=people[-1].names + more))
+
+
+def _more_names(text: str) -> tuple[str, ...]:
+    """The names of a byline block without a role or house, which go on with the one above."""
+    plain = bare(text)
+    people = () if read_bylines(plain) else read_names(plain)
+    return people[0].names if people and not people[0].affiliation else ()
 
 
 def _read(text: str) -> tuple[Byline, ...]:
@@ -114,7 +147,12 @@ def _signed(text: str) -> tuple[Byline, ...]:
     """A house that signs in place of a person (作者：公安部)."""
     role, _, name = text.replace("：", ":").partition(":")
     name = name.strip()
-    if not ROLE.fullmatch(fold(role.strip())) or not name or is_nobody(name) or not name.isalnum():
+    if (
+        not ROLE.fullmatch(fold(role.strip()))
+        or not name.isalnum()
+        or is_nobody(name)
+        or is_publication(fold(name))
+    ):
         return ()
     return (Byline(role.strip(), (name,)),)
 

@@ -10,9 +10,10 @@ from newsarchive.clean.cohesion import pairs, shared
 from newsarchive.clean.copies import copies
 from newsarchive.clean.halves import prose_lines
 from newsarchive.clean.interface import is_control
-from newsarchive.clean.labels import DATE, LEAKED, is_notice
+from newsarchive.clean.labels import DATE, LEAKED
 from newsarchive.clean.layout import Layout, measure
 from newsarchive.clean.lines import Line
+from newsarchive.clean.notices import is_notice
 from newsarchive.clean.paths import crumbs
 from newsarchive.clean.prose import finished, is_titled
 from newsarchive.clean.running import running_lines
@@ -83,16 +84,11 @@ def page_of(lines: Sequence[Line], publications: Sequence[Publication]) -> Page:
     """The page that line rules look at."""
     flags = _above_byline(lines, prose_lines(lines))
     paths = _paths(lines)
-    for at in range(max(paths, default=0)):
-        flags[at] = False  # what a site says above its path is none of the article
+    for at in range(max(paths, default=-1) + 1):
+        flags[at] = False  # neither its path nor what a site says above is any of the article
     for at in _teasers(lines, flags):
         flags[at] = False
-    prose = [index for index, flag in enumerate(flags) if flag]
-    chinese = any(map(is_han, lines[prose[0]].text)) if prose else False
-    while len(prose) > 1 and _is_of_site(lines[prose[-1]], chinese=chinese):
-        flags[prose.pop()] = False
-    while len(prose) > 1 and _is_of_site(lines[prose[0]], chinese=chinese):
-        flags[prose.pop(0)] = False
+    prose = _without_site(lines, flags)
     names = {name for item in publications for name in (item.name, *item.aliases)}
     first, last = (prose[0], prose[-1]) if prose else (len(lines), -1)
     head = range(min(first, HEAD) if prose else 0)
@@ -109,6 +105,20 @@ def page_of(lines: Sequence[Line], publications: Sequence[Publication]) -> Page:
         frozenset(said for at in head if len(said := said_of(lines[at].folded)) >= _HEADLINE),
         paths,
     )
+
+
+def _without_site(lines: Sequence[Line], flags: list[bool]) -> list[int]:
+    """The numbers of the lines of running text; those at its edges that a site says of itself lose their flag."""
+    prose = [index for index, flag in enumerate(flags) if flag]
+    chinese = any(map(is_han, lines[prose[0]].text)) if prose else False
+    while len(prose) > 1 and _is_of_site(lines[prose[-1]], chinese=chinese):
+        flags[prose.pop()] = False
+    while len(prose) > 1 and _is_of_site(lines[prose[0]], chinese=chinese):
+        flags[prose.pop(0)] = False
+    cut = next((size for size, at in enumerate(reversed(prose)) if not _is_cut(lines[at])), 0)
+    for _ in range(cut if cut >= _CUT else 0):
+        flags[prose.pop()] = False
+    return prose
 
 
 def _zones(size: int, first: int, last: int) -> list[str]:
@@ -184,6 +194,13 @@ def _is_of_site(line: Line, *, chinese: bool) -> bool:
     )
 
 
+def _is_cut(line: Line) -> bool:
+    """Whether a site has cut a text off, to tell what another article is about (推动社区治理强基...)."""
+    return line.text.endswith("...") and line.text[-4:-3].isalnum()
+
+
+_CUT = 2
+"""Lines that are cut off one after the other, none of which is the article's."""
 _LATIN = re.compile(r"[a-z]{2,}[\s:]")
 _ADDRESS = re.compile(r"[^,.]{0,12}https?://\S+")
 

@@ -8,7 +8,9 @@ LONGEST = 100
 """Characters of a line with a path at most."""
 _CRUMB = 14
 _LEAST = 2
-_LABEL = re.compile(r"[∙·]?\s*您?(?:现在|当前|所在|本页)?的?位置(?:是)?\s*[::>]?\s*")
+_LABEL = re.compile(r"[∙·•]?\s*您?(?:现在|当前|所在|本页)?的?位置(?:是)?\s*[::>]?\s*")
+_BEHIND_BAR = re.compile(rf"[^|]{{2,20}}\|\s*{_LABEL.pattern}")
+"""The label behind the site's name."""
 _HINT = re.compile(r"[>›»→]|位置")
 _DOTTED = re.compile(r"[∙·]\s*([\u3400-\u9fff]{2,8})\s*>")
 _HOME = re.compile(r"[\u3400-\u9fff]{0,8}首页\s*(?:[>/→»›]\s*)*")
@@ -27,7 +29,7 @@ def crumbs(folded: str) -> list[str]:
     folded = (without_glosses(folded)[0] if "(" in folded else folded).lstrip("> ")
     if dotted := _DOTTED.fullmatch(folded):
         return [dotted[1]]
-    label = _LABEL.match(folded)
+    label = _LABEL.match(folded) or _BEHIND_BAR.match(folded)
     rest = folded[label.end() :] if label else folded
     if not label and "<" in rest:
         return []
@@ -37,4 +39,5 @@ def crumbs(folded: str) -> list[str]:
     if label:
         return steps or [label[0].strip()]
     home = _HOME.match(rest) is not None and _STEP.search(rest) is not None
-    return steps if len(steps) > _LEAST or home or (">>" in rest and len(steps) == _LEAST) else []
+    told = home or len(steps) > _LEAST or _LAST.fullmatch(steps[0])
+    return steps if told or (">>" in rest and len(steps) == _LEAST) else []

@@ -151,6 +151,9 @@ def read_names(text: str) -> tuple[Byline, ...]:
     folded = TAIL.sub("", fold(text))
     if split_names(folded):
         return (Byline("作者", _names(text[: len(folded)], folded)),)
+    if (housed := _HOUSED.fullmatch(folded)) and is_publication(housed["house"]):
+        people = read_names(text[: housed.start("house") - 1].rstrip())
+        return tuple(replace(person, affiliation=text[slice(*housed.span("house"))]) for person in people)
     house, _, rest = folded.partition(" ")
     if not rest or split_names(rest) is None or not is_house(house):
         return ()

@@ -11,7 +11,7 @@ from newsarchive.text import fold
 _NEAR = 60
 _OPEN, _CLOSE, _INSIDE = r"[(（【〔\[]", r"[)）】〕\]]", r"[^()（）【】〔〕\[\]。]"
 _PEOPLE = re.compile(
-    rf"{_OPEN}(?P<by>{_INSIDE}{{0,24}}(?:记者|記者|通讯员|通訊員){_INSIDE}{{1,60}})(?:{_CLOSE}|$)"
+    rf"(?:{_OPEN}|(?<=[讯訊电電]))(?P<by>{_INSIDE}{{0,24}}(?:记者|記者|通讯员|通訊員){_INSIDE}{{1,60}})(?:{_CLOSE}|$)"
 )
 _OPENING = re.compile(rf"[^。，,]{{2,24}}?[讯訊电電]\s?{_OPEN}(?P<by>{_INSIDE}{{2,40}}){_CLOSE}")
 _SIGNED = re.compile(rf"[。！？.!?”\"]\s?{_OPEN}(?P<by>{_INSIDE}{{2,30}}){_CLOSE}$")
@@ -25,7 +25,7 @@ _PERSON = rf"\s*(?P<role>{_ROLES})\s?(?P<names>[\u3400-\u9fff]{{2,4}})(?=\s)"
 _PLAIN = re.compile(rf"[^。，,\s]{{2,24}}[讯訊电電]\s{_PERSON}")
 _REPORTED = re.compile(r"[^。，,\s]{2,24}[讯訊电電]\s(?P<names>[\u3400-\u9fff\s]{2,16}?)\s?[报報][道導][:：]")
 _LISTED = re.compile(
-    rf"[^。，,\s]{{2,24}}[讯訊电電]\s(?P<by>(?:(?:{_ROLES})[\s、]?[\u3400-\u9fff\s、]{{2,16}}?){{1,3}}?)\s?[报報][道導][:：]"
+    rf"[^。，,\s]{{2,24}}[讯訊电電]\s?(?P<by>(?:(?:{_ROLES})[\s、]?[\u3400-\u9fff\s、]{{2,16}}?){{1,3}}?)\s?[报報][道導][:：]"
 )
 _HOUSED = re.compile(rf"(?P<by>[^。，,：:\s]{{2,12}}?{_PERSON})\s")
 _NEXT = re.compile(_PERSON)

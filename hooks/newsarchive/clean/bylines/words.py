@@ -4,10 +4,12 @@ import re
 
 from newsarchive.clean.names import is_publication
 
-_RANKS = "全媒体|融媒体?|新媒体|见习|实习|特约|特派|首席|主任|摄影|文字|资深|高级|驻地|小"
+_RANKS = (
+    r"全媒体|融媒体?|新媒体|见习|实习|特约|特派|首席|主任|摄影|文字|资深|高级|驻地|小|驻[\u3400-\u9fff]{2,4}?"
+)
 ROLE = re.compile(
-    rf"(?P<role>(?:{_RANKS})*(?:记\s?者|通\s?讯\s?员|撰稿人|评论员|观察员)|实\s?习\s?生|见习生|作者|文稿|撰文|撰稿|采写|执笔|供图|摄影|文字|图片(?=:)|报道(?=:)|报导(?=:)"
-    r"|文\s?/\s?图|图\s?/\s?文|文图|图文|(?<![\u3400-\u9fff])[文图摄](?=\s?[/|: ])|(?<=/)[文图摄](?=$|\s))"
+    rf"(?P<role>(?:{_RANKS})*(?:记\s?者|通\s?[讯信]\s?员|撰稿人|评论员|观察员)|实\s?习\s?生|见习生|作者|文稿|撰文|撰稿|采写|执笔|供图|摄影|文字|图片(?=:)|报道(?=:)|报导(?=:)"
+    r"|文\s?/\s?[图摄]|图\s?/\s?文|文图|图文|(?<![\u3400-\u9fff])[文图摄](?=\s?[/|: ])|(?<=/)[文图摄](?=$|\s))"
 )
 HINT = re.compile(r"[者员生图文摄采执撰报]")
 """A character without which no role is named."""
@@ -20,21 +22,21 @@ _CITIES = (
     "北京|上海|天津|重庆|广州|深圳|长沙|株洲|武汉|南京|杭州|成都|西安|郑州|香港|澳门|台北|台中|台南|高雄|桃园"
 )
 TAIL = re.compile(
-    r"(?:\s*[/|]?\s*(?:文\s?/?\s?图|图\s?/?\s?文|摄影报道|(?:综合|整理|联合)?报[道导]|整理|采写|摄影|供图|发自[\u3400-\u9fff]{2,6})"
+    r"(?:\s*[/|]?\s*(?:文\s?/?\s?[图摄]|图\s?/?\s?文|摄影报道|(?:综合|整理|联合)?报[道导]|整理|采写|摄影|供图|发自[\u3400-\u9fff]{2,6})"
     rf"|[\s/]\s?{_PLACE}(?:即时|综合|连线|联合|摄影)?(?:报[道导]|\d{{0,2}}日?[电讯])|(?:{_CITIES})(?:\d{{1,2}}日)?(?:报[道导]|电|讯)"
     r"|[\u3400-\u9fff]{2}\d{1,2}日电|(?:\s|[/|])\s*[文图摄])\s*$"
 )
 """What may stand behind the last name: what was done, or where the report was sent from."""
 GIVEN = re.compile(
-    r"[\s/|](?:图片?[/由:]?\s?)?(?:受访者|受访单位|采访对象|被访者|警方|主办方|资料|网络)(?:供图|提供|图片?|摄)\s*$"
+    r"[\s/|](?:图片?[/由:]?\s?)?(?:受访者|受访单位|采访对象|被访者|警方|主办方|资料|网络)(?:供图|提供|图片?|摄)\s*$|\s?线索(?:提供)?[\s:].{2,12}$"
 )
 """Who gave the pictures, where it is nobody by name."""
 OWN_LAST = re.compile(r"(?<=[\u3400-\u9fff])(?:本报|新华社|中新社|本刊)$")
 _OWN = re.compile(
     r"(?:本[报网刊台社]|我[报网]|[总全]台|央广网?|央视|中[新央]社|新华社)?(?:全媒体|融媒体|新媒体|客户端)?(?:驻[\u3400-\u9fff]{2,6})?"
 )
-_PLAIN = re.compile(r"[\w·+()\-/ ]{2,24}")
-_SHORT = re.compile(r"[\u3400-\u9fff\w·+]{2,10}")
+_PLAIN = re.compile(r"[\w·+()\-/, ]{2,24}")
+_SHORT = re.compile(r"(?:[a-z]{2,12}\s)?[\u3400-\u9fff\w·+]{2,10}")
 _WORDS = re.compile(r"[的了是在和与对被把我你他她们一这那请向问让给说为]")
 """Characters of sentences, in hardly any house's name."""
 _OFFICES = tuple("报|网|社|台|局|院|部|厅|委|队|站|中心|客户端|媒体|在线|办|端".split("|"))  # noqa: SIM905  # so it stays a list to read
@@ -44,12 +46,13 @@ def is_house(text: str) -> bool:
     """Whether a folded text may name who employs the people in a byline; nothing may be left unsaid."""
     if text.count("(") != text.count(")"):
         return False
-    text = text.strip("[]")
+    text = text.strip("[]<>")
     if not text or _OWN.fullmatch(text):
         return True
     if not _PLAIN.fullmatch(text):
         return False
-    return any(is_publication(part) for part in re.split(r"[·/ ]", text) if part) or text.endswith(_OFFICES)
+    named = [is_publication(part) for part in re.split(r"[·/, ]", text) if part]
+    return all(named) if "," in text else any(named) or text.endswith(_OFFICES)
 
 
 def is_short_house(text: str) -> bool:

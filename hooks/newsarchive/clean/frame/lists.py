@@ -3,7 +3,7 @@
 import re
 
 from newsarchive.clean.frame.verdicts import Verdicts, drop, is_dropped
-from newsarchive.clean.labels import PAGE
+from newsarchive.clean.labels import DATE, PAGE
 from newsarchive.clean.page import Page, Verdict
 from newsarchive.clean.prose import finished
 from newsarchive.model.article import BlockKind
@@ -46,6 +46,24 @@ def _page_label(page: Page, verdict: Verdict | None, index: int) -> str | None:
 
 _TOPIC = 12
 """Characters at most that name the topic of a page."""
+
+
+def drop_dated(page: Page, given: Verdicts) -> None:
+    """Leaves out days with sources that stand one below the other at the foot: they are of other articles."""
+    run: list[int] = []
+    for index in range(page.last_prose + 1, len(page.lines) + 1):
+        if index < len(page.lines) and _is_dated(page, given[index], index):
+            run.append(index)
+            continue
+        if len(run) >= _PAGES:
+            for at in run:
+                drop(page, given, at, _LIST)
+        run = []
+
+
+def _is_dated(page: Page, verdict: Verdict | None, index: int) -> bool:
+    kinds = {part.kind for part in verdict or ()}
+    return kinds == {BlockKind.DATELINE} and DATE.match(page.lines[index].folded) is not None
 
 
 def drop_related(page: Page, given: Verdicts) -> None:

@@ -7,7 +7,7 @@ from newsarchive.clean.chain.opinion import Opinions, opinions
 from newsarchive.clean.cohesion import pairs, shared, words
 from newsarchive.clean.frame.verdicts import Verdicts, drop, is_dropped, is_repeated
 from newsarchive.clean.labels import DATE, FACT
-from newsarchive.clean.page import HEAD, Page, Verdict
+from newsarchive.clean.page import HEAD, Page, Verdict, said_of
 from newsarchive.clean.prose import finished
 from newsarchive.model.article import BlockKind
 
@@ -46,7 +46,7 @@ def heed_chain(page: Page, given: Verdicts) -> None:
         return
     said = opinions(page.lines)
     own = [at for at in text if at in said and said[at]["frame"] < _HARDLY] or text
-    best = _likeliest(given, said, own)
+    best = _likeliest(page, given, said, own)
     title = best if best is not None and _is_title(page, given, said, own, best) else None
     if title is not None:
         given[title] = page.whole(title, BlockKind.TITLE, "chain")
@@ -79,10 +79,25 @@ def _is_plain(page: Page, given: Verdicts, undecided: Sequence[int]) -> bool:
     return not short or (short == [0] and not any(map(is_dropped, given)))
 
 
-def _likeliest(given: Verdicts, said: Opinions, own: Sequence[int]) -> int | None:
-    """The line that is most likely the headline."""
-    free = [at for at in said if at <= own[0] + 1 and (given[at] is None or is_repeated(given[at]))]
+def _likeliest(page: Page, given: Verdicts, said: Opinions, own: Sequence[int]) -> int | None:
+    """The line that is most likely the headline; never a longer one that only repeats it."""
+    near = [at for at in said if at <= own[0] + 1]
+    open_lines = [said_of(page.lines[at].folded) for at in near if given[at] is None]
+    free = [
+        at
+        for at in near
+        if given[at] is None
+        or (is_repeated(given[at]) and not _holds_one(said_of(page.lines[at].folded), open_lines))
+    ]
     return max(free, key=lambda at: said[at]["title"], default=None)
+
+
+def _holds_one(said: str, others: Sequence[str]) -> bool:
+    return any(len(other) >= _HEADLINE and other in said and other != said for other in others)
+
+
+_HEADLINE = 8
+"""Characters from which a line within another one is its headline."""
 
 
 def _is_title(page: Page, given: Verdicts, said: Opinions, own: Sequence[int], best: int) -> bool:

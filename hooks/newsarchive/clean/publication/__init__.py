@@ -3,15 +3,24 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from newsarchive.clean.names import is_publication
-from newsarchive.clean.publication.labelled import behind_source, named_source
+from newsarchive.clean.publication.imprint import NO_IMPRINT, Imprint, imprint_of
+from newsarchive.clean.publication.labelled import behind_source, is_issue, named_author, named_source
 from newsarchive.clean.publication.running import closing, opening
-from newsarchive.clean.publication.site import site_of
-from newsarchive.clean.publication.unlabelled import unlabelled
+from newsarchive.clean.publication.unlabelled import before_name, unlabelled
 from newsarchive.clean.publication.words import GENERIC, is_nobody
 from newsarchive.model.article import Block, BlockKind, Byline
 from newsarchive.text import fold
 
-__all__ = ["agency_of", "behind_source", "is_nobody", "publication_of", "site_of"]
+__all__ = [
+    "NO_IMPRINT",
+    "Imprint",
+    "agency_of",
+    "beside_publication",
+    "imprint_of",
+    "is_issue",
+    "is_nobody",
+    "publication_of",
+]
 
 
 def publication_of(
@@ -28,6 +37,7 @@ def publication_of(
     datelines = list(_whole(block.text for block in small if block.kind is BlockKind.DATELINE))
     return (
         named_source(datelines)
+        or named_author([block.text for block in small if block.kind is BlockKind.BYLINE])
         or unlabelled(datelines, known)
         or _house_of(people, known)
         or opening(blocks)
@@ -40,6 +50,11 @@ def agency_of(blocks: Sequence[Block]) -> str | None:
     return opening(blocks, agencies=True)
 
 
+def beside_publication(text: str) -> str:
+    """What a dateline says behind the source that it names, or before a publication that it names without a label."""
+    return behind_source(text) or before_name(text)
+
+
 def _whole(texts: Iterable[str]) -> Iterator[str]:
     """Datelines, with a label on a line of its own put before its value."""
     held = ""
@@ -49,12 +64,21 @@ def _whole(texts: Iterable[str]) -> Iterator[str]:
 
 
 def _house_of(people: Sequence[Byline], known: frozenset[str]) -> str | None:
-    """The first house of the people that is a paper."""
-    houses = (person.affiliation for person in people if person.affiliation)
-    return next((house for house in houses if _is_paper(fold(house), known)), None)
+    """The first house of the people that is a paper, by its first name where it is named with an app of its own."""
+    houses = (name for person in people if person.affiliation for name in _names(person.affiliation))
+    return next((house.strip(_TITLED) for house in houses if _is_paper(fold(house), known)), None)
+
+
+def _names(house: str) -> tuple[str, ...]:
+    return house, house.split(maxsplit=1)[0]
+
+
+_TITLED = "《》〈〉"
+"""The marks of a title, in which a paper's name may stand."""
 
 
 def _is_paper(house: str, known: frozenset[str]) -> bool:
+    house = house.strip("<>")
     return (
         house not in GENERIC
         and "/" not in house

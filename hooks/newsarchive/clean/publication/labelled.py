@@ -8,32 +8,56 @@ from newsarchive.clean.names import is_publication, split_names
 from newsarchive.clean.publication.words import is_nobody
 from newsarchive.text import fold
 
-_LABEL = r"(?:稿件|信息|文章|新闻)?(?:(?:来源|稿源)于?\s?[:|/]\s?|^来源\s+)"
+_LABEL = r"(?:稿件|信息|文章|新闻)?(?:(?:来源|稿源|出处|转自|转载自|摘自)于?\s?[:|/]\s?|^(?:来源|稿源)\s+)"
+_DAY = r"(?:19|20)\d\d\s?[年.\-/]\s?\d{1,2}\s?[月.\-/]\s?\d{1,2}\s?日?"
 _NEXT_LABEL = r"(?:发布)?(?:时间|日期):|作者:|责任?编辑?:|编辑:|参与互动|我来说|评论|打印"
 _SOURCE = re.compile(
-    rf"{_LABEL}(?P<name>[^|,\s\]┆][^|,\]┆]{{0,30}}?)(?=\s|[|,\]┆)]|$|-*\s?\d{{4}}|{_NEXT_LABEL})"
+    rf"{_LABEL}(?P<name>[^|,\s\]┆][^|,\]┆]{{0,30}}?)(?=\s|[|,\]┆)]|$|-*\s?\d{{4}}|原创|{_NEXT_LABEL})"
 )
+_TAKEN = re.compile(r"(?:转自|转载自|摘自|文章出处)\s?:\s?(?P<name>[\u3400-\u9fff·]{2,16})")
+"""A source of which nobody would think that it is a person."""
 _NAMED = re.compile(r"(?:当前)?报纸名称\s?:\s?(?P<name>[^\s,|]{2,16})")
+_AUTHOR = re.compile(r"作者\s?:\s?(?P<name>[^\s,|:]{1,14}[报网社])")
+"""A paper or site in the place of a writer's name."""
+_ISSUE = re.compile(rf"<\s?(?P<name>[^<>]{{2,16}}?)\s?>\s?\(\s?(?P<day>{_DAY})[^()]{{0,12}}版[^()]{{0,12}}\)")
+"""How a reprint names the issue that it was taken from: 《人民日报》（2024年03月25日 10 版）, folded."""
 _ADDRESS = re.compile(r"www\.|[:@]")
+_NAMES = re.compile(r"[\u3400-\u9fff]|[a-z]{3}")
+"""What a name has: a Chinese character, or three letters."""
 
 
 def named_source(datelines: Sequence[str]) -> str | None:
-    """The paper or site that a dateline names as the source, before the one whose issue it says it is."""
-    for pattern in (_SOURCE, _NAMED):
+    """The paper or site that a dateline names: by its issue, as the source, or as the paper at hand."""
+    for pattern in (_ISSUE, _TAKEN, _SOURCE, _NAMED):
         for text in datelines:
-            if (match := pattern.search(fold(text))) and may_publish(match["name"]):
+            match = pattern.search(fold(text))
+            if match and (pattern is _TAKEN or may_publish(match["name"])):
                 return text[slice(*match.span("name"))].strip()
     return None
+
+
+def named_author(bylines: Sequence[str]) -> str | None:
+    """The paper or site that a byline names in the place of a writer."""
+    found = ((text, _AUTHOR.search(fold(text))) for text in bylines)
+    return next(
+        (text[slice(*match.span("name"))] for text, match in found if match and may_publish(match["name"])),
+        None,
+    )
+
+
+def is_issue(text: str) -> bool:
+    """Whether a dateline names the issue of a paper, page and all."""
+    return _ISSUE.search(fold(text)) is not None
 
 
 def behind_source(text: str) -> str:
     """What a dateline says behind the source it names."""
     match = _SOURCE.search(fold(text))
-    return text[match.end() :].strip() if match else ""
+    return text[match.end() :].strip().removeprefix("原创") if match else ""
 
 
 def may_publish(name: str) -> bool:
     """Whether what stands behind 来源 names a paper or site: no person, no date, and not only the page itself."""
     if DATE.match(name) or is_nobody(name.strip()) or _ADDRESS.search(name):
         return False
-    return is_publication(name) or split_names(name) is None
+    return is_publication(name) or (split_names(name) is None and _NAMES.search(name) is not None)

@@ -15,11 +15,11 @@ _NAME = rf"[\u3400-\u9fff·]{{1,12}}?(?:{_ENDINGS})"
 _REPORTERS = rf"(?:\([^()]{{2,12}}\))?(?:[\s,/]+{_HAN}{{2,8}}){{0,2}}?"
 _PLACE_AND_DAY = rf"(?:{_HAN}{{2,6}}?)?讯?(?:\d{{1,2}}月)?(?:\d{{1,2}}日)?"
 _OPENING = re.compile(
-    rf"\[(?P<special>{_HAN}{{2,6}}?)专讯\]"
+    rf"据?(?:\[(?P<special>{_HAN}{{2,6}}?)专讯\]"
     rf"|\[?(?P<name>{_NAME}){_REPORTERS}{_PLACE_AND_DAY}(?:讯|电|消息)(?=[\s(,\[:\]\"]|{_HAN})"
     rf"|\((?P<agency>{_HAN}{{2,4}}社)记者[^()]{{2,16}}?\d{{1,2}}日电\)"
     rf"|(?P<house>[\u3400-\u9fff·]{{2,12}}?(?:{_ENDINGS}))\((?:全媒体|见习|特约|首席)?记者"
-    rf"|(?P<account>{_HAN}{{3,8}})报道\((?:全媒体|见习|特约)?(?:记者|通讯员)"
+    rf"|(?P<account>{_HAN}{{3,8}})报道\((?:全媒体|见习|特约)?(?:记者|通讯员))"
 )
 """How a report opens with the name of its paper or site (红网时刻6月2日讯, 人民网株洲5月18日电)."""
 _CLOSING = re.compile(r"[。！？.!?”\"]\s?[（(](?:来源[:：]\s?)?(?P<name>[^（）()]{3,16})[)）]$")

@@ -25,6 +25,13 @@ def unlabelled(datelines: Sequence[str], known: frozenset[str]) -> str | None:
     )
 
 
+def before_name(text: str) -> str:
+    """What a dateline prints before the name of a publication (宋利华 田梅 新湖南客户端 2025-12-19)."""
+    words = fold(text).split()
+    first = next((at for at, word in enumerate(words) if is_publication(word)), 0)
+    return " ".join(text.split()[:first])
+
+
 def _between_facts(text: str, known: frozenset[str]) -> str | None:
     """The name of a publication that stands between, before or behind the day, the page and labels."""
     folded = fold(text)

@@ -18,6 +18,7 @@ from newsarchive.clean.rules.foreign import foreign
 from newsarchive.clean.rules.garbage import garbage, leaked
 from newsarchive.clean.rules.image import image
 from newsarchive.clean.rules.item import item
+from newsarchive.clean.rules.keywords import keywords
 from newsarchive.clean.rules.masthead import masthead
 from newsarchive.clean.rules.menu import menu
 from newsarchive.clean.rules.notice import notice
@@ -33,7 +34,7 @@ from newsarchive.text import has_han
 HEAD, BODY, TAIL = frozenset({"head"}), frozenset({"body"}), frozenset({"tail"})
 ANYWHERE = HEAD | BODY | TAIL
 _LONGEST = 400
-"""Longer lines are running text; no rule but that on copies needs to look at them."""
+"""Longer lines are running text or data; only the rules on copies and on garbage look at them."""
 
 
 class Asked(NamedTuple):
@@ -57,16 +58,17 @@ class Asked(NamedTuple):
 
 LINE_RULES: tuple[Asked, ...] = (
     Asked(separator, chinese=False, signs=frozenset("-_=*~#+|/<>◆◇■□●○★☆▲△▼▽※─━═")),
-    Asked(image, signs=frozenset(")>gp|")),
+    Asked(image, signs=frozenset(")>gp|_")),
     Asked(leaked, signs=frozenset("e")),
-    Asked(garbage, chinese=False),
+    Asked(garbage, chinese=False, prose=True),
     Asked(breadcrumb, HEAD, found="paths"),
     Asked(control, longest=120),
     Asked(menu, HEAD | TAIL),
+    Asked(keywords, TAIL, longest=60, signs=frozenset(" ")),
     Asked(notice, longest=240, prose=True),
     Asked(running_head, BODY | TAIL, prose=True, found="running"),
     Asked(page_number, longest=16),
-    Asked(repeated_title, HEAD | BODY, longest=80),
+    Asked(repeated_title, longest=80),
     Asked(repeated_text, prose=True, found="copies"),
     Asked(credit, longest=70, signs=frozenset("图摄照影视资")),
     Asked(dated_byline, longest=90),
@@ -112,7 +114,7 @@ def _judge(page: Page, index: int, missing: frozenset[str]) -> Verdict | None:
     line = page.lines[index]
     size = len(line.text)
     if size > _LONGEST:
-        return repeated_text(page, index)
+        return repeated_text(page, index) or (None if has_han(line.text) else garbage(page, index))
     prose = size > _PROSE and page.prose[index]
     found = frozenset(_SIGNS.findall(line.folded))
     for rule, longest, signs in _asked(page.zones[index], missing, prose=prose, chinese=has_han(line.text)):

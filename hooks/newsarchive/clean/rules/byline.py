@@ -2,7 +2,7 @@
 
 import re
 
-from newsarchive.clean.bylines import ORNAMENT, bare, read_bylines
+from newsarchive.clean.bylines import ORNAMENT, bare, read_bylines, read_names
 from newsarchive.clean.names import is_publication, split_names
 from newsarchive.clean.page import Page, Verdict
 from newsarchive.model.article import BlockKind
@@ -12,6 +12,8 @@ _UNFIT = re.compile(r"[.,;:]$")
 """Ends that no headline has."""
 _SCHOOL = re.compile(r"[\w·、,\s]{4,30}")
 """Where the author of the line above belongs."""
+_BULLET = re.compile(r"[•·*-]\s")
+"""What stands before an item of a menu or list."""
 _DESK = re.compile(
     r"(?:本报|新华社|人民日报)?(?:特约)?(?:评论员|编辑部)|[\u3400-\u9fff]{2,8}(?:组|中心|编辑部)\s?/\s?[\u3400-\u9fff]{2,6}(?:\d{1,2}日)?(?:综合)?(?:报[道导]|电)"
 )
@@ -47,11 +49,18 @@ def _is_school(page: Page, index: int, folded: str) -> bool:
 
 def _may_sign(page: Page, index: int) -> bool:
     """Whether names alone stand where who wrote a report is named: under its headline, or right below its text."""
-    return index == page.last_prose + 1 or _under_headline(page, index)
+    if _BULLET.match(page.lines[index].folded):
+        return False
+    return index == page.last_prose + 1 or _under_headline(page, index) or _goes_on(page, index)
+
+
+def _goes_on(page: Page, index: int) -> bool:
+    """Whether the line above names reporters, and this one more of them."""
+    return index > 0 and bool(read_bylines(bare(page.lines[index - 1].folded)))
 
 
 def _names_alone(folded: str, known: frozenset[str]) -> bool:
-    if split_names(folded):
+    if read_names(folded):
         return True
     house, _, rest = folded.partition(" ")
     return bool(rest) and is_publication(house, known) and split_names(rest) is not None

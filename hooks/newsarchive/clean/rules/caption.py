@@ -2,7 +2,7 @@
 
 import re
 
-from newsarchive.clean.bylines import ORNAMENT, read_bylines
+from newsarchive.clean.bylines import bare, read_bylines
 from newsarchive.clean.page import Page, Verdict
 from newsarchive.model.article import BlockKind
 
@@ -41,7 +41,7 @@ def caption(page: Page, index: int) -> Verdict | None:
         or _posed(folded)
         or _PICTURES.fullmatch(folded)
     ):
-        if read_bylines(folded.strip(ORNAMENT)):
+        if read_bylines(bare(folded)):
             return None
         return page.whole(index, BlockKind.CAPTION, "caption")
     return None

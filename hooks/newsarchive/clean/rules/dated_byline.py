@@ -1,4 +1,6 @@
-"""A date and who wrote the report behind it: 2026/02/18 11:29 記者鄭景議／台北報導."""
+"""A date or source and who wrote the report behind it: 2026/02/18 11:29 記者鄭景議／台北報導."""
+
+import re
 
 from newsarchive.clean.bylines import bare, read_bylines
 from newsarchive.clean.labels import DATE
@@ -7,15 +9,16 @@ from newsarchive.model.article import BlockKind
 from newsarchive.model.spans import Span
 
 _LONGEST = 90
+_SOURCE = re.compile(r"(?:来源|稿源)[\s:|]+\S{2,16}(?=\s)")
 _BARS = " \t\u3000|/·,-"
 
 
 def dated_byline(page: Page, index: int) -> Verdict | None:
-    """Takes a line apart that prints a date and, behind it, a byline."""
+    """Takes a line apart that prints a date or source and, behind it, a byline."""
     line = page.lines[index]
-    if len(line.text) > _LONGEST or not (line.folded[0].isdecimal() or line.folded[0] in "一二"):
+    if len(line.text) > _LONGEST or not (line.folded[0].isdecimal() or line.folded[0] in "一二来稿"):
         return None
-    found = DATE.match(line.folded)
+    found = DATE.match(line.folded) or _SOURCE.match(line.folded)
     rest = line.folded[found.end() :].lstrip(_BARS) if found else ""
     if not found or not rest or not read_bylines(bare(rest)):
         return None

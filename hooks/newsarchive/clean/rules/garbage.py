@@ -1,5 +1,6 @@
 """Lines that character recognition or a font without a mapping turned into rubble."""
 
+import re
 import unicodedata
 from collections import Counter
 
@@ -9,6 +10,8 @@ from newsarchive.text import has_han
 
 _LONGEST = 400
 _LEAST = 4
+_DATA = re.compile(r"[\d\s,|;:./_-]{40,}")
+"""Days and figures with signs between them, longer than any line that a report prints."""
 _STRANGE = 3
 _SHARE = 0.3
 _PLAIN = frozenset("，。、；：？！…—·“”‘’「」『』（）《》〈〉【】〔〕～￥%℃°×,.;:?!-()[]\"'/&@_+=#*~<>|")
@@ -25,7 +28,9 @@ def leaked(page: Page, index: int) -> Verdict | None:
 def garbage(page: Page, index: int) -> Verdict | None:
     """Leaves out a short line without a single Chinese word in which strange signs abound."""
     text = page.lines[index].text
-    if not _LEAST <= len(text) <= _LONGEST or not _is_rubble(text):
+    if _DATA.fullmatch(text):
+        return page.whole(index, None, "garbage", "Figures for the page's own scripts.")
+    if len(text) < _LEAST or not _is_rubble(text):
         return None
     return page.whole(
         index,

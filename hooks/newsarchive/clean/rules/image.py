@@ -9,11 +9,13 @@ _IMAGE = re.compile(
     re.IGNORECASE,
 )
 _FILE = re.compile(r"[^/\\:*?\"<>|。，]{1,60}\.(?:jpe?g|png|gif|webp|bmp)", re.IGNORECASE)
+_SHOT = re.compile(r"(?:(?:IMG|DSC|MVIMG|mmexport|微信图片)_?)?\d{8,}(?:[_-]\d{3,})*", re.IGNORECASE)
+"""The name that a camera or a telephone gave a picture (20140806_100817)."""
 
 
 def image(page: Page, index: int) -> Verdict | None:
     """Leaves out a line that is only a link to a picture, or a picture file's name."""
     text = page.lines[index].text
-    if text[-1] not in ")>gGpP|" or not (_IMAGE.fullmatch(text) or _FILE.fullmatch(text)):
+    if not (_IMAGE.fullmatch(text) or _FILE.fullmatch(text) or _SHOT.fullmatch(text)):
         return None
     return page.whole(index, None, "image", "A link to a picture that the archive does not hold.")

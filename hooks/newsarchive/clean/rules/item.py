@@ -2,6 +2,7 @@
 
 import re
 
+from newsarchive.clean.interface import is_control
 from newsarchive.clean.page import Page, Verdict
 from newsarchive.clean.prose import finished
 from newsarchive.model.article import BlockKind
@@ -41,10 +42,11 @@ def item(page: Page, index: int) -> Verdict | None:
 
 def _number(page: Page, index: int) -> int | None:
     line = page.lines[index]
-    if line.mark or line.folded[0].isalpha():
+    if line.mark or line.folded[0].isalpha() or index in page.paths:
         return None
     if match := _NUMBERED.match(line.folded):
         return int(match[1])
     if "①" <= line.text[0] <= "⑳":
         return ord(line.text[0]) - _CIRCLED
-    return 0 if _BULLET.match(line.folded) else None
+    bullet = _BULLET.match(line.folded)
+    return 0 if bullet and not is_control(line.folded[bullet.end() :]) else None

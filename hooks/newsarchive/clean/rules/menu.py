@@ -147,9 +147,7 @@ def menu(page: Page, index: int) -> Verdict | None:
 def _is_menu(folded: str) -> bool:
     names = [name for name in re.split(r"[\s|┊·/]+", folded) if name]
     if len(names) == 1:
-        if len(folded) < _RUN or not folded.startswith("首页"):
-            return False
-        return 2 * sum(map(len, _SECTION.findall(folded))) >= len(folded)
+        return _RUN_TOGETHER.fullmatch(folded) is not None
     if len(names) < _LEAST or any(len(name) > _NAME for name in names):
         return len(names) > 1 and all(name in _SECTIONS for name in names)
     known = sum(name in _SECTIONS for name in names)
@@ -159,8 +157,7 @@ def _is_menu(folded: str) -> bool:
     )
 
 
-_RUN = 16
-"""Characters from which sections set without a space (首页国内视频金融房产 …) are told from a headline."""
-_SECTION = re.compile("|".join(sorted(_SECTIONS, key=len, reverse=True)))
+_RUN_TOGETHER = re.compile(r"首页\w{14,}")
+"""Sections set without a space (首页国内视频金融房产 …), too many for a headline."""
 _MANY = 6
 """Names from which a quarter of known ones tells a menu."""

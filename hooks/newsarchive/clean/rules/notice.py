@@ -2,15 +2,18 @@
 
 import re
 
-from newsarchive.clean.labels import NOTICE_OPENING, is_notice
-from newsarchive.clean.page import Page, Verdict
+from newsarchive.clean.labels import DATE
+from newsarchive.clean.notices import is_notice, without_opening
+from newsarchive.clean.page import Page, Part, Verdict
+from newsarchive.model.article import BlockKind
+from newsarchive.model.spans import Span
 
 _LONGEST = 240
 _FAR = 40
-_CREDITLESS = re.compile(r"(?:原标题|原题)\s?:")
+_FORMER = re.compile(r"(?:原标题|原题)\s?:")
 _FIRST = 3
 _SPAM = re.compile(
-    r"空降服务|品茶|茶楼|约炮|彩神|配资公司|特码|官网入口|在线观看|无码|免费版.{0,6}app|app免费"
+    r"空降服务|品茶|茶楼|约炮|彩神|配资公司|特码|官网入口|登录入口|备用网址|在线观看|无码|免费版.{0,6}app|app免费"
 )
 _PHONE = re.compile(
     r"(?:tel|电话|手机|传真)?[:\s]*(?:\(?0\d{2,3}\)?[-\s]?\d{7,8}(?:-\d{1,4})?|400[-\s]?\d{3,4}[-\s]?\d{3,4}|1\d{10})"
@@ -22,11 +25,11 @@ def notice(page: Page, index: int) -> Verdict | None:
     folded = page.lines[index].folded
     if len(folded) > _LONGEST or page.lines[index].mark:
         return None
-    bare = folded.lstrip(NOTICE_OPENING)
+    bare = without_opening(folded)
     if page.zone(index) != "body" and _PHONE.fullmatch(folded):
         return page.whole(index, None, "notice", "A telephone number of the site or paper.")
-    if page.zone(index) != "body" and _CREDITLESS.match(bare):
-        return page.whole(index, None, "notice", "The headline of another edition, as a reprint names it.")
+    if page.zone(index) != "body" and (found := _FORMER.match(bare)):
+        return _former_title(page, index, len(folded) - len(bare) + found.end())
     if index < _FIRST and page.zone(index) == "head" and _SPAM.search(folded):
         return page.whole(
             index, None, "notice", "Words for search engines that a copied site puts above its pages."
@@ -34,6 +37,26 @@ def notice(page: Page, index: int) -> Verdict | None:
     if not is_notice(folded) or _is_within(page, index):
         return None
     return page.whole(index, None, "notice", "A notice of the site about itself.")
+
+
+def _former_title(page: Page, index: int, start: int) -> Verdict:
+    """The headline of another edition, as a reprint names it; the headline itself, where the page prints no other."""
+    line = page.lines[index]
+    others = (other for at, other in enumerate(page.lines[: page.first_prose]) if at != index)
+    if page.zone(index) != "head" or any(
+        len(other.text) >= _HEADLINE and not is_notice(other.folded) and not DATE.search(other.folded)
+        for other in others
+    ):
+        return page.whole(index, None, "notice", _OTHER_EDITION)
+    label, title = (
+        Span(line.span.start, line.span.start + start),
+        Span(line.span.start + start, line.span.end),
+    )
+    return (Part(label, None, "notice", "The label of the headline."), Part(title, BlockKind.TITLE, "notice"))
+
+
+_HEADLINE = 6
+_OTHER_EDITION = "The headline of another edition, as a reprint names it."
 
 
 def _is_within(page: Page, index: int) -> bool:

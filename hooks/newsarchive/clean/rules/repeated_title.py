@@ -56,6 +56,8 @@ def repeated_title(page: Page, index: int) -> Verdict | None:
 
 def _describes(page: Page, index: int) -> bool:
     """Whether a headline stands again by itself between the paragraphs, where a picture stood."""
+    if page.zone(index) == "tail":
+        return said_of(page.lines[index].folded) in page.headlines
     if (
         not page.headlines
         or page.zone(index) != "body"

@@ -36,7 +36,9 @@ def _are_editors(folded: str) -> bool:
     )
 
 
-_ROLE = re.compile(r"(?:实习|责任|值班|图片|视觉|美术|新媒体)?(?:编辑|责编|校对|美编|审核|审校)\s")
+_ROLE = re.compile(
+    r"(?:实习|责任|值班|图片|视觉|美术|新媒体|总)?(?:编辑|责编|校对|美编|审核|审校|监制|主编|统筹)\s"
+)
 _EDITED = re.compile(rf"(?:{_ROLE.pattern}[\u3400-\u9fff·\s,]+)+")
 
 

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from newsarchive.clean.bylines import read_bylines
 from newsarchive.clean.interface import is_control
 from newsarchive.clean.labels import CLOCK, DATE, MADE, PAGE, SMALL_PRINT, label_at
 from newsarchive.clean.lines import Line
@@ -109,7 +110,8 @@ def _fields(folded: str, known: frozenset[str]) -> list[Field]:
         value = folded[begin:end]
         if not _fits(value, kind, known, labelled=begin > start and not DATE.match(folded, start)):
             return []
-        fields.append((start, start + len(folded[start:end].rstrip(" \t\u3000|/")), kind))
+        drawn = None if _URL.fullmatch(value.strip(_BETWEEN)) else kind  # 文章来源:https://…
+        fields.append((start, start + len(folded[start:end].rstrip(" \t\u3000|/")), drawn))
     return fields
 
 
@@ -158,9 +160,9 @@ def _fits(value: str, kind: BlockKind | None, known: frozenset[str], *, labelled
     if len(value) > _VALUE or _CLAUSE.search(_POINT.sub("", value)):
         return False
     if not labelled:
-        return not value or is_publication(value, known)
+        return not value or is_publication(value, known) or PAGE.fullmatch(value) is not None
     if kind is BlockKind.BYLINE:
-        return not value or split_names(value) is not None or _is_office(value)
+        return not value or split_names(value) is not None or _is_office(value) or bool(read_bylines(value))
     return True
 
 

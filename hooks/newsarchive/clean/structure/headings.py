@@ -78,6 +78,11 @@ def is_heading(drafts: Sequence[Draft], index: int) -> bool:
     )
 
 
+def is_numbered(draft: Draft) -> bool:
+    """Whether a mark of Markdown or a number says that a line is a heading."""
+    return draft.first.mark > 0 or _style(draft.folded) < len(_STYLES)
+
+
 def _is_sentence(folded: str) -> bool:
     """Whether a line without a full stop is too long for a heading, in clauses as speech is."""
     return len(folded) > _SENTENCE and folded.count(",") > 1 and " " not in folded

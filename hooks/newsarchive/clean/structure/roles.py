@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from newsarchive.clean.draft import Draft
 from newsarchive.clean.structure.deck import around_title, headline_kinds
-from newsarchive.clean.structure.headings import is_heading, levels
+from newsarchive.clean.structure.headings import is_heading, is_numbered, levels
 from newsarchive.model.article import BlockKind
 
 _LEAD = re.compile(
@@ -91,9 +91,22 @@ def _below(drafts: list[Draft]) -> list[Draft]:
             continue
         lead = bool(_LEAD.match(draft.folded)) or (lead and index > 0 and drafts[index - 1].open_short)
         given[index] = draft.of_kind(_text_kind(draft, lead=lead, tail=index > last))
+    if _are_captions(drafts, heads):
+        for index in heads:
+            given[index] = drafts[index].of_kind(BlockKind.CAPTION)
+        return given
     for index, level in zip(heads, levels([drafts[index] for index in heads]), strict=True):
         given[index] = drafts[index].of_kind(BlockKind.HEADING, level)
     return given
+
+
+def _are_captions(drafts: Sequence[Draft], heads: Sequence[int]) -> bool:
+    """Whether short lines all stand between the byline and the first paragraph: a web page sets its pictures there.
+
+    An article that has sections has further headings below.
+    """
+    text = next((index for index, draft in enumerate(drafts) if draft.prose), len(drafts))
+    return bool(heads) and heads[-1] < text and not any(is_numbered(drafts[index]) for index in heads)
 
 
 def _dates_signature(drafts: Sequence[Draft], index: int) -> bool:

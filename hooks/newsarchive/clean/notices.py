@@ -1,0 +1,91 @@
+"""What sites and papers say of themselves: copyright, licences, hotlines, how to follow them."""
+
+import re
+from collections.abc import Sequence
+
+_HAN = r"[\u3400-\u9fff]"
+_OPENINGS: tuple[tuple[str, str], ...] = (
+    (r"copyright|©|\(c\)", r"copyright|©|\(c\)"),
+    (r"版权所有|版权声明|免责声明", r"版权所有|版权声明|免责声明"),
+    (r"声明:", rf"(?:{_HAN}{{2,4}})?声明:"),
+    (r"转载请", r"转载请(?:注明|标注)"),
+    (r"未经", rf"未经.{{0,16}}(?:授权|许可|允许).{{0,30}}(?:转载|使用|复制|镜像)|{_HAN}{{2,6}},未经授权"),
+    (r"本网站所|凡本", r"本网站所刊载|凡本[网报站]"),
+    (r"icp|公网安备", r"[^,。]{0,12}icp[备证]|.{0,4}公网安备"),
+    (r"许可证", r"(?:互联网新闻信息服务)?许可证(?:编号|号)"),
+    (r"违法和不良", r"违法和不良信息举报"),
+    (r"单位:", r"主管单位:|主办单位:.{0,30}(?:承办|协办|技术支持)"),
+    (r"刊号|邮发代号", r"(?:国内)?统一(?:连续出版物)?(?:刊)?号:?|(?:国内|国外)?邮发代号"),
+    (r"浏览器", r"[^,.]{0,16}浏览器(?:版本)?(?:太|过)低"),
+    (r"@", r"(?:投稿|来稿|供稿|联系|电子)?(?:邮箱|信箱|e-?mail):?\s?[\w.\-]{1,40}@"),
+    (
+        r"热线|电话",
+        r"(?:新闻|报料|爆料|投稿|广告|发行|订报|订阅|读者|服务|编辑部|采编|监督|免费服务|免费)(?:热线|电话)(?:[:\s]|$)",
+    ),
+    (r"报料|爆料|热线", rf"{_HAN}{{2,6}}(?:报料|爆料|热线):?\s?[\d-]{{7,}}"),
+    (
+        r"欢迎关注|关注我们|关注公众号|更多精彩|爆料",
+        r"(?:欢迎关注|关注我们|关注公众号|更多精彩|想爆料|我要爆料).{0,60}$",
+    ),
+    (r"欢迎", r"欢迎(?:来到|访问|光临|进入).{0,20}(?:网|站|平台)"),
+    (r"打开微信|打开头条", r"打开(?:微信|头条),?\s?(?:点击|使用)"),
+    (r"点击", r"点击.{0,6}(?:蓝字|关注|蓝色字).{0,16}$"),
+    (r"powered|技术支持:", r"powered by|技术支持:"),
+    (r"来自网络", r".{2,16}(?:文章|内容|图片)来自网络"),
+    (
+        r"仅代表|不代表|转载请|转载自|仅供参考",
+        r"(?:本文|本站|本网|文中|以上)[^。]{0,30}(?:仅代表|不代表|转载请|转载自网络|仅供参考)",
+    ),
+    (r"无关|仅供参考", r"(?:资料)?图片?,?(?:仅供参考|与(?:本|正)?文(?:内容)?无关)\)?$"),
+    (r"本文为|本文系", r"本文(?:为|系).{0,20}(?:原创|转载)"),
+    (
+        r"请下载|请关注",
+        r"(?:更多)?.{0,12}(?:请|敬请)(?:下载|关注).{0,20}(?:客户端|公众号|微信|app).{0,12}$",
+    ),
+    (
+        r"主办|承办|主管",
+        r"[\u3400-\u9fff·]{2,16}(?:主办|承办|主管)(?:\s.{2,20}(?:主办|承办|主管))?$",
+    ),
+)
+"""How notices open, each behind words without which it is not looked for (words are looked for faster)."""
+_SAYINGS: tuple[tuple[str, str], ...] = (
+    (r"未经", r"未经.{0,10}(?:许可|允许|授权|同意).{0,10}(?:转载|使用|复制|镜像|摘编)"),
+    (r"网络,", r"(?:文章|内容)来(?:自|源于)网络,"),
+    (r"不代表|仅代表", r"不代表本(?:网|站|平台)|(?:观点|立场).{0,6}仅代表作者|仅代表(?:作者|其)本?人"),
+    (r"信息存储|信息发布", r"信息(?:存储|发布)(?:空间)?(?:服务|平台)"),
+    (r"信息举报", r"(?:违法和不良|有害)信息举报"),
+    (r">所有", r"属<[^<>]{2,12}>所有"),
+    (r"之目的", r"传递更多信息之目的"),
+    (
+        r"copyright|版权",
+        r"copyright\s?©|版权所有者|涉及版权.{0,6}问题|版权均?(?:属于?|归).{2,20}所有",
+    ),
+    (r"邮箱:", r"(?:举报|服务|投稿)邮箱:"),
+    (r"许可证", r"许可证(?:编号)?:?\s?[(\d京湘沪粤]"),
+    (r"附上原文|书面授权", r"请附上原文|务经书面授权"),
+    (r"并不表明|文责|侵权", r"并不表明.{2,12}(?:同意|证实)|文责自负|侵权.{0,8}(?:联系|删除)"),
+    (r"建议使用|下载\"", r"建议使用.{0,20}浏览器|下载\"[^\"]{2,12}\"客户端"),
+)
+"""What a notice says somewhere in it, and no report does; in the same form."""
+
+
+def _any(patterns: Sequence[str]) -> re.Pattern[str]:
+    return re.compile("|".join(patterns))
+
+
+_HINT = _any([hint for hint, _ in (*_OPENINGS, *_SAYINGS)])
+_OPENING = _any([pattern for _, pattern in _OPENINGS])
+_SAYING = _any([pattern for _, pattern in _SAYINGS])
+_BEFORE = "([* □■·-<>"
+
+
+def without_opening(folded: str) -> str:
+    """A folded line without the signs and brackets that stand before a notice."""
+    return folded.lstrip(_BEFORE)
+
+
+def is_notice(folded: str) -> bool:
+    """Whether a folded line is a notice of a site or paper about itself."""
+    if not _HINT.search(folded):
+        return False
+    return _OPENING.match(without_opening(folded)) is not None or _SAYING.search(folded) is not None

@@ -1,0 +1,109 @@
+"""What the frame around an article says of it: whose page it is, and of which day."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from newsarchive.clean.frame.verdicts import is_dropped
+from newsarchive.clean.labels import DATE
+from newsarchive.clean.names import is_masthead, is_publication, masthead_in
+from newsarchive.clean.page import HEAD, Page, Verdict, said_of
+from newsarchive.clean.paths import crumbs
+from newsarchive.clean.publication.words import GENERIC
+from newsarchive.text import fold
+
+_NEAR = 60
+_HAN = r"[\u3400-\u9fff]"
+_RIGHTS = re.compile(
+    rf"(?:(?:本网站由)?(?P<before>{_HAN}{{2,12}}?)(?:网站)?\s?版权所有|版权所有\s*[:©@]?\s?(?P<behind>{_HAN}{{2,12}})|属<(?P<own>[^<>]{{2,12}})>所有"
+    rf"|(?:copyright|©)\s?(?:©|\(c\))?\s?(?:(?:19|20)[\d\s~-]{{2,12}})?\s?(?P<signed>{_HAN}{{2,8}}?(?:报|网|晚刊|周刊)))"
+)
+_LEAKED = re.compile(rf"(?P<name>{_HAN}{{2,8}})\s+content_\d{{3,}}\.html?")
+"""A paper's name in what leaks from the editing system of many e-papers."""
+_BACK = re.compile(rf"返回\s?({_HAN}{{2,8}}?网)(?:首页|主页)")
+_DECLARED = re.compile(
+    rf"凡(?:本网站?)?注(?:明|有)(?:[^\",]{{0,8}}\")?(?:(?:稿件)?来源[:为]?\s?)?\"?(?P<name>(?!本){_HAN}{{2,10}})(?:[\",]|的)"
+    rf"|未经(?P<owner>(?!本){_HAN}{{3,12}}?)(?:书面)?(?:许可|授权|允许|同意)"
+)
+"""How a site speaks of its own articles in its notice (凡注明“来源:中国西藏网”)."""
+_ISSUED = re.compile(rf"(?:^|机关报|[\s\d-])(?P<name>{_HAN}{{2,8}}?报)社(?:主办|出版|编印)")
+"""Who publishes a paper, as it prints below its masthead (泸州日报社出版)."""
+_BAR = re.compile(r"\s*[|｜_]\s*|\s+[-–—]\s+")
+_HEADLINE = 6
+_ENTRY = 200
+"""Characters at most of a line that enters an article in an e-paper's system."""
+_SITE_NAME = range(2, 17)
+
+
+class Imprint(NamedTuple):
+    """What a page's frame prints of the issue or site."""
+
+    site: str | None = None
+    """The name of the paper or site."""
+    day: str | None = None
+    """The date, as printed."""
+
+
+NO_IMPRINT = Imprint()
+
+
+def imprint_of(page: Page, verdicts: Sequence[Verdict | None]) -> Imprint:
+    """The imprint of a page whose lines have these verdicts."""
+    entries = list(_entries(page, verdicts))
+    days = (match[0] for at in entries if (match := DATE.search(fold(page.lines[at].text))))
+    return Imprint(_site(page, verdicts, entries), next(days, None))
+
+
+def _site(page: Page, verdicts: Sequence[Verdict | None], entries: Sequence[int]) -> str | None:
+    """The paper or site whose frame stands around the text: by its pager, its path, or its copyright line."""
+    dropped = [
+        at for at, verdict in enumerate(verdicts) if is_dropped(verdict) and len(page.lines[at].text) <= _NEAR
+    ]
+    above = [at for at in dropped if at < page.first_prose]
+    for name in (*_names(page, [*above, *entries], dropped), *_declared(page, verdicts)):
+        if not name.endswith("频道") and name not in GENERIC and is_publication(name, page.publications):
+            return name
+    return next(filter(None, (_behind_title(page, at) for at in above)), None)
+
+
+def _entries(page: Page, verdicts: Sequence[Verdict | None]) -> Iterator[int]:
+    """Lines left out in which an e-paper's system enters an article: its headline among other facts."""
+    for at, verdict in enumerate(verdicts):
+        line = page.lines[at]
+        if is_dropped(verdict) and _HEADLINE < len(line.text) <= _ENTRY and DATE.search(line.folded):
+            said = said_of(line.folded)
+            if any(headline in said and headline != said for headline in page.headlines):
+                yield at
+
+
+def _names(page: Page, heads: Sequence[int], dropped: Sequence[int]) -> Iterator[str]:
+    """What short lines of the frame may name it by, the surest first."""
+    lines = [page.lines[at] for at in dropped]
+    yield from filter(None, (masthead_in(page.lines[at].text, page.publications) for at in heads))
+    paths = (crumbs(page.lines[at].folded)[:1] for at in sorted(page.paths))
+    yield from (site.removesuffix("首页") for path in paths for site in path)
+    yield from (match["name"] for line in lines if (match := _ISSUED.search(line.folded)))
+    rights = (match for line in lines if (match := _RIGHTS.search(line.folded)))
+    yield from (match[match.lastgroup or 0].removesuffix("社") for match in rights)
+    yield from (match["name"] for line in page.lines if (match := _LEAKED.search(line.text)))
+    yield from (line.text for line in lines if is_masthead(line.folded, page.publications))
+    yield from (name for line in lines for name in _BACK.findall(line.folded))
+
+
+def _declared(page: Page, verdicts: Sequence[Verdict | None]) -> Iterator[str]:
+    """How notices of the frame name the source of its own articles."""
+    for line, verdict in zip(page.lines, verdicts, strict=True):
+        if is_dropped(verdict) and (match := _DECLARED.search(line.folded)):
+            yield match["name"] or match["owner"]
+
+
+def _behind_title(page: Page, at: int) -> str | None:
+    """The site that a browser's title names behind the headline (headline | 中國報 China Press)."""
+    head, bar, site = (part.strip() for part in _BAR.sub("\0", page.lines[at].text).rpartition("\0"))
+    said = said_of(fold(head))
+    if not bar or len(said) < _HEADLINE or len(site) not in _SITE_NAME:
+        return None
+    repeated = any(
+        said in said_of(line.folded) for number, line in enumerate(page.lines[:HEAD]) if number != at
+    )
+    return site.split()[0] if repeated else None
