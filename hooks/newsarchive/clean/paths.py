@@ -39,5 +39,5 @@ def crumbs(folded: str) -> list[str]:
     if label:
         return steps or [label[0].strip()]
     home = _HOME.match(rest) is not None and _STEP.search(rest) is not None
-    told = home or len(steps) > _LEAST or _LAST.fullmatch(steps[0])
+    told = home or len(steps) > _LEAST or any(map(_LAST.fullmatch, steps[:1]))
     return steps if told or (">>" in rest and len(steps) == _LEAST) else []
