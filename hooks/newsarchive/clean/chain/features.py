@@ -1,7 +1,7 @@
 """What can be seen of a line without knowing its site: its form, its place, its words, its neighbours.
 
-Every observation has a name and a value; `weights.tsv` writes it `name=value`. Of its neighbours a line sees what
-`NEAR` names (`-1size=3`: the size of the line above), and of its own wording the characters themselves (`pair:新闻`).
+An observation has a name and a value; `weights.tsv` writes it `name=value`, what is seen of a neighbour with its
+distance before it (`-1size=3`: the size of the line above), and a piece of a line's own wording `pair:新闻`.
 """
 
 import re
@@ -17,6 +17,14 @@ from newsarchive.clean.lines import Line
 from newsarchive.text import count_han, with_han_as
 
 ABOVE, WITHIN, BELOW = "above", "within", "below"
+GROUPS = (
+    ("size", "end", "prose", "commas", "han", "digits", "dated", "clock", "bars", "size+end"),
+    ("form",),
+    ("share", "zone", "longs", "prose+share", "zone+size", "zone+share", "zone+size+share", "longs+size"),
+    ("zone+end",),
+    ("away", "again", "inside", "first", "last", "blank", "mark"),
+)
+"""The observations of a line, `a+b` the values of both together; those of a group take few values among them."""
 NEAR = ("size", "prose", "end", "dated", "share")
 """What a line sees of its neighbours."""
 STEPS = (-2, -1, 1, 2)
@@ -46,8 +54,8 @@ _BARS = re.compile(r"[|>/·»]|\s{2,}")
 _DATE = re.compile(r"(?:19|20)\d\d\s?[-年./]\s?\d{1,2}\s?[-月./]\s?\d{1,2}")
 _DIGITS = re.compile(r"\d+")
 _CLOCK = re.compile(r"\d{1,2}:\d\d")
-Values = Mapping[str, str]
-"""Observations by their names, which stand in the same order for every line."""
+Values = Mapping[str, int | str]
+"""What is seen, by the names in `GROUPS`."""
 Wording = Mapping[str, Iterable[str]]
 """The characters of a line, by the names of those observations."""
 
@@ -63,25 +71,27 @@ class Form:
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """What is seen of a line."""
+    """What is seen of a line, its neighbours aside."""
 
-    form: Form
-    place: Values
-    near: tuple[str, ...]
-    """The values of what its neighbours see of it, in the order of `NEAR`."""
+    values: Values
+    wording: Wording
 
 
 def named(seen: Sequence[Seen], rank: int) -> list[str]:
     """All observations of line `rank`, as `weights.tsv` writes them."""
-    form = seen[rank].form
-    found = [f"{name}={value}" for name, value in (*form.values.items(), *seen[rank].place.items())]
+    values = seen[rank].values
+    found = [f"{name}={written(name, values)}" for group in GROUPS for name in group]
     for step in STEPS:
         if 0 <= rank + step < len(seen):
-            beside = zip(NEAR, seen[rank + step].near, strict=True)
-            found += [f"{step:+}{name}={value}" for name, value in beside]
+            found += [f"{step:+}{name}={written(name, seen[rank + step].values)}" for name in NEAR]
         else:
             found.append(f"{step:+}none")
-    return found + [f"{name}:{said}" for name, every in form.wording.items() for said in every]
+    return found + [f"{name}:{said}" for name, every in seen[rank].wording.items() for said in every]
+
+
+def written(name: str, values: Values) -> str:
+    """The value of an observation."""
+    return ",".join(str(values[part]) for part in name.split("+"))
 
 
 def observe(lines: Sequence[Line]) -> tuple[list[int], list[Seen]]:
@@ -177,28 +187,22 @@ def form_of(said: str) -> Form:
 
 def _form(said: str) -> Form:
     length = len(said)
-    end = said[-1] if not said[-1].isalnum() else "9" if said[-1].isdigit() else "w"
     hans = count_han(said)
     digits = sum(map(len, _DIGITS.findall(said)))
     prose = _is_long(said, hans) or _is_sentence(said, hans)
-    size = f"{bisect_right(_SIZES, length)}"
-    return Form(
-        {
-            "size": size,
-            "end": end,
-            "prose": f"{prose:d}",
-            "commas": f"{bisect_right(_FEW, said.count(','))}",
-            "han": f"{bisect_right(_PARTS, hans / length)}",
-            "digits": f"{bisect_right(_PARTS, digits / length)}",
-            "dated": f"{_DATE.search(said) is not None:d}",
-            "clock": f"{_CLOCK.search(said) is not None:d}",
-            "form": _outline(said),
-            "bars": f"{bisect_right(_FEW, len(_BARS.findall(said)))}",
-            "size+end": f"{size},{end}",
-        },
-        _wording(said, prose=prose),
-        words(said) if length <= _MOST else frozenset(),
-    )
+    values: dict[str, int | str] = {
+        "size": bisect_right(_SIZES, length),
+        "end": said[-1] if not said[-1].isalnum() else "9" if said[-1].isdigit() else "w",
+        "prose": int(prose),
+        "commas": bisect_right(_FEW, said.count(",")),
+        "han": bisect_right(_PARTS, hans / length),
+        "digits": bisect_right(_PARTS, digits / length),
+        "dated": int(digits > 0 and _DATE.search(said) is not None),
+        "clock": int(digits > 0 and _CLOCK.search(said) is not None),
+        "bars": bisect_right(_FEW, len(_BARS.findall(said))),
+        "form": _outline(said),
+    }
+    return Form(values, _wording(said, prose=prose), words(said) if length <= _MOST else frozenset())
 
 
 _form_again = lru_cache(maxsize=2048)(_form)
@@ -208,31 +212,24 @@ _form_again = lru_cache(maxsize=2048)(_form)
 def _look(line: Line, at: int, rank: int, zone: str, page: _Place) -> Seen:
     said = line.folded
     form = page.forms.get(at) or form_of(said)
-    size, prose, end, dated = (form.values[name] for name in NEAR[:-1])
     known = page.common if len(said) >= _LONG else page.text  # a long line is itself of the text
-    share = f"{bisect_right(_SHARES, len(form.words & known) / len(form.words)) if form.words else -1}"
-    longs = f"{bisect_right(_FEW, page.longs[at])},{bisect_right(_FEW, page.longs[-1] - page.longs[at + 1])}"
+    above, below = page.longs[at], page.longs[-1] - page.longs[at + 1]
     away = page.above - rank if zone == ABOVE else rank - page.below + 1
     again = page.counts[said]
-    place = {
-        "share": share,
+    values = {
+        **form.values,
+        "share": bisect_right(_SHARES, len(form.words & known) / len(form.words)) if form.words else -1,
         "zone": zone,
+        "longs": f"{bisect_right(_FEW, above)},{bisect_right(_FEW, below)}",
         "away": f"{zone},{bisect_right(_STEPS, away) if zone != WITHIN else ''}",
-        "again": f"{again > 1:d}",
-        "inside": f"{len(said) >= _CONTAINED and page.joined.count(said) > again:d}",
-        "first": f"{bisect_right(_FEW, at)}",
-        "last": f"{bisect_right(_FEW, page.lines - at)}",
-        "blank": f"{min(line.blank, 3)}",
-        "mark": f"{min(line.mark, 1)}",
-        "longs": longs,
-        "zone+size": f"{zone},{size}",
-        "zone+share": f"{zone},{share}",
-        "zone+end": f"{zone},{end}",
-        "zone+size+share": f"{zone},{size},{share}",
-        "longs+size": f"{longs},{size}",
-        "prose+share": f"{prose},{share}",
+        "again": int(again > 1),
+        "inside": int(len(said) >= _CONTAINED and page.joined.count(said) > again),
+        "first": bisect_right(_FEW, at),
+        "last": bisect_right(_FEW, page.lines - at),
+        "blank": min(line.blank, 3),
+        "mark": min(line.mark, 1),
     }
-    return Seen(form, place, (size, prose, end, dated, share))
+    return Seen(values, form.wording)
 
 
 def _outline(said: str) -> str:

@@ -1,9 +1,10 @@
 """What the chain says of a page's lines."""
 
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
+from operator import itemgetter
 
-from newsarchive.clean.chain.features import NEAR, STEPS, Seen, observe
+from newsarchive.clean.chain.features import GROUPS, NEAR, STEPS, Seen, observe, written
 from newsarchive.clean.chain.field import NOTHING, learned
 from newsarchive.clean.lines import Line
 
@@ -19,29 +20,51 @@ def opinions(lines: Sequence[Line]) -> Opinions:
 
 def rows_of(seen: Sequence[Seen]) -> list[list[int]]:
     """The rows of the learned table with the observations of each line, those that `features.named` writes out."""
-    if not seen:
-        return []
     rows = learned().rows
-    tables = [rows.get(name, {}) for name in (*seen[0].form.values, *seen[0].place)]
+    near = [_of_neighbour(_BESIDE(line.values)) for line in seen]
     found: list[list[int]] = []
     for rank, line in enumerate(seen):
-        values = (*line.form.values.values(), *line.place.values())
-        own = [table.get(value, NOTHING) for table, value in zip(tables, values, strict=True)]
-        for name, said in line.form.wording.items():
+        own = [NOTHING]
+        for number, values_of in enumerate(_VALUES):
+            own += _of_group(number, values_of(line.values))
+        for name, said in line.wording.items():
             own += filter(None, map(rows.get(name, {}).get, said))
-        for step in STEPS:
-            beside = seen[rank + step].near if 0 <= rank + step < len(seen) else None
-            own += _beside(step, beside)
+        for number, at in enumerate(map(rank.__add__, STEPS)):
+            own += near[at][number] if 0 <= at < len(near) else _beyond()[number]
         found.append(own)
     return found
 
 
-@lru_cache(maxsize=4096)
-def _beside(step: int, near: tuple[str, ...] | None) -> tuple[int, ...]:
-    """The rows of what a line sees of a neighbour, or of the edge of the page in its place."""
+def _parts(names: Sequence[str]) -> list[str]:
+    """The values that observations are made of; two at least, so that `itemgetter` gives a tuple."""
+    parts = list(dict.fromkeys(part for name in names for part in name.split("+")))
+    return parts if len(parts) > 1 else parts * 2
+
+
+_VALUES = tuple(itemgetter(*_parts(names)) for names in GROUPS)
+_BESIDE = itemgetter(*_parts(NEAR))
+_Key = tuple[int | str, ...]
+
+
+@lru_cache(maxsize=8192)
+def _of_group(number: int, key: _Key) -> tuple[int, ...]:
+    """The rows of the observations of a group, by the values of their parts."""
+    return _rows(GROUPS[number], key)
+
+
+@lru_cache(maxsize=1024)
+def _of_neighbour(key: _Key) -> tuple[tuple[int, ...], ...]:
+    """The rows of what lines at each of `STEPS` see of a line, by the values of the parts."""
+    return tuple(_rows(NEAR, key, f"{step:+}") for step in STEPS)
+
+
+@cache
+def _beyond() -> tuple[tuple[int, ...], ...]:
+    """The same where the page has ended."""
+    return tuple((learned().rows.get(f"{step:+}none", {}).get("", NOTHING),) for step in STEPS)
+
+
+def _rows(names: Sequence[str], key: _Key, prefix: str = "") -> tuple[int, ...]:
+    values = dict(zip(_parts(names), key, strict=True))
     rows = learned().rows
-    if near is None:
-        return (rows.get(f"{step:+}none", {}).get("", NOTHING),)
-    return tuple(
-        rows.get(f"{step:+}{name}", {}).get(value, NOTHING) for name, value in zip(NEAR, near, strict=True)
-    )
+    return tuple(rows.get(prefix + name, {}).get(written(name, values), NOTHING) for name in names)
