@@ -1,5 +1,6 @@
 """The learned chain: its arithmetic against a slow model, its table, and what it sees of a line."""
 
+import re
 from itertools import pairwise, product
 from math import exp, prod
 
@@ -8,35 +9,29 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsarchive.clean.chain.features import observe
-from newsarchive.clean.chain.field import Field, learned, parse
-from newsarchive.clean.chain.opinion import opinions
+from clean.composing import compose
+from newsarchive.clean.chain.features import named, observe
+from newsarchive.clean.chain.field import NOTHING, Field, learned, parse
+from newsarchive.clean.chain.opinion import opinions, rows_of
 from newsarchive.clean.lines import split_lines
 
 LABELS = ("frame", "title", "paragraph")
-WEIGHTS = st.lists(st.floats(-4, 4).map(lambda weight: round(weight, 2)), min_size=3, max_size=3)
-NAMES = ["o0", "o1", "o2", "o3"]
+NAMED = re.compile("([^=:]+)[=:]?(.*)")
+WEIGHTS = st.lists(st.integers(-400, 400), min_size=3, max_size=3)
 FIELDS = st.builds(
-    lambda seen, steps: Field(
-        LABELS, {name: at for at, name in enumerate(NAMES)}, np.array(seen), np.exp(steps)
-    ),
+    lambda seen, steps: Field(LABELS, {}, np.array([[0, 0, 0], *seen]), np.exp(np.array(steps) / 100)),
     st.lists(WEIGHTS, min_size=4, max_size=4),
     st.lists(WEIGHTS, min_size=3, max_size=3),
 )
-PAGES = st.lists(st.lists(st.sampled_from([*NAMES, "unknown"]), max_size=4), max_size=5)
+PAGES = st.lists(st.lists(st.integers(NOTHING, 4), min_size=1, max_size=4), max_size=5)
 
 
-def summed(field: Field, page: list[list[str]]) -> list[dict[str, float]]:
+def summed(field: Field, page: list[list[int]]) -> list[dict[str, float]]:
     """The marginals by adding up all sequences of labels."""
     weights = dict.fromkeys(product(range(3), repeat=len(page)), 0.0)
     for labels in weights:
-        own = sum(
-            field.weights[field.rows[name], label]
-            for label, line in zip(labels, page, strict=True)
-            for name in line
-            if name in field.rows
-        )
-        weights[labels] = exp(own) * prod(field.steps[one, other] for one, other in pairwise(labels))
+        own = sum(field.weights[row, label] for label, line in zip(labels, page, strict=True) for row in line)
+        weights[labels] = exp(own / 100) * prod(field.steps[one, other] for one, other in pairwise(labels))
     total = sum(weights.values())
     return [
         {name: sum(weight for labels, weight in weights.items() if labels[at] == number) / total for number, name in enumerate(LABELS)}
@@ -46,7 +41,7 @@ def summed(field: Field, page: list[list[str]]) -> list[dict[str, float]]:
 
 @given(FIELDS, PAGES)
 def test_the_sums_forward_and_backward_are_those_over_all_labellings(
-    field: Field, page: list[list[str]]
+    field: Field, page: list[list[int]]
 ) -> None:
     for found, wanted in zip(field.marginals(page), summed(field, page), strict=True):
         assert found == pytest.approx(wanted, abs=1e-9)
@@ -54,19 +49,24 @@ def test_the_sums_forward_and_backward_are_those_over_all_labellings(
 
 def test_a_long_page_neither_overflows_nor_vanishes() -> None:
     steps = np.array([[1.0, exp(-9)], [exp(-9), 1.0]])
-    field = Field(("a", "b"), {"x": 0, "y": 1}, np.diag([90.0, 90.0]), steps)
+    field = Field(("a", "b"), {}, np.diag([9_000, 9_000]), steps)
 
-    found = field.marginals([["x"], ["y"]] * 2_000)
+    found = field.marginals([[0], [1]] * 2_000)
 
     assert [round(line["a"]) for line in found] == [1, 0] * 2_000
 
 
 def test_a_table_is_read_in_hundredths_with_its_gaps() -> None:
-    field = parse("observation\tframe\ttitle\n→frame\t50\t\n→title\t\t-100\nsize=1\t\t25\n")
+    field = parse(
+        "observation\tframe\ttitle\n→frame\t50\t\n→title\t\t-100\n-1none\t1\t\npair:a=\t9\t8\nsize=1\t\t25\n"
+    )
 
     assert field.labels == ("frame", "title")
     assert field.steps.tolist() == [[exp(0.5), 1.0], [1.0, exp(-1.0)]]
-    assert field.weights[field.rows["size=1"]].tolist() == [0.0, 0.25]
+    assert field.weights[field.rows["size"]["1"]].tolist() == [0, 25]
+    assert field.weights[field.rows["pair"]["a="]].tolist() == [9, 8]
+    assert field.weights[field.rows["-1none"][""]].tolist() == [1, 0]
+    assert not field.weights[NOTHING].any()
 
 
 def test_the_table_that_is_shipped_is_sound() -> None:
@@ -75,7 +75,18 @@ def test_the_table_that_is_shipped_is_sound() -> None:
     assert field.labels[:4] == ("frame", "title", "deck", "dateline")
     assert field.steps.shape == (len(field.labels),) * 2
     assert field.weights.shape[1] == len(field.labels)
-    assert all(field.weights[row].any() for row in field.rows.values())
+    assert field.weights[NOTHING + 1 :].any(axis=1).all()
+
+
+@pytest.mark.parametrize("seed", range(0, 40, 8))
+def test_what_is_looked_up_is_what_the_table_names(seed: int) -> None:
+    rows = {(name, value): row for name, known in learned().rows.items() for value, row in known.items()}
+    seen = observe(split_lines(compose(seed).text))[1]
+
+    for rank, found in enumerate(rows_of(seen)):
+        written = (NAMED.fullmatch(one) for one in named(seen, rank))
+        wanted = [rows.get(one.groups(), NOTHING) for one in written if one]
+        assert sorted(filter(None, found)) == sorted(filter(None, wanted))
 
 
 @given(st.text(alphabet="近日警民，。: |>\n\t0129ab“（\u3000", max_size=400))

@@ -7,7 +7,7 @@ buttons, its sections and the headlines of other articles hardly do. It needs no
 from collections.abc import Set as AbstractSet
 from operator import add
 
-from newsarchive.text import han_runs
+from newsarchive.text import han_pairs
 
 
 def pairs(text: str) -> set[str]:
@@ -17,7 +17,7 @@ def pairs(text: str) -> set[str]:
 
 def words(line: str) -> set[str]:
     """The pairs of a line of which both characters are Chinese: those that can be words."""
-    return {pair for run in han_runs(line) for pair in map(add, run, run[1:])}
+    return set(han_pairs(line))
 
 
 def shared(line: str, text: AbstractSet[str]) -> float:

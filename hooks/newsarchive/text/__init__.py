@@ -80,6 +80,7 @@ def fold(text: str) -> str:
 
 _HAN = re.compile("[\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af]")
 _HAN_RUN = re.compile(f"{_HAN.pattern}+")
+_HAN_PAIR = re.compile(f"(?=({_HAN.pattern}{{2}}))")
 
 
 def is_han(char: str) -> bool:
@@ -97,9 +98,9 @@ def count_han(text: str) -> int:
     return sum(map(len, _HAN_RUN.findall(text)))
 
 
-def han_runs(text: str) -> list[str]:
-    """The longest stretches of `text` that are Chinese throughout."""
-    return _HAN_RUN.findall(text)
+def han_pairs(text: str) -> list[str]:
+    """All pairs of neighbouring Chinese characters in `text`, in order; they overlap."""
+    return _HAN_PAIR.findall(text)
 
 
 def with_han_as(sign: str, text: str) -> str:

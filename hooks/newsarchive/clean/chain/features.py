@@ -1,20 +1,34 @@
 """What can be seen of a line without knowing its site: its form, its place, its words, its neighbours.
 
-Every observation is a short string, `name=value`; the names are those of `weights.tsv`.
+An observation has a name and a value; `weights.tsv` writes it `name=value`, what is seen of a neighbour with its
+distance before it (`-1size=3`: the size of the line above), and a piece of a line's own wording `pair:新闻`.
 """
 
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from functools import lru_cache
 
 from newsarchive.clean.cohesion import pairs, words
 from newsarchive.clean.lines import Line
 from newsarchive.text import count_han, with_han_as
 
 ABOVE, WITHIN, BELOW = "above", "within", "below"
+GROUPS = (
+    ("size", "end", "prose", "commas", "han", "digits", "dated", "clock", "bars", "size+end"),
+    ("form",),
+    ("share", "zone", "longs", "prose+share", "zone+size", "zone+share", "zone+size+share", "longs+size"),
+    ("zone+end",),
+    ("away", "again", "inside", "first", "last", "blank", "mark"),
+)
+"""The observations of a line, `a+b` the values of both together; those of a group take few values among them."""
+NEAR = ("size", "prose", "end", "dated", "share")
+"""What a line sees of its neighbours."""
+STEPS = (-2, -1, 1, 2)
+"""Where they stand."""
 _LONG = 40
 """Chinese characters from which a line with a comma or full stop is the report's own text."""
 _SENTENCE = 18
@@ -25,7 +39,7 @@ _SHARES = (0.001, 0.2, 0.4, 0.7)
 _PARTS = (0.05, 0.3, 0.6, 0.9)
 _FEW = (1, 2, 4)
 _SHORT = 30
-"""Characters up to which single characters and threes are looked at."""
+"""Characters up to which single characters and threes are looked at; such lines come again on other pages of a site."""
 _READ = 120
 """Characters up to which every pair of a line is looked at."""
 _EDGE = 12
@@ -36,21 +50,58 @@ _MOST = 8_000
 _WIDE = 60
 """Lines at most that are looked at from the top of a page, and from its end."""
 _CONTAINED = 6
-_COMMAS = re.compile("[,、]")
 _BARS = re.compile(r"[|>/·»]|\s{2,}")
 _DATE = re.compile(r"(?:19|20)\d\d\s?[-年./]\s?\d{1,2}\s?[-月./]\s?\d{1,2}")
-_DIGIT = re.compile(r"\d")
+_DIGITS = re.compile(r"\d+")
 _CLOCK = re.compile(r"\d{1,2}:\d\d")
+Values = Mapping[str, int | str]
+"""What is seen, by the names in `GROUPS`."""
+Wording = Mapping[str, Iterable[str]]
+"""The characters of a line, by the names of those observations."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Seen:
-    """A line's own observations, before its neighbours are asked."""
+class Form:
+    """What is seen of a line by itself, wherever it stands."""
 
-    own: tuple[str, ...]
-    near: tuple[str, ...]
-    """Those of them that its neighbours see too."""
-    prose: bool
+    values: Values
+    wording: Wording
+    words: AbstractSet[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What is seen of a line, its neighbours aside."""
+
+    values: Values
+    wording: Wording
+
+
+def named(seen: Sequence[Seen], rank: int) -> list[str]:
+    """All observations of line `rank`, as `weights.tsv` writes them."""
+    values = seen[rank].values
+    found = [f"{name}={written(name, values)}" for group in GROUPS for name in group]
+    for step in STEPS:
+        if 0 <= rank + step < len(seen):
+            found += [f"{step:+}{name}={written(name, seen[rank + step].values)}" for name in NEAR]
+        else:
+            found.append(f"{step:+}none")
+    return found + [f"{name}:{said}" for name, every in seen[rank].wording.items() for said in every]
+
+
+def written(name: str, values: Values) -> str:
+    """The value of an observation."""
+    return ",".join(str(values[part]) for part in name.split("+"))
+
+
+def observe(lines: Sequence[Line]) -> tuple[list[int], list[Seen]]:
+    """The numbers of the lines worth an opinion, and what is seen of each of them."""
+    numbers, where = zones(lines)
+    page = _page(lines, numbers, where)
+    return numbers, [
+        _look(lines[at], at, rank, zone, page)
+        for rank, (at, zone) in enumerate(zip(numbers, where, strict=True))
+    ]
 
 
 def zones(lines: Sequence[Line]) -> tuple[list[int], list[str]]:
@@ -59,34 +110,23 @@ def zones(lines: Sequence[Line]) -> tuple[list[int], list[str]]:
     Those are the first and the last lines of a page; of running text without a break the first two and the last two
     lines of a run, for what stands deep within it is the text.
     """
-    sized = [count_han(line.folded) for line in lines]
-    text = [at for at, line in enumerate(lines) if sized[at] >= _LONG and _has_stop(line.folded)]
+    hans = [count_han(line.folded) if len(line.folded) >= _SENTENCE else 0 for line in lines]
+    text = [at for at, line in enumerate(lines) if _is_long(line.folded, hans[at])]
     among = set(text)
     deep = {at for at in text if {at - 2, at - 1, at + 1, at + 2} <= among}
-    text = text or [at for at, line in enumerate(lines) if _is_sentence(line.folded, sized[at])]
+    text = text or [at for at, line in enumerate(lines) if _is_sentence(line.folded, hans[at])]
     first, last = (text[0], text[-1]) if text else (len(lines), -1)
     numbers = [*range(min(len(lines), _WIDE)), *range(max(_WIDE, len(lines) - _WIDE), len(lines))]
     numbers = [at for at in numbers if at not in deep]
     return numbers, [ABOVE if at < first else BELOW if at > last else WITHIN for at in numbers]
 
 
-def _has_stop(folded: str) -> bool:
-    return "," in folded or "." in folded
+def _is_long(folded: str, hans: int) -> bool:
+    return hans >= _LONG and ("," in folded or "." in folded)
 
 
-def _is_sentence(folded: str, size: int) -> bool:
-    return size >= _SENTENCE and folded.rstrip("\"')]").endswith((".", "!", "?"))
-
-
-def observe(lines: Sequence[Line]) -> tuple[list[int], list[list[str]]]:
-    """The numbers of the lines worth an opinion, and what is seen of each of them."""
-    numbers, where = zones(lines)
-    page = _page(lines, numbers, where)
-    seen = [
-        _look(lines[at], at, rank, zone, page)
-        for rank, (at, zone) in enumerate(zip(numbers, where, strict=True))
-    ]
-    return numbers, [_with_neighbours(seen, rank, lines[at]) for rank, at in enumerate(numbers)]
+def _is_sentence(folded: str, hans: int) -> bool:
+    return hans >= _SENTENCE and folded.rstrip("\"')]").endswith((".", "!", "?"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,86 +141,98 @@ class _Place:
     counts: Counter[str]
     joined: str
     text: AbstractSet[str]
-    """The pairs of characters of the long lines."""
+    """The words of the long lines."""
     common: AbstractSet[str]
     """Those that stand in several of them."""
     longs: Sequence[int]
     """How many long lines stand above each line."""
+    forms: Mapping[int, Form]
+    """The forms of the long lines looked at, by their numbers."""
 
 
 def _page(lines: Sequence[Line], numbers: Sequence[int], where: Sequence[str]) -> _Place:
-    text: Counter[str] = Counter()
+    text: set[str] = set()
+    common: set[str] = set()
+    forms: dict[int, Form] = {}
+    asked = frozenset(numbers)
     room = _MOST
     longs = [0]
-    for line in lines:
+    for at, line in enumerate(lines):
         long = len(line.folded) >= _LONG
         longs.append(longs[-1] + long)
-        if room > 0 and long:
-            text.update(pairs(line.folded[:room]))
+        if long and at in asked:
+            forms[at] = form_of(line.folded)
+        if long and room > 0:
+            said = forms[at].words if at in forms and len(line.folded) <= room else words(line.folded[:room])
+            common |= text & said
+            text |= said
             room -= len(line.folded)
     return _Place(
         len(lines),
         where.count(ABOVE),
         where.index(BELOW) if BELOW in where else len(where),
         Counter(line.folded for line in lines),
-        "\n".join(lines[at].folded for at in numbers),
-        text.keys(),
-        {pair for pair, count in text.items() if count > 1},
+        "\n".join([lines[at].folded for at in numbers]),
+        text,
+        common,
         longs,
+        forms,
     )
 
 
-def _look(line: Line, at: int, rank: int, zone: str, page: _Place) -> _Seen:
-    said = line.folded
+def form_of(said: str) -> Form:
+    """The form of a line, folded."""
+    return _form_again(said) if len(said) <= _SHORT else _form(said)
+
+
+def _form(said: str) -> Form:
     length = len(said)
-    size = bisect_right(_SIZES, length)
     hans = count_han(said)
-    own = words(said) if length <= _MOST else set()
-    known = page.common if length >= _LONG else page.text  # a long line is itself of the text
-    share = bisect_right(_SHARES, len(own & known) / len(own)) if own else -1
+    digits = sum(map(len, _DIGITS.findall(said)))
+    prose = _is_long(said, hans) or _is_sentence(said, hans)
+    values: dict[str, int | str] = {
+        "size": bisect_right(_SIZES, length),
+        "end": said[-1] if not said[-1].isalnum() else "9" if said[-1].isdigit() else "w",
+        "prose": int(prose),
+        "commas": bisect_right(_FEW, said.count(",")),
+        "han": bisect_right(_PARTS, hans / length),
+        "digits": bisect_right(_PARTS, digits / length),
+        "dated": int(digits > 0 and _DATE.search(said) is not None),
+        "clock": int(digits > 0 and _CLOCK.search(said) is not None),
+        "bars": bisect_right(_FEW, len(_BARS.findall(said))),
+        "form": _outline(said),
+    }
+    return Form(values, _wording(said, prose=prose), words(said) if length <= _MOST else frozenset())
+
+
+_form_again = lru_cache(maxsize=2048)(_form)
+"""The same for short lines, of which many stand on every page of a site."""
+
+
+def _look(line: Line, at: int, rank: int, zone: str, page: _Place) -> Seen:
+    said = line.folded
+    form = page.forms.get(at) or form_of(said)
+    known = page.common if len(said) >= _LONG else page.text  # a long line is itself of the text
     above, below = page.longs[at], page.longs[-1] - page.longs[at + 1]
-    end = said[-1] if not said[-1].isalnum() else "9" if said[-1].isdigit() else "w"
     away = page.above - rank if zone == ABOVE else rank - page.below + 1
-    prose = (hans >= _LONG and _has_stop(said)) or _is_sentence(said, hans)
-    dated = _DATE.search(said) is not None
-    blank = min(line.blank, 3)
-    near = (f"size={size}", f"prose={prose:d}", f"end={end}", f"dated={dated:d}", f"share={share}")
-    return _Seen(
-        (
-            f"size={size}",
-            f"end={end}",
-            f"prose={prose:d}",
-            f"commas={bisect_right(_FEW, len(_COMMAS.findall(said)))}",
-            f"han={bisect_right(_PARTS, hans / length)}",
-            f"digits={bisect_right(_PARTS, len(_DIGIT.findall(said)) / length)}",
-            f"dated={dated:d}",
-            f"clock={_CLOCK.search(said) is not None:d}",
-            f"form={_form(said)}",
-            f"share={share}",
-            f"zone={zone}",
-            f"away={zone},{bisect_right(_STEPS, away) if zone != WITHIN else ''}",
-            f"again={page.counts[said] > 1:d}",
-            f"inside={length >= _CONTAINED and page.joined.count(said) > page.counts[said]:d}",
-            f"first={bisect_right(_FEW, at)}",
-            f"last={bisect_right(_FEW, page.lines - at)}",
-            f"bars={bisect_right(_FEW, len(_BARS.findall(said)))}",
-            f"blank={blank}",
-            f"zone+size={zone},{size}",
-            f"zone+share={zone},{share}",
-            f"zone+end={zone},{end}",
-            f"size+end={size},{end}",
-            f"zone+size+share={zone},{size},{share}",
-            f"longs={bisect_right(_FEW, above)},{bisect_right(_FEW, below)}",
-            f"longs+size={bisect_right(_FEW, above)},{bisect_right(_FEW, below)},{size}",
-            f"prose+share={prose:d},{share}",
-            f"mark={min(line.mark, 1)}",
-        ),
-        near,
-        prose,
-    )  # fmt: skip
+    again = page.counts[said]
+    values = {
+        **form.values,
+        "share": bisect_right(_SHARES, len(form.words & known) / len(form.words)) if form.words else -1,
+        "zone": zone,
+        "longs": f"{bisect_right(_FEW, above)},{bisect_right(_FEW, below)}",
+        "away": f"{zone},{bisect_right(_STEPS, away) if zone != WITHIN else ''}",
+        "again": int(again > 1),
+        "inside": int(len(said) >= _CONTAINED and page.joined.count(said) > again),
+        "first": bisect_right(_FEW, at),
+        "last": bisect_right(_FEW, page.lines - at),
+        "blank": min(line.blank, 3),
+        "mark": min(line.mark, 1),
+    }
+    return Seen(values, form.wording)
 
 
-def _form(said: str) -> str:
+def _outline(said: str) -> str:
     """A line's outline: runs of Chinese as 字, of digits as 9, of letters as a, signs as themselves."""
     outline: list[str] = []
     for char in with_han_as("字", said[:_OUTLINED]):
@@ -192,23 +244,16 @@ def _form(said: str) -> str:
     return "".join(outline)
 
 
-def _with_neighbours(seen: Sequence[_Seen], rank: int, line: Line) -> list[str]:
-    found = list(seen[rank].own)
-    for step in (-2, -1, 1, 2):
-        if not 0 <= rank + step < len(seen):
-            found.append(f"{step:+}none")
-            continue
-        found += [f"{step:+}{said}" for said in seen[rank + step].near]
-    return found + _wording(line.folded, prose=seen[rank].prose)
-
-
-def _wording(said: str, *, prose: bool) -> list[str]:
+def _wording(said: str, *, prose: bool) -> Wording:
     """The pairs, and in a short line the characters and threes, of which a line consists."""
     if prose or len(said) > _READ:
-        return [f"edge:{pair}" for pair in sorted(pairs(said[:_EDGE]) | pairs(said[1 - _EDGE :]))]
-    found = [f"pair:{pair}" for pair in sorted(pairs(said))]
-    found += [f"opens:{said[:2]}", f"ends:{said[-2:]}", f"ends:{said[-3:]}"]
+        return {"edge": pairs(said[:_EDGE]) | pairs(said[1 - _EDGE :])}
+    found: dict[str, Iterable[str]] = {
+        "pair": pairs(said),
+        "opens": (said[:2],),
+        "ends": (said[-2:], said[-3:]),
+    }
     if len(said) <= _SHORT:
-        found += [f"char:{char}" for char in sorted(set(said))]
-        found += [f"three:{said[at : at + 3]}" for at in range(len(said) - 2)]
+        found["char"] = set(said)
+        found["three"] = [said[at : at + 3] for at in range(len(said) - 2)]
     return found

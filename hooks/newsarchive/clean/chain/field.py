@@ -4,20 +4,28 @@ Lafferty, McCallum and Pereira, "Conditional Random Fields" (ICML 2001); the sum
 in Sutton and McCallum, "An Introduction to Conditional Random Fields" (2012), section 4.1, in scaled form.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate
 from pkgutil import get_data
 
 import numpy as np
 from numpy.typing import NDArray
 
 _SCALE = 100
-"""The weights in the file are whole hundredths."""
+"""The weights in the file are whole hundredths, which add up alike in any order."""
 _FILE = "weights.tsv"
 _LEAST = -60.0
 """The least logarithm of a factor beside the largest of its line, so that none is 0."""
+_RESCALED = 16
+"""Lines after which the sums are made to add up to 1 again, long before they could grow or shrink too far."""
 Floats = NDArray[np.float64]
+Rows = Mapping[str, Mapping[str, int]]
+"""The row of every observation that says something, by its name and its value (an empty one where it has none)."""
+NOTHING = 0
+"""The row of an observation that says nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,18 +33,17 @@ class Field:
     """The labels and the learned weights."""
 
     labels: tuple[str, ...]
-    rows: Mapping[str, int]
-    """The row of `weights` of every observation that says something."""
-    weights: Floats
-    """What an observation adds to each label: observations x labels, natural logarithms."""
+    rows: Rows
+    weights: NDArray[np.int64]
+    """What an observation adds to each label: observations x labels, natural logarithms in hundredths."""
     steps: Floats
     """The factor of going from one label (row) to the next (column), not its logarithm."""
 
-    def marginals(self, lines: Sequence[Iterable[str]]) -> list[dict[str, float]]:
-        """The probability of every label for every line, given what is seen of all of them."""
+    def marginals(self, lines: Sequence[Sequence[int]]) -> list[dict[str, float]]:
+        """The probability of every label for every line, given the rows of what is seen of each, at least one a line."""
         if not lines:
             return []
-        own = np.array([self._own(line) for line in lines])
+        own = self._own(lines)
         own = np.exp(np.maximum(own - own.max(axis=1, keepdims=True), _LEAST))
         ahead = _sums(own, self.steps)
         behind = _sums(own[::-1], self.steps.T)[::-1]
@@ -44,20 +51,21 @@ class Field:
         found /= found.sum(axis=1, keepdims=True)
         return [dict(zip(self.labels, line, strict=True)) for line in found.tolist()]
 
-    def _own(self, line: Iterable[str]) -> Floats:
-        """What a line's own observations add to each label."""
-        rows = self.rows
-        own: Floats = self.weights[[rows[name] for name in line if name in rows]].sum(axis=0)
-        return own
+    def _own(self, lines: Sequence[Sequence[int]]) -> Floats:
+        """What each line's own observations add to each label."""
+        starts = [0, *accumulate(map(len, lines))]
+        every = self.weights[[row for line in lines for row in line]]
+        return np.add.reduceat(every, starts[:-1]) / _SCALE
 
 
 def _sums(own: Floats, steps: Floats) -> Floats:
-    """The forward sums over the lines above each line, each line's made to add up to 1."""
+    """The forward sums over the lines above each line, but for a factor of each line's own."""
     sums = np.empty_like(own)
     before = np.ones(own.shape[1])
     for at, here in enumerate(own):
-        before = here * (before @ steps if at else before)
-        before /= before.sum()
+        before = here * (before.dot(steps) if at else before)
+        if not at % _RESCALED:
+            before /= before.sum()
         sums[at] = before
     return sums
 
@@ -75,16 +83,22 @@ def parse(table: str) -> Field:
     line an observation and its weights; fields are parted by tabs, weights are whole hundredths, an empty one is 0.
     """
     head, *lines = table.rstrip("\n").split("\n")
-    labels = tuple(head.split("\t")[1:])
-    cells = [line.split("\t") for line in lines]
-    values = np.array([[int(cell or 0) for cell in row] for _, *row in cells], dtype=np.float64) / _SCALE
-    names = {name: number for number, (name, *_) in enumerate(cells)}
-    return Field(
-        labels,
-        {name: number for name, number in names.items() if not name.startswith(_STEP)},
-        values,
-        np.exp(values[[names[_STEP + label] for label in labels]]),
-    )
+    _, *labels = head.split("\t")
+    names, _, cells = zip(*(line.partition("\t") for line in lines), strict=True)
+    stated = np.array([int(cell) if cell else 0 for cell in "\t".join(cells).split("\t")])
+    weights = np.vstack((np.zeros(len(labels), stated.dtype), stated.reshape(-1, len(labels))))
+    rows = _rows(names)
+    steps = weights[[rows[_STEP + label][""] for label in labels]]
+    return Field(tuple(labels), rows, weights, np.exp(steps / _SCALE))
 
 
 _STEP = "→"
+_NAMED = re.compile("^([^=:]+)[=:]?(.*)")
+
+
+def _rows(observations: Sequence[str]) -> Rows:
+    rows: dict[str, dict[str, int]] = {}
+    for row, seen in enumerate(observations, NOTHING + 1):
+        [(name, value)] = _NAMED.findall(seen)
+        rows.setdefault(name, {})[value] = row
+    return rows

@@ -1,9 +1,11 @@
 """What the chain says of a page's lines."""
 
 from collections.abc import Mapping, Sequence
+from functools import cache, lru_cache
+from operator import itemgetter
 
-from newsarchive.clean.chain.features import observe
-from newsarchive.clean.chain.field import learned
+from newsarchive.clean.chain.features import GROUPS, NEAR, STEPS, Seen, observe, written
+from newsarchive.clean.chain.field import NOTHING, learned
 from newsarchive.clean.lines import Line
 
 Opinions = Mapping[int, Mapping[str, float]]
@@ -13,4 +15,56 @@ Opinions = Mapping[int, Mapping[str, float]]
 def opinions(lines: Sequence[Line]) -> Opinions:
     """The probabilities of the labels of the first and last lines of a page."""
     numbers, seen = observe(lines)
-    return dict(zip(numbers, learned().marginals(seen), strict=True))
+    return dict(zip(numbers, learned().marginals(rows_of(seen)), strict=True))
+
+
+def rows_of(seen: Sequence[Seen]) -> list[list[int]]:
+    """The rows of the learned table with the observations of each line, those that `features.named` writes out."""
+    rows = learned().rows
+    near = [_of_neighbour(_BESIDE(line.values)) for line in seen]
+    found: list[list[int]] = []
+    for rank, line in enumerate(seen):
+        own = [NOTHING]
+        for number, values_of in enumerate(_VALUES):
+            own += _of_group(number, values_of(line.values))
+        for name, said in line.wording.items():
+            own += filter(None, map(rows.get(name, {}).get, said))
+        for number, at in enumerate(map(rank.__add__, STEPS)):
+            own += near[at][number] if 0 <= at < len(near) else _beyond()[number]
+        found.append(own)
+    return found
+
+
+def _parts(names: Sequence[str]) -> list[str]:
+    """The values that observations are made of; two at least, so that `itemgetter` gives a tuple."""
+    parts = list(dict.fromkeys(part for name in names for part in name.split("+")))
+    return parts if len(parts) > 1 else parts * 2
+
+
+_VALUES = tuple(itemgetter(*_parts(names)) for names in GROUPS)
+_BESIDE = itemgetter(*_parts(NEAR))
+_Key = tuple[int | str, ...]
+
+
+@lru_cache(maxsize=8192)
+def _of_group(number: int, key: _Key) -> tuple[int, ...]:
+    """The rows of the observations of a group, by the values of their parts."""
+    return _rows(GROUPS[number], key)
+
+
+@lru_cache(maxsize=1024)
+def _of_neighbour(key: _Key) -> tuple[tuple[int, ...], ...]:
+    """The rows of what lines at each of `STEPS` see of a line, by the values of the parts."""
+    return tuple(_rows(NEAR, key, f"{step:+}") for step in STEPS)
+
+
+@cache
+def _beyond() -> tuple[tuple[int, ...], ...]:
+    """The same where the page has ended."""
+    return tuple((learned().rows.get(f"{step:+}none", {}).get("", NOTHING),) for step in STEPS)
+
+
+def _rows(names: Sequence[str], key: _Key, prefix: str = "") -> tuple[int, ...]:
+    values = dict(zip(_parts(names), key, strict=True))
+    rows = learned().rows
+    return tuple(rows.get(prefix + name, {}).get(written(name, values), NOTHING) for name in names)
