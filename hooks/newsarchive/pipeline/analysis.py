@@ -8,6 +8,7 @@ from newsarchive.glossary import matcher
 from newsarchive.model.article import Cleaned
 from newsarchive.model.corpus import CleanedSource, Corpus, SourceRecord
 from newsarchive.model.reading import Reading
+from newsarchive.pipeline.effects import check_mentions, check_passages
 from newsarchive.pipeline.memory import NO_MEMORY, Memory
 from newsarchive.pipeline.names import place_finder, place_in_text, publication_namer
 from newsarchive.pipeline.reading import ReadingAids, read_article
@@ -40,6 +41,8 @@ class Analyst:
             read_article(article, cleaned.emended, record.sidecar, record.source.id, self.aids)
             for article in cleaned.articles
         )
+        problems += check_passages(record, readings)
+        problems += check_mentions(record, readings, self.aids.matcher)
         if not problems:
             memory.put(key, (cleaned, readings))
         return CleanedSource(record, cleaned, readings, key), problems
