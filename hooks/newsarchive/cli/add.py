@@ -8,16 +8,14 @@ from tempfile import TemporaryDirectory
 import click
 
 from newsarchive.cli.options import corpus_option
-from newsarchive.cli.report import say
-from newsarchive.model.archive import Publication
+from newsarchive.cli.report import publications_at, say
 from newsarchive.model.source import Source
 from newsarchive.problems import Place, Problem, errors
 from newsarchive.progress import Progress
-from newsarchive.source import Decoded, decode, own_corpus
+from newsarchive.source import Decoded, decode
 from newsarchive.source.draft import draft
 from newsarchive.source.files import shown
 from newsarchive.source.intake import ID, NewSource, bad_id, id_of, received, records
-from newsarchive.source.lists import read_publications
 from newsarchive.source.privacy import sensitive
 
 
@@ -59,14 +57,13 @@ def _sources(path: Path, name: str | None, root: Path) -> Iterator[NewSource | P
 
 def _drafted(decoded: Decoded, data: bytes, path: Path, name: str, root: Path) -> NewSource | Problem:
     """A received file with the sidecar that cleaning can draft."""
-    from newsarchive.clean import clean_source  # noqa: PLC0415  # records need no cleaning: start fast
-    from newsarchive.script import detect  # noqa: PLC0415
+    from newsarchive.pipeline.cleaning import clean_raw  # noqa: PLC0415  # records need no cleaning: start fast
 
     if not ID.fullmatch(name):
         return bad_id(name, Place(shown(path)))
     filename, files = received(decoded, data, path.name)
     source = _source(decoded, name, filename, files)
-    cleaned, _ = clean_source(source, script=detect(source.text), publications=_publications(root))
+    cleaned = clean_raw(source, publications_at(root))
     sidecar = draft(source, cleaned, sensitive(source.text))
     return NewSource(name, files | {"source.yml": sidecar.encode()}, Place(shown(path)))
 
@@ -86,13 +83,6 @@ def _source(decoded: Decoded, name: str, filename: str, files: dict[str, bytes])
         bom=decoded.bom,
         structure=decoded.structure,
     )
-
-
-def _publications(root: Path) -> tuple[Publication, ...]:
-    """The listed publications, for cleaning to recognise; nothing else of a corpus is read for them."""
-    lists = (folder / "publications.yml" for folder in (root, own_corpus()) if folder)
-    found = next((path for path in lists if path.is_file()), None)
-    return read_publications(found, {})[0]
 
 
 def _write_all(found: Iterable[NewSource | Problem], folder: Path) -> tuple[list[Path], list[Problem]]:

@@ -1,12 +1,11 @@
 """`newsarchive check`: everything that would stop a build, all at once."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import click
 
 from newsarchive.cli.options import corpus_option
-from newsarchive.model.corpus import Corpus
+from newsarchive.cli.report import without_idle_entries
 from newsarchive.pipeline import build_archive
 from newsarchive.pipeline.evidence import check_evidence
 from newsarchive.pipeline.tidiness import check_tidiness
@@ -25,7 +24,7 @@ def check(root: Path, form: str) -> None:
     """
     found, problems = load_corpus(root, own_corpus())
     if found is not None:
-        archive, more = build_archive(_quick(found), version="", date="")
+        archive, more = build_archive(without_idle_entries(found), version="", date="")
         problems += [*more, *check_evidence(found, archive.readings)]
         problems += check_tidiness(found, {problem.place.path for problem in errors(problems)})
     for problem in in_order(problems):
@@ -35,9 +34,3 @@ def check(root: Path, form: str) -> None:
     if wrong:
         click.echo(f"{wrong} error{'s' if wrong != 1 else ''}", err=True)
         raise SystemExit(1)
-
-
-def _quick(corpus: Corpus) -> Corpus:
-    """Without entries, whose mentions take longer to find than all else; unless an editor overruled one."""
-    overruled = any(article.terms for record in corpus.sources for article in record.sidecar.articles)
-    return corpus if overruled else replace(corpus, entries=())

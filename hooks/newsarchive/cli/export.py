@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from newsarchive.cli.options import corpus_option
-from newsarchive.cli.report import archive_at
+from newsarchive.cli.readings import archive_at
 from newsarchive.export import (
     Citation,
     article_markdown,

@@ -1,16 +1,16 @@
-"""Problems and archives for commands: how they are loaded, how they are said."""
+"""Problems and corpora for commands: how they are loaded, how they are said."""
 
-import os
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 import click
 
-from newsarchive.model.corpus import Archive, Corpus
-from newsarchive.pipeline import build_archive
+from newsarchive.model.archive import Publication
+from newsarchive.model.corpus import Corpus
 from newsarchive.problems import Problem, errors, in_order
-from newsarchive.revision import day_of, moment_of, revision_of
 from newsarchive.source import load_corpus, own_corpus
+from newsarchive.source.lists import read_publications
 
 
 def say(problems: Iterable[Problem]) -> None:
@@ -31,23 +31,6 @@ def stop_at(problems: Iterable[Problem]) -> None:
         raise click.exceptions.Exit(1)
 
 
-def archive_at(root: Path) -> Archive:
-    """The whole archive of the corpus at `root`, with the version and day that a build of it would have.
-
-    Raises:
-        click.exceptions.Exit: there was an error, so that the archive would lack a part.
-    """
-    corpus, problems = load_corpus(root, own_corpus())
-    if corpus is None:
-        stop_at(problems)
-        raise click.exceptions.Exit(1)
-    revision = revision_of(root)
-    date = day_of(moment_of(revision, given=os.environ.get("SOURCE_DATE_EPOCH", "")))
-    archive, more = build_archive(corpus, version=revision.version, date=date)
-    stop_at([*problems, *more])
-    return archive
-
-
 def corpus_at(root: Path) -> Corpus:
     """The sound part of the corpus at `root`; what is wrong elsewhere is for `check` to say.
 
@@ -59,3 +42,16 @@ def corpus_at(root: Path) -> Corpus:
         stop_at(problems)
         raise click.exceptions.Exit(1)
     return corpus
+
+
+def publications_at(root: Path) -> tuple[Publication, ...]:
+    """The publications by which a build of `root` knows them, for cleaning; nothing else of a corpus is read."""
+    lists = (folder / "publications.yml" for folder in (root, own_corpus()) if folder)
+    found = next((path for path in lists if path.is_file()), None)
+    return read_publications(found, {})[0]
+
+
+def without_idle_entries(corpus: Corpus) -> Corpus:
+    """Without entries, whose mentions take longer to find than all else; unless an editor overruled one."""
+    overruled = any(article.terms for record in corpus.sources for article in record.sidecar.articles)
+    return corpus if overruled else replace(corpus, entries=())

@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from newsarchive.cli.report import archive_at
+from newsarchive.cli.readings import archive_at
 from newsarchive.export import corpus_json
 from newsarchive.render import as_shown
 
