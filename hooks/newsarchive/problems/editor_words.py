@@ -1,6 +1,6 @@
-"""What editors are told of their decisions in `source.yml`, in Chinese; like `words.py`, whose rows it goes on."""
+"""What editors are told of `source.yml` and of publication, in Chinese; it goes on from `words.py`."""
 
-DECISIONS: tuple[tuple[str, str], ...] = (
+EDITORS: tuple[tuple[str, str], ...] = (
     # Quotes
     ("the source has no passage “{}”", "原文中没有“{}”"),
     (
@@ -73,6 +73,44 @@ DECISIONS: tuple[tuple[str, str], ...] = (
         "该处每个字都应为 {}；此字段只记录遮盖，并不执行遮盖",
     ),
     ("run “{}”, and delete this item", "请运行“{}”，并删去这一项"),
+    # Before publication
+    (
+        "the text of “{}” is shown, and no person has finished its privacy review",
+        "“{}”的原文已公开显示，而隐私审查尚无人完成",
+    ),
+    (
+        "the text of “{}” is shown, and no person has finished its privacy review (and {} more)",
+        "“{}”的原文已公开显示，而隐私审查尚无人完成（另有 {} 份来源）",
+    ),
+    (
+        "“status: done” with the day and the finding, once a person has read the text",
+        "应由人通读原文之后写“status: done”，并写明日期和结论",
+    ),
+    (
+        "read it, mask what must not be public, and write so; or “access: metadata” until then",
+        "请通读并遮盖不宜公开的内容，再如实填写；此前可写“access: metadata”",
+    ),
+    ("“{}” is a name for examples; nobody can be reached there", "“{}”是示例域名，无法访问"),
+    (
+        "the address under which the archive is published, and one at which its editors are reached",
+        "应为本站刊出的网址，以及编者的联系方式",
+    ),
+    (
+        "write the real address; citations are built on it, so it is for good",
+        "请写真实的地址；引文以此为准，定下后不再更改",
+    ),
+    ("no commit has this corpus, so citations cannot name its version", "语料未提交，引文无从注明版本"),
+    ("a corpus in a git repository", "语料应在 git 仓库中"),
+    (
+        "commit it, or clone the repository instead of unpacking an archive of it",
+        "请提交；或克隆仓库，不要用解压的副本",
+    ),
+    ("the files are not those of commit {}", "文件与提交 {} 不一致"),
+    ("the files as committed, and none beside them", "文件应与提交时相同，也没有未提交的新文件"),
+    (
+        "commit the changes, or undo them; “git status” lists them",
+        "请提交或撤销改动；“git status”会列出",
+    ),
     # The timeline
     ("no date expression begins at position {}", "位置 {} 处没有时间用语开始"),
     ("no date expression begins at position {} of {}", "{1} 的位置 {0} 处没有时间用语开始"),
