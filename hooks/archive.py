@@ -32,11 +32,11 @@ from archive_kept import Keeper
 from archive_page import Made
 from archive_policy import with_script_hashes
 from archive_theme import without_icons
-from archive_version import build_day, build_moment, commit_version
 from newsarchive.cache import Cache, code_digest
 from newsarchive.model.site import Page as SitePage
 from newsarchive.model.site import Site
 from newsarchive.problems import Problem, Severity, errors, in_order
+from newsarchive.revision import day_of, moment_of, revision_of
 
 if TYPE_CHECKING:
     from mkdocs.livereload import LiveReloadServer  # a build has no server, and loading one takes its time
@@ -60,6 +60,8 @@ class _Build:
     """What one build hands from event to event."""
 
     serving: bool = False
+    dated: str | None = None
+    """What the last build of this process put in `SOURCE_DATE_EPOCH`."""
     keeper: Keeper
     site: Site
     nav: Navigation
@@ -80,13 +82,15 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Builds the archive before MkDocs touches the site folder, so that a broken corpus breaks nothing."""
     project = Path(config.config_file_path).parent
     root = Path(os.environ.get("NEWSARCHIVE_CORPUS") or project / "corpus")
-    os.environ["SOURCE_DATE_EPOCH"] = str(build_moment(project))  # MkDocs dates its sitemap by it
+    revision = revision_of(root)
+    moment = moment_of(revision, revision_of(project), given=_given_moment())
+    _build.dated = os.environ[_EPOCH] = str(moment)  # MkDocs dates its sitemap by it
     folder = project / ".cache" / sha256(str(root.resolve()).encode()).hexdigest()[:12]  # one a corpus
     order = Order(
         corpus=root,
         lending=project / "corpus",
-        version=commit_version(project),
-        date=build_day(project),
+        version=revision.version,
+        date=day_of(moment),
         code=code_digest(),
     )
     _build.keeper = Keeper(Cache(folder, "edition"), order.key())
@@ -101,6 +105,15 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     config.site_name = edition.names["name"]["zh"]
     config.site_url = edition.names["host"]["site"]
     return config
+
+
+_EPOCH = "SOURCE_DATE_EPOCH"
+
+
+def _given_moment() -> str:
+    """What was asked for from outside: not what an earlier build of a served site has left there."""
+    found = os.environ.get(_EPOCH, "")
+    return "" if found == _build.dated else found
 
 
 def on_serve(server: "LiveReloadServer", config: MkDocsConfig, builder: Any) -> "LiveReloadServer":  # noqa: ANN401, ARG001 - MkDocs' signature

@@ -2,12 +2,15 @@
 
 import json
 import shutil
+from dataclasses import replace
 
 import pytest
 from click.testing import CliRunner
 
 from conftest import TOY
 from newsarchive.cli import main
+from newsarchive.pipeline import build_archive
+from newsarchive.source import load_corpus, own_corpus
 
 
 @pytest.fixture
@@ -62,3 +65,35 @@ def test_an_unknown_source_is_told_with_its_near_miss(corpus):
 
     assert outcome.exit_code == 2
     assert "no source “ye-shi2”; did you mean “ye-shi”?" in outcome.stderr
+
+
+def test_explain_reads_with_the_publications_that_a_build_uses(corpus):
+    """A corpus without a list of its own borrows the project's, here and in the build."""
+    (corpus / "publications.yml").unlink()
+    for folder in ("cha-yuan-qing-guan-jia", "chun-cha-kai-yuan"):
+        shutil.rmtree(corpus / "sources" / folder)
+    path = corpus / "sources" / "ye-shi" / "source.txt"
+    text = path.read_text(encoding="utf-8").replace("云坪报 2019年3月18日", "株洲日报 2019年3月18日")
+    shutil.rmtree(path.parent)
+    (corpus.parent / "又.txt").write_text(text, encoding="utf-8")
+    run("add", corpus.parent / "又.txt", "--into", corpus, "--id", "ye-shi")
+
+    explained = json.loads(run("explain", "ye-shi", "--json", "--corpus", corpus).stdout)
+    cleaned = json.loads(run("clean", corpus.parent / "又.txt", "--json", "--corpus", corpus).stdout)
+    found, _ = load_corpus(corpus, own_corpus())
+    archive, _ = build_archive(replace(found, entries=()), version="", date="")
+
+    assert explained["articles"][0]["publication"] == "株洲日报"
+    assert cleaned["articles"][0]["publication"] == "株洲日报"
+    assert archive.readings[0].publication.value == "株洲日报"
+
+
+def test_a_decision_without_effect_ends_with_its_place(corpus):
+    path = corpus / "sources" / "ye-shi" / "source.yml"
+    said = "decisions:\n  - {do: join, quote: 夜市开张, why: One line.}\n"
+    path.write_text(path.read_text(encoding="utf-8") + said, encoding="utf-8")
+
+    outcome = run("explain", "ye-shi", "--corpus", corpus)
+
+    assert outcome.exit_code == 1
+    assert "the decision “join” on “夜市开张” has no effect" in outcome.stderr

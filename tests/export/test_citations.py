@@ -91,7 +91,7 @@ def test_bibtex_marks_an_inferred_date_uncertain_and_gives_the_evidence():
     shown = bibtex(INFERRED)
 
     assert "  date = {2021-03?},\n" in shown
-    assert "Date inferred: “3月1日”" in shown
+    assert "Date inferred: 2021-03? “3月1日”" in shown
 
 
 def test_bibtex_escapes_what_tex_would_read():
@@ -136,15 +136,15 @@ def test_ris_has_no_date_field_for_an_inferred_date():
     tags = {line[:2] for line in ris(INFERRED).split("\r\n")}
 
     assert not tags & {"DA", "PY", "Y1"}
-    assert "N1  - Date inferred: 2021-03. “3月1日”" in ris(INFERRED)
+    assert "N1  - Date inferred: 2021-03? “3月1日”\r\n" in ris(INFERRED)
 
 
-def test_csl_json_marks_an_inferred_date_circa():
+def test_csl_json_has_no_date_field_for_an_inferred_date():
     [printed], [inferred] = json.loads(csl_json(PRINTED)), json.loads(csl_json(INFERRED))
 
     assert printed["issued"] == {"date-parts": [[2021, 3, 2]]}
-    assert inferred["issued"] == {"date-parts": [[2021, 3]], "circa": True}
-    assert inferred["note"] == "Date inferred. “3月1日”"
+    assert "issued" not in inferred
+    assert inferred["note"] == "Date inferred: 2021-03? “3月1日”"
 
 
 def test_csl_json_leaves_out_what_is_not_known():
@@ -155,3 +155,9 @@ def test_csl_json_leaves_out_what_is_not_known():
 
 def test_chicago_changes_quotation_marks_inside_a_title():
     assert "“‘老桥’重开”" in chicago(replace(BARE, title="“老桥”重开"))
+
+
+@pytest.mark.parametrize("write", [bibtex, ris, csl_json])
+def test_an_inferred_date_is_written_one_way_in_every_format(write):
+    assert "2021-03?" in write(INFERRED)
+    assert "?" not in write(PRINTED)

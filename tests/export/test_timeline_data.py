@@ -34,8 +34,8 @@ def test_both_say_the_same():
                 assert line[name] == ("" if value is None else str(value)), name
 
 
-def test_an_inferred_date_of_an_article_is_approximate():
-    assert {row["published"] for row in data(archives.events([archives.reading()]))} == {"2021-03-02~"}
+def test_an_inferred_date_of_an_article_is_uncertain():
+    assert {row["published"] for row in data(archives.events([archives.reading()]))} == {"2021-03-02?"}
 
 
 def test_since_is_a_kind_of_its_own():

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from newsarchive.model.sidecar import TimelineChoice
-from newsarchive.pipeline.choices import check_choices
+from newsarchive.pipeline.effects import check_choices
 from newsarchive.problems import Place
 from render import archives
 

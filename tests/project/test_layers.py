@@ -17,12 +17,13 @@ MAY_IMPORT = {
     "problems": {"problems"},
     "text": {"text"},
     "progress": set(),
+    "revision": set(),
     **{stage: BOTTOM | {stage} for stage in STAGES},
     "render": BOTTOM | {"render", "concordance", "export"},
     "pipeline": BOTTOM | STAGES | {"render", "pipeline"},
     "cache": {"cache"},
     "__main__": {"cli"},
-    "cli": BOTTOM | STAGES | {"render", "pipeline", "cache", "cli", "progress"},
+    "cli": BOTTOM | STAGES | {"render", "pipeline", "cache", "cli", "progress", "revision"},
 }
 """What each part of the package may import of the package; the package's own version is free."""
 

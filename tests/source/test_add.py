@@ -158,3 +158,26 @@ def test_into_wins_over_corpus_and_corpus_over_the_variable(tmp_path, monkeypatc
 
     made = sorted(path.parent.parent.name for path in tmp_path.glob("*/sources/00012"))
     assert made == ["group", "into", "option", "variable"]
+
+
+def test_a_record_is_looked_through_for_the_privacy_review_like_a_file(tmp_path):
+    naming = RECORD | {"paragraphs": ["受害人李芳说，她的电话是13912345678。"]}
+    result = run("add", jsonl(tmp_path / "a.jsonl", RECORD | {"id": "00013"}, naming), "--into", tmp_path)
+
+    said = (tmp_path / "sources" / "00012" / "source.yml").read_text(encoding="utf-8")
+    text = (tmp_path / "sources" / "00012" / "source.txt").read_text(encoding="utf-8")
+    at = text.index("139")
+    assert f"newsarchive redact 00012 {at}-{at + 11} --reason" in said
+    assert "李芳" not in said
+    assert "13912345678" not in said
+    assert result.stdout.splitlines()[-1] == (
+        f"privacy review pending: {said.count('newsarchive redact')} passages to look at, in 1 of 2 sources; "
+        "the comments above “privacy” in source.yml name each"
+    )
+
+
+def test_a_file_in_which_nothing_was_pointed_at_is_still_to_be_reviewed(tmp_path):
+    (tmp_path / "a.txt").write_text("夜市开张\n\n镕江边来了三千人。\n", encoding="utf-8")
+    result = run("add", tmp_path / "a.txt", "--into", tmp_path)
+
+    assert result.stdout.splitlines()[-1].startswith("privacy review pending: 0 passages to look at; ")

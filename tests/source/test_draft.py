@@ -52,6 +52,7 @@ rights:
 #   newsarchive redact spring 19-25 --reason "person under a false or masked name"
 # line 3, column 11: mobile telephone
 #   newsarchive redact spring 27-38 --reason "mobile telephone"
+# “pending” says that no person has done it; “newsarchive check --publish” refuses the text until one has.
 privacy:
   status: pending
   finding: not reviewed yet

@@ -8,16 +8,14 @@ from tempfile import TemporaryDirectory
 import click
 
 from newsarchive.cli.options import corpus_option
-from newsarchive.cli.report import say
-from newsarchive.model.archive import Publication
+from newsarchive.cli.report import publications_at, say
 from newsarchive.model.source import Source
 from newsarchive.problems import Place, Problem, errors
 from newsarchive.progress import Progress
-from newsarchive.source import Decoded, decode, own_corpus
+from newsarchive.source import Decoded, decode
 from newsarchive.source.draft import draft
 from newsarchive.source.files import shown
 from newsarchive.source.intake import ID, NewSource, bad_id, id_of, received, records
-from newsarchive.source.lists import read_publications
 from newsarchive.source.privacy import sensitive
 
 
@@ -41,7 +39,7 @@ def add(files: tuple[Path, ...], into: Path | None, name: str | None, root: Path
     found = (one for path in files for one in _sources(path, name, root))
     added, problems = _write_all(found, root / "sources")
     say(problems)
-    _summarise(added)
+    _summarise(added, root / "sources")
     if errors(problems):
         raise click.exceptions.Exit(1)
 
@@ -59,16 +57,16 @@ def _sources(path: Path, name: str | None, root: Path) -> Iterator[NewSource | P
 
 def _drafted(decoded: Decoded, data: bytes, path: Path, name: str, root: Path) -> NewSource | Problem:
     """A received file with the sidecar that cleaning can draft."""
-    from newsarchive.clean import clean_source  # noqa: PLC0415  # records need no cleaning: start fast
-    from newsarchive.script import detect  # noqa: PLC0415
+    from newsarchive.pipeline.cleaning import clean_raw  # noqa: PLC0415  # records need no cleaning: start fast
 
     if not ID.fullmatch(name):
         return bad_id(name, Place(shown(path)))
     filename, files = received(decoded, data, path.name)
     source = _source(decoded, name, filename, files)
-    cleaned, _ = clean_source(source, script=detect(source.text), publications=_publications(root))
-    sidecar = draft(source, cleaned, sensitive(source.text))
-    return NewSource(name, files | {"source.yml": sidecar.encode()}, Place(shown(path)))
+    cleaned = clean_raw(source, publications_at(root))
+    concerns = sensitive(source.text)
+    sidecar = draft(source, cleaned, concerns).encode()
+    return NewSource(name, files | {"source.yml": sidecar}, Place(shown(path)), len(concerns))
 
 
 def _source(decoded: Decoded, name: str, filename: str, files: dict[str, bytes]) -> Source:
@@ -88,22 +86,15 @@ def _source(decoded: Decoded, name: str, filename: str, files: dict[str, bytes])
     )
 
 
-def _publications(root: Path) -> tuple[Publication, ...]:
-    """The listed publications, for cleaning to recognise; nothing else of a corpus is read for them."""
-    lists = (folder / "publications.yml" for folder in (root, own_corpus()) if folder)
-    found = next((path for path in lists if path.is_file()), None)
-    return read_publications(found, {})[0]
-
-
-def _write_all(found: Iterable[NewSource | Problem], folder: Path) -> tuple[list[Path], list[Problem]]:
-    added: list[Path] = []
+def _write_all(found: Iterable[NewSource | Problem], folder: Path) -> tuple[list[NewSource], list[Problem]]:
+    added: list[NewSource] = []
     problems: list[Problem] = []
     with Progress(sys.stderr, "adding") as progress:
         for number, one in enumerate(found, 1):
             if isinstance(one, Problem):
                 problems.append(one)
             elif _write(one, folder):
-                added.append(folder / one.id)
+                added.append(one)
             else:
                 problems.append(_taken(one, folder))
             progress(number, number)
@@ -136,8 +127,21 @@ def _taken(source: NewSource, folder: Path) -> Problem:
     )
 
 
-def _summarise(added: list[Path]) -> None:
+def _summarise(added: list[NewSource], folder: Path) -> None:
     if len(added) == 1:
-        click.echo(f"added {shown(added[0])}; read and complete its source.yml, then run “newsarchive check”")
+        path = shown(folder / added[0].id)
+        click.echo(f"added {path}; read and complete its source.yml, then run “newsarchive check”")
     elif added:
-        click.echo(f"added {len(added)} sources in {shown(added[0].parent)}")
+        click.echo(f"added {len(added)} sources in {shown(folder)}")
+    if added:
+        click.echo(_review(added))
+
+
+def _review(added: list[NewSource]) -> str:
+    """What the patterns of the privacy review found; that they found nothing is no review."""
+    passages = sum(one.concerns for one in added)
+    sources = sum(bool(one.concerns) for one in added)
+    found = f"{passages} passage{'s' * (passages != 1)} to look at"
+    if sources > 1 or len(added) > 1:
+        found += f", in {sources} of {len(added)} sources"
+    return f"privacy review pending: {found}; the comments above “privacy” in source.yml name each"

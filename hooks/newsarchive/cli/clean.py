@@ -4,16 +4,15 @@ from pathlib import Path
 
 import click
 
-from newsarchive.clean import clean_source, to_json
+from newsarchive.clean import to_json
 from newsarchive.cli.json_lines import print_json
 from newsarchive.cli.options import corpus_option
-from newsarchive.cli.report import say
+from newsarchive.cli.report import publications_at, say
 from newsarchive.model.archive import Publication
 from newsarchive.model.article import Cleaned
 from newsarchive.model.source import Source
-from newsarchive.script import detect
+from newsarchive.pipeline.cleaning import clean_raw
 from newsarchive.source import Decoded, decode
-from newsarchive.source.lists import read_publications
 
 
 @click.command()
@@ -42,12 +41,6 @@ def clean(files: tuple[Path, ...], root: Path, *, as_json: bool) -> None:
         raise SystemExit(1)
 
 
-def publications_at(root: Path) -> tuple[Publication, ...]:
-    """The publications that a corpus lists, for cleaning to recognise."""
-    path = root / "publications.yml"
-    return read_publications(path, {})[0] if path.is_file() else ()
-
-
 def _cleaned(path: Path, decoded: Decoded, publications: tuple[Publication, ...]) -> tuple[Source, Cleaned]:
     source = Source(
         path.stem,
@@ -58,9 +51,7 @@ def _cleaned(path: Path, decoded: Decoded, publications: tuple[Publication, ...]
         size=decoded.size,
         structure=decoded.structure,
     )
-    cleaned, problems = clean_source(source, script=detect(source.text), publications=publications)
-    say(problems)
-    return source, cleaned
+    return source, clean_raw(source, publications)
 
 
 def _print_reading(source: Source, cleaned: Cleaned) -> None:

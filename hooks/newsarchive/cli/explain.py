@@ -7,16 +7,15 @@ from typing import Any
 
 import click
 
-from newsarchive.clean import clean_source, to_json
-from newsarchive.cli.clean import publications_at
+from newsarchive.clean import to_json
 from newsarchive.cli.json_lines import print_json
 from newsarchive.cli.options import corpus_option
-from newsarchive.cli.report import corpus_at, stop_at
+from newsarchive.cli.report import corpus_at, stop_at, without_idle_entries
 from newsarchive.model.article import Cleaned
-from newsarchive.model.corpus import SourceRecord
+from newsarchive.model.corpus import Corpus, SourceRecord
 from newsarchive.model.source import Edit, Source
+from newsarchive.pipeline.analysis import analyst
 from newsarchive.problems import near_miss
-from newsarchive.script import detect
 
 _QUOTED = 60
 """Characters of a passage that a line quotes."""
@@ -30,16 +29,10 @@ _QUOTED = 60
 @corpus_option
 def explain(source_id: str, root: Path, *, as_json: bool) -> None:
     """Prints what each rule and each decision did to a source, rule by rule."""
-    record = _record(source_id, root)
-    cleaned, problems = clean_source(
-        record.source,
-        script=detect(record.source.text),
-        publications=publications_at(root),
-        layout=record.sidecar.layout,
-        decisions=record.sidecar.decisions,
-        records=record.sidecar.articles,
-        locate=record.locate,
-    )
+    corpus = corpus_at(root)
+    record = _record(source_id, corpus)
+    made, problems = analyst(without_idle_entries(corpus), "").analyse(record)
+    cleaned = made.cleaned
     if as_json:
         print_json(_document(record.source, cleaned))
     else:
@@ -48,8 +41,8 @@ def explain(source_id: str, root: Path, *, as_json: bool) -> None:
     stop_at(problems)
 
 
-def _record(source_id: str, root: Path) -> SourceRecord:
-    records = {record.source.id: record for record in corpus_at(root).sources}
+def _record(source_id: str, corpus: Corpus) -> SourceRecord:
+    records = {record.source.id: record for record in corpus.sources}
     if source_id in records:
         return records[source_id]
     known = near_miss(source_id, records) or "there are: " + ", ".join(records)

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from newsarchive.cli.options import corpus_option
-from newsarchive.cli.report import corpus_at
+from newsarchive.cli.readings import archive_at
 from newsarchive.export import (
     Citation,
     article_markdown,
@@ -21,7 +21,6 @@ from newsarchive.export import (
 )
 from newsarchive.model.corpus import Archive
 from newsarchive.model.reading import Reading
-from newsarchive.pipeline import build_archive
 from newsarchive.pipeline.memory import NO_MEMORY
 from newsarchive.pipeline.pinyin import headword_pinyin
 from newsarchive.render import as_shown
@@ -94,8 +93,9 @@ def export(root: Path, form: str, out: Path) -> None:
     """Writes the archive's data (json), its articles (markdown), their citations, or its glossary.
 
     The glossary: every field (glossary-json), a table for spreadsheets (csv), a thesaurus (skos).
+    Nothing is written where the corpus has an error.
     """
-    archive = as_shown(build_archive(corpus_at(root), version="", date="")[0])
+    archive = as_shown(archive_at(root))
     out.mkdir(parents=True, exist_ok=True)
     count = 0
     for name, content in FORMATS[form](archive):

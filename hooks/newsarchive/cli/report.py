@@ -1,13 +1,16 @@
-"""Problems and archives for commands: how they are loaded, how they are said."""
+"""Problems and corpora for commands: how they are loaded, how they are said."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 import click
 
+from newsarchive.model.archive import Publication
 from newsarchive.model.corpus import Corpus
 from newsarchive.problems import Problem, errors, in_order
 from newsarchive.source import load_corpus, own_corpus
+from newsarchive.source.lists import read_publications
 
 
 def say(problems: Iterable[Problem]) -> None:
@@ -39,3 +42,16 @@ def corpus_at(root: Path) -> Corpus:
         stop_at(problems)
         raise click.exceptions.Exit(1)
     return corpus
+
+
+def publications_at(root: Path) -> tuple[Publication, ...]:
+    """The publications by which a build of `root` knows them, for cleaning; nothing else of a corpus is read."""
+    lists = (folder / "publications.yml" for folder in (root, own_corpus()) if folder)
+    found = next((path for path in lists if path.is_file()), None)
+    return read_publications(found, {})[0]
+
+
+def without_idle_entries(corpus: Corpus) -> Corpus:
+    """Without entries, whose mentions take longer to find than all else; unless an editor overruled one."""
+    overruled = any(article.terms for record in corpus.sources for article in record.sidecar.articles)
+    return corpus if overruled else replace(corpus, entries=())

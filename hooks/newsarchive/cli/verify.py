@@ -8,9 +8,8 @@ from typing import Any
 
 import click
 
-from newsarchive.cli.report import corpus_at
+from newsarchive.cli.readings import archive_at
 from newsarchive.export import corpus_json
-from newsarchive.pipeline import build_archive
 from newsarchive.render import as_shown
 
 
@@ -61,8 +60,7 @@ def _files(site: Path, published: dict[str, Any]) -> Iterator[str]:
 
 
 def _derived(published: dict[str, Any], root: Path) -> Iterator[str]:
-    whole, _ = build_archive(corpus_at(root), version=published["version"], date=published["created"])
-    archive = as_shown(whole)
+    archive = as_shown(archive_at(root))
     anew = json.loads(corpus_json(archive, archive.sources, archive.readings))
     for kind in ("sources", "articles"):
         then = {item["id"]: item for item in published[kind]}

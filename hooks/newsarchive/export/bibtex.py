@@ -33,7 +33,5 @@ def _plain(text: str | None) -> str:
 
 
 def _note(citation: Citation) -> str:
-    note = f"{citation.archive_en}, version {citation.version}"
-    if citation.date and not citation.date_printed:
-        note += f". Date inferred{': ' + citation.date_evidence if citation.date_evidence else ''}"
-    return note
+    notes = (f"{citation.archive_en}, version {citation.version}", citation.date_note)
+    return ". ".join(note for note in notes if note)

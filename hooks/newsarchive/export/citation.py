@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from newsarchive.export.edtf import edtf
 from newsarchive.model.archive import ArchiveConfig
 from newsarchive.model.article import Byline, Certainty
 from newsarchive.model.reading import Reading
@@ -39,7 +40,14 @@ class Citation:
     @property
     def edtf(self) -> str | None:
         """The date in EDTF: uncertain (`?`) unless it is printed."""
-        return self.date if self.date is None or self.date_printed else f"{self.date}?"
+        return self.date and edtf(self.date, printed=self.date_printed)
+
+    @property
+    def date_note(self) -> str | None:
+        """What is said of a date that is not printed, where a format has no field for one."""
+        if not self.date or self.date_printed:
+            return None
+        return f"Date inferred: {self.edtf} {self.date_evidence or ''}".strip()
 
 
 def cite(reading: Reading, config: ArchiveConfig, *, version: str, sidecar: Sidecar) -> Citation:

@@ -6,7 +6,7 @@ from newsarchive.export.citation import Citation
 
 
 def csl_json(*citations: Citation) -> str:
-    """A list of items; an inferred date is marked `circa`."""
+    """A list of items; a date that is not printed stands in a note only, since programs drop `circa`."""
     return json.dumps([*map(_item, citations)], ensure_ascii=False) + "\n"
 
 
@@ -24,19 +24,12 @@ def _item(citation: Citation) -> dict[str, object]:
         "version": citation.version,
         "abstract": citation.abstract,
         "URL": citation.url,
-        "note": _note(citation),
+        "note": citation.date_note,
     }
     return {key: value for key, value in item.items() if value}
 
 
 def _issued(citation: Citation) -> dict[str, object] | None:
-    if not citation.date:
+    if not citation.date or not citation.date_printed:
         return None
-    parts: dict[str, object] = {"date-parts": [[int(part) for part in citation.date.split("-")]]}
-    return parts if citation.date_printed else parts | {"circa": True}
-
-
-def _note(citation: Citation) -> str | None:
-    if not citation.date or citation.date_printed:
-        return None
-    return f"Date inferred. {citation.date_evidence or ''}".strip()
+    return {"date-parts": [[int(part) for part in citation.date.split("-")]]}

@@ -20,6 +20,7 @@ def _lines(citation: Citation) -> Iterator[tuple[str, str | None]]:
     yield "TT", citation.title_en
     yield "T2", citation.publication
     yield from _date(citation)
+    yield "N1", citation.date_note
     yield "SP", citation.page
     yield "LA", "zh-CN"
     yield "AB", citation.abstract
@@ -29,11 +30,7 @@ def _lines(citation: Citation) -> Iterator[tuple[str, str | None]]:
 
 
 def _date(citation: Citation) -> Iterator[tuple[str, str | None]]:
-    if not citation.date:
-        return
-    if citation.date_printed:
+    if citation.date and citation.date_printed:
         year, month, day = (*citation.date.split("-"), "", "")[:3]
         yield "PY", year
         yield "DA", f"{year}/{month}/{day}/"
-        return
-    yield "N1", f"Date inferred: {citation.date}. {citation.date_evidence or ''}"

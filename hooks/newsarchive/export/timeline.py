@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from io import StringIO
 
 from newsarchive.export.datasets import json_lines
+from newsarchive.export.edtf import edtf
 from newsarchive.model.reading import Known
 from newsarchive.model.spans import Span
 from newsarchive.model.timeline import Event, Joined
@@ -31,7 +32,7 @@ COLUMNS: dict[str, tuple[str, str]] = {
     "article": ("文章编号", "id of the article"),
     "headline": ("文章标题", "headline of the article"),
     "publication": ("报刊", "publication of the article"),
-    "published": ("文章日期，推断者以 ~ 结尾", "date of the article; inferred ones end in ~"),
+    "published": ("文章日期，推断者以 ? 结尾（EDTF）", "date of the article; inferred ones end in ? (EDTF)"),
     "places": ("文章所涉地点", "ids of the article's places"),
     "terms": ("句中的术语", "slugs of the glossary terms in the sentence"),
     "score": ("选取分数", "points of the choice"),
@@ -144,10 +145,7 @@ def _evidence(known: Known | None) -> str | None:
 
 
 def _published(known: Known | None) -> str | None:
-    """EDTF: `~` says approximate, here inferred."""
-    if known is None:
-        return None
-    return known.value if known.certainty.value == "printed" else f"{known.value}~"
+    return edtf(known.value, printed=known.certainty.value == "printed") if known else None
 
 
 _FORMULA = ("=", "+", "-", "@", "\t")

@@ -8,11 +8,12 @@ from newsarchive.glossary import matcher
 from newsarchive.model.article import Cleaned
 from newsarchive.model.corpus import CleanedSource, Corpus, SourceRecord
 from newsarchive.model.reading import Reading
+from newsarchive.pipeline.cleaning import clean_record
+from newsarchive.pipeline.effects import check_mentions, check_passages
 from newsarchive.pipeline.memory import NO_MEMORY, Memory
 from newsarchive.pipeline.names import place_finder, place_in_text, publication_namer
 from newsarchive.pipeline.reading import ReadingAids, read_article
 from newsarchive.problems import Problem
-from newsarchive.script import detect
 from newsarchive.segment import lexicon
 
 Analysis = tuple[Cleaned, tuple[Reading, ...]]
@@ -35,27 +36,16 @@ class Analyst:
         known: Analysis | None = memory.get(key)
         if known is not None:
             return CleanedSource(record, *known, key), []
-        cleaned, problems = self._clean(record)
+        cleaned, problems = clean_record(record, self.corpus.publications)
         readings = tuple(
             read_article(article, cleaned.emended, record.sidecar, record.source.id, self.aids)
             for article in cleaned.articles
         )
+        problems += check_passages(record, readings)
+        problems += check_mentions(record, readings, self.aids.matcher)
         if not problems:
             memory.put(key, (cleaned, readings))
         return CleanedSource(record, cleaned, readings, key), problems
-
-    def _clean(self, record: SourceRecord) -> tuple[Cleaned, list[Problem]]:
-        from newsarchive.clean import clean_source  # noqa: PLC0415 - not loaded where all is remembered
-
-        return clean_source(
-            record.source,
-            script=detect(record.source.text),
-            publications=self.corpus.publications,
-            layout=record.sidecar.layout,
-            decisions=record.sidecar.decisions,
-            records=record.sidecar.articles,
-            locate=record.locate,
-        )
 
     def _key(self, record: SourceRecord) -> str:
         ground = sha256(record.source.text.encode("utf-8", "surrogatepass")).hexdigest()

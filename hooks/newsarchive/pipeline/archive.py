@@ -6,7 +6,7 @@ from newsarchive.dates.timeline import events
 from newsarchive.model.corpus import Archive, CleanedSource, Corpus, Occurrence
 from newsarchive.model.reading import Reading
 from newsarchive.pipeline.analysis import analyst
-from newsarchive.pipeline.choices import check_choices
+from newsarchive.pipeline.effects import check_choices
 from newsarchive.pipeline.evidence import check_evidence
 from newsarchive.pipeline.memory import NO_MEMORY, Memory
 from newsarchive.problems import Problem
@@ -47,9 +47,11 @@ def build_archive(
         progress(number, len(corpus.sources))
     readings = [reading for source in sources for reading in source.readings]
     problems += check_evidence(corpus, readings)
-    problems += check_choices(sources)
+    unmet = list(check_choices(sources))
+    problems += unmet
     occurrences = _occurrences((record.entry.slug for record in corpus.entries), readings)
-    archive = Archive(corpus, tuple(sources), occurrences, tuple(events(readings)), version, date)
+    told = () if unmet else tuple(events(readings))  # a choice of what is no date cannot be told
+    archive = Archive(corpus, tuple(sources), occurrences, told, version, date)
     return archive, problems
 
 
@@ -58,7 +60,7 @@ def _occurrences(slugs: Iterable[str], readings: list[Reading]) -> dict[str, tup
     for reading in sorted(readings, key=_by_date):
         for number, block in enumerate(reading.blocks):
             for mention in block.mentions:
-                found[mention.slug].append(Occurrence(reading, number, mention))
+                found.setdefault(mention.slug, []).append(Occurrence(reading, number, mention))
     return {slug: tuple(occurrences) for slug, occurrences in found.items()}
 
 

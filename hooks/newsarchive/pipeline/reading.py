@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from newsarchive.glossary import Matcher
-from newsarchive.model.article import Article, Block, BlockKind, Certainty, Emended
+from newsarchive.model.article import HEADLINE_KINDS, Article, Block, BlockKind, Certainty, Emended
 from newsarchive.model.figures import Figure
 from newsarchive.model.reading import DateMention, Emendation, Known, Mention, Reading, ReadingBlock
 from newsarchive.model.sidecar import ArticleRecord, Sidecar
@@ -42,9 +42,7 @@ def read_article(
     date = _date(article)
     found = zip(blocks, _terms(blocks, aids.matcher, record), _dates(blocks, date), strict=True)
     blocks = [_annotated(block, terms, tuple(dates), aids) for block, terms, dates in found]
-    deck = {
-        name: _simple(getattr(article, name), article) for name in ("title", "kicker", "subtitle", "banner")
-    }
+    deck = {kind.value: _headline(kind, article, blocks) for kind in HEADLINE_KINDS}
     publication = _publication(article, sidecar, aids)
     headline = [text for text in deck.values() if text]
     return Reading(
@@ -136,6 +134,16 @@ def _terms(
     ]
 
 
+def mentions_in(blocks: Sequence[ReadingBlock], matcher: Matcher) -> set[int]:
+    """The source positions at which terms begin, before an editor overruled any."""
+    found = zip(blocks, matcher.find_in_each([_marked(block) for block in blocks]), strict=True)
+    return {_begin(block, mention) for block, mentions in found for mention in mentions}
+
+
+def _begin(block: ReadingBlock, mention: Mention) -> int:
+    return block.alignment.source_of(*mention.span).start
+
+
 def _marked(block: ReadingBlock) -> str:
     """The text in which terms and dates are marked."""
     return "" if block.kind in UNMARKED else block.text
@@ -143,11 +151,7 @@ def _marked(block: ReadingBlock) -> str:
 
 def _overruled(block: ReadingBlock, mentions: list[Mention], overrides: dict[int, str]) -> Iterable[Mention]:
     for mention in mentions:
-        slug = (
-            overrides.get(block.alignment.source_of(*mention.span).start, mention.slug)
-            if overrides
-            else mention.slug
-        )
+        slug = overrides.get(_begin(block, mention), mention.slug) if overrides else mention.slug
         if slug != "none":
             yield Mention(mention.span, slug)
 
@@ -172,8 +176,13 @@ def _figures(
     return tuple(find_figures(block.text, dates, aids.place_in, (mention.span for mention in terms)))
 
 
-def _simple(text: str | None, article: Article) -> str | None:
-    return to_simplified(text, article.script) if text else None
+def _headline(kind: BlockKind, article: Article, blocks: Sequence[ReadingBlock]) -> str | None:
+    """A line of the headline: as its blocks are read, unless an editor words it otherwise."""
+    stated: str | None = getattr(article, kind.value)
+    own = [block for block in blocks if block.kind is kind]
+    if stated and stated == " ".join(block.printed for block in own):
+        return " ".join(block.text for block in own)
+    return to_simplified(stated, article.script) if stated else None
 
 
 def _first_words(blocks: list[ReadingBlock]) -> str:

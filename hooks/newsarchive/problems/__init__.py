@@ -52,11 +52,18 @@ class Problem:
         return f"{self.place}: {self.text}"
 
     def as_github(self, text: str) -> str:
-        """`text` as a GitHub workflow command, which annotates the problem's line in a pull request."""
-        for char, escape in (("%", "%25"), ("\r", "%0D"), ("\n", "%0A")):
-            text = text.replace(char, escape)
-        place = f"file={self.place.path},line={self.place.line},col={self.place.column}"
-        return f"::{self.severity} {place}::{text}"
+        """`text` as a GitHub workflow command, which annotates the problem's line in a pull request.
+
+        Both are escaped as GitHub's own toolkit does it (`@actions/core`, `command.ts`), since the name of a
+        file comes from the pull request and must not begin a command of its own.
+        """
+        path = self.place.path.translate(_PROPERTY)
+        place = f"file={path},line={self.place.line},col={self.place.column}"
+        return f"::{self.severity} {place}::{text.translate(_DATA)}"
+
+
+_DATA = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A"})
+_PROPERTY = _DATA | str.maketrans({":": "%3A", ",": "%2C"})
 
 
 class ArchiveError(Exception):

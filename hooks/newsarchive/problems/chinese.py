@@ -1,14 +1,15 @@
 """Problems said in Chinese too: the reverse of filling in, then the filling in of another language.
 
 Rules say what is wrong once, in English. Here a sentence is recognised by the words around what was filled
-in, as `words.CHINESE` has them, and the same is filled into its Chinese. The form on `/contribute/` reads
-the same table and does the same (`docs/assets/contribute/chinese.mjs`).
+in, as `words.CHINESE` and `editor_words.EDITORS` have them, and the same is filled into its Chinese. The
+form on `/contribute/`, where no decision is made, reads the first table and does the same (`docs/assets/contribute/chinese.mjs`).
 """
 
 import re
 from functools import cache
 
 from newsarchive.problems import Problem
+from newsarchive.problems.editor_words import EDITORS
 from newsarchive.problems.words import CHINESE
 
 SLOT = "{}"
@@ -32,7 +33,7 @@ def in_chinese(said: str) -> str | None:
 @cache
 def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
     """The table as patterns, those that say most first, since “{} is empty” is also what “the field {} is empty” is."""
-    told = sorted(CHINESE, key=lambda row: -len(row[0].replace(SLOT, "")))
+    told = sorted((*CHINESE, *EDITORS), key=lambda row: -len(row[0].replace(SLOT, "")))
     return tuple(
         (re.compile("(.+?)".join(map(re.escape, english.split(SLOT))), re.DOTALL), chinese)
         for english, chinese in told

@@ -9,7 +9,7 @@ from typing import TypeVar
 from newsarchive.model.archive import ArchiveConfig
 from newsarchive.model.corpus import Corpus, EntryRecord, SourceRecord
 from newsarchive.problems import Place, Problem, in_order
-from newsarchive.source.checks import Found, check
+from newsarchive.source.checks import RULES, Found, Rule, check
 from newsarchive.source.entry import read_entry, stranger
 from newsarchive.source.files import missing, shown
 from newsarchive.source.lists import Locates, read_config, read_places, read_publications
@@ -26,13 +26,16 @@ def own_corpus() -> Path | None:
     return corpus if (corpus / "archive.yml").is_file() else None
 
 
-def load_corpus(root: Path, fallback: Path | None = None) -> tuple[Corpus | None, list[Problem]]:
+def load_corpus(
+    root: Path, fallback: Path | None = None, *, rules: Iterable[Rule] = RULES
+) -> tuple[Corpus | None, list[Problem]]:
     """Reads a corpus.
 
     Args:
         root: Its folder.
         fallback: Another corpus, from which parts that `root` lacks are taken: `archive.yml`,
             `publications.yml`, `places.yml`, `glossary/`.
+        rules: What must hold beyond the form of each file.
 
     Returns:
         What was sound, or None where there is no archive to speak of; and everything that is wrong, in
@@ -68,7 +71,7 @@ def load_corpus(root: Path, fallback: Path | None = None) -> tuple[Corpus | None
         source_ids=frozenset(folder.name for folder in folders),
         lists=locates,
     )
-    return corpus, in_order([*problems, *check(found)])
+    return corpus, in_order([*problems, *check(found, rules)])
 
 
 class _Parts:

@@ -14,8 +14,10 @@ from pypinyin import lazy_pinyin
 from newsarchive.model.base import PartialDate
 from newsarchive.problems import Place, Problem
 from newsarchive.source.decode import Decoded, decode
+from newsarchive.source.draft.review import privacy_lines
 from newsarchive.source.html import is_html
 from newsarchive.source.pdf import is_pdf
+from newsarchive.source.privacy import sensitive
 from newsarchive.source.scalars import scalar
 
 ID = re.compile(r"[A-Za-z0-9_-]+")
@@ -30,6 +32,8 @@ class NewSource:
     """By name: `source.yml`, `source.txt`, and `ground.txt` where one is needed."""
     place: Place
     """Where it comes from, for messages."""
+    concerns: int
+    """Passages that a privacy review should look at."""
 
 
 class Record(BaseModel):
@@ -103,11 +107,14 @@ def _record(line: bytes, place: Place) -> NewSource | Problem:
         return _wrong_record(error, place)
     if not ID.fullmatch(record.id):
         return bad_id(record.id, place)
-    data = _text(record).encode(errors="surrogatepass")
+    text = _text(record)
+    data = text.encode(errors="surrogatepass")
     decoded, problems = decode(data, place.path)
     if decoded is None:
         return Problem(place, problems[0].wrong, problems[0].expected, "correct the record")
-    return NewSource(record.id, {"source.txt": data, "source.yml": _sidecar(record, data).encode()}, place)
+    concerns = sensitive(text)
+    sidecar = _sidecar(record, data, "\n".join(privacy_lines(record.id, text, concerns))).encode()
+    return NewSource(record.id, {"source.txt": data, "source.yml": sidecar}, place, len(concerns))
 
 
 def _text(record: Record) -> str:
@@ -116,7 +123,7 @@ def _text(record: Record) -> str:
     return "\n\n".join(line for line in lines if line.strip()) + "\n"
 
 
-def _sidecar(record: Record, data: bytes) -> str:
+def _sidecar(record: Record, data: bytes, privacy: str) -> str:
     publication = scalar(record.source) if record.source else "unknown"
     dated = (
         f"    date: {record.date}\n    date_certainty: printed\n" if record.date else "    date: unknown\n"
@@ -131,7 +138,7 @@ def _sidecar(record: Record, data: bytes) -> str:
         f"rights:\n  holder: {publication}\n"
         "  basis: not settled yet\n"
         "  access: full\n"
-        "privacy:\n  status: pending\n  finding: not reviewed yet\n"
+        f"{privacy}\n"
         f"articles:\n  - id: {scalar(record.id)}\n    publication: {publication}\n{dated}"
     )
 

@@ -18,6 +18,8 @@ _D = TypeVar("_D", bound=Quoted)
 class Order:
     """A decision and the passage it quotes."""
 
+    number: int
+    """Of the decision in the sidecar, from 0."""
     decision: Decision
     span: Span
 
@@ -67,23 +69,28 @@ def resolve(text: str, decisions: Sequence[Decision], locate: Locate) -> tuple[O
         found = passages.find(decision.quote)
         chosen = [span for span in found if decision.at is None or span.start == decision.at]
         if len(chosen) == 1:
-            orders.append(Order(decision, chosen[0]))
+            orders.append(Order(number, decision, chosen[0]))
         else:
             key = "at" if found and decision.at is not None else "quote"
             problems.append(_problem(passages, decision, found, locate(("decisions", number, key))))
     return Orders(tuple(orders)), problems
 
 
+def not_there(passages: Passages, quote: str, place: Place) -> Problem:
+    """What is said of a quote at `place` that the source does not hold."""
+    near = passages.nearest(quote)
+    guess = f"did you mean “{near}”? " if near else ""
+    return Problem(
+        place,
+        f"the source has no passage “{quote}”",
+        "a quote must stand in the source word for word, white space and line breaks aside",
+        f"{guess}copy the passage from source.txt",
+    )
+
+
 def _problem(passages: Passages, decision: Decision, found: list[Span], place: Place) -> Problem:
     if not found:
-        near = passages.nearest(decision.quote)
-        guess = f"did you mean “{near}”? " if near else ""
-        return Problem(
-            place,
-            f"the source has no passage “{decision.quote}”",
-            "a quote must stand in the source word for word, white space and line breaks aside",
-            f"{guess}copy the passage from source.txt",
-        )
+        return not_there(passages, decision.quote, place)
     places = ", ".join(str(span.start) for span in found[:_SHOWN])
     if decision.at is None:
         return Problem(

@@ -29,7 +29,7 @@ def draft(source: Source, cleaned: Cleaned, concerns: Sequence[Sensitive]) -> st
             *(structure_lines(source.structure) if source.structure else ()),
             *_origin(first, source.structure.address if source.structure else None),
             *_rights(first),
-            *privacy_lines(source, concerns),
+            *privacy_lines(source.id, source.text, concerns),
             *doubt_lines(source, cleaned),
             *_articles(cleaned),
             "",

@@ -2,12 +2,17 @@
 
 from collections.abc import Iterator, Sequence
 
-from newsarchive.model.source import Source
 from newsarchive.source.privacy import Sensitive
 
 
-def privacy_lines(source: Source, concerns: Sequence[Sensitive]) -> Iterator[str]:
-    """The lines of `source.yml` on privacy."""
+def privacy_lines(name: str, text: str, concerns: Sequence[Sensitive]) -> Iterator[str]:
+    """The lines of `source.yml` on the privacy of a source.
+
+    Args:
+        name: Its id.
+        text: Its decoded text.
+        concerns: Passages to look at.
+    """
     yield ""
     yield "# Read the text for private persons, victims, minors, numbers and addresses, and say what you found."
     if concerns:
@@ -15,8 +20,9 @@ def privacy_lines(source: Source, concerns: Sequence[Sensitive]) -> Iterator[str
     # the passages themselves are not quoted: this file is published too
     for concern in concerns:
         start, end = concern.span
-        yield f"# line {_line_and_column(source.text, start)}: {concern.why}"
-        yield f'#   newsarchive redact {source.id} {start}-{end} --reason "{concern.why}"'
+        yield f"# line {_line_and_column(text, start)}: {concern.why}"
+        yield f'#   newsarchive redact {name} {start}-{end} --reason "{concern.why}"'
+    yield "# “pending” says that no person has done it; “newsarchive check --publish” refuses the text until one has."
     yield "privacy:"
     yield "  status: pending"
     yield "  finding: not reviewed yet"

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from newsarchive.model.corpus import CleanedSource
-from newsarchive.model.reading import DateMention, Reading
+from newsarchive.model.reading import DateKind, DateMention, Reading
 from newsarchive.model.sidecar import TimelineChoice
 from newsarchive.problems import Place, Problem, near_miss
 
@@ -76,6 +76,16 @@ def _check_at(choice: TimelineChoice, dates: Dates, locate: Locate) -> Iterator[
             "a date expression that was resolved to a day, month, year or interval",
             "remove the choice, or choose another expression of the sentence",
         )
+    elif choice.do != "hide" and date.kind in _NO_TIME:
+        yield Problem(
+            locate("at"),
+            f"“{date.text}” at position {choice.at} says how long or how often, not when",
+            "a date expression that was resolved to a day, month, year or interval",
+            "remove the choice, or choose another expression of the sentence",
+        )
+
+
+_NO_TIME = frozenset({DateKind.DURATION, DateKind.SET})
 
 
 def _nearest(at: int, dates: Dates) -> str:

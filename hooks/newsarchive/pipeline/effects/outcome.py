@@ -1,0 +1,42 @@
+"""What came of a source: its articles, asked for by passages of the source."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from newsarchive.model.article import Block
+from newsarchive.model.reading import Emendation, Reading
+from newsarchive.model.spans import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """A source and its articles as read."""
+
+    text: str
+    readings: Sequence[Reading]
+
+    def blocks_in(self, passage: Span) -> list[Block]:
+        """The blocks that hold something of `passage`, by where they begin in it."""
+        found = [
+            (max(passage.start, min(held).start), block)
+            for reading in self.readings
+            for block in reading.article.blocks
+            if (held := [span for span in block.spans if span.overlaps(passage)])
+        ]
+        return [block for _, block in sorted(found, key=lambda item: item[0])]
+
+    def lines_of(self, passage: Span) -> Iterator[Span]:
+        """The stretches of `passage` between its line breaks that hold more than white space."""
+        for line in _LINE.finditer(passage.of(self.text)):
+            yield Span(passage.start + line.start(), passage.start + line.end())
+
+    def notes(self) -> Iterator[tuple[Emendation, str]]:
+        """Every correction and gap that is in force, with what is read there."""
+        for reading in self.readings:
+            for block in reading.blocks:
+                for note in block.emendations:
+                    yield note, note.span.of(block.text)
+
+
+_LINE = re.compile(r"[^\s](?:[^\r\n]*[^\s])?")

@@ -1,0 +1,152 @@
+"""What editors are told of `source.yml` and of publication, in Chinese; it goes on from `words.py`."""
+
+EDITORS: tuple[tuple[str, str], ...] = (
+    # Quotes
+    ("the source has no passage “{}”", "原文中没有“{}”"),
+    (
+        "a quote must stand in the source word for word, white space and line breaks aside",
+        "引文须与原文逐字相同，空白和换行不计",
+    ),
+    ("copy the passage from source.txt", "请从 source.txt 复制"),
+    ("did you mean “{}”? copy the passage from source.txt", "是不是“{}”？请从 source.txt 复制"),
+    ("“{}” stands {} times in the source", "“{}”在原文中出现 {} 次"),
+    ("a decision must point to one passage", "一项决定只能指向一处"),
+    (
+        "add `at:` with the position meant ({}), or quote more of the passage",
+        "请用 `at:` 注明所指的位置（{}），或多引几个字",
+    ),
+    ("“{}” does not stand at {}", "位置 {1} 处不是“{0}”"),
+    ("it stands at {}", "它在位置 {}"),
+    (
+        "write one of these positions, or leave `at` out where there is only one",
+        "请改为其中一个位置；只有一处时不必写 `at`",
+    ),
+    # Effects
+    ("the decision “{}” on “{}” has no effect", "对“{1}”的决定“{0}”没有生效"),
+    ("the passage as one block of the kind and level named", "该处应为所写种类和级别的一个文块"),
+    ("the first and the last line of the passage in one block", "引文的首行和末行应在同一文块中"),
+    ("a block that begins with the passage", "应有一个从该处开始的文块"),
+    ("the passage in no article", "该处不应出现在任何文章中"),
+    ("every line of the passage in an article", "该处各行都应在文章中"),
+    ("an article that begins with the passage", "应有一篇从该处开始的文章"),
+    ("the passage as a caption", "该处应为图片说明"),
+    (
+        "the passage within one block of an article, and in no other correction",
+        "该处应在文章的一个文块之内，且不与其他校正重叠",
+    ),
+    ("a passage that ends within an article", "引文末尾应在文章之中"),
+    (
+        "quote whole lines of the article, of which no other decision speaks",
+        "请引用文章的整行，且不与其他决定冲突",
+    ),
+    (
+        "quote from the end of one line to the start of a later one, neither of them a caption",
+        "请从一行的末尾引到后面某行的开头，两行都不能是图片说明",
+    ),
+    ("quote the first words of the new block", "请引用新文块开头的几个字"),
+    ("let no other decision speak of the passage", "请勿让其他决定涉及该处"),
+    ("quote the first words of its headline", "请引用其标题开头的几个字"),
+    (
+        "write one decision for each block, and one where two overlap",
+        "每个文块各写一项；重叠的两项请合为一项",
+    ),
+    ("quote the last words before the gap that are read", "请引用缺文之前、文章所收的最后几个字"),
+    (
+        "write “layout: detect”, since “layout: paragraphs” takes the lines as they are",
+        "请写“layout: detect”；“layout: paragraphs”各行照原样收入",
+    ),
+    # Single mentions
+    ("no mention of a term begins at position {}", "位置 {} 处没有术语开始"),
+    (
+        "the source position at which a term of this article begins",
+        "应为本文中某个术语开始的原文位置",
+    ),
+    ("the nearest one begins at {}", "最近的从位置 {} 开始"),
+    ("remove the item", "请删去这一项"),
+    ("one decision for each mention", "每处术语只作一项决定"),
+    ("position {} has two decisions", "位置 {} 有两项决定"),
+    ("keep one of them", "请只留一项"),
+    # Redactions
+    ("the passage {} is not masked", "{} 处没有遮盖"),
+    (
+        "{} for each of its characters; the field records a redaction and makes none",
+        "该处每个字都应为 {}；此字段只记录遮盖，并不执行遮盖",
+    ),
+    ("run “{}”, and delete this item", "请运行“{}”，并删去这一项"),
+    # Before publication
+    (
+        "the text of “{}” is shown, and no person has finished its privacy review",
+        "“{}”的原文已公开显示，而隐私审查尚无人完成",
+    ),
+    (
+        "the text of “{}” is shown, and no person has finished its privacy review (and {} more)",
+        "“{}”的原文已公开显示，而隐私审查尚无人完成（另有 {} 份来源）",
+    ),
+    (
+        "“status: done” with the day and the finding, once a person has read the text",
+        "应由人通读原文之后写“status: done”，并写明日期和结论",
+    ),
+    (
+        "read it, mask what must not be public, and write so; or “access: metadata” until then",
+        "请通读并遮盖不宜公开的内容，再如实填写；此前可写“access: metadata”",
+    ),
+    ("“{}” is a name for examples; nobody can be reached there", "“{}”是示例域名，无法访问"),
+    (
+        "the address under which the archive is published, and one at which its editors are reached",
+        "应为本站刊出的网址，以及编者的联系方式",
+    ),
+    (
+        "write the real address; citations are built on it, so it is for good",
+        "请写真实的地址；引文以此为准，定下后不再更改",
+    ),
+    ("no commit has this corpus, so citations cannot name its version", "语料未提交，引文无从注明版本"),
+    ("a corpus in a git repository", "语料应在 git 仓库中"),
+    (
+        "commit it, or clone the repository instead of unpacking an archive of it",
+        "请提交；或克隆仓库，不要用解压的副本",
+    ),
+    ("the files are not those of commit {}", "文件与提交 {} 不一致"),
+    ("the files as committed, and none beside them", "文件应与提交时相同，也没有未提交的新文件"),
+    (
+        "commit the changes, or undo them; “git status” lists them",
+        "请提交或撤销改动；“git status”会列出",
+    ),
+    # The timeline
+    ("no date expression begins at position {}", "位置 {} 处没有时间用语开始"),
+    ("no date expression begins at position {} of {}", "{1} 的位置 {0} 处没有时间用语开始"),
+    (
+        "the source position at which a date expression of this article begins",
+        "应为本文中某个时间用语开始的原文位置",
+    ),
+    ("“{}” at position {} has no value", "位置 {1} 的“{0}”没有可用的日期"),
+    (
+        "“{}” at position {} says how long or how often, not when",
+        "位置 {1} 的“{0}”说的是多久或多常，不是何时",
+    ),
+    (
+        "a date expression that was resolved to a day, month, year or interval",
+        "应为已解析为日、月、年或时段的时间用语",
+    ),
+    (
+        "remove the choice, or choose another expression of the sentence",
+        "请删去这一项，或另选句中的时间用语",
+    ),
+    ("remove the choice", "请删去这一项"),
+    ("one decision for each date expression", "每个时间用语只作一项决定"),
+    ("“merge” does not say into which entry", "“merge”没有写并入哪一条"),
+    (
+        "“into”: the source position of the date expression whose entry this one joins",
+        "应有“into”：所并入条目的时间用语的原文位置",
+    ),
+    ("add “into: N”, or write “do: hide”", "请加“into: N”，或写“do: hide”"),
+    (
+        "the source position of the date expression whose entry this one joins",
+        "应为所并入条目的时间用语的原文位置",
+    ),
+    ("the entry at position {} is itself hidden or merged", "位置 {} 的条目本身已隐藏或并入他条"),
+    ("an entry that is shown", "应为显示的条目"),
+    (
+        "point at the entry that is shown, or change the other decision",
+        "请指向显示的条目，或改动另一项决定",
+    ),
+)

@@ -1,0 +1,39 @@
+"""What is shown to everybody was first read for the privacy of those it names."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from newsarchive.model.corpus import SourceRecord
+from newsarchive.problems import Problem, Severity
+from newsarchive.source.checks.found import Found
+
+
+def unreviewed(found: Found) -> Iterator[Problem]:
+    """Sources whose text is shown while their privacy review is pending."""
+    return map(_problem, _pending(found))
+
+
+def unreviewed_so_far(found: Found) -> Iterator[Problem]:
+    """The same as one notice, since most archives begin so and a build of one's own need not stop."""
+    records = list(_pending(found))
+    if records:
+        first = _problem(records[0])  # of this alone: to find a place, a file is read again
+        others = f" (and {len(records) - 1} more)" if len(records) > 1 else ""
+        yield replace(first, wrong=first.wrong + others, severity=Severity.NOTICE)
+
+
+def _pending(found: Found) -> Iterator[SourceRecord]:
+    for record in found.corpus.sources:
+        sidecar = record.sidecar
+        shown = sidecar.rights.access != "metadata" and not sidecar.withdrawn
+        if shown and sidecar.privacy.status == "pending":
+            yield record
+
+
+def _problem(record: SourceRecord) -> Problem:
+    return Problem(
+        record.locate(["privacy", "status"]),
+        f"the text of “{record.source.id}” is shown, and no person has finished its privacy review",
+        "“status: done” with the day and the finding, once a person has read the text",
+        "read it, mask what must not be public, and write so; or “access: metadata” until then",
+    )

@@ -1,0 +1,145 @@
+"""What must hold before a site is made public, beyond what makes a corpus sound."""
+
+import shutil
+import subprocess
+
+import pytest
+import yaml
+from click.testing import CliRunner
+
+from conftest import TOY
+from newsarchive.cli import main
+from newsarchive.problems.chinese import in_chinese
+from newsarchive.source import load_corpus
+from newsarchive.source.checks import BEFORE_PUBLICATION, FOR_EDITORS
+from newsarchive.source.checks.hosts import host_of, is_reserved
+
+WHO = ("-c", "user.name=editor", "-c", "user.email=editor@archive.cn")
+
+
+def git(folder, *command):
+    subprocess.run(["git", *WHO, *command], cwd=folder, check=True, capture_output=True)
+
+
+@pytest.fixture
+def corpus(tmp_path, monkeypatch):
+    monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path.parent))
+    monkeypatch.chdir(tmp_path)
+    root = tmp_path / "corpus"
+    shutil.copytree(TOY, root)
+    path = root / "archive.yml"
+    config = yaml.safe_load(path.read_text(encoding="utf-8"))
+    config["contact"] = "editors@cha.cn"
+    config["host"] = {
+        key: address.replace("example.org", "cha.cn") for key, address in config["host"].items()
+    }
+    path.write_text(yaml.safe_dump(config, allow_unicode=True), encoding="utf-8")
+    git(tmp_path, "init", "-q")
+    git(tmp_path, "add", ".")
+    git(tmp_path, "commit", "-q", "-m", "first")
+    return root
+
+
+def publishing(corpus):
+    outcome = CliRunner().invoke(main, ["check", "--publish", "--corpus", str(corpus)])
+    return outcome.exit_code, outcome.stdout
+
+
+def pending(corpus, source="chun-cha-kai-yuan", **changes):
+    path = corpus / "sources" / source / "source.yml"
+    text = path.read_text(encoding="utf-8").replace("{status: done, on: 2024-01-01,", "{status: pending,")
+    for old, new in changes.items():
+        text = text.replace(f"{old}: full", f"{old}: {new}")
+    path.write_text(text, encoding="utf-8")
+
+
+def test_a_corpus_that_is_ready_passes(corpus):
+    code, said = publishing(corpus)
+
+    assert code == 0, said
+
+
+def test_a_pending_review_is_a_notice_and_before_publication_an_error(corpus):
+    pending(corpus)
+    pending(corpus, "cha-yuan-qing-guan-jia")
+    _, noticed = load_corpus(corpus, rules=FOR_EDITORS)
+    _, refused = load_corpus(corpus, rules=BEFORE_PUBLICATION)
+    told = "is shown, and no person has finished its privacy review"
+    way_out = (
+        "“status: done” with the day and the finding, once a person has read the text; "
+        "read it, mask what must not be public, and write so; or “access: metadata” until then"
+    )
+    first = "corpus/sources/cha-yuan-qing-guan-jia/source.yml:7:11"
+    second = "corpus/sources/chun-cha-kai-yuan/source.yml:10:11"
+
+    assert load_corpus(corpus)[1] == []
+    assert [f"{one.severity}: {one}".replace(str(corpus), "corpus") for one in noticed] == [
+        f"notice: {first}: the text of “cha-yuan-qing-guan-jia” {told} (and 1 more); {way_out}"
+    ]
+    assert [f"{one.severity}: {one}".replace(str(corpus), "corpus") for one in refused] == [
+        f"error: {first}: the text of “cha-yuan-qing-guan-jia” {told}; {way_out}",
+        f"error: {second}: the text of “chun-cha-kai-yuan” {told}; {way_out}",
+    ]
+
+
+def test_a_text_that_is_not_shown_needs_no_review(corpus):
+    pending(corpus, access="metadata")
+
+    assert load_corpus(corpus, rules=BEFORE_PUBLICATION)[1] == []
+
+
+def test_an_address_for_examples_is_refused(corpus):
+    path = corpus / "archive.yml"
+    path.write_text(
+        path.read_text(encoding="utf-8").replace("editors@cha.cn", "editors@tea.example"), "utf-8"
+    )
+    _, problems = load_corpus(corpus, rules=BEFORE_PUBLICATION)
+
+    assert [problem.text for problem in problems] == [
+        (
+            "“tea.example” is a name for examples; nobody can be reached there; "
+            "the address under which the archive is published, and one at which its editors are reached; "
+            "write the real address; citations are built on it, so it is for good"
+        )
+    ]
+
+
+def test_a_state_that_no_commit_has_is_refused(corpus):
+    (corpus / "sources" / "new.txt").write_text("x")
+    changed = publishing(corpus)
+    shutil.rmtree(corpus.parent / ".git")
+    unknown = publishing(corpus)
+
+    assert changed[0] == unknown[0] == 1
+    assert "; the files as committed, and none beside them; " in changed[1]
+    assert "no commit has this corpus, so citations cannot name its version; " in unknown[1]
+
+
+@pytest.mark.parametrize(
+    ("address", "reserved"),
+    [
+        ("https://archive.example.org/", True),
+        ("https://example.com", True),
+        ("https://host.test/new?filename={path}&value={text}", True),
+        ("someone@editors.invalid", True),
+        ("https://localhost:8000/", True),
+        ("https://example.org.cn/", False),
+        ("https://my-example.org/", False),
+        ("editors@archive.cn", False),
+    ],
+)
+def test_reserved_names_are_those_of_rfc_2606(address, reserved):
+    assert is_reserved(host_of(address)) is reserved
+
+
+def test_all_of_it_is_said_in_chinese_too(corpus):
+    pending(corpus)
+    path = corpus / "archive.yml"
+    path.write_text(path.read_text(encoding="utf-8").replace("cha.cn", "cha.example"), encoding="utf-8")
+    _, problems = load_corpus(corpus, rules=BEFORE_PUBLICATION)
+    _, said = publishing(corpus)
+
+    parts = [part for one in problems for part in (one.wrong, one.expected, one.remedy)]
+    assert parts
+    assert [part for part in parts if in_chinese(part) is None] == []
+    assert "文件与提交" in said
