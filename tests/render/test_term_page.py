@@ -49,7 +49,7 @@ def test_each_related_entry_is_told_once_under_its_closest_relation():
     _, tree = page_of("lao-qiao")  # ji-shi is narrower, and lao-qiao names it in see_also too
     [related] = tree.having("na-related")
 
-    assert [node.text for node in related.named("dt")] == ["下位 Narrower"]
+    assert [node.text for node in related.named("dt")] == ["下位术语 Narrower"]
     assert [node.attributes["href"] for node in related.named("a")] == ["../ji-shi/"]
 
 
