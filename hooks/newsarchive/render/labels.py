@@ -141,6 +141,10 @@ LABELS: dict[str, tuple[str, str]] = {
     "definition": ("释义", "Definition"),
     "remarks": ("附注", "Remarks"),
     "references": ("参考文献", "References"),
+    "no-references": (
+        "未列参考文献；报道以外的说法未经核对。",
+        "No references given; what goes beyond the reports is not checked.",
+    ),
     "accessed": ("查阅", "accessed"),
     "quotations": ("例句", "Quotations"),
     "first-attested": ("本库最早用例", "First attested in this archive"),
