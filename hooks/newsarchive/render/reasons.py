@@ -20,7 +20,7 @@ CHINESE = {
     "Half-width brackets in Chinese text.": "中文里的半角括号。",
     "Half-width punctuation in Chinese text.": "中文里的半角标点。",
     "A mark of Markdown; its level is kept as the heading's.": "Markdown 标记；级别记为标题的级别。",
-    "A mark of HTML or Markdown that tells of type, not of the text.": "HTML 或 Markdown 的字体标记，不属文字。",
+    "A mark of HTML or Markdown that tells of type, not of the text.": "HTML 或 Markdown 的排版标记，不属文字。",
     "A control of the web page that runs on behind the last sentence.": "接在末句之后的网页按钮文字。",
     # Lines known by their words
     "A line of marks that parts sections and says nothing.": "只起分隔作用的符号行。",
@@ -37,7 +37,7 @@ CHINESE = {
     "Words for search engines that a copied site puts above its pages.": "网站写给搜索引擎、列于页首的词。",
     "A running head or number of the printed page.": "报纸版面的页眉或版号。",
     "The bare number of a page.": "单独的页码。",
-    "The headline once more, as a picture's description.": "重复的标题，用作图片的说明文字。",
+    "The headline once more, as a picture's description.": "重复的标题，用作图片说明。",
     "The title of the browser's window; the headline follows.": "浏览器窗口的标题；文章标题在其后。",
     "The headline once more.": "重复的标题。",
     "The same words stand above already.": "上文已有同样的文字。",
