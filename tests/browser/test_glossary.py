@@ -30,7 +30,7 @@ def test_a_first_mention_is_a_link_named_by_the_text_and_described_by_the_short_
     assert role == "link"
     assert name == page.locator(".na-body a.na-term").first.inner_text()
     assert " ".join(description.split()) == " ".join(short.split())
-    assert "全条" not in description
+    assert "完整条目" not in description
 
 
 def test_a_later_mention_is_text_and_nothing_more_to_a_screen_reader(open_page):

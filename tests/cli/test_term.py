@@ -5,14 +5,17 @@ import shutil
 from pathlib import Path
 
 import pytest
+import yaml
 from click.testing import CliRunner
 
 from newsarchive.cli import main
 from newsarchive.cli.scaffold import category_of
+from newsarchive.model.archive import Category
 from newsarchive.source.entry import read_entry
 from newsarchive.source.intake import id_of
 
 TOY = Path(__file__).parents[1] / "toy" / "corpus"
+OWN = Path(__file__).parents[2] / "corpus"
 
 
 @pytest.fixture
@@ -21,6 +24,12 @@ def corpus(tmp_path, monkeypatch):
     monkeypatch.setenv("NEWSARCHIVE_CORPUS", "corpus")
     shutil.copytree(TOY, "corpus")
     return Path("corpus")
+
+
+def categories(root):
+    return [
+        Category(**one) for one in yaml.safe_load((root / "archive.yml").read_text("utf-8"))["categories"]
+    ]
 
 
 def run(*arguments):
@@ -135,14 +144,17 @@ def test_nothing_is_ever_written_over(corpus):
         ("寻衅滋事罪", "legal"),
         ("枫桥经验", "programme"),
         ("诉源治理", "governance"),
+        ("枫桥式工作法", "programme"),
         ("心防", ""),
     ],
 )
-def test_a_category_is_guessed_from_the_ending(headword, category):
-    known = ["programme", "slogan", "organisation", "role", "campaign", "technology", "legal", "governance"]
+def test_a_category_is_guessed_from_the_longest_ending_that_the_archive_names(headword, category):
+    assert category_of(headword, categories(OWN)) == category
 
-    assert category_of(headword, known) == category
-    assert category_of(headword, ["craft"]) == ""
+
+def test_an_archive_on_another_subject_guesses_by_its_own_endings():
+    assert category_of("春茶", categories(TOY)) == "craft"
+    assert category_of("快警平台", categories(TOY)) == ""
 
 
 @pytest.mark.parametrize(

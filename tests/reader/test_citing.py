@@ -135,7 +135,7 @@ def test_a_selection_copies_with_its_text_but_without_our_marks(open_page, base)
     page = open_page(**CLIPBOARD)
     page.evaluate(SELECT, ["说", "好"])
     page.wait_for_selector(".na-quote-tool", state="visible")
-    copy_by(page, "连文字")
+    copy_by(page, "复制引文和地址")
 
     assert pasted(page) == f"“说……好” {base}article.html#c48-56"
 

@@ -8,6 +8,7 @@ from newsarchive.model.spans import Span
 from newsarchive.render import render_site
 from newsarchive.render.context import context_of
 from newsarchive.render.pages.term.relations import Relations, relations_of
+from newsarchive.render.pages.term.stated import definition
 from render import archives
 from render.dom import parse
 
@@ -49,8 +50,16 @@ def test_each_related_entry_is_told_once_under_its_closest_relation():
     _, tree = page_of("lao-qiao")  # ji-shi is narrower, and lao-qiao names it in see_also too
     [related] = tree.having("na-related")
 
-    assert [node.text for node in related.named("dt")] == ["下位 Narrower"]
+    assert [node.text for node in related.named("dt")] == ["下位术语 Narrower"]
     assert [node.attributes["href"] for node in related.named("a")] == ["../ji-shi/"]
+
+
+def test_an_entry_without_references_says_so():
+    said = "No references given; what goes beyond the reports is not checked."
+    bare, referred = archives.entry("lao-qiao", "老桥", references=()), archives.entry("lao-qiao", "老桥")
+
+    assert said in parse(definition(bare.entry)).text
+    assert said not in parse(definition(referred.entry)).text
 
 
 def test_an_entry_that_names_this_one_and_is_not_named_by_it_is_told():

@@ -24,7 +24,7 @@ function columns(page) {
 export async function collocates({ page, state, box, current }) {
   box.append(options(page, state));
   page.draw(box);
-  if (!state.q.trim()) return box.append(el('p', {}, label('先输入检索式。', 'Enter a query first.')));
+  if (!state.q.trim()) return box.append(el('p', {}, label('请先输入检索式。', 'Enter a query first.')));
   const { rows, words, near, hits } = await page.asking('collocates', state);
   if (!current()) return;
   const said = label(
@@ -43,7 +43,7 @@ function options(page, state) {
   return el('div', { class: 'na-conc-options' },
     choice('span', label('窗口（词）', 'Window (words)'), spans, String(state.span), (span) => page.go({ span: Number(span) })),
     choice('side', label('方向', 'Side'), [['both', plain('左右', 'Both')], ['left', plain('左', 'Left')], ['right', plain('右', 'Right')]], state.side, (side) => page.go({ side: /** @type {State['side']} */ (side) })),
-    choice('least', label('最少共现', 'At least'), leasts, String(state.least), (least) => page.go({ least: Number(least) })),
+    choice('least', label('最少共现次数', 'At least'), leasts, String(state.least), (least) => page.go({ least: Number(least) })),
     choice('rank', label('排序', 'Order'), [['ll', plain('对数似然', 'Log-likelihood')], ['dice', 'log Dice'], ['count', plain('共现', 'Near')]], state.rank, (rank) => page.go({ rank: /** @type {State['rank']} */ (rank) })),
   );
 }

@@ -15,7 +15,7 @@ import { FIELDS } from './subcorpus.mjs';
 
 /** @param {Scene} scene */
 export async function compare({ page, state, box, current }) {
-  if (!state.q.trim() || !state.q2.trim()) return box.append(el('p', {}, label('输入两个检索式。', 'Enter two queries.')));
+  if (!state.q.trim() || !state.q2.trim()) return box.append(el('p', {}, label('请输入两个检索式。', 'Enter two queries.')));
   const [{ total, fields }, ...lines] = await Promise.all([page.asking('compare', state), glimpse(page, state, state.q), glimpse(page, state, state.q2)]);
   if (!current()) return;
   const all = /** @type {Pair} */ ({ value: '', label: '', found: 0, found2: 0, articles: 0, rate: (total.hits * 1e6) / total.characters, rate2: (total.hits2 * 1e6) / total.characters, ...total });

@@ -60,7 +60,7 @@ function partly({ sample, seed }, count, hits) {
   if (count === hits) return [];
   const said = sample
     ? label(`${number(hits)} 处中随机抽取 ${number(count)} 行（PCG32，种子 ${seed}）。`, `A random sample of ${number(count)} of ${number(hits)} hits (PCG32, seed ${seed}).`)
-    : label(`${number(hits)} 处，列出按日期的前 ${number(count)} 行；抽样可代表全部。`, `Of ${number(hits)} hits the first ${number(count)} by date are listed; a sample stands for all.`);
+    : label(`${number(hits)} 处，列出按日期的前 ${number(count)} 行；如需反映全部，请用随机抽样。`, `Of ${number(hits)} hits the first ${number(count)} by date are listed; a sample stands for all.`);
   return [el('p', { class: 'na-fine' }, said)];
 }
 
@@ -77,7 +77,7 @@ function options(page, state) {
 function seed(page, state) {
   const input = el('input', { type: 'number', id: 'na-conc-seed', min: 0, max: 2 ** 32 - 1, value: state.seed });
   input.addEventListener('change', () => page.go({ seed: Number(input.value) }));
-  const other = button(label('另抽', 'Another'), () => page.go({ seed: (state.seed + 1) % 2 ** 32 }), { id: 'na-conc-another', class: 'na-conc-button' });
+  const other = button(label('重新抽样', 'Another sample'), () => page.go({ seed: (state.seed + 1) % 2 ** 32 }), { id: 'na-conc-another', class: 'na-conc-button' });
   return el('span', { class: 'na-conc-field' }, el('label', { for: 'na-conc-seed' }, label('种子', 'Seed')), input, other);
 }
 

@@ -15,7 +15,7 @@ function columns(page, state, total) {
   return [
     { name: 'text', zh: state.n === 1 ? '词' : '词串', en: state.n === 1 ? 'Word' : 'Row', text: true, value: ({ text }) => text, cell: ({ text }) => el('a', { lang: 'zh-Hans', href: page.address({ q: `"${query(text)}"`, view: 'lines' }) }, text) },
     figures('frequency', '次数', 'Frequency', ({ frequency }) => frequency),
-    figures('per_million', '占所列百万', 'Per million of those listed', ({ frequency }) => (frequency * 1_000_000) / total, 1),
+    figures('per_million', '每百万（以所列总数计）', 'Per million of those listed', ({ frequency }) => (frequency * 1_000_000) / total, 1),
     figures('articles', '篇数', 'Articles', ({ articles }) => articles),
   ];
 }
@@ -26,7 +26,7 @@ export async function words({ page, state, box, current }) {
   const start = (state.page - 1) * SIZE;
   const { rows, all, total, articles } = await page.asking('words', state, { from: start, to: start + SIZE });
   if (!current()) return;
-  const least = label(`${number(all)} 项，${number(total)} 次，取自 ${number(articles)} 篇；只列 ${state.least} 次以上者。`, `${number(all)} kinds, ${number(total)} in all, from ${number(articles)} articles; those with at least ${state.least}.`);
+  const least = label(`${number(all)} 项，${number(total)} 次，取自 ${number(articles)} 篇；只列不少于 ${state.least} 次者。`, `${number(all)} kinds, ${number(total)} in all, from ${number(articles)} articles; those with at least ${state.least}.`);
   const caption = label('频率表', 'Frequency list');
   const everything = async () => plainRows(columns(page, state, total), (await page.asking('words', state, { from: 0, to: ALL })).rows);
   box.append(el('p', { class: 'na-fine' }, least), table(columns(page, state, total), rows, caption), pager(page, state, all), downloads(page, state, everything));
@@ -38,7 +38,7 @@ function options(page, state) {
   const leasts = [1, 2, 3, 5, 10, 20, 50, 100].map((least) => /** @type {[string, string]} */ ([String(least), String(least)]));
   return el('div', { class: 'na-conc-options' },
     choice('unit', label('单位', 'Units'), [['word', plain('词', 'Words')], ['character', plain('字', 'Characters')]], state.unit, (unit) => page.go({ unit: /** @type {State['unit']} */ (unit) })),
-    choice('n', label('连续几个', 'In a row'), rows, String(state.n), (n) => page.go({ n: Number(n) })),
+    choice('n', label('词串长度', 'In a row'), rows, String(state.n), (n) => page.go({ n: Number(n) })),
     choice('least', label('最少次数', 'At least'), leasts, String(state.least), (least) => page.go({ least: Number(least) })),
     filter(page, state),
   );

@@ -25,13 +25,13 @@ export const PARTS = [
   { zh: "词目", en: "The term", fields: [
     { key: "headword", zh: "词目（简体）", en: "Headword, simplified", lang: "zh-Hans", need: true },
     { key: "slug", zh: "文件名：不带声调的拼音", en: "File name: its pinyin without tones", hint: "su-yuan-zhi-li", lang: "zh-Latn-pinyin", need: true },
-    { key: "aliases", zh: "又作，以逗号分开", en: "Other forms, parted by commas", kind: "list", lang: "zh-Hans" },
+    { key: "aliases", zh: "别名，以逗号分隔", en: "Other forms, parted by commas", kind: "list", lang: "zh-Hans" },
     { key: "category", zh: "类别", en: "Category", kind: "choice", need: true },
   ] },
   { zh: "英译", en: "English", fields: [
     { key: "english.0.text", zh: "英译", en: "Rendering", lang: "en", need: true },
-    { key: "english.0.status", zh: "何种译法", en: "Whose", kind: "choice", need: true },
-    { key: "english.0.used_by", zh: "谁这样译", en: "Used by", lang: "en" },
+    { key: "english.0.status", zh: "译法类别", en: "Whose", kind: "choice", need: true },
+    { key: "english.0.used_by", zh: "采用者", en: "Used by", lang: "en" },
   ] },
   { zh: "简释", en: "Short definition", fields: [
     { key: "short.zh", zh: "中文", en: "In Chinese", kind: "text", lang: "zh-Hans", need: true },
@@ -41,9 +41,9 @@ export const PARTS = [
     { key: "definition.zh", zh: "中文", en: "In Chinese", kind: "text", lang: "zh-Hans", need: true },
     { key: "definition.en", zh: "英文", en: "In English", kind: "text", lang: "en", need: true },
   ] },
-  { zh: "书证", en: "Quotations", list: "evidence", fields: [
+  { zh: "例句", en: "Quotations", list: "evidence", fields: [
     { key: "evidence.*.quote", zh: "报道原句，简繁均可", en: "A passage of the reports, either script", kind: "text", lang: "zh-Hans" },
-    { key: "evidence.*.article", zh: "文章", en: "Article" },
+    { key: "evidence.*.article", zh: "文章编号", en: "Article id" },
   ] },
   { zh: "参考文献", en: "References", list: "references", fields: [
     { key: "references.*.title", zh: "题名", en: "Title" },
@@ -53,8 +53,8 @@ export const PARTS = [
     { key: "references.*.accessed", zh: "你查阅的日期", en: "The day you read it", hint: "YYYY-MM-DD" },
   ] },
   { zh: "关联与署名", en: "Relations and credit", fields: [
-    { key: "see_also", zh: "参见：其他条目的文件名，以逗号分开", en: "See also: file names of other entries, parted by commas", kind: "list" },
-    { key: "broader", zh: "上位：其他条目的文件名", en: "Broader: file names of other entries", kind: "list" },
+    { key: "see_also", zh: "参见：其他条目的文件名，以逗号分隔", en: "See also: file names of other entries, parted by commas", kind: "list" },
+    { key: "broader", zh: "上位术语：其他条目的文件名", en: "Broader: file names of other entries", kind: "list" },
     { key: "contributors", zh: "署名，可用化名，可不填", en: "Credit: a pseudonym will do, and so will none", kind: "list" },
   ] },
 ];

@@ -25,7 +25,7 @@ export function offerArticles(item, found, base, choose) {
  * @param {(id: string) => void} choose
  */
 function line({ article, hits }, base, choose) {
-  const take = make("button", { type: "button", class: "na-button" }, ...label("取用", "Use"), make("span", { class: "na-vh" }, `: ${article.title}`));
+  const take = make("button", { type: "button", class: "na-button" }, ...label("选用", "Use"), make("span", { class: "na-vh" }, `: ${article.title}`));
   take.addEventListener("click", () => choose(article.id));
   const place = make("a", { href: `${base}${article.url}#${hits[0]?.anchor ?? ""}`, target: "_blank", rel: "noopener", lang: "zh-Hans" }, article.title);
   return make("li", {}, take, " ", place, ` ${article.date ?? ""}`);

@@ -11,7 +11,7 @@ const TYPED = [
   ['unit', '单位', 'Unit'],
   ['publication', '报刊', 'Publication'],
   ['place', '地点', 'Place'],
-  ['claimant', '谁说的', 'Claimed by'],
+  ['claimant', '说法出自', 'Claimed by'],
   ['article', '文章编号', 'Article id'],
 ];
 

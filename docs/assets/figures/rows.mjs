@@ -69,8 +69,10 @@ function row(claim, base, grouped) {
 function value(claim) {
   const words = node('span', [valueWords(claim)], { class: 'na-value' });
   if (!claim.check) return [words];
-  const agrees = `${claim.check.startsWith('consistent')}`;
-  return [words, ' ', node('small', [claim.check], { class: 'na-check', 'data-agrees': agrees })];
+  const agrees = claim.check.startsWith('consistent');
+  const working = claim.check.slice(claim.check.indexOf(': '));
+  const told = agrees ? label('文内相符', 'consistent within the text') : label('文内不符', 'does not agree within the text');
+  return [words, ' ', node('small', [...told, working], { class: 'na-check', 'data-agrees': `${agrees}` })];
 }
 
 /** @param {Claim} claim */

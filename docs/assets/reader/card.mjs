@@ -142,7 +142,7 @@ function more(entry) {
   const link = entry.ownerDocument.createElement("a");
   link.className = "na-card__more";
   link.href = headword.href;
-  link.append(...label("全条", "Full entry"));
+  link.append(...label("完整条目", "Full entry"));
   return [link];
 }
 

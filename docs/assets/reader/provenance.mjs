@@ -58,7 +58,8 @@ class Jumper {
     next.scrollIntoView({ block: "center", behavior: "instant" });
     const number = chosen.indexOf(next) + 1;
     this.status.textContent = `${number} / ${chosen.length}`;
-    announce(`第${number}处，共${chosen.length}处：${next.dataset.rule}`, `${number} of ${chosen.length}: ${next.title}`);
+    const [zh = "", en = zh] = next.title.split(" / ");
+    announce(`第${number}处，共${chosen.length}处：${zh}`, `${number} of ${chosen.length}: ${en}`);
   }
 
   /** @param {KeyboardEvent} event */

@@ -75,7 +75,7 @@ export class CitingTool {
     made.setAttribute("aria-label", "引用所选文字 Cite the passage");
     made.hidden = true;
     made.append(this.what, this.#button(label("复制引文地址", "Copy link"), "引文地址", "the passage's address", (passage) => addressOf(passage.fragment)));
-    made.append(this.#button(label("连文字", "With text"), "引文和地址", "the passage with its address", (passage) => `${quoted(passage.text)} ${addressOf(passage.fragment)}`));
+    made.append(this.#button(label("复制引文和地址", "Copy with text"), "引文和地址", "the passage with its address", (passage) => `${quoted(passage.text)} ${addressOf(passage.fragment)}`));
     for (const citation of this.article.querySelectorAll(".na-citation[data-style]")) made.append(this.#style(/** @type {HTMLElement} */ (citation)));
     made.append(this.source);
     made.addEventListener("keydown", (event) => {

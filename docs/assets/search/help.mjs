@@ -21,8 +21,8 @@ export async function others(page, q) {
   const named = new Set((await called(page.store, q)).map((term) => term.slug));
   const sections = await Promise.all(answers.filter((answer) => answer.reason !== 'slip').map((other) => section(page, other, named)));
   const forms = slips.map(({ form = '', found }) => el('li', {}, el('a', { href: address(form), lang: 'zh-Hans' }, form), ' ', el('span', { class: 'na-search-count' }, label(`${found.length} 篇`, `${found.length} articles`))));
-  const meant = forms.length ? [el('section', { class: 'na-search-slips' }, el('h2', {}, label('一字之差：您是否要找', 'One slip away: did you mean')), el('ul', {}, ...forms))] : [];
-  return sections.length + meant.length ? [...meant, ...sections] : [el('p', {}, label('也没有相近的写法。可以少输几个字，或用 " * " 代替拿不准的字。', 'Nothing near it either. Try fewer characters, or "*" within quotes for those you are unsure of.'))];
+  const meant = forms.length ? [el('section', { class: 'na-search-slips' }, el('h2', {}, label('一字之差，是否要找', 'One slip away: did you mean')), el('ul', {}, ...forms))] : [];
+  return sections.length + meant.length ? [...meant, ...sections] : [el('p', {}, label('也没有相近的写法。可以少输几个字，或在引号内用 * 代替拿不准的字。', 'Nothing near it either. Try fewer characters, or "*" within quotes for those you are unsure of.'))];
 }
 
 /** @param {string} q */
@@ -33,7 +33,7 @@ async function section({ store, base }, { reason, query, term, found }, named) {
   const results = await Promise.all(found.slice(0, 5).map((one) => load(store, one)));
   const title =
     reason === 'term'
-      ? label('您是否要找这一术语？', 'Did you mean this term?')
+      ? label('是否要找这一术语？', 'Did you mean this term?')
       : label('不逐字相符：含有这些词的文章', 'Not word for word: articles with these words');
   const list = el('ul', { class: 'na-search-results' }, ...results.map((result) => resultItem(result, base, 'h3', 1)));
   const all = el('a', { href: address(query) }, label(`全部 ${found.length} 篇`, `All ${found.length}`));

@@ -74,7 +74,7 @@ function facts({ article, count }) {
 /** @param {string} date @param {boolean} inferred */
 function dateOf(date, inferred) {
   if (!inferred) return el('span', { class: 'na-search-date' }, date);
-  return el('span', { class: 'na-search-date' }, `[${date}] `, label('推定', 'inferred'));
+  return el('span', { class: 'na-search-date' }, `[${date}] `, label('推断', 'inferred'));
 }
 
 /** What happened when there is no answer, and the way out. @param {unknown} error @param {() => void} retry */

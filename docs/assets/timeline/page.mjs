@@ -203,7 +203,7 @@ class View {
       this.list.replaceChildren(...items);
       this.list.ariaBusy = null;
       this.more.hidden = plain || numbers.length >= touched.length;
-      this.more.replaceChildren(label(`再列 ${SHOWN} 条`, `${SHOWN} more`));
+      this.more.replaceChildren(label(`再显示 ${SHOWN} 条`, `${SHOWN} more`));
     } catch (error) {
       if (turn === this.turn) this.status.replaceChildren(failure(error, () => this.fill()));
     }

@@ -4,29 +4,17 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from newsarchive.model.archive import Category
 from newsarchive.model.article import FRONT_KINDS
 from newsarchive.model.glossary import Evidence
 from newsarchive.model.reading import Reading
+from newsarchive.render.pages.glossary.formulas import numerals
 from newsarchive.source.scalars import comment, scalar
 from newsarchive.text import fold
 
 _SENTENCE = re.compile(r"[^。！？；\n]*[。！？；]?”?")
 _LONGEST = 80
 _PASSAGES = 5
-
-_NUMBER = "[一二三四五六七八九十两双]"
-_ENDINGS: tuple[tuple[str, str], ...] = (
-    ("campaign", "行动|战役|斗争|整治|攻坚战|大会战|宣传周|宣传月"),
-    ("technology", "平台|系统|工程|天网|大数据|大脑|APP|小程序|监控|云|码|库"),
-    ("legal", "法|罪|案|案件|条例|拘留|处罚|逮捕|强制措施|诉讼|证"),
-    ("event", "会议|大会|全会|论坛|节"),
-    ("organisation", "局|厅|部|委|委员会|院|所|站|室|队|中心|小组|专班|联盟|公司|协会"),
-    ("role", "员|警|长|官|人|者|民警|书记|志愿者"),
-    ("programme", "警务|机制|模式|经验|制|工作法|计划|岗|平安|试点|办"),
-    ("governance", "治理|体系|建设|网格|评估|化解|纠纷|统管|通办|现代化"),
-    ("slogan", f"{_NUMBER}.{{1,3}}{_NUMBER}.{{1,3}}|{_NUMBER}个.*"),
-)
-"""By category: what terms of it end in, or for slogans what they are; the first that fits is proposed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +27,8 @@ class Draft:
     pinyin: str
     found: Sequence[Evidence]
     """Passages with the headword."""
-    categories: Sequence[str]
-    """Ids that `category` may have."""
+    categories: Sequence[Category]
+    """Those of the archive."""
     schema: str
     """Address of the JSON Schema, for editors that complete and check while one types."""
 
@@ -59,6 +47,7 @@ def occurrences(headword: str, readings: Iterable[Reading]) -> Iterator[Evidence
 def scaffold(draft: Draft) -> str:
     """The Markdown file, which the check accepts once every empty field is filled."""
     guess = category_of(draft.headword, draft.categories)
+    ids = ", ".join(category.id for category in draft.categories)
     return "\n".join(
         [
             "---",
@@ -70,7 +59,7 @@ def scaffold(draft: Draft) -> str:
             "english:",
             "  - text:",
             "    status: literal   # or official, scholarly, press, with used_by: who says it so",
-            f"category: {guess}   # {'a guess; ' if guess else ''}one of {', '.join(draft.categories)}",
+            f"category: {guess}   # {'a guess; ' if guess else ''}one of {ids}",
             "short:   # the tooltip: what it is; where the term is contested, say so",
             "  zh:   # at most 60 characters",
             "  en:   # at most 30 words",
@@ -89,13 +78,18 @@ def scaffold(draft: Draft) -> str:
     )
 
 
-def category_of(headword: str, categories: Sequence[str]) -> str:
-    """The category that a term's ending suggests, empty where none of `categories` is suggested."""
-    for category, endings in _ENDINGS:
-        whole = category == "slogan"
-        if re.search(f"^(?:{endings})$" if whole else f"(?:{endings})$", headword):
-            return category if category in categories else ""
-    return ""
+def category_of(headword: str, categories: Sequence[Category]) -> str:
+    """The id of the category with the longest ending that `headword` has; else that of formulas, or an empty string."""
+    fitting = [
+        (len(ending), category.id)
+        for category in categories
+        for ending in category.endings
+        if headword.endswith(ending)
+    ]
+    if fitting:
+        return max(fitting, key=lambda fit: fit[0])[1]
+    formulas = (category.id for category in categories if category.formulas and numerals(headword))
+    return next(formulas, "")
 
 
 def _evidence(found: Sequence[Evidence]) -> Iterator[str]:

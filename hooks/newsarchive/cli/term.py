@@ -97,7 +97,7 @@ def _draft(headword: str, found: Sequence[Evidence], corpus: Corpus, root: Path)
         traditional=to_traditional(headword),
         pinyin=pinyin_of(headword, segmenter()(headword)),
         found=found,
-        categories=[category.id for category in corpus.config.categories],
+        categories=corpus.config.categories,
         schema=f"../../{SCHEMA}" if local else f"{corpus.config.host.site}schema/{SCHEMA.name}",
     )
 

@@ -6,9 +6,13 @@ from newsarchive.model.base import Bilingual, Slug, Text, Written
 
 
 class Category(Bilingual):
-    """A category of glossary entries."""
+    """A category of glossary entries, with what `newsarchive term new` goes by when it proposes one."""
 
     id: Slug
+    endings: tuple[Text, ...] = ()
+    """What headwords of the category often end in."""
+    formulas: bool = False
+    """Whether headwords that are number formulas, such as 三高四新, belong here."""
 
 
 class Licence(Written):

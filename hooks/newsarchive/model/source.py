@@ -83,7 +83,7 @@ class Edit:
     rule: str
     """Name of the rule, or `editor` for a decision in the sidecar."""
     reason: str
-    """Why, in one English sentence for the provenance page."""
+    """Why, in one English sentence; `render/reasons.py` has its Chinese."""
 
 
 @dataclass(frozen=True, slots=True)

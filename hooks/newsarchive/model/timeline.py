@@ -24,7 +24,7 @@ CLUES: dict[str, Clue] = {
     "firm": Clue(2, "日期刊明，或据刊明的刊期推算", "the date is printed, or follows from a printed one"),
     "done": Clue(1, "所在小句说事已办成（已、了、累计）", "the clause says that it is done"),
     "named": Clue(1, "所在句有书名号或引号内的名称", "the sentence names a document or programme"),
-    "term": Clue(1, "所在句有本档案的术语", "the sentence has a term of the glossary"),
+    "term": Clue(1, "所在句有本库的术语", "the sentence has a term of the glossary"),
     "year": Clue(1, "范围不出十二个月", "within a year"),
     "heading": Clue(1, "在标题或导语中", "in a heading or the lead"),
     "opening": Clue(1, "日期在句首，或在“截至”“自”之后", "the date opens the sentence, or sets its limit"),

@@ -13,6 +13,7 @@ from newsarchive.render.difference import Row, rows
 from newsarchive.render.facts import heading, table, thousands
 from newsarchive.render.html import element, escape, link
 from newsarchive.render.labels import label, plain
+from newsarchive.render.reasons import plain_reason, reason
 
 HUES = 6
 """Colours that the style sheet has for rules."""
@@ -40,7 +41,7 @@ def rules(ledger: Ledger, *, linked: bool) -> str:
     listed = (
         (
             _key(number, rule),
-            element("span", escape(" · ".join(dict.fromkeys(edit.reason for _, edit in found))), lang="en"),
+            " · ".join(map(reason, dict.fromkeys(edit.reason for _, edit in found))),
             _count(found, linked=linked),
         )
         for number, (rule, found) in enumerate(edits.items(), 1)
@@ -149,7 +150,7 @@ class _Setter:
         number, rule = self.numbers[edit.rule], escape(edit.rule)
         return (
             f'<{name}{anchor} class="na-edit na-rule-{(number - 1) % HUES}" data-rule="{rule}" data-n="{number}" '
-            f'title="{rule}: {escape(edit.reason)}">{_visible(text)}</{name}>'
+            f'title="{rule}: {escape(plain_reason(edit.reason))}">{_visible(text)}</{name}>'
         )
 
 

@@ -13,12 +13,12 @@ from newsarchive.render.when import short_date
 HEADS = {
     "text": ("原文数字", "Figure"),
     "value": ("数值", "Value"),
-    "counted": ("所计", "Of what"),
+    "counted": ("统计对象", "Of what"),
     "measure": ("类别", "Measure"),
     "base": ("比较基准", "Compared with"),
     "period": ("时段", "Period"),
     "place": ("地点", "Place"),
-    "claimant": ("谁说的", "Claimed by"),
+    "claimant": ("说法出自", "Claimed by"),
 }
 """The columns shown; the downloads have more."""
 

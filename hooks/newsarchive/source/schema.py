@@ -155,8 +155,8 @@ def _missing(name: str, *_rest: object) -> _Said:
 IN_CHINESE = {
     "词目": "headword", "术语": "headword", "词条": "headword", "别名": "aliases", "拼音": "pinyin", "英文": "english",
     "英译": "english", "类别": "category", "分类": "category", "简释": "short", "简短释义": "short", "释义": "definition",
-    "定义": "definition", "例句": "evidence", "引文": "quote", "文章": "article", "出处": "references",
-    "参见": "see_also", "上位词": "broader", "状态": "status", "署名": "contributors", "中文": "zh", "标题": "title",
+    "定义": "definition", "例句": "evidence", "引文": "quote", "文章": "article", "文章编号": "article", "出处": "references",
+    "参考文献": "references", "参见": "see_also", "上位词": "broader", "上位术语": "broader", "状态": "status", "署名": "contributors", "中文": "zh", "标题": "title",
 }  # fmt: skip
 """Names of fields as one may write them who writes all of the entry in Chinese."""
 

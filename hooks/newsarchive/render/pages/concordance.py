@@ -10,7 +10,7 @@ from newsarchive.render.html import element, items, link
 from newsarchive.render.labels import LABELS, both, label
 
 _WITHOUT = (
-    "语境检索需要 JavaScript。没有它，每条术语的页面列有其全部用例；其他字词可由索引查找。",
+    "语境检索需要 JavaScript。没有 JavaScript 时，每条术语的页面列有其全部用例；其他字词可由索引查找。",
     (
         "The concordance needs JavaScript. Without it, the page of each term lists its occurrences; the indexes "
         "lead to everything else."

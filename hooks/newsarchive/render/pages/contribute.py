@@ -8,10 +8,10 @@ from newsarchive.render.html import element, link
 from newsarchive.render.labels import both
 
 _WITHOUT = (
-    "填表需要 JavaScript。没有它，请按上面的步骤在托管网站新建文件；字段说明见",
-    "The form needs JavaScript. Without it, make the file on the host as told above; its fields are explained in",
+    "填表需要 JavaScript。没有 JavaScript 时，请按上面的步骤在托管网站新建文件；字段说明见",
+    "The form needs JavaScript. Without it, make the file on the host as told above; its fields are explained under",
 )
-_FORMAT = ("《语料格式》", "the corpus format")
+_FORMAT = ("语料格式", "Corpus format")
 _NEW = ("在托管网站新建文件", "Make a new file on the host")
 
 
@@ -19,7 +19,7 @@ def form(context: Context) -> str:
     """The place of the form, and what stands there without a script; addresses are relative to its page."""
     back = addresses.root(addresses.CONTRIBUTE)
     root = element("div", id_="na-contribute", data_base=back)
-    words = f"{both(*_WITHOUT)} {link(f'{back}about/corpus-format/', both(*_FORMAT))}."
+    words = f"{both(*_WITHOUT)} {link(f'{back}about/corpus-format/', both(*_FORMAT))}{both('。', '.')}"
     new = context.config.host.new
     ways = element("p", link(_empty(new), both(*_NEW), rel="external noreferrer")) if new else ""
     return root + element("noscript", element("p", words), ways)

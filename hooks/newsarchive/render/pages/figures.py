@@ -17,7 +17,7 @@ from newsarchive.render.leaves import LEAF, Leaf, by_key, leaves, pager
 from newsarchive.render.listing import newest_first
 
 _LEDE = both(
-    "本页列出各篇报道以数字作出的陈述：是报道的说法，本档案未作核实。“文内相符”只说明句中的数字彼此算得通。",
+    "本页列出各篇报道以数字作出的陈述：是报道的说法，本库未作核实。“文内相符”只说明句中的数字彼此算得通。",
     "This page lists what the reports state in numbers. These are claims of the reports; none of them was verified here. "
     "“Consistent within the text” says only that the numbers of a sentence agree with one another.",
 )

@@ -17,7 +17,7 @@ _MARK = re.compile(r"\[(\d+)\]")
 
 
 def definition(entry: Entry) -> str:
-    """The definition in both languages, and the remarks below it."""
+    """The definition in both languages, the remarks below it, and a word where nothing bears it out."""
     many = len(entry.references)
     zh = element("div", _paragraphs(entry.definition.zh, many), class_="na-def zh", lang="zh-Hans")
     en = element("div", _paragraphs(entry.definition.en, many), class_="na-def en", lang="en")
@@ -27,7 +27,8 @@ def definition(entry: Entry) -> str:
         if paragraph
     ]
     remarks = heading(3, "remarks") + "".join(notes) if notes else ""
-    return heading(2, "definition") + zh + en + remarks
+    unreferred = "" if many else element("p", label("no-references"), class_="na-fine")
+    return heading(2, "definition") + zh + en + remarks + unreferred
 
 
 def _paragraphs(text: str, many: int) -> str:

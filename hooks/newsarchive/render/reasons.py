@@ -1,0 +1,84 @@
+"""Why an edit was made, in both languages: what the rules of cleaning say in English, and the same in Chinese.
+
+A ledger holds reasons in English alone, as data and as `newsarchive explain` print them. What an editor wrote is
+not in the table and is shown in its own language.
+"""
+
+from newsarchive.render.labels import both
+from newsarchive.render.language import said
+
+CHINESE = {
+    # Breaks and blanks
+    "A break within a paragraph that layout made.": "排版造成的段内换行。",
+    "Margins and blank lines beyond one.": "页边空白，以及一行以外的空行。",
+    "Two lines of one heading.": "同一标题的两行。",
+    # Signs in running text
+    "A reading in pinyin, set aside for the running text.": "夹注的拼音，从正文中移出。",
+    "A code point that prints nothing.": "不显示的字符。",
+    "A space that layout or recognition left between Chinese characters.": "排版或文字识别在汉字之间留下的空格。",
+    "Straight quotation marks, paired.": "直引号，已配成对。",
+    "Half-width brackets in Chinese text.": "中文里的半角括号。",
+    "Half-width punctuation in Chinese text.": "中文里的半角标点。",
+    "A mark of Markdown; its level is kept as the heading's.": "Markdown 标记；级别记为标题的级别。",
+    "A mark of HTML or Markdown that tells of type, not of the text.": "HTML 或 Markdown 的排版标记，不属文字。",
+    "A control of the web page that runs on behind the last sentence.": "接在末句之后的网页按钮文字。",
+    # Lines known by their words
+    "A line of marks that parts sections and says nothing.": "只起分隔作用的符号行。",
+    "A link to a picture that the archive does not hold.": "图片链接；本库未收图片。",
+    "Data of the paper's editing system that leaked into its page.": "漏入页面的采编系统数据。",
+    "Unreadable: signs without words, as a failed recognition of characters leaves them.": "无法辨读：文字识别失败留下的符号。",
+    "The page's path within its site.": "网页在网站中的路径。",
+    "A step of the page's path by itself.": "网页路径中的一级，单独成行。",
+    "A control of the web page, not text of the article.": "网页的按钮文字，不属文章。",
+    "A row of the site's menu.": "网站菜单中的一行。",
+    "A notice of the site about itself.": "网站关于自身的声明。",
+    "A telephone number of the site or paper.": "网站或报社的电话。",
+    "The headline of another edition, as a reprint names it.": "转载时注明的原版标题。",
+    "Words for search engines that a copied site puts above its pages.": "网站写给搜索引擎、列于页首的词。",
+    "A running head or number of the printed page.": "报纸版面的页眉或版号。",
+    "The bare number of a page.": "单独的页码。",
+    "The headline once more, as a picture's description.": "重复的标题，用作图片说明。",
+    "The title of the browser's window; the headline follows.": "浏览器窗口的标题；文章标题在其后。",
+    "The headline once more.": "重复的标题。",
+    "The same words stand above already.": "上文已有同样的文字。",
+    "The paper's or site's own service line (telephone, counters).": "报社或网站自身的服务信息（电话、计数等）。",
+    "A bar between two fields.": "两项之间的竖线。",
+    "Words of the page's frame; the article is Chinese.": "页面框架中的外文；文章为中文。",
+    # Lines known by their place
+    "Stands above the path or pager under which the article begins.": "位于文章之前的路径或翻页栏以上。",
+    "Parted from the headline by the page's own controls.": "与标题之间隔着网页的按钮。",
+    "One of a stack of short words, as a site's sections stand above its headline.": "标题之上成列的短词，应为网站栏目。",
+    "The site's name once more.": "重复的网站名称。",
+    "The day on which the page was read; the article has its own.": "打开网页当天的日期；文章另有日期。",
+    "Another page of the same issue, from the paper's table of pages.": "同期报纸的其他版面，出自版面目录。",
+    "A list of other articles.": "其他文章的列表。",
+    "Stands below the article with the page's own notices.": "位于文章之后，与网页自身的声明在一起。",
+    "Its form, place and words together are those of what a page sets around its article.": (
+        "形式、位置和用词合起来看，属于文章四周的页面内容。"
+    ),
+    # What the form of a saved page or a PDF says
+    "It stands above the headline.": "位于标题之前。",
+    "It stands below the article.": "位于文章之后。",
+    "It stands between headline and text, and tells nothing of the article.": "位于标题与正文之间，不说明文章的任何情况。",
+    "It consists of links.": "由链接组成。",
+    "It names the title under which the text stood before.": "注明文章原来的标题。",
+    "It is a link of the page's tools.": "网页工具的链接。",
+    "Its element is named as the page's furniture.": "所在的网页元素按名称属于页面框架。",
+    "It is a running head, a foot or a number of the printed page.": "版面的页眉、页脚或页码。",
+    "It is set at an angle, as a watermark or a note in the margin is.": "斜排的文字，如水印或页边批注。",
+    # An editor's, where no words were given
+    "Decided by the editor.": "由编者决定。",
+}  # fmt: skip
+"""By what a rule says; in the order in which the rules are asked."""
+
+
+def reason(english: str) -> str:
+    """A reason as HTML: in both languages, or an editor's words in their own."""
+    chinese = CHINESE.get(english)
+    return both(chinese, english) if chinese else said(english)
+
+
+def plain_reason(english: str) -> str:
+    """A reason as one text, for attributes: the Chinese, a bar between blanks, the English."""
+    chinese = CHINESE.get(english)
+    return f"{chinese} / {english}" if chinese else english
