@@ -6,29 +6,34 @@ import { announce } from "../reader/announce.mjs";
 import { hostPage } from "./file.mjs";
 
 /** @import { Rules } from './types.d.ts' */
+/** @typedef {{ wrong: number, left: HTMLElement[], unchecked: Node[] }} Checked how many problems are left, ways to the fields that have them, what could not be checked */
 
 /**
  * @param {Rules} rules
  * @param {string} slug
  * @param {string} text of the file
- * @param {number} wrong how many problems are left
- * @param {HTMLElement[]} left ways to the fields that have them
+ * @param {Checked} checked
  * @returns {Node[]}
  */
-export function ending(rules, slug, text, wrong, left) {
+export function ending(rules, slug, text, { wrong, left, unchecked }) {
   const area = el("textarea", { readonly: "", rows: "12", class: "na-file", "aria-label": "文件内容 The file's text", spellcheck: "false" });
   area.value = text;
   const name = rules.path.replace("{slug}", slug || "…");
-  const state = wrong
-    ? label(`还有${wrong}处待改：`, `${wrong} thing${wrong === 1 ? "" : "s"} left to mend:`)
-    : label("检查通过。提交后由编者过目再发布。", "The checks pass. It is published after an editor's look.");
   return [
-    el("p", { role: "status", class: wrong ? "na-wrong" : "na-right-so" }, state),
+    el("p", { role: "status", class: wrong ? "na-wrong" : "na-right-so" }, state(wrong, unchecked.length > 0)),
     ...(left.length ? [el("p", { class: "na-acts" }, ...left)] : []),
+    ...unchecked,
     el("p", { class: "na-fine" }, name),
     area,
     el("p", { class: "na-acts" }, button(label("复制全文", "Copy the text"), () => copy(text)), ...(wrong || !slug ? [] : ways(rules, slug, text, name))),
   ];
+}
+
+/** @param {number} wrong @param {boolean} partly whether something could not be checked */
+function state(wrong, partly) {
+  if (wrong) return label(`还有${wrong}处待改：`, `${wrong} thing${wrong === 1 ? "" : "s"} left to mend:`);
+  if (partly) return label("查过的都通过，但有未查的；提交后的自动检查会补上。", "What was checked passes, but not all was checked; the checks on the host will do the rest.");
+  return label("检查通过。提交后由编者过目再发布。", "The checks pass. It is published after an editor's look.");
 }
 
 /**
@@ -40,7 +45,7 @@ export function ending(rules, slug, text, wrong, left) {
 function ways(rules, slug, text, name) {
   const page = hostPage(rules, slug, text);
   const host = page ? [toHost(page, text)] : [];
-  return rules.host.contact.includes("@") ? [...host, mail(rules.host.contact, name, text)] : host;
+  return [...host, toEditors(rules.host.contact, name, text)];
 }
 
 /**
@@ -54,8 +59,9 @@ function toHost({ url, filled }, text) {
   return link;
 }
 
-/** @param {string} contact @param {string} name @param {string} text */
-function mail(contact, name, text) {
+/** @param {string} contact a mail address, or a page that says how to write to the editors @param {string} name @param {string} text */
+export function toEditors(contact, name, text) {
+  if (!contact.includes("@")) return el("a", { href: contact, class: "na-button" }, label("联系编者", "Write to the editors"));
   const body = text.length < 1500 ? text : "";
   const url = `mailto:${contact.replace(/^mailto:/, "")}?subject=${encodeURIComponent(name)}&body=${encodeURIComponent(body)}`;
   return el("a", { href: url, class: "na-button" }, label("以邮件寄给编者", "Mail it to the editors"));

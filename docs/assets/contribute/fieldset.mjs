@@ -51,7 +51,10 @@ function repeat(set, part, rules, values, changed) {
   });
   set.append(more);
   const kept = Object.keys(values).filter((key) => key.startsWith(`${part.list}.`)).map((key) => Number(key.split(".")[1]));
-  for (let number = 0; number <= Math.max(-1, ...kept); number++) add();
+  for (const number of [...new Set(kept)].sort((a, b) => a - b)) {
+    count = number; // between them are those that were taken away
+    add();
+  }
 }
 
 /**

@@ -1,22 +1,26 @@
 // @ts-check
 /** Under a quotation: the articles in which it stands, to choose from; the article's id fills itself in. */
 
-
 import { el, label } from "../common/elements.mjs";
 
 /** @import { Result } from '../search/types.d.ts' */
 
 /**
  * @param {HTMLElement} item of the form's list of quotations
- * @param {Result[]} found
+ * @param {{ all: number, shown: Result[] }} found
  * @param {string} base of the site
  * @param {(id: string) => void} choose
  */
-export function offerArticles(item, found, base, choose) {
+export function offerArticles(item, { all, shown }, base, choose) {
+  const said = all ? label(`见于${all}篇`, `stands in ${all} article${all === 1 ? "" : "s"}`) : label("未见于任何报道", "stands in no report");
+  const list = el("ul", {}, ...shown.map((result) => line(result, base, choose)));
+  putUnder(item, el("p", { class: "na-fine" }, said), list);
+}
+
+/** Puts what was found of a quotation under it, in the place of what was found before. @param {HTMLElement} item @param {...Node} said */
+export function putUnder(item, ...said) {
   item.querySelector(".na-found")?.remove();
-  const said = found.length ? label(`见于${found.length}篇`, `stands in ${found.length} article${found.length === 1 ? "" : "s"}`) : label("未见于任何报道", "stands in no report");
-  const list = el("ul", {}, ...found.slice(0, 5).map((result) => line(result, base, choose)));
-  item.append(el("div", { class: "na-found" }, el("p", { class: "na-fine" }, said), list));
+  item.append(el("div", { class: "na-found" }, ...said));
 }
 
 /**
