@@ -1,6 +1,7 @@
 // @ts-check
 /** Under a quotation: the articles in which it stands, to choose from; the article's id fills itself in. */
 
+import { dateOf } from "../common/certainty.mjs";
 import { el, label } from "../common/elements.mjs";
 
 /** @import { Result } from '../search/types.d.ts' */
@@ -32,5 +33,5 @@ function line({ article, hits }, base, choose) {
   const take = el("button", { type: "button", class: "na-button" }, label("取用", "Use"), el("span", { class: "na-vh" }, `: ${article.title}`));
   take.addEventListener("click", () => choose(article.id));
   const place = el("a", { href: `${base}${article.url}#${hits[0]?.anchor ?? ""}`, target: "_blank", rel: "noopener", lang: "zh-Hans" }, article.title);
-  return el("li", {}, take, " ", place, ` ${article.date ?? ""}`);
+  return el("li", {}, take, " ", place, " ", dateOf(article.date, article.inferred));
 }

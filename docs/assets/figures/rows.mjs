@@ -1,5 +1,6 @@
 // @ts-check
 /** The rows of the table as nodes, like those that the page was built with. */
+import { certaintyLabel, dateOf } from '../common/certainty.mjs';
 import { el, label } from '../common/elements.mjs';
 import { valueWords } from './wishes.mjs';
 
@@ -31,7 +32,7 @@ export function bodies(claims, base, grouped) {
 
 /** @param {Claim} claim @param {URL} base */
 function group(claim, base) {
-  const where = el('span', {}, `${claim.publication ?? '—'} · ${claim.date ?? '—'}`);
+  const where = el('span', {}, claim.publication ?? certaintyLabel('unknown'), ' · ', dateOf(claim.date, claim.date_certainty !== 'printed'));
   return el('tr', { class: 'na-claims-of' }, el('th', { colspan: 8, scope: 'rowgroup' }, article(claim, base), ' ', where));
 }
 

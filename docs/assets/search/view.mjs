@@ -1,5 +1,6 @@
 // @ts-check
 /** Nodes for answers. */
+import { dateOf } from '../common/certainty.mjs';
 import { el, label } from '../common/elements.mjs';
 
 /** @import { Part, Passage, Result } from './types.d.ts' */
@@ -47,10 +48,4 @@ function facts({ article, count }) {
   if (article.publication) pieces.push(el('span', { lang: 'zh-Hans' }, article.publication));
   if (count) pieces.push(label(`${count} 处`, count === 1 ? '1 hit' : `${count} hits`));
   return el('p', { class: 'na-search-facts' }, ...pieces.flatMap((piece, i) => (i ? [' · ', piece] : [piece])));
-}
-
-/** @param {string} date @param {boolean} inferred */
-function dateOf(date, inferred) {
-  if (!inferred) return el('span', { class: 'na-search-date' }, date);
-  return el('span', { class: 'na-search-date' }, `[${date}] `, label('推定', 'inferred'));
 }

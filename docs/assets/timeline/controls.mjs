@@ -1,7 +1,7 @@
 // @ts-check
 /** The filters with their counts, and the buttons that move and zoom. */
+import { CERTAINTY } from '../common/certainty.mjs';
 import { button, el, label, plainLabel } from '../common/elements.mjs';
-import { TRUST } from './entry.mjs';
 import { counts } from './filter.mjs';
 import { CERTAINTIES } from './store.mjs';
 
@@ -20,7 +20,7 @@ const FIELDS = [['place', '地点', 'Place'], ['publication', '报刊', 'Publica
 function options(index, field) {
   if (field === 'place') return [['', index.places.map(([id, zh, en]) => [id, plainLabel(zh, en)])]];
   if (field === 'publication') return [['', index.publications.map((name) => [name, name])]];
-  if (field === 'certainty') return [['', CERTAINTIES.map((name) => [name, plainLabel(...TRUST[name])])]];
+  if (field === 'certainty') return [['', CERTAINTIES.map((name) => [name, plainLabel(...(CERTAINTY[name] ?? [name, name]))])]];
   /** @type {Option[]} */
   const categories = index.categories.map(([zh, en], number) => [`category:${number}`, plainLabel(zh, en)]);
   return [[plainLabel('类别', 'Categories'), categories], [plainLabel('术语', 'Terms'), index.terms.map(([slug, headword]) => [slug, headword])]];

@@ -15,8 +15,8 @@ export interface Wire {
   publications: string[];
   /** [id, Chinese, English]. */
   places: [string, string, string][];
-  /** [id, headline, number of the publication or -1, numbers of the places, date]. */
-  articles: [string, string, number, number[], string | null][];
+  /** [id, headline, number of the publication or -1, numbers of the places, date, 1 if it is inferred]. */
+  articles: [string, string, number, number[], string | null, 0 | 1][];
   /** First day, in days since 1970-01-01. */
   first: number[];
   /** How many days after the first the last day is. */

@@ -12,7 +12,7 @@ const WIRE = {
   terms: [['lao-qiao', '老桥', 0], ['ji-shi', '集市', 0]],
   publications: ['渡口日报'],
   places: [['du-kou', '渡口', 'Ferry']],
-  articles: [['a', '甲', 0, [0], '1970'], ['b', '乙', -1, [], null]],
+  articles: [['a', '甲', 0, [0], '1970', 1], ['b', '乙', -1, [], null, 0]],
   first: [0, 10, 20, 30],
   days: [0, 30, 0, 0],
   kind: '0213',
