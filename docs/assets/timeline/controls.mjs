@@ -2,7 +2,7 @@
 /** The filters with their counts, and the buttons that move and zoom. */
 import { CERTAINTY } from '../common/certainty.mjs';
 import { button, el, label, plainLabel } from '../common/elements.mjs';
-import { counts } from './filter.mjs';
+import { categoryTheme, counts } from './filter.mjs';
 import { CERTAINTIES } from './store.mjs';
 
 /** @import { State } from './types.d.ts' */
@@ -22,7 +22,7 @@ function options(index, field) {
   if (field === 'publication') return [['', index.publications.map((name) => [name, name])]];
   if (field === 'certainty') return [['', CERTAINTIES.map((name) => [name, plainLabel(...(CERTAINTY[name] ?? [name, name]))])]];
   /** @type {Option[]} */
-  const categories = index.categories.map(([zh, en], number) => [`category:${number}`, plainLabel(zh, en)]);
+  const categories = index.categories.map(([id, zh, en]) => [categoryTheme(id), plainLabel(zh, en)]);
   return [[plainLabel('类别', 'Categories'), categories], [plainLabel('术语', 'Terms'), index.terms.map(([slug, headword]) => [slug, headword])]];
 }
 

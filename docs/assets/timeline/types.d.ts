@@ -8,8 +8,8 @@ export interface Wire {
   digest: string;
   /** [name of the file, entries in it], in order. */
   shards: [string, number][];
-  /** Glossary categories: [Chinese, English]. */
-  categories: [string, string][];
+  /** Glossary categories: [id, Chinese, English]. */
+  categories: [string, string, string][];
   /** [slug, headword, number of the category]. */
   terms: [string, string, number][];
   publications: string[];
@@ -55,7 +55,7 @@ export interface State {
   window: Window | null;
   place: string;
   publication: string;
-  /** Slug of a term, or `category:` with the number of a category. */
+  /** Slug of a term, or `category:` with the id of a category. */
   theme: string;
   certainty: string;
 }

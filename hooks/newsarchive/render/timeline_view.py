@@ -82,7 +82,7 @@ def _index(context: Context, shards: list[tuple[str, int]], digest: str) -> dict
         "format": FORMAT,
         "digest": digest,
         "shards": shards,
-        "categories": [[item.zh, item.en] for item in context.config.categories],
+        "categories": [[item.id, item.zh, item.en] for item in context.config.categories],
         "terms": [
             [
                 slug,
