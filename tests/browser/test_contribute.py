@@ -104,6 +104,62 @@ def test_the_draft_outlives_the_page_until_it_is_cleared(form):
     assert form.evaluate("localStorage.getItem('na-contribution')") is None
 
 
+def test_what_was_taken_away_stays_away(form):
+    quotations = form.locator("fieldset", has_text="Quotations")
+    for text in ("甲句", "乙句"):
+        quotations.get_by_role("button", name="添加").click()
+        quotations.locator("textarea").last.fill(text)
+    quotations.get_by_role("button", name="删去").first.click()
+    form.reload()
+    form.locator("[name=headword]").wait_for()
+
+    assert [area.input_value() for area in quotations.locator("textarea").all()] == ["乙句"]
+    quotations.get_by_role("button", name="添加").click()
+    assert len({area.get_attribute("name") for area in quotations.locator("textarea").all()}) == 2
+
+
+def test_what_could_not_be_checked_is_no_pass(open_page):
+    """Without the files of search the form's own rules hold all the same, and the rest can be tried again."""
+    page = open_page("contribute/", lost="**/search/manifest.json")
+    page.locator("[name=headword]").wait_for()
+    fill(page, **{"short.zh": "长" * 61})
+    assert "the short definition has 61 characters" in said_of(page, "short.zh")
+
+    page.locator("[name='short.zh']").fill("企业园区的治安工作名称。")
+    ending = page.locator(".na-ending")
+    ending.locator("[role=status]", has_text="not all was checked").wait_for()
+    assert "forms that other entries have, quotations" in ending.inner_text()
+    page.context.unroute("**/search/manifest.json")
+    ending.get_by_role("button", name="重试").click()
+
+    ending.locator("[role=status]", has_text="The checks pass").wait_for()
+
+
+def test_a_quote_that_cannot_be_looked_up_is_not_said_to_stand_nowhere(open_page):
+    page = open_page("contribute/", lost="**/search/manifest.json")
+    page.locator("fieldset", has_text="Quotations").get_by_role("button", name="添加").click()
+    page.locator("[name='evidence.0.quote']").fill("平安园区、法治高新")
+    page.locator(".na-found .na-failure").wait_for()
+    page.context.unroute("**/search/manifest.json")
+
+    page.locator(".na-found .na-failure button").click()
+
+    page.locator(".na-found", has_text="stands in 1 article").wait_for()
+
+
+def test_without_its_rules_the_page_names_the_other_ways_and_tries_again(open_page):
+    page = open_page("contribute/", lost="**/contribute/rules.json")
+    page.locator("#na-contribute .na-failure").wait_for()
+    links = page.locator("#na-contribute a")
+    assert links.first.get_attribute("href").endswith("filename=corpus/glossary/new-entry.md")
+    assert links.last.get_attribute("href").endswith("/issues")
+
+    page.context.unroute("**/contribute/rules.json")
+    page.locator("#na-contribute .na-failure button").click()
+
+    page.locator("[name=headword]").wait_for()
+
+
 def test_the_page_sends_nothing_and_is_accessible_with_its_problems_shown(form, address):
     methods = {"GET"}
     form.on("request", lambda request: methods.add(request.method))

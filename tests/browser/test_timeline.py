@@ -41,7 +41,7 @@ def test_a_filter_stands_in_the_address_and_going_back_undoes_it(open_page):
     assert page.locator("#na-timeline-list").is_visible()
     page.locator("#na-tl-certainty").select_option("inferred")
     many = said(page, after=whole)
-    badges = page.locator("#na-timeline .na-event .na-badge--inferred").count()
+    badges = page.locator("#na-timeline .na-event > .na-badge--inferred").count()
 
     assert "c=inferred" in page.url
     assert page.locator("#na-timeline .na-event").count() == badges > 5
@@ -51,6 +51,19 @@ def test_a_filter_stands_in_the_address_and_going_back_undoes_it(open_page):
     assert page.locator("#na-timeline-list").is_visible()
     page.go_forward()
     assert said(page, after=whole) == many
+
+
+def test_an_entry_tells_of_its_report_what_the_built_list_tells(open_page):
+    """The date with its brackets and badge, where it is inferred, among them."""
+    page = open_page("timeline/#c=inferred")
+    page.locator("#na-timeline .na-event").first.wait_for()
+    shown, built = (
+        {" ".join(text.split()) for text in page.locator(f"{where} .na-where").all_text_contents()}
+        for where in ("#na-timeline .na-event >", "#na-timeline-list .na-event >")
+    )
+
+    assert shown <= built
+    assert any("] 推断 inferred" in text for text in shown)
 
 
 def test_the_keyboard_alone_zooms_and_moves(open_page):

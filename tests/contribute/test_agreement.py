@@ -112,6 +112,17 @@ def test_form_and_command_say_it_in_the_same_chinese(name, ask):
         assert in_both(one) == f"{ask('chinese', problem=problem, rows=CHINESE)} / {one.text}"
 
 
+def test_an_article_that_is_not_shown_in_full_is_not_said_to_lack_a_quote(ask):
+    """Its words are not in the index, which the form asks; the rules name it, so that the form says what it left."""
+    hidden = archives.archive([archives.source(access="excerpt")])
+    theirs = json.loads(rules(hidden).content)
+    entry = {**SOUND, "evidence": [{"article": "bridge", "quote": "渡桥一句"}]}
+
+    assert theirs["unsearched"] == ["bridge"]
+    assert json.loads(rules(archives.archive()).content)["unsearched"] == []
+    assert ask("check", entry=entry, rules=theirs, slug=SLUG, folds={}, articles={}) == []
+
+
 SOUND_CASES = {"nothing wrong", "headword with a character both scripts have", "quote in traditional script"}
 
 

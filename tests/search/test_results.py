@@ -20,7 +20,9 @@ def test_an_address_with_a_query_shows_its_answer(open_search):
 
     assert page.locator(".na-search-title mark").all_inner_texts() == ["枫桥经验"]
     assert page.locator(".na-search-passages a").first.get_attribute("href").endswith("articles/d0/#c9-13")
-    assert "[2021-05-01]" in page.locator(".na-search-result .na-search-facts").first.inner_text()
+    assert (
+        "[2021-05-01] 推断 inferred" in page.locator(".na-search-result .na-search-facts").first.inner_text()
+    )
     assert "<b>派出所</b>" in page.locator(".na-search-passages").inner_text()
     assert "1 篇，2 处" in page.locator(".na-search-status").first.inner_text()
 

@@ -1,6 +1,7 @@
 // @ts-check
 /** A few lines of a query as a plain table. */
-import { el, label } from './dom.mjs';
+import { dateOf } from '../common/certainty.mjs';
+import { el, label } from '../common/elements.mjs';
 
 /** @import { Page } from './page.mjs' */
 /** @import { Line, State } from './types.d.ts' */
@@ -20,7 +21,7 @@ export async function glimpse(page, state, q) {
 
 /** @param {Line} line @param {URL} base */
 function row({ left, key, right, date, inferred, publication, title, address }, base) {
-  const said = [date && (inferred ? `[${date}]` : date), publication ?? title].filter(Boolean).join(' ');
-  const source = el('a', { href: new URL(address, base).href, title }, said || title);
+  const day = date ? [dateOf(date, inferred), ' '] : [];
+  const source = el('a', { href: new URL(address, base).href, title }, ...day, publication ?? title);
   return el('tr', {}, el('td', {}, Array.from(left).slice(-16).join('')), el('th', { scope: 'row' }, key), el('td', {}, Array.from(right).slice(0, 16).join('')), el('td', {}, source));
 }

@@ -1,6 +1,8 @@
 // @ts-check
 /** Lines on paper: in a table of their own, since the list holds only those in view. */
-import { el, label, number } from './dom.mjs';
+import { dateOf } from '../common/certainty.mjs';
+import { el, label } from '../common/elements.mjs';
+import { number } from './dom.mjs';
 
 /** @import { Page } from './page.mjs' */
 /** @import { Line, State } from './types.d.ts' */
@@ -60,7 +62,7 @@ export class Paper {
 
 /** A line with its source. @param {Line} line */
 function row({ n, left, key, right, date, inferred, publication, title }) {
-  const day = date && inferred ? `[${date}]` : date;
-  const cells = [String(n), left, key, right, [day, publication ?? title].filter(Boolean).join(' ')];
-  return el('tr', {}, ...cells.map((text) => el('td', {}, text)));
+  const day = date ? [dateOf(date, inferred), ' '] : [];
+  const texts = [String(n), left, key, right].map((text) => el('td', {}, text));
+  return el('tr', {}, ...texts, el('td', {}, ...day, publication ?? title));
 }

@@ -1,6 +1,7 @@
 // @ts-check
 /** A line as nodes. */
-import { el, label } from './dom.mjs';
+import { dateOf } from '../common/certainty.mjs';
+import { el, label } from '../common/elements.mjs';
 
 /** @import { Line } from './types.d.ts' */
 
@@ -26,15 +27,14 @@ function cells(line, at, base) {
 /** @param {Line} line @param {URL} base */
 function where(line, base) {
   const { date, inferred, publication, title, address } = line;
-  const said = [date && (inferred ? `[${date}]` : date), publication ?? title].filter(Boolean).join(' ');
-  return el('a', { href: new URL(address, base).href, tabindex: -1, title }, said || title);
+  const day = date ? [dateOf(date, inferred), ' '] : [];
+  return el('a', { href: new URL(address, base).href, tabindex: -1, title }, ...day, publication ?? title);
 }
 
 /** A line's whole surroundings, below it. @param {Line} line @param {{left: string, key: string, right: string}} wide @param {URL} base */
 export function widePart(line, wide, base) {
   const text = el('p', { lang: 'zh-Hans' }, wide.left, el('mark', {}, wide.key), wide.right);
-  const inferred = line.inferred ? [' ', label('日期系推断', 'date inferred')] : [];
   const printed = line.printed ? [' ', label('原刊如此', 'as printed')] : [];
-  const facts = el('p', { class: 'na-fine' }, el('a', { href: new URL(line.address, base).href, lang: 'zh-Hans' }, line.title), ` ${line.date ?? ''} ${line.publication ?? ''}`, ...inferred, ...printed);
+  const facts = el('p', { class: 'na-fine' }, el('a', { href: new URL(line.address, base).href, lang: 'zh-Hans' }, line.title), ' ', dateOf(line.date, line.inferred), ` ${line.publication ?? ''}`, ...printed);
   return el('div', { class: 'na-conc-wide', role: 'gridcell', 'aria-colspan': 5 }, text, facts);
 }

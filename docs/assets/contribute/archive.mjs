@@ -8,25 +8,41 @@ import { fold } from "../search/fold.mjs";
 /** @import { Result } from '../search/types.d.ts' */
 /** @import { Store } from '../search/store.mjs' */
 
-/** Articles that are looked into for a passage. */
-const MOST = 20;
+/** Articles that are loaded side by side, when one of them is looked for. */
+const AT_ONCE = 20;
 
 /**
  * @param {Store} store
- * @returns {Archive & { passages(quote: string): Promise<Result[]> }}
+ * @returns {Archive & { passages(quote: string, many: number): Promise<{ all: number, shown: Result[] }> }}
  */
 export function archiveOf(store) {
   const folded = async (/** @type {string} */ text) =>
     String.fromCodePoint(...(await fold(text, await store.directory(), () => store.folds())));
-  const passages = async (/** @type {string} */ quote) => {
-    const phrase = quote.replace(/\s/gu, "").replaceAll('"', "“");
-    if (!phrase) return [];
-    const found = await search(store, `"${phrase}"`);
-    return Promise.all(found.slice(0, MOST).map((one) => load(store, one)));
+  const passages = async (/** @type {string} */ quote, /** @type {number} */ many) => {
+    const found = await standing(store, quote);
+    return { all: found.length, shown: await Promise.all(found.slice(0, many).map((one) => load(store, one))) };
   };
   return {
     fold: folded,
     passages,
-    articlesWith: async (quote) => (await passages(quote)).map(({ article }) => article.id),
+    holds: (article, quote) => holds(store, article, quote),
+    home: async (quote) => (await passages(quote, 1)).shown[0]?.article.id,
   };
+}
+
+/** Articles in which a passage stands, as quoted or without the blanks in it. @param {Store} store @param {string} quote */
+async function standing(store, quote) {
+  const phrases = new Set([quote.replace(/\s/gu, ""), quote.trim()].map((phrase) => phrase.replaceAll('"', "“")));
+  const found = await Promise.all([...phrases].filter(Boolean).map((phrase) => search(store, `"${phrase}"`)));
+  return [...new Map(found.flat().map((one) => [one.number, one])).values()];
+}
+
+/** Whether a passage stands in one article, wherever that is among those in which it stands. @param {Store} store @param {string} article @param {string} quote */
+async function holds(store, article, quote) {
+  const found = await standing(store, quote);
+  for (let from = 0; from < found.length; from += AT_ONCE) {
+    const some = await Promise.all(found.slice(from, from + AT_ONCE).map(({ number }) => store.article(number)));
+    if (some.some(({ id }) => id === article)) return true;
+  }
+  return false;
 }

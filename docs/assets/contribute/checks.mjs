@@ -1,30 +1,24 @@
 // @ts-check
 /**
- * What must hold of a sound entry, one function a rule, in the words of `newsarchive check`: the rules of
- * `hooks/newsarchive/source/checks/` and `pipeline/evidence.py`. A test puts the same entries to both.
+ * What must hold of a sound entry by itself, one function a rule, in the words of `newsarchive check`: the rules of
+ * `hooks/newsarchive/source/checks/`. A test puts the same entries to both. Pure; what needs the archive's texts is in
+ * `evidence.mjs`.
  */
 
 import { nearMiss } from "./nearest.mjs";
 
-/** @import { Archive, Entry, Keys, Problem, Rules } from './types.d.ts' */
+/** @import { Entry, Keys, Problem, Rules } from './types.d.ts' */
 /** @typedef {(entry: Entry, rules: Rules, slug: string) => Problem[]} Rule */
 
 /** @param {Keys} keys @param {string} wrong @param {string} expected @param {string} remedy @returns {Problem} */
-const problem = (keys, wrong, expected, remedy) => ({ keys, wrong, expected, remedy });
+export const problem = (keys, wrong, expected, remedy) => ({ keys, wrong, expected, remedy });
 
 /** @type {Rule[]} */
 const RULES = [reserved, bareForms, lengths, marks, addressesAndDays, relations, markup];
 
-/**
- * @param {Entry} entry
- * @param {Rules} rules
- * @param {string} slug
- * @param {Archive} archive
- * @returns {Promise<Problem[]>}
- */
-export async function ruleProblems(entry, rules, slug, archive) {
-  const own = RULES.flatMap((rule) => rule(entry, rules, slug));
-  return [...own, ...(await scripts(entry, archive)), ...(await claims(entry, rules, archive)), ...(await quotes(entry, archive))];
+/** @param {Entry} entry @param {Rules} rules @param {string} slug @returns {Problem[]} */
+export function ruleProblems(entry, rules, slug) {
+  return RULES.flatMap((rule) => rule(entry, rules, slug));
 }
 
 /** @type {Rule} */
@@ -34,7 +28,7 @@ function reserved(_entry, rules, slug) {
 }
 
 /** @param {Entry} entry @returns {{ form: string, keys: Keys }[]} */
-function formsOf(entry) {
+export function formsOf(entry) {
   const head = entry.headword === undefined ? [] : [{ form: entry.headword, keys: ["headword"] }];
   return [...head, ...(entry.aliases ?? []).map((form, i) => ({ form, keys: ["aliases", i] }))];
 }
@@ -57,29 +51,6 @@ function bareForms(entry) {
     }
     return found;
   });
-}
-
-/** @param {Entry} entry @param {Archive} archive */
-async function scripts(entry, archive) {
-  if (entry.headword === undefined) return [];
-  const chars = [...entry.headword];
-  const folded = [...(await archive.fold(entry.headword))];
-  const simple = chars.map((char, i) => (char !== "著" && /\p{Script=Han}/u.test(char) ? folded[i] : char)).join("");
-  if (simple === entry.headword) return [];
-  return [problem(["headword"], `“${entry.headword}” is in traditional script`, "headwords in simplified script; the traditional form is computed", `write “${simple}”`)];
-}
-
-/** @param {Entry} entry @param {Rules} rules @param {Archive} archive */
-async function claims(entry, rules, archive) {
-  const found = [];
-  const own = new Set();
-  for (const { form, keys } of formsOf(entry)) {
-    const folded = await archive.fold(form);
-    const owner = own.has(folded) ? "this entry" : rules.forms[folded] && rules.path.replace("{slug}", rules.forms[folded]);
-    if (owner) found.push(problem(keys, `“${form}” already belongs to ${owner}`, "each form in one entry", "delete it here or there"));
-    own.add(folded);
-  }
-  return found;
 }
 
 /** Lengths of a short definition as they are counted. @param {string} text @param {"zh" | "en"} language */
@@ -170,35 +141,4 @@ function texts(value, keys) {
   if (typeof value === "string") return [{ keys, text: value }];
   if (Array.isArray(value)) return value.flatMap((item, i) => texts(item, [...keys, i]));
   return value && typeof value === "object" ? Object.entries(value).flatMap(([key, item]) => texts(item, [...keys, key])) : [];
-}
-
-/** @param {string} text @param {Archive} archive @returns {Promise<string>} folded, without white space */
-async function bare(text, archive) {
-  return (await archive.fold(text)).replace(/\s/gu, "");
-}
-
-/** @param {Entry} entry @param {Archive} archive @returns {Promise<Problem[]>} */
-async function quotes(entry, archive) {
-  const forms = await Promise.all(formsOf(entry).map(async ({ form }) => (await bare(form, archive)).replace(/^["',;]+|["',;]+$/g, "")));
-  const found = await Promise.all((entry.evidence ?? []).map(async ({ article, quote }, i) => {
-    if (article === undefined || quote === undefined) return [];
-    const homes = await archive.articlesWith(quote);
-    const keys = ["evidence", i, "quote"];
-    if (!homes.includes(article)) {
-      return [problem(keys, `the quote “${quote}” does not stand in ${article}`, "a passage copied word for word from that article", await wayOut(quote, article, homes, archive))];
-    }
-    const folded = await bare(quote, archive);
-    if (forms.some((form) => folded.includes(form))) return [];
-    return [problem(keys, `the quote “${quote}” does not hold “${entry.headword}” or an alias of it`, "a passage in which the term itself stands",
-      "quote a passage that has the term, or add the form used there to aliases")];
-  }));
-  return found.flat();
-}
-
-/** @param {string} quote @param {string} article @param {string[]} homes @param {Archive} archive */
-async function wayOut(quote, article, homes, archive) {
-  const unquoted = quote.replace(/^[“”‘’"'「『]|[“”‘’"'」』]$/gu, "");
-  if (unquoted !== quote && (await archive.articlesWith(unquoted)).includes(article)) return "write it without the quotation marks around it";
-  if (homes.length) return `it stands in ${homes[0]}: write that after “article:”`;
-  return "copy the passage from the article's page, or name the article it stands in";
 }

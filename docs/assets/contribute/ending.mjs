@@ -1,34 +1,39 @@
 // @ts-check
 /** What a finished entry is for: the host's page with it, the text to copy, a mail. Nothing is sent from here. */
 
-import { announce, label } from "../reader/announce.mjs";
-import { button, make } from "./dom.mjs";
+import { button, el, label } from "../common/elements.mjs";
+import { announce } from "../reader/announce.mjs";
 import { hostPage } from "./file.mjs";
 
 /** @import { Rules } from './types.d.ts' */
+/** @typedef {{ wrong: number, left: HTMLElement[], unchecked: Node[] }} Checked how many problems are left, ways to the fields that have them, what could not be checked */
 
 /**
  * @param {Rules} rules
  * @param {string} slug
  * @param {string} text of the file
- * @param {number} wrong how many problems are left
- * @param {HTMLElement[]} left ways to the fields that have them
+ * @param {Checked} checked
  * @returns {Node[]}
  */
-export function ending(rules, slug, text, wrong, left) {
-  const area = make("textarea", { readonly: "", rows: "12", class: "na-file", "aria-label": "文件内容 The file's text", spellcheck: "false" });
+export function ending(rules, slug, text, { wrong, left, unchecked }) {
+  const area = el("textarea", { readonly: "", rows: "12", class: "na-file", "aria-label": "文件内容 The file's text", spellcheck: "false" });
   area.value = text;
   const name = rules.path.replace("{slug}", slug || "…");
-  const state = wrong
-    ? label(`还有${wrong}处待改：`, `${wrong} thing${wrong === 1 ? "" : "s"} left to mend:`)
-    : label("检查通过。提交后由编者过目再发布。", "The checks pass. It is published after an editor's look.");
   return [
-    make("p", { role: "status", class: wrong ? "na-wrong" : "na-right-so" }, ...state),
-    ...(left.length ? [make("p", { class: "na-acts" }, ...left)] : []),
-    make("p", { class: "na-fine" }, name),
+    el("p", { role: "status", class: wrong ? "na-wrong" : "na-right-so" }, state(wrong, unchecked.length > 0)),
+    ...(left.length ? [el("p", { class: "na-acts" }, ...left)] : []),
+    ...unchecked,
+    el("p", { class: "na-fine" }, name),
     area,
-    make("p", { class: "na-acts" }, button("复制全文", "Copy the text", () => copy(text)), ...(wrong || !slug ? [] : ways(rules, slug, text, name))),
+    el("p", { class: "na-acts" }, button(label("复制全文", "Copy the text"), () => copy(text)), ...(wrong || !slug ? [] : ways(rules, slug, text, name))),
   ];
+}
+
+/** @param {number} wrong @param {boolean} partly whether something could not be checked */
+function state(wrong, partly) {
+  if (wrong) return label(`还有${wrong}处待改：`, `${wrong} thing${wrong === 1 ? "" : "s"} left to mend:`);
+  if (partly) return label("查过的都通过，但有未查的；提交后的自动检查会补上。", "What was checked passes, but not all was checked; the checks on the host will do the rest.");
+  return label("检查通过。提交后由编者过目再发布。", "The checks pass. It is published after an editor's look.");
 }
 
 /**
@@ -40,7 +45,7 @@ export function ending(rules, slug, text, wrong, left) {
 function ways(rules, slug, text, name) {
   const page = hostPage(rules, slug, text);
   const host = page ? [toHost(page, text)] : [];
-  return rules.host.contact.includes("@") ? [...host, mail(rules.host.contact, name, text)] : host;
+  return [...host, toEditors(rules.host.contact, name, text)];
 }
 
 /**
@@ -49,16 +54,17 @@ function ways(rules, slug, text, name) {
  */
 function toHost({ url, filled }, text) {
   const words = filled ? label("在托管网站打开，内容已填好", "Open on the host, filled in") : label("复制全文并打开托管网站，在那里粘贴", "Copy the text and open the host: paste it there");
-  const link = make("a", { href: url, target: "_blank", rel: "external noopener noreferrer", class: "na-button na-button--main" }, ...words);
+  const link = el("a", { href: url, target: "_blank", rel: "external noopener noreferrer", class: "na-button na-button--main" }, words);
   if (!filled) link.addEventListener("click", () => copy(text));
   return link;
 }
 
-/** @param {string} contact @param {string} name @param {string} text */
-function mail(contact, name, text) {
+/** @param {string} contact a mail address, or a page that says how to write to the editors @param {string} name @param {string} text */
+export function toEditors(contact, name, text) {
+  if (!contact.includes("@")) return el("a", { href: contact, class: "na-button" }, label("联系编者", "Write to the editors"));
   const body = text.length < 1500 ? text : "";
   const url = `mailto:${contact.replace(/^mailto:/, "")}?subject=${encodeURIComponent(name)}&body=${encodeURIComponent(body)}`;
-  return make("a", { href: url, class: "na-button" }, ...label("以邮件寄给编者", "Mail it to the editors"));
+  return el("a", { href: url, class: "na-button" }, label("以邮件寄给编者", "Mail it to the editors"));
 }
 
 /** @param {string} text */

@@ -1,22 +1,27 @@
 // @ts-check
 /** Under a quotation: the articles in which it stands, to choose from; the article's id fills itself in. */
 
-import { label } from "../reader/announce.mjs";
-import { make } from "./dom.mjs";
+import { dateOf } from "../common/certainty.mjs";
+import { el, label } from "../common/elements.mjs";
 
 /** @import { Result } from '../search/types.d.ts' */
 
 /**
  * @param {HTMLElement} item of the form's list of quotations
- * @param {Result[]} found
+ * @param {{ all: number, shown: Result[] }} found
  * @param {string} base of the site
  * @param {(id: string) => void} choose
  */
-export function offerArticles(item, found, base, choose) {
+export function offerArticles(item, { all, shown }, base, choose) {
+  const said = all ? label(`见于${all}篇`, `stands in ${all} article${all === 1 ? "" : "s"}`) : label("未见于任何报道", "stands in no report");
+  const list = el("ul", {}, ...shown.map((result) => line(result, base, choose)));
+  putUnder(item, el("p", { class: "na-fine" }, said), list);
+}
+
+/** Puts what was found of a quotation under it, in the place of what was found before. @param {HTMLElement} item @param {...Node} said */
+export function putUnder(item, ...said) {
   item.querySelector(".na-found")?.remove();
-  const said = found.length ? label(`见于${found.length}篇`, `stands in ${found.length} article${found.length === 1 ? "" : "s"}`) : label("未见于任何报道", "stands in no report");
-  const list = make("ul", {}, ...found.slice(0, 5).map((result) => line(result, base, choose)));
-  item.append(make("div", { class: "na-found" }, make("p", { class: "na-fine" }, ...said), list));
+  item.append(el("div", { class: "na-found" }, ...said));
 }
 
 /**
@@ -25,8 +30,8 @@ export function offerArticles(item, found, base, choose) {
  * @param {(id: string) => void} choose
  */
 function line({ article, hits }, base, choose) {
-  const take = make("button", { type: "button", class: "na-button" }, ...label("选用", "Use"), make("span", { class: "na-vh" }, `: ${article.title}`));
+  const take = el("button", { type: "button", class: "na-button" }, label("选用", "Use"), el("span", { class: "na-vh" }, `: ${article.title}`));
   take.addEventListener("click", () => choose(article.id));
-  const place = make("a", { href: `${base}${article.url}#${hits[0]?.anchor ?? ""}`, target: "_blank", rel: "noopener", lang: "zh-Hans" }, article.title);
-  return make("li", {}, take, " ", place, ` ${article.date ?? ""}`);
+  const place = el("a", { href: `${base}${article.url}#${hits[0]?.anchor ?? ""}`, target: "_blank", rel: "noopener", lang: "zh-Hans" }, article.title);
+  return el("li", {}, take, " ", place, " ", dateOf(article.date, article.inferred));
 }

@@ -11,7 +11,7 @@ export interface Rules {
   reserved: string[];
   /** Of an entry's file, with `{slug}`. */
   path: string;
-  host: { new: string | null; issues: string | null; contact: string };
+  host: { new: string | null; contact: string };
   /** What problems say in English, and in Chinese, with `{}` for what each case fills in. */
   chinese: [string, string][];
   /** Headwords by slug. */
@@ -20,6 +20,8 @@ export interface Rules {
   former: Record<string, string>;
   /** Slugs by form, folded. */
   forms: Record<string, string>;
+  /** Ids of the articles that are not shown in full: search does not hold them. */
+  unsearched: string[];
 }
 
 export interface Bilingual {
@@ -58,6 +60,8 @@ export interface Problem {
 export interface Archive {
   /** The fold of a text, one code point for one. */
   fold(text: string): Promise<string>;
-  /** Ids of the articles in which a passage stands. */
-  articlesWith(quote: string): Promise<string[]>;
+  /** Whether a passage stands in an article. */
+  holds(article: string, quote: string): Promise<boolean>;
+  /** Id of an article in which a passage stands. */
+  home(quote: string): Promise<string | undefined>;
 }

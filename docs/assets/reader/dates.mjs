@@ -3,18 +3,12 @@
  * this a date has the same as its title. The first of each value in a paragraph is a tab stop.
  */
 
+import { certaintyLabel } from "../common/certainty.mjs";
+import { el } from "../common/elements.mjs";
 import { Card } from "./card.mjs";
 
 const OPEN_MS = 180;
 const CLOSE_MS = 320;
-
-/** @type {Record<string, [string, string]>} */
-const TRUST = {
-  certain: ["原文刊明", "printed"],
-  resolved: ["据刊期推算", "resolved from the printed date"],
-  inferred: ["推断", "inferred"],
-  ambiguous: ["存疑", "ambiguous"],
-};
 
 /** @param {Document} page */
 export function startDates(page) {
@@ -28,7 +22,7 @@ export function startDates(page) {
     timer = window.setTimeout(act, ms);
   };
   const show = (/** @type {HTMLElement} */ date, /** @type {{ x: number, y: number } | null} */ pointer) =>
-    card.open(date, pointer, entryOf(page, date));
+    card.open(date, pointer, entryOf(date));
   dates.forEach(makeReady);
   page.addEventListener("pointerover", (event) => {
     if (event.pointerType === "touch") return;
@@ -84,30 +78,12 @@ function makeReady(date) {
 }
 
 /**
- * @param {Document} page
+ * What the card shows: the value, how surely it is known, and why.
+ *
  * @param {HTMLElement} date
  */
-function entryOf(page, date) {
-  const entry = page.createElement("div");
-  const [head, text] = [page.createElement("dt"), page.createElement("dd")];
-  const [zh, en] = TRUST[date.dataset.certainty ?? ""] ?? ["", ""];
-  const reason = (date.dataset.said ?? "").replace(/^[^:]*: /, "");
-  head.append(date.dataset.value ?? "");
-  text.append(said(page, "zh", "zh-Hans", zh), " ", said(page, "en", "en", en), page.createElement("br"), reason);
-  entry.append(head, text);
-  return entry;
-}
-
-/**
- * @param {Document} page
- * @param {string} name
- * @param {string} language
- * @param {string} words
- */
-function said(page, name, language, words) {
-  const element = page.createElement("span");
-  element.className = name;
-  element.lang = language;
-  element.append(words);
-  return element;
+function entryOf({ dataset }) {
+  const reason = (dataset.said ?? "").replace(/^[^:]*: /, "");
+  const text = el("dd", {}, certaintyLabel(dataset.certainty ?? ""), el("br"), reason);
+  return el("div", {}, el("dt", {}, dataset.value ?? ""), text);
 }

@@ -1,8 +1,8 @@
 // @ts-check
 /** The filters with their counts, and the buttons that move and zoom. */
-import { el, label, plainLabel } from '../search/view.mjs';
-import { TRUST } from './entry.mjs';
-import { counts } from './filter.mjs';
+import { CERTAINTY } from '../common/certainty.mjs';
+import { button, el, label, plainLabel } from '../common/elements.mjs';
+import { categoryTheme, counts } from './filter.mjs';
 import { CERTAINTIES } from './store.mjs';
 
 /** @import { State } from './types.d.ts' */
@@ -20,9 +20,9 @@ const FIELDS = [['place', '地点', 'Place'], ['publication', '报刊', 'Publica
 function options(index, field) {
   if (field === 'place') return [['', index.places.map(([id, zh, en]) => [id, plainLabel(zh, en)])]];
   if (field === 'publication') return [['', index.publications.map((name) => [name, name])]];
-  if (field === 'certainty') return [['', CERTAINTIES.map((name) => [name, plainLabel(...TRUST[name])])]];
+  if (field === 'certainty') return [['', CERTAINTIES.map((name) => [name, plainLabel(...(CERTAINTY[name] ?? [name, name]))])]];
   /** @type {Option[]} */
-  const categories = index.categories.map(([zh, en], number) => [`category:${number}`, plainLabel(zh, en)]);
+  const categories = index.categories.map(([id, zh, en]) => [categoryTheme(id), plainLabel(zh, en)]);
   return [[plainLabel('类别', 'Categories'), categories], [plainLabel('术语', 'Terms'), index.terms.map(([slug, headword]) => [slug, headword])]];
 }
 
@@ -70,11 +70,7 @@ export function buttons(wanted, clear) {
     ['', '全部时间', 'All of time', () => wanted.whole()],
     ['', '清除筛选', 'Clear all', clear],
   ];
-  const made = all.map(([sign, zh, en, act]) => {
-    const button = el('button', { type: 'button', ...(sign ? { 'aria-label': plainLabel(zh, en), title: plainLabel(zh, en) } : {}) }, sign || label(zh, en));
-    button.addEventListener('click', act);
-    return button;
-  });
+  const made = all.map(([sign, zh, en, act]) => button(sign || label(zh, en), act, sign ? { 'aria-label': plainLabel(zh, en), title: plainLabel(zh, en) } : {}));
   return el('div', { class: 'na-tl-buttons' }, ...made);
 }
 

@@ -1,6 +1,7 @@
 // @ts-check
 /** An entry as the list shows it; the same parts and classes as `render/pages/timeline/entries.py`. */
-import { el, label } from '../search/view.mjs';
+import { badge, dateOf } from '../common/certainty.mjs';
+import { el, label } from '../common/elements.mjs';
 import { CERTAINTIES, KINDS } from './store.mjs';
 
 /** @import { Words } from './types.d.ts' */
@@ -8,8 +9,6 @@ import { CERTAINTIES, KINDS } from './store.mjs';
 
 /** @type {Record<typeof KINDS[number], [string, string]>} */
 const SAID = { publication: ['刊出', 'published'], date: ['文中日期', 'date in a report'], range: ['文中时段', 'period in a report'], since: ['自此以来', 'since'] };
-/** @type {Record<typeof CERTAINTIES[number], [string, string]>} */
-export const TRUST = { printed: ['原文刊明', 'printed'], certain: ['原文刊明', 'printed'], resolved: ['据刊期推算', 'resolved from the printed date'], inferred: ['推断', 'inferred'], ambiguous: ['存疑', 'ambiguous'] };
 
 /** @param {Index} index @param {number} number @param {Words} words @param {URL} base of the site */
 export function entryItem(index, number, words, base) {
@@ -18,13 +17,14 @@ export function entryItem(index, number, words, base) {
   const article = index.articles[index.article[number] ?? 0];
   const page = new URL(`articles/${article?.[0]}/`, base).href;
   const item = el('li', { class: `na-event na-event--${kind}`, 'data-entry': String(number) });
-  item.append(el('span', { class: 'na-when' }, words[0]), ' ', el('span', { class: 'na-kind na-fine' }, label(...SAID[kind])), ' ', el('span', { class: `na-badge na-badge--${trust}` }, label(...TRUST[trust])), ' ');
+  item.append(el('span', { class: 'na-when' }, words[0]), ' ', el('span', { class: 'na-kind na-fine' }, label(...SAID[kind])), ' ', badge(trust), ' ');
   if (kind === 'publication') item.append(el('span', { class: 'na-what' }, el('a', { href: page, lang: 'zh-Hans' }, article?.[1] ?? '')));
   else item.append(...told(index, number, words, page, base));
   const paper = article && article[2] >= 0 ? index.publications[article[2]] : '';
   const where = el('span', { class: 'na-where' });
-  if (kind !== 'publication') where.append(el('a', { href: page, lang: 'zh-Hans' }, article?.[1] ?? ''), ' ');
-  where.append([paper, kind === 'publication' ? '' : article?.[4]].filter(Boolean).join(' · '));
+  const date = dateOf(article?.[4] ?? null, article?.[5] === 1);
+  if (kind === 'publication') where.append(paper ?? '');
+  else where.append(el('a', { href: page, lang: 'zh-Hans' }, article?.[1] ?? ''), ...(paper ? [' ', paper] : []), ' ', date);
   item.append(where, ...also(words, base));
   return item;
 }

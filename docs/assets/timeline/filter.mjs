@@ -9,6 +9,9 @@ import { dayOf, isoOf } from './scale.mjs';
 /** Fields of the state by their short names in the fragment. @type {[string, 'place' | 'publication' | 'theme' | 'certainty'][]} */
 const FIELDS = [['pl', 'place'], ['p', 'publication'], ['t', 'theme'], ['c', 'certainty']];
 
+/** A category as a theme; no slug has a colon. @param {string} id */
+export const categoryTheme = (id) => `category:${id}`;
+
 /** @type {State} */
 export const NOTHING = { window: null, place: '', publication: '', theme: '', certainty: '' };
 
@@ -49,7 +52,7 @@ export function matcher(index, state, without = '') {
 /** Numbers of the terms of a theme; null where none is asked for. @param {Index} index @param {string} theme */
 function themesOf(index, theme) {
   if (!theme) return null;
-  const category = theme.startsWith('category:') ? Number(theme.slice(9)) : -1;
+  const category = index.categories.findIndex(([id]) => theme === categoryTheme(id));
   return new Set(index.terms.flatMap(([slug, , of], number) => (slug === theme || of === category ? [number] : [])));
 }
 
@@ -82,7 +85,7 @@ function valuesOf(index, entry, field) {
   if (field === 'publication') return article && article[2] >= 0 ? [index.publications[article[2]] ?? ''] : [];
   if (field === 'place') return (article?.[3] ?? []).map((place) => index.places[place]?.[0] ?? '');
   const terms = (index.term[entry] ?? []).map((term) => index.terms[term]);
-  return new Set(terms.flatMap((term) => (term ? [term[0], `category:${term[2]}`] : [])));
+  return new Set(terms.flatMap((term) => (term ? [term[0], categoryTheme(index.categories[term[2]]?.[0] ?? '')] : [])));
 }
 
 /** How many entries touch each of `many` equal parts of a window; the second array counts those not firm. @param {Index} index @param {Int32Array} entries @param {Window} window @param {number} many */

@@ -8,15 +8,15 @@ export interface Wire {
   digest: string;
   /** [name of the file, entries in it], in order. */
   shards: [string, number][];
-  /** Glossary categories: [Chinese, English]. */
-  categories: [string, string][];
+  /** Glossary categories: [id, Chinese, English]. */
+  categories: [string, string, string][];
   /** [slug, headword, number of the category]. */
   terms: [string, string, number][];
   publications: string[];
   /** [id, Chinese, English]. */
   places: [string, string, string][];
-  /** [id, headline, number of the publication or -1, numbers of the places, date]. */
-  articles: [string, string, number, number[], string | null][];
+  /** [id, headline, number of the publication or -1, numbers of the places, date, 1 if it is inferred]. */
+  articles: [string, string, number, number[], string | null, 0 | 1][];
   /** First day, in days since 1970-01-01. */
   first: number[];
   /** How many days after the first the last day is. */
@@ -55,7 +55,7 @@ export interface State {
   window: Window | null;
   place: string;
   publication: string;
-  /** Slug of a term, or `category:` with the number of a category. */
+  /** Slug of a term, or `category:` with the id of a category. */
   theme: string;
   certainty: string;
 }

@@ -8,6 +8,7 @@ from newsarchive.model.base import ArticleId, Day, PartialDate, Slug
 from newsarchive.model.corpus import Archive
 from newsarchive.model.glossary import Rendering
 from newsarchive.model.site import OutputFile
+from newsarchive.pipeline.documents import is_searched
 from newsarchive.problems.words import CHINESE
 from newsarchive.source.checks.addresses import RESERVED
 from newsarchive.source.checks.lengths import CHARACTERS, WORDS
@@ -32,6 +33,9 @@ def rules(archive: Archive) -> OutputFile:
         "former": {slug: entry.slug for entry in entries for slug in entry.former_slugs},
         "chinese": CHINESE,
         "forms": {fold(form): entry.slug for entry in entries for form in entry.forms},
+        "unsearched": [
+            reading.id for source in archive.sources if not is_searched(source) for reading in source.readings
+        ],
     }
     text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
     return OutputFile("contribute/rules.json", text.encode())

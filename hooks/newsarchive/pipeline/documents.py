@@ -14,10 +14,14 @@ def search_documents(archive: Archive) -> Iterable[SearchDocument]:
     """The articles whose text may be shown in full, as searched."""
     places = {place.id: place.name for place in archive.corpus.places}
     for source in archive.sources:
-        if source.record.sidecar.withdrawn or source.record.sidecar.rights.access != "full":
-            continue
-        for reading in source.readings:
-            yield _document(reading, source.record.source.text, places)
+        if is_searched(source):
+            for reading in source.readings:
+                yield _document(reading, source.record.source.text, places)
+
+
+def is_searched(source: CleanedSource) -> bool:
+    """Whether the index holds the articles of a source."""
+    return not source.record.sidecar.withdrawn and source.record.sidecar.rights.access == "full"
 
 
 def concordance_texts(archive: Archive, documents: Sequence[SearchDocument]) -> list[Text]:

@@ -13,12 +13,13 @@ from hashlib import sha256
 from itertools import groupby, islice
 
 from newsarchive.export import address
+from newsarchive.model.article import Certainty
 from newsarchive.model.site import OutputFile
 from newsarchive.model.timeline import Event
 from newsarchive.render import addresses
 from newsarchive.render.context import Context
 
-FORMAT = 1
+FORMAT = 2
 """Raised when a field changes its meaning."""
 
 SHARD = 250
@@ -81,7 +82,7 @@ def _index(context: Context, shards: list[tuple[str, int]], digest: str) -> dict
         "format": FORMAT,
         "digest": digest,
         "shards": shards,
-        "categories": [[item.zh, item.en] for item in context.config.categories],
+        "categories": [[item.id, item.zh, item.en] for item in context.config.categories],
         "terms": [
             [
                 slug,
@@ -99,6 +100,7 @@ def _index(context: Context, shards: list[tuple[str, int]], digest: str) -> dict
                 paper[reading.publication.value] if reading.publication else -1,
                 [place[known.value] for known in reading.places],
                 reading.date.value if reading.date else None,
+                int(reading.date is not None and reading.date.certainty is not Certainty.PRINTED),
             ]
             for reading in readings
         ],

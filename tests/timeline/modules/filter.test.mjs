@@ -8,11 +8,11 @@ const WIRE = {
   format: FORMAT,
   digest: 'd',
   shards: [['1970-1', 2], ['1970-2', 2]],
-  categories: [['事物', 'Things']],
+  categories: [['things', '事物', 'Things']],
   terms: [['lao-qiao', '老桥', 0], ['ji-shi', '集市', 0]],
   publications: ['渡口日报'],
   places: [['du-kou', '渡口', 'Ferry']],
-  articles: [['a', '甲', 0, [0], '1970'], ['b', '乙', -1, [], null]],
+  articles: [['a', '甲', 0, [0], '1970', 1], ['b', '乙', -1, [], null, 0]],
   first: [0, 10, 20, 30],
   days: [0, 30, 0, 0],
   kind: '0213',
@@ -24,7 +24,7 @@ const WIRE = {
 const INDEX = decode(WIRE);
 
 test('the state in the fragment comes back as it was', () => {
-  for (const state of [NOTHING, { window: { from: 10, to: 41 }, place: 'du-kou', publication: '渡口日报', theme: 'category:0', certainty: 'inferred' }]) assert.deepEqual(readState(writeState(state)), state);
+  for (const state of [NOTHING, { window: { from: 10, to: 41 }, place: 'du-kou', publication: '渡口日报', theme: 'category:things', certainty: 'inferred' }]) assert.deepEqual(readState(writeState(state)), state);
   assert.equal(writeState(NOTHING), '#');
   assert.deepEqual(readState('#from=x&to=2021-01-01&unheard=1'), NOTHING);
 });
@@ -35,12 +35,19 @@ test('filters hold together', () => {
   assert.deepEqual(found({ place: 'du-kou' }), [0, 1]);
   assert.deepEqual(found({ place: 'nowhere' }), []);
   assert.deepEqual(found({ theme: 'ji-shi' }), [2, 3]);
-  assert.deepEqual(found({ theme: 'category:0', publication: '渡口日报' }), [1]);
+  assert.deepEqual(found({ theme: 'category:things', publication: '渡口日报' }), [1]);
   assert.deepEqual(found({ certainty: 'inferred' }), [2]);
 });
 
+test('an address that names a category means the same when the list of categories grows', () => {
+  const grown = decode({ ...WIRE, categories: [['new', '新类', 'New'], ...WIRE.categories], terms: WIRE.terms.map(([slug, headword, of]) => [slug, headword, of + 1]) });
+  const state = readState('#t=category:things');
+  assert.deepEqual([...matching(grown, state)], [...matching(INDEX, state)]);
+  assert.deepEqual([...matching(grown, readState('#t=category:new'))], []);
+});
+
 test('counts are of what the other filters leave', () => {
-  assert.deepEqual([...counts(INDEX, { ...NOTHING, theme: 'lao-qiao' }, 'theme')], [['lao-qiao', 2], ['category:0', 3], ['ji-shi', 2]]);
+  assert.deepEqual([...counts(INDEX, { ...NOTHING, theme: 'lao-qiao' }, 'theme')], [['lao-qiao', 2], ['category:things', 3], ['ji-shi', 2]]);
   assert.deepEqual([...counts(INDEX, { ...NOTHING, theme: 'lao-qiao' }, 'place')], [['du-kou', 1]]);
 });
 

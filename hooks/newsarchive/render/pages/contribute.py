@@ -18,10 +18,11 @@ _NEW = ("在托管网站新建文件", "Make a new file on the host")
 def form(context: Context) -> str:
     """The place of the form, and what stands there without a script; addresses are relative to its page."""
     back = addresses.root(addresses.CONTRIBUTE)
-    root = element("div", id_="na-contribute", data_base=back)
+    config = context.config
+    new = _empty(config.host.new) if config.host.new else None
+    root = element("div", id_="na-contribute", data_base=back, data_new=new, data_contact=config.contact)
     words = f"{both(*_WITHOUT)} {link(f'{back}about/corpus-format/', both(*_FORMAT))}{both('。', '.')}"
-    new = context.config.host.new
-    ways = element("p", link(_empty(new), both(*_NEW), rel="external noreferrer")) if new else ""
+    ways = element("p", link(new, both(*_NEW), rel="external noreferrer")) if new else ""
     return root + element("noscript", element("p", words), ways)
 
 
