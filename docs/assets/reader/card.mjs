@@ -143,7 +143,15 @@ function more(entry) {
   link.className = "na-card__more";
   link.href = headword.href;
   link.append(...label("全条", "Full entry"));
-  return [link];
+  return entry.hasAttribute("data-reviewed") ? [link] : [link, draft(entry)];
+}
+
+/** @param {HTMLElement} entry */
+function draft(entry) {
+  const badge = entry.ownerDocument.createElement("span");
+  badge.className = "na-badge na-badge--draft";
+  badge.append(...label("草稿", "draft"));
+  return badge;
 }
 
 /**

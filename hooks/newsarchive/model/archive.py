@@ -28,6 +28,8 @@ class Host(Written):
     """Opens the file `{path}` in the host's editor."""
     new: Text | None = None
     """Opens a new file `{path}` in the host's editor; may hold `{text}`, what is to stand in it."""
+    history: Text | None = None
+    """The list of all changes, version by version."""
     issues: Text | None = None
     """Where an error is reported; may hold `{title}` and `{text}`, what is to stand in the report."""
 

@@ -38,8 +38,12 @@ def report(config: ArchiveConfig, passage: str) -> str:
     )
 
 
+def contact_link(config: ArchiveConfig) -> str:
+    """The contact as a link that shows it."""
+    address = contact_address(config.contact)
+    return link(address, config.contact) if address.startswith("mailto:") else outward(address)
+
+
 def contact(config: ArchiveConfig) -> str:
     """The contact in a paragraph of its own, for pages written by hand."""
-    address = contact_address(config.contact)
-    shown = link(address, config.contact) if address.startswith("mailto:") else outward(address)
-    return element("p", label("contact"), ": ", shown, class_="na-contact")
+    return element("p", label("contact"), ": ", contact_link(config), class_="na-contact")

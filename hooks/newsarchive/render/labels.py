@@ -175,6 +175,18 @@ LABELS: dict[str, tuple[str, str]] = {
     "where": ("出处", "Where"),
     "improve": ("改进此条", "Improve this entry"),
     "contributors": ("撰稿", "Contributors"),
+    # How far the archive can be relied on
+    "standing": ("编者与可靠程度", "Editors, and how far to rely on the archive"),
+    "editors-of": ("编者", "Editors"),
+    "entries-reviewed": ("经具名者审阅的术语条目", "Entries reviewed by a named person"),
+    "dates-inferred": ("日期系推断的文章", "Articles with an inferred date"),
+    "senders-unknown": ("提供者不详的来源", "Sources whose sender is unknown"),
+    "privacy-done": ("隐私审查已完成的来源", "Sources whose privacy review is done"),
+    "version": ("版本", "Version"),
+    "drafts": (
+        "除标明“已审阅”者外，条目均为编者草稿。",
+        "Entries are drafts by the editors unless marked as reviewed.",
+    ),
     # Lists
     "year": ("年份", "Year"),
     "years": ("按年份", "By year"),
