@@ -65,6 +65,7 @@ def test_the_keyboard_alone_reaches_a_term_and_its_definition(open_page):
     page.keyboard.press("Escape")
 
     assert page.locator(f"#g-{term}").inner_text().split("\n")[0][:8] in shown
+    assert "草稿" in shown  # no entry has been reviewed yet
     assert tooltip.is_hidden()
 
 

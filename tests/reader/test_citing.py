@@ -2,6 +2,8 @@
 
 import pytest
 
+from windows import SIZES
+
 pytestmark = pytest.mark.browser
 
 CLIPBOARD = {"permissions": ["clipboard-read", "clipboard-write"]}
@@ -57,7 +59,46 @@ def test_the_keyboard_reaches_the_button_the_tool_behind_it_and_comes_back(open_
     assert page.evaluate("document.activeElement.className") == "na-copy na-ui"
 
 
+def test_escape_closes_the_tool_wherever_the_focus_is_and_the_button_says_so(open_page):
+    page = open_page()
+    page.locator("p[data-block='3']").hover()
+    page.locator(".na-copy").click()
+    assert page.locator(".na-copy").get_attribute("aria-expanded") == "true"
+
+    page.keyboard.press("Escape")
+
+    assert not page.locator(".na-quote-tool").is_visible()
+    assert page.locator(".na-copy").get_attribute("aria-expanded") == "false"
+    assert page.evaluate("document.activeElement.className") == "na-copy na-ui"
+
+
 URL = "https://example.org/articles/village/"
+
+
+@pytest.mark.parametrize("size", ["wide", "small"])
+def test_the_tool_names_the_paragraph_shows_what_it_copies_and_leaves_the_paragraph_free(open_page, size):
+    page = open_page(viewport=dict(zip(("width", "height"), SIZES[size], strict=True)))
+    page.locator("p[data-block='3']").evaluate("block => block.scrollIntoView({ block: 'start' })")
+    page.locator("p[data-block='3']").hover()
+    page.locator(".na-copy").click()
+    tool = page.locator(".na-quote-tool")
+
+    assert "引用第2段" in tool.inner_text()
+    assert "Cite paragraph 2" in tool.inner_text()
+    assert f"{URL}#c47-57" in tool.locator(".na-quote-tool__text").inner_text()
+    assert tool.bounding_box()["y"] >= sum(
+        page.locator("p[data-block='3']").bounding_box()[key] for key in ("y", "height")
+    )
+
+
+def test_an_error_is_reported_with_the_address_of_the_paragraph(open_page):
+    page = open_page()
+    page.locator("p[data-block='3']").hover()
+    page.locator(".na-copy").click()
+
+    assert page.locator(".na-quote-tool__report").get_attribute("href") == (
+        "mailto:mail@example.org?subject=x&body=https%3A%2F%2Fexample.org%2Farticles%2Fvillage%2F%23c47-57"
+    )
 
 
 @pytest.mark.parametrize(

@@ -85,6 +85,16 @@ def test_a_passage_that_was_left_out_leads_to_the_text_after_it_and_says_so(open
     assert "未收入阅读文本" in page.get_by_role("status").inner_text()
 
 
+@pytest.mark.parametrize("fragment", ["c120", "c99999", "c55-121"])
+def test_an_address_beyond_the_end_of_the_source_is_said_to_be_wrong_and_leads_nowhere(open_page, fragment):
+    page = open_page(f"article.html#{fragment}")
+    page.get_by_role("status").filter(has_text="来源止于 c119").wait_for()
+
+    assert f"没有 {fragment}；地址可能抄错了" in page.get_by_role("status").inner_text()
+    assert f"there is no {fragment}. The address may be miscopied" in page.get_by_role("status").inner_text()
+    assert (page.locator(".na-here").count(), page.evaluate(MARKED), page.evaluate("scrollY")) == (0, "", 0)
+
+
 def test_a_passage_of_another_article_forwards_there_with_its_fragment(open_page, base):
     page = open_page("article.html#c66-70")
     page.wait_for_url("**/other.html*")

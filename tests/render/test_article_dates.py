@@ -7,9 +7,9 @@ from newsarchive.render.article_dates import dates_of, figures_of, margin_dates
 from render import archives
 
 
-def date(text, start, value, kind=DateKind.DATE, *, in_name=False):
+def date(text, start, value, kind=DateKind.DATE, *, in_name=False, certainty=DateCertainty.RESOLVED):
     return DateMention(
-        Span(start, start + len(text)), text, kind, value, None, None, None, in_name, DateCertainty.RESOLVED, "why"
+        Span(start, start + len(text)), text, kind, value, None, None, None, in_name, certainty, "why"
     )  # fmt: skip
 
 
@@ -24,21 +24,39 @@ def test_two_dates_of_a_paragraph_stand_in_the_margin_and_the_rest_are_counted()
     values = ["2020", "2021-03", "2021-03", "2022", "2023"]
     dates = tuple(date("年", number, value) for number, value in enumerate(values))
     assert margin_dates(reading(*dates[:1]).blocks[-1]) == "2020"
-    assert margin_dates(reading(*dates[:3]).blocks[-1]) == "2020\n2021-03"
-    assert margin_dates(reading(*dates).blocks[-1]) == "2020\n2021-03 +2"
+    assert margin_dates(reading(*dates[:3]).blocks[-1]) == "2020\n2021.3"
+    assert margin_dates(reading(*dates).blocks[-1]) == "2020\n2021.3 +2"
+
+
+def shown(*values, **options):
+    """The margin beside a paragraph that says these dates."""
+    dates = (date("年", at, value, **options) for at, value in enumerate(values))
+    return margin_dates(reading(*dates).blocks[-1])
 
 
 def test_the_margin_says_an_interval_in_short_and_keeps_to_two_lines():
-    def shown(*values):
-        return margin_dates(reading(*(date("年", at, value) for at, value in enumerate(values))).blocks[-1])
+    assert shown("2023-01-21/2023-01-27") == "2023.1.21–27"
+    assert shown("2023-01-07/2023-02-15", "2023") == "2023.1.7–2.15\n2023"
+    assert shown("2023-12-21/2024-01-05", "2023") == "2023.12.21–\n2024.1.5 +1"
+    assert shown("2021-01/2021-10", "2021/2025") == "2021.1–10\n2021–2025"
+    assert shown("2024-04-05T14:28") == "2024.4.5\n14:28"
+    assert shown("2024-04-05T14/2024-04-05T16") == "2024.4.5"
+    assert shown("2020-10/2021-03-02") == "2020.10–\n2021.3.2"
+    assert shown("2024-04-05T14/2024-04-06T02") == "2024.4.5–6"
+    assert shown("2024/..") == "2024–"
 
-    assert shown("2023-01-21/2023-01-27") == "2023-01-21/\n27"
-    assert shown("2023-01-07/2023-02-15", "2023") == "2023-01-07/\n02-15 +1"
-    assert shown("2021-01/2021-10", "2021/2025") == "2021-01/10\n2021/2025"
-    assert shown("2024-04-05T14:28") == "2024-04-05\n14:28"
-    assert shown("2024-04-05T14/2024-04-05T16") == "2024-04-05"
-    assert shown("2020-10/2021-03-02") == "2020-10/\n2021-03-02"
-    assert shown("2024-04-05T14/2024-04-06T02") == "2024-04-05/\n06"
+
+def test_half_a_year_in_the_margin_is_never_taken_for_a_day():
+    assert shown("2021-01/2021-06", "2021-07/2021-12") == "2021.1–6\n2021.7–12"
+    assert shown("2021-07-12") == "2021.7.12"
+
+
+def test_what_is_not_certain_stands_in_brackets_in_the_margin():
+    assert shown("2021", certainty=DateCertainty.INFERRED) == "[2021]"
+    assert shown("2021-07/2021-12", certainty=DateCertainty.AMBIGUOUS) == "[2021.7–12]"
+    assert shown("2023-12-21/2024-01-05", certainty=DateCertainty.INFERRED) == "[2023.12.21–\n2024.1.5]"
+    both = (date("年", 0, "2021", certainty=DateCertainty.INFERRED), date("年", 1, "2021"))
+    assert margin_dates(reading(*both).blocks[-1]) == "[2021]\n2021"
 
 
 def test_what_has_no_value_is_a_name_or_a_length_of_time_is_not_in_the_margin():

@@ -45,6 +45,28 @@ def pages(site):
     }
 
 
+MAP = (
+    "articles/", "timeline/", "figures/", "places/", "publications/", "search/", "glossary/", "concordance/",
+    "corpus/", "corpus/sources/", "feed.xml", "about/", "about/principles/", "about/citing/", "about/rights/",
+    "contribute/", "https://host.example.org/archive/issues",
+)  # fmt: skip
+
+
+def test_the_foot_of_every_page_leads_to_all_of_the_site_and_to_the_editors(site):
+    wrong = {}
+    for path in sorted(site.rglob("*.html")):
+        html = path.read_text(encoding="utf-8")
+        if 'http-equiv="refresh"' in html:
+            continue
+        base = "https://archive.example.org/"  # of archive.yml: 404.html is served at any address
+        here = urljoin(base, str(path.relative_to(site)).removesuffix("index.html"))
+        foot = Page(html[html.index('<nav class="na-map"') : html.index('<div class="na-colophon__in"')])
+        if [urljoin(here, link).removeprefix(base) for link in foot.links] != list(MAP):
+            wrong[path.name] = foot.links
+
+    assert wrong == {}
+
+
 def test_every_page_has_one_first_heading_and_no_id_twice(pages):
     wrong = {
         name: (page.titles, {i for i in page.ids if page.ids.count(i) > 1})

@@ -135,7 +135,8 @@ function fill(card, entry, term) {
 function more(entry) {
   const headword = entry.querySelector("a.na-hw");
   if (!(headword instanceof HTMLAnchorElement)) return [];
-  return [el("a", { class: "na-card__more", href: headword.href }, label("完整条目", "Full entry"))];
+  const more = el("a", { class: "na-card__more", href: headword.href }, label("完整条目", "Full entry"));
+  return entry.hasAttribute("data-reviewed") ? [more] : [more, el("span", { class: "na-badge na-badge--draft" }, label("草稿", "draft"))];
 }
 
 /**

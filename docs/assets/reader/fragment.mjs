@@ -44,10 +44,28 @@ export function parseRegion(text) {
  * @returns {string | null} the sibling's address without fragment; null where the passage belongs here
  */
 export function siblingOf(span, region, siblings) {
-  if (!region || !siblings || within(span.start, region)) return null;
-  const entries = /** @type {[number | string, number | string, string][]} */ (JSON.parse(siblings));
-  const home = entries.find(([start, end]) => within(span.start, { start: Number(start), end: Number(end) }));
+  if (!region || within(span.start, region)) return null;
+  const home = listed(siblings).find(([start, end]) => within(span.start, { start: Number(start), end: Number(end) }));
   return home ? home[2] : null;
+}
+
+/**
+ * Where the source ends: the regions of its articles tile it.
+ *
+ * @param {Span} region
+ * @param {string | undefined} siblings as `siblingOf` has it
+ * @returns {number} the position after the last code point
+ */
+export function endOfSource(region, siblings) {
+  return Math.max(region.end, ...listed(siblings).map(([, end]) => Number(end)));
+}
+
+/**
+ * @param {string | undefined} siblings
+ * @returns {[number | string, number | string, string][]}
+ */
+function listed(siblings) {
+  return siblings ? JSON.parse(siblings) : [];
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Takes the reader to the passage that the address names: `#cN` and `#cS-E`. */
 
 import { announce } from "./announce.mjs";
-import { parseFragment, parseRegion, siblingOf } from "./fragment.mjs";
+import { endOfSource, formatFragment, parseFragment, parseRegion, siblingOf } from "./fragment.mjs";
 import { mark, unmark } from "./highlight.mjs";
 import { nearest, rangesOf, readPieces } from "./positions.mjs";
 import { CHANGED, LEAVING } from "./script.mjs";
@@ -39,7 +39,9 @@ export function startPassages(article) {
  * @returns {boolean} whether the passage is marked
  */
 function goTo(article, span) {
-  const sibling = siblingOf(span, parseRegion(article.dataset.region), article.dataset.siblings);
+  const region = parseRegion(article.dataset.region);
+  if (region && isBeyond(span, endOfSource(region, article.dataset.siblings))) return false;
+  const sibling = siblingOf(span, region, article.dataset.siblings);
   if (sibling !== null) {
     location.replace(new URL(sibling, document.baseURI).href + location.hash);
     return false;
@@ -49,6 +51,21 @@ function goTo(article, span) {
   if (ranges.length > 0) return show(ranges, span);
   showNearest(nearest(pieces, span.start));
   return false;
+}
+
+/**
+ * An address that no source of this length can have: a slip in copying it, and the reader is told.
+ *
+ * @param {Span} span
+ * @param {number} end of the source
+ */
+export function isBeyond(span, end) {
+  if (span.end <= end) return false;
+  announce(
+    `来源止于 c${end - 1}，没有 ${formatFragment(span).slice(1)}；地址可能抄错了。`,
+    `The source ends at c${end - 1}: there is no ${formatFragment(span).slice(1)}. The address may be miscopied.`,
+  );
+  return true;
 }
 
 /**

@@ -5,7 +5,8 @@
 
 import { el, label } from "../common/elements.mjs";
 import { announce } from "./announce.mjs";
-import { parseFragment } from "./fragment.mjs";
+import { parseFragment, parseRegion } from "./fragment.mjs";
+import { isBeyond } from "./passage.mjs";
 
 /** @param {HTMLElement} table */
 export function startProvenance(table) {
@@ -19,7 +20,8 @@ export function startProvenance(table) {
 /** @param {HTMLElement} table */
 function showRow(table) {
   const span = parseFragment(location.hash);
-  if (!span || document.getElementById(location.hash.slice(1))) return;
+  const region = parseRegion(table.dataset.region);
+  if (!span || document.getElementById(location.hash.slice(1)) || (region && isBeyond(span, region.end))) return;
   const places = /** @type {HTMLElement[]} */ ([...table.querySelectorAll("[id^='c']")]);
   const before = places.filter((place) => Number(place.id.slice(1)) <= span.start);
   const row = (before[before.length - 1] ?? places[0])?.closest("tr");

@@ -3,6 +3,7 @@
 import { el, label } from "../common/elements.mjs";
 import { cite, quoted, readingOf } from "./citation.mjs";
 import { addressOf, copy } from "./clipboard.mjs";
+import { reportOf } from "./report.mjs";
 
 /** @import { Passage } from "./citation.mjs" */
 
@@ -16,12 +17,19 @@ export class CitingTool {
     this.passage = null;
     /** @type {HTMLElement | null} the button that opened it, where one did */
     this.opener = null;
+    /** @type {((passage: Passage) => string)[]} how a passage is written in each style of citation */
+    this.styles = [];
     this.what = el("p", { class: "na-quote-tool__what", role: "status" });
+    this.preview = el("p", { class: "na-quote-tool__text", tabindex: 0 }); // it scrolls by itself
     this.source = el("a", { class: "na-quote-tool__source" }, label("原始文本", "Source"));
+    this.report = el("a", { class: "na-quote-tool__report" }, label("更正", "Report an error"));
     this.element = this.#make();
     article.append(this.element);
     document.addEventListener("pointerdown", (event) => {
       if (this.opener && !this.#holds(event.target)) this.close();
+    });
+    document.addEventListener("keydown", (event) => {
+      if (event.key === "Escape" && !this.element.hidden) this.#dismiss(event);
     });
   }
 
@@ -38,9 +46,29 @@ export class CitingTool {
     (block.closest(".na-section > *, .na-deck > *") ?? block).after(this.element);
     this.element.hidden = false;
     const { zh, en } = readingOf(passage.script);
-    this.what.replaceChildren(label(`引用所选文字：${zh}`, `Cite this passage: ${en}`));
+    const [named, name] = this.#named(opener);
+    this.what.replaceChildren(label(`引用${named}：${zh}`, `Cite ${name}: ${en}`));
     this.source.href = `../../sources/${this.article.dataset.source}/${passage.fragment}`;
-    this.#place(beside);
+    this.#offerReport(passage);
+    this.preview.textContent = this.styles[0]?.(passage) ?? addressOf(passage.fragment);
+    this.#place(opener ? block.getBoundingClientRect() : beside);
+  }
+
+  /**
+   * @param {HTMLElement | null} opener
+   * @returns {[string, string]} what is cited, in both languages
+   */
+  #named(opener) {
+    const number = opener?.closest("[data-block]")?.querySelector(":scope > .na-n")?.textContent;
+    return number ? [`第${number}段`, `paragraph ${number}`] : ["所选文字", "this passage"];
+  }
+
+  /** @param {Passage} passage */
+  #offerReport(passage) {
+    const report = this.article.querySelector("a.na-report");
+    const url = this.article.querySelector(".na-citation")?.getAttribute("data-url") ?? "";
+    this.report.hidden = !(report instanceof HTMLAnchorElement);
+    if (report instanceof HTMLAnchorElement) this.report.href = reportOf(report.href, url, passage.fragment);
   }
 
   close() {
@@ -50,20 +78,34 @@ export class CitingTool {
     this.opener = null;
   }
 
+  /** @param {KeyboardEvent} event */
+  #dismiss(event) {
+    event.preventDefault();
+    const { opener } = this;
+    this.close();
+    opener?.focus();
+  }
+
   /** @param {EventTarget | null} target */
   #holds(target) {
     return target instanceof Node && (this.element.contains(target) || this.opener?.contains(target) === true);
   }
 
-  /** @param {DOMRect} beside */
+  /**
+   * Below what is cited; where that ends below the window, at the window's lower edge.
+   *
+   * @param {DOMRect} beside
+   */
   #place(beside) {
     const { style } = this.element;
     style.left = "0";
     style.top = "0";
     const origin = this.element.getBoundingClientRect();
-    const room = document.documentElement.clientWidth - origin.width - MARGIN;
-    style.left = `${Math.max(MARGIN, Math.min(beside.left, room)) - origin.left}px`;
-    style.top = `${beside.bottom + MARGIN - origin.top}px`;
+    const { clientWidth, clientHeight } = document.documentElement;
+    const left = Math.max(MARGIN, Math.min(beside.left, clientWidth - origin.width - MARGIN));
+    const top = Math.min(beside.bottom, clientHeight - origin.height - MARGIN) + MARGIN;
+    style.left = `${left - origin.left}px`;
+    style.top = `${top - origin.top}px`;
   }
 
   #make() {
@@ -71,14 +113,7 @@ export class CitingTool {
     made.append(this.what, this.#button(label("复制引文地址", "Copy link"), "引文地址", "the passage's address", (passage) => addressOf(passage.fragment)));
     made.append(this.#button(label("复制引文和地址", "Copy with text"), "引文和地址", "the passage with its address", (passage) => `${quoted(passage.text)} ${addressOf(passage.fragment)}`));
     for (const citation of this.article.querySelectorAll(".na-citation[data-style]")) made.append(this.#style(/** @type {HTMLElement} */ (citation)));
-    made.append(this.source);
-    made.addEventListener("keydown", (event) => {
-      if (event.key !== "Escape") return;
-      event.preventDefault();
-      const { opener } = this;
-      this.close();
-      opener?.focus();
-    });
+    made.append(this.source, this.report, this.preview);
     return made;
   }
 
@@ -86,7 +121,9 @@ export class CitingTool {
   #style(citation) {
     const { style = "", url = "" } = citation.dataset;
     const name = citation.previousElementSibling?.textContent ?? style;
-    return this.#button(name, `${name} 引文`, `a citation of the passage in ${name}`, (passage) => cite(passage, style, citation.textContent ?? "", url));
+    const write = (/** @type {Passage} */ passage) => cite(passage, style, citation.textContent ?? "", url);
+    this.styles.push(write);
+    return this.#button(name, `${name} 引文`, `a citation of the passage in ${name}`, write);
   }
 
   /**
@@ -99,7 +136,9 @@ export class CitingTool {
     const button = el("button", { type: "button" }, content);
     button.addEventListener("pointerdown", (event) => event.preventDefault()); // keeps the selection
     button.addEventListener("click", () => {
-      if (this.passage) void copy(write(this.passage), zh, en);
+      if (!this.passage) return;
+      this.preview.textContent = write(this.passage);
+      void copy(this.preview.textContent, zh, en);
     });
     return button;
   }

@@ -32,7 +32,10 @@ class Host(Written):
     """Opens the file `{path}` in the host's editor."""
     new: Text | None = None
     """Opens a new file `{path}` in the host's editor; may hold `{text}`, what is to stand in it."""
+    history: Text | None = None
+    """The list of all changes, version by version."""
     issues: Text | None = None
+    """Where an error is reported; may hold `{title}` and `{text}`, what is to stand in the report."""
 
 
 class ArchiveConfig(Written):
@@ -45,6 +48,7 @@ class ArchiveConfig(Written):
     """How the sources were chosen, for the page about the corpus."""
     editors: Bilingual
     contact: Text
+    """Of the editors: a mail address, or an address of the web."""
     host: Host
     categories: tuple[Category, ...] = Field(min_length=1)
     licences: tuple[Licence, ...] = ()

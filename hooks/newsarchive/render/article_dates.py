@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from urllib.parse import urlencode
 
-from newsarchive.model.reading import DateKind, DateMention, Reading, ReadingBlock
+from newsarchive.model.reading import DateCertainty, DateKind, DateMention, Reading, ReadingBlock
 from newsarchive.render import addresses
 from newsarchive.render.context import year_of
 from newsarchive.render.html import element, escape, link
@@ -14,9 +15,11 @@ from newsarchive.render.when import when
 _LINES = 2
 """Lines of dates beside a paragraph, as many as one line of its text is high."""
 _WIDTH = 10
-"""Characters of a line in the margin: a day."""
+"""Digits and dashes of a line in the margin; full stops and brackets are narrow."""
+_NARROW = str.maketrans("", "", ".[]")
 _TOLD = frozenset({DateKind.DATE, DateKind.RANGE})
 """Kinds that say when something was; how long and how often is no date."""
+_UNSURE = frozenset({DateCertainty.INFERRED, DateCertainty.AMBIGUOUS})
 
 
 @dataclass(slots=True)
@@ -31,12 +34,12 @@ def margin_dates(block: ReadingBlock) -> str | None:
     """The first values of a paragraph in lines, and how many more there are; None without any."""
     if not block.dates:
         return None
-    told = (date.value for date in block.dates if date.kind in _TOLD and not date.in_name)
-    values = list(dict.fromkeys(value for value in told if value))
+    told = (date for date in block.dates if date.value and date.kind in _TOLD and not date.in_name)
+    values = list(dict.fromkeys((date.value or "", date.certainty in _UNSURE) for date in told))
     lines: list[str] = []
     shown = 0
     for value in values:
-        needed = _in_lines(value)
+        needed = _in_lines(*value)
         if lines and len(lines) + len(needed) > _LINES:
             break
         lines += needed
@@ -45,25 +48,36 @@ def margin_dates(block: ReadingBlock) -> str | None:
     return "\n".join(lines) + more if lines else None
 
 
-def _in_lines(value: str) -> list[str]:
-    """A value as the margin has room for it: an interval in short, a clock time under its day."""
-    if "/" not in value:
+@lru_cache(maxsize=4096)
+def _in_lines(value: str, unsure: bool) -> tuple[str, ...]:  # noqa: FBT001 - a key of the cache
+    """A value as the margin has room for it, the same in both languages: 2021.7–12, in brackets where not certain.
+
+    An interval is told in short, and a clock time stands under its day.
+    """
+    if "/" in value:
+        first, last = (side.partition("T")[0] for side in value.split("/"))
+        lines = [_dotted(first)] if first == last else [f"{_dotted(first)}–", _end(first, last)]
+        if len("".join(lines).translate(_NARROW)) <= _WIDTH:
+            lines = ["".join(lines)]
+    else:
         day, _, time = value.partition("T")
-        return [day, time] if time else [day]
-    first, last = (side.partition("T")[0] for side in value.split("/"))
-    if first == last:
-        return [first]
-    end = _end(first, last)
-    return [f"{first}/{end}"] if len(f"{first}/{end}") <= _WIDTH else [f"{first}/", end]
+        lines = [_dotted(day), time] if time else [_dotted(day)]
+    said = "\n".join(lines)
+    return tuple((f"[{said}]" if unsure else said).split("\n"))
+
+
+def _dotted(day: str) -> str:
+    """2021-03-05 as 2021.3.5: no sign stands in it that an interval needs."""
+    return ".".join(part.lstrip("0") for part in day.split("-"))
 
 
 def _end(first: str, last: str) -> str:
-    """The end of an interval without what its start has said: 2023-01-21/27 (ISO 8601-1:2019, 5.5.2.3)."""
-    if len(first) != len(last):
-        return last
+    """The end of an interval without what its start has said: 2023.1.21–27; nothing where it is open."""
+    if last in {"", ".."}:
+        return ""
     start, end = first.split("-"), last.split("-")
-    differs = next(at for at, (one, other) in enumerate(zip(start, end, strict=True)) if one != other)
-    return "-".join(end[differs:])
+    differs = next((at for at, (one, other) in enumerate(zip(start, end, strict=False)) if one != other), 0)
+    return _dotted("-".join(end[differs if len(start) == len(end) else 0 :]))
 
 
 def dates_of(reading: Reading) -> str:

@@ -77,7 +77,8 @@ def comparison(source: CleanedSource, language: str) -> str:
         f"<caption>{label('compare')}</caption><thead><tr>{heads}</tr></thead>"
         f'<tbody lang="{language}">{lines}</tbody>'
     )
-    return heading(2, "compare") + element("table", content, class_="na-table na-diff")
+    whole = f"0-{len(source.record.source.text)}"
+    return heading(2, "compare") + element("table", content, class_="na-table na-diff", data_region=whole)
 
 
 _SOURCE_CELL = f'<td class="na-source" data-label="{plain("source-text")}">'

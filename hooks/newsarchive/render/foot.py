@@ -8,6 +8,7 @@ from newsarchive.model.reading import Emendation, Reading
 from newsarchive.render import addresses
 from newsarchive.render.annotations import Progress
 from newsarchive.render.article_dates import dates_of, figures_of
+from newsarchive.render.contact import report
 from newsarchive.render.context import Context
 from newsarchive.render.facts import heading
 from newsarchive.render.html import element, escape, items, link, wrapped
@@ -37,7 +38,7 @@ def foot(reading: Reading, citation: Citation, progress: Progress, context: Cont
         dates,
         figures_of(reading, progress.root),
         notes(progress, context.sources[reading.source_id].record.source.text),
-        cite(citation),
+        cite(citation, report(context.config, citation.url)),
         downloads(reading, citation),
         siblings(reading, context),
         neighbours(reading, context),
@@ -73,8 +74,8 @@ def _note(note: Emendation, progress: Progress, source: str) -> str:
     return f"{label('prints')} {quoted}. {said(note.why)} ({certainty})"
 
 
-def cite(citation: Citation) -> str:
-    """The citation in two styles; from these texts the browser makes those of passages."""
+def cite(citation: Citation, report_: str) -> str:
+    """The citation in two styles, from which the browser makes those of passages; and the way to report an error."""
     styles = (
         ("gbt7714", "GB/T 7714—2025", "zh-Hans", gbt7714(citation)),
         ("chicago", "Chicago", "en", chicago(citation)),
@@ -89,6 +90,7 @@ def cite(citation: Citation) -> str:
         heading(2, "cite", id_="cite-heading"),
         element("dl", rows),
         element("p", label("cite-note"), class_="na-fine"),
+        element("p", report_, class_="na-more"),
         class_="na-cite",
         id_="cite",
         aria_labelledby="cite-heading",

@@ -1,10 +1,12 @@
 """Parts of hand-written pages that only the archive can fill: `<!-- archive: newest -->` and the like."""
 
+from newsarchive.render.contact import contact
 from newsarchive.render.context import Context
 from newsarchive.render.listing import article_list, newest_first
 from newsarchive.render.pages import contribute
 from newsarchive.render.pages.corpus import figures
 from newsarchive.render.pages.search import ways
+from newsarchive.render.standing import standing, standing_in_short
 
 SHOWN = 5
 """Articles under `newest` and `oldest`."""
@@ -16,7 +18,9 @@ def home_parts(context: Context) -> dict[str, str]:
     return {
         "newest": article_list(newest_first(context.readings)[:SHOWN], ""),
         "oldest": article_list(dated[:SHOWN], ""),
-        "figures": figures(context),
+        "figures": figures(context) + standing_in_short(context),
+        "about": standing(context),
         "ways-in": ways(""),
         "contribute": contribute.form(context),
+        "contact": contact(context.config),
     }

@@ -71,6 +71,8 @@ LABELS: dict[str, tuple[str, str]] = {
         "方括号内的日期系推断。引用段落，请点段号旁的“引用”；引用任意文字，请先选取。",
         "Dates in brackets are inferred. To cite a paragraph, use the button beside its number; to cite any passage, select it.",
     ),
+    "report": ("更正", "Report an error"),
+    "contact": ("联系编者", "Contact the editors"),
     "downloads": ("下载", "Downloads"),
     "provenance": ("原始文本与整理记录", "Source text and record of changes"),
     "neighbours": ("前后文章（按日期）", "Articles before and after by date"),
@@ -177,6 +179,18 @@ LABELS: dict[str, tuple[str, str]] = {
     "where": ("出处", "Where"),
     "improve": ("改进本条目", "Improve this entry"),
     "contributors": ("撰稿人", "Contributors"),
+    # How far the archive can be relied on
+    "standing": ("编者与可靠程度", "Editors, and how far to rely on the archive"),
+    "editors-of": ("编者", "Editors"),
+    "entries-reviewed": ("经具名者审阅的术语条目", "Entries reviewed by a named person"),
+    "dates-inferred": ("日期系推断的文章", "Articles with an inferred date"),
+    "senders-unknown": ("提供者不详的来源", "Sources whose sender is unknown"),
+    "privacy-done": ("隐私审查已完成的来源", "Sources whose privacy review is done"),
+    "version": ("版本", "Version"),
+    "drafts": (
+        "除标明“已审阅”者外，条目均为编者草稿。",
+        "Entries are drafts by the editors unless marked as reviewed.",
+    ),
     # Lists
     "year": ("年份", "Year"),
     "years": ("按年份", "By year"),

@@ -18,11 +18,13 @@ def page_terms(progress: Progress, context: Context, after: str) -> str:
     )
     if not slugs:
         return ""
+    drafts = any(context.entries[slug].entry.status == "draft" for slug in slugs)
     rows = "".join(_term(context.entries[slug], pinyins[slug], progress.root) for slug in slugs)
     return element(
         "aside",
         heading(2, "terms", id_="terms-heading"),
         link(f"#{after}", label("skip-past-terms"), class_="na-skip"),
+        element("p", label("drafts"), class_="na-fine") if drafts else "",
         element("dl", rows),
         class_="na-terms",
         id_="terms",
@@ -41,4 +43,5 @@ def _term(record: EntryRecord, pinyin: str, root: str) -> str:
         f'<span class="na-short-zh" lang="zh-Hans">{escape(entry.short.zh)}</span> '
         f'<span class="na-short-en" lang="en">{escape(entry.short.en)}</span>'
     )
-    return f'<div id="t-{entry.slug}"><dt>{head}</dt> <dd id="g-{entry.slug}">{short}</dd></div>'
+    reviewed = " data-reviewed" if entry.status == "reviewed" else ""
+    return f'<div id="t-{entry.slug}"{reviewed}><dt>{head}</dt> <dd id="g-{entry.slug}">{short}</dd></div>'

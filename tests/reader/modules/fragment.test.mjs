@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { formatFragment, parseFragment, parseRegion, siblingOf } from "../../../docs/assets/reader/fragment.mjs";
+import { endOfSource, formatFragment, parseFragment, parseRegion, siblingOf } from "../../../docs/assets/reader/fragment.mjs";
 
 test("a position is a passage of one code point", () => {
   assert.deepEqual(parseFragment("#c12"), { start: 12, end: 13 });
@@ -35,4 +35,11 @@ test("a passage belongs to the article in whose region it starts", () => {
 test("without siblings or a region every passage stays", () => {
   assert.equal(siblingOf({ start: 5, end: 6 }, null, "[]"), null);
   assert.equal(siblingOf({ start: 5, end: 6 }, { start: 0, end: 1 }, undefined), null);
+});
+
+test("the source ends where the last of its articles does", () => {
+  const siblings = JSON.stringify([["0", "50", "../first/"], [90, 120, "../third/"]]);
+  assert.equal(endOfSource({ start: 50, end: 90 }, siblings), 120);
+  assert.equal(endOfSource({ start: 120, end: 130 }, siblings), 130);
+  assert.equal(endOfSource({ start: 0, end: 7 }, undefined), 7);
 });

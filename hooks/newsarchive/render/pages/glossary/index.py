@@ -22,6 +22,8 @@ from newsarchive.render.pages.glossary.orders import (
     by_year,
 )
 from newsarchive.render.pages.term.cite import data
+from newsarchive.render.standing import entries_reviewed
+from newsarchive.render.when import badge
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,15 @@ def body(view: View, context: Context) -> str:
     return "".join(
         (
             title(f"{label('glossary')} · {label(view.key)}"),
+            element(
+                "p",
+                label("entries-reviewed"),
+                ": ",
+                entries_reviewed(context),
+                ". ",
+                label("drafts"),
+                class_="na-fine",
+            ),
             others,
             note,
             bar,
@@ -91,7 +102,8 @@ def _entry(record: EntryRecord, view: View, context: Context, back: str) -> str:
         f'<span class="na-py" lang="zh-Latn-pinyin">{escape(context.pinyins[entry.slug])}</span> '
         f'<span class="na-en" lang="en">{escape(entry.english[0].text)}</span>'
     )
-    row = f"<dt>{name}{shape}</dt><dd>{bilingual(entry.short)}</dd>"
+    reviewed = f" {badge('reviewed')}" if entry.status == "reviewed" else ""
+    row = f"<dt>{name}{shape}{reviewed}</dt><dd>{bilingual(entry.short)}</dd>"
     return element("div", row, data_find=_others(record, context))
 
 
