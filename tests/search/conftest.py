@@ -26,6 +26,7 @@ PAGE = """<!doctype html>
 </html>"""
 STARTED = (
     '<link rel="modulepreload" fetchpriority="high" href="{up}assets/search/main.mjs">'
+    '<link rel="modulepreload" fetchpriority="high" href="{up}assets/common/ground.mjs">'
     '<script type="module" async src="{up}assets/search/main.mjs"></script>'
 )
 """How a page other than that of the search starts it (see `main.html` of the theme)."""

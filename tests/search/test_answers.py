@@ -12,7 +12,8 @@ pytestmark = pytest.mark.node
 ASSETS = Path(__file__).parents[2] / "docs" / "assets" / "search"
 FIRST = [
     "main", "core", "face", "page", "store", "wire", "bits", "match", "packed", "texts", "engine", "confirm", "excerpt",
-    "fold", "query", "rank", "typing", "view", "panel",
+    "fold", "query", "rank", "focus", "view", "panel",
+    "../common/elements", "../common/failure", "../common/typing",
 ]  # fmt: skip
 """The modules of a first answer where the modules are not yet joined."""
 

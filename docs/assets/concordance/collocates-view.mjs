@@ -1,6 +1,7 @@
 // @ts-check
 /** Collocates: the words that stand near the query more often than chance would have them. */
-import { choice, el, label, number, plain } from './dom.mjs';
+import { el, label, plainLabel } from '../common/elements.mjs';
+import { choice, number } from './dom.mjs';
 import { SIZE, downloads, figures, pager, plainRows, table } from './table.mjs';
 
 /** @import { Scene, Page } from './page.mjs' */
@@ -42,8 +43,8 @@ function options(page, state) {
   const leasts = [1, 2, 3, 5, 10, 20, 50].map((least) => /** @type {[string, string]} */ ([String(least), String(least)]));
   return el('div', { class: 'na-conc-options' },
     choice('span', label('窗口（词）', 'Window (words)'), spans, String(state.span), (span) => page.go({ span: Number(span) })),
-    choice('side', label('方向', 'Side'), [['both', plain('左右', 'Both')], ['left', plain('左', 'Left')], ['right', plain('右', 'Right')]], state.side, (side) => page.go({ side: /** @type {State['side']} */ (side) })),
+    choice('side', label('方向', 'Side'), [['both', plainLabel('左右', 'Both')], ['left', plainLabel('左', 'Left')], ['right', plainLabel('右', 'Right')]], state.side, (side) => page.go({ side: /** @type {State['side']} */ (side) })),
     choice('least', label('最少共现', 'At least'), leasts, String(state.least), (least) => page.go({ least: Number(least) })),
-    choice('rank', label('排序', 'Order'), [['ll', plain('对数似然', 'Log-likelihood')], ['dice', 'log Dice'], ['count', plain('共现', 'Near')]], state.rank, (rank) => page.go({ rank: /** @type {State['rank']} */ (rank) })),
+    choice('rank', label('排序', 'Order'), [['ll', plainLabel('对数似然', 'Log-likelihood')], ['dice', 'log Dice'], ['count', plainLabel('共现', 'Near')]], state.rank, (rank) => page.go({ rank: /** @type {State['rank']} */ (rank) })),
   );
 }

@@ -1,7 +1,7 @@
 // @ts-check
 /** Two queries side by side. */
+import { el, label } from '../common/elements.mjs';
 import { FIELD_NAMES } from './controls.mjs';
-import { el, label } from './dom.mjs';
 import { glimpse } from './kwic-table.mjs';
 import { sorted, strip, value } from './spread-view.mjs';
 import { downloads, figures, plainRows, table } from './table.mjs';

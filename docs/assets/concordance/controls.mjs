@@ -1,6 +1,7 @@
 // @ts-check
 /** Query, tabs, and what the subcorpus is limited to: above every view. */
-import { button, el, label, onTyped, plain } from './dom.mjs';
+import { button, el, label, plainLabel } from '../common/elements.mjs';
+import { onTyped } from '../common/typing.mjs';
 import { FIELDS } from './subcorpus.mjs';
 
 /** @import { Page } from './page.mjs' */
@@ -18,6 +19,9 @@ const TABS = [
 /** @type {Record<Field, [string, string]>} */
 export const FIELD_NAMES = { year: ['年份', 'Year'], publication: ['报刊', 'Publication'], place: ['地点', 'Place'], term: ['术语', 'Term'] };
 
+/** After letters; counting takes longer than finding. */
+export const PAUSE_MS = 250;
+
 export class Controls {
   /** @param {Page} page */
   constructor(page) {
@@ -25,10 +29,10 @@ export class Controls {
     this.q = this.input('q');
     this.q2 = this.input('q2');
     this.second = el('div', { class: 'na-conc-second' }, el('label', { for: 'na-conc-q2' }, label('与之比较', 'Compare with')), this.q2);
-    this.tabs = el('nav', { class: 'na-conc-tabs', 'aria-label': plain('视图', 'Views') });
+    this.tabs = el('nav', { class: 'na-conc-tabs', 'aria-label': plainLabel('视图', 'Views') });
     this.limits = el('div', { class: 'na-conc-limits' });
-    const go = el('button', { type: 'submit', class: 'na-conc-button' }, label('检索', 'Search'));
-    const form = el('form', { class: 'na-conc-form', role: 'search', 'aria-label': plain('语境检索', 'Concordance') }, el('div', {}, el('label', { for: 'na-conc-q' }, label('检索式', 'Query')), this.q), this.second, go);
+    const go = el('button', { type: 'submit', class: 'na-button na-button--main' }, label('检索', 'Search'));
+    const form = el('form', { class: 'na-conc-form', role: 'search', 'aria-label': plainLabel('语境检索', 'Concordance') }, el('div', {}, el('label', { for: 'na-conc-q' }, label('检索式', 'Query')), this.q), this.second, go);
     form.addEventListener('submit', (event) => (event.preventDefault(), this.typed(true)));
     this.node = el('div', { class: 'na-conc-controls' }, form, this.limits, this.tabs);
   }
@@ -36,8 +40,8 @@ export class Controls {
   /** @param {'q' | 'q2'} name */
   input(name) {
     const made = el('input', { type: 'search', id: `na-conc-${name}`, lang: 'zh-Hans', autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false', enterkeyhint: 'search' });
-    const composing = onTyped(made, () => this.typed(false));
-    made.addEventListener('keydown', (event) => event.key === 'Enter' && (composing() || event.isComposing) && event.preventDefault());
+    onTyped(made, () => this.typed(false), PAUSE_MS);
+    made.addEventListener('keydown', (event) => event.key === 'Enter' && event.isComposing && event.preventDefault());
     return made;
   }
 
@@ -65,7 +69,7 @@ export class Controls {
       const [zh, en] = FIELD_NAMES[field];
       const lift = () => this.page.go({ [field]: state[field].filter((one) => one !== value) });
       const said = el('span', {}, label(zh, en), ' ', value || label('不详', 'unknown'), ' ×');
-      return button(said, lift, { 'aria-label': plain(`不再限定 ${zh} ${value}`, `No longer only ${en.toLowerCase()} ${value}`) });
+      return button(said, lift, { 'aria-label': plainLabel(`不再限定 ${zh} ${value}`, `No longer only ${en.toLowerCase()} ${value}`) });
     }));
   }
 

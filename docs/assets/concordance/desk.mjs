@@ -2,7 +2,6 @@
 /** The page, without the worker that counts: served as one file. */
 export * from './dom.mjs';
 export * from './state.mjs';
-export * from './csv.mjs';
 export * from './download.mjs';
 export * from './table.mjs';
 export * from './controls.mjs';

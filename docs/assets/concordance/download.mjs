@@ -1,7 +1,7 @@
 // @ts-check
 /** Files for the reader: rows with what they answer, where from, and of which version. */
-import { csv } from './csv.mjs';
-import { el } from './dom.mjs';
+import { csv } from '../common/csv.mjs';
+import { el } from '../common/elements.mjs';
 import { written } from './state.mjs';
 
 /** @import { Page } from './page.mjs' */

@@ -3,7 +3,7 @@
  * A list of thousands of lines, of which only those in view are in the document. To assistive technology
  * it is a grid that says how many rows it has and which one is active (WAI-ARIA 1.2, grid pattern).
  */
-import { el, label } from './dom.mjs';
+import { el, label } from '../common/elements.mjs';
 import { BLOCK } from './lines.mjs';
 import { rowNode, widePart } from './row.mjs';
 

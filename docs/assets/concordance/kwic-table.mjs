@@ -1,6 +1,6 @@
 // @ts-check
 /** A few lines of a query as a plain table. */
-import { el, label } from './dom.mjs';
+import { el, label } from '../common/elements.mjs';
 
 /** @import { Page } from './page.mjs' */
 /** @import { Line, State } from './types.d.ts' */

@@ -1,6 +1,7 @@
 // @ts-check
 /** The lines of a query: how they are ordered and sampled, the list, and its downloads. */
-import { button, choice, el, label, number, plain } from './dom.mjs';
+import { button, el, label, plainLabel } from '../common/elements.mjs';
+import { choice, number } from './dom.mjs';
 import { absolute } from './download.mjs';
 import { Grid } from './grid.mjs';
 import { Lines } from './lines.mjs';
@@ -66,10 +67,10 @@ function partly({ sample, seed }, count, hits) {
 
 /** @param {Page} page @param {State} state */
 function options(page, state) {
-  const sizes = SAMPLES.map((size) => /** @type {[string, string]} */ ([size, size === '0' ? plain('全部', 'All') : size]));
+  const sizes = SAMPLES.map((size) => /** @type {[string, string]} */ ([size, size === '0' ? plainLabel('全部', 'All') : size]));
   const custom = state.sample && !SAMPLES.includes(String(state.sample)) ? [/** @type {[string, string]} */ ([String(state.sample), String(state.sample)])] : [];
   const sample = choice('sample', label('随机抽样', 'Random sample'), [...sizes, ...custom], String(state.sample), (size) => page.go({ sample: Number(size) }));
-  const sort = choice('sort', label('排序', 'Order'), SORTS.map(([name, zh, en]) => [name, plain(zh, en)]), state.sort, (name) => page.go({ sort: /** @type {State['sort']} */ (name) }));
+  const sort = choice('sort', label('排序', 'Order'), SORTS.map(([name, zh, en]) => [name, plainLabel(zh, en)]), state.sort, (name) => page.go({ sort: /** @type {State['sort']} */ (name) }));
   return el('div', { class: 'na-conc-options' }, sort, sample, ...(state.sample ? [seed(page, state)] : []));
 }
 
@@ -77,7 +78,7 @@ function options(page, state) {
 function seed(page, state) {
   const input = el('input', { type: 'number', id: 'na-conc-seed', min: 0, max: 2 ** 32 - 1, value: state.seed });
   input.addEventListener('change', () => page.go({ seed: Number(input.value) }));
-  const other = button(label('另抽', 'Another'), () => page.go({ seed: (state.seed + 1) % 2 ** 32 }), { id: 'na-conc-another', class: 'na-conc-button' });
+  const other = button(label('另抽', 'Another'), () => page.go({ seed: (state.seed + 1) % 2 ** 32 }), { id: 'na-conc-another' });
   return el('span', { class: 'na-conc-field' }, el('label', { for: 'na-conc-seed' }, label('种子', 'Seed')), input, other);
 }
 

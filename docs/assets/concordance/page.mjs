@@ -1,9 +1,10 @@
 // @ts-check
 /** The page: what the fragment says is asked of the worker and shown. */
+import { button, el, label } from '../common/elements.mjs';
+import { number } from './dom.mjs';
 import { collocates } from './collocates-view.mjs';
 import { compare } from './compare-view.mjs';
 import { Controls } from './controls.mjs';
-import { button, el, label, number } from './dom.mjs';
 import { lines } from './lines-view.mjs';
 import { changed, read, written } from './state.mjs';
 import { spread } from './spread-view.mjs';
@@ -110,7 +111,7 @@ export class Page {
     const turn = this.turn;
     const bar = el('progress', { max: 1, 'aria-label': '载入 Loading' });
     const count = el('span');
-    const stop = button(label('停止', 'Stop'), () => this.client.stop(), { class: 'na-conc-button na-conc-stop' });
+    const stop = button(label('停止', 'Stop'), () => this.client.stop(), { class: 'na-button na-conc-stop' });
     return (done, all) => {
       if (turn !== this.turn) return;
       if (!bar.isConnected) this.work.replaceChildren(bar, ' ', count, ' ', stop);

@@ -1,6 +1,7 @@
 // @ts-check
 /** Lines on paper: in a table of their own, since the list holds only those in view. */
-import { el, label, number } from './dom.mjs';
+import { el, label } from '../common/elements.mjs';
+import { number } from './dom.mjs';
 
 /** @import { Page } from './page.mjs' */
 /** @import { Line, State } from './types.d.ts' */

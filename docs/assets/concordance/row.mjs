@@ -1,6 +1,6 @@
 // @ts-check
 /** A line as nodes. */
-import { el, label } from './dom.mjs';
+import { el, label } from '../common/elements.mjs';
 
 /** @import { Line } from './types.d.ts' */
 

@@ -1,7 +1,8 @@
 // @ts-check
 /** Distribution: tables whose bars are read as a chart and whose values limit the subcorpus. */
+import { el, label, plainLabel } from '../common/elements.mjs';
+import { number } from './dom.mjs';
 import { FIELD_NAMES } from './controls.mjs';
-import { el, label, number, plain } from './dom.mjs';
 import { downloads, figures, plainRows, table } from './table.mjs';
 import { FIELDS } from './subcorpus.mjs';
 
@@ -68,7 +69,7 @@ function limit(page, state, field, { value, label: said }) {
   const own = value ?? '';
   const on = state[field].includes(own);
   const name = said || label('不详', 'Unknown');
-  const made = el('button', { type: 'button', id: `na-conc-${field}-${own}`, class: 'na-conc-limit', 'aria-pressed': String(on), title: plain('只看这一项', 'Only this one') }, name);
+  const made = el('button', { type: 'button', id: `na-conc-${field}-${own}`, class: 'na-conc-limit', 'aria-pressed': String(on), title: plainLabel('只看这一项', 'Only this one') }, name);
   made.addEventListener('click', () => turn(page, state, field, own));
   return made;
 }

@@ -1,6 +1,7 @@
 // @ts-check
 /** Tables of numbers: headed, paged, downloadable. */
-import { button, el, label, number } from './dom.mjs';
+import { button, el, label } from '../common/elements.mjs';
+import { number } from './dom.mjs';
 import { origin, save } from './download.mjs';
 
 /** @import { Page } from './page.mjs' */

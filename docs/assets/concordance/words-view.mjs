@@ -1,6 +1,9 @@
 // @ts-check
 /** Words of the subcorpus by frequency, and rows of two to five words or characters. */
-import { choice, el, label, number, onTyped, plain } from './dom.mjs';
+import { el, label, plainLabel } from '../common/elements.mjs';
+import { onTyped } from '../common/typing.mjs';
+import { PAUSE_MS } from './controls.mjs';
+import { choice, number } from './dom.mjs';
 import { SIZE, downloads, figures, pager, plainRows, table } from './table.mjs';
 
 /** @import { Scene, Page } from './page.mjs' */
@@ -37,7 +40,7 @@ function options(page, state) {
   const rows = [1, 2, 3, 4, 5].map((n) => /** @type {[string, string]} */ ([String(n), String(n)]));
   const leasts = [1, 2, 3, 5, 10, 20, 50, 100].map((least) => /** @type {[string, string]} */ ([String(least), String(least)]));
   return el('div', { class: 'na-conc-options' },
-    choice('unit', label('单位', 'Units'), [['word', plain('词', 'Words')], ['character', plain('字', 'Characters')]], state.unit, (unit) => page.go({ unit: /** @type {State['unit']} */ (unit) })),
+    choice('unit', label('单位', 'Units'), [['word', plainLabel('词', 'Words')], ['character', plainLabel('字', 'Characters')]], state.unit, (unit) => page.go({ unit: /** @type {State['unit']} */ (unit) })),
     choice('n', label('连续几个', 'In a row'), rows, String(state.n), (n) => page.go({ n: Number(n) })),
     choice('least', label('最少次数', 'At least'), leasts, String(state.least), (least) => page.go({ least: Number(least) })),
     filter(page, state),
@@ -47,6 +50,6 @@ function options(page, state) {
 /** @param {Page} page @param {State} state */
 function filter(page, state) {
   const input = el('input', { type: 'search', id: 'na-conc-filter', value: state.filter, lang: 'zh-Hans', autocomplete: 'off', spellcheck: 'false' });
-  onTyped(input, () => input.value !== page.state.filter && page.go({ filter: input.value }, false));
+  onTyped(input, () => input.value !== page.state.filter && page.go({ filter: input.value }, false), PAUSE_MS);
   return el('span', { class: 'na-conc-field' }, el('label', { for: 'na-conc-filter' }, label('含有', 'Containing')), input);
 }

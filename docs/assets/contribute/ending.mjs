@@ -1,8 +1,8 @@
 // @ts-check
 /** What a finished entry is for: the host's page with it, the text to copy, a mail. Nothing is sent from here. */
 
-import { announce, label } from "../reader/announce.mjs";
-import { button, make } from "./dom.mjs";
+import { button, el, label } from "../common/elements.mjs";
+import { announce } from "../reader/announce.mjs";
 import { hostPage } from "./file.mjs";
 
 /** @import { Rules } from './types.d.ts' */
@@ -16,18 +16,18 @@ import { hostPage } from "./file.mjs";
  * @returns {Node[]}
  */
 export function ending(rules, slug, text, wrong, left) {
-  const area = make("textarea", { readonly: "", rows: "12", class: "na-file", "aria-label": "文件内容 The file's text", spellcheck: "false" });
+  const area = el("textarea", { readonly: "", rows: "12", class: "na-file", "aria-label": "文件内容 The file's text", spellcheck: "false" });
   area.value = text;
   const name = rules.path.replace("{slug}", slug || "…");
   const state = wrong
     ? label(`还有${wrong}处待改：`, `${wrong} thing${wrong === 1 ? "" : "s"} left to mend:`)
     : label("检查通过。提交后由编者过目再发布。", "The checks pass. It is published after an editor's look.");
   return [
-    make("p", { role: "status", class: wrong ? "na-wrong" : "na-right-so" }, ...state),
-    ...(left.length ? [make("p", { class: "na-acts" }, ...left)] : []),
-    make("p", { class: "na-fine" }, name),
+    el("p", { role: "status", class: wrong ? "na-wrong" : "na-right-so" }, state),
+    ...(left.length ? [el("p", { class: "na-acts" }, ...left)] : []),
+    el("p", { class: "na-fine" }, name),
     area,
-    make("p", { class: "na-acts" }, button("复制全文", "Copy the text", () => copy(text)), ...(wrong || !slug ? [] : ways(rules, slug, text, name))),
+    el("p", { class: "na-acts" }, button(label("复制全文", "Copy the text"), () => copy(text)), ...(wrong || !slug ? [] : ways(rules, slug, text, name))),
   ];
 }
 
@@ -49,7 +49,7 @@ function ways(rules, slug, text, name) {
  */
 function toHost({ url, filled }, text) {
   const words = filled ? label("在托管网站打开，内容已填好", "Open on the host, filled in") : label("复制全文并打开托管网站，在那里粘贴", "Copy the text and open the host: paste it there");
-  const link = make("a", { href: url, target: "_blank", rel: "external noopener noreferrer", class: "na-button na-button--main" }, ...words);
+  const link = el("a", { href: url, target: "_blank", rel: "external noopener noreferrer", class: "na-button na-button--main" }, words);
   if (!filled) link.addEventListener("click", () => copy(text));
   return link;
 }
@@ -58,7 +58,7 @@ function toHost({ url, filled }, text) {
 function mail(contact, name, text) {
   const body = text.length < 1500 ? text : "";
   const url = `mailto:${contact.replace(/^mailto:/, "")}?subject=${encodeURIComponent(name)}&body=${encodeURIComponent(body)}`;
-  return make("a", { href: url, class: "na-button" }, ...label("以邮件寄给编者", "Mail it to the editors"));
+  return el("a", { href: url, class: "na-button" }, label("以邮件寄给编者", "Mail it to the editors"));
 }
 
 /** @param {string} text */

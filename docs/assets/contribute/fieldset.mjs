@@ -1,8 +1,7 @@
 // @ts-check
 /** The parts of the form as elements: labels, fields, the places of their problems. */
 
-import { label } from "../reader/announce.mjs";
-import { button, make } from "./dom.mjs";
+import { button, el, label } from "../common/elements.mjs";
 import { PARTS, STATUSES } from "./layout.mjs";
 
 /** @import { Rules } from './types.d.ts' */
@@ -16,7 +15,7 @@ import { PARTS, STATUSES } from "./layout.mjs";
  */
 export function fieldsets(rules, values, changed) {
   return PARTS.map((part) => {
-    const set = make("fieldset", {}, make("legend", {}, ...label(part.zh, part.en)));
+    const set = el("fieldset", {}, el("legend", {}, label(part.zh, part.en)));
     if (!part.list) set.append(...part.fields.map((field) => row(field, field.key, rules, values)));
     else repeat(set, part, rules, values, changed);
     return set;
@@ -36,9 +35,9 @@ function repeat(set, part, rules, values, changed) {
   let count = 0;
   const add = () => {
     const number = count++;
-    const item = make("div", { class: "na-item" });
+    const item = el("div", { class: "na-item" });
     item.append(...part.fields.map((field) => row(field, field.key.replace("*", String(number)), rules, values)));
-    item.append(button("删去", "Remove", () => {
+    item.append(button(label("删去", "Remove"), () => {
       item.remove();
       changed();
       more.focus();
@@ -46,7 +45,7 @@ function repeat(set, part, rules, values, changed) {
     more.before(item);
     return item;
   };
-  const more = button("添加", "Add", () => {
+  const more = button(label("添加", "Add"), () => {
     add().querySelector("textarea, input")?.dispatchEvent(new Event("focusin", { bubbles: true }));
     /** @type {HTMLElement | null} */ (more.previousElementSibling?.querySelector("textarea, input") ?? null)?.focus();
   });
@@ -70,10 +69,10 @@ function row(field, key, rules, values) {
   control.setAttribute("aria-describedby", `${id}-said`);
   if (field.need) control.required = true;
   if (field.lang) control.lang = field.lang;
-  const need = field.need ? [make("span", { class: "na-need", title: "必填 required" }, " *")] : [];
-  return make("div", { class: "na-field", "data-field": key },
-    make("label", { for: id }, ...label(field.zh, field.en), ...need), control,
-    make("p", { class: "na-said-of", id: `${id}-said` }));
+  const need = field.need ? [el("span", { class: "na-need", title: "必填 required" }, " *")] : [];
+  return el("div", { class: "na-field", "data-field": key },
+    el("label", { for: id }, label(field.zh, field.en), ...need), control,
+    el("p", { class: "na-said-of", id: `${id}-said` }));
 }
 
 /**
@@ -82,8 +81,8 @@ function row(field, key, rules, values) {
  */
 function controlOf(field, rules) {
   if (field.kind === "choice") return choice(field.key === "category" ? categories(rules) : statuses(rules), field.key === "category");
-  if (field.kind === "text") return make("textarea", { rows: "3" });
-  return make("input", { type: "text", autocomplete: "off", spellcheck: "false", autocapitalize: "none", placeholder: field.hint ?? "" });
+  if (field.kind === "text") return el("textarea", { rows: "3" });
+  return el("input", { type: "text", autocomplete: "off", spellcheck: "false", autocapitalize: "none", placeholder: field.hint ?? "" });
 }
 
 /** @param {Rules} rules @returns {[string, string][]} */
@@ -96,6 +95,6 @@ const statuses = (rules) => rules.statuses.map((status) => [status, (STATUSES[st
  * @param {boolean} open whether none is chosen at first
  */
 function choice(options, open) {
-  const first = open ? [make("option", { value: "" }, "——")] : [];
-  return make("select", {}, ...first, ...options.map(([value, text]) => make("option", { value }, text)));
+  const first = open ? [el("option", { value: "" }, "——")] : [];
+  return el("select", {}, ...first, ...options.map(([value, text]) => el("option", { value }, text)));
 }

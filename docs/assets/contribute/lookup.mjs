@@ -1,8 +1,8 @@
 // @ts-check
 /** Under a quotation: the articles in which it stands, to choose from; the article's id fills itself in. */
 
-import { label } from "../reader/announce.mjs";
-import { make } from "./dom.mjs";
+
+import { el, label } from "../common/elements.mjs";
 
 /** @import { Result } from '../search/types.d.ts' */
 
@@ -15,8 +15,8 @@ import { make } from "./dom.mjs";
 export function offerArticles(item, found, base, choose) {
   item.querySelector(".na-found")?.remove();
   const said = found.length ? label(`见于${found.length}篇`, `stands in ${found.length} article${found.length === 1 ? "" : "s"}`) : label("未见于任何报道", "stands in no report");
-  const list = make("ul", {}, ...found.slice(0, 5).map((result) => line(result, base, choose)));
-  item.append(make("div", { class: "na-found" }, make("p", { class: "na-fine" }, ...said), list));
+  const list = el("ul", {}, ...found.slice(0, 5).map((result) => line(result, base, choose)));
+  item.append(el("div", { class: "na-found" }, el("p", { class: "na-fine" }, said), list));
 }
 
 /**
@@ -25,8 +25,8 @@ export function offerArticles(item, found, base, choose) {
  * @param {(id: string) => void} choose
  */
 function line({ article, hits }, base, choose) {
-  const take = make("button", { type: "button", class: "na-button" }, ...label("取用", "Use"), make("span", { class: "na-vh" }, `: ${article.title}`));
+  const take = el("button", { type: "button", class: "na-button" }, label("取用", "Use"), el("span", { class: "na-vh" }, `: ${article.title}`));
   take.addEventListener("click", () => choose(article.id));
-  const place = make("a", { href: `${base}${article.url}#${hits[0]?.anchor ?? ""}`, target: "_blank", rel: "noopener", lang: "zh-Hans" }, article.title);
-  return make("li", {}, take, " ", place, ` ${article.date ?? ""}`);
+  const place = el("a", { href: `${base}${article.url}#${hits[0]?.anchor ?? ""}`, target: "_blank", rel: "noopener", lang: "zh-Hans" }, article.title);
+  return el("li", {}, take, " ", place, ` ${article.date ?? ""}`);
 }

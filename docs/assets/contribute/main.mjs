@@ -1,12 +1,11 @@
 // @ts-check
 /** The form for contributors: checks while one types, shows the entry, and ends on the host or in a text. */
 
-import { label } from "../reader/announce.mjs";
+import { button, el, label } from "../common/elements.mjs";
 import { shared } from "../search/store.mjs";
 import { archiveOf } from "./archive.mjs";
 import { ruleProblems, sizeOf } from "./checks.mjs";
 import { chineseOf } from "./chinese.mjs";
-import { button, make } from "./dom.mjs";
 import { forget, keep, recall } from "./draft.mjs";
 import { ending } from "./ending.mjs";
 import { entryOf } from "./entry.mjs";
@@ -31,9 +30,9 @@ class Contribution {
     this.base = base;
     this.chinese = chineseOf(rules.chinese);
     this.archive = archiveOf(shared(new URL(`${base}search/`, location.href).href));
-    this.form = make("form", { class: "na-form", novalidate: "", "aria-label": "新条目 New entry" });
-    this.shown = make("section", { class: "na-preview", "aria-label": "预览 Preview" });
-    this.end = make("section", { class: "na-ending", "aria-label": "提交 Hand in" });
+    this.form = el("form", { class: "na-form", novalidate: "", "aria-label": "新条目 New entry" });
+    this.shown = el("section", { class: "na-preview", "aria-label": "预览 Preview" });
+    this.end = el("section", { class: "na-ending", "aria-label": "提交 Hand in" });
     /** Keys of the fields that the reader has been in. @type {Set<string>} */
     this.touched = new Set();
     this.turn = 0;
@@ -47,8 +46,8 @@ class Contribution {
   /** @param {Record<string, string>} values of a draft */
   start(values) {
     this.touched = new Set(Object.keys(values).filter((key) => values[key]));
-    const clear = button("清除草稿", "Clear the draft", () => this.clear());
-    const kept = make("p", { class: "na-fine" }, ...label("草稿只存在本机浏览器中，本页不向任何地方发送内容。", "The draft is kept in this browser only; the page sends nothing anywhere."), " ", clear);
+    const clear = button(label("清除草稿", "Clear the draft"), () => this.clear());
+    const kept = el("p", { class: "na-fine" }, label("草稿只存在本机浏览器中，本页不向任何地方发送内容。", "The draft is kept in this browser only; the page sends nothing anywhere."), " ", clear);
     this.form.replaceChildren(kept, ...fieldsets(this.rules, values, () => this.look()));
     this.look();
   }
@@ -89,13 +88,13 @@ class Contribution {
   async look() {
     const turn = ++this.turn;
     const { entry, slug, numbers } = entryOf(this.values());
-    this.shown.replaceChildren(make("h2", {}, ...label("预览", "Preview")), ...preview(entry, this.rules));
+    this.shown.replaceChildren(el("h2", {}, label("预览", "Preview")), ...preview(entry, this.rules));
     this.count(entry.short ?? {});
     const problems = [...this.named(slug), ...fieldProblems(entry, this.rules), ...(await this.ruled(entry, slug))];
     if (turn !== this.turn) return;
     const placed = problems.map((problem) => ({ ...problem, keys: inForm(problem.keys, numbers) }));
     this.tell(placed);
-    this.end.replaceChildren(make("h2", {}, ...label("提交", "Hand in")), ...ending(this.rules, slug, written(entry), problems.length, this.left(placed)));
+    this.end.replaceChildren(el("h2", {}, label("提交", "Hand in")), ...ending(this.rules, slug, written(entry), problems.length, this.left(placed)));
   }
 
   /** @param {import("./types.d.ts").Entry} entry @param {string} slug @returns {Promise<Problem[]>} */
@@ -120,7 +119,7 @@ class Contribution {
   count(short) {
     for (const language of /** @type {const} */ (["zh", "en"])) {
       const field = this.form.querySelector(`[data-field="short.${language}"]`);
-      const counter = field?.querySelector(".na-count") ?? field?.appendChild(make("span", { class: "na-count na-fine" }));
+      const counter = field?.querySelector(".na-count") ?? field?.appendChild(el("span", { class: "na-count na-fine" }));
       if (counter) counter.textContent = `${sizeOf(short[language] ?? "", language)} / ${this.rules.limits[language]}`;
     }
   }
@@ -132,7 +131,7 @@ class Contribution {
       const control = /** @type {HTMLElement} */ (field.querySelector("[name]"));
       const own = this.touched.has(key) ? problems.filter(({ keys }) => isOf(keys.join("."), key)) : [];
       const said = field.querySelector(".na-said-of");
-      const words = make("p", {}, ...own.map((problem) => make("span", { class: "na-problem" }, ...this.words(problem))));
+      const words = el("p", {}, ...own.map((problem) => el("span", { class: "na-problem" }, this.words(problem))));
       if (said && said.textContent !== words.textContent) said.replaceChildren(...words.childNodes);
       control.toggleAttribute("aria-invalid", own.length > 0);
       if (own.length) control.setAttribute("aria-invalid", "true");
@@ -145,7 +144,7 @@ class Contribution {
     const first = problems.map(({ keys }) => fields.find(({ dataset }) => isOf(keys.join("."), dataset.field ?? "")));
     return fields.filter((field) => first.includes(field)).map((field) => {
       const control = /** @type {HTMLInputElement} */ (field.querySelector("[name]"));
-      return button(nameOf(field, "zh"), nameOf(field, "en"), () => {
+      return button(label(nameOf(field, "zh"), nameOf(field, "en")), () => {
         this.touched.add(control.name);
         control.focus();
         this.look();
@@ -153,11 +152,11 @@ class Contribution {
     });
   }
 
-  /** @param {Problem} problem @returns {(Node | string)[]} in both languages, as the labels are */
+  /** @param {Problem} problem @returns {Node} in both languages, as the labels are */
   words(problem) {
     const english = `${problem.wrong}; ${problem.expected}; ${problem.remedy}`;
     const chinese = this.chinese(problem);
-    return chinese ? label(chinese, english) : [make("span", { lang: "en" }, english)];
+    return chinese ? label(chinese, english) : el("span", { lang: "en" }, english);
   }
 
   /** @param {HTMLTextAreaElement} quote */
@@ -179,8 +178,8 @@ class Contribution {
 
 /** What a field is called; where it has others of its kind beside it, after the name of its part. @param {HTMLElement} field @param {"zh" | "en"} language */
 function nameOf(field, language) {
-  const part = field.closest("fieldset")?.querySelector(`legend > [lang^=${language}]`)?.textContent;
-  const own = field.querySelector(`label > [lang^=${language}]`)?.textContent;
+  const part = field.closest("fieldset")?.querySelector(`legend [lang^=${language}]`)?.textContent;
+  const own = field.querySelector(`label [lang^=${language}]`)?.textContent;
   return field.dataset.field?.includes(".") ? `${part}${language === "zh" ? "：" : ": "}${own}` : `${own}`;
 }
 

@@ -1,6 +1,6 @@
 // @ts-check
 /** The rows of the table as nodes, like those that the page was built with. */
-import { label } from '../reader/announce.mjs';
+import { el, label } from '../common/elements.mjs';
 import { valueWords } from './wishes.mjs';
 
 /** @import { Claim } from './types.d.ts' */
@@ -14,14 +14,6 @@ export const MEASURES = {
   rank: ['名次', 'rank'],
 };
 
-/** @param {string} name @param {(Node | string)[]} content @param {Record<string, string>} [attributes] */
-export function node(name, content, attributes = {}) {
-  const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  made.append(...content);
-  return made;
-}
-
 /** Bodies of the table, one for each article, or a single one where another order parts them. @param {readonly Claim[]} claims @param {URL} base @param {boolean} grouped */
 export function bodies(claims, base, grouped) {
   /** @type {HTMLElement[]} */
@@ -29,7 +21,7 @@ export function bodies(claims, base, grouped) {
   let last = '';
   for (const claim of claims) {
     if (!made.length || (grouped && claim.article !== last)) {
-      made.push(node('tbody', grouped ? [group(claim, base)] : []));
+      made.push(el('tbody', {}, ...(grouped ? [group(claim, base)] : [])));
       last = claim.article;
     }
     made.at(-1)?.append(row(claim, base, grouped));
@@ -39,14 +31,13 @@ export function bodies(claims, base, grouped) {
 
 /** @param {Claim} claim @param {URL} base */
 function group(claim, base) {
-  const where = node('span', [`${claim.publication ?? '—'} · ${claim.date ?? '—'}`]);
-  const head = node('th', [article(claim, base), ' ', where], { colspan: '8', scope: 'rowgroup' });
-  return node('tr', [head], { class: 'na-claims-of' });
+  const where = el('span', {}, `${claim.publication ?? '—'} · ${claim.date ?? '—'}`);
+  return el('tr', { class: 'na-claims-of' }, el('th', { colspan: 8, scope: 'rowgroup' }, article(claim, base), ' ', where));
 }
 
 /** @param {Claim} claim @param {URL} base */
 function article(claim, base) {
-  return node('a', [claim.title], { href: new URL(`articles/${claim.article}/`, base).href });
+  return el('a', { href: new URL(`articles/${claim.article}/`, base).href }, claim.title);
 }
 
 /** @param {Claim} claim @param {URL} base @param {boolean} grouped */
@@ -55,33 +46,33 @@ function row(claim, base, grouped) {
   const cells = [
     value(claim),
     [claim.counted ?? ''],
-    label(...(MEASURES[claim.measure] ?? [claim.measure, claim.measure])),
+    [label(...(MEASURES[claim.measure] ?? [claim.measure, claim.measure]))],
     [claim.base ?? ''],
     period(claim),
     [claim.place ?? ''],
-    grouped ? by(claim) : [...by(claim), ' ', node('small', [article(claim, base)])],
+    grouped ? by(claim) : [...by(claim), ' ', el('small', {}, article(claim, base))],
   ];
-  const first = node('th', [node('a', [claim.text], { href: passage, title: claim.sentence })], { scope: 'row' });
-  return node('tr', [first, ...cells.map((content) => node('td', content))]);
+  const first = el('th', { scope: 'row' }, el('a', { href: passage, title: claim.sentence }, claim.text));
+  return el('tr', {}, first, ...cells.map((content) => el('td', {}, ...content)));
 }
 
 /** @param {Claim} claim */
 function value(claim) {
-  const words = node('span', [valueWords(claim)], { class: 'na-value' });
+  const words = el('span', { class: 'na-value' }, valueWords(claim));
   if (!claim.check) return [words];
   const agrees = `${claim.check.startsWith('consistent')}`;
-  return [words, ' ', node('small', [claim.check], { class: 'na-check', 'data-agrees': agrees })];
+  return [words, ' ', el('small', { class: 'na-check', 'data-agrees': agrees }, claim.check)];
 }
 
 /** @param {Claim} claim */
 function period({ period: words, period_value: resolved }) {
   if (!words) return [];
-  return resolved && resolved !== words ? [words, ' ', node('small', [resolved])] : [words];
+  return resolved && resolved !== words ? [words, ' ', el('small', {}, resolved)] : [words];
 }
 
 /** @param {Claim} claim */
 function by({ claimant, publication }) {
   if (claimant) return [claimant];
   const own = publication ? label(`据${publication}`, `as printed by ${publication}`) : label('报道本身', 'the report');
-  return [node('i', own, { class: 'na-own' })];
+  return [el('i', { class: 'na-own' }, own)];
 }

@@ -1,10 +1,11 @@
 // @ts-check
 /** The table of figures: filtered, sorted and downloaded as the reader asks; the wish stands in the fragment. */
-import { label } from '../reader/announce.mjs';
+import { csv } from '../common/csv.mjs';
+import { button, el, label } from '../common/elements.mjs';
 import { makeForm, SUGGESTED, suggest } from './form.mjs';
-import { bodies, node } from './rows.mjs';
+import { bodies } from './rows.mjs';
 import { overNetwork, Store } from './store.mjs';
-import { chosen, csvOf, FIELDS, fragmentOf, valuesOf, wishOf } from './wishes.mjs';
+import { chosen, FIELDS, fragmentOf, valuesOf, wishOf } from './wishes.mjs';
 
 /** @import { Claim, Wish } from './types.d.ts' */
 
@@ -33,9 +34,8 @@ export class Table {
 
   start() {
     this.place.append(this.form);
-    this.more = node('button', label('显示更多', 'Show more'), { type: 'button', hidden: '', class: 'na-more-figures' });
+    this.more = button(label('显示更多', 'Show more'), () => this.show(this.limit + SHOWN), { hidden: '', class: 'na-more-figures' });
     this.table.parentElement?.after(this.more);
-    this.more.addEventListener('click', () => this.show(this.limit + SHOWN));
     this.form.addEventListener('submit', (event) => event.preventDefault());
     this.form.addEventListener('focusin', () => this.suggest(), { once: true });
     this.form.addEventListener('input', () => this.soon());
@@ -48,9 +48,9 @@ export class Table {
 
   /** @param {HTMLTableCellElement} head */
   makeSortable(head) {
-    const button = node('button', [...head.childNodes], { type: 'button' });
-    head.replaceChildren(button);
-    button.addEventListener('click', () => {
+    const sorter = el('button', { type: 'button' }, ...head.childNodes);
+    head.replaceChildren(sorter);
+    sorter.addEventListener('click', () => {
       const column = head.dataset.column ?? '';
       this.sort = this.sort === column ? `-${column}` : this.sort === `-${column}` ? '' : column;
       this.apply();
@@ -139,14 +139,14 @@ export class Table {
 
   /** @param {string} zh @param {string} en */
   say(zh, en) {
-    this.form.querySelector('output')?.replaceChildren(...label(zh, en));
+    this.form.querySelector('output')?.replaceChildren(label(zh, en));
   }
 
   async save() {
     const wish = this.wish();
     const claims = chosen(await this.claims(wish.year), wish);
-    const address = URL.createObjectURL(new Blob([csvOf(this.columns, claims)], { type: 'text/csv' }));
-    node('a', [], { href: address, download: 'figures.csv' }).click();
+    const address = URL.createObjectURL(new Blob([csv(claims, this.columns)], { type: 'text/csv' }));
+    el('a', { href: address, download: 'figures.csv' }).click();
     window.setTimeout(() => URL.revokeObjectURL(address), 1000);
   }
 }

@@ -82,16 +82,3 @@ export function valueWords({ relation, value, upper, unit, measure }) {
   const end = upper === null ? '' : ` … ${number(upper)}`;
   return `${sign}${number(value)}${end}${unit === '%' || unit === '‰' ? unit : unit ? ` ${unit}` : ''}`;
 }
-
-/** The claims as CSV, by the columns and the rules of the archive's own download. @param {readonly string[]} columns @param {readonly Claim[]} claims */
-export function csvOf(columns, claims) {
-  const rows = claims.map((claim) => columns.map((name) => cell(claim[/** @type {keyof Claim} */ (name)])));
-  return `\uFEFF${[columns, ...rows].map((row) => row.join(',')).join('\r\n')}\r\n`;
-}
-
-/** @param {string | number | null} value */
-function cell(value) {
-  const text = `${value ?? ''}`;
-  const safe = typeof value === 'string' && text.length > 1 && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}

@@ -1,7 +1,7 @@
 // @ts-check
 /** The field above an index of the glossary that narrows it while one types; nothing is loaded for it. */
 
-import { label } from "../reader/announce.mjs";
+import { el, label } from "../common/elements.mjs";
 import { answers, namesOf } from "./find.mjs";
 
 const ANNOUNCE_MS = 500;
@@ -84,33 +84,17 @@ function speaker({ shown, spoken }, all) {
   let timer = 0;
   return (/** @type {number} */ count, /** @type {boolean} */ empty) => {
     const words = () => label(empty ? `共${all}条` : `${all}条中的${count}条`, empty ? `${all} entries` : `${count} of ${all} entries`);
-    shown.replaceChildren(...words());
+    shown.replaceChildren(words());
     clearTimeout(timer);
-    timer = window.setTimeout(() => spoken.replaceChildren(...(empty ? [] : words())), ANNOUNCE_MS);
+    timer = window.setTimeout(() => spoken.replaceChildren(...(empty ? [] : [words()])), ANNOUNCE_MS);
   };
 }
 
 function makeField() {
-  const form = document.createElement("form");
-  form.className = "na-find";
-  form.setAttribute("role", "search");
-  form.setAttribute("aria-label", "筛选术语 Filter the glossary");
-  const caption = document.createElement("label");
-  caption.className = "na-find__label";
-  caption.append(...label("筛选", "Filter"));
-  const field = document.createElement("input");
-  field.type = "search";
-  field.autocomplete = "off";
-  field.spellcheck = false;
-  field.setAttribute("autocapitalize", "none");
-  field.placeholder = "枫桥 · fengqiao · fqjy · experience";
-  caption.append(field);
-  const shown = document.createElement("span");
-  shown.className = "na-find__count na-fine";
-  shown.setAttribute("aria-hidden", "true");
-  const spoken = document.createElement("span");
-  spoken.className = "na-vh";
-  spoken.setAttribute("role", "status");
-  form.append(caption, shown, spoken);
+  const field = el("input", { type: "search", autocomplete: "off", spellcheck: "false", autocapitalize: "none", placeholder: "枫桥 · fengqiao · fqjy · experience" });
+  const caption = el("label", { class: "na-find__label" }, label("筛选", "Filter"), field);
+  const shown = el("span", { class: "na-find__count na-fine", "aria-hidden": "true" });
+  const spoken = el("span", { class: "na-vh", role: "status" });
+  const form = el("form", { class: "na-find", role: "search", "aria-label": "筛选术语 Filter the glossary" }, caption, shown, spoken);
   return { form, field, said: { shown, spoken } };
 }

@@ -3,7 +3,7 @@
  * definitions when they are asked for. On paper, and without this script, it is there in full.
  */
 
-import { label } from "./announce.mjs";
+import { el, label } from "../common/elements.mjs";
 
 /** @param {Document} page */
 export function startBrief(page) {
@@ -11,11 +11,7 @@ export function startBrief(page) {
   const entries = list?.querySelector("dl");
   if (!list || !entries) return;
   entries.id = "terms-list";
-  const button = page.createElement("button");
-  button.type = "button";
-  button.className = "na-terms__more";
-  button.setAttribute("aria-controls", entries.id);
-  button.append(...label("释义", "Definitions"));
+  const button = el("button", { type: "button", class: "na-terms__more", "aria-controls": entries.id }, label("释义", "Definitions"));
   const show = (/** @type {boolean} */ all) => {
     list.toggleAttribute("data-brief", !all);
     button.setAttribute("aria-expanded", String(all));

@@ -1,6 +1,6 @@
 /** The one card of the page: shows a term's entry from the page's own list of terms. */
 
-import { label } from "./announce.mjs";
+import { el, label } from "../common/elements.mjs";
 import { boxAt, isBetween, placeBeside } from "./placement.mjs";
 import { sentenceBox } from "./sentence.mjs";
 
@@ -100,9 +100,7 @@ function isInView(term) {
  * @returns {HTMLElement}
  */
 function makeElement(page) {
-  const element = page.createElement("div");
-  element.className = "na-card";
-  element.setAttribute("role", "tooltip");
+  const element = el("div", { class: "na-card", role: "tooltip" });
   if ("popover" in element) element.popover = "manual";
   else /** @type {HTMLElement} */ (element).hidden = true;
   (page.querySelector("main") ?? page.body).append(element); // inside a landmark, as all content should be
@@ -119,10 +117,8 @@ function makeElement(page) {
  */
 function fill(card, entry, term) {
   const parts = [...entry.children].map((child) => {
-    const part = card.ownerDocument.createElement("div");
-    part.className = child.localName === "dt" ? "na-card__head" : "na-card__text";
-    part.append(...[...child.childNodes].map((node) => node.cloneNode(true)));
-    return part;
+    const copied = [...child.childNodes].map((node) => node.cloneNode(true));
+    return el("div", { class: child.localName === "dt" ? "na-card__head" : "na-card__text" }, ...copied);
   });
   card.replaceChildren(...here(entry, term), ...parts, ...more(entry));
   card.scrollTop = 0;
@@ -139,11 +135,7 @@ function fill(card, entry, term) {
 function more(entry) {
   const headword = entry.querySelector("a.na-hw");
   if (!(headword instanceof HTMLAnchorElement)) return [];
-  const link = entry.ownerDocument.createElement("a");
-  link.className = "na-card__more";
-  link.href = headword.href;
-  link.append(...label("全条", "Full entry"));
-  return [link];
+  return [el("a", { class: "na-card__more", href: headword.href }, label("全条", "Full entry"))];
 }
 
 /**
@@ -156,9 +148,5 @@ function more(entry) {
 function here(entry, term) {
   const form = (term.textContent ?? "").replace(/\s/g, "");
   if (!form || form === entry.querySelector(".na-hw")?.textContent) return [];
-  const shown = entry.ownerDocument.createElement("div");
-  shown.className = "na-card__here";
-  shown.lang = term.closest("[lang]")?.getAttribute("lang") ?? "zh-Hans";
-  shown.textContent = form;
-  return [shown];
+  return [el("div", { class: "na-card__here", lang: term.closest("[lang]")?.getAttribute("lang") ?? "zh-Hans" }, form)];
 }

@@ -3,7 +3,7 @@
  * that is not marked answers to nothing and, being no link then, is no tab stop.
  */
 
-import { label } from "./announce.mjs";
+import { el, label } from "../common/elements.mjs";
 import { offer } from "./settings.mjs";
 
 const CHOICES = /** @type {const} */ ([
@@ -20,8 +20,8 @@ export function offerMarks(page, changed) {
   const text = page.querySelector(".na-body");
   if (!text?.querySelector(".na-term")) return;
   const beside = page.querySelector(".na-article > .na-script");
-  if (beside) beside.after(makeSwitch(page));
-  else text.before(makeSwitch(page));
+  if (beside) beside.after(makeSwitch());
+  else text.before(makeSwitch());
   const terms = /** @type {HTMLElement[]} */ ([...page.querySelectorAll(".na-article .na-term[data-term]")]);
   offer(page, {
     key: "na-terms",
@@ -62,24 +62,8 @@ function swap(term, name, there) {
   term.removeAttribute(from);
 }
 
-/** @param {Document} page */
-function makeSwitch(page) {
-  const group = page.createElement("div");
-  group.className = "na-marks";
-  group.setAttribute("role", "group");
-  group.setAttribute("aria-label", "标出术语 Mark terms");
-  const caption = page.createElement("span");
-  caption.className = "na-marks__label";
-  caption.append(...label("标出术语", "Mark terms"));
-  const buttons = page.createElement("span");
-  buttons.className = "na-switch";
-  buttons.append(...CHOICES.map(([value, zh, en]) => {
-    const button = page.createElement("button");
-    button.type = "button";
-    button.dataset.termsChoice = value;
-    button.append(...label(zh, en));
-    return button;
-  }));
-  group.append(caption, buttons);
-  return group;
+function makeSwitch() {
+  const buttons = CHOICES.map(([value, zh, en]) => el("button", { type: "button", "data-terms-choice": value }, label(zh, en)));
+  const caption = el("span", { class: "na-marks__label" }, label("标出术语", "Mark terms"));
+  return el("div", { class: "na-marks", role: "group", "aria-label": "标出术语 Mark terms" }, caption, el("span", { class: "na-switch" }, ...buttons));
 }

@@ -3,7 +3,7 @@
  * button, moved to where the pointer or the focus is, so that hundreds of paragraphs cost nothing.
  */
 
-import { label } from "./announce.mjs";
+import { el, label } from "../common/elements.mjs";
 import { formatFragment } from "./fragment.mjs";
 import { readPieces, spanOf } from "./positions.mjs";
 import { passageOf } from "./quoting.mjs";
@@ -29,13 +29,8 @@ export function startParagraphLinks(article, tool) {
 }
 
 function makeButton() {
-  const button = document.createElement("button");
-  button.type = "button";
-  button.className = "na-copy na-ui";
-  button.title = "引用本段 Cite this paragraph";
-  button.setAttribute("aria-expanded", "false");
-  button.append(...label("引用", "Cite"));
-  return button;
+  const named = { type: "button", class: "na-copy na-ui", title: "引用本段 Cite this paragraph", "aria-expanded": "false" };
+  return el("button", named, label("引用", "Cite"));
 }
 
 /**

@@ -3,7 +3,8 @@
  * the row that holds a place of the source, where the address names one inside a line.
  */
 
-import { announce, label } from "./announce.mjs";
+import { el, label } from "../common/elements.mjs";
+import { announce } from "./announce.mjs";
 import { parseFragment } from "./fragment.mjs";
 
 /** @param {HTMLElement} table */
@@ -36,7 +37,7 @@ class Jumper {
     this.rule = "";
     /** @type {HTMLElement | null} */
     this.at = null;
-    this.status = document.createElement("p");
+    this.status = el("p");
     this.element = this.#make();
     table.tabIndex = 0;
     table.addEventListener("keydown", (event) => this.#key(event));
@@ -71,18 +72,12 @@ class Jumper {
   }
 
   #make() {
-    const made = document.createElement("div");
-    made.className = "na-jumper";
-    made.setAttribute("role", "group");
-    made.setAttribute("aria-label", "逐处查看改动 From edit to edit");
-    made.append(this.#choice(), this.#button(label("上一处", "Previous"), "p", -1), this.#button(label("下一处", "Next"), "n", 1), this.status);
-    return made;
+    const steps = [this.#button(label("上一处", "Previous"), "p", -1), this.#button(label("下一处", "Next"), "n", 1)];
+    return el("div", { class: "na-jumper", role: "group", "aria-label": "逐处查看改动 From edit to edit" }, this.#choice(), ...steps, this.status);
   }
 
   #choice() {
-    const choice = document.createElement("select");
-    choice.setAttribute("aria-label", "规则 Rule");
-    choice.append(new Option("所有规则 All rules", ""));
+    const choice = el("select", { "aria-label": "规则 Rule" }, new Option("所有规则 All rules", ""));
     for (const rule of new Set(this.edits.map((edit) => edit.dataset.rule ?? ""))) choice.append(new Option(rule, rule));
     choice.addEventListener("change", () => {
       this.rule = choice.value;
@@ -92,15 +87,12 @@ class Jumper {
   }
 
   /**
-   * @param {(Node | string)[]} content
+   * @param {Node} content
    * @param {string} key
    * @param {number} step
    */
   #button(content, key, step) {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.title = `在对照表内按 ${key} In the table: ${key}`;
-    button.append(...content);
+    const button = el("button", { type: "button", title: `在对照表内按 ${key} In the table: ${key}` }, content);
     button.addEventListener("click", () => this.go(step));
     return button;
   }

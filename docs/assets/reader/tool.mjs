@@ -1,6 +1,6 @@
 /** The one tool of the page that offers a passage's address and citations to copy. */
 
-import { label } from "./announce.mjs";
+import { el, label } from "../common/elements.mjs";
 import { cite, quoted, readingOf } from "./citation.mjs";
 import { addressOf, copy } from "./clipboard.mjs";
 
@@ -16,10 +16,8 @@ export class CitingTool {
     this.passage = null;
     /** @type {HTMLElement | null} the button that opened it, where one did */
     this.opener = null;
-    this.what = Object.assign(document.createElement("p"), { className: "na-quote-tool__what" });
-    this.what.setAttribute("role", "status");
-    this.source = Object.assign(document.createElement("a"), { className: "na-quote-tool__source" });
-    this.source.append(...label("原始文本", "Source"));
+    this.what = el("p", { class: "na-quote-tool__what", role: "status" });
+    this.source = el("a", { class: "na-quote-tool__source" }, label("原始文本", "Source"));
     this.element = this.#make();
     article.append(this.element);
     document.addEventListener("pointerdown", (event) => {
@@ -40,7 +38,7 @@ export class CitingTool {
     (block.closest(".na-section > *, .na-deck > *") ?? block).after(this.element);
     this.element.hidden = false;
     const { zh, en } = readingOf(passage.script);
-    this.what.replaceChildren(...label(`引用所选文字：${zh}`, `Cite this passage: ${en}`));
+    this.what.replaceChildren(label(`引用所选文字：${zh}`, `Cite this passage: ${en}`));
     this.source.href = `../../sources/${this.article.dataset.source}/${passage.fragment}`;
     this.#place(beside);
   }
@@ -69,11 +67,7 @@ export class CitingTool {
   }
 
   #make() {
-    const made = document.createElement("div");
-    made.className = "na-quote-tool na-ui";
-    made.setAttribute("role", "group");
-    made.setAttribute("aria-label", "引用所选文字 Cite the passage");
-    made.hidden = true;
+    const made = el("div", { class: "na-quote-tool na-ui", role: "group", "aria-label": "引用所选文字 Cite the passage", hidden: "" });
     made.append(this.what, this.#button(label("复制引文地址", "Copy link"), "引文地址", "the passage's address", (passage) => addressOf(passage.fragment)));
     made.append(this.#button(label("连文字", "With text"), "引文和地址", "the passage with its address", (passage) => `${quoted(passage.text)} ${addressOf(passage.fragment)}`));
     for (const citation of this.article.querySelectorAll(".na-citation[data-style]")) made.append(this.#style(/** @type {HTMLElement} */ (citation)));
@@ -92,19 +86,17 @@ export class CitingTool {
   #style(citation) {
     const { style = "", url = "" } = citation.dataset;
     const name = citation.previousElementSibling?.textContent ?? style;
-    return this.#button([name], `${name} 引文`, `a citation of the passage in ${name}`, (passage) => cite(passage, style, citation.textContent ?? "", url));
+    return this.#button(name, `${name} 引文`, `a citation of the passage in ${name}`, (passage) => cite(passage, style, citation.textContent ?? "", url));
   }
 
   /**
-   * @param {(Node | string)[]} content
+   * @param {Node | string} content
    * @param {string} zh what is copied
    * @param {string} en
    * @param {(passage: Passage) => string} write
    */
   #button(content, zh, en, write) {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.append(...content);
+    const button = el("button", { type: "button" }, content);
     button.addEventListener("pointerdown", (event) => event.preventDefault()); // keeps the selection
     button.addEventListener("click", () => {
       if (this.passage) void copy(write(this.passage), zh, en);

@@ -100,7 +100,7 @@ async function closed(code, names) {
   const found = new Set(names);
   for (const name of found) {
     const text = String(await code.read(name));
-    for (const [, imported = ''] of text.matchAll(/^(?:im|ex)port .* from '\.\/(.+)';$/gmu)) found.add(imported);
+    for (const [, imported = ''] of text.matchAll(/^(?:im|ex)port .* from '(\.{1,2}\/.+)';$/gmu)) found.add(path.posix.join(path.posix.dirname(name), imported));
   }
   return found;
 }

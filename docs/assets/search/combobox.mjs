@@ -3,8 +3,8 @@
  * Suggestions below a field, by the combobox pattern of the ARIA Authoring Practices Guide (list autocomplete with
  * manual selection): the focus stays in the field, the arrow keys move through the list, Enter takes, Escape closes.
  */
-import { onTyped } from './typing.mjs';
-import { el, label, plainLabel } from './view.mjs';
+import { el, label, plainLabel } from '../common/elements.mjs';
+import { onTyped } from '../common/typing.mjs';
 
 /** @import { Suggestion } from './types.d.ts' */
 

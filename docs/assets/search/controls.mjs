@@ -1,13 +1,13 @@
 // @ts-check
 /** What stands around the results: order, script, counts that filter, pages, how to cite, other ways. */
+import { el, label, plainLabel } from '../common/elements.mjs';
 import { Combobox } from './combobox.mjs';
 import { condition, facets, holds, toggled } from './facets.mjs';
 import { aids, others } from './help.mjs';
 import { keepHits } from './hits.mjs';
 import { read, SIZE, written } from './page.mjs';
 import { suggest } from './suggest.mjs';
-import { moveFocus } from './typing.mjs';
-import { el, label, plainLabel } from './view.mjs';
+import { moveFocus } from './focus.mjs';
 
 /** @import { Facet, Found, State, Suggestion } from './types.d.ts' */
 /** @import { Page } from './page.mjs' */

@@ -1,6 +1,6 @@
 // @ts-check
 /** What shows answers and hears the keys, on the search page and below the header's field: served as one file. */
-export * from './typing.mjs';
+export * from './focus.mjs';
 export * from './view.mjs';
 export * from './page.mjs';
 export * from './panel.mjs';

@@ -1,10 +1,11 @@
 // @ts-check
 /** What stands beside the results: glossary entries that the query names, and answers not word for word. */
+import { el, label } from '../common/elements.mjs';
 import { load } from './engine.mjs';
 import { called } from './names.mjs';
 import { read, written } from './page.mjs';
 import { relaxed } from './relaxed.mjs';
-import { el, label, resultItem } from './view.mjs';
+import { resultItem } from './view.mjs';
 
 /** @import { Page } from './page.mjs' */
 /** @import { Relaxed, Term } from './types.d.ts' */

@@ -1,6 +1,6 @@
 // @ts-check
 /** From hit to hit on an article that was found: by keys, and by a bar that says which one it is. */
-import { el, label, plainLabel } from './view.mjs';
+import { button, el, label, plainLabel } from '../common/elements.mjs';
 
 /** @typedef {{path: string, query: string, anchors: string[]}} Kept */
 
@@ -23,11 +23,6 @@ export function start({ path, query, anchors }) {
     const next = at() < 0 && step < 0 ? anchors.length - 1 : (at() + step + anchors.length) % anchors.length;
     location.replace(`#${anchors[next]}`);
   };
-  const button = (/** @type {string} */ text, /** @type {string} */ zh, /** @type {string} */ en, /** @type {() => void} */ act) => {
-    const made = el('button', { type: 'button', 'aria-label': plainLabel(zh, en), title: plainLabel(zh, en) }, text);
-    made.addEventListener('click', act);
-    return made;
-  };
   const close = () => {
     document.removeEventListener('keydown', onKey);
     sessionStorage.removeItem('na-hits');
@@ -38,9 +33,9 @@ export function start({ path, query, anchors }) {
     { class: 'na-hits', 'aria-label': plainLabel('检索命中', 'Search hits') },
     el('span', { class: 'na-hits__query', lang: 'zh-Hans' }, query),
     place,
-    button('‹', '上一处（p）', 'Previous hit (p)', () => move(-1)),
-    button('›', '下一处（n）', 'Next hit (n)', () => move(1)),
-    button('×', '收起', 'Close', close),
+    button('‹', () => move(-1), named('上一处（p）', 'Previous hit (p)')),
+    button('›', () => move(1), named('下一处（n）', 'Next hit (n)')),
+    button('×', close, named('收起', 'Close')),
   );
   const onKey = (/** @type {KeyboardEvent} */ event) => {
     const target = /** @type {Element} */ (event.target);
@@ -52,4 +47,9 @@ export function start({ path, query, anchors }) {
   window.addEventListener('hashchange', show);
   show();
   document.body.append(bar);
+}
+
+/** A button that is a sign says in words what it does. @param {string} zh @param {string} en */
+function named(zh, en) {
+  return { 'aria-label': plainLabel(zh, en), title: plainLabel(zh, en) };
 }

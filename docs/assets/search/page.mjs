@@ -1,9 +1,11 @@
 // @ts-check
 /** The search page. Its whole state is in the fragment: `#q=…&order=…&script=source&page=…`. */
+import { el, label, plainLabel } from '../common/elements.mjs';
+import { failure } from '../common/failure.mjs';
+import { onTyped } from '../common/typing.mjs';
 import { loaded, search } from './engine.mjs';
 import { inFragment } from './main.mjs';
-import { onTyped } from './typing.mjs';
-import { el, failure, label, plainLabel, resultItem } from './view.mjs';
+import { resultItem } from './view.mjs';
 
 /** @import { Found, Result, State } from './types.d.ts' */
 /** @import { Controls } from './controls.mjs' */

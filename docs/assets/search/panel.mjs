@@ -1,9 +1,12 @@
 // @ts-check
 /** The header's form: suggestions and first results below it while typing. */
+import { el, label, plainLabel } from '../common/elements.mjs';
+import { failure } from '../common/failure.mjs';
+import { onTyped } from '../common/typing.mjs';
 import { loaded, search } from './engine.mjs';
 import { inFragment } from './main.mjs';
-import { moveFocus, onTyped } from './typing.mjs';
-import { el, failure, label, plainLabel, resultItem } from './view.mjs';
+import { moveFocus } from './focus.mjs';
+import { resultItem } from './view.mjs';
 
 /** @import { Found, Result, Suggestion } from './types.d.ts' */
 /** @import { Store } from './store.mjs' */

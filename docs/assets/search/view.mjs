@@ -1,30 +1,8 @@
 // @ts-check
-/** Nodes for answers. Data becomes text, never HTML. */
+/** Nodes for answers. */
+import { el, label } from '../common/elements.mjs';
 
 /** @import { Part, Passage, Result } from './types.d.ts' */
-
-/**
- * An element with attributes and children.
- * @template {keyof HTMLElementTagNameMap} K
- * @param {K} tag @param {Record<string, string | null>} [attributes] @param {...(Node | string)} children
- */
-export function el(tag, attributes = {}, ...children) {
-  const node = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) if (value !== null) node.setAttribute(name, value);
-  node.append(...children);
-  return node;
-}
-
-/** A label in both languages; CSS shows what the reader chose. @param {string} zh @param {string} en */
-export function label(zh, en) {
-  return el('span', { class: 'na-search-label' }, el('span', { class: 'zh', lang: 'zh-Hans' }, zh), ' ', el('span', { class: 'en', lang: 'en' }, en));
-}
-
-/** The same where only plain text can stand. @param {string} zh @param {string} en */
-export function plainLabel(zh, en) {
-  const chosen = document.documentElement.dataset.labels;
-  return chosen === 'zh' ? zh : chosen === 'en' ? en : `${zh} ${en}`;
-}
 
 /** @param {Part[]} parts */
 function text(parts) {
@@ -75,15 +53,4 @@ function facts({ article, count }) {
 function dateOf(date, inferred) {
   if (!inferred) return el('span', { class: 'na-search-date' }, date);
   return el('span', { class: 'na-search-date' }, `[${date}] `, label('推定', 'inferred'));
-}
-
-/** What happened when there is no answer, and the way out. @param {unknown} error @param {() => void} retry */
-export function failure(error, retry) {
-  const moved = /** @type {{kind?: string}} */ (error).kind === 'stale' || /** @type {{kind?: string}} */ (error).kind === 'format';
-  const said = moved
-    ? label('本站已更新，请重新载入本页。', 'The site has been updated; please reload this page.')
-    : label('检索数据无法读取，可能已离线。', 'The search data cannot be read; you may be offline.');
-  const button = el('button', { type: 'button' }, moved ? label('重新载入', 'Reload') : label('重试', 'Try again'));
-  button.addEventListener('click', moved ? () => location.reload() : retry);
-  return el('p', { class: 'na-search-failure', role: 'alert' }, said, ' ', button);
 }

@@ -1,6 +1,6 @@
 // @ts-check
 /** The filters with their counts, and the buttons that move and zoom. */
-import { el, label, plainLabel } from '../search/view.mjs';
+import { button, el, label, plainLabel } from '../common/elements.mjs';
 import { TRUST } from './entry.mjs';
 import { counts } from './filter.mjs';
 import { CERTAINTIES } from './store.mjs';
@@ -70,11 +70,7 @@ export function buttons(wanted, clear) {
     ['', '全部时间', 'All of time', () => wanted.whole()],
     ['', '清除筛选', 'Clear all', clear],
   ];
-  const made = all.map(([sign, zh, en, act]) => {
-    const button = el('button', { type: 'button', ...(sign ? { 'aria-label': plainLabel(zh, en), title: plainLabel(zh, en) } : {}) }, sign || label(zh, en));
-    button.addEventListener('click', act);
-    return button;
-  });
+  const made = all.map(([sign, zh, en, act]) => button(sign || label(zh, en), act, sign ? { 'aria-label': plainLabel(zh, en), title: plainLabel(zh, en) } : {}));
   return el('div', { class: 'na-tl-buttons' }, ...made);
 }
 

@@ -1,6 +1,6 @@
 // @ts-check
 /** An entry as the list shows it; the same parts and classes as `render/pages/timeline/entries.py`. */
-import { el, label } from '../search/view.mjs';
+import { el, label } from '../common/elements.mjs';
 import { CERTAINTIES, KINDS } from './store.mjs';
 
 /** @import { Words } from './types.d.ts' */

@@ -1,6 +1,7 @@
 // @ts-check
 /** The view of the timeline: chart, filters and list over one state, which stands in the fragment. */
-import { el, failure, label, plainLabel } from '../search/view.mjs';
+import { button, el, label, plainLabel } from '../common/elements.mjs';
+import { failure } from '../common/failure.mjs';
 import { Chart } from './chart.mjs';
 import { buttons, Filters, legend } from './controls.mjs';
 import { entryItem } from './entry.mjs';
@@ -215,8 +216,7 @@ class View {
     this.outside.hidden = !left;
     if (!left) return;
     const [from, to] = [this.index.first[0] ?? 0, lastOf(this.index)].map((day) => Number(isoOf(day).slice(0, 4)));
-    const all = el('button', { type: 'button' }, label('全部时间', 'All of time'));
-    all.addEventListener('click', () => this.whole());
+    const all = button(label('全部时间', 'All of time'), () => this.whole());
     const said = label(`另有 ${left} 条在此前后，自 ${from} 年至 ${to} 年。`, `${left} more lie before or after, from ${from} to ${to}.`);
     this.outside.replaceChildren(said, ' ', all);
   }

@@ -18,7 +18,7 @@ _WITHOUT = (
 )
 
 
-PAGE = ("concordance/client", "concordance/desk", "concordance/subcorpus", "search/main")
+PAGE = ("common/ground", "common/csv", "concordance/client", "concordance/desk", "concordance/subcorpus", "search/main")
 """Modules of the page."""
 
 WORKER = ("concordance/worker", "concordance/counting", "search/core")

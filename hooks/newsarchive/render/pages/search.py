@@ -21,7 +21,7 @@ _WAYS = (
 )
 """The indexes, by label and address."""
 
-MODULES = ("main", "core", "face")
+MODULES = ("search/main", "common/ground", "search/core", "search/face")
 """The modules of a first answer; the browser fetches them beside the page, all others after it."""
 
 _HOW = (
@@ -48,10 +48,10 @@ def pages(_context: Context) -> Iterator[Page]:
 def head() -> str:
     """Has the browser run the first module, and fetch what a first answer needs, before the page is there."""
     back = addresses.root(addresses.SEARCH)
-    folder = f"{back}assets/search/"
+    folder = f"{back}assets/"
     asked = (f'<link rel="modulepreload" fetchpriority="high" href="{folder}{name}.mjs">' for name in MODULES)
     index = '<link rel="preload" as="fetch" crossorigin href="manifest.json">'
-    return "".join(asked) + index + f'<script type="module" async src="{folder}main.mjs"></script>'
+    return "".join(asked) + index + f'<script type="module" async src="{folder}search/main.mjs"></script>'
 
 
 def body() -> str:

@@ -1,18 +1,5 @@
 // @ts-check
-/** What a field of a search form does with keys. */
-
-/** Moves the focus among `links` with the arrow keys, back to `input` above the first.
- * @param {KeyboardEvent} event @param {HTMLElement[]} links @param {HTMLElement} input */
-export function moveFocus(event, links, input) {
-  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-  if (!step || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
-  const at = links.indexOf(/** @type {HTMLElement} */ (document.activeElement));
-  if (at < 0 && document.activeElement !== input) return;
-  const next = at + step < 0 ? input : links[at + step];
-  if (!next || (at < 0 && step < 0)) return;
-  event.preventDefault();
-  next.focus();
-}
+/** When a field that answers while one types has been typed in. */
 
 /** What keys change letter by letter; all else comes whole: from an input method, pasted, dropped, filled in. */
 const BY_LETTER = /^(?:insertText|delete)/u;

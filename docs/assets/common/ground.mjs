@@ -1,0 +1,5 @@
+// @ts-check
+/** What the code of every page stands on: served as one file. */
+export * from './elements.mjs';
+export * from './typing.mjs';
+export * from './failure.mjs';
