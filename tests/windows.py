@@ -23,11 +23,11 @@ def windows(chromium: Any) -> Iterator[Callable[..., Page]]:
 
     It returns when the page and its modules are loaded and have run (the `load` event waits for both).
     What a page loads after that is for the test to wait for, by what the reader then sees. A `script`
-    runs before any of the page's own. What was asked for is in `page.requested`; what the page wrote on its console, and its errors, in `page.said`.
+    runs before any of the page's own; what is `lost` does not come until `page.context.unroute` lets it. What was asked for is in `page.requested`; what the page wrote on its console, and its errors, in `page.said`.
     """
     contexts = []
 
-    def opened(address: str, *, size: str = "wide", script: str = "", **options: Any) -> Page:
+    def opened(address: str, *, size: str = "wide", script: str = "", lost: str = "", **options: Any) -> Page:
         width, height = SIZES[size]
         context = chromium.new_context(**{"viewport": {"width": width, "height": height}, **options})
         contexts.append(context)
@@ -38,6 +38,8 @@ def windows(chromium: Any) -> Iterator[Callable[..., Page]]:
         page.on("pageerror", lambda error: page.said.append(str(error)))
         if script:
             page.add_init_script(script)
+        if lost:
+            context.route(lost, lambda route: route.abort())
         page.goto(address)
         return page
 

@@ -241,6 +241,17 @@ def test_offline_is_said_in_words_and_can_be_tried_again(open_concordance):
     ready(page)
 
 
+@pytest.mark.parametrize("lost", ["worker", "counting", "desk"])
+def test_a_part_of_the_page_that_does_not_come_is_said_and_can_be_tried_again(open_concordance, lost):
+    """The worker that failed is dead: the next question goes to a new one."""
+    page = open_concordance("#q=警务", quiet=False, lost=f"**/concordance/{lost}.mjs")
+    page.locator("#na-concordance [role=alert]", has_text="you may be offline").wait_for()
+    page.context.unroute(f"**/concordance/{lost}.mjs")
+    page.locator("#na-concordance [role=alert] button").click()
+
+    assert set(keys(ready(page))) == {"警务"}
+
+
 def test_a_site_that_was_rebuilt_meanwhile_is_said_in_words(open_concordance):
     page = open_concordance("", quiet=False)
     page.locator("#na-conc-q").wait_for()

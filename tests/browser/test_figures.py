@@ -56,6 +56,17 @@ def test_a_filter_leaves_the_claims_that_the_data_have(open_figures, data):
     assert page.url.endswith("#unit=%E8%B5%B7")
 
 
+def test_data_that_do_not_come_are_said_and_can_be_tried_again(open_figures):
+    page = open_figures("#unit=起", lost="**/figures/years/*")
+    page.locator("output .na-failure", has_text="you may be offline").wait_for()
+    assert page.locator(ROWS).count() > 5  # those of the page stay
+
+    page.context.unroute("**/figures/years/*")
+    page.locator("output .na-failure button").click()
+
+    page.locator("output", has_text="figures").wait_for()
+
+
 def test_clearing_the_filter_brings_the_built_table_back(open_figures, data):
     page = open_figures("#unit=起")
     page.locator("output", has_text="figures").wait_for()

@@ -74,6 +74,51 @@ def test_offline_is_said_and_can_be_tried_again(open_search):
     page.locator(".na-search-result").first.wait_for()
 
 
+@pytest.mark.parametrize("lost", ["core", "face"])
+def test_a_search_page_whose_modules_do_not_come_says_so_and_tries_again(open_search, lost):
+    page = open_search(loud=True, lost=f"**/{lost}.mjs")
+    page.locator("#na-search .na-failure", has_text="you may be offline").wait_for()
+    page.locator("#na-search-q").fill("公安")
+    page.locator("#na-search-q").press("Enter")  # waits, and does not leave the page
+
+    page.context.unroute(f"**/{lost}.mjs")
+    page.locator(".na-failure button").click()
+
+    page.locator(".na-search-result").first.wait_for()
+    assert page.locator(".na-failure").count() == 0
+
+
+@pytest.mark.parametrize("way", ["button", "letter"])
+def test_a_header_whose_modules_do_not_come_says_so_and_tries_again(open_search, way):
+    page = open_search("", loud=True, lost="**/face.mjs")
+    field = page.locator("header input")
+    field.focus()
+    painted(page)
+    assert page.locator(".na-failure").count() == 0  # who has typed nothing misses nothing
+    field.fill("枫")
+    page.locator(".na-search-panel .na-failure", has_text="you may be offline").wait_for()
+
+    page.context.unroute("**/face.mjs")
+    if way == "button":
+        page.locator(".na-failure button").click()
+    else:
+        field.fill("枫桥")
+
+    page.locator(".na-search-panel mark").first.wait_for()
+    assert page.locator(".na-search-panel").count() == 1
+
+
+def test_a_module_that_the_browser_keeps_failing_is_had_by_loading_the_page_again(open_search):
+    """As browsers may that keep failed imports; the host answers, and the second try loads the page."""
+    page = open_search("search/#q=公安", loud=True, lost="**/face.mjs")
+    page.locator(".na-failure").wait_for()
+
+    with page.expect_navigation():
+        page.locator(".na-failure button").click()
+
+    page.locator(".na-failure").wait_for()
+
+
 def test_a_text_that_does_not_come_is_told_after_the_results_that_did(open_search):
     page = open_search(loud=True)
     texts = []

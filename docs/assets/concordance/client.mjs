@@ -18,13 +18,21 @@ export class Failure extends Error {
 export class Client {
   /** @param {URL} base of the site */
   constructor(base) {
+    this.base = base;
     this.last = 0;
     /** @type {Map<number, Waiting>} */
     this.waiting = new Map();
-    this.worker = new Worker(new URL('worker.mjs', import.meta.url), { type: 'module' });
-    this.worker.addEventListener('message', ({ data }) => this.receive(data));
-    this.worker.addEventListener('error', () => this.failAll());
-    this.worker.postMessage({ base: base.href });
+    /** None after a failure, until something is asked. @type {Worker | undefined} */
+    this.worker = this.begin();
+  }
+
+  /** A worker that begins to load what every answer needs. */
+  begin() {
+    const worker = new Worker(new URL('worker.mjs', import.meta.url), { type: 'module' });
+    worker.addEventListener('message', ({ data }) => this.receive(data));
+    worker.addEventListener('error', () => worker === this.worker && this.fail());
+    worker.postMessage({ base: this.base.href });
+    return worker;
   }
 
   /**
@@ -33,6 +41,7 @@ export class Client {
    */
   ask(name, state, range, progress = () => {}) {
     const id = ++this.last;
+    this.worker ??= this.begin();
     this.worker.postMessage({ id, name, state, range });
     return new Promise((resolve, reject) => this.waiting.set(id, { resolve, reject, progress }));
   }
@@ -49,11 +58,13 @@ export class Client {
 
   /** Ends all that is under way. */
   stop() {
-    for (const id of this.waiting.keys()) this.worker.postMessage({ stop: id });
+    for (const id of this.waiting.keys()) this.worker?.postMessage({ stop: id });
   }
 
-  /** The worker could not be loaded or broke. */
-  failAll() {
+  /** The worker could not be loaded or broke: what waits for it fails, and whoever asks next gets another. */
+  fail() {
+    this.worker?.terminate();
+    this.worker = undefined;
     for (const { reject } of this.waiting.values()) reject(new Failure({ kind: 'offline', message: 'the worker failed' }));
     this.waiting.clear();
   }

@@ -120,7 +120,7 @@ export class Grid {
     const row = /** @type {HTMLElement | null} */ (target.closest('.na-conc-row[data-at]'));
     if (!row || target.closest('a, .na-conc-wide') || String(getSelection())) return;
     this.activate(Number(row.dataset['at']));
-    this.toggle();
+    this.page.trying(() => this.toggle());
   }
 
   /** @param {KeyboardEvent} event */
@@ -136,7 +136,7 @@ export class Grid {
       Home: () => this.move(0),
       End: () => this.move(this.count - 1),
       Enter: () => this.follow(),
-      ' ': () => this.toggle(),
+      ' ': () => this.page.trying(() => this.toggle()),
       Escape: () => this.close(),
     };
     const act = acts[event.key];

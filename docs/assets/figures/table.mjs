@@ -2,6 +2,7 @@
 /** The table of figures: filtered, sorted and downloaded as the reader asks; the wish stands in the fragment. */
 import { csv } from '../common/csv.mjs';
 import { button, el, label } from '../common/elements.mjs';
+import { trying } from '../common/failure.mjs';
 import { makeForm, SUGGESTED, suggest } from './form.mjs';
 import { bodies } from './rows.mjs';
 import { overNetwork, Store } from './store.mjs';
@@ -87,29 +88,26 @@ export class Table {
   }
 
   async suggest() {
-    const claims = await this.claims('');
+    const claims = await this.store.of('').catch(() => []); // fields without suggestions work too
     for (const name of SUGGESTED) suggest(this.form, name, valuesOf(claims, name));
   }
 
-  /** @param {string} year */
-  async claims(year) {
-    return this.store.of(year).catch(() => {
-      this.say('数据未能读取', 'The data could not be read');
-      return /** @type {Claim[]} */ ([]);
-    });
+  /** Shows what the form asks for; a table that cannot be had leaves the last one in its place. */
+  apply() {
+    return trying(() => this.shown(), (told) => this.said(told));
   }
 
-  async apply() {
+  async shown() {
     const wish = this.wish();
     const fragment = fragmentOf(wish);
     history.replaceState(null, '', fragment ? `#${fragment}` : location.pathname);
     this.markSort();
     if (!fragment) return this.asBuilt();
-    const found = chosen(await this.claims(wish.year), wish);
+    const found = chosen(await this.store.of(wish.year), wish);
     if (fragment !== fragmentOf(this.wish())) return; // asked again meanwhile
     this.found = found;
     this.show(SHOWN);
-    this.say(`${found.length} 条`, found.length === 1 ? '1 figure' : `${found.length} figures`);
+    this.said(label(`${found.length} 条`, found.length === 1 ? '1 figure' : `${found.length} figures`));
   }
 
   asBuilt() {
@@ -137,14 +135,18 @@ export class Table {
     }
   }
 
-  /** @param {string} zh @param {string} en */
-  say(zh, en) {
-    this.form.querySelector('output')?.replaceChildren(label(zh, en));
+  /** @param {Node} told */
+  said(told) {
+    this.form.querySelector('output')?.replaceChildren(told);
   }
 
-  async save() {
+  save() {
+    return trying(() => this.saved(), (told) => this.said(told));
+  }
+
+  async saved() {
     const wish = this.wish();
-    const claims = chosen(await this.claims(wish.year), wish);
+    const claims = chosen(await this.store.of(wish.year), wish);
     const address = URL.createObjectURL(new Blob([csv(claims, this.columns)], { type: 'text/csv' }));
     el('a', { href: address, download: 'figures.csv' }).click();
     window.setTimeout(() => URL.revokeObjectURL(address), 1000);

@@ -4,6 +4,9 @@
 /** What a first answer needs; all is asked for at once, so that none waits for another. */
 export const FIRST = ['core.mjs', 'face.mjs'];
 
+import { el } from '../common/elements.mjs';
+import { trying } from '../common/failure.mjs';
+
 /** @import { Store } from './store.mjs' */
 
 /** A text as a fragment holds it; half a character, which some input methods leave, is none. @param {string} text */
@@ -36,10 +39,14 @@ function baseOf(element) {
 }
 
 /** @param {HTMLElement} root */
-async function startPage(root) {
+function startPage(root) {
   const base = baseOf(root);
-  const { Page, store } = await open(base);
-  new Page(root, store, base).start();
+  root.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault()); // what is typed waits for the page
+  const begin = async () => {
+    const { Page, store } = await open(base);
+    new Page(root, store, base).start();
+  };
+  trying(begin, (told) => root.append(told));
 }
 
 /** @param {HTMLFormElement} form */
@@ -53,14 +60,32 @@ function startForm(form) {
     location.href = `${new URL('search/', base)}#q=${inFragment(input.value.trim())}`;
   });
   form.addEventListener('pointerenter', () => open(base).catch(() => {}), { once: true }); // on the way to the field
-  if (document.activeElement === input) openPanel(form, input, base); // who was quicker than this script
-  else input.addEventListener('focus', () => openPanel(form, input, base), { once: true });
+  const turn = panelOf(form, input, base);
+  for (const type of ['focus', 'input']) input.addEventListener(type, turn);
+  if (document.activeElement === input) turn(); // who was quicker than this script
 }
 
-/** @param {HTMLFormElement} form @param {HTMLInputElement} input @param {URL} base */
-async function openPanel(form, input, base) {
-  const { Panel, store } = await open(base);
-  new Panel(form, input, store, base).start();
+/**
+ * Opens the panel of a form, once; where it cannot be loaded, whoever has typed something is told so in its place.
+ * @param {HTMLFormElement} form @param {HTMLInputElement} input @param {URL} base
+ */
+function panelOf(form, input, base) {
+  const place = el('div', { class: 'na-search-panel' });
+  let there = false;
+  const begin = async () => {
+    const { Panel, store } = await open(base);
+    place.remove();
+    if (!there) new Panel(form, input, store, base).start();
+    there = true;
+  };
+  const tell = (/** @type {HTMLElement} */ told) => {
+    place.replaceChildren(told);
+    if (input.value) form.append(place);
+    else place.remove();
+  };
+  form.addEventListener('focusout', ({ relatedTarget }) => relatedTarget && !form.contains(/** @type {Node} */ (relatedTarget)) && place.remove());
+  form.addEventListener('keydown', ({ key }) => key === 'Escape' && place.remove());
+  return () => there || trying(begin, tell);
 }
 
 /** `/` turns to search, as elsewhere on the web. */
