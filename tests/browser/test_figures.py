@@ -9,7 +9,7 @@ from windows import too_wide, violations_of_both
 
 pytestmark = pytest.mark.browser
 
-ROWS = ".na-claims tbody tr:not(.na-claims-of)"
+ROWS = ".na-claims tbody tr:not(.na-claims-of, .na-claims-said)"
 
 
 @pytest.fixture(scope="module")
@@ -49,7 +49,7 @@ def test_a_filter_leaves_the_claims_that_the_data_have(open_figures, data):
     unit = data["columns"].index("unit")
     wanted = sum(row[unit] == "起" for row in data["rows"])
     page = open_figures()
-    page.get_by_label("单位 Unit").fill("起")
+    page.get_by_label("单位 Unit").select_option(label=f"起 ({wanted})")
     page.locator("output", has_text=f"{wanted} figures").wait_for()
 
     assert page.locator(ROWS).count() == wanted > 5
@@ -76,6 +76,39 @@ def test_a_report_keeps_its_date_and_its_mark_when_the_table_is_filtered(open_fi
     page.locator("output", has_text="figures").wait_for()
 
     assert page.locator(".na-claims-of").inner_text() == group.inner_text()
+
+
+def test_a_list_counts_what_the_other_fields_leave_and_names_articles_by_headline(open_figures, data):
+    unit, article, title = map(data["columns"].index, ("unit", "article", "title"))
+    chosen = data["rows"][0][article]
+    page = open_figures(f"#article={chosen}")
+    page.locator("output", has_text="figures").wait_for()
+    cases = sum(row[unit] == "起" and row[article] == chosen for row in data["rows"])
+
+    shown = page.get_by_label("文章 Article").locator("option:checked").inner_text()
+    assert shown.startswith(data["rows"][0][title])
+    assert page.get_by_label("单位 Unit").locator("option[value='起']").inner_text() == f"起 ({cases})"
+
+
+def test_a_figure_stands_under_its_sentence_with_what_was_asked_for_marked(open_figures):
+    page = open_figures("#text=诈骗")
+    page.locator("output", has_text="figures").wait_for()
+    said = page.locator(".na-claims-said", has_text="已移送犯罪嫌疑人")
+
+    assert said.locator("b").all_inner_texts() == ["480人", "132名"]
+    assert said.locator("mark").all_inner_texts() == ["诈骗"]
+
+
+def test_what_is_drawn_again_says_the_same_as_what_was_built(open_figures):
+    """Rows and sentences; what stands above those of an article has its own test."""
+    text = """() => [...document.querySelectorAll('.na-claims tbody tr:not(.na-claims-of)')].map(row => row.innerHTML
+        .replace(/<[^>]*>/g, '').replace(/\\s+/g, ' '))"""
+    page = open_figures()
+    built = page.evaluate(text)
+    page.goto(page.url + "#year=20")
+    page.locator("output", has_text="figures").wait_for()
+
+    assert page.evaluate(text) == built
 
 
 def test_clearing_the_filter_brings_the_built_table_back(open_figures, data):

@@ -123,6 +123,21 @@ def test_without_a_script_the_list_reads(open_page):
     assert page.locator("#na-timeline-list .na-event").count() > 50
 
 
+@pytest.mark.parametrize("size", ["wide", "small"])
+def test_the_paper_stands_below_its_headline_in_the_list_as_built_and_as_drawn(open_page, size):
+    page = open_page("timeline/#c=printed", size=size)
+    said(page)
+    page.locator("#na-timeline-list").evaluate("list => list.hidden = false")
+    columns = page.locator(".na-event--publication").evaluate_all(
+        """entries => entries.map(entry => [...entry.children]
+          .filter(part => !part.matches('.na-when, .na-kind, .na-badge'))
+          .map(part => Math.round(part.getBoundingClientRect().left)))"""
+    )
+
+    assert len(columns) > 2
+    assert all(len(set(lefts)) == 1 for lefts in columns), columns
+
+
 def test_a_date_says_what_it_was_resolved_to_on_hover_and_focus(open_page):
     page = open_page("articles/dahu-zhi-nan-renjian-yanhuo/")
     date = page.locator(".na-body .na-date[data-value='2022-10']").first

@@ -1,6 +1,7 @@
 import csv
 import io
 import json
+import re
 import shutil
 import subprocess
 from dataclasses import replace
@@ -13,7 +14,9 @@ from newsarchive.figures import find_figures
 from newsarchive.model.article import BlockKind
 from newsarchive.model.spans import Span
 from newsarchive.render import render_site
+from newsarchive.render.figure_rows import HEADS
 from render import archives
+from render.dom import parse
 
 MODULES = sorted((Path(__file__).parent / "modules").glob("*.test.mjs"))
 
@@ -42,6 +45,27 @@ def test_a_row_says_what_is_claimed_and_leads_to_its_passage():
     assert "≥ 31,000 起" in front
     assert "矛盾纠纷" in front
     assert "none of them was verified here" in front
+
+
+def test_a_sentence_stands_once_above_its_claims_with_their_numbers_in_bold():
+    front = site_of("全县排查矛盾纠纷5起，修桥5座。又修路5条。")[0]["figures/"]
+    [first, second] = parse(front).having("na-claims-said")
+
+    assert first.text == "全县排查矛盾纠纷5起，修桥5座。"
+    assert [bold.text for bold in first.named("b")] == ["5起", "5座"]
+    assert [bold.text for bold in second.named("b")] == ["5条"]
+
+
+def test_a_value_that_says_no_more_than_the_print_is_left_out():
+    front = site_of("排查纠纷59710起，修桥3.1万座。")[0]["figures/"]
+
+    assert [value.text for value in parse(front).having("na-value")] == ["31,000 座"]
+
+
+def test_narrow_windows_call_a_cell_as_the_head_of_its_column_does():
+    css = (Path(__file__).parents[2] / "docs" / "assets" / "css" / "figures.css").read_text(encoding="utf-8")
+
+    assert re.findall(r'--zh: "(.+)"; --en: "(.+)";', css) == list(HEADS.values())[1:]
 
 
 def test_csv_and_json_have_the_same_columns_and_rows():

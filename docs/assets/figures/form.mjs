@@ -1,35 +1,34 @@
 // @ts-check
-/** The form above the table: what a reader may ask. */
-import { el, label } from '../common/elements.mjs';
+/** The form above the table: what a reader may ask, and how many figures each answer would leave. */
+import { el, label, plainLabel } from '../common/elements.mjs';
+import { counts, LISTED } from './wishes.mjs';
 import { MEASURES } from './rows.mjs';
 
-/** @import { Wish } from './types.d.ts' */
+/** @import { Claim, Wish } from './types.d.ts' */
 
-/** Fields that a reader types, with suggestions. @type {[keyof Wish, string, string][]} */
-const TYPED = [
-  ['text', '文字', 'Text'],
-  ['unit', '单位', 'Unit'],
-  ['publication', '报刊', 'Publication'],
-  ['place', '地点', 'Place'],
-  ['claimant', '说法出自', 'Claimed by'],
-  ['article', '文章编号', 'Article id'],
-];
+/** Fields with a list to choose from, but for the year. @type {Record<typeof LISTED[number], [string, string]>} */
+const CHOSEN = {
+  measure: ['类别', 'Measure'],
+  unit: ['单位', 'Unit'],
+  publication: ['报刊', 'Publication'],
+  place: ['地点', 'Place'],
+  claimant: ['说法出自', 'Claimed by'],
+  article: ['文章', 'Article'],
+};
 
-/** Fields whose values are suggested from the data. @type {readonly ('unit'|'publication'|'place'|'claimant')[]} */
-export const SUGGESTED = ['unit', 'publication', 'place', 'claimant'];
+/** A longer list is no help; what it leaves out can be typed into the field of text. */
+const LONGEST = 300;
 
-/** @param {readonly string[]} years @returns {HTMLFormElement} */
-export function makeForm(years) {
-  const typed = TYPED.map(([name, zh, en]) => field(name, zh, en, input(name)));
-  const year = field('year', '年份', 'Year', select('year', years.map((value) => [value, value])));
-  const measures = Object.entries(MEASURES).map(([value, words]) => /** @type {[string, string]} */ ([value, words.join(' ')]));
-  const measure = field('measure', '类别', 'Measure', select('measure', measures));
-  const lists = SUGGESTED.map((name) => el('datalist', { id: `na-figures-${name}-list` }));
+/** @param {readonly string[]} years @param {string} example of a text that figures stand in @returns {HTMLFormElement} */
+export function makeForm(years, example) {
+  const text = el('input', { name: 'text', type: 'search', autocomplete: 'off', placeholder: example && plainLabel(`如：${example}`, `such as ${example}`) });
+  const year = el('select', { name: 'year' }, all(), ...years.map((value) => option(value, value === 'unknown' ? plainLabel('不详', 'Unknown') : value)));
+  const chosen = LISTED.map((name) => field(name, ...CHOSEN[name], el('select', { name }, all())));
   const clear = el('button', { type: 'reset' }, label('清除', 'Clear'));
   const save = el('button', { type: 'button', 'data-save': '' }, label('下载所列 CSV', 'Download these as CSV'));
   const said = el('output', { 'aria-live': 'polite' });
-  const fields = [...typed.slice(0, 1), year, measure, ...typed.slice(1)];
-  return el('form', { class: 'na-figures-form', 'aria-label': '筛选 Filter' }, ...fields, ...lists, el('p', {}, clear, save, said));
+  const fields = [field('text', '文字', 'Text', text), field('year', '年份', 'Year', year), ...chosen];
+  return el('form', { class: 'na-figures-form', 'aria-label': '筛选 Filter' }, ...fields, el('p', {}, clear, save, said));
 }
 
 /** @param {string} name @param {string} zh @param {string} en @param {HTMLElement} control */
@@ -38,19 +37,34 @@ function field(name, zh, en, control) {
   return el('div', {}, el('label', { for: control.id }, label(zh, en)), control);
 }
 
-/** @param {string} name */
-function input(name) {
-  const type = name === 'text' ? 'search' : 'text';
-  return el('input', { name, type, autocomplete: 'off', ...(name === 'text' ? {} : { list: `na-figures-${name}-list` }) });
+/** @param {string} value @param {string} text */
+const option = (value, text) => el('option', { value }, text);
+const all = () => option('', plainLabel('不限', 'All'));
+
+/** Fills the lists with what the claims have, each with its count among what the other fields leave. @param {HTMLFormElement} form @param {readonly Claim[]} claims @param {Wish} wish */
+export function fill(form, claims, wish) {
+  const titles = new Map(claims.map(({ article, title }) => [article, title]));
+  const totals = counts(claims, wish);
+  for (const name of LISTED) {
+    const select = /** @type {HTMLSelectElement} */ (form.elements.namedItem(name));
+    const listed = [...totals[name]].sort((one, two) => two[1] - one[1]).slice(0, LONGEST);
+    const missing = wish[name] && !listed.some(([value]) => value === wish[name]) ? [/** @type {[string, number]} */ ([wish[name], totals[name].get(wish[name]) ?? 0])] : [];
+    select.replaceChildren(all(), ...[...listed, ...missing].map(([value, count]) => option(value, `${named(name, value, titles)} (${count})`)));
+    select.value = wish[name];
+  }
 }
 
-/** @param {string} name @param {[string, string][]} options */
-function select(name, options) {
-  const all = el('option', { value: '' }, '—');
-  return el('select', { name }, all, ...options.map(([value, words]) => el('option', { value }, words)));
+/** @param {typeof LISTED[number]} name @param {string} value @param {Map<string, string>} titles of the articles */
+function named(name, value, titles) {
+  if (name === 'measure') return plainLabel(...(MEASURES[value] ?? [value, value]));
+  return (name === 'article' && titles.get(value)) || value;
 }
 
-/** Puts values under a field as suggestions. @param {HTMLFormElement} form @param {string} name @param {readonly string[]} values */
-export function suggest(form, name, values) {
-  form.querySelector(`#na-figures-${name}-list`)?.replaceChildren(...values.slice(0, 300).map((value) => el('option', { value })));
+/** Lets the lists hold what an address asks for before they are filled. @param {HTMLFormElement} form @param {Wish} wish */
+export function show(form, wish) {
+  for (const [name, value] of Object.entries(wish)) {
+    const control = form.elements.namedItem(name);
+    if (control instanceof HTMLSelectElement && ![...control.options].some((known) => known.value === value)) control.append(option(value, value));
+    if (control instanceof HTMLInputElement || control instanceof HTMLSelectElement) control.value = value;
+  }
 }

@@ -2,7 +2,8 @@
 /** The rows of the table as nodes, like those that the page was built with. */
 import { certaintyLabel, dateOf } from '../common/certainty.mjs';
 import { el, label } from '../common/elements.mjs';
-import { valueWords } from './wishes.mjs';
+import { pieces } from './sentence.mjs';
+import { asPrinted, valueWords } from './wishes.mjs';
 
 /** @import { Claim } from './types.d.ts' */
 
@@ -15,19 +16,35 @@ export const MEASURES = {
   rank: ['名次', 'rank'],
 };
 
-/** Bodies of the table, one for each article, or a single one where another order parts them. @param {readonly Claim[]} claims @param {URL} base @param {boolean} grouped */
-export function bodies(claims, base, grouped) {
-  /** @type {HTMLElement[]} */
+/** Bodies of the table: one for each article, or a single one where another order parts them; each sentence above its claims. @param {readonly Claim[]} claims @param {URL} base @param {boolean} grouped @param {string} asked text that is marked */
+export function bodies(claims, base, grouped, asked) {
+  const parts = grouped ? runs(claims, (one, two) => one.article === two.article) : [[...claims]];
+  return parts.map((part) => {
+    const head = grouped && part[0] ? [group(part[0], base)] : [];
+    const told = runs(part, (one, two) => one.article === two.article && one.sentence === two.sentence);
+    return el('tbody', {}, ...head, ...told.flatMap((of) => [said(of, asked), ...of.map((claim) => row(claim, base, grouped))]));
+  });
+}
+
+/** Claims in runs of those that belong together. @param {readonly Claim[]} claims @param {(one: Claim, two: Claim) => boolean} together */
+function runs(claims, together) {
+  /** @type {Claim[][]} */
   const made = [];
-  let last = '';
   for (const claim of claims) {
-    if (!made.length || (grouped && claim.article !== last)) {
-      made.push(el('tbody', {}, ...(grouped ? [group(claim, base)] : [])));
-      last = claim.article;
-    }
-    made.at(-1)?.append(row(claim, base, grouped));
+    const last = made.at(-1);
+    if (last?.[0] && together(last[0], claim)) last.push(claim);
+    else made.push([claim]);
   }
   return made;
+}
+
+/** The sentence of some claims, their numbers in bold. @param {readonly Claim[]} claims @param {string} asked */
+function said(claims, asked) {
+  const words = pieces(claims, asked).map(({ text, number, asked: marked }) => {
+    const shown = number ? el('b', {}, text) : text;
+    return marked ? el('mark', {}, shown) : shown;
+  });
+  return el('tr', { class: 'na-claims-said' }, el('td', { colspan: 8, lang: 'zh-Hans' }, ...words));
 }
 
 /** @param {Claim} claim @param {URL} base */
@@ -53,18 +70,17 @@ function row(claim, base, grouped) {
     [claim.place ?? ''],
     grouped ? by(claim) : [...by(claim), ' ', el('small', {}, article(claim, base))],
   ];
-  const first = el('th', { scope: 'row' }, el('a', { href: passage, title: claim.sentence }, claim.text));
+  const first = el('th', { scope: 'row' }, el('a', { href: passage }, claim.text));
   return el('tr', {}, first, ...cells.map((content) => el('td', {}, ...content)));
 }
 
 /** @param {Claim} claim */
 function value(claim) {
-  const words = el('span', { class: 'na-value' }, valueWords(claim));
-  if (!claim.check) return [words];
+  const words = asPrinted(claim) ? [] : [el('span', { class: 'na-value' }, valueWords(claim))];
+  if (!claim.check) return words;
   const agrees = claim.check.startsWith('consistent');
-  const working = claim.check.slice(claim.check.indexOf(': '));
-  const told = agrees ? label('文内相符', 'consistent within the text') : label('文内不符', 'does not agree within the text');
-  return [words, ' ', el('small', { class: 'na-check', 'data-agrees': `${agrees}` }, told, working)];
+  const said = agrees ? label('文内相符', 'consistent within the text') : label('文内不符', 'does not agree within the text');
+  return [...words, ' ', el('small', { class: 'na-check', 'data-agrees': `${agrees}` }, said, claim.check.slice(claim.check.indexOf(': ')))];
 }
 
 /** @param {Claim} claim */

@@ -1,6 +1,8 @@
 // @ts-check
 /** Fetches the claims of the years that are asked for, each year once. */
 
+import { placed } from './sentence.mjs';
+
 /** @import { Claim } from './types.d.ts' */
 
 export class Store {
@@ -27,13 +29,13 @@ export class Store {
   once(year) {
     const known = this.kept.get(year);
     if (known) return known;
-    const claims = this.read(year).then((rows) => rows.map((row) => this.claim(row)));
+    const claims = this.read(year).then((rows) => placed(rows.map((row) => this.claim(row))));
     this.kept.set(year, claims);
     claims.catch(() => this.kept.delete(year));
     return claims;
   }
 
-  /** @param {unknown[]} row @returns {Claim} */
+  /** @param {unknown[]} row @returns {Omit<Claim, 'at'>} */
   claim(row) {
     /** @type {any} */
     const claim = Object.fromEntries(this.columns.map((name, number) => [name, row[number]]));

@@ -3,10 +3,10 @@
 import { csv } from '../common/csv.mjs';
 import { button, el, label } from '../common/elements.mjs';
 import { trying } from '../common/failure.mjs';
-import { makeForm, SUGGESTED, suggest } from './form.mjs';
+import { fill, makeForm, show } from './form.mjs';
 import { bodies } from './rows.mjs';
 import { overNetwork, Store } from './store.mjs';
-import { chosen, FIELDS, fragmentOf, valuesOf, wishOf } from './wishes.mjs';
+import { chosen, FIELDS, fragmentOf, wishOf } from './wishes.mjs';
 
 /** @import { Claim, Wish } from './types.d.ts' */
 
@@ -17,13 +17,13 @@ const PAUSE_MS = 150;
 export class Table {
   /** @param {HTMLElement} place */
   constructor(place) {
-    const { years = '', columns = '', base = '../' } = place.dataset;
+    const { years = '', columns = '', base = '../', example = '' } = place.dataset;
     this.place = place;
     this.base = new URL(base, location.href);
     this.columns = columns.split(' ');
     this.years = years.split(' ');
     this.store = new Store(this.years, this.columns, overNetwork(this.base));
-    this.form = makeForm(this.years);
+    this.form = makeForm(this.years, example);
     this.table = /** @type {HTMLTableElement} */ (document.querySelector('table.na-claims'));
     this.built = [...this.table.tBodies];
     this.sort = '';
@@ -38,13 +38,14 @@ export class Table {
     this.more = button(label('显示更多', 'Show more'), () => this.show(this.limit + SHOWN), { hidden: '', class: 'na-more-figures' });
     this.table.parentElement?.after(this.more);
     this.form.addEventListener('submit', (event) => event.preventDefault());
-    this.form.addEventListener('focusin', () => this.suggest(), { once: true });
+    for (const turn of ['pointerenter', 'focusin']) this.form.addEventListener(turn, () => this.fill(), { once: true });
     this.form.addEventListener('input', () => this.soon());
     this.form.addEventListener('reset', () => this.clear());
     this.form.querySelector('[data-save]')?.addEventListener('click', () => this.save());
     for (const head of this.table.tHead?.rows[0]?.cells ?? []) this.makeSortable(head);
     window.addEventListener('hashchange', () => this.restore());
     this.restore();
+    if (this.table.querySelectorAll('th[scope=row]').length < SHOWN) this.fill(); // the data are no larger than this page
   }
 
   /** @param {HTMLTableCellElement} head */
@@ -62,10 +63,7 @@ export class Table {
   restore() {
     const asked = wishOf(location.hash);
     if (fragmentOf(asked) === fragmentOf(this.wish())) return;
-    for (const name of FIELDS) {
-      const control = this.form.elements.namedItem(name);
-      if (control instanceof HTMLInputElement || control instanceof HTMLSelectElement) control.value = asked[name];
-    }
+    show(this.form, asked);
     this.sort = asked.sort;
     this.apply();
   }
@@ -87,9 +85,10 @@ export class Table {
     window.setTimeout(() => this.apply());
   }
 
-  async suggest() {
-    const claims = await this.store.of('').catch(() => []); // fields without suggestions work too
-    for (const name of SUGGESTED) suggest(this.form, name, valuesOf(claims, name));
+  /** Fills the lists of the form; until the data are there, or without them, what is chosen stands in them alone. */
+  async fill() {
+    const claims = await this.store.of(this.wish().year).catch(() => null);
+    if (claims) fill(this.form, claims, this.wish());
   }
 
   /** Shows what the form asks for; a table that cannot be had leaves the last one in its place. */
@@ -103,8 +102,10 @@ export class Table {
     history.replaceState(null, '', fragment ? `#${fragment}` : location.pathname);
     this.markSort();
     if (!fragment) return this.asBuilt();
-    const found = chosen(await this.store.of(wish.year), wish);
+    const claims = await this.store.of(wish.year);
     if (fragment !== fragmentOf(this.wish())) return; // asked again meanwhile
+    fill(this.form, claims, wish);
+    const found = chosen(claims, wish);
     this.found = found;
     this.show(SHOWN);
     this.said(label(`${found.length} 条`, found.length === 1 ? '1 figure' : `${found.length} figures`));
@@ -116,13 +117,14 @@ export class Table {
     this.table.append(...this.built);
     this.more?.setAttribute('hidden', '');
     this.form.querySelector('output')?.replaceChildren();
+    this.fill();
   }
 
   /** @param {number} limit */
   show(limit) {
     this.limit = limit;
     for (const body of [...this.table.tBodies]) body.remove();
-    this.table.append(...bodies(this.found.slice(0, limit), this.base, !this.sort));
+    this.table.append(...bodies(this.found.slice(0, limit), this.base, !this.sort, this.wish().text));
     this.more?.toggleAttribute('hidden', this.found.length <= limit);
   }
 

@@ -21,6 +21,8 @@ export interface Claim {
   reason: string | null;
   check: string | null;
   url: string;
+  /** Where the number stands in the sentence; worked out when the file is read. */
+  at: number;
 }
 
 /** What a reader asks of the table; an empty string asks nothing. */

@@ -6,6 +6,9 @@
 /** @type {readonly (keyof Wish)[]} */
 export const FIELDS = ['text', 'year', 'measure', 'unit', 'publication', 'place', 'claimant', 'article', 'sort'];
 
+/** Fields that are chosen from what the claims have. */
+export const LISTED = /** @type {const} */ (['measure', 'unit', 'publication', 'place', 'claimant', 'article']);
+
 /** A wish as the fragment of an address states it. @param {string} fragment @returns {Wish} */
 export function wishOf(fragment) {
   const asked = new URLSearchParams(fragment.replace(/^#/, ''));
@@ -21,23 +24,39 @@ export function fragmentOf(wish) {
 
 /** The claims that meet a wish, in its order. @param {readonly Claim[]} claims @param {Wish} wish */
 export function chosen(claims, wish) {
-  const found = claims.filter((claim) => meets(claim, wish));
+  const found = claims.filter((claim) => !unmet(claim, wish).length);
   const [column, down] = wish.sort.startsWith('-') ? [wish.sort.slice(1), true] : [wish.sort, false];
   return column ? found.sort(by(/** @type {keyof Claim} */ (column), down)) : found;
 }
 
-/** @param {Claim} claim @param {Wish} wish */
-function meets(claim, wish) {
-  return (
-    (!wish.measure || claim.measure === wish.measure) &&
-    (!wish.unit || claim.unit === wish.unit) &&
-    (!wish.article || claim.article === wish.article) &&
-    (!wish.year || (claim.date ?? 'unknown').startsWith(wish.year)) &&
-    holds(claim.publication, wish.publication) &&
-    holds(claim.place, wish.place) &&
-    holds(claim.claimant, wish.claimant) &&
-    (!wish.text || [claim.sentence, claim.counted, claim.title].some((part) => holds(part, wish.text)))
-  );
+/** What a claim must hold for each field that asks for something. @type {Record<Exclude<keyof Wish, 'sort'>, (claim: Claim, asked: string) => boolean>} */
+const MET = {
+  text: ({ sentence, counted, title }, asked) => [sentence, counted, title].some((part) => holds(part, asked)),
+  year: ({ date }, asked) => (date ?? 'unknown').startsWith(asked),
+  measure: ({ measure }, asked) => measure === asked,
+  unit: ({ unit }, asked) => unit === asked,
+  publication: ({ publication }, asked) => holds(publication, asked),
+  place: ({ place }, asked) => holds(place, asked),
+  claimant: ({ claimant }, asked) => holds(claimant, asked),
+  article: ({ article }, asked) => article === asked,
+};
+
+/** The fields whose wish a claim does not meet. @param {Claim} claim @param {Wish} wish */
+function unmet(claim, wish) {
+  return /** @type {(keyof typeof MET)[]} */ (Object.keys(MET)).filter((name) => wish[name] && !MET[name](claim, wish[name]));
+}
+
+/** How many claims have each value of a listed field, among those that meet the other fields. @param {readonly Claim[]} claims @param {Wish} wish */
+export function counts(claims, wish) {
+  const totals = /** @type {Record<typeof LISTED[number], Map<string, number>>} */ (Object.fromEntries(LISTED.map((name) => [name, new Map()])));
+  for (const claim of claims) {
+    const against = unmet(claim, wish);
+    for (const name of LISTED) {
+      const value = claim[name];
+      if (value && against.every((other) => other === name)) totals[name].set(value, (totals[name].get(value) ?? 0) + 1);
+    }
+  }
+  return totals;
 }
 
 /** @param {string | null} text @param {string} part */
@@ -60,15 +79,9 @@ function by(column, down) {
   };
 }
 
-/** The values of a column, the most frequent first. @param {readonly Claim[]} claims @param {keyof Claim} column */
-export function valuesOf(claims, column) {
-  /** @type {Map<string, number>} */
-  const counts = new Map();
-  for (const claim of claims) {
-    const value = claim[column];
-    if (value !== null) counts.set(`${value}`, (counts.get(`${value}`) ?? 0) + 1);
-  }
-  return [...counts].sort((one, two) => two[1] - one[1]).map(([value]) => value);
+/** Whether the value says no more than the print. @param {Claim} claim */
+export function asPrinted(claim) {
+  return valueWords(claim).replace(/[\s,]/g, '') === claim.text.replace(/[\s,]/g, '');
 }
 
 /** Relation, value and unit as the page words them. @param {Claim} claim */

@@ -8,6 +8,7 @@ export * from './wire.mjs';
 export * from './fold.mjs';
 export * from './query.mjs';
 export * from './rank.mjs';
+export * from './cuts.mjs';
 export * from './excerpt.mjs';
 export * from './confirm.mjs';
 export * from './store.mjs';

@@ -1,11 +1,12 @@
 // @ts-check
 /** Hits in an article's text: their source addresses, and passages around them. Pure. */
 import { item } from './bits.mjs';
+import { cut } from './cuts.mjs';
 import { bisect } from './match.mjs';
 
 /** @import { Article, Hit, Part, Passage, Run } from './types.d.ts' */
 
-/** Code points shown on either side of a hit. */
+/** Code points shown on either side of a hit, at most but for an amount that is not cut. */
 const AROUND = 28;
 
 /**
@@ -78,8 +79,9 @@ function near(first, last, hit) {
 function passage(article, group) {
   const { block, from, anchor } = item(group, 0);
   const { points, length, kind, printed } = item(article.blocks, block);
-  const start = Math.max(0, from - AROUND);
-  const end = Math.min(length, Math.max(...group.map((hit) => hit.to)) + AROUND);
+  const last = Math.max(...group.map((hit) => hit.to));
+  const start = cut(points, from - AROUND, from, 0);
+  const end = cut(points, last + AROUND, last, length);
   const parts = marked(points, group, start, end);
   if (start) parts.unshift({ text: '…', mark: false });
   if (end < length) parts.push({ text: '…', mark: false });

@@ -1,7 +1,9 @@
-"""The table of figures: a row for each claim, under the article that makes it."""
+"""The table of figures: a row for each claim, under the sentence and the article that make it."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from newsarchive.model.figures import Figure, Measure, Number, Relation
 from newsarchive.model.reading import Reading, ReadingBlock
@@ -55,20 +57,36 @@ def claims(readings: Iterable[Reading]) -> Iterator[Claim]:
 def table(rows: Sequence[Claim], back: str, caption: str) -> str:
     """The table of some claims, those of one article together; `back` leads to the site's root."""
     head = "".join(f'<th scope="col" data-column="{key}">{both(*words)}</th>' for key, words in HEADS.items())
-    parts = [
-        f'<div class="na-claims-scroll" tabindex="0"><table class="na-claims"><caption>{caption}</caption><thead><tr>{head}</tr></thead>'
-    ]
-    last: Reading | None = None
-    for claim in rows:
-        if claim.reading is not last:
-            parts.append("</tbody>" if last else "")
-            last = claim.reading
-            page = back + addresses.article(last.id)
-            by = f"<td>{_report(last)}</td></tr>"
-            parts.append(f"<tbody>{_group(last, page)}")
-        parts.append(_row(claim, page, by))
-    parts.append("</tbody></table></div>" if last else "</table></div>")
-    return "".join(parts)
+    bodies = (
+        _article(list(of_article), back)
+        for _, of_article in groupby(rows, key=lambda claim: claim.reading.id)
+    )
+    return (
+        f'<div class="na-claims-scroll" tabindex="0"><table class="na-claims"><caption>{caption}</caption>'
+        f"<thead><tr>{head}</tr></thead>{''.join(bodies)}</table></div>"
+    )
+
+
+def _article(of_article: Sequence[Claim], back: str) -> str:
+    reading = of_article[0].reading
+    page, by = back + addresses.article(reading.id), _report(reading)
+    parts = [f"<tbody>{_group(reading, page)}"]
+    for _, of_sentence in groupby(of_article, key=lambda claim: (id(claim.block), claim.figure.sentence)):
+        told = list(of_sentence)
+        parts.append(_sentence(told))
+        parts.extend(_row(claim, page, by) for claim in told)
+    return "".join((*parts, "</tbody>"))
+
+
+def _sentence(told: Sequence[Claim]) -> str:
+    """The sentence in which some claims stand, the numbers of these in bold."""
+    text, sentence = told[0].block.text, told[0].figure.sentence
+    parts, at = [], sentence.start
+    for span in sorted((claim.figure.span for claim in told), key=lambda span: span.start):
+        parts.append(f"{escape(text[at : span.start])}<b>{escape(text[max(at, span.start) : span.end])}</b>")
+        at = max(at, span.end)
+    said = "".join((*parts, escape(text[at : sentence.end])))
+    return f'<tr class="na-claims-said"><td colspan="{len(HEADS)}" lang="zh-Hans">{said}</td></tr>'
 
 
 def _group(reading: Reading, page: str) -> str:
@@ -88,20 +106,25 @@ def _report(reading: Reading) -> str:
 
 def _row(claim: Claim, page: str, by: str) -> str:
     figure = claim.figure
-    if figure.claimant:
-        by = f"<td>{escape(figure.claimant)}</td></tr>"
+    said_by = escape(figure.claimant) if figure.claimant else by
     return (
         f'<tr><th scope="row"><a href="{page}#{claim.block.anchor(figure.span)}">{escape(figure.text)}</a></th>'
         f"<td>{_value(figure)}</td><td>{escape(figure.counted or '')}</td><td>{MEASURES[figure.measure]}</td>"
-        f"<td>{escape(figure.base or '')}</td><td>{_period(figure)}</td><td>{escape(figure.place or '')}</td>{by}"
+        f"<td>{escape(figure.base or '')}</td><td>{_period(figure)}</td><td>{escape(figure.place or '')}</td><td>{said_by}</td></tr>"
     )
 
 
 def _value(figure: Figure) -> str:
-    text = f'<span class="na-value">{value_words(figure)}</span>'
+    words = value_words(figure)
+    text = "" if _as_printed(words, figure) else f'<span class="na-value">{words}</span>'
     if figure.check:
         text += f' <small class="na-check" data-agrees="{str(figure.check.agrees).lower()}">{_AGREES[figure.check.agrees]}: {escape(figure.check.working)}</small>'
     return text
+
+
+def _as_printed(words: str, figure: Figure) -> bool:
+    """Whether the value says no more than the print."""
+    return re.sub(r"[\s,]", "", words) == escape(re.sub(r"[\s,]", "", figure.text))
 
 
 def value_words(figure: Figure) -> str:

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { chosen, fragmentOf, valuesOf, valueWords, wishOf } from '../../../docs/assets/figures/wishes.mjs';
+import { asPrinted, chosen, counts, fragmentOf, valueWords, wishOf } from '../../../docs/assets/figures/wishes.mjs';
 
 const NOTHING = wishOf('');
 const claim = (given) => ({ text: '', relation: '=', value: 1, upper: null, unit: '起', counted: null, measure: 'number', publication: '甲报', date: '2021-03', place: null, claimant: null, article: 'bridge', title: '', sentence: '', ...given });
@@ -28,8 +28,18 @@ test('a column sorts by value either way, and what is missing comes last', () =>
   assert.deepEqual(chosen(CLAIMS, { ...NOTHING, sort: '-value' }).map((item) => item.value), [40, 5, -3, null]);
 });
 
-test('the values of a column come by frequency', () => {
-  assert.deepEqual(valuesOf(CLAIMS, 'unit'), ['起', '名']);
+test('a list counts what the other fields leave', () => {
+  assert.deepEqual([...counts(CLAIMS, NOTHING).unit], [['起', 3], ['名', 1]]);
+  assert.deepEqual([...counts(CLAIMS, { ...NOTHING, unit: '名' }).unit], [['起', 3], ['名', 1]]);
+  assert.deepEqual([...counts(CLAIMS, { ...NOTHING, unit: '名' }).measure], [['number', 1]]);
+  assert.deepEqual([...counts(CLAIMS, { ...NOTHING, unit: '名', measure: 'change' }).unit], [['起', 1]]);
+  assert.deepEqual([...counts(CLAIMS, { ...NOTHING, unit: '名', measure: 'change' }).place], []);
+});
+
+test('a value that says no more than the print is told from one that does', () => {
+  assert.ok(asPrinted(claim({ text: '59710起', value: 59710 })));
+  assert.ok(!asPrinted(claim({ text: '3.1万余起', value: 31000, relation: '≥' })));
+  assert.ok(!asPrinted(claim({ text: '40%', value: -40, unit: '%', measure: 'change' })));
 });
 
 test('values are worded as the page words them', () => {

@@ -27,6 +27,9 @@ _NOTE = both(
     "Ages, dates, clock times and numbers of items are left out.",
 )
 _NONE = both("各篇报道中没有数字。", "The reports hold no figures.")
+_WORD = 5
+"""Characters of an example of what may be asked for."""
+
 _MORE = both("此处列出最近的报道，其余按年份。", "The newest reports; the rest by year.")
 
 
@@ -84,10 +87,16 @@ def _front(rows: _Rows) -> str:
     more = "" if rows.fit else element("p", _MORE, class_="na-fine")
     tools = element(
         "div", id_="na-figures", data_years=" ".join(rows.years), data_columns=" ".join(FIGURE_COLUMNS),
-        data_base=addresses.root(addresses.FIGURES),
+        data_base=addresses.root(addresses.FIGURES), data_example=_example(rows),
     )  # fmt: skip
     shown = table(rows.first(LEAF), addresses.root(addresses.FIGURES), label("claims"))
     return "".join((head, element("p", _NOTE, class_="na-fine"), _downloads(""), tools, years, more, shown))
+
+
+def _example(rows: _Rows) -> str:
+    """What some figure counts, in a word or two: it shows what may be asked for."""
+    counted = (claim.figure.counted or "" for claim in rows.first(LEAF))
+    return next((words for words in counted if 1 < len(words) <= _WORD), "")
 
 
 def _named(year: str) -> str:
