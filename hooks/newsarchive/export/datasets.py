@@ -124,5 +124,4 @@ def _field(value: object) -> str:
     return _line(value)
 
 
-def _line(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False)
+_line = json.JSONEncoder(ensure_ascii=False).encode  # `json.dumps` would make an encoder for each record

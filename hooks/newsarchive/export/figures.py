@@ -71,6 +71,6 @@ _FORMULA = frozenset("=+-@\t\r")
 
 def _safe(row: Row) -> list[object]:
     return [
-        f"'{cell}" if isinstance(cell, str) and cell[:1] in _FORMULA and len(cell) > 1 else cell
+        f"'{cell}" if cell and isinstance(cell, str) and cell[0] in _FORMULA and len(cell) > 1 else cell
         for cell in row
     ]

@@ -53,17 +53,19 @@ def scanner(forms: Iterable[str]) -> Scanner:
     """Makes the scanner of `forms`, each at least two code points long."""
     import numpy as np  # noqa: PLC0415 - not loaded where no text is searched
 
-    pairs, triples = np.zeros(_SLOTS, dtype=np.bool_), np.zeros(_SLOTS, dtype=np.bool_)
     lengths: dict[str, set[int]] = {}
     openings: set[str] = set()
     for form in forms:
         openings.add(form[:3])
         lengths.setdefault(form[:2], set()).add(len(form))
-    for opening in openings:
-        table, number = (pairs, 0) if len(opening) == 2 else (triples, 1)  # noqa: PLR2004  # a pair
-        table[_hashes(opening)[number][0]] = True
+    tables = []
+    for number, size in enumerate((2, 3)):
+        slots = _hashes("".join([opening for opening in openings if len(opening) == size]))[number]
+        table = np.zeros(_SLOTS, dtype=np.bool_)
+        table[slots[::size]] = True
+        tables.append(table)
     longest_first = {head: tuple(sorted(sizes, reverse=True)) for head, sizes in lengths.items()}
-    return Scanner(pairs, triples, frozenset(openings), longest_first)
+    return Scanner(tables[0], tables[1], frozenset(openings), longest_first)
 
 
 def _hashes(text: str) -> "tuple[NDArray[Any], NDArray[Any]]":

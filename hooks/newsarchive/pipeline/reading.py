@@ -63,6 +63,8 @@ def read_article(
 
 def _block(block: Block, article: Article, emended: Sequence[Emended]) -> ReadingBlock:
     simple = to_simplified(block.text, article.script)
+    if not emended:  # as of most sources: the text is read as it was cleaned
+        return ReadingBlock(block.kind, block.level, simple, block.text, block.alignment, block.spans)
     here = [(place, change) for change in emended if (place := _place(block, change.span)) is not None]
     text, parts, notes = _emend(simple, block.alignment, sorted(here, key=lambda item: item[0]), article)
     return ReadingBlock(

@@ -114,7 +114,7 @@ class _Setter:
         )
 
     def _way_back(self, row: Row) -> str:
-        if not any(piece.clean.strip() for piece in row.pieces):
+        if row.changed and not any(piece.clean.strip() for piece in row.pieces):
             return ""
         for region, article in self.shown:
             if region.start <= row.start < region.end:
@@ -123,6 +123,8 @@ class _Setter:
         return ""
 
     def _source(self, row: Row) -> str:
+        if not row.changed and len(row.pieces) == 1:  # as are nearly all
+            return escape(row.pieces[0].source.rstrip("\r\n"))
         return "".join(self._pieces(row, lambda edit: ("del", edit.removed), lines=True)).rstrip("\r\n")
 
     def _clean(self, row: Row) -> str:

@@ -36,7 +36,7 @@ def _line(setter: Setter, kind: BlockKind, name: str, class_: str) -> str:
     numbers = setter.of_kind(kind)
     stated = getattr(setter.reading, kind.value)
     printed = "".join(setter.reading.blocks[number].text for number in numbers)
-    if numbers and (stated is None or squeezed(stated) == squeezed(printed)):
+    if numbers and (stated is None or stated == printed or squeezed(stated) == squeezed(printed)):
         return _woven(setter, numbers, name, class_)
     return _stated(setter, kind, stated, name, class_) + _as_printed(setter, numbers)
 

@@ -32,16 +32,13 @@ class Row:
     start: int
     """Source position at which the row begins."""
     pieces: tuple[Piece, ...]
-
-    @property
-    def changed(self) -> bool:
-        """Whether an edit lies in the row."""
-        return any(piece.edit for piece in self.pieces)
+    changed: bool
+    """Whether an edit lies in the row."""
 
     @property
     def blank(self) -> bool:
         """Whether nothing can be seen in it on either side."""
-        return not any(piece.edit or piece.source.strip() for piece in self.pieces)
+        return not self.changed and not "".join([piece.source for piece in self.pieces]).strip()
 
 
 def rows(text: str, edits: Sequence[Edit]) -> Iterator[Row]:
@@ -53,7 +50,7 @@ def _unedited(text: str) -> Iterator[Row]:
     """A row a line: so is the most of an archive whose texts came clean."""
     at = 0
     for piece in _same(text):
-        yield Row(at, (piece,))
+        yield Row(at, (piece,), changed=False)
         at += len(piece.source)
 
 
@@ -62,13 +59,17 @@ def _edited(text: str, edits: Sequence[Edit]) -> Iterator[Row]:
     at = 0
     for piece in _pieces(text, edits):
         if held and broken and _ends_line(text, at):
-            yield Row(start, tuple(held))
+            yield _row(start, held)
             start, held = at, []
         held.append(piece)
         at += len(piece.source)
         broken = _clean_side_is_whole(held)
     if held:
-        yield Row(start, tuple(held))
+        yield _row(start, held)
+
+
+def _row(start: int, pieces: Sequence[Piece]) -> Row:
+    return Row(start, tuple(pieces), changed=any(piece.edit for piece in pieces))
 
 
 def _pieces(text: str, edits: Sequence[Edit]) -> Iterator[Piece]:

@@ -52,7 +52,7 @@ def element(name: str, *content: str, **values: Attribute) -> str:
 
 def link(address: str, content: str, **values: Attribute) -> str:
     """A link; `content` is HTML."""
-    return f'<a href="{escape(address)}"{attributes(values)}>{content}</a>'
+    return f'<a href="{escape(address)}"{attributes(values) if values else ""}>{content}</a>'
 
 
 def items(contents: Iterable[str], name: str = "ul", **values: Attribute) -> str:

@@ -75,8 +75,8 @@ def views(reading: Reading, source: str, to_traditional: Callable[[str], str], a
     texts: dict[str, dict[str, object]] = {
         "hant": {"blocks": traditional[: len(blocks)], "asides": traditional[len(blocks) :]}
     }
-    if _is_printed_otherwise(reading, source):
-        printed = [as_printed(block, source) for block in reading.blocks]
+    printed = [as_printed(block, source) for block in reading.blocks]
+    if reading.article.script is Script.TRADITIONAL or printed.count(None) < len(printed):
         texts["print"] = {"blocks": printed, "asides": asides.printed}
     data = json.dumps(texts, ensure_ascii=False, separators=(",", ":"))
     for char, escaped in _SCRIPT_SAFE.items():
@@ -92,6 +92,10 @@ def converted(texts: Sequence[str], convert: Callable[[str], str]) -> list[str]:
 
 def as_printed(block: ReadingBlock, source: str) -> Printed:
     """The characters of the source in the place of those read; line breaks and blanks at them are none."""
+    runs = block.alignment.runs
+    if len(runs) == 1 and runs[0].verbatim:  # as are most blocks
+        printed = source[runs[0].start : runs[0].end]
+        return None if printed == block.text else printed
     stretches = list(_stretches(block, source))
     if len(stretches) == 1:
         return None if stretches[0] == block.text else stretches[0]

@@ -88,5 +88,10 @@ def short_date(known: Known | None) -> str:
     """A date for lists: ISO, in brackets where it is inferred, a dash where there is none."""
     if known is None:
         return f"<span>{label('unknown')}</span>"
-    stamp = f'<time datetime="{escape(known.value)}">{escape(known.value)}</time>'
+    stamp = _stamp(known.value)
     return stamp if known.certainty is Certainty.PRINTED else f"[{stamp}] {badge('inferred')}"
+
+
+@lru_cache(maxsize=4096)
+def _stamp(value: str) -> str:
+    return f'<time datetime="{escape(value)}">{escape(value)}</time>'

@@ -27,8 +27,12 @@ def to_simplified(text: str, script: Script) -> str:
 
 
 def to_traditional(text: str) -> str:
-    """Simplified `text` in traditional script as Taiwan writes it, code point by code point."""
-    return keep_surnames(_of_equal_length(text, "s2tw"), text)
+    """Simplified `text` in traditional script as Taiwan writes it, code point by code point.
+
+    In the two steps of which `s2tw` consists: at once, OpenCC cuts the text into words before, which takes
+    nearly twice as long and gave the same for 5.5 million characters of news.
+    """
+    return keep_surnames(_of_equal_length(_of_equal_length(text, "s2t"), "t2tw"), text)
 
 
 def _of_equal_length(text: str, config: str) -> str:

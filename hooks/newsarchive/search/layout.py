@@ -68,24 +68,28 @@ def layout(document: SearchDocument) -> Layout:
     start = 0
     for zone in _zones(document.blocks):
         at = start
-        for item in zone:
-            placed.append(Placed(at, item.block, item.differs))
-            at += len(item.block.text) + 1
+        for block, differs in zone:
+            placed.append(Placed(at, block, differs))
+            at += len(block.text) + 1
         slots.append(-(-(at - start) // SLOT))
         start += slots[-1] * SLOT
     return Layout(document, tuple(placed), (slots[0], slots[1], slots[2]))
 
 
-def _zones(blocks: Iterable[SearchBlock]) -> tuple[list[Placed], list[Placed], list[Placed]]:
-    title: list[Placed] = []
-    headings: list[Placed] = []
-    rest: list[Placed] = []
+_Zone = list[tuple[SearchBlock, tuple[Span, ...] | None]]
+"""Blocks, and of those as printed where they differ."""
+
+
+def _zones(blocks: Iterable[SearchBlock]) -> tuple[_Zone, _Zone, _Zone]:
+    title: _Zone = []
+    headings: _Zone = []
+    rest: _Zone = []
     for block in blocks:
         zone = title if block.kind in TITLE_KINDS else headings if block.kind in HEADING_KINDS else rest
-        zone.append(Placed(0, block))
+        zone.append((block, None))
         copy = printed_copy(block)
         if copy:
-            zone.append(Placed(0, copy.block, copy.differs))
+            zone.append((copy.block, copy.differs))
     return title, headings, rest
 
 

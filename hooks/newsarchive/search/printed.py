@@ -19,6 +19,8 @@ class Printed:
 
 def as_printed(block: SearchBlock) -> Printed | None:
     """`block` with every correction taken back; None where that changes nothing that folding keeps."""
+    if not block.variants:
+        return None
     variants = sorted(
         (item for item in block.variants if fold(item.printed) != fold(item.span.of(block.text))),
         key=lambda item: item.span,

@@ -1,8 +1,13 @@
 """The two libraries behind one signature; the only file that knows their APIs."""
 
 import logging
+import sys
 from collections.abc import Callable, Iterable
 from functools import partial
+from importlib import import_module
+from importlib.machinery import PathFinder
+from importlib.util import find_spec, module_from_spec
+from types import ModuleType
 
 HAN = "\u4e00-\u9fd5"
 """The characters that both libraries look up: the range of jieba 0.42.1's `re_han_default`."""
@@ -35,15 +40,26 @@ def load(words: Iterable[str], library: str | None = None, *, unknown_words: boo
 
 
 def _rjieba(words: Iterable[str], unknown_words: bool) -> Cut:  # noqa: FBT001 - passed on by `load`
-    import rjieba  # noqa: PLC0415  # optional: jieba stands in where no wheel exists
-
-    own = list(words)
-    if not own:
-        return partial(rjieba.cut, hmm=unknown_words)  # the library's own dictionary, loaded with it
-    engine = rjieba.Jieba()
-    for word in own:
+    engine = _library().Jieba()
+    for word in words:
         engine.add_word(word, _USER_FREQUENCY, "n")
     return partial(engine.cut, hmm=unknown_words)
+
+
+def _library() -> ModuleType:
+    """The module within the package `rjieba`, which by itself would load another dictionary for its functions."""
+    name = "rjieba.rjieba"
+    package = find_spec("rjieba")  # optional: jieba stands in where no wheel exists
+    if package is None:
+        message = "rjieba is not installed"
+        raise ModuleNotFoundError(message)
+    if name not in sys.modules:
+        spec = PathFinder.find_spec(name, package.submodule_search_locations)
+        if spec is None or spec.loader is None:
+            return import_module(name)
+        sys.modules[name] = module_from_spec(spec)
+        spec.loader.exec_module(sys.modules[name])
+    return sys.modules[name]
 
 
 def _jieba(words: Iterable[str], unknown_words: bool) -> Cut:  # noqa: FBT001 - passed on by `load`

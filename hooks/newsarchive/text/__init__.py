@@ -72,6 +72,8 @@ def _changing() -> re.Pattern[str]:
 
 def fold(text: str) -> str:
     """`text` with every code point folded by itself: as many code points as before."""
+    if len(text) == 1:
+        return _FOLD[text]
     if len(text) > _SHORT:
         for mark, plain in _FREQUENT:
             text = text.replace(mark, plain)
