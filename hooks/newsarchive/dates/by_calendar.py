@@ -5,8 +5,8 @@ from collections.abc import Callable
 
 from newsarchive.dates import calendars, lexicon
 from newsarchive.dates.context import Setting
-from newsarchive.dates.guards import Parts
 from newsarchive.dates.numerals import to_int
+from newsarchive.dates.parts import Parts
 from newsarchive.dates.resolved import PRECISIONS, UNKNOWN, Resolved
 from newsarchive.dates.years import assumed_year, year_else, year_of
 from newsarchive.model.reading import DateCertainty

@@ -4,7 +4,7 @@ from datetime import date
 
 from newsarchive.dates import edtf, lexicon
 from newsarchive.dates.context import Setting
-from newsarchive.dates.guards import Parts
+from newsarchive.dates.parts import Parts
 from newsarchive.dates.resolved import PRECISIONS, UNKNOWN, Resolved
 from newsarchive.model.reading import DateCertainty
 

@@ -4,8 +4,8 @@ import re
 
 from newsarchive.dates import edtf, lexicon
 from newsarchive.dates.context import Setting, Told
-from newsarchive.dates.guards import Parts
 from newsarchive.dates.numerals import UP_TO_31, to_int
+from newsarchive.dates.parts import Parts
 from newsarchive.dates.printed_year import Year
 from newsarchive.dates.resolved import UNKNOWN, Resolved
 from newsarchive.dates.years import assumed_year, year_else, year_of

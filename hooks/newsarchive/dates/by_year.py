@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from newsarchive.dates import calendars, edtf, lexicon
 from newsarchive.dates.context import Reference, Setting, Told
-from newsarchive.dates.guards import Parts
 from newsarchive.dates.numerals import to_int
+from newsarchive.dates.parts import Parts
 from newsarchive.dates.printed_year import Year
 from newsarchive.dates.resolved import PRECISIONS, UNKNOWN, Resolved, least
 from newsarchive.dates.years import elapsed_year, named_year, year_else, year_of

@@ -3,8 +3,8 @@
 import re
 
 from newsarchive.dates import edtf, lexicon
-from newsarchive.dates.guards import Parts
 from newsarchive.dates.numerals import to_int
+from newsarchive.dates.parts import Parts
 
 _HALF_DAY = 12
 _TIME = re.compile(

@@ -8,8 +8,8 @@ from dataclasses import replace
 from newsarchive.dates import clock, edtf, lexicon
 from newsarchive.dates.compact import Compact, compact
 from newsarchive.dates.context import Reference, Setting, Story, reference
-from newsarchive.dates.guards import Parts
 from newsarchive.dates.names import in_name
+from newsarchive.dates.parts import YEAR_PARTS, Parts
 from newsarchive.dates.periods import resolve_duration, resolve_set
 from newsarchive.dates.recognise import Found, recognise
 from newsarchive.dates.resolve import resolve_point, resolve_range
@@ -152,7 +152,7 @@ _VALUED = frozenset({DateKind.DATE, DateKind.RANGE, DateKind.VAGUE})
 def _name_rule(found: Found) -> str:
     if found.rule == "point" and "plan" in found.parts:
         return "plan"
-    years = {"year", "rel_year", "short_year", "era_year", "minguo", "season"}
+    years = YEAR_PARTS | {"season"}
     if found.rule in ("point", "range", "list", "apart") and found.parts.keys() <= years | {"open"}:
         return "year"
     return found.rule

@@ -1,7 +1,7 @@
 """The grammar: each rule is one regular expression over compacted text, built from small named parts.
 
 `POINT` reads the parts of one date from the largest to the smallest unit, each optional; a range is
-two points with a connector. What a match may not stand before or behind is said in `guards.py`.
+two points with a connector. What a match may not stand before or behind is said in the package `guards`.
 """
 
 import re

@@ -4,8 +4,8 @@ import re
 
 from newsarchive.dates import clock, edtf, lexicon
 from newsarchive.dates.context import Setting
-from newsarchive.dates.guards import Parts
 from newsarchive.dates.numerals import to_number
+from newsarchive.dates.parts import Parts
 from newsarchive.dates.resolved import PRECISIONS, Resolved
 from newsarchive.model.reading import DateCertainty
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from newsarchive.dates import patterns
-from newsarchive.dates.guards import Parts
+from newsarchive.dates.parts import Parts
 from newsarchive.dates.points import Point, groups, point_at
 from newsarchive.dates.starts import starts
 

@@ -24,8 +24,8 @@ from newsarchive.dates.by_year import (
 )
 from newsarchive.dates.clock import with_clock
 from newsarchive.dates.context import Setting
-from newsarchive.dates.guards import Parts
 from newsarchive.dates.numerals import to_int
+from newsarchive.dates.parts import YEAR_PARTS, Parts
 from newsarchive.dates.resolved import PRECISIONS, UNKNOWN, Resolved, least
 
 Rule = Callable[[Parts, Setting], Resolved | None]
@@ -49,7 +49,7 @@ _RULES: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset({"season"}), season),
     (frozenset({"same"}), same_period),
     (frozenset({"month", "rel_month", "own_month_edge", "day"}), month_or_day),
-    (frozenset({"year", "rel_year", "short_year", "era_year", "minguo"}), whole_year),
+    (YEAR_PARTS, whole_year),
     (frozenset({"hour", "digital"}), clock_only),
 )
 """Each with the parts that are its own; tried in this order."""
@@ -131,7 +131,7 @@ def _completed_right(left: Parts, right: Parts, first: str) -> Parts:
         return right
     parts = dict(right)
     start = first.split("/", maxsplit=1)[0].split("T", maxsplit=1)[0].split("-")
-    if not right.keys() & {"year", "short_year", "rel_year", "era_year", "minguo"}:
+    if not right.keys() & YEAR_PARTS:
         parts["year"] = str(_right_year(start, right))
     if (
         right.keys() & {"day", "hour", "digital", "own_month_edge"}

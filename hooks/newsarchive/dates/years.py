@@ -7,7 +7,7 @@ from newsarchive.dates import lexicon
 from newsarchive.dates.context import Reference, Setting, Told
 from newsarchive.dates.edtf import bounds, is_valid
 from newsarchive.dates.edtf import month as month_of
-from newsarchive.dates.guards import Parts
+from newsarchive.dates.parts import YEAR_PARTS, Parts
 from newsarchive.dates.printed_year import Year, printed_year
 
 _SETTLING = 3
@@ -45,10 +45,7 @@ def year_of(parts: Parts, setting: Setting) -> Year | None:
 
 def year_else(parts: Parts, setting: Setting, assume: Callable[[], Year | None]) -> Year | None:
     """The year that the expression names, or `assume()` where it names none: an unknown 翌年 is no year at all."""
-    return year_of(parts, setting) if _NAMING & parts.keys() else assume()
-
-
-_NAMING = frozenset({"year", "rel_year", "short_year", "era_year", "minguo"})
+    return year_of(parts, setting) if YEAR_PARTS & parts.keys() else assume()
 
 
 def _just_named(setting: Setting) -> bool:

@@ -1,0 +1,56 @@
+"""Relative words of time that stand inside other words, or for something else than a time."""
+
+import re
+
+from newsarchive.dates.parts import Parts
+
+_REFUSED_BEFORE = {
+    "去年": "过失", "上年": "以及送", "上一年": "以", "前一年": "学提目以", "这一年": "过", "来年": "年多十百几余近", "当年": "应", "当天": "应", "当日": "应", "前年": "一二两三四五六七八九十0123456789百",
+    "后年": "一二两三四五六七八九十以此今", "上月": "以天海水山", "下月": "以一", "下周": "以一留", "上周": "以", "次月": "一二三四五六七八九十0123456789首", "次日": "一二三四五六七八九十0123456789首", "同年": "不", "后天": "先今此明", "前天": "目以", "前日": "目以", "第二天": "",
+}  # fmt: skip
+_REFUSED_BEHIND = {
+    "后年": "均产龄轻", "后天": "性", "前天": "津", "上年": "纪画货", "同年": "级龄", "同日": "而", "今日": "头说报", "昨日": "报", "明日": "之报",
+    "前年": "产", "次日": "均", "上周": "期年", "本周": "期年边", "下周": "期年", "当年": "轻", "上月": "球", "当日": "", "次年": "级", "次月": "球",
+    "同月": "", "本年": "轻", "前日": "本", "今年": "轻", "前一年": "多半级", "上一年": "级", "这一年": "来多",
+}  # fmt: skip
+
+
+def word_around(parts: Parts, before: str, behind: str) -> bool:
+    """超过去年, 十余年来年均 and 前天津市长 only hold the characters of a time; 美好的明天 is no day."""
+    if parts.get("rel_day") in ("明天", "明日", "昨天", "今天") and _figurative(before, behind):
+        return True
+    for name in ("rel_year", "rel_month", "rel_day", "rel_week"):
+        word = parts.get(name, "")
+        if before[-1:] and before[-1:] in _REFUSED_BEFORE.get(word, ""):
+            return True
+        if len(set(parts)) == 1 and behind[:1] and behind[:1] in _REFUSED_BEHIND.get(word, ""):
+            return True
+    return False
+
+
+_FIGURATIVE = re.compile(
+    r"(?:美好|美丽|灿烂|光明|辉煌|幸福|繁荣|更好)的?\Z|(?:的|为了|走到|发展到|[正就即]是|成为)\Z"
+)
+"""美好的明天 and 走到今天 are no days."""
+_AT = ("在", "据", "从", "于", "对", "是", "比", "与")
+_OCCASION = re.compile(r"[会赛仪演展活节报版集讲谈考]|行动|发言|声明")
+
+
+def _figurative(before: str, behind: str) -> bool:
+    """Whether a day stands for an age: 美好的明天, 走到今天, 昨天的法兰西; 在今天的会上 is a day."""
+    if _FIGURATIVE.search(before) or behind.startswith(("这样", "那样")):
+        return True
+    return behind.startswith("的") and not before.endswith(_AT) and not _OCCASION.search(behind)
+
+
+_COUNTED_FROM = frozenset({"第二天", "前一天", "前一日", "后一天", "前一晚", "第二年", "前一年"})
+_BEFORE_STORY_DAY = frozenset(("", *",;:&\n\"'() 比较与和及跟在于从到至是就才但而则即了的为"))
+_COUNTING_ON = re.compile(r"(?:第一|首)[天日年][&和与,]\Z")
+
+
+def counted_from_event(parts: Parts, before: str, _behind: str) -> bool:
+    """开幕前一天 and 入职第二年 count from what stands before them, not from where the story stands."""
+    word = parts.get("rel_day") or parts.get("rel_year")
+    return word in _COUNTED_FROM and (
+        before[-1:] not in _BEFORE_STORY_DAY or bool(_COUNTING_ON.search(before))
+    )
