@@ -6,7 +6,7 @@ from collections.abc import Callable
 from newsarchive.dates import calendars, lexicon
 from newsarchive.dates.context import Setting
 from newsarchive.dates.numerals import to_int
-from newsarchive.dates.parts import Parts
+from newsarchive.dates.parts import YEAR_PARTS, Parts
 from newsarchive.dates.resolved import PRECISIONS, UNKNOWN, Resolved
 from newsarchive.dates.years import assumed_year, year_else, year_of
 from newsarchive.model.reading import DateCertainty
@@ -137,7 +137,7 @@ def _festival_value(name: str, year: int, *, on_day: bool) -> str | None:
 def lunar(parts: Parts, setting: Setting) -> Resolved | None:
     """正月初八, 大年三十, 腊月."""
     find = _lunar_reader(parts)
-    if "new_year" in parts and not _near(find, setting):
+    if _only_a_month(parts) or ("new_year" in parts and not _near(find, setting)):
         return UNKNOWN
     if beside := _in_apposition(find, setting):
         return beside
@@ -148,6 +148,11 @@ def lunar(parts: Parts, setting: Setting) -> Resolved | None:
     return Resolved(
         value, "day", None, year.certainty, f"by the lunar calendar; year {year.reason}", ranged="/" in value
     )
+
+
+def _only_a_month(parts: Parts) -> bool:
+    """寒冬腊月 and 正月里 tell of a season, seldom of that of one year."""
+    return "lunar_month" in parts and not parts.keys() & (YEAR_PARTS | {"lunar_day", "lunar_next", "tail"})
 
 
 def _near(find: Callable[[int], str | None], setting: Setting) -> bool:

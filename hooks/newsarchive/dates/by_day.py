@@ -1,5 +1,6 @@
 """Days: printed in full, counted from publication or from the story, of a week, or by the clock alone."""
 
+import re
 from datetime import date
 
 from newsarchive.dates import edtf, lexicon
@@ -24,11 +25,15 @@ def relative_day(parts: Parts, setting: Setting) -> Resolved | None:
     if word is None:
         return None
     modifier = {"晚": "evening", "夜": "night", "晨": "morning", "早": "morning"}.get(word[-1])
+    if word in lexicon.RELATIVE_DAYS and setting.quoted:
+        return Resolved(
+            None, modifier=modifier, reason=f"{word}: on which day the quoted words were said is not known"
+        )
     if word in lexicon.RELATIVE_DAYS:
         return _from_publication(word, lexicon.RELATIVE_DAYS[word], modifier, setting)
     told = None if setting.recurring else setting.day
     value = told and edtf.shift_days(told.value, lexicon.STORY_DAYS[word])
-    if not told or not value:
+    if not told or not value or (setting.reported and setting.unheard(value)):
         return Resolved(None, modifier=modifier, reason=f"{word}: no day stands before it in the story")
     return Resolved(
         value, "day", modifier, told.certainty, f"{word} against {told.value} earlier in the story"
@@ -105,4 +110,11 @@ def clock_only(parts: Parts, setting: Setting) -> Resolved | None:
     told = setting.day
     if not told:
         return Resolved(None, reason="a clock time, and no day stands before it in the story")
-    return Resolved(told.value, "day", None, told.certainty, f"on {told.value}, named earlier in the story")
+    modifier = "evening" if _EVENING.search(setting.text, max(0, setting.at - 16), setting.at) else None
+    return Resolved(
+        told.value, "day", modifier, told.certainty, f"on {told.value}, named earlier in the story"
+    )
+
+
+_EVENING = re.compile(r"[今昨明当日]晚(?:上|间)?\([^()]{1,10}\)$")
+"""Before the hour of an evening that was named with its date: 今晚(3月15日)8时."""

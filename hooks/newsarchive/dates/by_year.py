@@ -109,6 +109,8 @@ def _own_year(setting: Setting, edge: str) -> Year | None:
         return compared
     if edge == "终" or _ALL_YEAR_ROUND.search(setting.clause):
         return None
+    if known and modifier == "start" and known.month == 1 and not setting.foretold:
+        return _of_year_told(setting)
     if known and modifier == "end" and known.month and known.month <= 3 and not setting.foretold:  # noqa: PLR2004
         return None
     return Year(known.year, known.certainty, f"of publication {known.value}") if known else None
@@ -119,12 +121,19 @@ def _compared_with(setting: Setting) -> Year | None:
     told = setting.story.year
     if not told or not setting.compared:
         return None
-    if _STOP.search(setting.text, told.at, setting.at):
+    if not setting.same_sentence(told):
         return None
     return Year(int(told.value[:4]), told.certainty, f"of {told.value} earlier in the sentence")
 
 
-_STOP = re.compile(r"[.;!?\n]")
+def _of_year_told(setting: Setting) -> Year | None:
+    """The year of which the paragraph tells; in January 年初 by itself may be this one's or the last one's."""
+    told = setting.story.year
+    if not told or told.paragraph != setting.paragraph:
+        return None
+    return Year(int(told.value[:4]), told.certainty, f"of {told.value} earlier in the story")
+
+
 _ALL_YEAR_ROUND = re.compile(r"年初[^0-9]{1,14}年[中底末终]")
 """年初 … 年末 …, what is done every year."""
 

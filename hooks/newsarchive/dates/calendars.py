@@ -71,6 +71,8 @@ def _stretch(name: str, year: int, own: str | None) -> Dated | None:
         return None
     if days := official(name, year, own):
         return Dated(days, RULE)
+    if name == "元旦":
+        return None  # a day off by itself, by 全国年节及纪念日放假办法 of 1949 and 1999
     return (
         Dated(own[:7], "the month of the festival, as no official range is listed for the year")
         if own

@@ -131,9 +131,13 @@ def _moved_by(parts: Parts) -> str | None:
 def _compares(found: Found, text: str) -> bool:
     """Whether the expression only looks aside from where the story stands: 比上年同期, 较去年10月."""
     parts = found.parts
-    if text[found.start - 1 : found.start] in tuple("比较"):
+    if _BASE.search(text, max(0, found.start - 2), found.start):
         return True
     return "same" in parts or parts.get("rel_year") == "上年" or parts == {"rel_month": "上月"}
+
+
+_BASE = re.compile(r"[比较]$|[快慢高低多少大小强弱好优早晚]于$")
+"""Before what something is measured by: 快于上半年."""
 
 
 def _breaks(text: str) -> list[int]:

@@ -95,7 +95,7 @@ def _later(parts: Parts, setting: Setting) -> Resolved | None:
         value = edtf.month(int(told.value[:4]), int(told.value[5:7]) + number)
     elif unit == "Y" and parts["unit"] == "年" and len(told.value) == len("2021"):
         value = f"{int(told.value) + number:04}"
-    if value is None or not edtf.is_valid(value):
+    if value is None or not edtf.is_valid(value) or setting.unheard(value):
         return None
     reason = f"counted on from {told.value} earlier in the story"
     return Resolved(value, PRECISIONS[len(value)], None, told.certainty, reason)

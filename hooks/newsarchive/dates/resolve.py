@@ -103,8 +103,8 @@ def _told_of_last_year(left: Parts, right: Parts, last: str, setting: Setting) -
         return False
     if int(last[:4]) != known.year:
         return False
-    ahead = int(last[5:7]) - known.month
-    return ahead > (0 if setting.told else 6)
+    to_come = "month" in left and to_int(left["month"]) > known.month
+    return int(last[5:7]) - known.month > (0 if setting.told and to_come else 6)
 
 
 def _a_year_before(resolved: Resolved, setting: Setting) -> Resolved:
@@ -166,7 +166,7 @@ def _finish(found: Resolved, parts: Parts, setting: Setting) -> Resolved:
     """Adds the part of the day, the clock and the tail that every date may carry."""
     if found.value and "edge_day" in parts:
         found = _edge_day(found, found.value, parts["edge_day"])
-    done = with_clock(found.value, parts) if found.value else None
+    done = with_clock(found.value, parts, found.modifier) if found.value else None
     if done is not None:
         found = replace(found, value=done, precision=PRECISIONS.get(len(done), found.precision))
     modifier = lexicon.DAY_PARTS.get(parts.get("part", ""), found.modifier)

@@ -102,9 +102,9 @@ def assumed_year(
     known = setting.reference
     if named := named_year(setting, value) or _explained(setting, value) or _within_period(setting, value):
         return named
-    if _THAT_YEAR.search(setting.text, max(0, setting.at - 4), setting.at):
+    if _THAT_YEAR.search(setting.text, max(0, setting.at - 3), setting.at):
         return _of_told(setting.story.year_at(setting.at, setting.paragraph))
-    if _LONG_AGO.search(setting.text, max(0, setting.at - _SENTENCE), setting.at):
+    if _NO_KNOWN_YEAR.search(setting.text, max(0, setting.at - _SENTENCE), setting.at):
         return None
     if month and (told := _goes_on(setting, month)):
         return _of_told(told)
@@ -139,7 +139,7 @@ def _around_publication(
     """The year of publication, the one before or the one after."""
     current = value(known.year)
     if current is not None and known.before(current.split("/")[0]):
-        return _ahead(setting, known, current)
+        return _ahead(setting, known, current, yearly=yearly)
     expected = setting.foretold or (yearly and not setting.told)
     if expected and current is not None and _comes_again(known, current, value(known.year + 1)):
         reason = f"after publication {known.value}, as what is spoken of is to come"
@@ -147,9 +147,9 @@ def _around_publication(
     return Year(known.year, known.certainty, f"of publication {known.value}, as none is printed")
 
 
-_LONG_AGO = re.compile(r"(?:[几数多十]年前|小时候|从前|那时候?|往年)[^.;!?\n]*$")
-"""What tells of a time of no known year."""
-_THAT_YEAR = re.compile(r"[这那]一?年的?$")
+_NO_KNOWN_YEAR = re.compile(r"(?:[几数多十]年前|小时候|从前|那时候?|往年|每年|历年)[^.;!?\n]*$")
+"""What tells of a time of no known year, or of every year."""
+_THAT_YEAR = re.compile(r"[这那]一?年的?$|年前的$")
 
 
 def _of_told(told: Told | None) -> Year | None:
@@ -159,10 +159,12 @@ def _of_told(told: Told | None) -> Year | None:
 
 
 def _goes_on(setting: Setting, month: int) -> Told | None:
-    """The month of an earlier year to which the story has moved, where `month` follows it."""
+    """The month of another year, or the sentence's own still to come, to which the story has moved, where `month` follows it."""
     told, known = setting.story.month_at(setting.at, setting.paragraph), setting.reference
-    earlier = told and (not known or int(told.value[:4]) != known.year)
-    return told if told and earlier and month >= int(told.value[5:7]) else None
+    if not told or month < int(told.value[5:7]):
+        return None
+    elsewhere = not known or int(told.value[:4]) != known.year
+    return told if elsewhere or (setting.unheard(told.value) and setting.same_sentence(told)) else None
 
 
 def named_year(setting: Setting, value: Callable[[int], str | None]) -> Year | None:
@@ -187,13 +189,15 @@ def _frames(text: str, year: int, at: int) -> bool:
     return begins and bool(_FRAME.fullmatch(between)) and len(between) <= _SENTENCE
 
 
-def _ahead(setting: Setting, known: Reference, current: str) -> Year | None:
+def _ahead(setting: Setting, known: Reference, current: str, *, yearly: bool) -> Year | None:
     """The year of a date that would lie after publication, were it of the year of publication."""
     days = known.days_until(current)
-    if setting.foretold or (not setting.told and days is not None and days <= _SOON):
+    soon = days is not None and days <= _SOON
+    if setting.foretold or (soon and (yearly or not setting.told)):
         return Year(known.year, known.certainty, f"of publication {known.value}, as none is printed")
     before = setting.story.year_at(setting.at, setting.paragraph)
-    telling = setting.told or (before and before.value[:4] == str(known.year - 1))
+    of_last_year = bool(before and before.value[:4] == str(known.year - 1))
+    telling = of_last_year or (setting.told and not soon)
     if not telling and days is not None and days < _LONG_AHEAD:
         return None
     return _year_before(known)

@@ -36,12 +36,13 @@ _BEFORE_NEW_YEAR_DAY = frozenset(("", *",;:&\n从到于在至自"))
 _AFTER_NEW_YEAR_DAY = re.compile(r",|[至到~-]+初|当[天晚]|这天|[上下]午|早|晚|凌晨")
 
 
-def no_new_year_day(_parts: Parts, before: str, behind: str) -> bool:
-    """初三 is also a form at school: as a day it stands where a clause names its time."""
-    return before[-1:] not in _BEFORE_NEW_YEAR_DAY or not _AFTER_NEW_YEAR_DAY.match(behind)
+def no_new_year_day(parts: Parts, before: str, behind: str) -> bool:
+    """初三 is also a form at school: as a day it stands where a clause names its time, or beside an hour."""
+    timed = "part" in parts or bool(_AFTER_NEW_YEAR_DAY.match(behind))
+    return before[-1:] not in _BEFORE_NEW_YEAR_DAY or not timed
 
 
-_OF_EVERY_YEAR = re.compile(r"(?:[每一]年的?|每逢|每到|历年|往年是?)(?:[^,;&]{1,4}[&和及])?\Z")
+_OF_EVERY_YEAR = re.compile(r"(?:[每一]年的?|每逢|每到|历年|往年是?|往常|通常|平常)(?:[^,;&]{1,4}[&和及])?\Z")
 
 
 def every_year(_parts: Parts, before: str, _behind: str) -> bool:
