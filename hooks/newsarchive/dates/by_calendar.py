@@ -137,7 +137,7 @@ def _festival_value(name: str, year: int, *, on_day: bool) -> str | None:
 def lunar(parts: Parts, setting: Setting) -> Resolved | None:
     """正月初八, 大年三十, 腊月."""
     find = _lunar_reader(parts)
-    if _only_a_month(parts) or ("new_year" in parts and not _near(find, setting)):
+    if _of_any_year(parts, setting) or ("new_year" in parts and not _near(find, setting)):
         return UNKNOWN
     if beside := _in_apposition(find, setting):
         return beside
@@ -150,9 +150,14 @@ def lunar(parts: Parts, setting: Setting) -> Resolved | None:
     )
 
 
-def _only_a_month(parts: Parts) -> bool:
-    """寒冬腊月 and 正月里 tell of a season, seldom of that of one year."""
-    return "lunar_month" in parts and not parts.keys() & (YEAR_PARTS | {"lunar_day", "lunar_next", "tail"})
+def _of_any_year(parts: Parts, setting: Setting) -> bool:
+    """寒冬腊月 and 正月里 tell of a season, seldom of that of one year; but 还未出正月 does."""
+    if "lunar_month" not in parts or parts.keys() & (YEAR_PARTS | {"lunar_day", "lunar_next", "tail"}):
+        return False
+    return not _PASSED.search(setting.text, max(0, setting.at - 4), setting.at)
+
+
+_PASSED = re.compile(r"[出进入到]了?(?:[鼠牛虎兔龙蛇马羊猴鸡狗猪]年)?$")
 
 
 def _near(find: Callable[[int], str | None], setting: Setting) -> bool:
