@@ -133,7 +133,11 @@ def _compares(found: Found, text: str) -> bool:
     parts = found.parts
     if _BASE.search(text, max(0, found.start - 2), found.start):
         return True
-    return "same" in parts or parts.get("rel_year") == "上年" or parts == {"rel_month": "上月"}
+    return (
+        bool({"same", "same_day"} & parts.keys())
+        or parts.get("rel_year") == "上年"
+        or parts == {"rel_month": "上月"}
+    )
 
 
 _BASE = re.compile(r"[比较]$|[快慢高低多少大小强弱好优早晚]于$")

@@ -27,6 +27,8 @@ _SOON = 31
 """Days after publication within which an event may be announced without a word that says so."""
 _LONG_AHEAD = 150
 """Days ahead from which a date without its year is rather of the year before."""
+_AT_HAND = 10
+"""Days into the next year within which a date is nearer than the like date of this one by far."""
 _NEXT_YEAR = 92
 """Days into the next year within which what is foretold late in a year may lie."""
 
@@ -140,8 +142,12 @@ def _around_publication(
     current = value(known.year)
     if current is not None and known.before(current.split("/")[0]):
         return _ahead(setting, known, current, yearly=yearly)
-    expected = setting.foretold or (yearly and not setting.told)
-    if expected and current is not None and _comes_again(known, current, value(known.year + 1)):
+    again = _days_to_next(known, current, value(known.year + 1))
+    at_hand = again is not None and again <= _AT_HAND and len(current or "") >= len("2021-01-01")
+    if at_hand and setting.told and not yearly:
+        return None
+    expected = at_hand or setting.foretold or (yearly and not setting.told)
+    if expected and again is not None and again <= _NEXT_YEAR:
         reason = f"after publication {known.value}, as what is spoken of is to come"
         return Year(known.year + 1, known.certainty, reason)
     return Year(known.year, known.certainty, f"of publication {known.value}, as none is printed")
@@ -208,12 +214,12 @@ def _year_before(known: Reference) -> Year:
     return Year(known.year - 1, known.certainty, reason)
 
 
-def _comes_again(known: Reference, current: str, following: str | None) -> bool:
-    """Whether the date of this year is long past, and that of the next is near."""
-    if following is None or not is_valid(following):
-        return False
+def _days_to_next(known: Reference, current: str | None, following: str | None) -> int | None:
+    """Days until the date of the next year; None where that of this year is not long past."""
+    if current is None or following is None or not is_valid(following):
+        return None
     days, again = known.days_until(current), known.days_until(following)
-    return days is not None and again is not None and days < -_LONG_AHEAD and again <= _NEXT_YEAR
+    return again if days is not None and days < -_LONG_AHEAD else None
 
 
 def elapsed_year(setting: Setting, first: int, last: int, *, whole: bool) -> Year | None:
@@ -236,4 +242,6 @@ def elapsed_year(setting: Setting, first: int, last: int, *, whole: bool) -> Yea
         return this
     if whole or setting.told or first - month > 6:  # noqa: PLR2004  # half a year
         return _year_before(known)
-    return None if month >= first or setting.foretold else this if first - month < 3 else None  # noqa: PLR2004
+    if month >= first:
+        return this if first > _SETTLING else None
+    return this if first - month < 3 else None  # noqa: PLR2004
