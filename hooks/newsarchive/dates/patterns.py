@@ -75,7 +75,7 @@ _COUNTED = rf"""(?P<day_pair>{_any(lexicon.DAY_PAIRS)})|(?P<year_pair>{_any(lexi
 _WEEKS = (
     rf"""(?P<rel_week>{_any(lexicon.RELATIVE_WEEKS)})(?:(?P<of_week>[一二三四五六日天])|(?P<weekend>末))?"""
 )
-_NOT_A_PART = "(?!(?<=晚)(?:会(?![见谈晤])|[些报餐宴饭年稻期于])|(?<=早)[报餐些稻期日已就在]|(?<=夜)[市景校班以]|(?<=晨)[报练跑])"
+_NOT_A_PART = "(?!(?<=晚)(?:会(?![见谈晤])|[些报餐宴饭年稻期于])|(?<=早)[报餐些稻期日已就在春夏秋冬]|(?<=夜)[市景校班以]|(?<=晨)[报练跑])"
 _PART = rf"(?:(?P<part>{_any(lexicon.DAY_PARTS)}){_NOT_A_PART})"
 _CLOCK = rf"""(?:
     (?P<hour>{UP_TO_24})(?:(?P<hour_unit>[时点])(?!档)(?:(?P<minute>{UP_TO_59})分|(?P<half_past>半)|(?P<exact>钟|整))?|(?={_TO}{UP_TO_24}[时点]))

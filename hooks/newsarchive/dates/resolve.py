@@ -78,7 +78,7 @@ def resolve_range(left: Parts, right: Parts, setting: Setting) -> Resolved:
             resolve_range({**left, "year": str(int(first.value[:4]) - 1)}, right, setting), setting
         )
     value = edtf.join(first.value, last.value)
-    if not edtf.is_valid(value):
+    if not edtf.is_valid(value) or ("T" in first.value and "T" in last.value and last.value < first.value):
         return Resolved(None, reason=f"{first.value} does not come before {last.value}")
     certainty = least(first.certainty, last.certainty)
     return Resolved(
@@ -141,11 +141,17 @@ def _completed_right(left: Parts, right: Parts, first: str) -> Parts:
         parts["month"] = start[1]
     if right.keys() & {"hour", "digital"} and "day" not in right and len(start) > 2:  # noqa: PLR2004  # year, month, day
         parts["day"] = start[2]
-    if right.keys() & {"hour"} and "part" not in right and "part" in left:
-        parts["part"] = left["part"]
+    if right.keys() & {"hour"} and "part" not in right and (part := _part_of_day(left)):
+        parts["part"] = part
     if "lunar_next" in right:
         parts["lunar_month"], parts["lunar_day"] = left.get("lunar_month", "正"), right["lunar_next"]
     return parts
+
+
+def _part_of_day(parts: Parts) -> str | None:
+    """下午 of 下午3时 and 晚 of 今晚7时, which hold for the hour behind 至 too."""
+    word = parts.get("rel_day", "")[-1:]
+    return parts.get("part") or (word if word in lexicon.DAY_PARTS else None)
 
 
 def _right_year(start: list[str], right: Parts) -> int:

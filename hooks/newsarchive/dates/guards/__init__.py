@@ -26,7 +26,7 @@ _GUARDS: tuple[tuple[frozenset[str], Guard], ...] = (
     ),
     (frozenset({"month", "lunar_month"}), of_a_reign),
     (frozenset({"month", "lunar_month", "festival", "season", "quarter", "half", "own_edge"}), every_year),
-    (frozenset({"rel_year", "rel_month", "rel_day", "rel_week"}), word_around),
+    (frozenset({"rel_year", "rel_month", "rel_day", "rel_week", "rel_season"}), word_around),
     (frozenset({"rel_day", "rel_year"}), counted_from_event),
     (frozenset({"edge", "same", "whole", "season"}), edge_alone),
     (frozenset({"festival"}), festival_as_word),

@@ -5,7 +5,7 @@ import re
 from newsarchive.dates.parts import Parts
 
 _REFUSED_BEFORE = {
-    "去年": "过失", "上年": "以及送", "上一年": "以", "前一年": "学提目以", "这一年": "过", "来年": "年多十百几余近", "当年": "应", "当天": "应", "当日": "应", "前年": "一二两三四五六七八九十0123456789百",
+    "去年": "过失", "去春": "冬", "上年": "以及送", "上一年": "以", "前一年": "学提目以", "这一年": "过", "来年": "年多十百几余近", "当年": "应", "当天": "应", "当日": "应", "前年": "一二两三四五六七八九十0123456789百",
     "后年": "一二两三四五六七八九十以此今", "上月": "以天海水山", "下月": "以一", "下周": "以一留", "上周": "以", "次月": "一二三四五六七八九十0123456789首", "次日": "一二三四五六七八九十0123456789首", "同年": "不", "后天": "先今此明", "前天": "目以", "前日": "目以", "第二天": "",
 }  # fmt: skip
 _REFUSED_BEHIND = {
@@ -19,7 +19,7 @@ def word_around(parts: Parts, before: str, behind: str) -> bool:
     """超过去年, 十余年来年均 and 前天津市长 only hold the characters of a time; 美好的明天 is no day."""
     if parts.get("rel_day") in ("明天", "明日", "昨天", "今天", "后天") and _figurative(before, behind):
         return True
-    for name in ("rel_year", "rel_month", "rel_day", "rel_week"):
+    for name in ("rel_year", "rel_month", "rel_day", "rel_week", "rel_season"):
         word = parts.get(name, "")
         if before[-1:] and before[-1:] in _REFUSED_BEFORE.get(word, ""):
             return True
@@ -44,6 +44,9 @@ def _figurative(before: str, behind: str) -> bool:
 
 
 _COUNTED_FROM = frozenset({"第二天", "前一天", "前一日", "后一天", "前一晚", "第二年", "前一年"})
+_ON_ITS_DAY = frozenset({"当天", "当日", "当晚", "前天"})
+"""Behind 的 the day of what is told before it: 芯片正式发布的当天."""
+_DATED = re.compile(r"[0-9一二三四五六七八九十]日[^,]*\Z")
 _BEFORE_STORY_DAY = frozenset(("", *",;:&\n\"'() 比较与和及跟在于从到至是就才但而则即了的为"))
 _COUNTING_ON = re.compile(r"(?:第一|首)[天日年][&和与,]\Z")
 
@@ -51,6 +54,8 @@ _COUNTING_ON = re.compile(r"(?:第一|首)[天日年][&和与,]\Z")
 def counted_from_event(parts: Parts, before: str, _behind: str) -> bool:
     """开幕前一天 and 入职第二年 count from what stands before them, not from where the story stands."""
     word = parts.get("rel_day") or parts.get("rel_year")
+    if word in _ON_ITS_DAY and before.endswith("的") and not _DATED.search(before):
+        return True
     return word in _COUNTED_FROM and (
         before[-1:] not in _BEFORE_STORY_DAY or bool(_COUNTING_ON.search(before))
     )
