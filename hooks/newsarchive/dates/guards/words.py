@@ -29,18 +29,20 @@ def word_around(parts: Parts, before: str, behind: str) -> bool:
 
 
 _FIGURATIVE = re.compile(
-    r"(?:美好|美丽|灿烂|光明|辉煌|幸福|繁荣|更好)的?\Z|(?:的|为了|走到|发展到|[正就即]是|成为)\Z"
+    r"(?:美好|美丽|灿烂|光明|辉煌|幸福|繁荣|更好)的?\Z|(?:的|为了|走到|发展到|[正就即]是|成为|昨天&)\Z"
 )
 """美好的明天 and 走到今天 are no days."""
-_AT = ("在", "据", "从", "于", "对", "是", "比", "与")
-_OCCASION = re.compile(r"[会赛仪演展活节报版集讲谈考]|行动|发言|声明")
+_OCCASION = re.compile(
+    r"(?:(?<!社)会|[赛仪式演展活节报版集讲谈考试股价<午晚夜0-9]|通道|行动|发言|声明|天气|气温|客流|航班|航线|新闻|首发|致辞)"
+)
+"""What takes place on a day: 今天的大会, 明天的比赛; not 今天的中国."""
 
 
 def _figurative(before: str, behind: str) -> bool:
-    """Whether a day stands for an age: 美好的明天, 走到今天, 昨天的法兰西; 在今天的会上 is a day."""
-    if _FIGURATIVE.search(before) or behind.startswith(("这样", "那样")):
+    """Whether a day stands for an age: 美好的明天, 走到今天, 今天的中国, 今天和未来; 在今天的会上 is a day."""
+    if _FIGURATIVE.search(before) or behind.startswith(("这样", "那样", "和未来", "与未来")):
         return True
-    return behind.startswith("的") and not before.endswith(_AT) and not _OCCASION.search(behind)
+    return behind.startswith("的") and not _OCCASION.search(behind.split(",", maxsplit=1)[0])
 
 
 _COUNTED_FROM = frozenset({"第二天", "前一天", "前一日", "后一天", "前一晚", "第二年", "前一年"})
