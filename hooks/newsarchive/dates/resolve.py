@@ -128,7 +128,7 @@ def _completed_right(left: Parts, right: Parts, first: str) -> Parts:
         "century",
         "plan",
     }:
-        return right
+        return _in_century(right, first)
     parts = dict(right)
     start = first.split("/", maxsplit=1)[0].split("T", maxsplit=1)[0].split("-")
     if not right.keys() & YEAR_PARTS:
@@ -146,6 +146,13 @@ def _completed_right(left: Parts, right: Parts, first: str) -> Parts:
     if "lunar_next" in right:
         parts["lunar_month"], parts["lunar_day"] = left.get("lunar_month", "正"), right["lunar_next"]
     return parts
+
+
+def _in_century(right: Parts, first: str) -> Parts:
+    """The right side, with the century of the left where it names only a decade: 19世纪40年代至90年代."""
+    if "bare_decade" not in right or not first[:2].isdigit():
+        return right
+    return {**right, "century": str(int(first[:2]) + 1)}
 
 
 def _part_of_day(parts: Parts) -> str | None:
