@@ -12,11 +12,8 @@ from newsarchive.dates.years import assumed_year, year_else, year_of
 from newsarchive.model.reading import DateCertainty
 
 
-def decade(parts: Parts, setting: Setting) -> Resolved | None:
+def decade(parts: Parts, setting: Setting) -> Resolved:
     """90年代, 上世纪80年代初, 20世纪."""
-    names = ("full_decade", "bare_decade", "century")
-    if not any(name in parts for name in names):
-        return None
     edge = parts.get("full_decade_edge") or parts.get("decade_edge") or parts.get("century_edge") or " "
     modifier = {"初": "start", "末": "end", "中": "mid", "后": "late"}.get(edge[0])
     if "full_decade" in parts:
@@ -62,10 +59,8 @@ def _century(text: str | None, year: int | None) -> int | None:
     return to_int(text) - 1
 
 
-def plan(parts: Parts, _setting: Setting) -> Resolved | None:
+def plan(parts: Parts, _setting: Setting) -> Resolved:
     """“十四五”: the years of a five-year plan."""
-    if "plan" not in parts:
-        return None
     value = calendars.plan(to_int(parts["plan"]))
     if edge := parts.get("edge") or parts.get("plan_edge"):
         modifier = lexicon.EDGES[edge[0]]
@@ -74,10 +69,8 @@ def plan(parts: Parts, _setting: Setting) -> Resolved | None:
     return Resolved(value, "year", None, DateCertainty.CERTAIN, "years of the five-year plan", ranged=True)
 
 
-def festival(parts: Parts, setting: Setting) -> Resolved | None:
+def festival(parts: Parts, setting: Setting) -> Resolved:
     """春节期间, 去年高考季: the official holiday or season, or the month of it."""
-    if "festival" not in parts:
-        return None
     name, tail = lexicon.FESTIVALS[parts["festival"]], parts.get("festival_tail", "")
     if _BESIDE_IT.search(tail):
         return _beside(name, parts, setting)
@@ -134,7 +127,7 @@ def _festival_value(name: str, year: int, *, on_day: bool) -> str | None:
     return dated.value if dated else None
 
 
-def lunar(parts: Parts, setting: Setting) -> Resolved | None:
+def lunar(parts: Parts, setting: Setting) -> Resolved:
     """正月初八, 大年三十, 腊月."""
     find = _lunar_reader(parts)
     if _of_any_year(parts, setting) or ("new_year" in parts and not _near(find, setting)):

@@ -10,20 +10,16 @@ from newsarchive.dates.resolved import PRECISIONS, UNKNOWN, Resolved
 from newsarchive.model.reading import DateCertainty
 
 
-def iso(parts: Parts, _setting: Setting) -> Resolved | None:
+def iso(parts: Parts, _setting: Setting) -> Resolved:
     """2023-02-03, 2023/2/3."""
-    if "iso" not in parts:
-        return None
     numbers = [int(piece) for piece in parts["iso"].replace("/", "-").replace(".", "-").split("-")]
     value = edtf.day(*numbers)
     return Resolved(value, "day", None, DateCertainty.CERTAIN, "printed in full") if value else UNKNOWN
 
 
-def relative_day(parts: Parts, setting: Setting) -> Resolved | None:
+def relative_day(parts: Parts, setting: Setting) -> Resolved:
     """昨天 against publication, 次日 against the story."""
-    word = parts.get("rel_day")
-    if word is None:
-        return None
+    word = parts["rel_day"]
     modifier = {"晚": "evening", "夜": "night", "晨": "morning", "早": "morning"}.get(word[-1])
     if word in lexicon.RELATIVE_DAYS and setting.quoted:
         return Resolved(
@@ -40,11 +36,9 @@ def relative_day(parts: Parts, setting: Setting) -> Resolved | None:
     )
 
 
-def day_pair(parts: Parts, setting: Setting) -> Resolved | None:
+def day_pair(parts: Parts, setting: Setting) -> Resolved:
     """今明两天 against publication."""
-    word, known = parts.get("day_pair"), setting.reference
-    if word is None:
-        return None
+    word, known = parts["day_pair"], setting.reference
     if not known or not known.day:
         return Resolved(None, ranged=True, reason=f"{word}: the day of publication is not known")
     first, last = (edtf.shift_days(known.day, days) for days in lexicon.DAY_PAIRS[word])
@@ -71,11 +65,9 @@ def _from_publication(word: str, days: int, modifier: str | None, setting: Setti
     )
 
 
-def relative_week(parts: Parts, setting: Setting) -> Resolved | None:
+def relative_week(parts: Parts, setting: Setting) -> Resolved:
     """上周五 against publication."""
-    word, known = parts.get("rel_week"), setting.reference
-    if word is None:
-        return None
+    word, known = parts["rel_week"], setting.reference
     if not known or not known.day:
         return Resolved(None, reason=f"{word}: the day of publication is not known")
     monday = edtf.shift_days(
@@ -103,10 +95,8 @@ def _weeks_between(first: str, last: str) -> int:
     return days[1] // 7 - days[0] // 7
 
 
-def clock_only(parts: Parts, setting: Setting) -> Resolved | None:
+def clock_only(_parts: Parts, setting: Setting) -> Resolved:
     """A clock time takes the day that stands earlier in the story."""
-    if not parts.keys() & {"hour", "digital"}:
-        return None
     told = setting.day
     if not told:
         return Resolved(None, reason="a clock time, and no day stands before it in the story")
