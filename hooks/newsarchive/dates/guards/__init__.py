@@ -7,10 +7,10 @@ the file of what it tells dates from; which parts each is asked about stands in 
 from collections.abc import Callable
 
 from newsarchive.dates.guards.calendar import every_year, festival_as_word, no_new_year_day
-from newsarchive.dates.guards.clocks import lone_clock, lone_weekday, not_a_clock, part_without_clock
-from newsarchive.dates.guards.counts import count_before, count_of_days, count_of_years, lone_day, not_a_year
+from newsarchive.dates.guards.clocks import lone_clock, lone_weekday, part_without_clock
+from newsarchive.dates.guards.counts import count_before, lone_day, not_a_year
 from newsarchive.dates.guards.words import counted_from_event, word_around
-from newsarchive.dates.guards.years import edge_alone, long_with_months, of_a_reign, other_plan
+from newsarchive.dates.guards.years import edge_alone, of_a_reign, other_plan
 from newsarchive.dates.parts import CLOCK_PARTS, Parts
 
 __all__ = ["refused"]
@@ -33,13 +33,9 @@ _GUARDS: tuple[tuple[frozenset[str], Guard], ...] = (
     (frozenset({"day"}), lone_day),
     (frozenset({"weekday"}), lone_weekday),
     (CLOCK_PARTS, lone_clock),
-    (frozenset({"hour_unit"}), not_a_clock),
     (frozenset({"year"}), not_a_year),
     (frozenset({"plan"}), other_plan),
-    (frozenset({"days"}), count_of_days),
-    (frozenset({"years"}), count_of_years),
     (frozenset({"new_year"}), no_new_year_day),
-    (frozenset({"full_decade", "bare_decade", "century", "plan", "term"}), long_with_months),
 )
 """Each with the parts that it is about; it is asked only where one of them was read."""
 

@@ -28,13 +28,3 @@ def lone_clock(parts: Parts, before: str, behind: str) -> bool:
     if {"minute", "half_past", "exact"} & parts.keys():
         return False
     return parts.get("hour_unit") == "点" or not parts["hour"][0].isdigit()
-
-
-_NOT_AFTER_HOUR = re.compile(
-    r"代|期|速|长|尚|事|段|刻|空|光|价|评|装|效|差|局|半天|名|击|滴|头|对|建|意|要求|希望|建议|内容|措施|以上|多|明|子"
-)
-
-
-def not_a_clock(parts: Parts, _before: str, behind: str) -> bool:
-    """时代, 时期, 点评 … go on behind what looks like an hour."""
-    return not {"minute", "half_past", "exact"} & parts.keys() and bool(_NOT_AFTER_HOUR.match(behind))

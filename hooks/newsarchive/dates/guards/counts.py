@@ -73,16 +73,3 @@ def _not_a_day(number: str, before: str, behind: str) -> bool:
     if behind.startswith("后") and before.endswith("预计"):
         return False
     return bool((_NOT_AFTER_DIGITS if number[0].isdigit() else _NOT_AFTER_DAY).match(behind))
-
-
-_LIST_MARKS = tuple("&和与及或")
-
-
-def count_of_days(parts: Parts, before: str, _behind: str) -> bool:
-    """两日 ends a list of days (8、9两日)."""
-    return not before.endswith(_LIST_MARKS) and bool(parts)
-
-
-def count_of_years(_parts: Parts, before: str, _behind: str) -> bool:
-    """五年 ends a stretch of years (2018至2022五年), whose right side is asked about without what stands before it."""
-    return bool(before)
