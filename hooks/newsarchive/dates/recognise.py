@@ -154,6 +154,7 @@ _INSIDE = {
     "以前": frozenset("年月日天号时期周旬"),
     "现在": frozenset("体实兑出展发呈表再重浮涌显"),
     "当下": frozenset("充担承正相"),
+    "过去": frozenset("超通经"),
 }
 """Characters before a vague word that make it part of another: 体现在."""
 
