@@ -18,7 +18,7 @@ def dated(text, reference):
 
 @pytest.mark.parametrize(
     ("part", "f1", "right", "false"),
-    [("developed", 0.98, 0.98, 0.02), ("mended", 0.96, 0.95, 0.03), ("held_out", 0.97, 0.98, 0.03)],
+    [("developed", 0.98, 0.98, 0.02), ("mended", 0.96, 0.95, 0.02), ("held_out", 0.98, 0.98, 0.02)],
 )
 def test_real_news_is_read_within_the_stated_bounds(part, f1, right, false):
     found = score(labelled(part), dated)

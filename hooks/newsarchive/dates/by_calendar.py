@@ -5,18 +5,15 @@ from collections.abc import Callable
 
 from newsarchive.dates import calendars, lexicon
 from newsarchive.dates.context import Setting
-from newsarchive.dates.guards import Parts
 from newsarchive.dates.numerals import to_int
+from newsarchive.dates.parts import YEAR_PARTS, Parts
 from newsarchive.dates.resolved import PRECISIONS, UNKNOWN, Resolved
 from newsarchive.dates.years import assumed_year, year_else, year_of
 from newsarchive.model.reading import DateCertainty
 
 
-def decade(parts: Parts, setting: Setting) -> Resolved | None:
+def decade(parts: Parts, setting: Setting) -> Resolved:
     """90年代, 上世纪80年代初, 20世纪."""
-    names = ("full_decade", "bare_decade", "century")
-    if not any(name in parts for name in names):
-        return None
     edge = parts.get("full_decade_edge") or parts.get("decade_edge") or parts.get("century_edge") or " "
     modifier = {"初": "start", "末": "end", "中": "mid", "后": "late"}.get(edge[0])
     if "full_decade" in parts:
@@ -62,10 +59,8 @@ def _century(text: str | None, year: int | None) -> int | None:
     return to_int(text) - 1
 
 
-def plan(parts: Parts, _setting: Setting) -> Resolved | None:
+def plan(parts: Parts, _setting: Setting) -> Resolved:
     """“十四五”: the years of a five-year plan."""
-    if "plan" not in parts:
-        return None
     value = calendars.plan(to_int(parts["plan"]))
     if edge := parts.get("edge") or parts.get("plan_edge"):
         modifier = lexicon.EDGES[edge[0]]
@@ -74,10 +69,8 @@ def plan(parts: Parts, _setting: Setting) -> Resolved | None:
     return Resolved(value, "year", None, DateCertainty.CERTAIN, "years of the five-year plan", ranged=True)
 
 
-def festival(parts: Parts, setting: Setting) -> Resolved | None:
+def festival(parts: Parts, setting: Setting) -> Resolved:
     """春节期间, 去年高考季: the official holiday or season, or the month of it."""
-    if "festival" not in parts:
-        return None
     name, tail = lexicon.FESTIVALS[parts["festival"]], parts.get("festival_tail", "")
     if _BESIDE_IT.search(tail):
         return _beside(name, parts, setting)
@@ -134,10 +127,10 @@ def _festival_value(name: str, year: int, *, on_day: bool) -> str | None:
     return dated.value if dated else None
 
 
-def lunar(parts: Parts, setting: Setting) -> Resolved | None:
+def lunar(parts: Parts, setting: Setting) -> Resolved:
     """正月初八, 大年三十, 腊月."""
     find = _lunar_reader(parts)
-    if "new_year" in parts and not _near(find, setting):
+    if _of_any_year(parts, setting) or ("new_year" in parts and not _near(find, setting)):
         return UNKNOWN
     if beside := _in_apposition(find, setting):
         return beside
@@ -148,6 +141,16 @@ def lunar(parts: Parts, setting: Setting) -> Resolved | None:
     return Resolved(
         value, "day", None, year.certainty, f"by the lunar calendar; year {year.reason}", ranged="/" in value
     )
+
+
+def _of_any_year(parts: Parts, setting: Setting) -> bool:
+    """寒冬腊月 and 正月里 tell of a season, seldom of that of one year; but 还未出正月 does."""
+    if "lunar_month" not in parts or parts.keys() & (YEAR_PARTS | {"lunar_day", "lunar_next", "tail"}):
+        return False
+    return not _PASSED.search(setting.text, max(0, setting.at - 4), setting.at)
+
+
+_PASSED = re.compile(r"[出进入到]了?(?:[鼠牛虎兔龙蛇马羊猴鸡狗猪]年)?$")
 
 
 def _near(find: Callable[[int], str | None], setting: Setting) -> bool:

@@ -1,45 +1,44 @@
 """Days: printed in full, counted from publication or from the story, of a week, or by the clock alone."""
 
+import re
 from datetime import date
 
 from newsarchive.dates import edtf, lexicon
 from newsarchive.dates.context import Setting
-from newsarchive.dates.guards import Parts
+from newsarchive.dates.parts import Parts
 from newsarchive.dates.resolved import PRECISIONS, UNKNOWN, Resolved
 from newsarchive.model.reading import DateCertainty
 
 
-def iso(parts: Parts, _setting: Setting) -> Resolved | None:
+def iso(parts: Parts, _setting: Setting) -> Resolved:
     """2023-02-03, 2023/2/3."""
-    if "iso" not in parts:
-        return None
     numbers = [int(piece) for piece in parts["iso"].replace("/", "-").replace(".", "-").split("-")]
     value = edtf.day(*numbers)
     return Resolved(value, "day", None, DateCertainty.CERTAIN, "printed in full") if value else UNKNOWN
 
 
-def relative_day(parts: Parts, setting: Setting) -> Resolved | None:
+def relative_day(parts: Parts, setting: Setting) -> Resolved:
     """昨天 against publication, 次日 against the story."""
-    word = parts.get("rel_day")
-    if word is None:
-        return None
+    word = parts["rel_day"]
     modifier = {"晚": "evening", "夜": "night", "晨": "morning", "早": "morning"}.get(word[-1])
+    if word in lexicon.RELATIVE_DAYS and setting.quoted:
+        return Resolved(
+            None, modifier=modifier, reason=f"{word}: on which day the quoted words were said is not known"
+        )
     if word in lexicon.RELATIVE_DAYS:
         return _from_publication(word, lexicon.RELATIVE_DAYS[word], modifier, setting)
     told = None if setting.recurring else setting.day
     value = told and edtf.shift_days(told.value, lexicon.STORY_DAYS[word])
-    if not told or not value:
+    if not told or not value or (setting.reported and setting.unheard(value)):
         return Resolved(None, modifier=modifier, reason=f"{word}: no day stands before it in the story")
     return Resolved(
         value, "day", modifier, told.certainty, f"{word} against {told.value} earlier in the story"
     )
 
 
-def day_pair(parts: Parts, setting: Setting) -> Resolved | None:
+def day_pair(parts: Parts, setting: Setting) -> Resolved:
     """今明两天 against publication."""
-    word, known = parts.get("day_pair"), setting.reference
-    if word is None:
-        return None
+    word, known = parts["day_pair"], setting.reference
     if not known or not known.day:
         return Resolved(None, ranged=True, reason=f"{word}: the day of publication is not known")
     first, last = (edtf.shift_days(known.day, days) for days in lexicon.DAY_PAIRS[word])
@@ -66,11 +65,9 @@ def _from_publication(word: str, days: int, modifier: str | None, setting: Setti
     )
 
 
-def relative_week(parts: Parts, setting: Setting) -> Resolved | None:
+def relative_week(parts: Parts, setting: Setting) -> Resolved:
     """上周五 against publication."""
-    word, known = parts.get("rel_week"), setting.reference
-    if word is None:
-        return None
+    word, known = parts["rel_week"], setting.reference
     if not known or not known.day:
         return Resolved(None, reason=f"{word}: the day of publication is not known")
     monday = edtf.shift_days(
@@ -98,11 +95,16 @@ def _weeks_between(first: str, last: str) -> int:
     return days[1] // 7 - days[0] // 7
 
 
-def clock_only(parts: Parts, setting: Setting) -> Resolved | None:
+def clock_only(_parts: Parts, setting: Setting) -> Resolved:
     """A clock time takes the day that stands earlier in the story."""
-    if not parts.keys() & {"hour", "digital"}:
-        return None
     told = setting.day
     if not told:
         return Resolved(None, reason="a clock time, and no day stands before it in the story")
-    return Resolved(told.value, "day", None, told.certainty, f"on {told.value}, named earlier in the story")
+    modifier = "evening" if _EVENING.search(setting.text, max(0, setting.at - 16), setting.at) else None
+    return Resolved(
+        told.value, "day", modifier, told.certainty, f"on {told.value}, named earlier in the story"
+    )
+
+
+_EVENING = re.compile(r"[今昨明当日]晚(?:上|间)?\([^()]{1,10}\)$")
+"""Before the hour of an evening that was named with its date: 今晚(3月15日)8时."""

@@ -4,17 +4,15 @@ import re
 
 from newsarchive.dates import edtf, lexicon
 from newsarchive.dates.context import Setting, Told
-from newsarchive.dates.guards import Parts
 from newsarchive.dates.numerals import UP_TO_31, to_int
+from newsarchive.dates.parts import Parts
 from newsarchive.dates.printed_year import Year
 from newsarchive.dates.resolved import UNKNOWN, Resolved
 from newsarchive.dates.years import assumed_year, year_else, year_of
 
 
-def month_or_day(parts: Parts, setting: Setting) -> Resolved | None:
+def month_or_day(parts: Parts, setting: Setting) -> Resolved:
     """3月15日, 去年10月底, 本月5日, and a lone 15日."""
-    if not parts.keys() & {"month", "rel_month", "own_month_edge", "day"}:
-        return None
     month, why = _month(parts, setting)
     if not month:
         return Resolved(None, reason=why.reason if why else "the month is not known")

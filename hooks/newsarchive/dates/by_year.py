@@ -5,21 +5,19 @@ from dataclasses import replace
 
 from newsarchive.dates import calendars, edtf, lexicon
 from newsarchive.dates.context import Reference, Setting, Told
-from newsarchive.dates.guards import Parts
 from newsarchive.dates.numerals import to_int
+from newsarchive.dates.parts import Parts
 from newsarchive.dates.printed_year import Year
 from newsarchive.dates.resolved import PRECISIONS, UNKNOWN, Resolved, least
 from newsarchive.dates.years import elapsed_year, named_year, year_else, year_of
 from newsarchive.model.reading import DateCertainty
 
 
-def part_of_year(parts: Parts, setting: Setting) -> Resolved | None:
+def part_of_year(parts: Parts, setting: Setting) -> Resolved:
     """上半年, 第三季度, 前10个月."""
     if parts.get("months") == "几":
         return Resolved(None, ranged=True, reason="how many months is not said")
     months = _months(parts)
-    if months is None:
-        return None
     whole = bool(parts.keys() & {"months", "quarters"})
     year = year_else(parts, setting, lambda: elapsed_year(setting, *months, whole=whole))
     if not year:
@@ -40,7 +38,7 @@ def part_of_year(parts: Parts, setting: Setting) -> Resolved | None:
     )
 
 
-def _months(parts: Parts) -> tuple[int, int] | None:
+def _months(parts: Parts) -> tuple[int, int]:
     """First and last month of a half, a quarter or the first months of a year."""
     if "half" in parts:
         return lexicon.HALVES[parts["half"]]
@@ -49,7 +47,7 @@ def _months(parts: Parts) -> tuple[int, int] | None:
         return 3 * number - 2, 3 * to_int(parts.get("quarter_to", str(number)))
     if "quarters" in parts:
         return 1, 3 * to_int(parts["quarters"])
-    return (1, to_int(parts["months"])) if "months" in parts else None
+    return 1, to_int(parts["months"])
 
 
 def _edge_of_quarter(edge: str, months: tuple[int, int], year: Year) -> Resolved:
@@ -61,11 +59,9 @@ def _edge_of_quarter(edge: str, months: tuple[int, int], year: Year) -> Resolved
     )
 
 
-def relative_quarter(parts: Parts, setting: Setting) -> Resolved | None:
+def relative_quarter(parts: Parts, setting: Setting) -> Resolved:
     """本季度, 上季度 against publication."""
-    word, known = parts.get("rel_quarter"), setting.reference
-    if word is None:
-        return None
+    word, known = parts["rel_quarter"], setting.reference
     if not known or not known.month:
         return Resolved(None, ranged=True, reason=f"{word}: the month of publication is not known")
     if setting.compared:
@@ -76,11 +72,9 @@ def relative_quarter(parts: Parts, setting: Setting) -> Resolved | None:
     return Resolved(value, "quarter", None, known.certainty, reason, ranged=True)
 
 
-def edge_of_year(parts: Parts, setting: Setting) -> Resolved | None:
+def edge_of_year(parts: Parts, setting: Setting) -> Resolved:
     """年初 and 年底 narrow to the month, 年内 and 年中 stay the year."""
-    edge = next((parts[name] for name in ("own_edge", "old_edge", "edge", "middle") if name in parts), None)
-    if edge is None:
-        return None
+    edge = next(parts[name] for name in ("own_edge", "old_edge", "edge", "middle") if name in parts)
     year = year_else(parts, setting, lambda: _own_year(setting, edge))
     if not year:
         return UNKNOWN
@@ -109,6 +103,8 @@ def _own_year(setting: Setting, edge: str) -> Year | None:
         return compared
     if edge == "终" or _ALL_YEAR_ROUND.search(setting.clause):
         return None
+    if known and modifier == "start" and known.month == 1 and not setting.foretold:
+        return _of_year_told(setting)
     if known and modifier == "end" and known.month and known.month <= 3 and not setting.foretold:  # noqa: PLR2004
         return None
     return Year(known.year, known.certainty, f"of publication {known.value}") if known else None
@@ -119,21 +115,26 @@ def _compared_with(setting: Setting) -> Year | None:
     told = setting.story.year
     if not told or not setting.compared:
         return None
-    if _STOP.search(setting.text, told.at, setting.at):
+    if not setting.same_sentence(told):
         return None
     return Year(int(told.value[:4]), told.certainty, f"of {told.value} earlier in the sentence")
 
 
-_STOP = re.compile(r"[.;!?\n]")
+def _of_year_told(setting: Setting) -> Year | None:
+    """The year of which the paragraph tells; in January 年初 by itself may be this one's or the last one's."""
+    told = setting.story.year
+    if not told or told.paragraph != setting.paragraph:
+        return None
+    return Year(int(told.value[:4]), told.certainty, f"of {told.value} earlier in the story")
+
+
 _ALL_YEAR_ROUND = re.compile(r"年初[^0-9]{1,14}年[中底末终]")
 """年初 … 年末 …, what is done every year."""
 
 
-def year_pair(parts: Parts, setting: Setting) -> Resolved | None:
+def year_pair(parts: Parts, setting: Setting) -> Resolved:
     """今明两年 against publication."""
-    word, known = parts.get("year_pair"), setting.reference
-    if word is None:
-        return None
+    word, known = parts["year_pair"], setting.reference
     if not known:
         return replace(UNKNOWN, ranged=True)
     first, last = (known.year + years for years in lexicon.YEAR_PAIRS[word])
@@ -141,15 +142,13 @@ def year_pair(parts: Parts, setting: Setting) -> Resolved | None:
     return Resolved(f"{first}/{last}", "year", None, known.certainty, reason, ranged=True)
 
 
-def relative_season(parts: Parts, setting: Setting) -> Resolved | None:
+def relative_season(parts: Parts, setting: Setting) -> Resolved:
     """今春, 去冬, 今冬明春, as EDTF seasons; a winter belongs to the year in which it begins."""
-    words = lexicon.SEASON_PAIRS.get(parts.get("season_pair", "")) or (parts.get("rel_season"),)
+    words = lexicon.SEASON_PAIRS[parts["season_pair"]] if "season_pair" in parts else (parts["rel_season"],)
     known = setting.reference
-    if words[0] is None:
-        return None
     if not known:
         return UNKNOWN
-    values = [_season_value(word, known) for word in words if word]
+    values = [_season_value(word, known) for word in words]
     reason = f"{parts.get('season_pair') or words[0]} against publication {known.value}, season by EDTF"
     return Resolved("/".join(values), None, None, known.certainty, reason, ranged=len(values) > 1)
 
@@ -160,10 +159,8 @@ def _season_value(word: str, known: Reference) -> str:
     return calendars.season(known.year + years - begun_before, name)
 
 
-def term(parts: Parts, _setting: Setting) -> Resolved | None:
+def term(parts: Parts, _setting: Setting) -> Resolved:
     """2023-2024学年, 2024赛季: the years in their name; one that is named by a single year may run into the next."""
-    if "term" not in parts:
-        return None
     if parts.keys() & {"half", "quarter", "months", "quarters", "first_quarter"}:
         return Resolved(
             None, ranged=True, reason=f"counted from the start of the {parts['term']}, not printed"
@@ -183,7 +180,7 @@ def term(parts: Parts, _setting: Setting) -> Resolved | None:
 def season(parts: Parts, setting: Setting) -> Resolved | None:
     """去年夏天, as an EDTF season."""
     year = year_of(parts, setting)
-    if "season" not in parts or not year:
+    if not year:
         return None
     return Resolved(
         calendars.season(year.number, parts["season"]),
@@ -194,10 +191,8 @@ def season(parts: Parts, setting: Setting) -> Resolved | None:
     )
 
 
-def same_period(parts: Parts, setting: Setting) -> Resolved | None:
+def same_period(parts: Parts, setting: Setting) -> Resolved:
     """去年同期: the stretch last named, so many years earlier."""
-    if "same" not in parts:
-        return None
     year, told = year_of(parts, setting), setting.story.period_at(setting.at, setting.paragraph)
     if not year:
         return UNKNOWN
@@ -240,9 +235,9 @@ def _within_a_year(told: str) -> bool:
     return len(first) == len("2021-10") if not last else len(first) > len("2021") and first[:4] == last[:4]
 
 
-def whole_year(parts: Parts, setting: Setting) -> Resolved | None:
+def whole_year(parts: Parts, setting: Setting) -> Resolved:
     """2021年, 去年."""
     year = year_of(parts, setting)
     if not year:
-        return UNKNOWN if parts.keys() & {"year", "rel_year", "short_year", "era_year"} else None
+        return UNKNOWN
     return Resolved(f"{year.number:04}", "year", None, year.certainty, f"year {year.reason}")

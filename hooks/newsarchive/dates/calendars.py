@@ -34,8 +34,7 @@ _SOLAR_DAYS = {
 _QINGMING = (5.59, 4.81)
 """C of 寿星通式 for the twentieth and the twenty-first century: 清明 falls on day ⌊0.2422·y + C⌋ − ⌊y/4⌋ of
 April, y being the last two digits of the year."""
-_HOLIDAY_MONTHS = {"元旦": 1, "清明": 4, "五一": 5, "国庆": 10, "圣诞": 12}
-_SALES = {"双11": 11, "双12": 12}
+_SALES = frozenset({"双11", "双12"})
 """Sales that run for weeks around their day: by themselves they give the month."""
 _SEASONS = {"春": 21, "夏": 22, "秋": 23, "冬": 24}
 
@@ -56,26 +55,22 @@ def festival(name: str, year: int, *, on_day: bool) -> Dated | None:
     if name in _STATE:
         return _STATE[name](year)
     own = festival_day(name, year)
-    stretch = None if on_day else _stretch(name, year, own)
-    if stretch or own:
-        return stretch or Dated(str(own), "day of the festival")
-    month = _HOLIDAY_MONTHS.get(name)
-    return Dated(edtf.month(year, month), "the month of the festival") if month else None
+    if own is None:
+        return None
+    return (None if on_day else _stretch(name, own)) or Dated(own, "day of the festival")
 
 
-def _stretch(name: str, year: int, own: str | None) -> Dated | None:
+def _stretch(name: str, own: str) -> Dated | None:
     """What a festival covers beside its own day: the official holiday, or the month of it."""
     if name in _SALES:
-        return Dated(edtf.month(year, _SALES[name]), "the month of the sale")
+        return Dated(own[:7], "the month of the sale")
     if name not in FESTIVALS:
         return None
-    if days := official(name, year, own):
+    if days := official(own):
         return Dated(days, RULE)
-    return (
-        Dated(own[:7], "the month of the festival, as no official range is listed for the year")
-        if own
-        else None
-    )
+    if name == "元旦":
+        return None  # a day off by itself, by 全国年节及纪念日放假办法 of 1949 and 1999
+    return Dated(own[:7], "the month of the festival, as no official range is listed for the year")
 
 
 def nth_day(name: str, dated: Dated, number: int) -> Dated | None:
@@ -154,8 +149,8 @@ def _spring_travel(year: int) -> Dated | None:
 
 def _new_year_season(year: int) -> Dated | None:
     """元旦春节期间: from the first day of the one holiday to the last of the other."""
-    first = official("元旦", year, festival_day("元旦", year))
-    last = official("春节", year, festival_day("春节", year))
+    days = [festival_day(name, year) for name in ("元旦", "春节")]
+    first, last = (day and official(day) for day in days)
     return Dated(edtf.join(first, last), RULE) if first and last else None
 
 

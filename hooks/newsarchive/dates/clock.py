@@ -3,22 +3,30 @@
 import re
 
 from newsarchive.dates import edtf, lexicon
-from newsarchive.dates.guards import Parts
 from newsarchive.dates.numerals import to_int
+from newsarchive.dates.parts import Parts
 
 _HALF_DAY = 12
+_PART_OF = {"evening": "晚", "night": "夜"}
+"""The part of the day, by its modifier, that decides which half of the day an hour is of."""
 _TIME = re.compile(
     r"(?P<hour>[0-9〇零一二三四五六七八九十两]+)(?:[时点:](?:(?P<minute>[0-9〇零一二三四五六七八九十]+)分?|(?P<half>半))?)?"
 )
 
 
-def with_clock(value: str, parts: Parts) -> str | None:
-    """`value`, a day, with the clock time of `parts`; None where there is none to add."""
+def with_clock(value: str, parts: Parts, modifier: str | None) -> str | None:
+    """`value`, a day, with the clock time of `parts`; None where there is none to add.
+
+    Args:
+        value: the day.
+        parts: what was read of the expression.
+        modifier: the part of the day that words before the hour name (今晚, 昨夜).
+    """
     read = _read(parts)
     if read is None or len(value) != len("2021-01-01"):
         return None
     hour, minute = read
-    hour = _of_the_day(hour, parts.get("part") or parts.get("rel_day", " ")[-1])
+    hour = _of_the_day(hour, parts.get("part") or _PART_OF.get(modifier or ""))
     day: str | None = value
     if hour == 2 * _HALF_DAY:
         day, hour = edtf.shift_days(value, 1), 0

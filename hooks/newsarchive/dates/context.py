@@ -196,7 +196,11 @@ class Setting:
     def sentence_day(self) -> Told | None:
         """The day that the sentence itself has named."""
         told = self.story.day
-        return told if told and not _CLAUSE_MARK.search(self.text, told.at, self.at) else None
+        return told if told and self.same_sentence(told) else None
+
+    def same_sentence(self, told: Told) -> bool:
+        """Whether no sentence ends between `told` and the expression."""
+        return not _CLAUSE_MARK.search(self.text, told.at, self.at)
 
     @property
     def spoken(self) -> Told | None:
@@ -215,6 +219,16 @@ class Setting:
     def reported(self) -> bool:
         """Whether somebody said something then: 总统28日宣布."""
         return bool(_SAID.match(self.text, self.end)) and not _FUTURE.search(self._clause_before)
+
+    def unheard(self, value: str) -> bool:
+        """Whether `value` lies after publication, and the clause does not speak of what is to come."""
+        return bool(self.reference and self.reference.before(value)) and not self.foretold
+
+    @property
+    def quoted(self) -> bool:
+        """Whether the expression stands in words that are quoted, whose day need not be that of publication."""
+        paragraph = self.text.rfind("\n", 0, self.at) + 1
+        return self.text.count('"', paragraph, self.at) % 2 == 1
 
     @property
     def told(self) -> bool:

@@ -8,8 +8,8 @@ from dataclasses import replace
 from newsarchive.dates import clock, edtf, lexicon
 from newsarchive.dates.compact import Compact, compact
 from newsarchive.dates.context import Reference, Setting, Story, reference
-from newsarchive.dates.guards import Parts
 from newsarchive.dates.names import in_name
+from newsarchive.dates.parts import YEAR_PARTS, Parts
 from newsarchive.dates.periods import resolve_duration, resolve_set
 from newsarchive.dates.recognise import Found, recognise
 from newsarchive.dates.resolve import resolve_point, resolve_range
@@ -131,9 +131,17 @@ def _moved_by(parts: Parts) -> str | None:
 def _compares(found: Found, text: str) -> bool:
     """Whether the expression only looks aside from where the story stands: 比上年同期, 较去年10月."""
     parts = found.parts
-    if text[found.start - 1 : found.start] in tuple("比较"):
+    if _BASE.search(text, max(0, found.start - 2), found.start):
         return True
-    return "same" in parts or parts.get("rel_year") == "上年" or parts == {"rel_month": "上月"}
+    return (
+        bool({"same", "same_day"} & parts.keys())
+        or parts.get("rel_year") == "上年"
+        or parts == {"rel_month": "上月"}
+    )
+
+
+_BASE = re.compile(r"[比较]$|[快慢高低多少大小强弱好优早晚]于$")
+"""Before what something is measured by: 快于上半年."""
 
 
 def _breaks(text: str) -> list[int]:
@@ -152,7 +160,7 @@ _VALUED = frozenset({DateKind.DATE, DateKind.RANGE, DateKind.VAGUE})
 def _name_rule(found: Found) -> str:
     if found.rule == "point" and "plan" in found.parts:
         return "plan"
-    years = {"year", "rel_year", "short_year", "era_year", "minguo", "season"}
+    years = YEAR_PARTS | {"season"}
     if found.rule in ("point", "range", "list", "apart") and found.parts.keys() <= years | {"open"}:
         return "year"
     return found.rule

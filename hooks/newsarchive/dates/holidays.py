@@ -10,16 +10,8 @@ from functools import cache
 
 import chinese_calendar
 
-FESTIVALS = {
-    "元旦": "New Year's Day",
-    "春节": "Spring Festival",
-    "清明": "Tomb-sweeping Day",
-    "五一": "Labour Day",
-    "端午": "Dragon Boat Festival",
-    "中秋": "Mid-autumn Festival",
-    "国庆": "National Day",
-}
-"""The holidays, and what `chinesecalendar` calls them."""
+FESTIVALS = frozenset({"元旦", "春节", "清明", "五一", "端午", "中秋", "国庆"})
+"""The festivals that are holidays."""
 
 RULE = "official holiday by the State Council's notice for the year"
 
@@ -47,33 +39,20 @@ _ONE_DAY = timedelta(days=1)
 
 
 @cache
-def official(name: str, year: int, own_day: str | None) -> str | None:
+def official(own_day: str) -> str | None:
     """The run of days off for a festival, `first/last` or its only day; None where no notice is known for the year.
 
     Args:
-        name: One of `FESTIVALS`.
-        year: The festival's year; its holiday may begin in the year before.
-        own_day: The festival's own day, where a calendar fixes it.
+        own_day: The festival's own day; its holiday may begin in the year before.
     """
     try:
-        day = date.fromisoformat(own_day) if own_day else _named_day(name, year)
-        if day is None or not chinese_calendar.is_holiday(day):
+        first = last = date.fromisoformat(own_day)
+        if not chinese_calendar.is_holiday(first):
             return None
-        first = last = day
         while chinese_calendar.is_holiday(first - _ONE_DAY):
             first -= _ONE_DAY
         while chinese_calendar.is_holiday(last + _ONE_DAY):
             last += _ONE_DAY
-    except (NotImplementedError, ValueError, OverflowError):  # a year without a notice, or without a calendar
+    except (NotImplementedError, OverflowError):  # a year without a notice
         return None
     return f"{first}/{last}" if first != last else f"{first}"
-
-
-def _named_day(name: str, year: int) -> date | None:
-    """The first day that the package gives a festival's name."""
-    day = date(year, 1, 1)
-    while day.year == year:
-        if chinese_calendar.get_holiday_detail(day) == (True, FESTIVALS[name]):
-            return day
-        day += _ONE_DAY
-    return None

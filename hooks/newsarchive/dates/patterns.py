@@ -1,7 +1,7 @@
 """The grammar: each rule is one regular expression over compacted text, built from small named parts.
 
 `POINT` reads the parts of one date from the largest to the smallest unit, each optional; a range is
-two points with a connector. What a match may not stand before or behind is said in `guards.py`.
+two points with a connector. What a match may not stand before or behind is said in the package `guards`.
 """
 
 import re
@@ -33,13 +33,13 @@ _YEARS = rf"""(?:
   | (?P<rel_year>{_any([*lexicon.RELATIVE_YEARS, *lexicon.STORY_YEARS])})度?
   | (?:公元(?P<bce_century>前)?)?(?:(?P<century>[0-9]{{1,2}}|[一二]?十[一二三四五六七八九]?|[一二三四五六七八九]|上一?个?|本|下一?个?)世纪)
     (?:(?P<decade>{_DECADE})年代)?(?P<century_edge>初|末|中叶|中期|后期|初期|末期)?
-  | (?P<bare_decade>{_DECADE})年代(?P<decade_edge>初|末|中期|后期|初期|末期)?
+  | (?P<bare_decade>{_DECADE})年代(?P<decade_edge>初|末|中叶|中期|后期|初期|末期)?
   | "?(?P<plan>十[一二三四五]?|[一二三四五六七八九])五"?(?:(?P<plan_tail>期间|时期)|(?P<plan_edge>[初末]期)|(?=规划|计划|纲要|开局|收官|以来|末|初)|(?<="))
 )"""
 _DETERMINED = r"(?:这个|刚刚?过去的|即将到来的)"
 _ZODIAC = "[鼠牛虎兔龙蛇马羊猴鸡狗猪]年"
 _FESTIVAL = rf"""(?:
-    (?P<deixis>{_DETERMINED})?(?P<zodiac>(?:农历)?{_ZODIAC}|农历)?(?P<festival>{_any(lexicon.FESTIVALS)})(?![月日号时点个届])节?
+    (?P<deixis>{_DETERMINED})?(?P<zodiac>(?:农历)?{_ZODIAC}|农历)?(?P<festival>{_any(lexicon.FESTIVALS)})(?![月日号时点个届])(?:节(?![目能约省水]))?
     (?P<festival_tail>之夜|夜(?!间|景|市)|(?:小?长假|假期|黄金周|假日|季)?(?:期间|当天|当日|当晚|前后|首日|第[一二三四五六七八1-8]天|最后一天|(?<=[假期周日])前[2-7二两三四五六七]天|前夕|前(?![0-9半一二三四五六七八九十两几数])|后(?!续))?)
 )"""
 _LUNAR = rf"""(?:(?:农历|阴历)?(?:大年)?(?:(?P<lunar_month>[正冬腊]|(?<=农历){UP_TO_12}|(?<=阴历){UP_TO_12})月
@@ -48,12 +48,12 @@ _LUNAR = rf"""(?:(?:农历|阴历)?(?:大年)?(?:(?P<lunar_month>[正冬腊]|(?<
     |(?P<new_year>(?<!大年)初[一二三四五六七八九十])(?=[,&至到~-]|当[天晚]|这天|[上下]午|早|晚|凌晨)
     |(?<=大年)(?P<new_year_day>初[一二三四五六七八九]|三十)))"""
 _EDGE_GUARD = (
-    "(?!年)(?:(?<=初)(?!中(?![国央方外共东美俄日韩欧英法德非印越])|[一二三级步心期次衷战始赛])|(?<=末)(?![期端代])"
+    "(?!年)(?:(?<=初)(?!中(?![国央方外共东美俄日韩欧英法德非印越])|[一二三级步心期次衷战始赛春夏秋冬])|(?<=末)(?![期端代])"
     "|(?<=底)(?![部气线层盘])|(?<=内)(?![部容涵地需陆务战蒙政阁])|(?<=[尾终])(?![期奖端]))"
 )
 _YEAR_PART = rf"""(?:
     {_FESTIVAL} | {_LUNAR} |
-    (?P<half>[上下])半年(?:度(?!假|过))? | 第?(?P<quarter>[一二三四1-4])(?:(?:&第?|{_TO}第?)?(?P<quarter_to>[二三四2-4]))?季度(?P<quarter_edge>[初末底](?!级|步))? | (?P<first_quarter>首季) | [前头](?P<quarters>[两二三23])个?季度
+    (?P<half>[上下])半年(?:度(?!假|过))? | 第?(?P<quarter>[一二三四1-4])(?:&第?[二三23](?=&))?(?:(?:&第?|{_TO}第?)?(?P<quarter_to>[二三四2-4]))?季度(?P<quarter_edge>[初末底](?!级|步))? | (?P<first_quarter>首季) | [前头](?P<quarters>[两二三23])个?季度
   | (?<![提以目此之])[前头](?P<months>1[0-2]|[2-9]|十[一二]?|[两二三四五六七八九几])(?:个月|(?<!几)(?<!两)月(?![份底初末0-9上中下])) | (?P<season>[春夏秋冬])(?:[天季]|(?=[,;至])) | (?P<same>同期) | (?P<whole>全年)
   | 年(?P<own_edge>[底末尾终初内]){_EDGE_GUARD} | 岁(?P<old_edge>末) | (?P<edge>[底末初内]){_EDGE_GUARD} | 年(?P<middle>中)(?=[,;以])
 )"""
@@ -66,7 +66,7 @@ _MONTHS = rf"""(?:
 _OF = "(?:(?<=年)的(?=(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月|[春夏秋冬][天季]|[上下]半年|春节|中秋|国庆|元旦|端午|清明))"
 """去年的12月 is one date."""
 _EDGE_DAY = "(?:(?<=[年月份])(?<!半年)(?<!个月)的?(?P<edge_day>第一天|头一天|首日|最后一天))"
-_DAY = rf"""(?P<day>{UP_TO_31})(?:(?P<day_unit>日|号)|(?P<days>[两三四][日天])|(?={_TO}{UP_TO_31}[日号])
+_DAY = rf"""(?P<day>{UP_TO_31})(?:(?P<day_unit>日|号)(?:当[天日]|当(?=晚)|白天)?|(?P<days>[两三四][日天])|(?={_TO}{UP_TO_31}[日号])
   |(?=(?:{_AND}{UP_TO_31})+[两三四]?[日号天]))"""
 _WEEKDAY = r"(?P<weekday>\(?(?:星期|周|礼拜)[一二三四五六日天](?:\))?)"
 _REL_DAYS = rf"""(?P<rel_day>{_any([*lexicon.RELATIVE_DAYS, *lexicon.STORY_DAYS])})"""
@@ -75,9 +75,7 @@ _COUNTED = rf"""(?P<day_pair>{_any(lexicon.DAY_PAIRS)})|(?P<year_pair>{_any(lexi
 _WEEKS = (
     rf"""(?P<rel_week>{_any(lexicon.RELATIVE_WEEKS)})(?:(?P<of_week>[一二三四五六日天])|(?P<weekend>末))?"""
 )
-_NOT_A_PART = (
-    "(?!(?<=晚)[些会报餐宴饭年稻期于]|(?<=早)[报餐些稻期日已就在]|(?<=夜)[市景校班以]|(?<=晨)[报练跑])"
-)
+_NOT_A_PART = "(?!(?<=晚)(?:会(?![见谈晤])|[些报餐宴饭年稻期于])|(?<=早)[报餐些稻期日已就在春夏秋冬]|(?<=夜)[市景校班以]|(?<=晨)[报练跑])"
 _PART = rf"(?:(?P<part>{_any(lexicon.DAY_PARTS)}){_NOT_A_PART})"
 _CLOCK = rf"""(?:
     (?P<hour>{UP_TO_24})(?:(?P<hour_unit>[时点])(?!档)(?:(?P<minute>{UP_TO_59})分|(?P<half_past>半)|(?P<exact>钟|整))?|(?={_TO}{UP_TO_24}[时点]))
@@ -98,7 +96,7 @@ ENUMERATION = re.compile(_AND)
 DURATION = re.compile(
     rf"(?P<degree>近|约|不到|不足|超过|长达|连续|历时|逾|为期|大约|将近|过去|未来|最近|前后|前|后)?(?P<number>{NUMBER})(?P<over>余|多|几|来)?"
     rf"(?P<unit>{_any(lexicon.UNITS)})(?P<half>半)?(?P<over_behind>多)?(?P<time>时间)?"
-    r"(?P<direction>以来|来(?!自|到|临|说|源|往|信|访|电|华|京|客|看|宾|回|历)|之前|以前|前(?!期|往|夕|列|来|景|进|线|沿|后|三|两|半|十|五)|之后|以后|后(?!备|期|续|来)|之内|以内|内(?!部|容|地|外|蒙|涵|需|陆|务|战|塔|阁|政|贾)|间(?!隔|接))?"
+    r"(?P<direction>以来|来(?!自|到|临|说|源|往|信|访|电|华|京|客|看|宾|回|历)|之前|以前|前(?!期|往|夕|列|来|景|进|线|沿|后|三|两|半|十|五)|之后|以后|后(?!备|期|续|来)|之内|以内|内(?!部|容|地|外|蒙|涵|需|陆|务|战|塔|阁|政|贾)|间(?!隔|接))?(?P<same_day>(?<=年[前])的(?:今天|今日))?"
 )
 SET = re.compile(
     rf"(?P<every>每隔?(?P<count>{NUMBER})?(?P<period>{_any(lexicon.PERIODS)})(?:(?<=周)[一二三四五六日天])?(?:(?<=年)的?(?:{UP_TO_12}月)(?:{UP_TO_31}日)?(?:{_TO}(?:(?:次年|翌年|第二年)?{UP_TO_12}月)?(?:{UP_TO_31}日)?(?<=[月日]))?)?(?:(?<=月){UP_TO_31}[日号])?)"

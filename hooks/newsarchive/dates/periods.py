@@ -4,8 +4,8 @@ import re
 
 from newsarchive.dates import clock, edtf, lexicon
 from newsarchive.dates.context import Setting
-from newsarchive.dates.guards import Parts
 from newsarchive.dates.numerals import to_number
+from newsarchive.dates.parts import Parts
 from newsarchive.dates.resolved import PRECISIONS, Resolved
 from newsarchive.model.reading import DateCertainty
 
@@ -60,14 +60,16 @@ _ONE_OR_THE_NEXT = re.compile("一二|[二两]三|三四|四五|五六|六七|�
 
 
 def _ago(parts: Parts, setting: Setting) -> Resolved:
-    """三天前 in the unit of its count; a round or inexact count gives no date."""
+    """三天前 in the unit of its count, 25年前的今天 to the day; a round or inexact count gives no date."""
     known, unit, number = setting.reference, lexicon.UNITS[parts["unit"]], _exact(parts)
     if number is None:
         return Resolved(None, reason="an inexact count")
     if not known or (setting.day and (unit != "Y" or setting.day.value[:4] != known.value[:4])):
         return Resolved(None, reason="counted back from a day that is not known")
     value: str | None = None
-    if unit == "Y" and parts["unit"] == "年":
+    if "same_day" in parts:
+        value = known.day and f"{known.year - number:04}{known.day[4:]}"
+    elif unit == "Y" and parts["unit"] == "年":
         value = f"{known.year - number:04}"
     elif unit == "M" and known.month:
         value = edtf.month(known.year, known.month - number)
@@ -95,7 +97,7 @@ def _later(parts: Parts, setting: Setting) -> Resolved | None:
         value = edtf.month(int(told.value[:4]), int(told.value[5:7]) + number)
     elif unit == "Y" and parts["unit"] == "年" and len(told.value) == len("2021"):
         value = f"{int(told.value) + number:04}"
-    if value is None or not edtf.is_valid(value):
+    if value is None or not edtf.is_valid(value) or setting.unheard(value):
         return None
     reason = f"counted on from {told.value} earlier in the story"
     return Resolved(value, PRECISIONS[len(value)], None, told.certainty, reason)
@@ -109,7 +111,8 @@ def _exact(parts: Parts) -> int | None:
         number = to_number(parts["number"])
     except ValueError:
         return None
-    return int(number) if number == int(number) and number < _FAR else None
+    meant = number < _FAR or "same_day" in parts
+    return int(number) if number == int(number) and meant else None
 
 
 def resolve_set(parts: Parts) -> tuple[Resolved, str | None]:

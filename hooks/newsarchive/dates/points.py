@@ -4,8 +4,9 @@ import re
 from dataclasses import dataclass
 
 from newsarchive.dates import patterns
-from newsarchive.dates.guards import Parts, refused
+from newsarchive.dates.guards import refused
 from newsarchive.dates.numerals import to_int
+from newsarchive.dates.parts import Parts
 
 _WINDOW = 12
 """How many characters a guard sees on either side."""

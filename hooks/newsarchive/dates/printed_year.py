@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from newsarchive.dates.context import Reference
-from newsarchive.dates.guards import Parts
 from newsarchive.dates.numerals import to_int
+from newsarchive.dates.parts import Parts
 from newsarchive.model.reading import DateCertainty
 
 _MINGUO = 1911

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from newsarchive.dates import patterns
-from newsarchive.dates.guards import Parts
+from newsarchive.dates.parts import Parts
 from newsarchive.dates.points import Point, groups, point_at
 from newsarchive.dates.starts import starts
 
@@ -66,6 +66,8 @@ def _point(text: str, at: int) -> Found | None:
         return None
     joint = patterns.CONNECTOR.match(text, left.end)
     right = point_at(text, joint.end(), partner=left) if joint else None
+    if right and _numbers(left, right):
+        return None
     if right and not right.bare:
         return Found(left.start, right.end, "range", left.parts, left, right)
     return _list(text, left) if left.bare else Found(left.start, left.end, "point", left.parts, left)
@@ -80,12 +82,17 @@ def _list(text: str, left: Point) -> Found | None:
         if not item or not item.parts.keys() <= {unit, *_BESIDE_UNIT} or item.number <= last.number:
             return None
         last, count = item, count + 1
-    if last.parts.get("day_unit") == "号" and "month" not in left.parts:
-        return None  # 1、2号楼
+    if _numbers(left, last):
+        return None
     run = last.number - left.number + 1 == count
     if not run and count == _NUMBERED and text[left.start - 1 : left.start] in _LINE_START:
         return None  # 3、二十三日 numbers what it begins
     return Found(left.start, last.end, "list" if run else "apart", left.parts, left, last)
+
+
+def _numbers(left: Point, last: Point) -> bool:
+    """Whether 号 numbers things: 1、2号楼, 1—6号机组."""
+    return last.parts.get("day_unit") == "号" and not left.parts.keys() & {"month", "rel_month"}
 
 
 _LINE_START = ("", "\n")
@@ -147,6 +154,7 @@ _INSIDE = {
     "以前": frozenset("年月日天号时期周旬"),
     "现在": frozenset("体实兑出展发呈表再重浮涌显"),
     "当下": frozenset("充担承正相"),
+    "过去": frozenset("超通经"),
 }
 """Characters before a vague word that make it part of another: 体现在."""
 

@@ -24,8 +24,8 @@ from newsarchive.dates.by_year import (
 )
 from newsarchive.dates.clock import with_clock
 from newsarchive.dates.context import Setting
-from newsarchive.dates.guards import Parts
 from newsarchive.dates.numerals import to_int
+from newsarchive.dates.parts import YEAR_PARTS, Parts
 from newsarchive.dates.resolved import PRECISIONS, UNKNOWN, Resolved, least
 
 Rule = Callable[[Parts, Setting], Resolved | None]
@@ -49,7 +49,7 @@ _RULES: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset({"season"}), season),
     (frozenset({"same"}), same_period),
     (frozenset({"month", "rel_month", "own_month_edge", "day"}), month_or_day),
-    (frozenset({"year", "rel_year", "short_year", "era_year", "minguo"}), whole_year),
+    (YEAR_PARTS, whole_year),
     (frozenset({"hour", "digital"}), clock_only),
 )
 """Each with the parts that are its own; tried in this order."""
@@ -78,7 +78,7 @@ def resolve_range(left: Parts, right: Parts, setting: Setting) -> Resolved:
             resolve_range({**left, "year": str(int(first.value[:4]) - 1)}, right, setting), setting
         )
     value = edtf.join(first.value, last.value)
-    if not edtf.is_valid(value):
+    if not edtf.is_valid(value) or ("T" in first.value and "T" in last.value and last.value < first.value):
         return Resolved(None, reason=f"{first.value} does not come before {last.value}")
     certainty = least(first.certainty, last.certainty)
     return Resolved(
@@ -103,8 +103,8 @@ def _told_of_last_year(left: Parts, right: Parts, last: str, setting: Setting) -
         return False
     if int(last[:4]) != known.year:
         return False
-    ahead = int(last[5:7]) - known.month
-    return ahead > (0 if setting.told else 6)
+    to_come = "month" in left and to_int(left["month"]) > known.month
+    return int(last[5:7]) - known.month > (0 if setting.told and to_come else 6)
 
 
 def _a_year_before(resolved: Resolved, setting: Setting) -> Resolved:
@@ -128,10 +128,10 @@ def _completed_right(left: Parts, right: Parts, first: str) -> Parts:
         "century",
         "plan",
     }:
-        return right
+        return _in_century(right, first)
     parts = dict(right)
     start = first.split("/", maxsplit=1)[0].split("T", maxsplit=1)[0].split("-")
-    if not right.keys() & {"year", "short_year", "rel_year", "era_year", "minguo"}:
+    if not right.keys() & YEAR_PARTS:
         parts["year"] = str(_right_year(start, right))
     if (
         right.keys() & {"day", "hour", "digital", "own_month_edge"}
@@ -141,11 +141,24 @@ def _completed_right(left: Parts, right: Parts, first: str) -> Parts:
         parts["month"] = start[1]
     if right.keys() & {"hour", "digital"} and "day" not in right and len(start) > 2:  # noqa: PLR2004  # year, month, day
         parts["day"] = start[2]
-    if right.keys() & {"hour"} and "part" not in right and "part" in left:
-        parts["part"] = left["part"]
+    if right.keys() & {"hour"} and "part" not in right and (part := _part_of_day(left)):
+        parts["part"] = part
     if "lunar_next" in right:
         parts["lunar_month"], parts["lunar_day"] = left.get("lunar_month", "正"), right["lunar_next"]
     return parts
+
+
+def _in_century(right: Parts, first: str) -> Parts:
+    """The right side, with the century of the left where it names only a decade: 19世纪40年代至90年代."""
+    if "bare_decade" not in right or not first[:2].isdigit():
+        return right
+    return {**right, "century": str(int(first[:2]) + 1)}
+
+
+def _part_of_day(parts: Parts) -> str | None:
+    """下午 of 下午3时 and 晚 of 今晚7时, which hold for the hour behind 至 too."""
+    word = parts.get("rel_day", "")[-1:]
+    return parts.get("part") or (word if word in lexicon.DAY_PARTS else None)
 
 
 def _right_year(start: list[str], right: Parts) -> int:
@@ -166,7 +179,7 @@ def _finish(found: Resolved, parts: Parts, setting: Setting) -> Resolved:
     """Adds the part of the day, the clock and the tail that every date may carry."""
     if found.value and "edge_day" in parts:
         found = _edge_day(found, found.value, parts["edge_day"])
-    done = with_clock(found.value, parts) if found.value else None
+    done = with_clock(found.value, parts, found.modifier) if found.value else None
     if done is not None:
         found = replace(found, value=done, precision=PRECISIONS.get(len(done), found.precision))
     modifier = lexicon.DAY_PARTS.get(parts.get("part", ""), found.modifier)

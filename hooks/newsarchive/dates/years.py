@@ -7,7 +7,7 @@ from newsarchive.dates import lexicon
 from newsarchive.dates.context import Reference, Setting, Told
 from newsarchive.dates.edtf import bounds, is_valid
 from newsarchive.dates.edtf import month as month_of
-from newsarchive.dates.guards import Parts
+from newsarchive.dates.parts import YEAR_PARTS, Parts
 from newsarchive.dates.printed_year import Year, printed_year
 
 _SETTLING = 3
@@ -27,6 +27,8 @@ _SOON = 31
 """Days after publication within which an event may be announced without a word that says so."""
 _LONG_AHEAD = 150
 """Days ahead from which a date without its year is rather of the year before."""
+_AT_HAND = 10
+"""Days into the next year within which a date is nearer than the like date of this one by far."""
 _NEXT_YEAR = 92
 """Days into the next year within which what is foretold late in a year may lie."""
 
@@ -45,10 +47,7 @@ def year_of(parts: Parts, setting: Setting) -> Year | None:
 
 def year_else(parts: Parts, setting: Setting, assume: Callable[[], Year | None]) -> Year | None:
     """The year that the expression names, or `assume()` where it names none: an unknown 翌年 is no year at all."""
-    return year_of(parts, setting) if _NAMING & parts.keys() else assume()
-
-
-_NAMING = frozenset({"year", "rel_year", "short_year", "era_year", "minguo"})
+    return year_of(parts, setting) if YEAR_PARTS & parts.keys() else assume()
 
 
 def _just_named(setting: Setting) -> bool:
@@ -105,9 +104,9 @@ def assumed_year(
     known = setting.reference
     if named := named_year(setting, value) or _explained(setting, value) or _within_period(setting, value):
         return named
-    if _THAT_YEAR.search(setting.text, max(0, setting.at - 4), setting.at):
+    if _THAT_YEAR.search(setting.text, max(0, setting.at - 3), setting.at):
         return _of_told(setting.story.year_at(setting.at, setting.paragraph))
-    if _LONG_AGO.search(setting.text, max(0, setting.at - _SENTENCE), setting.at):
+    if _NO_KNOWN_YEAR.search(setting.text, max(0, setting.at - _SENTENCE), setting.at):
         return None
     if month and (told := _goes_on(setting, month)):
         return _of_told(told)
@@ -142,17 +141,21 @@ def _around_publication(
     """The year of publication, the one before or the one after."""
     current = value(known.year)
     if current is not None and known.before(current.split("/")[0]):
-        return _ahead(setting, known, current)
-    expected = setting.foretold or (yearly and not setting.told)
-    if expected and current is not None and _comes_again(known, current, value(known.year + 1)):
+        return _ahead(setting, known, current, yearly=yearly)
+    again = _days_to_next(known, current, value(known.year + 1))
+    at_hand = again is not None and again <= _AT_HAND and len(current or "") >= len("2021-01-01")
+    if at_hand and setting.told and not yearly:
+        return None
+    expected = at_hand or setting.foretold or (yearly and not setting.told)
+    if expected and again is not None and again <= _NEXT_YEAR:
         reason = f"after publication {known.value}, as what is spoken of is to come"
         return Year(known.year + 1, known.certainty, reason)
     return Year(known.year, known.certainty, f"of publication {known.value}, as none is printed")
 
 
-_LONG_AGO = re.compile(r"(?:[几数多十]年前|小时候|从前|那时候?|往年)[^.;!?\n]*$")
-"""What tells of a time of no known year."""
-_THAT_YEAR = re.compile(r"[这那]一?年的?$")
+_NO_KNOWN_YEAR = re.compile(r"(?:[几数多十]年前|小时候|从前|那时候?|往年|每年|历年)[^.;!?\n]*$")
+"""What tells of a time of no known year, or of every year."""
+_THAT_YEAR = re.compile(r"[这那]一?年的?$|年前的$")
 
 
 def _of_told(told: Told | None) -> Year | None:
@@ -162,10 +165,12 @@ def _of_told(told: Told | None) -> Year | None:
 
 
 def _goes_on(setting: Setting, month: int) -> Told | None:
-    """The month of an earlier year to which the story has moved, where `month` follows it."""
+    """The month of another year, or the sentence's own still to come, to which the story has moved, where `month` follows it."""
     told, known = setting.story.month_at(setting.at, setting.paragraph), setting.reference
-    earlier = told and (not known or int(told.value[:4]) != known.year)
-    return told if told and earlier and month >= int(told.value[5:7]) else None
+    if not told or month < int(told.value[5:7]):
+        return None
+    elsewhere = not known or int(told.value[:4]) != known.year
+    return told if elsewhere or (setting.unheard(told.value) and setting.same_sentence(told)) else None
 
 
 def named_year(setting: Setting, value: Callable[[int], str | None]) -> Year | None:
@@ -190,13 +195,15 @@ def _frames(text: str, year: int, at: int) -> bool:
     return begins and bool(_FRAME.fullmatch(between)) and len(between) <= _SENTENCE
 
 
-def _ahead(setting: Setting, known: Reference, current: str) -> Year | None:
+def _ahead(setting: Setting, known: Reference, current: str, *, yearly: bool) -> Year | None:
     """The year of a date that would lie after publication, were it of the year of publication."""
     days = known.days_until(current)
-    if setting.foretold or (not setting.told and days is not None and days <= _SOON):
+    soon = days is not None and days <= _SOON
+    if setting.foretold or (soon and (yearly or not setting.told)):
         return Year(known.year, known.certainty, f"of publication {known.value}, as none is printed")
     before = setting.story.year_at(setting.at, setting.paragraph)
-    telling = setting.told or (before and before.value[:4] == str(known.year - 1))
+    of_last_year = bool(before and before.value[:4] == str(known.year - 1))
+    telling = of_last_year or (setting.told and not soon)
     if not telling and days is not None and days < _LONG_AHEAD:
         return None
     return _year_before(known)
@@ -207,12 +214,12 @@ def _year_before(known: Reference) -> Year:
     return Year(known.year - 1, known.certainty, reason)
 
 
-def _comes_again(known: Reference, current: str, following: str | None) -> bool:
-    """Whether the date of this year is long past, and that of the next is near."""
-    if following is None or not is_valid(following):
-        return False
+def _days_to_next(known: Reference, current: str | None, following: str | None) -> int | None:
+    """Days until the date of the next year; None where that of this year is not long past."""
+    if current is None or following is None or not is_valid(following):
+        return None
     days, again = known.days_until(current), known.days_until(following)
-    return days is not None and again is not None and days < -_LONG_AHEAD and again <= _NEXT_YEAR
+    return again if days is not None and days < -_LONG_AHEAD else None
 
 
 def elapsed_year(setting: Setting, first: int, last: int, *, whole: bool) -> Year | None:
@@ -235,4 +242,6 @@ def elapsed_year(setting: Setting, first: int, last: int, *, whole: bool) -> Yea
         return this
     if whole or setting.told or first - month > 6:  # noqa: PLR2004  # half a year
         return _year_before(known)
-    return None if month >= first or setting.foretold else this if first - month < 3 else None  # noqa: PLR2004
+    if month >= first:
+        return this if first > _SETTLING else None
+    return this if first - month < 3 else None  # noqa: PLR2004

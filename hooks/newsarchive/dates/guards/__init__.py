@@ -1,0 +1,51 @@
+"""What a match of the grammar may not be: the neighbours that make it a count, a name or a word.
+
+A guard looks at the parts that were read and at the characters before and behind them. Each stands in
+the file of what it tells dates from; which parts each is asked about stands in the table here.
+"""
+
+from collections.abc import Callable
+
+from newsarchive.dates.guards.calendar import every_year, festival_as_word, no_new_year_day
+from newsarchive.dates.guards.clocks import lone_clock, lone_weekday, part_without_clock
+from newsarchive.dates.guards.counts import count_before, lone_day, not_a_year
+from newsarchive.dates.guards.words import counted_from_event, word_around
+from newsarchive.dates.guards.years import edge_alone, of_a_reign, other_plan
+from newsarchive.dates.parts import CLOCK_PARTS, Parts
+
+__all__ = ["refused"]
+
+Guard = Callable[[Parts, str, str], bool]
+"""Tells from parts, the text before and the text behind whether the match must be refused."""
+
+_GUARDS: tuple[tuple[frozenset[str], Guard], ...] = (
+    (frozenset({"part", "tail", "hours"}), part_without_clock),
+    (
+        frozenset({"own_edge", "month", "own_month_edge", "middle", "day", "half", "bare_decade"}),
+        count_before,
+    ),
+    (frozenset({"month", "lunar_month"}), of_a_reign),
+    (frozenset({"month", "lunar_month", "festival", "season", "quarter", "half", "own_edge"}), every_year),
+    (frozenset({"rel_year", "rel_month", "rel_day", "rel_week", "rel_season"}), word_around),
+    (frozenset({"rel_day", "rel_year"}), counted_from_event),
+    (frozenset({"edge", "same", "whole", "season"}), edge_alone),
+    (frozenset({"festival"}), festival_as_word),
+    (frozenset({"day"}), lone_day),
+    (frozenset({"weekday"}), lone_weekday),
+    (CLOCK_PARTS, lone_clock),
+    (frozenset({"year"}), not_a_year),
+    (frozenset({"plan"}), other_plan),
+    (frozenset({"new_year"}), no_new_year_day),
+)
+"""Each with the parts that it is about; it is asked only where one of them was read."""
+
+
+def refused(parts: Parts, before: str, behind: str) -> bool:
+    """Whether any guard refuses the match; `before` ends, and `behind` begins, at the match."""
+    if not parts or set(parts) == {"lunar_next"}:
+        return True
+    read = parts.keys()
+    for about, guard in _GUARDS:  # noqa: SIM110  # a generator costs more, and every match is asked
+        if not about.isdisjoint(read) and guard(parts, before, behind):
+            return True
+    return False

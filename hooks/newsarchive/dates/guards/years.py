@@ -1,0 +1,30 @@
+"""Parts of a year, plans and longer times: which years they need, and which they cannot have."""
+
+import re
+
+from newsarchive.dates.parts import YEAR_PARTS, Parts
+
+
+def edge_alone(parts: Parts, _before: str, _behind: str) -> bool:
+    """底, 初, 同期, 全年 and a season say a time only with a year."""
+    if "plan" in parts and parts.get("edge", "内") != "内":
+        return False
+    return not YEAR_PARTS & parts.keys()
+
+
+_REIGN = re.compile(
+    r"(?<![0-9〇零○一二三四五六七八九十])(?:元|[一二三四五六七八九十]{1,3})年(?:[一二三四五六七八九十]{1,2}&)?\Z"
+)
+
+
+def of_a_reign(parts: Parts, before: str, _behind: str) -> bool:
+    """康熙五十年三月 and 秦始皇二十四年二、三月 are months of a reign, of which no calendar here knows."""
+    return not YEAR_PARTS & parts.keys() and bool(_REIGN.search(before))
+
+
+def other_plan(parts: Parts, before: str, behind: str) -> bool:
+    """六五普法 counts by itself; 一五 to 五五 need their noun; 星期五 and 二十五 are no plans."""
+    if behind.startswith("普法") or before[-1:] in tuple("期周第0123456789二三四五六七八九百千万拜"):
+        return True
+    early = parts["plan"] in tuple("一二三四五")
+    return early and not behind.startswith(("计划", "时期", "规划")) and "plan_tail" not in parts
