@@ -77,7 +77,9 @@ class Tally:
         stream = np.array([places[word] for word in written])[np.concatenate(self.articles)]
         within = np.repeat(np.arange(len(self.articles)), list(map(len, self.articles)))
         counts = np.bincount(stream, minlength=len(words))
-        pairs = np.sort(within * len(words) + stream)  # `np.unique` would take ten times as long, and load more
+        pairs = np.sort(
+            within * len(words) + stream
+        )  # `np.unique` would take ten times as long, and load more
         articles = np.bincount(pairs[np.diff(pairs, prepend=-1) > 0] % len(words), minlength=len(words))
         order = np.argsort(-counts, kind="stable")  # of words equally frequent the first in code points
         rows = zip(order.tolist(), counts[order].tolist(), articles[order].tolist(), strict=True)

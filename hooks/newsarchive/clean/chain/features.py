@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from newsarchive.clean.cohesion import pairs, words
+from newsarchive.clean.interface import requests
+from newsarchive.clean.labels import EDITOR, FACT
 from newsarchive.clean.lines import Line
 from newsarchive.text import count_han, with_han_as
 
@@ -20,12 +22,13 @@ ABOVE, WITHIN, BELOW = "above", "within", "below"
 GROUPS = (
     ("size", "end", "prose", "commas", "han", "digits", "dated", "clock", "bars", "size+end"),
     ("form",),
+    ("asks", "labels", "staff", "size+asks"),
     ("share", "zone", "longs", "prose+share", "zone+size", "zone+share", "zone+size+share", "longs+size"),
     ("zone+end",),
     ("away", "again", "inside", "first", "last", "blank", "mark"),
 )
 """The observations of a line, `a+b` the values of both together; those of a group take few values among them."""
-NEAR = ("size", "prose", "end", "dated", "share")
+NEAR = ("size", "prose", "end", "dated", "share", "asks", "staff")
 """What a line sees of its neighbours."""
 STEPS = (-2, -1, 1, 2)
 """Where they stand."""
@@ -53,6 +56,8 @@ _CONTAINED = 6
 _BARS = re.compile(r"[|>/·»]|\s{2,}")
 _DATE = re.compile(r"(?:19|20)\d\d\s?[-年./]\s?\d{1,2}\s?[-月./]\s?\d{1,2}")
 _DIGITS = re.compile(r"\d+")
+_LABELS = re.compile(rf"{FACT.pattern}|{EDITOR.pattern}")
+_STAFF = re.compile("记者|通讯员|编辑|责编|作者")
 _CLOCK = re.compile(r"\d{1,2}:\d\d")
 Values = Mapping[str, int | str]
 """What is seen, by the names in `GROUPS`."""
@@ -201,6 +206,9 @@ def _form(said: str) -> Form:
         "clock": int(digits > 0 and _CLOCK.search(said) is not None),
         "bars": bisect_right(_FEW, len(_BARS.findall(said))),
         "form": _outline(said),
+        "asks": min(requests(said), 2) if length <= _READ else 0,
+        "labels": min(len(_LABELS.findall(said)), 2) if length <= _READ else 0,
+        "staff": int(length <= _READ and _STAFF.search(said) is not None),
     }
     return Form(values, _wording(said, prose=prose), words(said) if length <= _MOST else frozenset())
 

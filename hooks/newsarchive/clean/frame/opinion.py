@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from newsarchive.clean.chain.opinion import Opinions, opinions
 from newsarchive.clean.cohesion import pairs, shared, words
 from newsarchive.clean.frame.verdicts import Verdicts, drop, is_dropped, is_repeated
+from newsarchive.clean.interface import requests
 from newsarchive.clean.labels import DATE, FACT
 from newsarchive.clean.page import HEAD, Page, Verdict, said_of
 from newsarchive.clean.prose import finished
@@ -150,7 +151,7 @@ class _Hearing:
         rival = self.title is not None and at < self.title and self.said[at]["title"] >= _DECK
         if self.given[at] is not None or at == self.best or not (rival or self.said[at]["frame"] >= _LIKELY):
             return
-        if self._needed(at, sure=True) == _SURE and self._is_outside(at):
+        if self._needed(at, sure=True) == _SURE and (self._is_outside(at) or self._ends_page(at)):
             drop(self.page, self.given, at, _WHY)
 
     def _needed(self, at: int, *, sure: bool = False) -> float:
@@ -193,6 +194,24 @@ class _Hearing:
             return True
         strange = shared(self.page.lines[at].folded, _pairs(self.page, self.own)) == 0
         return strange and is_dropped(sides[0 if above else 1])
+
+    def _ends_page(self, at: int) -> bool:
+        """Whether from a line below the text to the page's end each is likeliest of the frame and has no word of the text.
+
+        The first of them speaks of what one can do with the page: verse and signatures do not.
+        """
+        lines, text = self.page.lines, _pairs(self.page, self.own)
+        first = next((one for one in range(self.own[-1] + 1, at + 1) if requests(lines[one].folded)), None)
+        return first is not None and all(
+            is_dropped(self.given[later])
+            or (
+                self.given[later] is None
+                and later in self.said
+                and max(self.said[later], key=self.said[later].__getitem__) == "frame"
+                and shared(lines[later].folded, text) == 0
+            )
+            for later in range(first, len(self.given))
+        )
 
     def _nearest(self, order: range) -> Verdict | None:
         """The first verdict in that order, if one stands near."""
