@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from io import StringIO
 
 from newsarchive.export.datasets import json_lines
+from newsarchive.export.spreadsheet import inert
 from newsarchive.model.reading import Known
 from newsarchive.model.spans import Span
 from newsarchive.model.timeline import Event, Joined
@@ -150,12 +151,9 @@ def _published(known: Known | None) -> str | None:
     return known.value if known.certainty.value == "printed" else f"{known.value}~"
 
 
-_FORMULA = ("=", "+", "-", "@", "\t")
-
-
 def _cell(value: object) -> object:
     if isinstance(value, str):
-        return f"'{value}" if value.startswith(_FORMULA) else value
+        return inert(value)
     if isinstance(value, list):
         return " ".join(item["url"] if isinstance(item, dict) else str(item) for item in value)
     return value
