@@ -103,6 +103,20 @@ def test_the_keyboard_alone_finds_a_passage(open_page):
     assert "诉源治理" in page.locator(".na-body").inner_text()
 
 
+def test_keys_that_do_something_by_themselves_can_be_turned_off_for_good(open_page):
+    """WCAG 2.1.4, Character Key Shortcuts."""
+    page = open_page("")
+    page.get_by_role("button", name="Keys such as / do nothing").click()
+    page.reload()
+    page.keyboard.press("/")
+    painted(page)
+    assert page.evaluate("document.activeElement.localName") == "body"
+
+    page.get_by_role("button", name="Keys such as / work").click()
+    page.keyboard.press("/")
+    assert page.evaluate("document.activeElement.type") == "search"
+
+
 def test_a_traditional_query_finds_simplified_text(open_page):
     page = open_page("search/#q=楓橋經驗")
     page.locator("#na-search mark").first.wait_for()

@@ -9,7 +9,7 @@ import { chineseOf } from "../../docs/assets/contribute/chinese.mjs";
 import { entryOf } from "../../docs/assets/contribute/entry.mjs";
 import { archiveProblems } from "../../docs/assets/contribute/evidence.mjs";
 import { fieldProblems } from "../../docs/assets/contribute/fields.mjs";
-import { hostPage, slugOf, written } from "../../docs/assets/contribute/file.mjs";
+import { hostPage, written } from "../../docs/assets/contribute/file.mjs";
 import { nearMiss } from "../../docs/assets/contribute/nearest.mjs";
 import { Store } from "../../docs/assets/search/store.mjs";
 
@@ -22,7 +22,6 @@ const ANSWERS = {
   chinese: ({ problem, rows }) => chineseOf(rows)(problem),
   written: ({ entry }) => written(entry),
   entry: ({ values }) => entryOf(values),
-  slug: ({ pinyin }) => slugOf(pinyin),
   host: ({ rules, slug, text }) => hostPage(rules, slug, text),
   check: async ({ entry, rules, slug, folds, articles }) => {
     const fold = async (text) => [...text].map((char) => folds[char] ?? char).join("");

@@ -89,11 +89,3 @@ def test_a_long_text_or_a_host_without_a_place_for_it_is_left_to_copy(ask, new, 
 
 def test_without_a_host_there_is_no_such_page(ask):
     assert ask("host", rules=rules(None), slug="x", text="x") is None
-
-
-@pytest.mark.parametrize(
-    ("pinyin", "slug"),
-    [("sù yuán zhì lǐ", "su-yuan-zhi-li"), ("lǜ sè", "lv-se"), ("  Fēngqiáo jīngyàn!", "fengqiao-jingyan")],
-)
-def test_a_slug_is_told_from_pinyin(ask, pinyin, slug):
-    assert ask("slug", pinyin=pinyin) == slug

@@ -101,6 +101,33 @@ def test_an_error_is_reported_with_the_address_of_the_paragraph(open_page):
     )
 
 
+REFUSED = (
+    "navigator.clipboard.writeText = () => Promise.reject(new DOMException('refused', 'NotAllowedError'))"
+)
+
+
+@pytest.mark.parametrize("labels", ["zh", "en"])
+def test_where_the_clipboard_is_refused_the_text_stays_in_a_field(open_page, base, labels):
+    page = open_page(script=f"localStorage.setItem('na-labels', '{labels}'); {REFUSED}")
+    page.clock.install()
+    page.locator("p[data-block='3']").hover()
+    page.locator(".na-copy").click()
+    page.get_by_role("button", name={"zh": "复制引文地址", "en": "Copy link"}[labels]).click()
+    box = page.locator(".na-by-hand")
+    box.wait_for()
+    page.clock.run_for(60_000)
+
+    field = box.locator("textarea")
+    assert field.input_value() == base + "article.html#c47-57"
+    assert field.evaluate("field => field === document.activeElement && field.selectionEnd") == len(
+        base + "article.html#c47-57"
+    )
+    assert {"zh": "手动复制", "en": "by hand"}[labels] in box.locator("label").inner_text()
+    page.keyboard.press("Escape")
+    assert box.count() == 0
+    assert page.evaluate("document.activeElement.localName") == "button"
+
+
 @pytest.mark.parametrize(
     ("choice", "text", "zh", "en"),
     [

@@ -13,7 +13,7 @@ ASSETS = Path(__file__).parents[2] / "docs" / "assets" / "search"
 FIRST = [
     "main", "core", "face", "page", "store", "wire", "bits", "match", "packed", "texts", "engine", "confirm", "excerpt",
     "fold", "query", "rank", "focus", "view", "panel",
-    "../common/elements", "../common/failure", "../common/typing",
+    "../common/certainty", "../common/elements", "../common/failure", "../common/keys", "../common/typing",
 ]  # fmt: skip
 """The modules of a first answer where the modules are not yet joined."""
 

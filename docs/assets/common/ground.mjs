@@ -4,3 +4,4 @@ export * from './elements.mjs';
 export * from './certainty.mjs';
 export * from './typing.mjs';
 export * from './failure.mjs';
+export * from './keys.mjs';

@@ -73,8 +73,3 @@ export function hostPage(rules, slug, text) {
   const filled = full !== place && full.length <= LONGEST;
   return { url: filled ? full : place.replace(/[?&][^?&=]*=\{text\}/, ""), filled };
 }
-
-/** @param {string} pinyin with or without tones @returns {string} a slug as far as it can be told */
-export function slugOf(pinyin) {
-  return pinyin.normalize("NFD").toLowerCase().replaceAll("u\u0308", "v").replace(/\p{M}/gu, "").replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "");
-}

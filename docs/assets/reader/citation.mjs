@@ -8,7 +8,7 @@
  */
 
 /** How the text of a passage relates to the source, by script. */
-export const READINGS = {
+const READINGS = {
   hans: { zh: "据整理后的阅读文本", en: "as read in the archive’s edited text" },
   hant: { zh: "据整理后的阅读文本，转为繁体", en: "as read in the archive’s edited text, in traditional script" },
   print: { zh: "据原文字形", en: "as printed in the source" },

@@ -1,5 +1,6 @@
-/** Puts text on the clipboard and says so. */
+/** Puts text on the clipboard and says so; where that is refused, shows it to be copied by hand. */
 
+import { button, el, label } from "../common/elements.mjs";
 import { announce } from "./announce.mjs";
 
 /**
@@ -12,9 +13,26 @@ export async function copy(text, zh, en) {
     await navigator.clipboard.writeText(text);
     announce(`已复制${zh}`, `Copied ${en}`);
   } catch {
-    // No clipboard on insecure origins, or it was refused: the reader copies by hand.
-    announce(`请手动复制：${text}`, "The browser does not allow copying; copy it by hand.");
+    showByHand(text); // there is no clipboard on insecure origins, or it was refused
   }
+}
+
+/** A field with the text, selected, that stays until the reader closes it. @param {string} text */
+function showByHand(text) {
+  document.querySelector(".na-by-hand")?.remove();
+  const before = document.activeElement;
+  const close = () => {
+    box.remove();
+    if (before instanceof HTMLElement) before.focus();
+  };
+  const field = el("textarea", { id: "na-by-hand", readonly: "", rows: 3, spellcheck: "false" });
+  const said = el("label", { for: field.id }, label("浏览器不允许复制；请在此手动复制：", "The browser does not allow copying; copy it here by hand:"));
+  const box = el("div", { class: "na-by-hand na-ui" }, said, field, button(label("关闭", "Close"), close));
+  box.addEventListener("keydown", ({ key }) => key === "Escape" && close());
+  field.value = text;
+  (document.querySelector("main") ?? document.body).append(box);
+  field.focus();
+  field.select();
 }
 
 /**

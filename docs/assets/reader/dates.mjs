@@ -6,6 +6,7 @@
 import { certaintyLabel } from "../common/certainty.mjs";
 import { el } from "../common/elements.mjs";
 import { Card } from "./card.mjs";
+import { makeTimer } from "./timer.mjs";
 
 const OPEN_MS = 180;
 const CLOSE_MS = 320;
@@ -16,32 +17,51 @@ export function startDates(page) {
   if (!dates.length) return;
   const card = new Card(page);
   card.element.classList.add("na-date-card");
-  let timer = 0;
-  const soon = (/** @type {() => void} */ act, /** @type {number} */ ms) => {
-    clearTimeout(timer);
-    timer = window.setTimeout(act, ms);
-  };
-  const show = (/** @type {HTMLElement} */ date, /** @type {{ x: number, y: number } | null} */ pointer) =>
-    card.open(date, pointer, entryOf(date));
   dates.forEach(makeReady);
+  listenToPointer(page, card);
+  listenToClicks(page, card);
+  listenToKeyboard(page, card);
+  addEventListener("resize", () => card.close());
+}
+
+/**
+ * @param {Document} page
+ * @param {Card} card
+ */
+function listenToPointer(page, card) {
+  const soon = makeTimer();
   page.addEventListener("pointerover", (event) => {
     if (event.pointerType === "touch") return;
     const date = dateAt(event.target);
     const pointer = { x: event.clientX, y: event.clientY };
-    if (date) soon(() => show(date, pointer), OPEN_MS);
-    else if (card.element.contains(/** @type {Node} */ (event.target))) clearTimeout(timer);
+    if (date) soon.set(() => card.open(date, pointer, entryOf(date)), OPEN_MS);
+    else if (isIn(card, event.target)) soon.cancel();
   });
   page.addEventListener("pointerout", (event) => {
-    if (event.pointerType !== "touch" && (dateAt(event.target) || card.element.contains(/** @type {Node} */ (event.target)))) soon(() => card.close(), CLOSE_MS);
+    if (event.pointerType !== "touch" && (dateAt(event.target) || isIn(card, event.target))) soon.set(() => card.close(), CLOSE_MS);
   });
+}
+
+/**
+ * @param {Document} page
+ * @param {Card} card
+ */
+function listenToClicks(page, card) {
   page.addEventListener("click", (event) => {
     const date = dateAt(event.target);
-    if (date) show(date, { x: event.clientX, y: event.clientY });
-    else if (!card.element.contains(/** @type {Node} */ (event.target))) card.close();
+    if (date) card.open(date, { x: event.clientX, y: event.clientY }, entryOf(date));
+    else if (!isIn(card, event.target)) card.close();
   });
+}
+
+/**
+ * @param {Document} page
+ * @param {Card} card
+ */
+function listenToKeyboard(page, card) {
   page.addEventListener("focusin", (event) => {
     const date = dateAt(event.target);
-    if (date?.matches(":focus-visible")) show(date, null);
+    if (date?.matches(":focus-visible")) card.open(date, null, entryOf(date));
   });
   page.addEventListener("focusout", (event) => {
     if (dateAt(event.target)) card.close();
@@ -49,7 +69,14 @@ export function startDates(page) {
   page.addEventListener("keydown", (event) => {
     if (event.key === "Escape") card.close();
   });
-  addEventListener("resize", () => card.close());
+}
+
+/**
+ * @param {Card} card
+ * @param {EventTarget | null} target
+ */
+function isIn(card, target) {
+  return card.element.contains(/** @type {Node} */ (target));
 }
 
 /**

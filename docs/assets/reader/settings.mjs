@@ -1,6 +1,7 @@
 /**
- * The reader's choices: which labels, which colours. The theme's `choices.html` applies what is stored
- * before the first paint; this module applies and stores what is chosen.
+ * The reader's choices: which labels, which colours, whether single keys do something (WCAG 2.1.4 asks that they can
+ * be turned off). The theme's `choices.html` applies what is stored and seen before the first paint; this module
+ * applies and stores what is chosen.
  */
 
 /** @typedef {{ key: string, attribute: string, normal: string, apply(value: string): void }} Setting */
@@ -24,10 +25,16 @@ export function startSettings(page) {
       if (dark) dark.media = DARK_MEDIUM[/** @type {keyof typeof DARK_MEDIUM} */ (value)] ?? DARK_MEDIUM.auto;
     },
   });
+  offer(page, {
+    key: "na-keys",
+    attribute: "data-keys-choice",
+    normal: "on",
+    apply: (value) => { root.dataset.keys = value; },
+  });
 }
 
 /** The medium of the dark stylesheet under each choice; paper is always light. */
-export const DARK_MEDIUM = {
+const DARK_MEDIUM = {
   auto: "screen and (prefers-color-scheme: dark)",
   light: "not all",
   dark: "screen",

@@ -6,6 +6,9 @@
 
 import { Card } from "./card.mjs";
 import { offerMarks } from "./marks.mjs";
+import { makeTimer } from "./timer.mjs";
+
+/** @import { Timer } from "./timer.mjs" */
 
 const OPEN_MS = 180;
 const CLOSE_MS = 320;
@@ -22,23 +25,6 @@ export function startTerms(page) {
   listenToTouch(page, card, soon);
   listenToKeyboard(page, card, soon);
   addEventListener("resize", () => card.close());
-}
-
-/**
- * @typedef {{ set(act: () => void, ms: number): void, cancel(): void }} Timer
- * @returns {Timer}
- */
-function makeTimer() {
-  let handle = 0;
-  return {
-    set(act, ms) {
-      clearTimeout(handle);
-      handle = window.setTimeout(act, ms);
-    },
-    cancel() {
-      clearTimeout(handle);
-    },
-  };
 }
 
 /**

@@ -13,7 +13,7 @@ import { bisect } from './match.mjs';
 /** From this length on. */
 export const LONG = 5;
 /** So many articles may be read to tell. */
-export const FEW = 8;
+const FEW = 8;
 
 /** Places of a cover, those of the rarest characters first. @param {number[]} places @param {number[]} points @param {Directory} directory */
 export function byRarity(places, points, { order }) {

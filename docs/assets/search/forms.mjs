@@ -36,7 +36,7 @@ async function formsOf(store, rank) {
 }
 
 /** @param {Uint8Array} bytes @param {number} space @returns {Map<number, Map<number, Int32Array>>} */
-export function readForms(bytes, space) {
+function readForms(bytes, space) {
   const reader = new BitReader(bytes);
   const found = new Map();
   let rank = 0;

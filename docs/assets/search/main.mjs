@@ -6,6 +6,7 @@ export const FIRST = ['core.mjs', 'face.mjs'];
 
 import { el } from '../common/elements.mjs';
 import { trying } from '../common/failure.mjs';
+import { shortcut } from '../common/keys.mjs';
 
 /** @import { Store } from './store.mjs' */
 
@@ -90,8 +91,7 @@ function panelOf(form, input, base) {
 
 /** `/` turns to search, as elsewhere on the web. */
 function onSlash(/** @type {KeyboardEvent} */ event) {
-  const target = /** @type {HTMLElement} */ (event.target);
-  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || target.closest('input, textarea, select, [contenteditable]')) return;
+  if (shortcut(event) !== '/') return;
   const inputs = [...document.querySelectorAll('#na-search input[type=search], .na-search-form input')];
   const input = /** @type {HTMLElement | undefined} */ (inputs.find((item) => item.getClientRects().length));
   if (!input) return;

@@ -12,7 +12,7 @@ export function typed(text) {
 }
 
 /** Whether a text is all in Latin letters, as pinyin and English are. @param {string} text */
-export const latin = (text) => /^[\p{Script=Latin}\p{M}\d\s'’·-]+$/u.test(text.normalize('NFC'));
+const latin = (text) => /^[\p{Script=Latin}\p{M}\d\s'’·-]+$/u.test(text.normalize('NFC'));
 
 /** Entries that a text names in full. @param {Store} store @param {string} text @returns {Promise<Term[]>} */
 export async function called(store, text) {

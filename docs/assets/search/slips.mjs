@@ -14,7 +14,7 @@ const SHOWN = 4;
  * (Damerau 1964: four fifths of all misspellings).
  * @param {string[]} a @param {string[]} b
  */
-export function isSlip(a, b) {
+function isSlip(a, b) {
   let head = 0;
   while (head < a.length && head < b.length && a[head] === b[head]) head++;
   let tail = 0;

@@ -20,12 +20,10 @@ export function entryItem(index, number, words, base) {
   item.append(el('span', { class: 'na-when' }, words[0]), ' ', el('span', { class: 'na-kind na-fine' }, label(...SAID[kind])), ' ', badge(trust), ' ');
   if (kind === 'publication') item.append(el('span', { class: 'na-what' }, el('a', { href: page, lang: 'zh-Hans' }, article?.[1] ?? '')));
   else item.append(...told(index, number, words, page, base));
-  const paper = article && article[2] >= 0 ? index.publications[article[2]] : '';
-  const where = el('span', { class: 'na-where' });
-  const date = dateOf(article?.[4] ?? null, article?.[5] === 1);
-  if (kind === 'publication') where.append(paper ?? '');
-  else where.append(el('a', { href: page, lang: 'zh-Hans' }, article?.[1] ?? ''), ...(paper ? [' ', paper] : []), ' ', date);
-  item.append(where, ...also(words, base));
+  const paper = index.publications[article?.[2] ?? -1];
+  const printed = paper ? [' ', el('span', { class: 'na-where-in', lang: 'zh-Hans' }, paper)] : [];
+  const where = el('span', { class: 'na-where' }, el('a', { href: page, lang: 'zh-Hans' }, article?.[1] ?? ''), ...printed, ' ', dateOf(article?.[4] ?? null, article?.[5] === 1));
+  item.append(...(kind === 'publication' ? printed : [where]), ...also(words, base));
   return item;
 }
 

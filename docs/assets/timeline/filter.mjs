@@ -32,7 +32,7 @@ export function writeState(state) {
 }
 
 /** Whether an entry answers to each filter but those left out. @param {Index} index @param {State} state @param {string} [without] @returns {(entry: number) => boolean} */
-export function matcher(index, state, without = '') {
+function matcher(index, state, without = '') {
   const place = without === 'place' || !state.place ? -1 : index.places.findIndex(([id]) => id === state.place);
   const paper = index.publications.indexOf(state.publication);
   const certainty = CERTAINTIES.indexOf(/** @type {any} */ (state.certainty));

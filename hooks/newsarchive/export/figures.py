@@ -5,6 +5,7 @@ import io
 import json
 from collections.abc import Iterable, Iterator
 
+from newsarchive.export.spreadsheet import inert
 from newsarchive.model.article import Certainty
 from newsarchive.model.figures import Figure
 from newsarchive.model.reading import Reading, ReadingBlock
@@ -65,12 +66,5 @@ def figures_csv(rows: Iterable[Row]) -> bytes:
     return table.getvalue().encode("utf-8-sig")
 
 
-_FORMULA = frozenset("=+-@\t\r")
-"""A spreadsheet runs text that begins with these as a formula; `=` alone is our own sign."""
-
-
 def _safe(row: Row) -> list[object]:
-    return [
-        f"'{cell}" if cell and isinstance(cell, str) and cell[0] in _FORMULA and len(cell) > 1 else cell
-        for cell in row
-    ]
+    return [inert(cell) if isinstance(cell, str) else cell for cell in row]

@@ -10,6 +10,7 @@ from io import StringIO
 
 from newsarchive.export.datasets import json_lines
 from newsarchive.export.edtf import edtf
+from newsarchive.export.spreadsheet import inert
 from newsarchive.model.reading import Known
 from newsarchive.model.spans import Span
 from newsarchive.model.timeline import Event, Joined
@@ -148,12 +149,9 @@ def _published(known: Known | None) -> str | None:
     return edtf(known.value, printed=known.certainty.value == "printed") if known else None
 
 
-_FORMULA = ("=", "+", "-", "@", "\t")
-
-
 def _cell(value: object) -> object:
     if isinstance(value, str):
-        return f"'{value}" if value.startswith(_FORMULA) else value
+        return inert(value)
     if isinstance(value, list):
         return " ".join(item["url"] if isinstance(item, dict) else str(item) for item in value)
     return value

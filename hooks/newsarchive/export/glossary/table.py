@@ -12,11 +12,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from newsarchive.export.glossary.term import Glossary, Term
+from newsarchive.export.spreadsheet import inert
 
 SEPARATOR = "|"
 """Between the items of a list in one cell; no form, slug or address holds it."""
-
-_FORMULA = ("=", "+", "-", "@", "\t")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +81,7 @@ def _cell(column: Column, term: Term) -> str:
     value = column.cell(term)
     if value is None:
         return ""
-    text = SEPARATOR.join(value) if isinstance(value, tuple | list) else str(value)
-    return f"'{text}" if text.startswith(_FORMULA) else text
+    return inert(SEPARATOR.join(value) if isinstance(value, tuple | list) else str(value))
 
 
 def csv_metadata(glossary: Glossary) -> str:

@@ -9,10 +9,10 @@ _FILL = ("甲方", "乙方")
 
 _NOTE = both(
     "简体、繁体、全角、半角、大小写一律相通；逐字相符，不分词。结果为零时，另列术语、拼音、相近写法和拆词结果，并注明。"
-    "点开结果后，按 n 和 p 到下一处、上一处。",
+    "在任何页面按 / 到检索框；点开结果后，按 n 和 p 到下一处、上一处。页首的 / 开关可停用这些键。",
     "Scripts, widths and cases are one; matches are literal, without segmentation. Where nothing matches, terms,"
-    " pinyin, near forms and single words are offered and labelled. On an article, n and p lead to the next and the"
-    " previous hit.",
+    " pinyin, near forms and single words are offered and labelled. On any page / turns to search; on an article that"
+    " was found, n and p lead to the next and the previous hit. The switch / at the head of the page turns these keys off.",
 )
 
 
