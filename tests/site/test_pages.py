@@ -8,6 +8,8 @@ from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
 import pytest
 
+from conftest import ROOT
+
 BASE = "https://archive.test/base/"
 LOADS = {"script": "src", "img": "src", "link": "href", "iframe": "src", "source": "src", "form": "action"}
 
@@ -120,3 +122,16 @@ def test_no_script_within_a_page_waits_for_a_sheet(site):
         html = path.read_text(encoding="utf-8")
         before = html[: html.rindex("<script>")]
         assert re.findall(r'<link rel="stylesheet"(?![^>]* media=)', before) == [], path
+
+
+def test_every_page_says_where_the_editors_are_reached(site):
+    address = re.search(
+        r"(?m)^contact: (\S+)$", (ROOT / "corpus" / "archive.yml").read_text(encoding="utf-8")
+    )
+    assert address
+    pages = [path for path in site.rglob("*.html") if 'http-equiv="refresh"' not in path.read_text("utf-8")]
+
+    lacking = [path for path in pages if f'href="{address[1]}"' not in path.read_text(encoding="utf-8")]
+    assert pages
+    assert lacking == []
+    assert f">{address[1]}</a>" in (site / "about" / "rights" / "index.html").read_text(encoding="utf-8")

@@ -1,5 +1,6 @@
 """Parts of hand-written pages that only the archive can fill: `<!-- archive: newest -->` and the like."""
 
+from newsarchive.render.contact import contact
 from newsarchive.render.context import Context
 from newsarchive.render.listing import article_list, newest_first
 from newsarchive.render.pages import contribute
@@ -19,4 +20,5 @@ def home_parts(context: Context) -> dict[str, str]:
         "figures": figures(context),
         "ways-in": ways(""),
         "contribute": contribute.form(context),
+        "contact": contact(context.config),
     }

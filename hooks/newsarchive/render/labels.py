@@ -19,6 +19,7 @@ LABELS: dict[str, tuple[str, str]] = {
     "search": ("检索", "Search"),
     "concordance": ("语境", "Concordance"),
     "feed": ("订阅更新", "Feed"),
+    "contact": ("联系编者", "Contact the editors"),
     # Facts of an article
     "publication": ("报刊", "Publication"),
     "date": ("日期", "Date"),
