@@ -1,5 +1,6 @@
 """Every page that was built: sound links, unique ids, nothing from elsewhere, a policy on scripts."""
 
+import json
 import re
 from functools import cache
 from html.parser import HTMLParser
@@ -135,3 +136,13 @@ def test_every_page_says_where_the_editors_are_reached(site):
     assert pages
     assert lacking == []
     assert f">{address[1]}</a>" in (site / "about" / "rights" / "index.html").read_text(encoding="utf-8")
+
+
+def test_the_files_that_the_archive_says_it_has_are_there_once(site):
+    described = json.loads((site / "corpus.json").read_text(encoding="utf-8"))
+    shown = re.findall(r'href="\.\./([^"]+\.\w+)"', (site / "corpus" / "index.html").read_text("utf-8"))
+
+    named = {resource["path"] for resource in described["resources"]}
+    assert {path for path in named | set(shown) if not (site / path).is_file()} == set()
+    assert named <= set(shown)
+    assert [str(path.relative_to(site)) for path in site.rglob("glossary.json")] == ["glossary/glossary.json"]
