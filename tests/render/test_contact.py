@@ -20,3 +20,13 @@ def test_a_mail_address_becomes_a_link_to_write_to(stated, address):
 
     assert contact_address(config) == address
     assert f'<a href="{address}">{stated}</a>' in contact(config)
+
+
+def test_where_mistakes_are_reported_stands_beside_it():
+    config = archives.archive().corpus.config
+    host = config.host.model_copy(update={"issues": "https://host.cn/new?a=1&b=2"})
+
+    said = contact(config.model_copy(update={"host": host}))
+
+    assert '<a href="https://host.cn/new?a=1&amp;b=2">https://host.cn/new?a=1&amp;b=2</a>' in said
+    assert "报告错误" in said

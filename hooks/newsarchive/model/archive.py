@@ -29,13 +29,15 @@ class Host(Written):
     new: Text | None = None
     """Opens a new file `{path}` in the host's editor; may hold `{text}`, what is to stand in it."""
     issues: Text | None = None
+    """Where a mistake is reported to everybody's sight, beside `contact`."""
 
 
 class ArchiveConfig(Written):
     """`archive.yml`: everything that names this archive rather than another."""
 
     name: Bilingual
-    short_name: Bilingual
+    short_name: Bilingual | None = None
+    """Under the archive's sign on a phone's home screen, where the name has no room."""
     description: Bilingual
     selection: Bilingual | None = None
     """How the sources were chosen, for the page about the corpus."""

@@ -6,8 +6,12 @@ from newsarchive.render.labels import label
 
 
 def contact(config: ArchiveConfig) -> str:
-    """A line with the address, for a hand-written page."""
-    return element("p", label("contact"), ": ", link(contact_address(config), escape(config.contact)))
+    """A line with the address, for a hand-written page; and where mistakes are reported, if elsewhere."""
+    ways = [("contact", contact_address(config), config.contact)]
+    if config.host.issues:
+        ways.append(("report", config.host.issues, config.host.issues))
+    lines = (f"{label(key)}: {link(address, escape(text))}" for key, address, text in ways)
+    return element("p", "<br>".join(lines))
 
 
 def contact_address(config: ArchiveConfig) -> str:

@@ -20,6 +20,7 @@ LABELS: dict[str, tuple[str, str]] = {
     "concordance": ("语境", "Concordance"),
     "feed": ("订阅更新", "Feed"),
     "contact": ("联系编者", "Contact the editors"),
+    "report": ("报告错误", "Report a mistake"),
     # Facts of an article
     "publication": ("报刊", "Publication"),
     "date": ("日期", "Date"),

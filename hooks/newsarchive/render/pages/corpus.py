@@ -35,11 +35,11 @@ _DATA = (
 
 def pages(context: Context) -> Iterator[Page]:
     """The account of the corpus, and the table of its sources over as many pages as it needs."""
-    zh, en = LABELS["corpus"]
-    yield Page(addresses.CORPUS, "corpus", zh, partial(body, context), title_en=en)
-    zh, en = LABELS["sources"]
+    zh, _ = LABELS["corpus"]
+    yield Page(addresses.CORPUS, "corpus", zh, partial(body, context))
+    zh, _ = LABELS["sources"]
     for leaf in leaves(_SOURCES, tuple(context.sources.values())):
-        yield Page(leaf.uri, "list", zh, partial(_sources, leaf, context), title_en=en, search=False)
+        yield Page(leaf.uri, "list", zh, partial(_sources, leaf, context))
 
 
 def files(context: Context) -> Iterator[OutputFile]:

@@ -41,8 +41,8 @@ _HOW = (
 
 def pages(_context: Context) -> Iterator[Page]:
     """The search page."""
-    zh, en = LABELS["search"]
-    yield Page(addresses.SEARCH, "search", zh, body, title_en=en, head=head, search=False)
+    zh, _ = LABELS["search"]
+    yield Page(addresses.SEARCH, "search", zh, body, head=head)
 
 
 def head() -> str:
