@@ -84,7 +84,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     project = Path(config.config_file_path).parent
     root = Path(os.environ.get("NEWSARCHIVE_CORPUS") or project / "corpus")
     revision = revision_of(root)
-    moment = moment_of(revision, revision_of(project), given=_given_moment())
+    dating = revision_of(project) if revision.committed is None else revision
+    moment = moment_of(dating, given=_given_moment())
     _build.dated = os.environ[_EPOCH] = str(moment)  # MkDocs dates its sitemap by it
     folder = project / ".cache" / sha256(str(root.resolve()).encode()).hexdigest()[:12]  # one a corpus
     order = Order(
