@@ -64,7 +64,6 @@ def make_edition(order: Order, folder: Path) -> tuple[Edition | None, Sequence[P
     # Most of the package, and half a second to load: not needed where an earlier edition still holds.
     from newsarchive.pipeline import Memory, build_archive  # noqa: PLC0415
     from newsarchive.pipeline.site import build_site  # noqa: PLC0415
-    from newsarchive.render.contact import contact_address  # noqa: PLC0415
     from newsarchive.source import load_corpus  # noqa: PLC0415
 
     corpus, problems = load_corpus(order.corpus, order.lending)
@@ -80,6 +79,5 @@ def make_edition(order: Order, folder: Path) -> tuple[Edition | None, Sequence[P
         return None, problems
     site = build_site(archive, code=order.code, memory=memory)
     cache.save()
-    config = archive.corpus.config
-    names = {**config.model_dump(mode="json"), **made, "contact_address": contact_address(config)}
+    names = {**archive.corpus.config.model_dump(mode="json"), **made}
     return Edition(site, names, problems), problems

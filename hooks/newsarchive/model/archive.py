@@ -29,7 +29,6 @@ class Host(Written):
     new: Text | None = None
     """Opens a new file `{path}` in the host's editor; may hold `{text}`, what is to stand in it."""
     issues: Text | None = None
-    """Where a mistake is reported to everybody's sight, beside `contact`."""
 
 
 class ArchiveConfig(Written):

@@ -19,8 +19,6 @@ LABELS: dict[str, tuple[str, str]] = {
     "search": ("检索", "Search"),
     "concordance": ("语境", "Concordance"),
     "feed": ("订阅更新", "Feed"),
-    "contact": ("联系编者", "Contact the editors"),
-    "report": ("报告错误", "Report a mistake"),
     # Facts of an article
     "publication": ("报刊", "Publication"),
     "date": ("日期", "Date"),
@@ -73,6 +71,8 @@ LABELS: dict[str, tuple[str, str]] = {
         "方括号内的日期系推断。引用段落，请点段号旁的“引用”；引用任意文字，请先选取。",
         "Dates in brackets are inferred. To cite a paragraph, use the button beside its number; to cite any passage, select it.",
     ),
+    "report": ("更正", "Report an error"),
+    "contact": ("联系编者", "Contact the editors"),
     "downloads": ("下载", "Downloads"),
     "provenance": ("原始文本与整理记录", "Source text and record of changes"),
     "neighbours": ("按日期的前后文章", "Articles before and after by date"),
