@@ -30,6 +30,7 @@ from archive_edition import Order, make_edition
 from archive_frame import Frames
 from archive_kept import Keeper
 from archive_page import Made
+from archive_parts import filled
 from archive_policy import with_script_hashes
 from archive_theme import without_icons
 from newsarchive.cache import Cache, code_digest
@@ -83,7 +84,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     project = Path(config.config_file_path).parent
     root = Path(os.environ.get("NEWSARCHIVE_CORPUS") or project / "corpus")
     revision = revision_of(root)
-    moment = moment_of(revision, revision_of(project), given=_given_moment())
+    dating = revision_of(project) if revision.committed is None else revision
+    moment = moment_of(dating, given=_given_moment())
     _build.dated = os.environ[_EPOCH] = str(moment)  # MkDocs dates its sitemap by it
     folder = project / ".cache" / sha256(str(root.resolve()).encode()).hexdigest()[:12]  # one a corpus
     order = Order(
@@ -162,9 +164,8 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG001 - MkDocs' signature
     """Puts computed parts where a hand-written page asks for them: `<!-- archive: newest -->`."""
-    if "<!-- archive:" in markdown:
-        for name, html in _build.site.parts.items():
-            markdown = markdown.replace(f"<!-- archive: {name} -->", html)
+    markdown, problems = filled(markdown, _build.site.parts, page.file.src_uri)
+    _report(problems)
     return _WRAPPED.sub("", markdown)
 
 

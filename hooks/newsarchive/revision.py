@@ -42,12 +42,11 @@ def revision_of(folder: Path) -> Revision:
     return Revision(commit, int(committed), clean=not (changed or new))
 
 
-def moment_of(*revisions: Revision, given: str = "") -> int:
-    """Seconds since 1970: what is `given` as `SOURCE_DATE_EPOCH`, else the first known commit's, else now."""
+def moment_of(revision: Revision, given: str = "") -> int:
+    """Seconds since 1970: what is `given` as `SOURCE_DATE_EPOCH`, else the commit's, else now."""
     if given.isdecimal():
         return int(given)
-    known = (one.committed for one in revisions if one.committed is not None)
-    return next(known, None) or int(time.time())
+    return int(time.time()) if revision.committed is None else revision.committed
 
 
 def day_of(moment: int) -> str:

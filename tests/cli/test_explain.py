@@ -56,7 +56,8 @@ def test_a_decision_that_no_longer_matches_ends_with_its_place(corpus):
     outcome = run("explain", "ye-shi", "--corpus", corpus)
 
     assert outcome.exit_code == 1
-    assert f"source.yml:{line}:5: the source has no passage “夜市关门，来了三千人”" in outcome.stderr
+    assert f"source.yml:{line}:5: 原文中没有“夜市关门，来了三千人”" in outcome.stderr
+    assert "/ the source has no passage “夜市关门，来了三千人”; " in outcome.stderr
     assert "did you mean" in outcome.stderr
 
 

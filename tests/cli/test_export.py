@@ -54,3 +54,14 @@ def test_where_a_source_is_unsound_nothing_is_written(corpus, added, said):
     assert outcome.exit_code == 1
     assert said in outcome.stderr
     assert not out.exists()
+
+
+def test_the_glossary_is_one_document_by_whatever_format_it_is_asked_for(corpus):
+    written = {}
+    for form in ("json", "glossary-json"):
+        outcome, out = export(corpus, form)
+        assert outcome.exit_code == 0, outcome.output
+        written[form] = (out / "glossary.json").read_text(encoding="utf-8")
+
+    assert written["json"] == written["glossary-json"]
+    assert {"pinyin", "traditional", "notes"} <= json.loads(written["json"])["terms"][0].keys()

@@ -1,9 +1,9 @@
-"""Concordance lines show a keyword in its own block, and sort as they are read."""
+"""Concordance lines show a keyword in its own block."""
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsarchive.concordance import by_date, by_left, by_right, lines
+from newsarchive.concordance import lines
 from newsarchive.model.article import Article, BlockKind, Certainty, Script
 from newsarchive.model.reading import Known, Reading, ReadingBlock
 from newsarchive.model.spans import Alignment, Span
@@ -60,27 +60,3 @@ def test_a_line_knows_its_place_in_the_source():
     [line] = all_lines(reading("前段。", "看老桥"), "老桥")
 
     assert line.anchor == "c104-106"
-
-
-def test_lines_sort_by_date_with_undated_articles_last():
-    found = [
-        *all_lines(reading("桥", name="z"), "桥"),
-        *all_lines(reading("桥桥", name="b", date="2021-03"), "桥"),
-        *all_lines(reading("桥", name="a", date="2021-03"), "桥"),
-        *all_lines(reading("桥", name="c", date="2020"), "桥"),
-    ]
-
-    order = [(line.reading.id, line.span.start) for line in sorted(found, key=by_date)]
-    assert order == [("c", 0), ("a", 0), ("b", 0), ("b", 1), ("z", 0)]
-
-
-def test_left_context_is_read_from_the_keyword_outwards():
-    found = all_lines(reading("乙甲桥", "甲乙桥", "丙甲桥"), "桥")
-
-    assert [line.left for line in sorted(found, key=by_left)] == ["甲乙", "丙甲", "乙甲"]
-
-
-def test_right_context_is_read_as_it_stands_and_folded():
-    found = all_lines(reading("桥ｂ", "桥a", "桥C"), "桥")
-
-    assert [line.right for line in sorted(found, key=by_right)] == ["a", "ｂ", "C"]

@@ -2,7 +2,7 @@
 
 import json
 
-from newsarchive.export import corpus_json, glossary_json, timeline_json
+from newsarchive.export import corpus_json, timeline_json
 from render import archives
 
 SITE = "https://example.org/ferry/"
@@ -25,19 +25,6 @@ def test_an_event_keeps_value_certainty_reason_and_passage():
     assert (day["text"], day["precision"]) == ("2021年3月1日", "day")
     assert (published["kind"], published["certainty"]) == ("publication", "inferred")
     assert published["url"] == f"{SITE}articles/bridge/"
-
-
-def test_an_entry_has_its_fields_address_and_count():
-    data = json.loads(glossary_json(archives.ENTRIES, {"lao-qiao": 3}, site=SITE, version="1.0"))
-
-    market, bridge = data["entries"]
-    assert (bridge["headword"], bridge["occurrences"], bridge["url"]) == (
-        "老桥",
-        3,
-        f"{SITE}glossary/lao-qiao/",
-    )
-    assert market["occurrences"] == 0
-    assert bridge["status"] == "draft"
 
 
 def test_the_corpus_says_what_is_inferred_and_from_what():

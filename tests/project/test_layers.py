@@ -27,7 +27,10 @@ MAY_IMPORT = {
 }
 """What each part of the package may import of the package; the package's own version is free."""
 
-DISK = {"open", ".read_text", ".read_bytes", ".write_text", ".write_bytes", ".iterdir", ".glob", ".rglob"}
+DISK = {
+    "open", ".read_text", ".read_bytes", ".write_text", ".write_bytes", ".iterdir", ".glob", ".rglob",
+    ".listdir", ".scandir", ".exists", ".is_file", ".is_dir", ".mkdir", ".unlink",
+}  # fmt: skip
 """Calls that reach the disk: a function by its name, a method with a dot before it."""
 
 MAY_TOUCH_DISK = {"source", "cache", "cli"}
@@ -82,6 +85,25 @@ def test_only_the_reader_of_the_corpus_the_cache_and_the_commands_touch_the_disk
     touching = {path for path in MODULES if set(calls(path)) & DISK}
 
     assert {part(path) for path in touching} <= MAY_TOUCH_DISK
+
+
+PACKAGED = {
+    "cache/digests.py": "importlib.resources",  # the package's own files, for their digest
+    "clean/chain/field.py": "pkgutil",  # the weights of the learned chain
+    "segment/lexicon.py": ".get_data",  # jieba's dictionary
+}
+"""Who reads a table that is shipped in a package, and through what: such a table is code by another name."""
+
+
+def test_what_is_shipped_in_a_package_is_read_by_its_loader_and_where_it_is_named() -> None:
+    ways = {"importlib.resources", "pkgutil", ".get_data"}
+    found = {
+        str(path.relative_to(PACKAGE)): way
+        for path in MODULES
+        for way in sorted(ways & {*imports(path), *calls(path)}, reverse=True)
+    }
+
+    assert found == PACKAGED
 
 
 def test_only_the_commands_print() -> None:

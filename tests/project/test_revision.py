@@ -83,11 +83,9 @@ def test_a_hook_of_git_does_not_lead_to_another_repository(repository, tmp_path_
     assert revision_of(elsewhere) == Revision(None, None, clean=False)
 
 
-def test_the_moment_is_the_given_one_then_the_corpus_s_then_the_generator_s():
-    corpus, generator = Revision("a", 86_400, clean=True), Revision("b", 172_800, clean=True)
-    unknown = Revision(None, None, clean=False)
+def test_a_given_moment_goes_before_the_commits():
+    corpus = Revision("a", 86_400, clean=True)
 
-    assert moment_of(corpus, generator, given="0") == 0
-    assert moment_of(corpus, generator) == 86_400
-    assert moment_of(unknown, generator) == 172_800
+    assert moment_of(corpus, given="0") == 0
+    assert moment_of(corpus) == 86_400
     assert day_of(0) == "1970-01-01"

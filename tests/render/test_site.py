@@ -259,7 +259,7 @@ def test_no_page_and_no_file_shows_more_than_the_rights_allow(access, shown):
 def test_the_parts_of_the_home_page_are_named():
     parts = rendered(archives.archive()).parts
 
-    assert list(parts) == ["newest", "oldest", "figures", "ways-in", "contribute"]
+    assert list(parts) == ["newest", "oldest", "figures", "ways-in", "contribute", "contact"]
     assert 'href="articles/bridge/"' in parts["newest"]
     for part in parts.values():
         assert parse(part).children

@@ -1,5 +1,6 @@
 """Every page that was built: sound links, unique ids, nothing from elsewhere, a policy on scripts."""
 
+import json
 import re
 from functools import cache
 from html.parser import HTMLParser
@@ -7,6 +8,8 @@ from pathlib import Path
 from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
 import pytest
+
+from conftest import ROOT
 
 BASE = "https://archive.test/base/"
 LOADS = {"script": "src", "img": "src", "link": "href", "iframe": "src", "source": "src", "form": "action"}
@@ -142,3 +145,27 @@ def test_no_script_within_a_page_waits_for_a_sheet(site):
         html = path.read_text(encoding="utf-8")
         before = html[: html.rindex("<script>")]
         assert re.findall(r'<link rel="stylesheet"(?![^>]* media=)', before) == [], path
+
+
+def test_every_page_says_where_the_editors_are_reached(site):
+    address = re.search(
+        r"(?m)^contact: (\S+)$", (ROOT / "corpus" / "archive.yml").read_text(encoding="utf-8")
+    )
+    assert address
+    pages = [path for path in site.rglob("*.html") if 'http-equiv="refresh"' not in path.read_text("utf-8")]
+
+    lacking = [path for path in pages if f'href="{address[1]}"' not in path.read_text(encoding="utf-8")]
+    assert pages
+    assert lacking == []
+    rights = (site / "about" / "rights" / "index.html").read_text(encoding="utf-8")
+    assert rights.count(f'href="{address[1]}"') > 1  # in its own text too
+
+
+def test_the_files_that_the_archive_says_it_has_are_there_once(site):
+    described = json.loads((site / "corpus.json").read_text(encoding="utf-8"))
+    shown = re.findall(r'href="\.\./([^"]+\.\w+)"', (site / "corpus" / "index.html").read_text("utf-8"))
+
+    named = {resource["path"] for resource in described["resources"]}
+    assert {path for path in named | set(shown) if not (site / path).is_file()} == set()
+    assert named <= set(shown)
+    assert [str(path.relative_to(site)) for path in site.rglob("glossary.json")] == ["glossary/glossary.json"]

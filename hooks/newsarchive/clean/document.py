@@ -17,7 +17,7 @@ def to_json(source: Source, cleaned: Cleaned, *, ground: str | None = None) -> d
         ground: the text of the `ground.txt` that would be committed, where one would be.
 
     Returns:
-        Keys as in the design's contract; spans are `[start, end]` in code points; absent values are None.
+        One object with the keys below, in that order, on which other programs rely; spans are `[start, end]` in code points; absent values are None.
     """
     return {
         "source": source.filename,

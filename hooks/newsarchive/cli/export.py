@@ -15,7 +15,6 @@ from newsarchive.export import (
     cite,
     corpus_json,
     csl_json,
-    glossary_json,
     ris,
     timeline_json,
 )
@@ -34,9 +33,8 @@ Files = Iterator[tuple[str, str | bytes]]
 
 def _json(archive: Archive) -> Files:
     site, version = archive.corpus.config.host.site, archive.version
-    counts = {slug: len(found) for slug, found in archive.occurrences.items()}
     yield "corpus.json", corpus_json(archive, archive.sources, archive.readings)
-    yield "glossary.json", glossary_json(archive.corpus.entries, counts, site=site, version=version)
+    yield from _glossary("glossary.json")(archive)
     yield "timeline.json", timeline_json(archive.events, site=site, version=version)
 
 

@@ -9,14 +9,15 @@ import click
 from newsarchive.model.archive import Publication
 from newsarchive.model.corpus import Corpus
 from newsarchive.problems import Problem, errors, in_order
+from newsarchive.problems.chinese import in_both
 from newsarchive.source import load_corpus, own_corpus
 from newsarchive.source.lists import read_publications
 
 
 def say(problems: Iterable[Problem]) -> None:
-    """Prints problems on standard error, one a line."""
+    """Prints problems on standard error, one a line, in both languages."""
     for problem in in_order(problems):
-        click.echo(str(problem), err=True)
+        click.echo(f"{problem.place}: {in_both(problem)}", err=True)
 
 
 def stop_at(problems: Iterable[Problem]) -> None:

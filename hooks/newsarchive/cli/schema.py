@@ -12,6 +12,7 @@ from typing import Any
 import click
 from pydantic import BaseModel
 
+from newsarchive.cli.options import idle_corpus_option
 from newsarchive.model.archive import ArchiveConfig
 from newsarchive.model.glossary import Entry
 from newsarchive.model.sidecar import Sidecar
@@ -34,6 +35,7 @@ _ADDRESS = "https://json-schema.org/draft/2020-12/schema"
 
 @click.command()
 @click.argument("out", type=click.Path(file_okay=False, path_type=Path), default=Path("docs/schema"))
+@idle_corpus_option
 def schema(out: Path) -> None:
     """Writes a JSON Schema for each kind of file to the folder OUT."""
     out.mkdir(parents=True, exist_ok=True)

@@ -8,29 +8,37 @@ from typing import Any
 
 import click
 
+from newsarchive.cli.options import corpus_at_hand
 from newsarchive.cli.readings import archive_at
 from newsarchive.export import corpus_json
 from newsarchive.render import as_shown
 
+_AT_HAND = Path("<the corpus at hand>")
+"""Stands for `--corpus` without a folder: a name that no folder has."""
+
 
 @click.command()
-@click.argument("site", type=click.Path(path_type=Path, exists=True, file_okay=False))
+@click.argument("site", required=False, type=click.Path(path_type=Path, exists=True, file_okay=False))
 @click.option(
     "--corpus",
-    "root",
+    "given",
     is_flag=False,
-    flag_value="corpus",
+    flag_value=_AT_HAND,
+    metavar="[DIR]",
     type=click.Path(path_type=Path, file_okay=False),
-    help="Also derives every article anew from this corpus and compares.",
+    help="Also derives every article anew and compares: from DIR, else from the corpus of the other commands.",
 )
-def verify(site: Path, root: Path | None) -> None:
+@click.pass_context
+def verify(context: click.Context, site: Path | None, given: Path | None) -> None:
     """Checks every source file on SITE against its recorded hash.
 
     Exits with 0 when all agree, with 1 when not, naming each that differs.
     """
+    site, given = _apart(site, given)
     published = _published(site)
     differences = list(_files(site, published))
-    if root:
+    if given is not None:
+        root = corpus_at_hand(context, given if given != _AT_HAND else None)
         differences += _derived(published, root)
     for difference in differences:
         click.echo(difference)
@@ -39,8 +47,25 @@ def verify(site: Path, root: Path | None) -> None:
     click.echo(f"{len(published['sources'])} sources and {len(published['articles'])} articles agree")
 
 
+def _apart(site: Path | None, given: Path | None) -> tuple[Path, Path | None]:
+    """SITE and the option's value: in `verify --corpus SITE` the option has taken what was meant as SITE.
+
+    Raises:
+        click.UsageError: there is no SITE.
+    """
+    if site is not None:
+        return site, given
+    if given is not None and (given / _RECORD).is_file():
+        return given, _AT_HAND
+    raise click.UsageError("name SITE, the folder that a build wrote")  # noqa: EM101, TRY003  # click's way
+
+
+_RECORD = "corpus.json"
+"""What a site says of itself."""
+
+
 def _published(site: Path) -> dict[str, Any]:
-    path = site / "corpus.json"
+    path = site / _RECORD
     if not path.is_file():
         message = f"{site} has no corpus.json; name the folder that a build wrote"
         raise click.BadParameter(message)

@@ -4,7 +4,7 @@
 """
 
 from newsarchive.concordance.build import build_concordance
-from newsarchive.concordance.kwic import Line, by_date, by_left, by_right, lines
+from newsarchive.concordance.kwic import Line, lines
 from newsarchive.concordance.texts import Text
 
-__all__ = ["Line", "Text", "build_concordance", "by_date", "by_left", "by_right", "lines"]
+__all__ = ["Line", "Text", "build_concordance", "lines"]

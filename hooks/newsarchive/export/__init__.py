@@ -3,7 +3,7 @@
 from newsarchive.export.bibtex import bibtex
 from newsarchive.export.citation import Citation, cite
 from newsarchive.export.csl import csl_json
-from newsarchive.export.datasets import corpus_json, glossary_json
+from newsarchive.export.datasets import corpus_json
 from newsarchive.export.figures import FIGURE_COLUMNS, figure_rows, figures_csv, figures_json, figures_year
 from newsarchive.export.markdown import article_markdown
 from newsarchive.export.ris import ris
@@ -27,7 +27,6 @@ __all__ = [
     "figures_json",
     "figures_year",
     "gbt7714",
-    "glossary_json",
     "ris",
     "timeline_csv",
     "timeline_files",

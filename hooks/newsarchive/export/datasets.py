@@ -1,31 +1,12 @@
-"""The archive's data sets: glossary, and a description of the whole."""
+"""The archive described as data: its data sets, sources and articles."""
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from hashlib import sha256
 
 from newsarchive.model.article import Certainty
-from newsarchive.model.corpus import Archive, CleanedSource, EntryRecord
+from newsarchive.model.corpus import Archive, CleanedSource
 from newsarchive.model.reading import Known, Reading
-
-
-def glossary_json(
-    entries: Iterable[EntryRecord], counts: Mapping[str, int], *, site: str, version: str
-) -> str:
-    """All entries as their files state them, with address and number of occurrences."""
-    return json_lines(
-        {
-            "version": version,
-            "entries": [
-                record.entry.model_dump(mode="json", exclude={"notes"})
-                | {
-                    "url": f"{site}glossary/{record.entry.slug}/",
-                    "occurrences": counts.get(record.entry.slug, 0),
-                }
-                for record in entries
-            ],
-        }
-    )
 
 
 def corpus_json(
@@ -33,6 +14,7 @@ def corpus_json(
     sources: Sequence[CleanedSource],
     readings: Sequence[Reading],
     *,
+    glossary: str = "glossary.json",
     timeline: str = "timeline.json",
 ) -> str:
     """The archive described in the manner of a Frictionless data package, with every article's record.
@@ -41,7 +23,8 @@ def corpus_json(
         archive: The archive.
         sources: Those to be described.
         readings: Their articles.
-        timeline: Where the timeline lies, seen from this file.
+        glossary: Where the glossary lies, seen from this file.
+        timeline: Where the timeline lies.
     """
     config = archive.corpus.config
     site = config.host.site
@@ -60,7 +43,7 @@ def corpus_json(
             ],
             "resources": [
                 {"name": name, "path": path, "mediatype": "application/json"}
-                for name, path in (("glossary", "glossary.json"), ("timeline", timeline))
+                for name, path in (("glossary", glossary), ("timeline", timeline))
             ],
             "sources": [_source(source, site) for source in sources],
             "articles": [_article(reading, site) for reading in readings],

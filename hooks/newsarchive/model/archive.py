@@ -42,7 +42,8 @@ class ArchiveConfig(Written):
     """`archive.yml`: everything that names this archive rather than another."""
 
     name: Bilingual
-    short_name: Bilingual
+    short_name: Bilingual | None = None
+    """Under the archive's sign on a phone's home screen, where the name has no room."""
     description: Bilingual
     selection: Bilingual | None = None
     """How the sources were chosen, for the page about the corpus."""

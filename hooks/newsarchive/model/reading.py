@@ -19,13 +19,18 @@ class Mention:
 
 
 class DateKind(StrEnum):
-    """What sort of expression it is; see `date-conventions.md`."""
+    """What sort of expression it is, in the spirit of the types of TIMEX3 (ISO 24617-1)."""
 
     DATE = "date"
+    """A day, month, year or the like, or a moment: as precise as the text, no more."""
     RANGE = "range"
+    """From one to another, in the unit of the text: `2021-01/2021-10`."""
     SET = "set"
+    """What recurs, with its period: `P1D`, `P1W`, `P1M`, `P3M`, `P1Y`; none for 定期."""
     DURATION = "duration"
+    """How long, never when: `P3Y`, `PT24H`."""
     VAGUE = "vague"
+    """近年来, 日前 and the like, without a value; 目前 and the like, the day of publication."""
 
 
 class DateCertainty(StrEnum):

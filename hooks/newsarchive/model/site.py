@@ -25,13 +25,10 @@ class Page:
     """For `<title>`, lists and bookmarks."""
     body: Callable[[], str]
     """HTML of the content; addresses in it are relative to this page."""
-    title_en: str | None = None
     description: str = ""
     head: Callable[[], str] | None = None
     """HTML for `<head>`: citation metadata, alternates."""
     headings: tuple[Heading, ...] = ()
-    search: bool = True
-    """Whether the page is found by its title in the archive's own search."""
 
 
 @dataclass(frozen=True, slots=True)

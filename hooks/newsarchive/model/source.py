@@ -59,7 +59,7 @@ class Source:
     text: str
     """The ground: decoded text without its BOM, CR and CRLF kept, nothing normalised."""
     encoding: str
-    """One of the names in `design.md`, such as `utf-8-sig` or `gb18030`."""
+    """Python's name of the codec: one of `NAMES` in `source/encodings.py`, such as `utf-8-sig` or `gb18030`."""
     sha256: str
     """Of the bytes as received, hexadecimal."""
     filename: str = "source.txt"

@@ -66,14 +66,6 @@ _DATA = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A"})
 _PROPERTY = _DATA | str.maketrans({":": "%3A", ",": "%2C"})
 
 
-class ArchiveError(Exception):
-    """Raised by an edge, never by a stage, when problems leave nothing sound to build."""
-
-    def __init__(self, problems: Iterable[Problem]) -> None:
-        self.problems = tuple(problems)
-        super().__init__("\n".join(map(str, self.problems)))
-
-
 def errors(problems: Iterable[Problem]) -> list[Problem]:
     """Those of `problems` that stop a build."""
     return [problem for problem in problems if problem.severity is Severity.ERROR]

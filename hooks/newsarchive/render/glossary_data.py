@@ -1,4 +1,4 @@
-"""The glossary as files for other tools, beside its pages."""
+"""The glossary as files for other tools, beside its pages: this is the one place where it is written as data."""
 
 from collections.abc import Iterator
 
@@ -9,11 +9,14 @@ from newsarchive.model.site import OutputFile
 from newsarchive.render import addresses
 from newsarchive.render.context import Context
 
+JSON = "glossary/glossary.json"
+"""Address of the glossary with every field."""
+
 
 def files(context: Context) -> Iterator[OutputFile]:
     """JSON with every field, CSV with the description of its columns, and SKOS."""
     glossary = glossary_of(context)
-    yield OutputFile("glossary/glossary.json", terms_json(glossary).encode())
+    yield OutputFile(JSON, terms_json(glossary).encode())
     yield OutputFile("glossary/glossary.csv", glossary_csv(glossary))
     yield OutputFile("glossary/glossary.csv-metadata.json", csv_metadata(glossary).encode())
     yield OutputFile("glossary/glossary.ttl", skos(glossary).encode())

@@ -44,11 +44,11 @@ def listing_pages(listing: Listing) -> Iterator[Page]:
     if len(listing.readings) > LEAF:
         for year, readings in years.items():
             for leaf in leaves(_year_uri(listing.base, year), readings):
-                yield _page(listing, leaf.uri, partial(_year_page, listing, year, leaf), search=False)
+                yield _page(listing, leaf.uri, partial(_year_page, listing, year, leaf))
 
 
-def _page(listing: Listing, uri: str, body: "partial[str]", *, search: bool = True) -> Page:
-    return Page(uri=uri, kind="list", title=listing.zh, title_en=listing.en, body=body, search=search)
+def _page(listing: Listing, uri: str, body: "partial[str]") -> Page:
+    return Page(uri=uri, kind="list", title=listing.zh, body=body)
 
 
 def _year_uri(base: str, year: str) -> str:

@@ -43,7 +43,6 @@ PAGES: tuple[Callable[[Context], Iterator[Page]], ...] = (
 FILES: tuple[Callable[[Context], Iterator[OutputFile]], ...] = (
     article.files,
     source.files,
-    glossary.files,
     glossary_data.files,
     timeline.files,
     figures.files,

@@ -17,12 +17,12 @@ class Outcome:
     readings: Sequence[Reading]
 
     def blocks_in(self, passage: Span) -> list[Block]:
-        """The blocks that hold something of `passage`, by where they begin in it."""
+        """The blocks in which something of `passage` can be read, by where they begin in it."""
         found = [
-            (max(passage.start, min(held).start), block)
+            (min(held), block)
             for reading in self.readings
             for block in reading.article.blocks
-            if (held := [span for span in block.spans if span.overlaps(passage)])
+            if (held := list(_read_in(block, passage)))
         ]
         return [block for _, block in sorted(found, key=lambda item: item[0])]
 
@@ -40,3 +40,14 @@ class Outcome:
 
 
 _LINE = re.compile(r"[^\s](?:[^\r\n]*[^\s])?")
+
+
+def _read_in(block: Block, passage: Span) -> Iterator[int]:
+    """Where what `block` reads of `passage` begins: the space between two lines of a heading reads nothing of it."""
+    for run in block.alignment.runs:
+        start, end = max(run.start, passage.start), min(run.end, passage.end)
+        if start < end:
+            at = run.at + start - run.start if run.verbatim else run.at
+            length = end - start if run.verbatim else run.length
+            if block.text[at : at + length].strip():
+                yield start

@@ -29,7 +29,6 @@ def pages(context: Context) -> Iterator[Page]:
             uri=addresses.article(reading.id),
             kind="article",
             title=reading.title,
-            title_en=record.title_en if record else None,
             description=(record.summary_en if record else None) or reading.subtitle or "",
             body=partial(body, reading, context),
             head=partial(_head, reading, context),

@@ -34,14 +34,12 @@ WORKER = ("concordance/worker", "concordance/counting", "search/core")
 
 def pages(context: Context) -> Iterator[Page]:
     """The concordance page."""
-    zh, en = LABELS["concordance"]
+    zh, _ = LABELS["concordance"]
     yield Page(
         addresses.CONCORDANCE,
         "concordance",
         zh,
         lambda: body(context),
-        title_en=en,
-        search=False,
     )
 
 

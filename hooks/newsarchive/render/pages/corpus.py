@@ -7,7 +7,7 @@ from newsarchive.export import corpus_json
 from newsarchive.model.article import Certainty
 from newsarchive.model.corpus import CleanedSource
 from newsarchive.model.site import OutputFile, Page
-from newsarchive.render import addresses
+from newsarchive.render import addresses, glossary_data
 from newsarchive.render.context import UNDATED, Context, Measure
 from newsarchive.render.facts import facts, heading, outward, table, thousands, title
 from newsarchive.render.html import element, escape, items, link
@@ -19,7 +19,9 @@ _SOURCES = f"{addresses.CORPUS}sources/"
 
 _DATA = (
     "corpus.json",
-    "glossary.json",
+    glossary_data.JSON,
+    "glossary/glossary.csv",
+    "glossary/glossary.ttl",
     "timeline/timeline.json",
     "timeline/timeline.csv",
     "figures/figures.json",
@@ -33,17 +35,22 @@ _DATA = (
 
 def pages(context: Context) -> Iterator[Page]:
     """The account of the corpus, and the table of its sources over as many pages as it needs."""
-    zh, en = LABELS["corpus"]
-    yield Page(addresses.CORPUS, "corpus", zh, partial(body, context), title_en=en)
-    zh, en = LABELS["sources"]
+    zh, _ = LABELS["corpus"]
+    yield Page(addresses.CORPUS, "corpus", zh, partial(body, context))
+    zh, _ = LABELS["sources"]
     for leaf in leaves(_SOURCES, tuple(context.sources.values())):
-        yield Page(leaf.uri, "list", zh, partial(_sources, leaf, context), title_en=en, search=False)
+        yield Page(leaf.uri, "list", zh, partial(_sources, leaf, context))
 
 
 def files(context: Context) -> Iterator[OutputFile]:
     """The description of the archive as data."""
-    sources, timeline = tuple(context.sources.values()), "timeline/timeline.json"
-    text = corpus_json(context.archive, sources, context.readings, timeline=timeline)
+    text = corpus_json(
+        context.archive,
+        tuple(context.sources.values()),
+        context.readings,
+        glossary=glossary_data.JSON,
+        timeline="timeline/timeline.json",
+    )
     yield OutputFile("corpus.json", text.encode())
 
 

@@ -35,18 +35,16 @@ _MORE = both("此处列出最近的报道，其余按年份。", "The newest rep
 
 def pages(context: Context) -> Iterator[Page]:
     """The table of the newest reports and, where one page cannot hold all, a page or more for each year."""
-    zh, en = LABELS["claims"]
+    zh, _ = LABELS["claims"]
     rows = _Rows(newest_first(context.readings))
-    yield Page(addresses.FIGURES, "figures", zh, partial(_front, rows), title_en=en)
+    yield Page(addresses.FIGURES, "figures", zh, partial(_front, rows))
     if rows.fit:
         return
     for year, readings in rows.years.items():
         uri = f"{addresses.FIGURES}{year}/"
         for leaf in leaves(uri, list(claims(readings))):
             name = f"{zh} · {year}"
-            yield Page(
-                leaf.uri, "figures", name, partial(_year, year, leaf), title_en=f"{en} · {year}", search=False
-            )
+            yield Page(leaf.uri, "figures", name, partial(_year, year, leaf))
 
 
 def files(context: Context) -> Iterator[OutputFile]:

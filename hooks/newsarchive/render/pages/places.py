@@ -21,9 +21,9 @@ _Located = dict[str, list[tuple[Reading, bool]]]
 
 def pages(context: Context) -> Iterator[Page]:
     """The index, and a list for each place."""
-    zh, en = LABELS["places"]
+    zh, _ = LABELS["places"]
     located = _locate(context)
-    yield Page(addresses.PLACES, "list", zh, partial(index, context), title_en=en)
+    yield Page(addresses.PLACES, "list", zh, partial(index, context))
     for place in context.archive.corpus.places:
         yield from listing_pages(_listing(place, located.get(place.id, []), context))
 

@@ -17,8 +17,8 @@ from newsarchive.render.listing import Listing, listing_pages, newest_first
 
 def pages(context: Context) -> Iterator[Page]:
     """The index, and a list for each publication that has articles or is listed."""
-    zh, en = LABELS["publications"]
-    yield Page(addresses.PUBLICATIONS, "list", zh, partial(index, context), title_en=en)
+    zh, _ = LABELS["publications"]
+    yield Page(addresses.PUBLICATIONS, "list", zh, partial(index, context))
     articles = by_key(newest_first(context.readings), publication_of)
     for publication in context.archive.corpus.publications:
         yield from listing_pages(_listing(publication, articles.get(publication.name, []), context))

@@ -29,8 +29,8 @@ MODULES = ("search/main", "common/ground", "search/core", "search/face")
 
 def pages(context: Context) -> Iterator[Page]:
     """The search page."""
-    zh, en = LABELS["search"]
-    yield Page(addresses.SEARCH, "search", zh, partial(body, context), title_en=en, head=head, search=False)
+    zh, _ = LABELS["search"]
+    yield Page(addresses.SEARCH, "search", zh, partial(body, context), head=head)
 
 
 def head() -> str:

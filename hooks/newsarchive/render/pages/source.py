@@ -29,10 +29,8 @@ def pages(context: Context) -> Iterator[Page]:
             uri=addresses.source(source_id),
             kind="source",
             title=f"{_name(source, context)} · {LABELS['provenance'][0]}",
-            title_en=LABELS["provenance"][1],
             body=partial(body, source, context),
             headings=tuple(Heading(" ".join(LABELS[key]), key) for key in _HEADINGS),
-            search=False,
         )
 
 

@@ -16,12 +16,12 @@ from newsarchive.render.when import when
 
 def pages(archive: Archive) -> Iterator[Page]:
     """One page for each address of each withdrawn source."""
-    zh, en = LABELS["withdrawn"]
+    zh, _ = LABELS["withdrawn"]
     for source in archive.sources:
         withdrawal = source.record.sidecar.withdrawn
         if withdrawal:
             for uri in _addresses(source):
-                yield Page(uri, "tombstone", zh, partial(body, withdrawal), title_en=en, search=False)
+                yield Page(uri, "tombstone", zh, partial(body, withdrawal))
 
 
 def _addresses(source: CleanedSource) -> Iterator[str]:

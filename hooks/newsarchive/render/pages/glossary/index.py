@@ -51,10 +51,8 @@ VIEWS = (
 def pages(context: Context) -> Iterator[Page]:
     """The indexes."""
     for view in VIEWS:
-        zh, en = (
-            f"{name} · {order}" for name, order in zip(LABELS["glossary"], LABELS[view.key], strict=True)
-        )
-        yield Page(view.uri, "glossary", zh, partial(body, view, context), title_en=en)
+        zh = f"{LABELS['glossary'][0]} · {LABELS[view.key][0]}"
+        yield Page(view.uri, "glossary", zh, partial(body, view, context))
 
 
 def body(view: View, context: Context) -> str:

@@ -37,7 +37,6 @@ def pages(context: Context) -> Iterator[Page]:
             uri=addresses.term(slug),
             kind="term",
             title=entry.headword,
-            title_en=entry.english[0].text,
             description=f"{entry.short.zh} {entry.short.en}",
             body=partial(body, record, relations[slug], kept, context),
             headings=tuple(
@@ -72,9 +71,7 @@ def _year_pages(entry: Entry, found: Sequence[Occurrence]) -> Iterator[Page]:
                 uri=leaf.uri,
                 kind="list",
                 title=f"{entry.headword} · {year}",
-                title_en=entry.english[0].text,
                 body=partial(_year_page, entry, year, leaf),
-                search=False,
             )
 
 

@@ -20,15 +20,13 @@ from newsarchive.render.timeline_view import view_files
 def pages(context: Context) -> Iterator[Page]:
     """The timeline and, where one page cannot hold it, its years."""
     events = context.archive.events
-    zh, en = LABELS["timeline"]
-    yield Page(addresses.TIMELINE, "timeline", zh, partial(front, context), title_en=en)
+    zh, _ = LABELS["timeline"]
+    yield Page(addresses.TIMELINE, "timeline", zh, partial(front, context))
     if len(events) > LEAF:
         for year, entries in by_key(events, year_of).items():
             for leaf in leaves(f"{addresses.TIMELINE}{year}/", entries):
                 body = partial(year_page, year, leaf, context)
-                yield Page(
-                    leaf.uri, "timeline", f"{zh} · {year}", body, title_en=f"{en} · {year}", search=False
-                )
+                yield Page(leaf.uri, "timeline", f"{zh} · {year}", body)
 
 
 def files(context: Context) -> Iterator[OutputFile]:
