@@ -11,7 +11,7 @@ const CLOSE_MS = 320;
 /** @type {Record<string, [string, string]>} */
 const TRUST = {
   certain: ["原文刊明", "printed"],
-  resolved: ["据刊期推算", "resolved from the printed date"],
+  resolved: ["据刊出日期推算", "resolved from the printed date"],
   inferred: ["推断", "inferred"],
   ambiguous: ["存疑", "ambiguous"],
 };
@@ -91,9 +91,10 @@ function entryOf(page, date) {
   const entry = page.createElement("div");
   const [head, text] = [page.createElement("dt"), page.createElement("dd")];
   const [zh, en] = TRUST[date.dataset.certainty ?? ""] ?? ["", ""];
-  const reason = (date.dataset.said ?? "").replace(/^[^:]*: /, "");
+  const [why = "", whyEn] = (date.dataset.said ?? "").replace(/^.*?\): /, "").split(" / ");
   head.append(date.dataset.value ?? "");
-  text.append(said(page, "zh", "zh-Hans", zh), " ", said(page, "en", "en", en), page.createElement("br"), reason);
+  text.append(said(page, "zh", "zh-Hans", zh), " ", said(page, "en", "en", en), page.createElement("br"));
+  text.append(...(whyEn ? [said(page, "zh", "zh-Hans", why), " ", said(page, "en", "en", whyEn)] : [said(page, "", "en", why)]));
   entry.append(head, text);
   return entry;
 }

@@ -9,7 +9,7 @@ import { CERTAINTIES, KINDS } from './store.mjs';
 /** @type {Record<typeof KINDS[number], [string, string]>} */
 const SAID = { publication: ['刊出', 'published'], date: ['文中日期', 'date in a report'], range: ['文中时段', 'period in a report'], since: ['自此以来', 'since'] };
 /** @type {Record<typeof CERTAINTIES[number], [string, string]>} */
-export const TRUST = { printed: ['原文刊明', 'printed'], certain: ['原文刊明', 'printed'], resolved: ['据刊期推算', 'resolved from the printed date'], inferred: ['推断', 'inferred'], ambiguous: ['存疑', 'ambiguous'] };
+export const TRUST = { printed: ['原文刊明', 'printed'], certain: ['原文刊明', 'printed'], resolved: ['据刊出日期推算', 'resolved from the printed date'], inferred: ['推断', 'inferred'], ambiguous: ['存疑', 'ambiguous'] };
 
 /** @param {Index} index @param {number} number @param {Words} words @param {URL} base of the site */
 export function entryItem(index, number, words, base) {
@@ -32,7 +32,8 @@ export function entryItem(index, number, words, base) {
 /** @param {Index} index @param {number} number @param {Words} words @param {string} page @param {URL} base */
 function told(index, number, [value, reason, before, expression, behind, title, fragment], page, base) {
   const sentence = el('a', { class: 'na-sentence', href: `${page}#${fragment}`, lang: 'zh-Hans' }, before ?? '', el('mark', {}, expression ?? ''), behind ?? '');
-  const how = el('span', { class: 'na-how na-fine' }, el('span', { lang: 'zh-Hans' }, expression ?? ''), ' → ', el('code', {}, value), ` ${reason ?? ''}`);
+  const [zh = '', en] = (reason ?? '').split(' / ');
+  const how = el('span', { class: 'na-how na-fine' }, el('span', { lang: 'zh-Hans' }, expression ?? ''), ' → ', el('code', {}, value), ' ', en ? label(zh, en) : el('span', { lang: 'en' }, zh));
   const links = (index.term[number] ?? []).flatMap((term, place) => {
     const [slug, headword] = index.terms[term] ?? ['', ''];
     return [place ? '、' : ' ', el('a', { href: new URL(`glossary/${slug}/`, base).href, lang: 'zh-Hans' }, headword)];
