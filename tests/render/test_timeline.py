@@ -88,7 +88,7 @@ def test_the_view_reads_an_index_whose_shards_hold_every_entry():
     assert [len(shard) for shard in shards] == [size for _, size in index["shards"]]
     assert shards[0][0][:4] == [
         "2020-10/2021-03-02",
-        "“去年”从刊出日期 2021-03-02 算起 / 去年 against publication 2021-03-02",
+        "“去年”按刊出日期 2021-03-02 推算 / 去年 against publication 2021-03-02",
         "",
         "去年10月以来",
     ]
