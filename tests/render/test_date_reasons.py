@@ -11,11 +11,11 @@ from newsarchive.render.date_reasons import date_reason, in_chinese, plain_date_
 
 ROOT = Path(__file__).parents[1]
 TOLD = {
-    "printed": "原文印出",
-    "year printed; 以来 runs to publication 2021-11-24": "年份：原文印出；“以来”算到刊出日期 2021-11-24",
-    "months 1 to 6; year of publication 2021, as none is printed": "1月至6月；年份：原文未印，取自刊出日期 2021",
-    "from 今年 against publication 2022-08-05 to printed": "起：“今年”按刊出日期 2022-08-05 推算；止：原文印出",
-    "from months 1 to 2; year printed to printed": "起：1月至2月；年份：原文印出；止：原文印出",
+    "printed": "原文刊明",
+    "year printed; 以来 runs to publication 2021-11-24": "年份：原文刊明；“以来”算到刊出日期 2021-11-24",
+    "months 1 to 6; year of publication 2021, as none is printed": "1月至6月；年份：原文未刊明，取自刊出日期 2021",
+    "from 今年 against publication 2022-08-05 to printed": "起：“今年”按刊出日期 2022-08-05 推算；止：原文刊明",
+    "from months 1 to 2; year printed to printed": "起：1月至2月；年份：原文刊明；止：原文刊明",
     "初 of the plan's years 2021/2025": "规划年份 2021/2025 的“初”",
     "春节, official holiday by the State Council's notice for the year; year 去年 against publication 2023-02-03": (
         "春节：国务院办公厅当年通知的假期；年份：“去年”按刊出日期 2023-02-03 推算"
