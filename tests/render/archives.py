@@ -94,7 +94,7 @@ def bridge_blocks() -> tuple[ReadingBlock, ...]:
     day = dated("2021年3月1日", 9, "2021-03-01", DateKind.DATE, DateCertainty.CERTAIN, "printed in full")
     since = dated(
         "去年10月以来", 7, "2020-10/2021-03-02", DateKind.RANGE, DateCertainty.INFERRED,
-        "去年 against publication 2021-03-02, inferred",
+        "去年 against publication 2021-03-02",
     )  # fmt: skip
     emended = Emendation(Span(11, 12), "休", span("休"), "大休 is no word; a bridge is 大修", "probable")
     return (

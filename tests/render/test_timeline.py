@@ -25,7 +25,7 @@ def test_an_entry_shows_words_value_reason_certainty_and_passage():
 
     assert "<mark>去年10月以来</mark>" in html
     assert [node.text for node in since.named("code")] == ["2020-10/2021-03-02"]
-    assert "去年 against publication 2021-03-02, inferred" in since.text
+    assert "去年 against publication 2021-03-02" in since.text
     assert since.having("na-badge--inferred")
     assert since.having("na-sentence")[0].attributes["href"] == "../articles/bridge/#c62-75"
 
@@ -88,7 +88,7 @@ def test_the_view_reads_an_index_whose_shards_hold_every_entry():
     assert [len(shard) for shard in shards] == [size for _, size in index["shards"]]
     assert shards[0][0][:4] == [
         "2020-10/2021-03-02",
-        "去年 against publication 2021-03-02, inferred",
+        "“去年”按刊出日期 2021-03-02 推算 / 去年 against publication 2021-03-02",
         "",
         "去年10月以来",
     ]

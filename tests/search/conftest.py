@@ -6,9 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from newsarchive.render.context import context_of
 from newsarchive.render.pages import search
 from newsarchive.search import build_index
 from newsarchive.segment import segmenter
+from render import archives
 from search.corpora import newsroom, term
 from served import put, put_modules, serving
 from windows import windows
@@ -66,8 +68,9 @@ def pages(written, tmp_path_factory):
     """A folder with the search page of a small archive, a first page, and two articles."""
     folder = written(newsroom(), tmp_path_factory.mktemp("pages"), terms=[term("枫桥经验")])
     put_modules(folder / "assets")
+    context = context_of(archives.archive(), to_traditional=archives.to_traditional, pinyin=archives.pinyin)
     (folder / "assets" / "search" / "search.css").symlink_to(ASSETS / "search" / "search.css")
-    _put(folder / "search", up="../", head=search.head(), body=search.body())
+    _put(folder / "search", up="../", head=search.head(), body=search.body(context))
     _put(folder, up="", head=STARTED.format(up=""), body="<h1>首页 Home</h1>")
     for number in (0, 3):
         text = '<h1>篇 Article</h1><article class="na-article"></article>'

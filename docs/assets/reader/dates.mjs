@@ -4,7 +4,7 @@
  */
 
 import { certaintyLabel } from "../common/certainty.mjs";
-import { el } from "../common/elements.mjs";
+import { el, label } from "../common/elements.mjs";
 import { Card } from "./card.mjs";
 import { makeTimer } from "./timer.mjs";
 
@@ -110,7 +110,7 @@ function makeReady(date) {
  * @param {HTMLElement} date
  */
 function entryOf({ dataset }) {
-  const reason = (dataset.said ?? "").replace(/^[^:]*: /, "");
-  const text = el("dd", {}, certaintyLabel(dataset.certainty ?? ""), el("br"), reason);
+  const [why = "", whyEn = ""] = (dataset.said ?? "").replace(/^.*?\): /, "").split(" / ");
+  const text = el("dd", {}, certaintyLabel(dataset.certainty ?? ""), el("br"), whyEn ? label(why, whyEn) : el("span", { lang: "en" }, why));
   return el("div", {}, el("dt", {}, dataset.value ?? ""), text);
 }

@@ -30,7 +30,8 @@ export function entryItem(index, number, words, base) {
 /** @param {Index} index @param {number} number @param {Words} words @param {string} page @param {URL} base */
 function told(index, number, [value, reason, before, expression, behind, title, fragment], page, base) {
   const sentence = el('a', { class: 'na-sentence', href: `${page}#${fragment}`, lang: 'zh-Hans' }, before ?? '', el('mark', {}, expression ?? ''), behind ?? '');
-  const how = el('span', { class: 'na-how na-fine' }, el('span', { lang: 'zh-Hans' }, expression ?? ''), ' → ', el('code', {}, value), ` ${reason ?? ''}`);
+  const [zh = '', en] = (reason ?? '').split(' / ');
+  const how = el('span', { class: 'na-how na-fine' }, el('span', { lang: 'zh-Hans' }, expression ?? ''), ' → ', el('code', {}, value), ' ', en ? label(zh, en) : el('span', { lang: 'en' }, zh));
   const links = (index.term[number] ?? []).flatMap((term, place) => {
     const [slug, headword] = index.terms[term] ?? ['', ''];
     return [place ? '、' : ' ', el('a', { href: new URL(`glossary/${slug}/`, base).href, lang: 'zh-Hans' }, headword)];

@@ -21,7 +21,7 @@ CLUES: dict[str, Clue] = {
     "figure": Clue(3, "所在句有数字和单位", "the sentence has a figure with its unit"),
     "day": Clue(3, "范围不出七日", "within a week"),
     "month": Clue(2, "范围不出半年", "within half a year"),
-    "firm": Clue(2, "日期刊明，或据刊明的刊期推算", "the date is printed, or follows from a printed one"),
+    "firm": Clue(2, "日期由原文刊明，或由此推算", "the date is printed, or follows from a printed one"),
     "done": Clue(1, "所在小句说事已办成（已、了、累计）", "the clause says that it is done"),
     "named": Clue(1, "所在句有书名号或引号内的名称", "the sentence names a document or programme"),
     "term": Clue(1, "所在句有本库的术语", "the sentence has a term of the glossary"),

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from newsarchive.model.reading import DateMention, Emendation, Mention, ReadingBlock
 from newsarchive.render.anchors import substitution_marks
+from newsarchive.render.date_reasons import plain_date_reason
 from newsarchive.render.html import attributes, escape
 from newsarchive.render.labels import LABELS, plain
 from newsarchive.render.marks import Mark
@@ -56,7 +57,7 @@ def _term(mention: Mention, progress: Progress) -> Mark:
 def _date(date: DateMention, value: str) -> Mark:
     machine = datetime_attribute(value)
     name = "time" if machine else "span"
-    said = f"{value} ({plain(date.certainty)}): {date.reason}"
+    said = f"{value} ({plain(date.certainty)}): {plain_date_reason(date.reason)}"
     values = attributes(
         {
             "class_": "na-date",

@@ -8,6 +8,7 @@ from urllib.parse import urlencode
 from newsarchive.model.reading import DateCertainty, DateKind, DateMention, Reading, ReadingBlock
 from newsarchive.render import addresses
 from newsarchive.render.context import year_of
+from newsarchive.render.date_reasons import date_reason
 from newsarchive.render.html import element, escape, link
 from newsarchive.render.labels import both, label
 from newsarchive.render.when import when
@@ -116,7 +117,7 @@ def _row(said: _Said) -> str:
     again = "".join(f' <a href="#{anchor}">{number}</a>' for number, anchor in enumerate(said.anchors[1:], 2))
     value = when(date.value) if date.value else label("no-date")
     name = f" · {label('in-name')}" if date.in_name else ""
-    why = f'<span class="na-fine">{label(date.certainty)}{name} · <span lang="en">{escape(date.reason)}</span></span>'
+    why = f'<span class="na-fine">{label(date.certainty)}{name} · {date_reason(date.reason)}</span>'
     return f'<li>{text}{again} <span class="na-when">{value}</span> {why}</li>'
 
 

@@ -40,7 +40,7 @@ LABELS: dict[str, tuple[str, str]] = {
     # Certainty
     Certainty.PRINTED: ("原文刊明", "printed"),
     DateCertainty.CERTAIN: ("原文刊明", "printed"),
-    DateCertainty.RESOLVED: ("据刊期推算", "resolved from the printed date"),
+    DateCertainty.RESOLVED: ("据刊出日期推算", "resolved from the printed date"),
     DateCertainty.INFERRED: ("推断", "inferred"),
     DateCertainty.AMBIGUOUS: ("存疑", "ambiguous"),
     "no-evidence": ("依据未记录", "evidence not recorded"),

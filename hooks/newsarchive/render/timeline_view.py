@@ -18,6 +18,7 @@ from newsarchive.model.site import OutputFile
 from newsarchive.model.timeline import Event
 from newsarchive.render import addresses
 from newsarchive.render.context import Context
+from newsarchive.render.date_reasons import plain_date_reason
 
 FORMAT = 2
 """Raised when a field changes its meaning."""
@@ -53,13 +54,13 @@ def _shards(events: Sequence[Event]) -> Iterator[tuple[str, list[Event]]]:
 
 
 def _words(event: Event) -> list[object]:
-    """[value, certainty's reason, text before, expression, text behind, title, fragment, also]."""
+    """[value, its reason in Chinese / English, text before, expression, text behind, title, fragment, also]."""
     if event.mention is None or event.block is None or event.sentence is None:
         return [event.value, event.reading.date.evidence if event.reading.date else None]
     text, (start, end), span = event.reading.blocks[event.block].text, event.sentence, event.mention.span
     return [
         event.value,
-        event.mention.reason,
+        plain_date_reason(event.mention.reason),
         text[start : span.start],
         event.mention.text,
         text[span.end : end],

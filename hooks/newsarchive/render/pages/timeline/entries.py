@@ -7,6 +7,7 @@ from newsarchive.model.spans import Span
 from newsarchive.model.timeline import Event, Joined
 from newsarchive.render import addresses
 from newsarchive.render.context import Context
+from newsarchive.render.date_reasons import date_reason
 from newsarchive.render.html import element, escape, link
 from newsarchive.render.labels import label
 from newsarchive.render.when import badge, short_date, when
@@ -59,7 +60,7 @@ def _how(event: Event) -> str:
         return ""
     return (
         f'<span class="na-how na-fine"><span lang="zh-Hans">{escape(mention.text)}</span> → '
-        f"<code>{escape(event.value)}</code> {escape(mention.reason)}</span>"
+        f"<code>{escape(event.value)}</code> {date_reason(mention.reason)}</span>"
     )
 
 
