@@ -109,7 +109,7 @@ def test_every_internal_link_leads_to_a_page_or_a_file_and_its_fragment_to_an_id
         for uri, tree in trees[name].items():
             for node in tree.named("a"):
                 address, fragment = urldefrag(node.attributes["href"])
-                if address.startswith(("https://", "data:")):
+                if address.startswith(("https://", "data:", "mailto:")):
                     continue
                 target = unquote(
                     normpath(uri + address).removeprefix("./") + ("/" if address.endswith("/") else "")
@@ -259,7 +259,7 @@ def test_no_page_and_no_file_shows_more_than_the_rights_allow(access, shown):
 def test_the_parts_of_the_home_page_are_named():
     parts = rendered(archives.archive()).parts
 
-    assert list(parts) == ["newest", "oldest", "figures", "ways-in", "contribute"]
+    assert list(parts) == ["newest", "oldest", "figures", "about", "ways-in", "contribute", "contact"]
     assert 'href="articles/bridge/"' in parts["newest"]
     for part in parts.values():
         assert parse(part).children

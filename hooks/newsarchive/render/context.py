@@ -8,6 +8,7 @@ from newsarchive.model.archive import ArchiveConfig, PlaceRecord, Publication
 from newsarchive.model.corpus import Archive, CleanedSource, EntryRecord, Occurrence
 from newsarchive.model.reading import Reading
 from newsarchive.model.timeline import Event
+from newsarchive.render.event_places import PlaceEvents, events_by_place
 from newsarchive.render.scripts import converted
 from newsarchive.render.shown import as_shown
 
@@ -53,8 +54,8 @@ class Context:
     places: dict[str, PlaceRecord]
     events_by_term: dict[str, list[Event]]
     """Entries of the timeline whose sentence has a term, by slug; in order of time."""
-    events_by_place: dict[str, list[Event]]
-    """Entries whose article is about a place, by its id; in order of time."""
+    events_by_place: dict[str, PlaceEvents]
+    """Entries of a place, by its id."""
     by_year: dict[str, Measure]
     by_publication: dict[str, Measure]
 
@@ -88,6 +89,7 @@ def context_of(
     readings = tuple(sorted(archive.readings, key=_order))
     sources = {source.record.source.id: source for source in archive.sources}
     entries = {record.entry.slug: record for record in archive.corpus.entries}
+    places = {place.id: place for place in archive.corpus.places}
     return Context(
         archive=archive,
         to_traditional=to_traditional,
@@ -103,11 +105,9 @@ def context_of(
         },
         initials={slug: initials(record.entry.headword) for slug, record in entries.items()},
         publications={publication.name: publication for publication in archive.corpus.publications},
-        places={place.id: place for place in archive.corpus.places},
+        places=places,
         events_by_term=_grouped(archive.events, lambda event: event.terms),
-        events_by_place=_grouped(
-            archive.events, lambda event: (place.value for place in event.reading.places)
-        ),
+        events_by_place=events_by_place(archive.events, places),
         by_year=measures(readings, year_of),
         by_publication=measures(readings, publication_of),
     )

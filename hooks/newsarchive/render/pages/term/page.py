@@ -20,7 +20,7 @@ from newsarchive.render.pages.term.forms import forms, status
 from newsarchive.render.pages.term.relations import Relations, kept_company, related, relations_of
 from newsarchive.render.pages.term.stated import definition, evidence, references
 from newsarchive.render.pages.term.uses import lines_of, occurrences
-from newsarchive.render.small_timeline import small_timeline
+from newsarchive.render.small_timeline import Moments, small_timeline
 
 _Part = tuple[str, str]
 """Key of a heading, and the HTML below and with it; a part without HTML is left out."""
@@ -41,15 +41,25 @@ def pages(context: Context) -> Iterator[Page]:
             description=f"{entry.short.zh} {entry.short.en}",
             body=partial(body, record, relations[slug], kept, context),
             headings=tuple(
-                Heading(" ".join(LABELS[key]), key) for key in _headings(entry, relations[slug], kept, found)
+                Heading(" ".join(LABELS[key]), key)
+                for key in _headings(entry, relations[slug], kept, found, context)
             ),
         )
         if len(found) > LEAF:
             yield from _year_pages(entry, found)
 
 
+def moments_of(entry: Entry, context: Context) -> Moments:
+    """The dated statements in which the term stands."""
+    return Moments(context.events_by_term.get(entry.slug, ()), slug=entry.slug)
+
+
 def _headings(
-    entry: Entry, relations: Relations, kept: Sequence[Companion], found: Sequence[Occurrence]
+    entry: Entry,
+    relations: Relations,
+    kept: Sequence[Companion],
+    found: Sequence[Occurrence],
+    context: Context,
 ) -> Iterator[str]:
     present = {
         "definition": True,
@@ -58,6 +68,7 @@ def _headings(
         "company": bool(kept),
         "counts-year": bool(found),
         "counts-publication": bool(found),
+        "in-time": bool(moments_of(entry, context).told()),
         "occurrences": True,
         "references": bool(entry.references),
         "cite": True,
@@ -100,7 +111,7 @@ def body(record: EntryRecord, relations: Relations, kept: Sequence[Companion], c
             related(relations, context),
             kept_company(kept, context),
             counts(found, context),
-            small_timeline(context.events_by_term.get(entry.slug, ()), "../../", f"t={entry.slug}"),
+            small_timeline(moments_of(entry, context), "../../", f"t={entry.slug}"),
             occurrences(entry, found),
             references(entry.references),
             cite(entry, context),
