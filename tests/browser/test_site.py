@@ -69,6 +69,22 @@ def test_the_keyboard_alone_reaches_a_term_and_its_definition(open_page):
     assert tooltip.is_hidden()
 
 
+def test_on_a_phone_the_facts_are_one_line_and_the_text_stands_on_the_second_screen(open_page):
+    page = open_page("articles/fazhi-zhoubao-sanqu-jingwu/", size="phone")
+    facts = page.locator(".na-record")
+    folded = (facts.evaluate("facts => facts.open"), facts.inner_text())
+    top = page.locator("p.na-p").first.bounding_box()["y"]
+    facts.locator("summary").click()
+
+    assert folded[0] is False
+    assert "法制周报 · [2021]" in folded[1]
+    assert top < 1200
+    assert facts.locator(".na-evidence").first.is_visible()
+    page.set_viewport_size({"width": 1280, "height": 900})
+    page.wait_for_function("document.querySelector('.na-record').open")
+    assert not facts.locator("summary").is_visible()
+
+
 def test_a_reader_with_a_keyboard_never_passes_a_hundred_terms_to_leave_a_page(open_page):
     page = open_page(ARTICLE)
     marked = page.locator(".na-body .na-term").count()

@@ -10,7 +10,7 @@ from newsarchive.render.facts import facts
 from newsarchive.render.html import element, escape, link, wrapped
 from newsarchive.render.labels import both, label
 from newsarchive.render.language import said
-from newsarchive.render.when import badge, known_date
+from newsarchive.render.when import badge, known_date, short_date
 from newsarchive.text import squeezed
 
 _LINES = (
@@ -88,7 +88,7 @@ def _ours(record: ArticleRecord | None) -> str:
 
 def _facts(setter: Setter, context: Context) -> str:
     reading = setter.reading
-    return facts(
+    shown = facts(
         [
             ("publication", _publication(reading.publication, context, setter.progress.root)),
             ("date", known_date(reading.date) + _evidence(reading.date)),
@@ -99,6 +99,13 @@ def _facts(setter: Setter, context: Context) -> str:
             ("genre", escape(reading.record.genre) if reading.record and reading.record.genre else None),
         ]
     )
+    return f'<details class="na-record" open><summary>{_in_short(reading)}</summary>{shown}</details>'
+
+
+def _in_short(reading: Reading) -> str:
+    """What a narrow window shows of the facts until the reader unfolds them."""
+    paper = escape(reading.publication.value) if reading.publication else label("publication-unknown")
+    return f"{paper} · {short_date(reading.date)}"
 
 
 def _publication(known: Known | None, context: Context, root: str) -> str:

@@ -29,6 +29,7 @@ LABELS: dict[str, tuple[str, str]] = {
     "genre": ("体裁", "Genre"),
     "origin": ("稿件来源", "Produced by"),
     "unknown": ("不详", "Unknown"),
+    "publication-unknown": ("报刊不详", "Publication unknown"),
     "evidence": ("依据", "Evidence"),
     "ours": ("英文题名与摘要由本档案撰写", "Title and summary in English by the archive"),
     "printed-title": ("原题", "Headline as printed"),
@@ -260,6 +261,7 @@ LABELS: dict[str, tuple[str, str]] = {
     "licence": ("许可", "Licence"),
     "covers": ("适用于", "Covers"),
     "data": ("数据", "Data"),
+    "rows": ("条数", "Rows"),
     "noscript": (
         "检索需要 JavaScript。没有它，可由下列索引进入。",
         "Search needs JavaScript. Without it, these indexes lead to everything.",
