@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
+from newsarchive.export import archive_zip
 from newsarchive.model.corpus import Archive
 from newsarchive.model.site import OutputFile, Page, Site
 from newsarchive.render import addresses, glossary_data
@@ -34,7 +35,6 @@ PAGES: tuple[Callable[[Context], Iterator[Page]], ...] = (
     articles.pages,
     publications.pages,
     places.pages,
-    corpus.pages,
     search.pages,
     concordance.pages,
 )
@@ -63,9 +63,13 @@ def render_site(
         initials: The first letters of a headword's syllables, as people type them.
     """
     context = context_of(archive, to_traditional=to_traditional, pinyin=pinyin, initials=initials)
+    files = [file for make in FILES for file in make(context)]
+    files += [archive_zip(files, context.sources.values(), archive.date), feed(context)]
+    sizes = {file.path: len(file.content) for file in files}
+    pages = [page for make in PAGES for page in make(context)]
     return Site(
-        pages=(*(page for make in PAGES for page in make(context)), *tombstone.pages(archive)),
-        files=(*(file for make in FILES for file in make(context)), feed(context)),
+        pages=(*pages, *corpus.pages(context, sizes), *tombstone.pages(archive)),
+        files=tuple(files),
         redirects=redirects(context),
         parts=home_parts(context),
     )
