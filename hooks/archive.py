@@ -148,7 +148,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
 
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG001 - MkDocs' signature
-    """Puts computed parts where a hand-written page asks for them: `<!-- archive: newest -->`."""
+    """Puts computed parts where a hand-written page asks for them: `<!-- archive: reports -->`."""
     if "<!-- archive:" in markdown:
         for name, html in _build.site.parts.items():
             markdown = markdown.replace(f"<!-- archive: {name} -->", html)

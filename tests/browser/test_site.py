@@ -148,6 +148,8 @@ def test_a_passage_address_scrolls_to_the_passage_and_marks_it(open_page):
 
 def test_reading_needs_no_script(open_page):
     page = open_page(ARTICLE, java_script_enabled=False)
+    assert not page.locator(".na-search-form").is_visible()  # nothing would answer
+    assert page.locator(".na-record .na-facts").is_visible()
 
     assert page.locator(".na-body .na-p").count() > 5
     assert page.locator("#terms dd").count() > 5

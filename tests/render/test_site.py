@@ -258,11 +258,24 @@ def test_no_page_and_no_file_shows_more_than_the_rights_allow(access, shown):
     assert not any(file.path.startswith("sources/") for file in site.files)
 
 
+@pytest.mark.parametrize(
+    ("many", "headings", "listed"),
+    [(10, ["all-reports"], 10), (11, ["newest", "oldest"], 10), (3, ["all-reports"], 3)],
+)
+def test_the_home_page_lists_all_reports_while_they_are_few_and_then_the_newest_and_the_oldest(
+    many, headings, listed
+):
+    part = parse(rendered(archives.archive([small(number) for number in range(many)])).parts["reports"])
+
+    assert [node.attributes["id"] for node in part.named("h2")] == headings
+    assert len(part.named("li")) == listed
+
+
 def test_the_parts_of_the_home_page_are_named():
     parts = rendered(archives.archive()).parts
 
-    assert list(parts) == ["newest", "oldest", "figures", "about", "ways-in", "contribute", "contact"]
-    assert 'href="articles/bridge/"' in parts["newest"]
+    assert list(parts) == ["reports", "figures", "about", "ways-in", "contribute", "contact"]
+    assert 'href="articles/bridge/"' in parts["reports"]
     for part in parts.values():
         assert parse(part).children
 
