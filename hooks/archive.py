@@ -29,6 +29,7 @@ from archive_bundles import bundled
 from archive_edition import Order, make_edition
 from archive_frame import Frames
 from archive_kept import Keeper
+from archive_languages import in_both, language_of
 from archive_page import Made
 from archive_policy import with_script_hashes
 from archive_theme import without_icons
@@ -142,6 +143,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     """Readies the frames of the pages, and the addresses for the sitemap."""
     site = urljoin(config.site_url or "", ".")  # once: to join each address would take longer than its frame
     _build.frames = Frames(env, config, _build.nav, files.documentation_pages(), site)
+    env.filters |= {"in_both": in_both, "language_of": language_of}
     env.bytecode_cache = _compiled_templates(Path(config.config_file_path).parent)
     env.globals["archive_addresses"] = [site + page.uri for page in _build.site.pages]
     return env

@@ -5,6 +5,7 @@ from functools import cache
 from newsarchive.model.article import Certainty
 from newsarchive.model.base import Bilingual
 from newsarchive.model.reading import DateCertainty
+from newsarchive.model.site import Heading
 from newsarchive.render.html import escape
 
 LABELS: dict[str, tuple[str, str]] = {
@@ -283,6 +284,12 @@ def both(zh: str, en: str) -> str:
 def label(key: str) -> str:
     """A label of the table as HTML."""
     return both(*LABELS[key])
+
+
+def label_heading(key: str) -> Heading:
+    """A label as an entry of a page's table of contents; its id is the key."""
+    zh, en = LABELS[key]
+    return Heading(zh, key, title_en=en)
 
 
 def plain(key: str) -> str:

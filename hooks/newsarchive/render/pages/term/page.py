@@ -6,13 +6,13 @@ from functools import partial
 from newsarchive.concordance.company import Companion, company, paragraphs
 from newsarchive.model.corpus import EntryRecord, Occurrence
 from newsarchive.model.glossary import Entry
-from newsarchive.model.site import Heading, Page
+from newsarchive.model.site import Page
 from newsarchive.render import addresses
 from newsarchive.render.context import Context, year_of
 from newsarchive.render.counts import counts
 from newsarchive.render.facts import title
 from newsarchive.render.html import element, escape, link
-from newsarchive.render.labels import LABELS, bilingual, both
+from newsarchive.render.labels import bilingual, both, label_heading
 from newsarchive.render.leaves import LEAF, Leaf, by_key, leaves, pager
 from newsarchive.render.listing import year_label
 from newsarchive.render.pages.term.cite import cite, data, improve
@@ -40,10 +40,7 @@ def pages(context: Context) -> Iterator[Page]:
             title_en=entry.english[0].text,
             description=f"{entry.short.zh} {entry.short.en}",
             body=partial(body, record, relations[slug], kept, context),
-            headings=tuple(
-                Heading(" ".join(LABELS[key]), key)
-                for key in _headings(entry, relations[slug], kept, found, context)
-            ),
+            headings=tuple(map(label_heading, _headings(entry, relations[slug], kept, found, context))),
         )
         if len(found) > LEAF:
             yield from _year_pages(entry, found)
