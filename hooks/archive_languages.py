@@ -4,8 +4,6 @@ import re
 from collections.abc import Iterable
 from html import escape, unescape
 
-from mkdocs.structure.toc import AnchorLink
-
 _HAN = "\u3400-\u9fff"
 _BOTH = re.compile(rf"(?P<zh>[^A-Za-z]*[{_HAN}][^A-Za-z]*?) (?P<en>[A-Za-z][^{_HAN}]*)")
 """Chinese, a blank, English: as the navigation and a heading in two languages come to the theme."""
@@ -25,14 +23,14 @@ def in_both(title: str) -> str:
     return both(found["zh"], found["en"]) if found else escape(title)
 
 
-def language_of(title: str, entries: Iterable[AnchorLink]) -> str:
+def language_of(title: str, titles: Iterable[str]) -> str:
     """The class of a hand-written section that stands on its page in either language; else empty.
 
     Args:
         title: Of the section.
-        entries: The whole table of contents; where all is in one language, all is always shown.
+        titles: The whole table of contents; where all is in one language, all is always shown.
     """
-    kinds = {_kind(entry.title) for entry in entries}
+    kinds = set(map(_kind, titles))
     return _kind(title) if {"zh", "en"} <= kinds else ""
 
 

@@ -34,6 +34,8 @@ class Context:
     to_traditional: Convert
     pinyin: Convert
     """Of a headword, with tone marks, word by word."""
+    romanised: Convert
+    """Of a person's name, in Latin letters."""
     sources: dict[str, CleanedSource]
     """Those not withdrawn, by id."""
     readings: tuple[Reading, ...]
@@ -82,7 +84,12 @@ class Context:
 
 
 def context_of(
-    archive: Archive, *, to_traditional: Convert, pinyin: Convert, initials: Convert = str
+    archive: Archive,
+    *,
+    to_traditional: Convert,
+    pinyin: Convert,
+    initials: Convert = str,
+    romanised: Convert = str,
 ) -> Context:
     """The context of all pages of `archive`, of which it keeps what may be shown."""
     archive = as_shown(archive)
@@ -94,6 +101,7 @@ def context_of(
         archive=archive,
         to_traditional=to_traditional,
         pinyin=pinyin,
+        romanised=romanised,
         sources=sources,
         readings=readings,
         place_in_order={reading.id: number for number, reading in enumerate(readings)},

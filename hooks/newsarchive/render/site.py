@@ -52,7 +52,12 @@ FILES: tuple[Callable[[Context], Iterator[OutputFile]], ...] = (
 
 
 def render_site(
-    archive: Archive, *, to_traditional: Convert, pinyin: Convert, initials: Convert = str
+    archive: Archive,
+    *,
+    to_traditional: Convert,
+    pinyin: Convert,
+    initials: Convert = str,
+    romanised: Convert = str,
 ) -> Site:
     """Everything that a build writes besides the theme and the search index.
 
@@ -61,8 +66,11 @@ def render_site(
         to_traditional: Converts simplified text to traditional.
         pinyin: Pinyin of a headword with tone marks, word by word.
         initials: The first letters of a headword's syllables, as people type them.
+        romanised: The name of a person in Latin letters.
     """
-    context = context_of(archive, to_traditional=to_traditional, pinyin=pinyin, initials=initials)
+    context = context_of(
+        archive, to_traditional=to_traditional, pinyin=pinyin, initials=initials, romanised=romanised
+    )
     files = [file for make in FILES for file in make(context)]
     files += [archive_zip(files, context.sources.values(), archive.date), feed(context)]
     sizes = {file.path: len(file.content) for file in files}
