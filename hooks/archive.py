@@ -29,6 +29,7 @@ from archive_bundles import bundled
 from archive_edition import Order, make_edition
 from archive_frame import Frames
 from archive_kept import Keeper
+from archive_languages import in_both, language_of
 from archive_page import Made
 from archive_parts import filled
 from archive_policy import with_script_hashes
@@ -157,13 +158,14 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     """Readies the frames of the pages, and the addresses for the sitemap."""
     site = urljoin(config.site_url or "", ".")  # once: to join each address would take longer than its frame
     _build.frames = Frames(env, config, _build.nav, files.documentation_pages(), site)
+    env.filters |= {"in_both": in_both, "language_of": language_of}
     env.bytecode_cache = _compiled_templates(Path(config.config_file_path).parent)
     env.globals["archive_addresses"] = [site + page.uri for page in _build.site.pages]
     return env
 
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG001 - MkDocs' signature
-    """Puts computed parts where a hand-written page asks for them: `<!-- archive: newest -->`."""
+    """Puts computed parts where a hand-written page asks for them: `<!-- archive: reports -->`."""
     markdown, problems = filled(markdown, _build.site.parts, page.file.src_uri)
     _report(problems)
     return _WRAPPED.sub("", markdown)

@@ -16,8 +16,8 @@ from mkdocs.commands.build import get_context
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File
 from mkdocs.structure.nav import Navigation
-from mkdocs.structure.toc import AnchorLink
 
+from archive_languages import both
 from archive_policy import with_script_hashes
 from newsarchive.model.site import Heading, Page
 
@@ -114,10 +114,12 @@ def _shape(uri: str) -> str:
     return "/".join([first, *["…"] * len(others)]) + "/"
 
 
-def _links(headings: tuple[Heading, ...]) -> list[AnchorLink]:
-    links: list[AnchorLink] = []
+def _links(headings: tuple[Heading, ...]) -> list[SimpleNamespace]:
+    """The entries of a table of contents; the archive's own headings say in which language they are."""
+    links: list[SimpleNamespace] = []
     for heading in headings:
-        link = AnchorLink(heading.title, heading.id, heading.level)
+        html = both(heading.title, heading.title_en) if heading.title_en else escape(heading.title)
+        link = SimpleNamespace(url=f"#{heading.id}", html=html, level=heading.level, children=[])
         parent = links[-1] if links and heading.level > links[-1].level else None
         (parent.children if parent else links).append(link)
     return links

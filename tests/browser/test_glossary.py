@@ -192,6 +192,24 @@ def test_the_index_is_narrowed_while_one_types(open_page, typed):
     page.locator(".na-find [role=status]", has_text=f"中的{len(shown)}条").wait_for()
 
 
+def test_an_entry_of_the_index_is_a_line_until_definitions_are_asked_for_or_it_is_sought(open_page):
+    page = open_page("glossary/")
+    definition = page.locator("[data-find] dd").first
+    button = page.locator(".na-find button")
+    folded = page.evaluate("document.documentElement.scrollHeight")
+
+    assert not definition.is_visible()
+    button.click()
+    assert definition.is_visible()
+    assert button.get_attribute("aria-expanded") == "true"
+    assert page.evaluate("document.documentElement.scrollHeight") > 2 * folded
+    button.click()
+    page.locator(".na-find input").fill("枫桥经验")
+    assert page.locator("[data-find]:not([hidden]) dd").first.is_visible()
+    page.locator(".na-find input").fill("")
+    assert not definition.is_visible()
+
+
 def test_the_filter_works_by_the_keyboard_and_without_the_network(open_page):
     page = open_page("glossary/")
     all_of_them = page.locator(".na-index .na-hw:visible").count()

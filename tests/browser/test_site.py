@@ -1,5 +1,6 @@
 """Every kind of page in real Chromium: wide and narrow, light and dark, with axe-core and an eye on the console."""
 
+import re
 from urllib.parse import urlsplit
 
 import pytest
@@ -67,6 +68,43 @@ def test_the_keyboard_alone_reaches_a_term_and_its_definition(open_page):
     assert page.locator(f"#g-{term}").inner_text().split("\n")[0][:8] in shown
     assert "草稿" in shown  # no entry has been reviewed yet
     assert tooltip.is_hidden()
+
+
+def test_on_a_phone_the_facts_are_one_line_and_the_text_stands_on_the_second_screen(open_page):
+    page = open_page("articles/fazhi-zhoubao-sanqu-jingwu/", size="phone")
+    facts = page.locator(".na-record")
+    folded = (facts.evaluate("facts => facts.open"), facts.inner_text())
+    top = page.locator("p.na-p").first.bounding_box()["y"]
+    facts.locator("summary").click()
+
+    assert folded[0] is False
+    assert "法制周报 · [2021]" in folded[1]
+    assert top < 1200
+    assert facts.locator(".na-evidence").first.is_visible()
+    page.set_viewport_size({"width": 1280, "height": 900})
+    page.wait_for_function("document.querySelector('.na-record').open")
+    assert not facts.locator("summary").is_visible()
+
+
+OTHER = {"zh": "[A-Za-z]{2}", "en": "[\\u4e00-\\u9fff]"}
+
+
+@pytest.mark.parametrize("kind", ["about", "principles", "term", "source"])
+def test_contents_and_menus_are_in_the_language_that_the_reader_chose_and_lead_to_what_is_shown(
+    open_page, kind
+):
+    page = open_page(KINDS[kind])
+    for language, other in OTHER.items():
+        page.locator(f"[data-labels-choice={language}]").click()
+        menus = page.locator(".na-contents, .na-prose .na-siblings, .na-map")
+        shown = [line for text in menus.all_inner_texts() for line in text.split("\n")]
+        links = page.locator(".na-contents li a:visible")
+        hidden = links.evaluate_all(
+            "links => links.filter(a => !document.getElementById(decodeURIComponent(a.hash.slice(1))).checkVisibility()).length"
+        )
+
+        assert [line for line in shown if re.search(other, line)] == []
+        assert hidden == 0
 
 
 def test_a_reader_with_a_keyboard_never_passes_a_hundred_terms_to_leave_a_page(open_page):
@@ -146,6 +184,8 @@ def test_a_passage_address_scrolls_to_the_passage_and_marks_it(open_page):
 
 def test_reading_needs_no_script(open_page):
     page = open_page(ARTICLE, java_script_enabled=False)
+    assert not page.locator(".na-search-form").is_visible()  # nothing would answer
+    assert page.locator(".na-record .na-facts").is_visible()
 
     assert page.locator(".na-body .na-p").count() > 5
     assert page.locator("#terms dd").count() > 5

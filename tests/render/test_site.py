@@ -109,7 +109,7 @@ def test_every_internal_link_leads_to_a_page_or_a_file_and_its_fragment_to_an_id
         for uri, tree in trees[name].items():
             for node in tree.named("a"):
                 address, fragment = urldefrag(node.attributes["href"])
-                if address.startswith(("https://", "data:")):
+                if address.startswith(("https://", "data:", "mailto:")):
                     continue
                 target = unquote(
                     normpath(uri + address).removeprefix("./") + ("/" if address.endswith("/") else "")
@@ -238,7 +238,7 @@ def test_a_withdrawn_source_leaves_tombstones_and_nothing_else():
     assert stones.keys() == {"sources/bridge/", "articles/bridge/"}
     assert all("at the holder's request" in text for text in stones.values())
     everything = "".join(page.body() for page in site.pages) + "".join(
-        file.content.decode() for file in site.files
+        file.content.decode(errors="replace") for file in site.files
     )
     for passage in ("重开", "停航", "桥头", "返回顶部"):
         assert passage not in everything
@@ -248,7 +248,9 @@ def test_a_withdrawn_source_leaves_tombstones_and_nothing_else():
 def test_no_page_and_no_file_shows_more_than_the_rights_allow(access, shown):
     words = "".join(chr(0x4E04 + number) for number in range(600))  # 丄 and 仌 stand in no label
     site = rendered(archives.archive([small(1, words=words, access=access)]))
-    everything = [page.body() for page in site.pages] + [file.content.decode() for file in site.files]
+    everything = [page.body() for page in site.pages] + [
+        file.content.decode(errors="replace") for file in site.files
+    ]
 
     assert not any(words[shown] in text for text in everything)
     if shown:
@@ -256,11 +258,24 @@ def test_no_page_and_no_file_shows_more_than_the_rights_allow(access, shown):
     assert not any(file.path.startswith("sources/") for file in site.files)
 
 
+@pytest.mark.parametrize(
+    ("many", "headings", "listed"),
+    [(10, ["all-reports"], 10), (11, ["newest", "oldest"], 10), (3, ["all-reports"], 3)],
+)
+def test_the_home_page_lists_all_reports_while_they_are_few_and_then_the_newest_and_the_oldest(
+    many, headings, listed
+):
+    part = parse(rendered(archives.archive([small(number) for number in range(many)])).parts["reports"])
+
+    assert [node.attributes["id"] for node in part.named("h2")] == headings
+    assert len(part.named("li")) == listed
+
+
 def test_the_parts_of_the_home_page_are_named():
     parts = rendered(archives.archive()).parts
 
-    assert list(parts) == ["newest", "oldest", "figures", "ways-in", "contribute", "contact"]
-    assert 'href="articles/bridge/"' in parts["newest"]
+    assert list(parts) == ["reports", "figures", "about", "ways-in", "contribute", "contact"]
+    assert 'href="articles/bridge/"' in parts["reports"]
     for part in parts.values():
         assert parse(part).children
 

@@ -3,10 +3,12 @@
 from dataclasses import replace
 
 from newsarchive.model.article import BlockKind, Certainty
+from newsarchive.model.corpus import Occurrence
 from newsarchive.model.reading import Known, Mention
 from newsarchive.model.spans import Span
 from newsarchive.render import render_site
-from newsarchive.render.context import context_of
+from newsarchive.render.context import Measure, context_of
+from newsarchive.render.counts import _row
 from newsarchive.render.pages.term.relations import Relations, relations_of
 from newsarchive.render.pages.term.stated import definition
 from render import archives
@@ -93,17 +95,48 @@ def test_a_small_archive_claims_no_company():
     assert tree.having("na-company") == []
 
 
-def test_years_without_the_term_count_too_between_its_first_and_its_last():
-    quiet = archives.source(
-        [archives.reading("q", (archives.block(BlockKind.PARAGRAPH, [(Span(0, 5), None)], EMPTY),), source_id="q",
-                          text=EMPTY, title="渡船", date=Known("2021", Certainty.PRINTED))],
-        source_id="q", text=EMPTY,
-    )  # fmt: skip
-    _, tree = page_of("lao-qiao", [fair(0), quiet, fair(1)])
+def quiet(year):
+    """A source without a term."""
+    block, known = (
+        archives.block(BlockKind.PARAGRAPH, [(Span(0, 5), None)], EMPTY),
+        Known(year, Certainty.PRINTED),
+    )
+    item = archives.reading(f"q{year}", (block,), source_id=f"q{year}", text=EMPTY, title="渡船", date=known)
+    return archives.source([item], source_id=f"q{year}", text=EMPTY)
+
+
+def test_years_without_the_term_count_too_before_its_first_and_after_its_last():
+    _, tree = page_of("lao-qiao", [quiet("2019"), fair(0), quiet("2021"), fair(1), quiet("2024")])
 
     assert [row[:4] for row in rows(tree, "na-counts")] == [
-        ["2020", "1", "1", "1"], ["2021", "0", "0", "1"], ["2022", "1", "1", "1"],
+        ["2019", "0", "0", "1"], ["2020", "1", "1", "1"], ["2021", "0", "0", "1"], ["2022", "1", "1", "1"],
+        ["2024", "0", "0", "1"],
     ]  # fmt: skip
+
+
+def test_a_frequency_is_given_from_five_hits_on_for_a_million_characters():
+    of_year = {"2020": [None] * 5, "2021": [None] * 4}
+    measures = {"2020": Measure(1, 500_000), "2021": Measure(1, 500_000), "2022": Measure(2, 7)}
+    given = [
+        row[-1] for row in (_row(year, _hits(of_year.get(year, ())), held) for year, held in measures.items())
+    ]
+
+    assert given == ["10", "–", "–"]
+
+
+def _hits(many):
+    """So many occurrences, all in one article."""
+    return [Occurrence(archives.reading(), 0, Mention(Span(0, 2), "lao-qiao")) for _ in many]
+
+
+def test_the_page_says_since_when_as_far_as_the_archive_knows():
+    _, tree = page_of("lao-qiao")
+    _, silent = page_of("ji-shi", [quiet("2019")])
+    (facts,) = tree.having("na-forms")
+    (others,) = silent.having("na-forms")
+
+    assert "Earliest dated statement" in facts.text
+    assert "do not say since when" in others.text
 
 
 def test_marks_in_the_definition_lead_to_references_that_are_there():

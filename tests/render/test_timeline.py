@@ -6,7 +6,7 @@ from dataclasses import replace
 from newsarchive.model.timeline import CLUES, Joined
 from newsarchive.render import render_site
 from newsarchive.render.pages.timeline.front import selected
-from newsarchive.render.small_timeline import small_timeline
+from newsarchive.render.small_timeline import Moments, small_timeline
 from render import archives
 from render.dom import parse
 
@@ -97,8 +97,8 @@ def test_the_view_reads_an_index_whose_shards_hold_every_entry():
 
 def test_a_small_timeline_is_there_only_where_there_is_something_to_tell():
     since, day, published = archives.archive().events
-    assert small_timeline([published], "../../", "t=x") == ""
-    html = small_timeline([since, day, published], "../../", "t=x")
+    assert small_timeline(Moments([published]), "../../", "t=x") == ""
+    html = small_timeline(Moments([since, day, published]), "../../", "t=x")
     tree = parse(html)
 
     assert len(tree.named("li")) == 2

@@ -16,7 +16,14 @@ function start(index) {
   if (!rows.length) return;
   const { field, said, form } = makeField();
   const say = speaker(said, rows.length);
-  const narrow = () => say(show(index, rows, field.value), field.value.trim() === "");
+  const whole = makeChoice(index);
+  form.append(whole);
+  const narrow = () => {
+    const empty = field.value.trim() === "";
+    if (!empty) index.dataset.full = ""; // few are left: they are told in full
+    else index.toggleAttribute("data-full", whole.getAttribute("aria-expanded") === "true");
+    say(show(index, rows, field.value), empty);
+  };
   field.addEventListener("input", narrow);
   form.addEventListener("submit", (event) => {
     event.preventDefault();
@@ -88,6 +95,25 @@ function speaker({ shown, spoken }, all) {
     clearTimeout(timer);
     timer = window.setTimeout(() => spoken.replaceChildren(...(empty ? [] : [words()])), ANNOUNCE_MS);
   };
+}
+
+/**
+ * A button that unfolds all definitions: without them an entry is one line, and the index can be looked over.
+ *
+ * @param {HTMLElement} index
+ */
+function makeChoice(index) {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "na-terms__more";
+  button.setAttribute("aria-expanded", "false");
+  button.append(...label("释义", "Definitions"));
+  button.addEventListener("click", () => {
+    const all = !index.hasAttribute("data-full");
+    index.toggleAttribute("data-full", all);
+    button.setAttribute("aria-expanded", String(all));
+  });
+  return button;
 }
 
 function makeField() {

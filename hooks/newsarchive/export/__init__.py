@@ -1,6 +1,7 @@
 """The archive in the formats of other tools: citations, Markdown, JSON data sets."""
 
 from newsarchive.export.bibtex import bibtex
+from newsarchive.export.bundle import archive_zip
 from newsarchive.export.citation import Citation, cite
 from newsarchive.export.csl import csl_json
 from newsarchive.export.datasets import corpus_json
@@ -16,6 +17,7 @@ __all__ = [
     "TIMELINE_COLUMNS",
     "Citation",
     "address",
+    "archive_zip",
     "article_markdown",
     "bibtex",
     "chicago",

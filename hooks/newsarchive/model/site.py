@@ -11,6 +11,8 @@ class Heading:
     title: str
     id: str
     level: int = 2
+    title_en: str | None = None
+    """In English, where the heading is a label of the archive's own."""
 
 
 @dataclass(frozen=True, slots=True)

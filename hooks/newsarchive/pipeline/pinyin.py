@@ -1,4 +1,4 @@
-"""Pinyin of the glossary's headwords, remembered: the library that knows it takes half a second to load."""
+"""Pinyin of the glossary's headwords and of people's names, remembered: the library that knows it takes half a second to load."""
 
 import json
 from collections.abc import Mapping
@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from hashlib import sha256
 
 from newsarchive.glossary import initials_of, pinyin_of
-from newsarchive.model.corpus import Corpus
+from newsarchive.model.corpus import Archive, Corpus
 from newsarchive.pipeline.memory import Memory
+from newsarchive.script import romanised
 from newsarchive.segment import segmenter
 
 
@@ -30,5 +31,17 @@ def headword_pinyin(corpus: Corpus, memory: Memory, code: str) -> Pinyin:
         words = segmenter()
         full = {head: pinyin or pinyin_of(head, words(head)) for head, pinyin in stated}
         known = Pinyin(full, {head: initials_of(pinyin) for head, pinyin in full.items()})
+        memory.put(key, known)
+    return known
+
+
+def name_pinyin(archive: Archive, memory: Memory, code: str) -> Mapping[str, str]:
+    """The names in all bylines, each with its romanisation."""
+    bylines = (byline for reading in archive.readings for byline in reading.article.bylines)
+    names = sorted({name for byline in bylines for name in byline.names})
+    key = sha256(json.dumps(["names", code, names]).encode()).hexdigest()
+    known: dict[str, str] | None = memory.get(key)
+    if known is None:
+        known = {name: romanised(name) for name in names}
         memory.put(key, known)
     return known

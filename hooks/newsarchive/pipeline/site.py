@@ -7,7 +7,7 @@ from newsarchive.model.site import Site
 from newsarchive.pipeline.contribute import rules
 from newsarchive.pipeline.index import indexes
 from newsarchive.pipeline.memory import NO_MEMORY, Memory
-from newsarchive.pipeline.pinyin import headword_pinyin
+from newsarchive.pipeline.pinyin import headword_pinyin, name_pinyin
 from newsarchive.render import render_site
 from newsarchive.script import to_traditional
 
@@ -20,6 +20,7 @@ def build_site(archive: Archive, *, code: str = "", memory: Memory = NO_MEMORY) 
         to_traditional=to_traditional,
         pinyin=pinyin.full.__getitem__,
         initials=pinyin.initials.__getitem__,
+        romanised=name_pinyin(archive, memory, code).__getitem__,
     )
     index = indexes(archive, pinyin, memory, code)
     return replace(site, files=(*site.files, rules(archive), *index))

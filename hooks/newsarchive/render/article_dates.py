@@ -127,6 +127,6 @@ def figures_of(reading: Reading, root: str) -> str:
     if not count:
         return ""
     asked = urlencode({"year": year_of(reading), "article": reading.id})
-    shown = both(f"{count} 条", f"{count}")
-    there = link(f"{root}{addresses.FIGURES}#{asked}", f"{label('article-figures')} ({shown})")
+    shown = both(f"（{count} 条）", f"({count})")
+    there = link(f"{root}{addresses.FIGURES}#{asked}", f"{label('article-figures')} {shown}")
     return element("p", there, class_="na-to-figures")

@@ -9,7 +9,7 @@ from newsarchive.render.anchors import Lines, line_marker, position_points
 from newsarchive.render.annotations import Progress, annotation_marks
 from newsarchive.render.article_dates import margin_dates
 from newsarchive.render.html import element
-from newsarchive.render.labels import LABELS
+from newsarchive.render.labels import label_heading
 from newsarchive.render.marks import weave
 
 _DEEPEST = 6
@@ -156,7 +156,7 @@ def table_of_contents(reading: Reading) -> tuple[Heading, ...]:
         for number, depth, _ in sections(reading.blocks)
         if number is not None
     ]
-    foot = [Heading(" ".join(LABELS[key]), key) for key in _foot(reading)]
+    foot = [label_heading(key) for key in _foot(reading)]
     return (*own, *foot)
 
 

@@ -8,6 +8,7 @@ from newsarchive.model.archive import ArchiveConfig, PlaceRecord, Publication
 from newsarchive.model.corpus import Archive, CleanedSource, EntryRecord, Occurrence
 from newsarchive.model.reading import Reading
 from newsarchive.model.timeline import Event
+from newsarchive.render.event_places import PlaceEvents, events_by_place
 from newsarchive.render.scripts import converted
 from newsarchive.render.shown import as_shown
 
@@ -33,6 +34,8 @@ class Context:
     to_traditional: Convert
     pinyin: Convert
     """Of a headword, with tone marks, word by word."""
+    romanised: Convert
+    """Of a person's name, in Latin letters."""
     sources: dict[str, CleanedSource]
     """Those not withdrawn, by id."""
     readings: tuple[Reading, ...]
@@ -53,8 +56,8 @@ class Context:
     places: dict[str, PlaceRecord]
     events_by_term: dict[str, list[Event]]
     """Entries of the timeline whose sentence has a term, by slug; in order of time."""
-    events_by_place: dict[str, list[Event]]
-    """Entries whose article is about a place, by its id; in order of time."""
+    events_by_place: dict[str, PlaceEvents]
+    """Entries of a place, by its id."""
     by_year: dict[str, Measure]
     by_publication: dict[str, Measure]
 
@@ -81,17 +84,24 @@ class Context:
 
 
 def context_of(
-    archive: Archive, *, to_traditional: Convert, pinyin: Convert, initials: Convert = str
+    archive: Archive,
+    *,
+    to_traditional: Convert,
+    pinyin: Convert,
+    initials: Convert = str,
+    romanised: Convert = str,
 ) -> Context:
     """The context of all pages of `archive`, of which it keeps what may be shown."""
     archive = as_shown(archive)
     readings = tuple(sorted(archive.readings, key=_order))
     sources = {source.record.source.id: source for source in archive.sources}
     entries = {record.entry.slug: record for record in archive.corpus.entries}
+    places = {place.id: place for place in archive.corpus.places}
     return Context(
         archive=archive,
         to_traditional=to_traditional,
         pinyin=pinyin,
+        romanised=romanised,
         sources=sources,
         readings=readings,
         place_in_order={reading.id: number for number, reading in enumerate(readings)},
@@ -103,11 +113,9 @@ def context_of(
         },
         initials={slug: initials(record.entry.headword) for slug, record in entries.items()},
         publications={publication.name: publication for publication in archive.corpus.publications},
-        places={place.id: place for place in archive.corpus.places},
+        places=places,
         events_by_term=_grouped(archive.events, lambda event: event.terms),
-        events_by_place=_grouped(
-            archive.events, lambda event: (place.value for place in event.reading.places)
-        ),
+        events_by_place=events_by_place(archive.events, places),
         by_year=measures(readings, year_of),
         by_publication=measures(readings, publication_of),
     )

@@ -10,7 +10,8 @@ from newsarchive.render.facts import facts
 from newsarchive.render.html import element, escape, link, wrapped
 from newsarchive.render.labels import both, label
 from newsarchive.render.language import said
-from newsarchive.render.when import badge, known_date
+from newsarchive.render.press_words import GENRES, ROLES
+from newsarchive.render.when import badge, known_date, short_date
 from newsarchive.text import squeezed
 
 _LINES = (
@@ -88,17 +89,24 @@ def _ours(record: ArticleRecord | None) -> str:
 
 def _facts(setter: Setter, context: Context) -> str:
     reading = setter.reading
-    return facts(
+    shown = facts(
         [
             ("publication", _publication(reading.publication, context, setter.progress.root)),
             ("date", known_date(reading.date) + _evidence(reading.date)),
             ("page", _page(reading.page)),
-            ("byline", _byline(setter)),
+            ("byline", _byline(setter, context)),
             ("dateline", _printed(setter, BlockKind.DATELINE)),
             ("place", _places(reading, context, setter.progress.root)),
-            ("genre", escape(reading.record.genre) if reading.record and reading.record.genre else None),
+            ("genre", _genre(reading.record)),
         ]
     )
+    return f'<details class="na-record" open><summary>{_in_short(reading)}</summary>{shown}</details>'
+
+
+def _in_short(reading: Reading) -> str:
+    """What a narrow window shows of the facts until the reader unfolds them."""
+    paper = escape(reading.publication.value) if reading.publication else label("publication-unknown")
+    return f"{paper} · {short_date(reading.date)}"
 
 
 def _publication(known: Known | None, context: Context, root: str) -> str:
@@ -125,10 +133,28 @@ def _evidence(known: Known | None) -> str:
     return f' <span class="na-evidence">{label("evidence")}: {words}</span>'
 
 
-def _byline(setter: Setter) -> str | None:
-    printed = _printed(setter, BlockKind.BYLINE)
-    if printed is not None:
-        return printed
+def _genre(record: ArticleRecord | None) -> str | None:
+    if record is None or not record.genre:
+        return None
+    return both(record.genre, GENRES.get(record.genre, record.genre))
+
+
+def _byline(setter: Setter, context: Context) -> str | None:
+    printed = _printed(setter, BlockKind.BYLINE) or _credited(setter)
+    return printed and printed + _in_english(setter.reading, context)
+
+
+def _in_english(reading: Reading, context: Context) -> str:
+    """Who did what, for those who do not read Chinese; nothing where all of it is in Latin letters already."""
+    people = [
+        f"{ROLES.get(byline.role, byline.role)}: {', '.join(map(context.romanised, byline.names))}"
+        for byline in reading.article.bylines
+    ]
+    said = element("span", escape("; ".join(people)), class_="en", lang="en")
+    return f"<br>{said}" if people else ""
+
+
+def _credited(setter: Setter) -> str | None:
     people = (
         " ".join((byline.role, *byline.names, *([byline.affiliation] if byline.affiliation else [])))
         for byline in setter.reading.article.bylines

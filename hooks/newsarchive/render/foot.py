@@ -11,10 +11,11 @@ from newsarchive.render.article_dates import dates_of, figures_of
 from newsarchive.render.contact import report
 from newsarchive.render.context import Context
 from newsarchive.render.facts import heading
-from newsarchive.render.html import element, escape, items, link, wrapped
+from newsarchive.render.html import element, escape, items, link
 from newsarchive.render.labels import label, plain
 from newsarchive.render.language import said
 from newsarchive.render.page_terms import page_terms
+from newsarchive.render.titles import title_of
 from newsarchive.render.when import short_date
 
 CERTAINTIES = {"certain": "sure", "probable": "probable", "conjecture": "conjecture"}
@@ -127,7 +128,7 @@ def siblings(reading: Reading, context: Context) -> str:
     return element(
         "nav",
         element("p", label("siblings")),
-        items(link(f"../{other.id}/", escape(other.title)) for other in others),
+        items(link(f"../{other.id}/", title_of(other)) for other in others),
         class_="na-siblings",
         aria_label=plain("siblings"),
     )
@@ -146,10 +147,5 @@ def neighbours(reading: Reading, context: Context) -> str:
 def _neighbour(key: str, rel: str, reading: Reading | None) -> str:
     if reading is None:
         return ""
-    said = f"{label(key)} {escape(reading.title)} {short_date(reading.date)}"
+    said = f"{label(key)} {title_of(reading)} {short_date(reading.date)}"
     return link(f"../{reading.id}/", said, rel=rel)
-
-
-def english_title(reading: Reading) -> str:
-    """The archive's English title of an article, where it has one."""
-    return wrapped(reading.record.title_en, "span", class_="na-title-en", lang="en") if reading.record else ""

@@ -1,7 +1,8 @@
-"""Parts of hand-written pages that only the archive can fill: `<!-- archive: newest -->` and the like."""
+"""Parts of hand-written pages that only the archive can fill: `<!-- archive: reports -->` and the like."""
 
 from newsarchive.render.contact import contact
 from newsarchive.render.context import Context
+from newsarchive.render.facts import heading
 from newsarchive.render.listing import article_list, newest_first
 from newsarchive.render.pages import contribute
 from newsarchive.render.pages.corpus import figures
@@ -9,18 +10,28 @@ from newsarchive.render.pages.search import ways
 from newsarchive.render.standing import standing, standing_in_short
 
 SHOWN = 5
-"""Articles under `newest` and `oldest`."""
+"""Articles among the newest and among the oldest; an archive of no more than both is listed whole."""
 
 
 def home_parts(context: Context) -> dict[str, str]:
     """HTML by the name of its mark; addresses are relative to the site's root, those of `contribute` to its page."""
-    dated = [reading for reading in context.readings if reading.date]
     return {
-        "newest": article_list(newest_first(context.readings)[:SHOWN], ""),
-        "oldest": article_list(dated[:SHOWN], ""),
+        "reports": _reports(context),
         "figures": figures(context) + standing_in_short(context),
         "about": standing(context),
         "ways-in": ways(""),
         "contribute": contribute.form(context),
         "contact": contact(context.config),
     }
+
+
+def _reports(context: Context) -> str:
+    """The newest reports and the oldest, or all of them where they are few."""
+    newest = newest_first(context.readings)
+    if len(newest) <= 2 * SHOWN:
+        return heading(2, "all-reports") + article_list(newest, "")
+    dated = [reading for reading in context.readings if reading.date]
+    return "".join(
+        heading(2, key) + article_list(readings, "")
+        for key, readings in (("newest", newest[:SHOWN]), ("oldest", dated[:SHOWN]))
+    )

@@ -5,6 +5,7 @@ from functools import cache
 from newsarchive.model.article import Certainty
 from newsarchive.model.base import Bilingual
 from newsarchive.model.reading import DateCertainty
+from newsarchive.model.site import Heading
 from newsarchive.render.html import escape
 
 LABELS: dict[str, tuple[str, str]] = {
@@ -29,6 +30,7 @@ LABELS: dict[str, tuple[str, str]] = {
     "genre": ("体裁", "Genre"),
     "origin": ("稿件来源", "Produced by"),
     "unknown": ("不详", "Unknown"),
+    "publication-unknown": ("报刊不详", "Publication unknown"),
     "evidence": ("依据", "Evidence"),
     "ours": ("英文题名与摘要由本库撰写", "Title and summary in English by the archive"),
     "printed-title": ("原题", "Headline as printed"),
@@ -150,6 +152,12 @@ LABELS: dict[str, tuple[str, str]] = {
     "accessed": ("查阅", "accessed"),
     "quotations": ("例句", "Quotations"),
     "first-attested": ("本库最早用例", "First attested in this archive"),
+    "first-dated": ("最早的有日期陈述", "Earliest dated statement"),
+    "no-dated": ("所收报道未载何时开始", "The reports in this archive do not say since when"),
+    "not-beginning": (
+        "含此词的句子所言最早日期，不一定是其起始时间。",
+        "The earliest date in a sentence with the term; not necessarily its beginning.",
+    ),
     "related": ("相关术语", "Related terms"),
     "broader": ("上位术语", "Broader"),
     "narrower": ("下位术语", "Narrower"),
@@ -172,7 +180,7 @@ LABELS: dict[str, tuple[str, str]] = {
     "articles-with": ("出现篇数", "Articles with it"),
     "articles-all": ("总篇数", "All articles"),
     "characters": ("字数", "Characters"),
-    "per-100k": ("每十万字", "Per 100,000 characters"),
+    "per-million": ("每百万字", "Per million characters"),
     "left": ("上文", "Left context"),
     "keyword": ("词", "Keyword"),
     "right": ("下文", "Right context"),
@@ -215,8 +223,9 @@ LABELS: dict[str, tuple[str, str]] = {
     ),
     "no-formulas": ("暂无数字提法。", "No number formulas yet."),
     "add-term": ("新增术语", "Add a term"),
-    "newest": ("最近刊出", "Newest"),
-    "oldest": ("最早刊出", "Oldest"),
+    "all-reports": ("全部报道", "All reports"),
+    "newest": ("最新的报道", "Newest reports"),
+    "oldest": ("最早的报道", "Oldest reports"),
     "pages": ("分页", "Pages"),
     "within": ("属", "Part of"),
     "parts": ("下辖", "Includes"),
@@ -241,6 +250,8 @@ LABELS: dict[str, tuple[str, str]] = {
     "content": ("内容", "Content"),
     "in-time": ("时间分布", "In time"),
     "all-on-timeline": ("在时间线上查看", "See on the timeline"),
+    "all-of-reports": ("在时间线上查看这些报道的全部条目", "All entries of these reports on the timeline"),
+    "place-of-report": ("报道地点", "place of the report"),
     # Corpus
     "sources": ("来源", "Sources"),
     "source": ("来源", "Source"),
@@ -256,6 +267,7 @@ LABELS: dict[str, tuple[str, str]] = {
     "licence": ("许可", "Licence"),
     "covers": ("适用于", "Covers"),
     "data": ("数据", "Data"),
+    "rows": ("条数", "Rows"),
     "noscript": (
         "检索需要 JavaScript。没有 JavaScript 时，可由下列索引进入。",
         "Search needs JavaScript. Without it, these indexes lead to everything.",
@@ -276,6 +288,12 @@ def both(zh: str, en: str) -> str:
 def label(key: str) -> str:
     """A label of the table as HTML."""
     return both(*LABELS[key])
+
+
+def label_heading(key: str) -> Heading:
+    """A label as an entry of a page's table of contents; its id is the key."""
+    zh, en = LABELS[key]
+    return Heading(zh, key, title_en=en)
 
 
 def plain(key: str) -> str:

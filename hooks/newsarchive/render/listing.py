@@ -9,10 +9,10 @@ from newsarchive.model.site import Page
 from newsarchive.render.addresses import article, root
 from newsarchive.render.context import UNDATED, year_of
 from newsarchive.render.facts import jump, title
-from newsarchive.render.foot import english_title
 from newsarchive.render.html import element, escape, items, link
 from newsarchive.render.labels import both, label
 from newsarchive.render.leaves import LEAF, Leaf, by_key, leaves, pager
+from newsarchive.render.titles import english_title
 from newsarchive.render.when import badge, short_date
 
 

@@ -10,6 +10,7 @@ from newsarchive.render import addresses
 from newsarchive.render.facts import scrolled
 from newsarchive.render.html import escape, link
 from newsarchive.render.labels import label
+from newsarchive.render.titles import title_of
 from newsarchive.render.when import short_date
 from newsarchive.text import squeeze, squeezed
 
@@ -51,5 +52,5 @@ def _row(line: Line, back: str) -> str:
         f'<tr><td class="na-left"><bdi>{escape(line.left)}</bdi></td>'
         f'<td class="na-key">{link(f"{page}#{line.anchor}", escape(line.key))}</td>'
         f'<td class="na-right">{escape(line.right)}</td>'
-        f'<td class="na-where">{escape(reading.title)} {short_date(reading.date)}</td></tr>'
+        f'<td class="na-where">{title_of(reading)} {short_date(reading.date)}</td></tr>'
     )

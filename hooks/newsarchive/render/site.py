@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
+from newsarchive.export import archive_zip
 from newsarchive.model.corpus import Archive
 from newsarchive.model.site import OutputFile, Page, Site
 from newsarchive.render import addresses, glossary_data
@@ -34,7 +35,6 @@ PAGES: tuple[Callable[[Context], Iterator[Page]], ...] = (
     articles.pages,
     publications.pages,
     places.pages,
-    corpus.pages,
     search.pages,
     concordance.pages,
 )
@@ -51,7 +51,12 @@ FILES: tuple[Callable[[Context], Iterator[OutputFile]], ...] = (
 
 
 def render_site(
-    archive: Archive, *, to_traditional: Convert, pinyin: Convert, initials: Convert = str
+    archive: Archive,
+    *,
+    to_traditional: Convert,
+    pinyin: Convert,
+    initials: Convert = str,
+    romanised: Convert = str,
 ) -> Site:
     """Everything that a build writes besides the theme and the search index.
 
@@ -60,11 +65,18 @@ def render_site(
         to_traditional: Converts simplified text to traditional.
         pinyin: Pinyin of a headword with tone marks, word by word.
         initials: The first letters of a headword's syllables, as people type them.
+        romanised: The name of a person in Latin letters.
     """
-    context = context_of(archive, to_traditional=to_traditional, pinyin=pinyin, initials=initials)
+    context = context_of(
+        archive, to_traditional=to_traditional, pinyin=pinyin, initials=initials, romanised=romanised
+    )
+    files = [file for make in FILES for file in make(context)]
+    files += [archive_zip(files, context.sources.values(), archive.date), feed(context)]
+    sizes = {file.path: len(file.content) for file in files}
+    pages = [page for make in PAGES for page in make(context)]
     return Site(
-        pages=(*(page for make in PAGES for page in make(context)), *tombstone.pages(archive)),
-        files=(*(file for make in FILES for file in make(context)), feed(context)),
+        pages=(*pages, *corpus.pages(context, sizes), *tombstone.pages(archive)),
+        files=tuple(files),
         redirects=redirects(context),
         parts=home_parts(context),
     )

@@ -2,10 +2,13 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from newsarchive.export import address
+from newsarchive.model.spans import Span
 from newsarchive.model.timeline import Event
 from newsarchive.render import addresses
+from newsarchive.render.excerpt import excerpt
 from newsarchive.render.facts import heading, thousands
 from newsarchive.render.html import element, escape, link
 from newsarchive.render.labels import both, label
@@ -18,70 +21,109 @@ _WIDEST = 60
 """Years that the strip can hold."""
 
 _HEIGHT = 28
-_STEP = 16
-"""Of a bar of the strip, in units of its drawing."""
+_STEP = 26
+"""Of a bar of the strip with its year, in units of its drawing."""
+_UNDER = 12
+"""Height of the line of years."""
+_FEW = 12
+"""So many years are all named under the strip; of more, every fifth."""
 
 _SHORT = 90
 """Characters of a sentence."""
 
 
-def small_timeline(events: Sequence[Event], back: str, state: str) -> str:
+@dataclass(frozen=True, slots=True)
+class Moments:
+    """What a small timeline tells."""
+
+    events: Sequence[Event]
+    """In order of time."""
+    supposed: Sequence[Event] = ()
+    """Entries that belong here only because their whole report does; in order of time."""
+    slug: str | None = None
+    """Of the term, around which sentences are cut."""
+
+    def told(self) -> list[tuple[Event, bool]]:
+        """Entries but for publications, each with whether it is supposed to belong here, in order of time."""
+        marked = [(event, False) for event in self.events] + [(event, True) for event in self.supposed]
+        return sorted(
+            (pair for pair in marked if pair[0].kind != "publication"), key=lambda pair: pair[0].sort
+        )
+
+
+def small_timeline(moments: Moments, back: str, state: str) -> str:
     """The HTML of the entries of one thing, in order of time; nothing where there are none.
 
     Args:
-        events: In order of time.
+        moments: What is told.
         back: Leads to the site's root.
         state: Fragment, without `#`, under which the timeline's view shows all of them.
     """
-    told = [event for event in events if event.kind != "publication"]
+    told = moments.told()
     if not told:
         return ""
-    best = sorted(range(len(told)), key=lambda number: (-told[number].score, number))[:_BEST]
-    rows = "".join(f"<li>{_line(told[number], back)}</li>" for number in sorted(best))
-    more = link(f"{back}{addresses.TIMELINE}#{state}", label("all-on-timeline"))
+    best = sorted(range(len(told)), key=lambda number: (told[number][1], -told[number][0].score, number))
+    rows = "".join(f"<li>{_line(*told[number], moments.slug, back)}</li>" for number in sorted(best[:_BEST]))
+    key = "all-of-reports" if moments.supposed else "all-on-timeline"
     return element(
         "section",
         heading(2, "in-time"),
-        _strip(told),
+        _strip([event for event, _ in told], sum(supposed for _, supposed in told)),
         element("ol", rows),
-        element("p", more, class_="na-more"),
+        element("p", link(f"{back}{addresses.TIMELINE}#{state}", label(key)), class_="na-more"),
         class_="na-small-timeline",
         aria_labelledby="in-time",
     )
 
 
-def _line(event: Event, back: str) -> str:
-    if event.block is None or event.sentence is None:
+def sentence_of(event: Event, slug: str | None = None) -> str:
+    """The entry's sentence, cut around the term or else its date where it is long; empty where it has none."""
+    if event.block is None or event.sentence is None or event.mention is None:
         return ""
-    start, end = event.sentence
-    text = event.reading.blocks[event.block].text[start:end]
-    short = text if len(text) <= _SHORT else f"{text[:_SHORT]}……"
-    said = link(address(event, back), escape(event.title or short), lang="zh-Hans")
+    block, whole = event.reading.blocks[event.block], Span(*event.sentence)
+    mentions = (mention.span for mention in block.mentions if mention.slug == slug)
+    inside = (span for span in mentions if whole.start <= span.start and span.end <= whole.end)
+    return excerpt(block.text, whole, next(inside, event.mention.span), _SHORT)
+
+
+def _line(event: Event, supposed: bool, slug: str | None, back: str) -> str:  # noqa: FBT001 - a pair's second half
+    said = link(address(event, back), escape(event.title or sentence_of(event, slug)), lang="zh-Hans")
     unsure = "" if event.certainty in ("certain", "resolved") else f" {label(event.certainty)}"
-    return f'<span class="na-when">{when(event.value)}{unsure}</span> {said}'
+    where = f' <span class="na-fine">{label("place-of-report")}</span>' if supposed else ""
+    return f'<span class="na-when">{when(event.value)}{unsure}</span> <span>{said}{where}</span>'
 
 
-def _strip(events: Sequence[Event]) -> str:
+def _strip(events: Sequence[Event], supposed: int) -> str:
     """Bars of how many entries begin in each year, as a drawing that says in words what it shows."""
     counts = Counter(int(event.sort[0][:4]) for event in events)
     first, last = min(counts), max(counts)
-    if first == last or last - first >= _WIDEST:
-        return ""
-    highest = max(counts.values())
+    drawing = "" if first == last or last - first >= _WIDEST else _bars(counts, first, last)
+    years = str(first) if first == last else f"{first}—{last}"
+    named, others = thousands(len(events) - supposed), thousands(supposed)
+    zh, en = f"{years}年，{named} 条", f"{years.replace('—', ' to ')}, {named} entries"
+    if supposed:
+        zh, en = (
+            f"{zh}；另有 {others} 条未言地点，依报道地点列入",
+            f"{en}; {others} more name no place and stand here by the place of their report",
+        )
+    return element("figure", drawing, element("figcaption", both(zh, en), class_="na-fine"))
+
+
+def _bars(counts: Counter[int], first: int, last: int) -> str:
+    highest, width = max(counts.values()), (last - first + 1) * _STEP
     bars = "".join(
-        f'<rect x="{(year - first) * _STEP + 1}" y="{_HEIGHT - tall}" width="{_STEP - 2}" height="{tall}">'
+        f'<rect x="{(year - first) * _STEP + 3}" y="{_HEIGHT - tall}" width="{_STEP - 6}" height="{tall}">'
         f"<title>{year}: {count}</title></rect>"
         for year, count in sorted(counts.items())
         for tall in (max(2, round(_HEIGHT * count / highest)),)
     )
-    width = (last - first + 1) * _STEP
+    named = (year for year in range(first, last + 1) if last - first < _FEW or year % 5 == 0)
+    years = "".join(
+        f'<text x="{(year - first) * _STEP + _STEP // 2}" y="{_HEIGHT + _UNDER - 2}">{year}</text>'
+        for year in named
+    )
     said = ", ".join(f"{year}: {count}" for year, count in sorted(counts.items()))
-    drawing = (
-        f'<svg viewBox="0 0 {width} {_HEIGHT}" width="{width}" height="{_HEIGHT}" role="img" '
-        f'aria-label="{said}">{bars}<path d="M0 {_HEIGHT}H{width}"/></svg>'
+    return (
+        f'<svg viewBox="0 0 {width} {_HEIGHT + _UNDER}" width="{width}" height="{_HEIGHT + _UNDER}" role="img" '
+        f'aria-label="{said}">{bars}<path d="M0 {_HEIGHT}H{width}"/>{years}</svg>'
     )
-    span = both(
-        f"{first}—{last}年，{thousands(len(events))} 条",
-        f"{first} to {last}, {thousands(len(events))} entries",
-    )
-    return element("figure", drawing, element("figcaption", span, class_="na-fine"))

@@ -63,9 +63,9 @@ def datetime_attribute(value: str) -> str | None:
 
 
 @lru_cache(maxsize=4096)
-def when(value: str) -> str:
-    """A date in both languages as HTML."""
-    content = both(*in_words(value))
+def when(value: str, *, unsure: bool = False) -> str:
+    """A date in both languages as HTML, each in brackets where it is not sure."""
+    content = both(*(f"[{words}]" if unsure else words for words in in_words(value)))
     machine = datetime_attribute(value)
     return element("time", content, datetime=machine) if machine else content
 
@@ -81,7 +81,7 @@ def known_date(known: Known | None) -> str:
         return badge("unknown")
     if known.certainty is Certainty.PRINTED:
         return f"{when(known.value)} {badge('printed')}"
-    return f"[{when(known.value)}] {badge('inferred')}"
+    return f"{when(known.value, unsure=True)} {badge('inferred')}"
 
 
 def short_date(known: Known | None) -> str:

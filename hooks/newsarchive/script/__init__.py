@@ -7,5 +7,6 @@ where it marks aspect; the words of `restore.py` get their 著 back. Vocabulary 
 
 from newsarchive.script.convert import to_simplified, to_traditional
 from newsarchive.script.detect import detect
+from newsarchive.script.romanised import romanised
 
-__all__ = ["detect", "to_simplified", "to_traditional"]
+__all__ = ["detect", "romanised", "to_simplified", "to_traditional"]

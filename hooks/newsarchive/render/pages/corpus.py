@@ -10,33 +10,22 @@ from newsarchive.model.site import OutputFile, Page
 from newsarchive.render import addresses, glossary_data
 from newsarchive.render.context import UNDATED, Context, Measure
 from newsarchive.render.facts import facts, heading, outward, table, thousands, title
-from newsarchive.render.html import element, escape, items, link
+from newsarchive.render.html import element, escape, link
 from newsarchive.render.labels import LABELS, bilingual, label
 from newsarchive.render.leaves import Leaf, leaves, pager
+from newsarchive.render.pages.data import data
 
 _SOURCES = f"{addresses.CORPUS}sources/"
 """Where the table of sources goes on when it is long."""
 
-_DATA = (
-    "corpus.json",
-    glossary_data.JSON,
-    "glossary/glossary.csv",
-    "glossary/glossary.ttl",
-    "timeline/timeline.json",
-    "timeline/timeline.csv",
-    "figures/figures.json",
-    "figures/figures.csv",
-    "citations.bib",
-    "citations.ris",
-    "citations.csl.json",
-    "feed.xml",
-)
 
+def pages(context: Context, sizes: Mapping[str, int]) -> Iterator[Page]:
+    """The account of the corpus with its data, and the table of its sources over as many pages as it needs.
 
-def pages(context: Context) -> Iterator[Page]:
-    """The account of the corpus, and the table of its sources over as many pages as it needs."""
+    `sizes` has the bytes of the site's files, by path.
+    """
     zh, _ = LABELS["corpus"]
-    yield Page(addresses.CORPUS, "corpus", zh, partial(body, context))
+    yield Page(addresses.CORPUS, "corpus", zh, partial(body, context, sizes))
     zh, _ = LABELS["sources"]
     for leaf in leaves(_SOURCES, tuple(context.sources.values())):
         yield Page(leaf.uri, "list", zh, partial(_sources, leaf, context))
@@ -54,7 +43,7 @@ def files(context: Context) -> Iterator[OutputFile]:
     yield OutputFile("corpus.json", text.encode())
 
 
-def body(context: Context) -> str:
+def body(context: Context, sizes: Mapping[str, int]) -> str:
     """The HTML of the account."""
     return "".join(
         (
@@ -68,7 +57,7 @@ def body(context: Context) -> str:
             _measured("publication", "publications", context.by_publication),
             _gaps(context),
             _licences(context),
-            _data(),
+            data(context, sizes),
         )
     )
 
@@ -138,10 +127,6 @@ def _licences(context: Context) -> str:
     if not rows:
         return ""
     return heading(2, "licences") + table(label("licences"), (label("covers"), label("licence")), rows)
-
-
-def _data() -> str:
-    return heading(2, "data") + items((link(f"../{name}", name) for name in _DATA), class_="na-downloads")
 
 
 def _sources(leaf: Leaf[CleanedSource], context: Context) -> str:

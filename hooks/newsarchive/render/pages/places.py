@@ -9,11 +9,12 @@ from newsarchive.model.reading import Reading
 from newsarchive.model.site import Page
 from newsarchive.render import addresses
 from newsarchive.render.context import Context
+from newsarchive.render.event_places import PlaceEvents
 from newsarchive.render.facts import facts, table, thousands, title
 from newsarchive.render.html import escape, link
 from newsarchive.render.labels import LABELS, both, label
 from newsarchive.render.listing import Listing, listing_pages, newest_first
-from newsarchive.render.small_timeline import small_timeline
+from newsarchive.render.small_timeline import Moments, small_timeline
 
 _Located = dict[str, list[tuple[Reading, bool]]]
 """By place id: articles, and whether the place is inferred."""
@@ -52,9 +53,14 @@ def _listing(place: PlaceRecord, found: list[tuple[Reading, bool]], context: Con
         place.name,
         place.en,
         tuple(reading for reading, _ in found),
-        intro + small_timeline(context.events_by_place.get(place.id, ()), back, f"pl={place.id}"),
+        intro + small_timeline(_moments(place, context), back, f"pl={place.id}"),
         frozenset(reading.id for reading, inferred in found if inferred),
     )
+
+
+def _moments(place: PlaceRecord, context: Context) -> Moments:
+    found = context.events_by_place.get(place.id, PlaceEvents())
+    return Moments(found.named, found.of_report)
 
 
 def _link(place: PlaceRecord, back: str) -> str:

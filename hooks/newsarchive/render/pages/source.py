@@ -7,14 +7,14 @@ from newsarchive.model.article import Discard, Script
 from newsarchive.model.base import Written
 from newsarchive.model.corpus import CleanedSource, SourceRecord
 from newsarchive.model.sidecar import Sidecar
-from newsarchive.model.site import Heading, OutputFile, Page
+from newsarchive.model.site import OutputFile, Page
 from newsarchive.render import addresses
 from newsarchive.render.comparison import comparison, each_edit, rules
 from newsarchive.render.context import Context
 from newsarchive.render.download import Download, download
 from newsarchive.render.facts import facts, heading, outward, table, thousands, title
 from newsarchive.render.html import element, escape, items, link
-from newsarchive.render.labels import LABELS, both, label
+from newsarchive.render.labels import LABELS, both, label, label_heading
 from newsarchive.render.language import CHINESE, SCRIPTS, said
 from newsarchive.render.when import when
 from newsarchive.text import squeeze, squeezed
@@ -30,7 +30,7 @@ def pages(context: Context) -> Iterator[Page]:
             kind="source",
             title=f"{_name(source, context)} · {LABELS['provenance'][0]}",
             body=partial(body, source, context),
-            headings=tuple(Heading(" ".join(LABELS[key]), key) for key in _HEADINGS),
+            headings=tuple(map(label_heading, _HEADINGS)),
         )
 
 
@@ -98,8 +98,8 @@ def _file(source: CleanedSource) -> str:
     offered = _offered(source)
     if offered is None:
         return escape(source.record.source.filename)
-    key = "raw-file" if offered.verbatim else "ground-file"
-    return f"{link(offered.name, escape(offered.name), download=True)} ({label(key)})"
+    zh, en = LABELS["raw-file" if offered.verbatim else "ground-file"]
+    return f"{link(offered.name, escape(offered.name), download=True)} {both(f'（{zh}）', f'({en})')}"
 
 
 def _script(source: CleanedSource) -> str | None:
@@ -132,8 +132,8 @@ def _received(sidecar: Sidecar) -> str:
 
 def _privacy(sidecar: Sidecar) -> str:
     privacy = sidecar.privacy
-    on = f" ({when(privacy.on)})" if privacy.on else ""
-    return f"{label(privacy.status)}{on}. {said(privacy.finding)}"
+    on = f" · {when(privacy.on)}" if privacy.on else ""
+    return f"{label(privacy.status)}{on} · {said(privacy.finding)}"
 
 
 def _redactions(sidecar: Sidecar) -> str | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from newsarchive.export import address
 from newsarchive.model.corpus import Occurrence
 from newsarchive.model.glossary import Entry, Rendering
 from newsarchive.render import addresses
@@ -10,6 +11,7 @@ from newsarchive.render.facts import facts
 from newsarchive.render.html import element, escape, items, link
 from newsarchive.render.labels import bilingual, label
 from newsarchive.render.language import said
+from newsarchive.render.small_timeline import sentence_of
 from newsarchive.render.when import badge, short_date, when
 
 
@@ -36,6 +38,7 @@ def forms(entry: Entry, found: Sequence[Occurrence], context: Context) -> str:
             ("english", items(map(_rendering, entry.english), class_="na-renderings")),
             ("category", _category(entry, context)),
             ("first-attested", _first(found)),
+            ("first-dated", _first_dated(entry, context)),
             ("contributors", escape("、".join(entry.contributors)) or None),
         ],
         class_="na-facts na-forms",
@@ -62,6 +65,18 @@ def _category(entry: Entry, context: Context) -> str:
     if category is None:
         return escape(entry.category)
     return link(f"../by-category/#category-{category.id}", bilingual(category))
+
+
+def _first_dated(entry: Entry, context: Context) -> str:
+    """The earliest date that a sentence with the term gives: the archive's whole answer to "since when"."""
+    dated = [event for event in context.events_by_term.get(entry.slug, ()) if event.kind != "publication"]
+    if not dated:
+        return label("no-dated")
+    first = dated[0]
+    unsure = "" if first.certainty in ("certain", "resolved") else f" {badge(first.certainty)}"
+    said = link(address(first, "../../"), escape(sentence_of(first, entry.slug)), lang="zh-Hans")
+    note = element("span", label("not-beginning"), class_="na-evidence")
+    return f"{when(first.value)}{unsure} {said} {note}"
 
 
 def _first(found: Sequence[Occurrence]) -> str | None:

@@ -6,13 +6,13 @@ from functools import partial
 from newsarchive.concordance.company import Companion, company, paragraphs
 from newsarchive.model.corpus import EntryRecord, Occurrence
 from newsarchive.model.glossary import Entry
-from newsarchive.model.site import Heading, Page
+from newsarchive.model.site import Page
 from newsarchive.render import addresses
 from newsarchive.render.context import Context, year_of
 from newsarchive.render.counts import counts
 from newsarchive.render.facts import title
 from newsarchive.render.html import element, escape, link
-from newsarchive.render.labels import LABELS, bilingual, both
+from newsarchive.render.labels import bilingual, both, label_heading
 from newsarchive.render.leaves import LEAF, Leaf, by_key, leaves, pager
 from newsarchive.render.listing import year_label
 from newsarchive.render.pages.term.cite import cite, data, improve
@@ -20,7 +20,7 @@ from newsarchive.render.pages.term.forms import forms, status
 from newsarchive.render.pages.term.relations import Relations, kept_company, related, relations_of
 from newsarchive.render.pages.term.stated import definition, evidence, references
 from newsarchive.render.pages.term.uses import lines_of, occurrences
-from newsarchive.render.small_timeline import small_timeline
+from newsarchive.render.small_timeline import Moments, small_timeline
 
 _Part = tuple[str, str]
 """Key of a heading, and the HTML below and with it; a part without HTML is left out."""
@@ -39,16 +39,23 @@ def pages(context: Context) -> Iterator[Page]:
             title=entry.headword,
             description=f"{entry.short.zh} {entry.short.en}",
             body=partial(body, record, relations[slug], kept, context),
-            headings=tuple(
-                Heading(" ".join(LABELS[key]), key) for key in _headings(entry, relations[slug], kept, found)
-            ),
+            headings=tuple(map(label_heading, _headings(entry, relations[slug], kept, found, context))),
         )
         if len(found) > LEAF:
             yield from _year_pages(entry, found)
 
 
+def moments_of(entry: Entry, context: Context) -> Moments:
+    """The dated statements in which the term stands."""
+    return Moments(context.events_by_term.get(entry.slug, ()), slug=entry.slug)
+
+
 def _headings(
-    entry: Entry, relations: Relations, kept: Sequence[Companion], found: Sequence[Occurrence]
+    entry: Entry,
+    relations: Relations,
+    kept: Sequence[Companion],
+    found: Sequence[Occurrence],
+    context: Context,
 ) -> Iterator[str]:
     present = {
         "definition": True,
@@ -57,6 +64,7 @@ def _headings(
         "company": bool(kept),
         "counts-year": bool(found),
         "counts-publication": bool(found),
+        "in-time": bool(moments_of(entry, context).told()),
         "occurrences": True,
         "references": bool(entry.references),
         "cite": True,
@@ -97,7 +105,7 @@ def body(record: EntryRecord, relations: Relations, kept: Sequence[Companion], c
             related(relations, context),
             kept_company(kept, context),
             counts(found, context),
-            small_timeline(context.events_by_term.get(entry.slug, ()), "../../", f"t={entry.slug}"),
+            small_timeline(moments_of(entry, context), "../../", f"t={entry.slug}"),
             occurrences(entry, found),
             references(entry.references),
             cite(entry, context),
