@@ -166,6 +166,8 @@ def test_two_queries_are_compared_in_the_same_text(written, ask, tmp_path):
         second,
         size,
     )
+    found = [sum(map(bool, model.count(documents, query).values())) for query in ("公安", "社区")]
+    assert [answer["total"]["found"], answer["total"]["found2"]] == found
     years = {row["value"]: (row["hits"], row["hits2"]) for row in answer["fields"]["year"]}
     one = shares(documents, "公安", lambda item: [item.date[:4] if item.date else None])
     two = shares(documents, "社区", lambda item: [item.date[:4] if item.date else None])

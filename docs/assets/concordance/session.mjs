@@ -143,7 +143,7 @@ export class Session {
   /** @param {State} state */
   async compare(state) {
     const part = await this.part(state);
-    const [one, other] = await Promise.all([state.q, state.q2].map(async (q) => ({ hits: (await this.hits(q, part)).count, spreads: await this.spreadOf(state, q) })));
+    const [one, other] = await Promise.all([state.q, state.q2].map(async (q) => ({ own: await this.hits(q, part), spreads: await this.spreadOf(state, q) })));
     if (!one || !other) throw new RangeError('two queries are compared');
     const { characters } = part;
     const row = (/** @type {number} */ a, /** @type {number} */ b, /** @type {number} */ size) => ({ ll: size ? keyness(a, b, size, size) : 0, ratio: size ? logRatio(a, b, size, size) : 0 });
@@ -154,7 +154,9 @@ export class Session {
         return { ...share, hits2: second.hits, found2: second.found, rate2: second.rate, ...row(share.hits, second.hits, share.characters) };
       })];
     });
-    return { total: { hits: one.hits, hits2: other.hits, characters, ...row(one.hits, other.hits, characters) }, fields: Object.fromEntries(fields) };
+    const [a, b] = [one.own, other.own];
+    const total = { hits: a.count, found: new Set(a.articles).size, hits2: b.count, found2: new Set(b.articles).size, characters, ...row(a.count, b.count, characters) };
+    return { total, fields: Object.fromEntries(fields) };
   }
 
   /** @param {State} state @param {Task} task @returns {Promise<{rows: Collocate[], words: number, near: number, hits: number}>} */
