@@ -18,7 +18,15 @@ _WITHOUT = (
 )
 
 
-PAGE = ("common/ground", "common/csv", "concordance/client", "concordance/desk", "concordance/subcorpus", "search/main")
+PAGE = (
+    "common/ground",
+    "common/csv",
+    "common/readable",
+    "concordance/client",
+    "concordance/desk",
+    "concordance/subcorpus",
+    "search/main",
+)
 """Modules of the page."""
 
 WORKER = ("concordance/worker", "concordance/counting", "search/core")
