@@ -129,7 +129,9 @@ def test_the_entrys_file_opens_in_the_hosts_editor():
 
 def test_a_line_marks_where_its_paragraph_goes_on():
     text = "在大河边上的老桥修好以后重新开放。"
-    item = archives.reading("long", (archives.block(BlockKind.PARAGRAPH, [(Span(0, len(text)), None)], text),))
+    item = archives.reading(
+        "long", (archives.block(BlockKind.PARAGRAPH, [(Span(0, len(text)), None)], text),)
+    )
     told = [lines(item, 0, Span(6, 8), width) for width in (20, 4)]
     rows = parse(concordance(told, "", "")).having("na-kwic")[0].named("tbody")[0].named("tr")
 

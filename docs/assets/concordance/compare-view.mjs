@@ -4,7 +4,6 @@ import { el, label } from '../common/elements.mjs';
 import { FIELD_NAMES } from './controls.mjs';
 import { number, several } from './dom.mjs';
 import { glimpse } from './kwic-table.mjs';
-import { CRITICAL } from './measures.mjs';
 import { sorted, strip, value } from './spread-view.mjs';
 import { downloads, figures, plainRows, table } from './table.mjs';
 import { FIELDS } from './subcorpus.mjs';
@@ -12,7 +11,7 @@ import { FIELDS } from './subcorpus.mjs';
 /** @import { Scene, Page } from './page.mjs' */
 /** @import { Field, Share, State } from './types.d.ts' */
 
-/** @typedef {Share & {hits2: number, found2: number, rate2: number, ll: number, ratio: number}} Pair */
+/** @typedef {Share & {hits2: number, found2: number, rate2: number, ll: number, p: number | null, ratio: number}} Pair */
 /** @import { Column } from './table.mjs' */
 
 /** @param {Scene} scene */
@@ -38,8 +37,7 @@ function counted({ q, q2 }, { hits, found, hits2, found2 }) {
 }
 
 /** What the measures say of the whole, in words. @param {Pair} total */
-function difference({ ll, ratio }) {
-  const p = Object.entries(CRITICAL).filter(([, critical]) => ll >= critical).map(([level]) => Number(level)).sort((one, other) => one - other)[0];
+function difference({ p, ratio }) {
   const [zh, en] = ratio > 0 ? ['①', '①'] : ['②', '②'];
   const times = number(2 ** Math.abs(ratio), 1);
   const said = p

@@ -6,7 +6,7 @@ import { Concordance } from './concordance.mjs';
 import { Folding, wordOf } from './folding.mjs';
 import { grams, windows } from './grams.mjs';
 import { byArticle, collect } from './hits.mjs';
-import { keyness, logRatio } from './measures.mjs';
+import { keyness, level, logRatio } from './measures.mjs';
 import { Near, ranked } from './near.mjs';
 import { perMillion, spread } from './spread.mjs';
 import { Stream } from './stream.mjs';
@@ -156,7 +156,7 @@ export class Session {
     });
     const [a, b] = [one.own, other.own];
     const total = { hits: a.count, found: new Set(a.articles).size, hits2: b.count, found2: new Set(b.articles).size, characters, ...row(a.count, b.count, characters) };
-    return { total, fields: Object.fromEntries(fields) };
+    return { total: { ...total, p: level(total.ll) }, fields: Object.fromEntries(fields) };
   }
 
   /** @param {State} state @param {Task} task @returns {Promise<{rows: Collocate[], words: number, near: number, hits: number}>} */
