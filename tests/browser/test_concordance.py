@@ -285,6 +285,22 @@ def test_without_a_script_the_page_leads_to_the_glossary(open_concordance):
     assert "occurrences" in page.locator("noscript").inner_text()
 
 
+def test_a_comparison_begins_with_its_lines_and_says_whether_it_means_anything(open_concordance):
+    page = open_concordance("#q=社区警务&q2=学区警务&view=compare", size="phone")
+    page.locator(".na-conc-downloads").wait_for()
+    parts = page.locator(".na-conc-box > :is(.na-conc-pair, h2)").all_inner_texts()
+
+    assert "① 社区警务 4 处" in parts[0]
+    assert "② 学区警务 3 处" in parts[0]
+    assert [part.split()[0] for part in parts[1:4]] == ["社区警务", "学区警务", "比较"]
+    assert "The difference is not significant (p > 0.05)" in page.locator(".na-conc-box").inner_text()
+    assert "stand in every article with a hit" in page.locator(".na-conc-box").inner_text()
+    tables = page.locator(".na-conc-table").evaluate_all(
+        "tables => tables.map(table => table.parentElement.scrollWidth - table.parentElement.clientWidth)"
+    )
+    assert set(tables) == {0}
+
+
 VIEWS = {
     "empty": "",
     "lines": "#q=警务",

@@ -1,5 +1,8 @@
 """The view of the timeline in real Chromium: chart, filters, keys, fragment, and the card of a date."""
 
+import json
+from datetime import date, timedelta
+
 import pytest
 
 from windows import painted, too_wide, violations_of_both
@@ -78,6 +81,49 @@ def test_the_keyboard_alone_zooms_and_moves(open_page):
 
     assert said(page, after=moved) == whole
     assert "from=" not in page.url
+
+
+def test_the_keyboard_reads_entry_by_entry_below_the_chart(open_page):
+    page = open_page("timeline/#c=certain")
+    said(page)
+    entries = page.locator("#na-timeline .na-event .na-sentence").all_inner_texts()
+    told = page.locator(".na-tl-told .na-sentence")
+    page.locator(".na-tl-stage").focus()
+    for text in (entries[0], entries[1]):
+        page.keyboard.press("ArrowDown")
+        page.wait_for_function(
+            "text => document.querySelector('.na-tl-told .na-sentence')?.innerText === text", arg=text
+        )
+    page.keyboard.press("ArrowUp")
+    page.wait_for_function(
+        "text => document.querySelector('.na-tl-told .na-sentence')?.innerText === text", arg=entries[0]
+    )
+
+    assert told.count() == 1
+
+
+def days_of(site, certainty):
+    """The first and the last day of the entries of a certainty, by its number."""
+    index = json.loads((site / "timeline" / "data" / "index.json").read_text(encoding="utf-8"))
+    spans = [
+        (first, first + more)
+        for first, more, own in zip(index["first"], index["days"], index["certainty"], strict=True)
+        if own == certainty
+    ]
+    ends = min(first for first, _ in spans), max(last for _, last in spans)
+    return tuple(str(date(1970, 1, 1) + timedelta(days)) for days in ends)
+
+
+def test_the_chart_is_as_tall_as_its_entries_need_and_the_caption_names_their_days(open_page, site):
+    page = open_page("timeline/")
+    whole = said(page)
+    tall = page.locator(".na-tl-detail").bounding_box()["height"]
+    page.locator("#na-tl-certainty").select_option("printed")
+    few = said(page, after=whole)
+
+    assert page.locator(".na-tl-detail").bounding_box()["height"] < tall / 2
+    first, last = days_of(site, "0")
+    assert f"{first} to {last}:" in few
 
 
 def test_the_wheel_zooms_a_chart_in_use_and_else_scrolls_the_page(open_page):

@@ -120,6 +120,7 @@ def test_words_of_the_archive_and_of_a_part_are_counted_alike(written, ask, segm
 
     assert years == ["", "1998", "2021", "2023"]
     assert {row["text"]: (row["frequency"], row["articles"]) for row in whole["rows"]} == expected
+    assert whole["total"] == sum(frequency for frequency, _ in expected.values())
     old = [item for item in documents if (item.date or "").startswith("1998")]
     assert {row["text"]: (row["frequency"], row["articles"]) for row in part["rows"]} == model.grams(
         old, 1, segment, "word"
@@ -137,6 +138,7 @@ def test_rows_of_words_and_characters_are_those_of_the_slow_model(written, ask, 
 
     for (unit, n), answer in zip(kinds, answers, strict=True):
         every = model.grams(documents, n, segment, unit)
+        assert answer["total"] == sum(frequency for frequency, _ in every.values())
         expected = {text: row for text, row in every.items() if row[0] >= 2}
         assert {row["text"]: (row["frequency"], row["articles"]) for row in answer["rows"]} == expected
         assert expected
@@ -166,6 +168,8 @@ def test_two_queries_are_compared_in_the_same_text(written, ask, tmp_path):
         second,
         size,
     )
+    found = [sum(map(bool, model.count(documents, query).values())) for query in ("公安", "社区")]
+    assert [answer["total"]["found"], answer["total"]["found2"]] == found
     years = {row["value"]: (row["hits"], row["hits2"]) for row in answer["fields"]["year"]}
     one = shares(documents, "公安", lambda item: [item.date[:4] if item.date else None])
     two = shares(documents, "社区", lambda item: [item.date[:4] if item.date else None])

@@ -1,6 +1,6 @@
 import pytest
 
-from newsarchive.glossary import initials_of, pinyin_of, reads_as
+from newsarchive.glossary import initials_of, pinyin_of, reads_as, spoken_forms
 
 
 @pytest.mark.parametrize(
@@ -45,3 +45,25 @@ def test_a_long_headword_may_be_named_by_its_beginning_and_a_short_one_not():
     assert reads_as("预警先知、精准主动、集约高效", "yu-jing-xian-zhi")
     assert not reads_as("预警先知、精准主动、集约高效", "yu-jing")
     assert not reads_as("社会治安防控", "she-hui-zhi-an")
+
+
+def test_other_names_are_read_as_the_characters_of_the_headword_are():
+    entries = [
+        ("快警平台", ("快警平台", "快警", "星城快警"), "kuàijǐng píngtái"),
+        ("快反135", ("快反135", "135快反机制"), "kuàifǎn 135"),
+        ("长沙", ("长沙", "星沙"), "Chángshā"),
+        ("明星村长", ("明星村长", "长者"), "míngxīng cūnzhǎng"),
+        ("绿岛", ("绿岛",), "lǜdǎo"),
+    ]
+
+    assert spoken_forms(entries) == {
+        "快警平台": ("kuai jing ping tai", "kuai jing"),  # 城 stands in no headword
+        "快反135": ("kuai fan 135",),
+        "长沙": ("chang sha", "xing sha"),
+        "明星村长": ("ming xing cun zhang",),
+        "绿岛": ("lv dao",),
+    }
+
+
+def test_a_name_whose_syllables_do_not_go_one_to_one_teaches_no_reading():
+    assert spoken_forms([("花儿", ("花儿",), "huār"), ("花", ("花",), "huā")]) == {"花儿": (), "花": ("hua",)}

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from newsarchive.concordance import lines
 from newsarchive.model.article import BlockKind, Certainty
 from newsarchive.model.corpus import Occurrence
 from newsarchive.model.reading import Known, Mention
@@ -11,6 +12,7 @@ from newsarchive.render.context import Measure, context_of
 from newsarchive.render.counts import _row
 from newsarchive.render.pages.term.relations import Relations, relations_of
 from newsarchive.render.pages.term.stated import definition
+from newsarchive.render.quotation import concordance
 from render import archives
 from render.dom import parse
 
@@ -164,4 +166,18 @@ def test_the_entrys_file_opens_in_the_hosts_editor():
 
     assert "https://example.org/edit/corpus/glossary/lao-qiao.md" in [
         node.attributes["href"] for node in tree.named("a")
+    ]
+
+
+def test_a_line_marks_where_its_paragraph_goes_on():
+    text = "在大河边上的老桥修好以后重新开放。"
+    item = archives.reading(
+        "long", (archives.block(BlockKind.PARAGRAPH, [(Span(0, len(text)), None)], text),)
+    )
+    told = [lines(item, 0, Span(6, 8), width) for width in (20, 4)]
+    rows = parse(concordance(told, "", "")).having("na-kwic")[0].named("tbody")[0].named("tr")
+
+    assert [[cell.text for cell in row.named("td")[:3]] for row in rows] == [
+        ["在大河边上的", "老桥", "修好以后重新开放。"],
+        ["…河边上的", "老桥", "修好以后…"],
     ]

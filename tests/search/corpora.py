@@ -48,7 +48,7 @@ def document(number, *blocks, date="2021-05-01", publication="株洲日报", **c
 def term(headword, **changes):
     values = {
         "slug": "feng-qiao", "url": "glossary/feng-qiao/", "headword": headword, "forms": (headword,),
-        "pinyin": "fēngqiáo jīngyàn", "initials": "fqjy", "english": ("Fengqiao Experience",), "short_zh": "基层治理", "short_en": "local",
+        "pinyin": "fēngqiáo jīngyàn", "initials": "fqjy", "spoken": ("feng qiao jing yan",), "english": ("Fengqiao Experience",), "short_zh": "基层治理", "short_en": "local",
     }  # fmt: skip
     return SearchTerm(**values | changes)
 

@@ -11,7 +11,7 @@ pytestmark = pytest.mark.node
 
 ASSETS = Path(__file__).parents[2] / "docs" / "assets" / "search"
 FIRST = [
-    "main", "core", "face", "page", "store", "wire", "bits", "match", "packed", "texts", "engine", "confirm", "excerpt",
+    "main", "core", "face", "page", "store", "wire", "bits", "match", "packed", "texts", "engine", "confirm", "cuts", "excerpt",
     "fold", "query", "rank", "focus", "view", "panel",
     "../common/certainty", "../common/elements", "../common/failure", "../common/keys", "../common/typing",
 ]  # fmt: skip
@@ -88,6 +88,34 @@ def test_relaxed_answers_stand_apart_and_say_why(folder, ask):
         assert [(row["reason"], row["term"], row["total"]) for row in answer["relaxed"]] == [
             ("term", "feng-qiao", 4)
         ]
+
+
+def test_pinyin_finds_a_term_by_another_name_and_by_its_first_syllables(written, ask, tmp_path):
+    names = ("枫桥经验", "枫桥")
+    terms = [term("枫桥经验", forms=names, spoken=("feng qiao jing yan", "feng qiao"), english=())]
+    folder = written([document(0, ("paragraph", "枫桥经验"))], tmp_path, terms=terms)
+
+    for answer in ask(folder, "fengqiao", "Fēngqiáo jīng", "feng"):
+        assert [(row["reason"], row["term"]) for row in answer["relaxed"]] == [("term", "feng-qiao")]
+    (cut,) = ask(folder, "fengqi")
+    assert cut["relaxed"] == []
+
+
+def test_a_term_whose_english_is_about_the_word_comes_before_one_that_mentions_it(written, ask, tmp_path):
+    english = {
+        "a": "theft, robbery and fraud",
+        "b": "anti-fraud centre",
+        "c": "fraud case",
+        "d": "telecom and internet fraud",
+        "e": "street patrol",
+    }
+    terms = [
+        term(slug, slug=slug, forms=(slug,), pinyin="", initials="", spoken=(), english=(name,))
+        for slug, name in english.items()
+    ]
+    (answer,) = ask(written([document(0, ("paragraph", "公安"))], tmp_path, terms=terms), "fraud")
+
+    assert [row["term"] for row in answer["relaxed"]] == ["d", "a", "c", "b"]
 
 
 def test_hits_stand_for_twenty_articles_unless_all_are_asked_for(written, ask, tmp_path):

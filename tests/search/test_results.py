@@ -144,7 +144,7 @@ def test_a_search_is_cited_with_the_version_and_the_address(open_search):
     text = page.locator(".na-search-cite p").inner_text()
     assert "枫桥经验" in text
     assert "版本 test" in text
-    assert page.url in text
+    assert text.endswith(f"{page.url.split('#')[0]}#q=枫桥经验")
 
 
 def test_without_a_match_other_ways_are_offered_and_labelled(open_search):

@@ -18,3 +18,8 @@ export function choice(name, text, options, chosen, act) {
 export function number(value, digits = 0) {
   return value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
 }
+
+/** A number with what it counts, in English. @param {number} value @param {string} noun */
+export function several(value, noun) {
+  return `${number(value)} ${noun}${value === 1 ? '' : 's'}`;
+}

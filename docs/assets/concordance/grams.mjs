@@ -86,6 +86,17 @@ export function grams(stream, n, least) {
   return rows(stream, ids, counts, n, least);
 }
 
+/** How many rows of `n` units there are, none of them over a break. @param {Stream} stream @param {number} n */
+export function windows({ units, length }, n) {
+  let count = 0;
+  let run = 0;
+  for (let i = 0; i < length; i++) {
+    run = units[i] === BREAK ? 0 : run + 1;
+    count += Number(run >= n);
+  }
+  return count;
+}
+
 /** @param {Int32Array} ids @param {number} size */
 function frequencies(ids, size) {
   const counts = new Int32Array(size);

@@ -7,6 +7,11 @@ import { el, label } from '../common/elements.mjs';
 /** @import { Line, State } from './types.d.ts' */
 
 const LINES = 8;
+/** Characters shown on either side; what is left out is marked. */
+const SIDE = 16;
+
+const ending = (/** @type {string} */ text) => (Array.from(text).length > SIDE ? `…${Array.from(text).slice(-SIDE).join('')}` : text);
+const beginning = (/** @type {string} */ text) => (Array.from(text).length > SIDE ? `${Array.from(text).slice(0, SIDE).join('')}…` : text);
 
 /** A random sample of a query's lines, under a link to all of them. @param {Page} page @param {State} state @param {string} q */
 export async function glimpse(page, state, q) {
@@ -14,7 +19,8 @@ export async function glimpse(page, state, q) {
   if (!lines.length) return [];
   const all = el('a', { href: page.address({ view: 'lines', q }) }, label('全部语境行', 'All lines'));
   const heading = el('h2', {}, el('span', { lang: 'zh-Hans' }, q));
-  const said = el('p', { class: 'na-fine' }, label(`随机 ${lines.length} 行（种子 ${state.seed}）。`, `${lines.length} lines at random (seed ${state.seed}).`), ' ', all);
+  const sample = lines.length < LINES ? [] : [label(`随机 ${LINES} 行（种子 ${state.seed}）。`, `${LINES} lines at random (seed ${state.seed}).`), ' '];
+  const said = el('p', { class: 'na-fine' }, ...sample, all);
   const table = el('table', { class: 'na-table na-conc-kwic', lang: 'zh-Hans' }, el('tbody', {}, ...lines.map((line) => row(line, page.base))));
   return [heading, said, el('div', { class: 'na-scroll', tabindex: 0, role: 'region', 'aria-label': `语境行 Lines: ${q}` }, table)];
 }
@@ -23,5 +29,5 @@ export async function glimpse(page, state, q) {
 function row({ left, key, right, date, inferred, publication, title, address }, base) {
   const day = date ? [dateOf(date, inferred), ' '] : [];
   const source = el('a', { href: new URL(address, base).href, title }, ...day, publication ?? title);
-  return el('tr', {}, el('td', {}, Array.from(left).slice(-16).join('')), el('th', { scope: 'row' }, key), el('td', {}, Array.from(right).slice(0, 16).join('')), el('td', {}, source));
+  return el('tr', {}, el('td', {}, ending(left)), el('th', { scope: 'row' }, key), el('td', {}, beginning(right)), el('td', {}, source));
 }

@@ -52,3 +52,9 @@ export function logRatio(a, b, c, d) {
 
 /** Critical values of χ² with one degree of freedom, by p. */
 export const CRITICAL = { 0.05: 3.84, 0.01: 6.63, 0.001: 10.83, 0.0001: 15.13 };
+
+/** The smallest p of `CRITICAL` at which a log-likelihood is significant; null at none. @param {number} likelihood */
+export function level(likelihood) {
+  const levels = Object.entries(CRITICAL).filter(([, critical]) => likelihood >= critical).map(([p]) => Number(p));
+  return levels.length ? Math.min(...levels) : null;
+}

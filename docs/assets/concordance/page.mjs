@@ -1,7 +1,7 @@
 // @ts-check
 /** The page: what the fragment says is asked of the worker and shown. */
 import { button, el, label } from '../common/elements.mjs';
-import { number } from './dom.mjs';
+import { number, several } from './dom.mjs';
 import { collocates } from './collocates-view.mjs';
 import { compare } from './compare-view.mjs';
 import { Controls } from './controls.mjs';
@@ -100,9 +100,9 @@ export class Page {
   tell({ version, part, hits, found, rate }, state) {
     this.version = version;
     const [articles, characters] = [number(part.articles), number(part.characters)];
-    const size = label(`${part.whole ? '全库' : '子库'} ${articles} 篇 ${characters} 字`, `${part.whole ? 'the whole archive' : 'subcorpus'}: ${articles} articles, ${characters} characters`);
-    if (!state.q.trim()) return this.status.replaceChildren(size);
-    const said = label(`${number(hits)} 处，见于 ${number(found)} 篇；每百万字 ${number(rate, 1)}。`, `${number(hits)} ${hits === 1 ? 'hit' : 'hits'} in ${number(found)} articles, ${number(rate, 1)} per million characters;`);
+    const size = label(`${part.whole ? '全库' : '子库'} ${articles} 篇 ${characters} 字`, `${part.whole ? 'the whole archive' : 'subcorpus'}: ${several(part.articles, 'article')}, ${several(part.characters, 'character')}`);
+    if (!state.q.trim() || (state.view === 'compare' && state.q2.trim())) return this.status.replaceChildren(size);
+    const said = label(`${number(hits)} 处，见于 ${number(found)} 篇；每百万字 ${number(rate, 1)}。`, `${several(hits, 'hit')} in ${several(found, 'article')}, ${number(rate, 1)} per million characters;`);
     this.status.replaceChildren(said, ' ', size);
   }
 

@@ -4,9 +4,9 @@ import { search } from '../search/engine.mjs';
 import { fold } from '../search/fold.mjs';
 import { Concordance } from './concordance.mjs';
 import { Folding, wordOf } from './folding.mjs';
-import { grams } from './grams.mjs';
+import { grams, windows } from './grams.mjs';
 import { byArticle, collect } from './hits.mjs';
-import { keyness, logRatio } from './measures.mjs';
+import { keyness, level, logRatio } from './measures.mjs';
 import { Near, ranked } from './near.mjs';
 import { perMillion, spread } from './spread.mjs';
 import { Stream } from './stream.mjs';
@@ -143,7 +143,7 @@ export class Session {
   /** @param {State} state */
   async compare(state) {
     const part = await this.part(state);
-    const [one, other] = await Promise.all([state.q, state.q2].map(async (q) => ({ hits: (await this.hits(q, part)).count, spreads: await this.spreadOf(state, q) })));
+    const [one, other] = await Promise.all([state.q, state.q2].map(async (q) => ({ own: await this.hits(q, part), spreads: await this.spreadOf(state, q) })));
     if (!one || !other) throw new RangeError('two queries are compared');
     const { characters } = part;
     const row = (/** @type {number} */ a, /** @type {number} */ b, /** @type {number} */ size) => ({ ll: size ? keyness(a, b, size, size) : 0, ratio: size ? logRatio(a, b, size, size) : 0 });
@@ -154,7 +154,9 @@ export class Session {
         return { ...share, hits2: second.hits, found2: second.found, rate2: second.rate, ...row(share.hits, second.hits, share.characters) };
       })];
     });
-    return { total: { hits: one.hits, hits2: other.hits, characters, ...row(one.hits, other.hits, characters) }, fields: Object.fromEntries(fields) };
+    const [a, b] = [one.own, other.own];
+    const total = { hits: a.count, found: new Set(a.articles).size, hits2: b.count, found2: new Set(b.articles).size, characters, ...row(a.count, b.count, characters) };
+    return { total: { ...total, p: level(total.ll) }, fields: Object.fromEntries(fields) };
   }
 
   /** @param {State} state @param {Task} task @returns {Promise<{rows: Collocate[], words: number, near: number, hits: number}>} */
@@ -203,13 +205,25 @@ export class Session {
     return this.remember(['count', { unit, n, least, year, publication, place, term, once }], async () => {
       const part = await this.part(state);
       if (part.whole && unit === 'word' && n === 1) return this.known(least);
-      const stream = await this.remember(['stream', { unit, year, publication, place, term, once }], async () => {
-        const made = new Stream(await this.folding(), unit);
-        await this.texts.each(numbersOf(part), task, (text) => made.add(text, this.holdings.bits.get(text.number)), unit === 'word');
-        return made;
-      });
-      return grams(stream, n, least);
+      return grams(await this.stream(state, task), n, least);
     });
+  }
+
+  /** The words or characters of the subcorpus in a row. @param {State} state @param {Task} task @returns {Promise<Stream>} */
+  async stream(state, task) {
+    const { unit, year, publication, place, term, once } = state;
+    return this.remember(['stream', { unit, year, publication, place, term, once }], async () => {
+      const made = new Stream(await this.folding(), unit);
+      await this.texts.each(numbersOf(await this.part(state)), task, (text) => made.add(text, this.holdings.bits.get(text.number)), unit === 'word');
+      return made;
+    });
+  }
+
+  /** How many words, characters or rows of them there are, listed or not. @param {State} state @param {Task} task @returns {Promise<number>} */
+  async running(state, task) {
+    const { words } = await this.holdings.manifest();
+    const known = (await this.part(state)).whole && state.unit === 'word' && state.n === 1;
+    return known ? words : windows(await this.stream(state, task), state.n);
   }
 
   /** A reader's text, folded. @param {string} text */
@@ -230,6 +244,7 @@ export class Session {
     const sought = await this.folded(state.filter.trim());
     const fitting = sought ? rows.filter(({ text }) => text.includes(sought)) : rows;
     const part = await this.part(state);
-    return { rows: fitting.slice(from, to), all: fitting.length, total: fitting.reduce((sum, { frequency }) => sum + frequency, 0), articles: part.articles };
+    const listed = fitting.reduce((sum, { frequency }) => sum + frequency, 0);
+    return { rows: fitting.slice(from, to), all: fitting.length, listed, total: await this.running(state, task), articles: part.articles };
   }
 }

@@ -1,6 +1,7 @@
 // @ts-check
 /** Tables of numbers: headed, paged, downloadable. */
 import { button, el, label } from '../common/elements.mjs';
+import { readable } from '../common/readable.mjs';
 import { number } from './dom.mjs';
 import { origin, save } from './download.mjs';
 
@@ -44,7 +45,7 @@ export function downloads(page, state, rows, print = () => window.print()) {
 /** @param {Page} page @param {State} state */
 function citation(page, state) {
   const { archive, version, table } = origin(page, state);
-  return el('p', { class: 'na-fine na-conc-cite' }, label('引用', 'Cite'), ` ${archive}, `, label('版本', 'version'), ` ${version}, `, el('a', { href: table }, table));
+  return el('p', { class: 'na-fine na-conc-cite' }, label('引用', 'Cite'), ` ${archive}, `, label('版本', 'version'), ` ${version}, `, el('a', { href: table }, readable(table)));
 }
 
 /** Rows on a page of a list. */

@@ -3,7 +3,7 @@
 import { el, label, plainLabel } from '../common/elements.mjs';
 import { onTyped } from '../common/typing.mjs';
 import { PAUSE_MS } from './controls.mjs';
-import { choice, number } from './dom.mjs';
+import { choice, number, several } from './dom.mjs';
 import { SIZE, downloads, figures, pager, plainRows, table } from './table.mjs';
 
 /** @import { Scene, Page } from './page.mjs' */
@@ -18,7 +18,7 @@ function columns(page, state, total) {
   return [
     { name: 'text', zh: state.n === 1 ? '词' : '词串', en: state.n === 1 ? 'Word' : 'Row', text: true, value: ({ text }) => text, cell: ({ text }) => el('a', { lang: 'zh-Hans', href: page.address({ q: `"${query(text)}"`, view: 'lines' }) }, text) },
     figures('frequency', '次数', 'Frequency', ({ frequency }) => frequency),
-    figures('per_million', '每百万（以所列总数计）', 'Per million of those listed', ({ frequency }) => (frequency * 1_000_000) / total, 1),
+    figures('per_million', '每百万', 'Per million', ({ frequency }) => (frequency * 1_000_000) / total, 1),
     figures('articles', '篇数', 'Articles', ({ articles }) => articles),
   ];
 }
@@ -27,9 +27,10 @@ function columns(page, state, total) {
 export async function words({ page, state, box, current }) {
   box.append(options(page, state));
   const start = (state.page - 1) * SIZE;
-  const { rows, all, total, articles } = await page.asking('words', state, { from: start, to: start + SIZE });
+  const { rows, all, listed, total, articles } = await page.asking('words', state, { from: start, to: start + SIZE });
   if (!current()) return;
-  const least = label(`${number(all)} 项，${number(total)} 次，取自 ${number(articles)} 篇；只列不少于 ${state.least} 次者。`, `${number(all)} kinds, ${number(total)} in all, from ${number(articles)} articles; those with at least ${state.least}.`);
+  const kinds = [`${number(all)} 项，${number(listed)} 次，取自 ${number(articles)} 篇；只列不少于 ${state.least} 次者。`, `${several(all, 'kind')}, ${number(listed)} in all, from ${several(articles, 'article')}; those with at least ${state.least}.`];
+  const least = label(`${kinds[0]}每百万按全部 ${number(total)} 次计。`, `${kinds[1]} Rates are per million of all ${number(total)}, listed or not.`);
   const caption = label('频率表', 'Frequency list');
   const everything = async () => plainRows(columns(page, state, total), (await page.asking('words', state, { from: 0, to: ALL })).rows);
   box.append(el('p', { class: 'na-fine' }, least), table(columns(page, state, total), rows, caption), pager(page, state, all), downloads(page, state, everything));

@@ -107,7 +107,7 @@ function makeChoice(index) {
   button.type = "button";
   button.className = "na-terms__more";
   button.setAttribute("aria-expanded", "false");
-  button.append(...label("释义", "Definitions"));
+  button.append(label("释义", "Definitions"));
   button.addEventListener("click", () => {
     const all = !index.hasAttribute("data-full");
     index.toggleAttribute("data-full", all);

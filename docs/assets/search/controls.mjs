@@ -1,6 +1,7 @@
 // @ts-check
 /** What stands around the results: order, script, counts that filter, pages, how to cite, other ways. */
 import { el, label, plainLabel } from '../common/elements.mjs';
+import { readable } from '../common/readable.mjs';
 import { Combobox } from './combobox.mjs';
 import { condition, facets, holds, toggled } from './facets.mjs';
 import { aids, others } from './help.mjs';
@@ -138,7 +139,7 @@ export class Controls {
   async citation() {
     const { version } = await this.page.store.manifest();
     const name = document.querySelector('.na-brand__zh')?.textContent ?? document.title;
-    const text = `${name}，检索 “${read().q}”，版本 ${version}，${location.href}`;
+    const text = `${name}，检索 “${read().q}”，版本 ${version}，${readable(location.href)}`;
     return el('details', { class: 'na-search-cite' }, el('summary', {}, label('引用此次检索', 'Cite this search')), el('p', {}, text));
   }
 }

@@ -18,27 +18,34 @@ export async function aids(page, q) {
 /** Sections in the place of results. @param {Page} page @param {string} q */
 export async function others(page, q) {
   const answers = await relaxed(page.store, q);
-  const slips = answers.filter((answer) => answer.reason === 'slip');
   const named = new Set((await called(page.store, q)).map((term) => term.slug));
-  const sections = await Promise.all(answers.filter((answer) => answer.reason !== 'slip').map((other) => section(page, other, named)));
-  const forms = slips.map(({ form = '', found }) => el('li', {}, el('a', { href: address(form), lang: 'zh-Hans' }, form), ' ', el('span', { class: 'na-search-count' }, label(`${found.length} 篇`, `${found.length} articles`))));
-  const meant = forms.length ? [el('section', { class: 'na-search-slips' }, el('h2', {}, label('一字之差，是否要找', 'One slip away: did you mean')), el('ul', {}, ...forms))] : [];
-  return sections.length + meant.length ? [...meant, ...sections] : [el('p', {}, label('也没有相近的写法。可以少输几个字，或在引号内用 * 代替拿不准的字。', 'Nothing near it either. Try fewer characters, or "*" within quotes for those you are unsure of.'))];
+  const of = (/** @type {Relaxed['reason']} */ reason) => answers.filter((answer) => answer.reason === reason);
+  const terms = await Promise.all(of('term').map((other) => part(page, other, named)));
+  const words = await Promise.all(of('words').map((other) => part(page, other, named)));
+  const forms = of('slip').map(({ form = '', found }) => el('li', {}, el('a', { href: address(form), lang: 'zh-Hans' }, form), ' ', el('span', { class: 'na-search-count' }, label(`${found.length} 篇`, `${found.length} ${found.length === 1 ? 'article' : 'articles'}`))));
+  const sections = [
+    ...section(label('一字之差，是否要找', 'One slip away: did you mean'), forms.length ? [el('ul', {}, ...forms)] : [], 'na-search-slips'),
+    ...section(terms.length > 1 ? label('是否要找这些术语？', 'Did you mean one of these terms?') : label('是否要找这一术语？', 'Did you mean this term?'), terms.flat()),
+    ...section(label('不逐字相符：含有这些词的文章', 'Not word for word: articles with these words'), words.flat()),
+  ];
+  return sections.length ? sections : [el('p', {}, label('也没有相近的写法。可以少输几个字，或在引号内用 * 代替拿不准的字。', 'Nothing near it either. Try fewer characters, or "*" within quotes for those you are unsure of.'))];
+}
+
+/** Answers of one sort under their heading; nothing where there are none. @param {Node} heading @param {Node[]} parts @param {string | null} [kind] */
+function section(heading, parts, kind = null) {
+  return parts.length ? [el('section', { class: kind }, el('h2', {}, heading), ...parts)] : [];
 }
 
 /** @param {string} q */
 const address = (q) => written({ ...read(), q, exact: false, page: 1 });
 
-/** @param {Page} page @param {Relaxed} other @param {Set<string>} named entries shown already */
-async function section({ store, base }, { reason, query, term, found }, named) {
+/** The first articles of an answer, with the way to all. @param {Page} page @param {Relaxed} other @param {Set<string>} named entries shown already @returns {Promise<Node[]>} */
+async function part({ store, base }, { query, term, found }, named) {
   const results = await Promise.all(found.slice(0, 5).map((one) => load(store, one)));
-  const title =
-    reason === 'term'
-      ? label('是否要找这一术语？', 'Did you mean this term?')
-      : label('不逐字相符：含有这些词的文章', 'Not word for word: articles with these words');
+  const card = term && !named.has(term.slug) ? [termCard(term, base)] : [];
+  if (!found.length) return card;
   const list = el('ul', { class: 'na-search-results' }, ...results.map((result) => resultItem(result, base, 'h3', 1)));
-  const all = el('a', { href: address(query) }, label(`全部 ${found.length} 篇`, `All ${found.length}`));
-  return el('section', {}, el('h2', {}, title), ...(term && !named.has(term.slug) ? [termCard(term, base)] : []), list, all);
+  return [...card, list, el('a', { href: address(query) }, label(`全部 ${found.length} 篇`, `All ${found.length}`))];
 }
 
 /** A glossary entry. @param {Term} term @param {URL} base */

@@ -20,15 +20,35 @@ export async function called(store, text) {
   if (!plain) return [];
   const letters = latin(plain) ? typed(plain) : '';
   const chinese = await termsNamed(store, plain);
-  const others = letters ? (await store.terms()).filter((term) => term.typed.includes(letters) || term.english.some((name) => typed(name) === letters)) : [];
+  const others = letters ? (await store.terms()).filter((term) => term.typed.some((key) => joined(key) === letters) || term.english.some((name) => typed(name) === letters)) : [];
   return [...new Set([...chinese, ...others])];
 }
 
-/** Entries whose English name holds a text, beside those it names. @param {Store} store @param {string} text @returns {Promise<Term[]>} */
+/** Entries whose pinyin begins with these syllables, or whose English name holds a text, beside those it names; the nearest first. @param {Store} store @param {string} text @returns {Promise<Term[]>} */
 export async function near(store, text) {
   const letters = latin(text) ? typed(text) : '';
-  const english = letters.length > 2 ? (await store.terms()).filter((term) => term.english.some((name) => typed(name).includes(letters))) : [];
-  return [...new Set([...(await called(store, text)), ...english])];
+  const terms = letters.length > 2 ? await store.terms() : [];
+  const spoken = terms.filter((term) => term.typed.some((key) => beginsWith(key, letters)));
+  const english = terms.map((term) => ({ term, far: Math.min(...term.english.map((name) => distance(name, letters))) })).filter(({ far }) => far < Infinity);
+  return [...new Set([...(await called(store, text)), ...spoken, ...english.sort((one, other) => one.far - other.far).map(({ term }) => term)])];
+}
+
+/** @param {string} key syllables with blanks between */
+const joined = (key) => key.replaceAll(' ', '');
+
+/** Whether the first syllables of a key are these letters. @param {string} key @param {string} letters */
+function beginsWith(key, letters) {
+  const syllables = key.split(' ');
+  return syllables.some((_, i) => syllables.slice(0, i + 1).join('') === letters);
+}
+
+/** How far an English name is from letters: they are its head, some of its words, a part of it, not in it. @param {string} name @param {string} letters */
+function distance(name, letters) {
+  const words = name.split(/\s+/u).map(typed);
+  const last = words.findIndex((_, i) => words.slice(i).join('') === letters);
+  if (last >= 0 && !/^(?:and|or)$/u.test(words[last - 1] ?? '')) return 0; // one of several is no head
+  if (words.some((_, i) => words.slice(i).some((__, j) => words.slice(i, i + j + 1).join('') === letters))) return 1;
+  return typed(name).includes(letters) ? 2 : Infinity;
 }
 
 /** Entries with a name that begins so. @param {Store} store @param {string} text @returns {Promise<Term[]>} */
@@ -41,7 +61,7 @@ export async function beginning(store, text) {
     terms.map(async ({ headword, forms, typed: keys, english }) => {
       const chinese = await Promise.all([headword, ...forms].map(folded));
       const words = english.flatMap((name) => [name, ...name.split(/\s+/u)]).map(typed);
-      return chinese.some((name) => name.startsWith(sought)) || (letters.length > 1 && [...keys, ...words].some((name) => name.startsWith(letters)));
+      return chinese.some((name) => name.startsWith(sought)) || (letters.length > 1 && [...keys.map(joined), ...words].some((name) => name.startsWith(letters)));
     }),
   );
   return terms.filter((_, i) => fits[i]);

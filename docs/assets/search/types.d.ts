@@ -101,7 +101,7 @@ export interface Term {
   headword: string;
   forms: string[];
   pinyin: string;
-  /** Its pinyin without tones and blanks, and its initials. */
+  /** Its pinyin without tones and blanks, its initials, then its names in syllables with blanks between. */
   typed: string[];
   english: string[];
   short: { zh: string; en: string };

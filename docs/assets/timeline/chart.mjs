@@ -12,6 +12,12 @@ const AXIS = 22;
 const LANE = 15;
 const THINNEST = 7;
 const BAR = 7;
+/** How tall a bar is of days one of which is meant. */
+const THIN = 4;
+/** More lanes than any canvas has room for. */
+const LANES = 40;
+/** Lanes for which there is room however few entries there are. */
+const FEWEST = 4;
 
 /** The palette of the page, as CSS has it now. @param {Element} element */
 function paletteOf(element) {
@@ -48,6 +54,14 @@ export class Chart {
     this.context.setTransform(ratio, 0, 0, ratio, 0, 0);
     this.context.clearRect(0, 0, width, height);
     return { width, height };
+  }
+
+  /** Makes the canvas as tall as these entries need, within what the style sheet allows. @param {Int32Array} entries @param {Window} window */
+  suit(entries, window) {
+    const { clientWidth: width } = this.canvas;
+    const laid = lay(this.boxes(within(this.index, entries, window), window, width), LANES);
+    const lanes = laid ? Math.max(FEWEST, ...laid.map(({ lane }) => lane + 1)) : LANES;
+    this.canvas.style.height = `${AXIS + 6 + lanes * LANE}px`;
   }
 
   /** @param {Int32Array} entries those that answer to the filters @param {Window} window @param {number} chosen entry, or -1 */
@@ -132,26 +146,22 @@ export class Chart {
     }
   }
 
-  /** One entry by the shape of its kind, on a line over all days that it may mean; open in the annotators' colour where it is not firm. @param {Mark} mark @param {number} height @param {boolean} chosen */
+  /** One entry by the shape of its kind; open in the annotators' colour where it is not firm. @param {Mark} mark @param {number} height @param {boolean} chosen */
   mark({ entry, left, right, lane }, height, chosen) {
     const { context } = this;
     const { ink, cinnabar, paper, navy, wash } = /** @type {NonNullable<typeof this.palette>} */ (this.palette);
     const firm = (this.index.certainty[entry] ?? 0) < 3;
     const kind = this.index.kind[entry] ?? 1;
+    const vague = kind < 2 && right - left > LEAST; // some day of many: no point can stand for it
     const top = height - AXIS - (lane + 1) * this.lane + 1;
     const tall = Math.min(10, this.lane - 2);
     context.lineWidth = chosen ? 3 : 1.5;
     context.strokeStyle = chosen ? navy : firm ? ink : cinnabar;
-    let at = left + 1;
-    if (kind < 2 && right - left > LEAST) {
-      context.fillStyle = context.strokeStyle;
-      context.fillRect(left, top + tall / 2 - 0.5, right - left, 1);
-      at = (left + right - tall) / 2;
-    }
     context.beginPath();
-    shape(context, kind, at, top, kind < 2 ? tall : right - left - 2, tall);
+    if (vague) context.rect(left + 1, top + (tall - THIN) / 2, right - left - 2, THIN);
+    else shape(context, kind, left + 1, top, kind < 2 ? tall : right - left - 2, tall);
     context.setLineDash(kind === 3 ? [3, 2] : []);
-    context.fillStyle = !firm || kind === 3 ? paper : kind === 2 ? wash : ink;
+    context.fillStyle = !firm || vague || kind === 3 ? paper : kind === 2 ? wash : ink;
     context.fill();
     context.stroke();
     context.setLineDash([]);

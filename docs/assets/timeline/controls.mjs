@@ -77,6 +77,6 @@ export function buttons(wanted, clear) {
 /** What the shapes of the chart mean. */
 export function legend() {
   /** @type {[string, string, string][]} */
-  const shapes = [['publication', '刊出', 'published'], ['date', '日期', 'date'], ['range', '时段', 'period'], ['since', '自此以来', 'since'], ['unsure', '推断或存疑', 'inferred or ambiguous']];
+  const shapes = [['publication', '刊出', 'published'], ['date', '日期', 'date'], ['vague', '其间某日', 'some day within'], ['range', '时段', 'period'], ['since', '自此以来', 'since'], ['unsure', '推断或存疑', 'inferred or ambiguous']];
   return el('ul', { class: 'na-tl-legend' }, ...shapes.map(([name, zh, en]) => el('li', { class: `na-tl-key--${name}` }, label(zh, en))));
 }

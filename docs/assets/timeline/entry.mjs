@@ -40,6 +40,12 @@ function told(index, number, [value, reason, before, expression, behind, title, 
   return [...(title ? [el('span', { class: 'na-what' }, title), ' '] : []), sentence, ' ', how, ...terms];
 }
 
+/** The parts of an entry that say what a mark of the chart stands for: its head, and its sentence or headline. @param {Index} index @param {number} number @param {Words} words @param {URL} base */
+export function briefly(index, number, words, base) {
+  const parts = [...entryItem(index, number, words, base).children];
+  return parts.filter((part) => part.matches('.na-when, .na-kind, .na-badge, .na-what, .na-sentence')).flatMap((part) => [part, ' ']);
+}
+
 /** @param {Words} words @param {URL} base */
 function also(words, base) {
   const others = words[7] ?? [];

@@ -1,13 +1,15 @@
 // @ts-check
 /** Moves and zooms the chart: drag, pinch, wheel, keys. Tells what is wanted; decides nothing. */
 
-/** @typedef {{ zoom(factor: number, share: number): void, move(share: number): void, whole(): void, pick(x: number, y: number): void }} Wanted shares are of the chart's width */
+/** @typedef {{ zoom(factor: number, share: number): void, move(share: number): void, whole(): void, step(by: number): void, pick(x: number, y: number): void }} Wanted shares are of the chart's width */
 
 /** A wheel's notch makes the window so much shorter or longer. */
 const NOTCH = 1.0018;
 const KEYS = /** @type {Record<string, (wanted: Wanted) => void>} */ ({
   ArrowLeft: (wanted) => wanted.move(-0.2),
   ArrowRight: (wanted) => wanted.move(0.2),
+  ArrowUp: (wanted) => wanted.step(-1),
+  ArrowDown: (wanted) => wanted.step(1),
   PageUp: (wanted) => wanted.move(-1),
   PageDown: (wanted) => wanted.move(1),
   '+': (wanted) => wanted.zoom(0.5, 0.5),

@@ -14,6 +14,12 @@ export function wholeOf(index) {
   return roomy({ from: index.first[0] ?? 0, to: lastOf(index) + 1 });
 }
 
+/** From the first to the last day that these entries cover; null where there are none. @param {Index} index @param {Int32Array} entries in order of time @returns {Window | null} */
+export function spanOf(index, entries) {
+  if (!entries.length) return null;
+  return { from: index.first[entries[0] ?? 0] ?? 0, to: entries.reduce((latest, entry) => Math.max(latest, index.last[entry] ?? 0), -Infinity) + 1 };
+}
+
 /** The last day that any entry covers; the first stands first, for entries are in order of time. @param {Index} index */
 export function lastOf(index) {
   return index.last.reduce((latest, day) => Math.max(latest, day), -Infinity);

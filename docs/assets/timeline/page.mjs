@@ -4,10 +4,10 @@ import { button, el, label, plainLabel } from '../common/elements.mjs';
 import { failure } from '../common/failure.mjs';
 import { Chart } from './chart.mjs';
 import { buttons, Filters, legend } from './controls.mjs';
-import { entryItem } from './entry.mjs';
+import { briefly, entryItem } from './entry.mjs';
 import { best, matching, NOTHING, readState, within, writeState } from './filter.mjs';
 import { listen, listenToBrush } from './gestures.mjs';
-import { homeOf, lastOf, lies, same, wholeOf } from './home.mjs';
+import { homeOf, lastOf, lies, same, spanOf, wholeOf } from './home.mjs';
 import { clamp, isoOf, move, zoom } from './scale.mjs';
 import { Store } from './store.mjs';
 
@@ -59,19 +59,22 @@ class View {
     this.outside = el('p', { class: 'na-tl-outside', hidden: '' });
     this.detail = el('canvas', { class: 'na-tl-detail', role: 'img' });
     this.overview = el('canvas', { class: 'na-tl-overview', 'aria-hidden': 'true' });
+    /** The entry under the pointer or chosen by key, in words. */
+    this.told = el('p', { class: 'na-tl-told', 'aria-live': 'polite' });
+    this.pointed = -1;
     this.filters = new Filters(index, (field, value) => this.go({ [field]: value }));
   }
 
   start() {
-    const hint = plainLabel('时间图：方向键移动，加减号缩放，Home 显示全部；下方列表为同样的条目', 'Chart: arrow keys move, plus and minus zoom, Home shows all; the list below holds the same entries');
+    const hint = plainLabel('时间图：左右键移动，上下键逐条选读，加减号缩放，Home 显示全部；下方列表为同样的条目', 'Chart: left and right move, up and down read entry by entry, plus and minus zoom, Home shows all; the list below holds the same entries');
     const stage = el('div', { class: 'na-tl-stage', tabindex: '0', role: 'group', 'aria-label': hint }, this.detail);
-    this.root.replaceChildren(this.filters.element, stage, this.overview, buttons(this, () => this.go({ ...NOTHING })), this.outside, legend(), this.status, this.list, this.more);
+    this.root.replaceChildren(this.filters.element, stage, this.told, this.overview, buttons(this, () => this.go({ ...NOTHING })), this.outside, legend(), this.status, this.list, this.more);
     this.charts = [new Chart(this.detail, this.index), new Chart(this.overview, this.index)];
     listen(stage, this);
     listenToBrush(this.overview, (from, to) => this.turnTo(clamp({ from: this.dayAt(from), to: this.dayAt(to) }, this.extent)));
     stage.addEventListener('pointermove', (event) => this.point(event));
     this.more.addEventListener('click', () => ((this.many += SHOWN), this.fill()));
-    new ResizeObserver(() => this.paint()).observe(stage);
+    new ResizeObserver(() => this.fit()).observe(stage);
     new MutationObserver(() => this.recolour()).observe(document.documentElement, { attributes: true });
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.recolour());
     addEventListener('popstate', () => this.read());
@@ -114,8 +117,15 @@ class View {
     this.found = matching(this.index, state);
     this.span = lies(this.window, this.home) ? this.home : this.extent;
     this.filters.show(state);
-    this.paint();
+    this.fit();
     this.fill();
+    this.tell(-1);
+  }
+
+  /** As tall as what is found needs, where the window rests. */
+  fit() {
+    this.charts?.[0]?.suit(this.found, this.window);
+    this.paint();
   }
 
   /** A change that goes on while a hand moves: painted at once, written when it rests. @param {Window} window */
@@ -174,15 +184,32 @@ class View {
   point(event) {
     const box = this.detail.getBoundingClientRect();
     const entry = this.charts?.[0]?.at(event.clientX - box.left, event.clientY - box.top) ?? -1;
-    const article = this.index.articles[this.index.article[entry] ?? -1];
-    this.detail.title = article ? `${isoOf(this.index.first[entry] ?? 0)} ${article[1]}` : '';
+    if (entry >= 0) this.tell(entry);
+  }
+
+  /** Reads the next entry in the window, or the one before. @param {number} by */
+  step(by) {
+    const shown = within(this.index, this.found, this.window);
+    const at = shown.indexOf(this.pointed);
+    const next = shown[at < 0 && by < 0 ? shown.length - 1 : Math.min(shown.length - 1, Math.max(0, at + by))] ?? -1;
+    this.tell(next);
+  }
+
+  /** Says below the chart what a mark of it stands for. @param {number} entry or -1 */
+  async tell(entry) {
+    if (entry >= 0 && entry === this.pointed) return;
+    this.pointed = entry;
+    this.paint();
+    if (entry < 0) return this.told.replaceChildren(label('指向一条，或用上下键逐条选读。', 'Point at an entry, or read one by one with the up and down keys.'));
+    const words = await this.store.words(this.index, entry).catch(() => null);
+    if (words && entry === this.pointed) this.told.replaceChildren(...briefly(this.index, entry, words, this.base));
   }
 
   /** Once a frame at most. */
   paint() {
     this.frame ||= requestAnimationFrame(() => {
       this.frame = 0;
-      this.charts?.[0]?.draw(this.found, this.window, this.chosen);
+      this.charts?.[0]?.draw(this.found, this.window, this.chosen < 0 ? this.pointed : this.chosen);
       this.charts?.[1]?.overview(this.found, this.span, this.window);
     });
   }
@@ -223,7 +250,8 @@ class View {
 
   /** @param {number} many */
   say(many) {
-    const [from, to] = [isoOf(this.window.from), isoOf(this.window.to - 1)];
+    const { from: first, to: end } = this.state.window ?? spanOf(this.index, within(this.index, this.found, this.window)) ?? this.window;
+    const [from, to] = [isoOf(first), isoOf(end - 1)];
     const said = many ? label(`${from} 至 ${to}：${many} 条`, `${from} to ${to}: ${many} ${many === 1 ? 'entry' : 'entries'}`) : label('此处没有条目。可缩小时间图或清除筛选。', 'No entries here. Zoom out or clear the filters.');
     this.status.replaceChildren(said);
     this.detail.setAttribute('aria-label', plainLabel(`${from} 至 ${to}，${many} 条`, `${from} to ${to}, ${many} entries`));

@@ -3,6 +3,7 @@
 from newsarchive.glossary.matcher import Matcher, matcher
 from newsarchive.glossary.pinyin import initials_of, pinyin_of, reads_as
 from newsarchive.glossary.quotes import Passages, difference, first_article_with, unquoted
+from newsarchive.glossary.spoken import spoken_forms
 
 __all__ = [
     "Matcher",
@@ -13,5 +14,6 @@ __all__ = [
     "matcher",
     "pinyin_of",
     "reads_as",
+    "spoken_forms",
     "unquoted",
 ]

@@ -29,6 +29,14 @@ def initials_of(pinyin: str) -> str:
     return "".join(match["first"] or match["other"] for match in _SYLLABLE.finditer(plain))
 
 
+def syllables_of(pinyin: str) -> list[str]:
+    """The syllables as people type them, ü as v: `lv you` for `lǚyóu`; what is no syllable stays whole."""
+    marked = normalize("NFD", pinyin.lower())
+    plain = _MARKS.sub("", marked)
+    typed = _MARKS.sub("", marked.replace("u\u0308", "v"))
+    return [typed[match.start() : match.end()] for match in _SYLLABLE.finditer(plain)]
+
+
 _MARKS = re.compile("[\u0300-\u036f]")
 
 _SYLLABLE = re.compile(

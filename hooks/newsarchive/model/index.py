@@ -62,6 +62,8 @@ class SearchTerm:
     """With tone marks, word by word."""
     initials: str
     """The first letter of each syllable."""
+    spoken: tuple[str, ...]
+    """Its names in syllables with blanks between, without tones: `kuai jing ping tai`, `kuai jing`."""
     english: tuple[str, ...]
     short_zh: str
     short_en: str

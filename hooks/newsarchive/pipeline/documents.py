@@ -83,6 +83,7 @@ def _term(record: EntryRecord, pinyin: Pinyin) -> SearchTerm:
         forms=entry.forms,
         pinyin=pinyin.full[entry.headword],
         initials=pinyin.initials[entry.headword],
+        spoken=pinyin.spoken[entry.headword],
         english=tuple(rendering.text for rendering in entry.english),
         short_zh=entry.short.zh,
         short_en=entry.short.en,

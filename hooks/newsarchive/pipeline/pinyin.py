@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 
-from newsarchive.glossary import initials_of, pinyin_of
+from newsarchive.glossary import initials_of, pinyin_of, spoken_forms
 from newsarchive.model.corpus import Archive, Corpus
 from newsarchive.pipeline.memory import Memory
 from newsarchive.script import romanised
@@ -20,17 +20,20 @@ class Pinyin:
     """By headword, with tone marks: the entry's own, else derived from its words."""
     initials: Mapping[str, str]
     """By headword: the first letter of each syllable."""
+    spoken: Mapping[str, tuple[str, ...]]
+    """By headword: it and its other names in syllables, as they are typed."""
 
 
 def headword_pinyin(corpus: Corpus, memory: Memory, code: str) -> Pinyin:
     """The pinyin of every headword of `corpus`."""
-    stated = [(record.entry.headword, record.entry.pinyin) for record in corpus.entries]
+    stated = [(record.entry.headword, record.entry.forms, record.entry.pinyin) for record in corpus.entries]
     key = sha256(json.dumps(["pinyin", code, stated]).encode()).hexdigest()
     known: Pinyin | None = memory.get(key)
     if known is None:
         words = segmenter()
-        full = {head: pinyin or pinyin_of(head, words(head)) for head, pinyin in stated}
-        known = Pinyin(full, {head: initials_of(pinyin) for head, pinyin in full.items()})
+        full = {head: pinyin or pinyin_of(head, words(head)) for head, _, pinyin in stated}
+        initials = {head: initials_of(pinyin) for head, pinyin in full.items()}
+        known = Pinyin(full, initials, spoken_forms([(head, forms, full[head]) for head, forms, _ in stated]))
         memory.put(key, known)
     return known
 

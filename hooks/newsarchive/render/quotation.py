@@ -48,9 +48,18 @@ def concordance(lines: Sequence[Line], back: str, caption: str) -> str:
 def _row(line: Line, back: str) -> str:
     reading = line.reading
     page = back + addresses.article(reading.id)
+    before, behind = _cut(line)
+    paper = f"{escape(reading.publication.value)} · " if reading.publication else ""
     return (
-        f'<tr><td class="na-left"><bdi>{escape(line.left)}</bdi></td>'
+        f'<tr><td class="na-left"><bdi>{before}{escape(line.left)}</bdi></td>'
         f'<td class="na-key">{link(f"{page}#{line.anchor}", escape(line.key))}</td>'
-        f'<td class="na-right">{escape(line.right)}</td>'
-        f'<td class="na-where">{title_of(reading)} {short_date(reading.date)}</td></tr>'
+        f'<td class="na-right">{escape(line.right)}{behind}</td>'
+        f'<td class="na-where">{short_date(reading.date)} {paper}{title_of(reading)}</td></tr>'
     )
+
+
+def _cut(line: Line) -> tuple[str, str]:
+    """A mark on each side where the paragraph goes on."""
+    text = line.reading.blocks[line.block].text
+    before, behind = line.span.start - len(line.left), line.span.end + len(line.right)
+    return "…" if before else "", "…" if behind < len(text) else ""

@@ -48,7 +48,7 @@ def _term(entry: SearchTerm) -> dict[str, object]:
         "headword": entry.headword,
         "forms": list(entry.forms),
         "pinyin": entry.pinyin,
-        "typed": [toneless(entry.pinyin), toneless(entry.initials)],
+        "typed": [toneless(entry.pinyin), toneless(entry.initials), *entry.spoken],
         "english": list(entry.english),
         "short": {"zh": entry.short_zh, "en": entry.short_en},
     }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { keyness, logDice, logLikelihood, logRatio } from '../../../docs/assets/concordance/measures.mjs';
+import { keyness, level, logDice, logLikelihood, logRatio } from '../../../docs/assets/concordance/measures.mjs';
 
 const near = (/** @type {number} */ actual, /** @type {number} */ expected) => assert.ok(Math.abs(actual - expected) < 0.01, `${actual} is not ${expected}`);
 
@@ -37,4 +37,8 @@ test('log ratio is 1 for twice as often, and half a hit stands for none', () => 
   near(logRatio(20, 10, 1000, 1000), 1);
   near(logRatio(10, 10, 500, 1000), 1);
   near(logRatio(4, 0, 1000, 1000), 3);
+});
+
+test('a difference is given at the strictest level that it reaches', () => {
+  assert.deepEqual([3.83, 3.84, 10, 10.83, 200].map(level), [null, 0.05, 0.01, 0.001, 0.0001]);
 });

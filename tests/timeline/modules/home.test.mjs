@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { homeOf, lies, same, wholeOf } from '../../../docs/assets/timeline/home.mjs';
+import { homeOf, lies, same, spanOf, wholeOf } from '../../../docs/assets/timeline/home.mjs';
 import { isoOf } from '../../../docs/assets/timeline/scale.mjs';
 
 const YEAR = 365;
@@ -37,4 +37,10 @@ test('few entries and one entry have a home too', () => {
 test('a period that runs on does not stretch the opening', () => {
   const given = index([[50 * YEAR, 400 * YEAR], ...BULK]);
   assert.ok(homeOf(given, wholeOf(given)).to < 56 * YEAR);
+});
+
+test('the days that entries cover run to the last end, which need not be that of the last', () => {
+  const given = index([[10, 10], [20, 90], [30, 30], [40, 400]]);
+  assert.deepEqual(spanOf(given, Int32Array.of(0, 1, 2)), { from: 10, to: 91 });
+  assert.equal(spanOf(given, new Int32Array()), null);
 });

@@ -21,6 +21,7 @@ _WITHOUT = (
 PAGE = (
     "common/ground",
     "common/csv",
+    "common/readable",
     "concordance/client",
     "concordance/desk",
     "concordance/subcorpus",

@@ -27,7 +27,7 @@ def _entry(event: Event, back: str, context: Context) -> str:
     head = f'<span class="na-when">{when(event.value)}</span> {kind} {badge(event.certainty)}'
     if event.mention is None:
         what = link(address(event, back), escape(event.title or event.reading.title))
-        return f'{head} <span class="na-what">{what}</span>{_where_in(_publication(event))}'
+        return f'{head} <span class="na-what">{what}</span>{_publication(event)}'
     named = f'<span class="na-what">{escape(event.title)}</span> ' if event.title else ""
     return "".join(
         (
@@ -72,19 +72,12 @@ def _terms(event: Event, back: str, context: Context) -> str:
 
 def _where(event: Event, back: str) -> str:
     page = link(back + addresses.article(event.reading.id), escape(event.reading.title))
-    return _where_in(f"{page} {_dotted(_publication(event), short_date(event.reading.date))}")
+    return f' <span class="na-where">{page}{_publication(event)} {short_date(event.reading.date)}</span>'
 
 
 def _publication(event: Event) -> str:
-    return escape(event.reading.publication.value) if event.reading.publication else ""
-
-
-def _where_in(what: str) -> str:
-    return f' <span class="na-where">{what}</span>' if what else ""
-
-
-def _dotted(*parts: str) -> str:
-    return " · ".join(filter(None, parts))
+    known = event.reading.publication
+    return f' <span class="na-where-in">{escape(known.value)}</span>' if known else ""
 
 
 def _also(event: Event, back: str) -> str:

@@ -1,0 +1,51 @@
+"""How an entry's names are typed in pinyin: its headword by its own, its other names by the same characters."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+
+from newsarchive.glossary.pinyin import syllables_of
+
+_UNIT = re.compile(r"[a-z0-9]+|[^\W_]", re.IGNORECASE)
+"""What one syllable, or one run of letters and digits, stands for."""
+
+
+def spoken_forms(names: Sequence[tuple[str, Sequence[str], str]]) -> dict[str, tuple[str, ...]]:
+    """The names of entries in syllables with blanks between, as a reader types them; for finding only.
+
+    A name is read as the characters of its own headword are, and others as most headwords of the glossary
+    read them; a name with a character that none of them has is left out. No dictionary is asked, which
+    would cost a build half a second.
+
+    Args:
+        names: Headword, names that may stand for it, pinyin with tone marks.
+
+    Returns:
+        By headword: `("kuai jing ping tai", "kuai jing")` for 快警平台, also called 快警.
+    """
+    own = {head: _readings(head, pinyin) for head, _, pinyin in names}
+    common = _common(own.values())
+    return {
+        head: tuple(dict.fromkeys(filter(None, (_typed(form, own[head], common) for form in (head, *forms)))))
+        for head, forms, _ in names
+    }
+
+
+def _readings(headword: str, pinyin: str) -> dict[str, str]:
+    """Syllables by character; none where they do not go one to one."""
+    units, syllables = _UNIT.findall(headword.lower()), syllables_of(pinyin)
+    return dict(zip(units, syllables, strict=True)) if len(units) == len(syllables) else {}
+
+
+def _common(all_readings: Iterable[dict[str, str]]) -> dict[str, str]:
+    counts: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    for readings in all_readings:
+        for unit, syllable in readings.items():
+            counts[unit][syllable] += 1
+    return {unit: counted.most_common(1)[0][0] for unit, counted in counts.items()}
+
+
+def _typed(form: str, own: dict[str, str], common: dict[str, str]) -> str:
+    units = _UNIT.findall(form.lower())
+    read = [own.get(unit) or common.get(unit, unit if unit.isascii() else "") for unit in units]
+    return " ".join(read) if all(read) else ""
