@@ -71,7 +71,7 @@ def named(seen: Sequence[Seen], rank: int) -> list[str]:
 
 def written(name: str, values: Values) -> str:
     """The value of an observation."""
-    return ",".join(str(values[part]) for part in name.split("+"))
+    return ",".join([str(values[part]) for part in name.split("+")])
 
 
 def observe(lines: Sequence[Line]) -> tuple[list[int], list[Seen]]:

@@ -66,4 +66,4 @@ def _beyond() -> tuple[tuple[int, ...], ...]:
 
 def _rows(names: Sequence[str], values: Values, prefix: str = "") -> tuple[int, ...]:
     rows = learned().rows
-    return tuple(rows.get(prefix + name, {}).get(written(name, values), NOTHING) for name in names)
+    return tuple([rows.get(prefix + name, {}).get(written(name, values), NOTHING) for name in names])
