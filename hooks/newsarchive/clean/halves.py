@@ -88,8 +88,8 @@ def _splits_word(lines: Sequence[Line], number: int) -> bool:
     pair = lines[number].folded[-1] + lines[number + 1].folded[0]
     if not all(map(is_han, pair)):
         return False
-    near = range(max(number - _REACH, 0), min(number + _REACH, len(lines)))
-    return sum(lines[at].folded.count(pair) for at in near if at not in {number, number + 1}) > 1
+    near = (*lines[max(number - _REACH, 0) : number], *lines[number + 2 : number + _REACH])
+    return "\n".join([line.folded for line in near]).count(pair) > 1
 
 
 def prose_lines(lines: Sequence[Line]) -> list[bool]:

@@ -56,9 +56,12 @@ _RUN = 24
 @lru_cache(maxsize=4096)
 def is_control(folded: str) -> bool:
     """Whether a folded text consists of controls' names."""
+    folded = folded.replace("e-mail", "email")
+    if folded[:1].isalpha() and not _WORD.match(folded):
+        return False  # it begins with no name
     if _WORD.fullmatch(folded):
         return True
-    parts = BETWEEN.split(folded.replace("e-mail", "email"))
+    parts = BETWEEN.split(folded)
     names = [name for name in parts if name and not name.isdecimal()]
     return bool(names) and all(_WORD.fullmatch(name) or _is_run(name) for name in names)
 

@@ -207,14 +207,13 @@ _ADDRESS = re.compile(r"[^,.]{0,12}https?://\S+")
 
 def _above_byline(lines: Sequence[Line], flags: list[bool]) -> list[bool]:
     """The flags with long lines of a headline deck, which no full stop ends and a byline follows, unflagged."""
-    found = next(
-        (at for at in range(1, min(len(lines), _DECK)) if read_bylines(lines[at].folded.strip(ORNAMENT))), 0
-    )
-    above = range(found)
-    if any(finished(lines[at].folded) and flags[at] for at in above):
-        return flags
-    for at in above:
-        flags[at] = flags[at] and (len(lines[at].text) > _SUBTITLE or is_titled(lines[at].folded))
+    for found in range(1, min(len(lines), _DECK)):
+        if finished(lines[found - 1].folded) and flags[found - 1]:
+            return flags
+        if read_bylines(lines[found].folded.strip(ORNAMENT)):
+            for at in range(found):
+                flags[at] = flags[at] and (len(lines[at].text) > _SUBTITLE or is_titled(lines[at].folded))
+            return flags
     return flags
 
 

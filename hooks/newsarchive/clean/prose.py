@@ -7,6 +7,8 @@ from newsarchive.clean.lines import Line
 
 _SENTENCE = re.compile(r"[。！？；…]|(?<=[\u3400-\u9fff”’\"')）])[.!?;｡﹔](?![\w/])")
 """A mark that ends a sentence or a main clause; a point within a number or an address is none."""
+_STOP = re.compile("[。！？；….!?;｡﹔]")
+"""Any such mark; looked for first, for most short lines have none."""
 _LONGEST_HEADING = 45
 """Characters; longer lines without a full stop are taken as text that was cut."""
 _CLAUSES = 3
@@ -49,7 +51,7 @@ def is_prose(line: Line) -> bool:
         return True
     if folded.count(",") >= _CLAUSES and len(folded) > _LONGEST_HEADING // 2:
         return True
-    return bool(_SENTENCE.search(line.text)) and not _question(line.text)
+    return bool(_STOP.search(line.text) and _SENTENCE.search(line.text)) and not _question(line.text)
 
 
 def is_titled(folded: str) -> bool:

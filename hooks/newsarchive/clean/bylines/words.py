@@ -11,8 +11,10 @@ ROLE = re.compile(
     rf"(?P<role>(?:{_RANKS})*(?:记\s?者|通\s?[讯信]\s?员|撰稿人|评论员|观察员)|实\s?习\s?生|见习生|作者|文稿|撰文|撰稿|采写|执笔|供图|摄影|文字|图片(?=:)|报道(?=:)|报导(?=:)"
     r"|文\s?/\s?[图摄]|图\s?/\s?文|文图|图文|(?<![\u3400-\u9fff])[文图摄](?=\s?[/|: ])|(?<=/)[文图摄](?=$|\s))"
 )
-HINT = re.compile(r"[者员生图文摄采执撰报]")
-"""A character without which no role is named."""
+HINT = re.compile(
+    r"者|员|撰|习\s?生|文稿|采写|执笔|供图|摄影|文字|图片:|报[道导]:|[文图摄]\s?[/|: 图文]|/[文图摄]"
+)
+"""Characters without which no role is named; looked for first, for they are looked for faster."""
 EDITORS = re.compile(
     r"(?:^|(?<=[\s,;|]))(?:每经|责任|值班|美术|视觉|图片)?(?:编辑|责编|校对|审校|编审|美编|制图)\s?[:|/]?\s?(?=[\u3400-\u9fff])"
 )

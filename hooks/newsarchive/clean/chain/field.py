@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, chain
 from pkgutil import get_data
 
 import numpy as np
@@ -54,8 +54,8 @@ class Field:
     def _own(self, lines: Sequence[Sequence[int]]) -> Floats:
         """What each line's own observations add to each label."""
         starts = [0, *accumulate(map(len, lines))]
-        every = self.weights[[row for line in lines for row in line]]
-        return np.add.reduceat(every, starts[:-1]) / _SCALE
+        every = np.fromiter(chain.from_iterable(lines), np.intp, starts[-1])
+        return np.add.reduceat(self.weights[every], starts[:-1]) / _SCALE
 
 
 def _sums(own: Floats, steps: Floats) -> Floats:

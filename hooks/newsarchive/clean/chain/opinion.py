@@ -6,6 +6,8 @@ from operator import itemgetter
 
 from newsarchive.clean.chain.features import GROUPS, NEAR, STEPS, Seen, observe, written
 from newsarchive.clean.chain.field import NOTHING, learned
+from newsarchive.clean.chain.form import Values
+from newsarchive.clean.chain.wording import rows_of_pieces
 from newsarchive.clean.lines import Line
 
 Opinions = Mapping[int, Mapping[str, float]]
@@ -20,18 +22,13 @@ def opinions(lines: Sequence[Line]) -> Opinions:
 
 def rows_of(seen: Sequence[Seen]) -> list[list[int]]:
     """The rows of the learned table with the observations of each line, those that `features.named` writes out."""
-    rows = learned().rows
     near = [_of_neighbour(_BESIDE(line.values)) for line in seen]
-    found: list[list[int]] = []
+    found = rows_of_pieces([(line.said, line.values["prose"] == 1) for line in seen], learned().rows)
     for rank, line in enumerate(seen):
-        own = [NOTHING]
         for number, values_of in enumerate(_VALUES):
-            own += _of_group(number, values_of(line.values))
-        for name, said in line.wording.items():
-            own += filter(None, map(rows.get(name, {}).get, said))
+            found[rank] += _of_group(number, values_of(line.values))
         for number, at in enumerate(map(rank.__add__, STEPS)):
-            own += near[at][number] if 0 <= at < len(near) else _beyond()[number]
-        found.append(own)
+            found[rank] += near[at][number] if 0 <= at < len(near) else _beyond()[number]
     return found
 
 
@@ -41,30 +38,32 @@ def _parts(names: Sequence[str]) -> list[str]:
     return parts if len(parts) > 1 else parts * 2
 
 
-_VALUES = tuple(itemgetter(*_parts(names)) for names in GROUPS)
-_BESIDE = itemgetter(*_parts(NEAR))
+_PARTS = tuple(map(_parts, GROUPS))
+_VALUES = tuple(itemgetter(*parts) for parts in _PARTS)
+_BESIDE = itemgetter(*NEAR)
 _Key = tuple[int | str, ...]
 
 
 @lru_cache(maxsize=8192)
 def _of_group(number: int, key: _Key) -> tuple[int, ...]:
     """The rows of the observations of a group, by the values of their parts."""
-    return _rows(GROUPS[number], key)
+    return _rows(GROUPS[number], dict(zip(_PARTS[number], key, strict=True)))
 
 
 @lru_cache(maxsize=1024)
 def _of_neighbour(key: _Key) -> tuple[tuple[int, ...], ...]:
-    """The rows of what lines at each of `STEPS` see of a line, by the values of the parts."""
-    return tuple(_rows(NEAR, key, f"{step:+}") for step in STEPS)
+    """The rows of what lines at each of `STEPS` see of a line, by its values."""
+    values = dict(zip(NEAR, key, strict=True))
+    return tuple(_rows(NEAR, values, f"{step:+}") for step in STEPS)
 
 
 @cache
 def _beyond() -> tuple[tuple[int, ...], ...]:
     """The same where the page has ended."""
-    return tuple((learned().rows.get(f"{step:+}none", {}).get("", NOTHING),) for step in STEPS)
-
-
-def _rows(names: Sequence[str], key: _Key, prefix: str = "") -> tuple[int, ...]:
-    values = dict(zip(_parts(names), key, strict=True))
     rows = learned().rows
-    return tuple(rows.get(prefix + name, {}).get(written(name, values), NOTHING) for name in names)
+    return tuple((rows.get(f"{step:+}none", {}).get("", NOTHING),) for step in STEPS)
+
+
+def _rows(names: Sequence[str], values: Values, prefix: str = "") -> tuple[int, ...]:
+    rows = learned().rows
+    return tuple([rows.get(prefix + name, {}).get(written(name, values), NOTHING) for name in names])

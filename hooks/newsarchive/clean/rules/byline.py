@@ -8,7 +8,7 @@ from newsarchive.clean.page import Page, Verdict
 from newsarchive.model.article import BlockKind
 
 _LONGEST = 90
-_UNFIT = re.compile(r"[.,;:]$")
+_UNFIT = (".", ",", ";", ":")
 """Ends that no headline has."""
 _SCHOOL = re.compile(r"[\w·、,\s]{4,30}")
 """Where the author of the line above belongs."""
@@ -28,7 +28,7 @@ _RUNNING = re.compile(
 def byline(page: Page, index: int) -> Verdict | None:
     """Marks a line that consists of roles, names and the house they work for."""
     line = page.lines[index]
-    if len(line.text) > _LONGEST or line.mark or _RUNNING.match(line.folded):
+    if len(line.text) > _LONGEST or line.mark or _is_running(line.folded):
         return None
     folded = bare(line.folded)
     found = folded and (
@@ -38,6 +38,10 @@ def byline(page: Page, index: int) -> Verdict | None:
         or (_may_sign(page, index) and _names_alone(folded, page.publications))
     )
     return page.whole(index, BlockKind.BYLINE, "byline") if found else None
+
+
+def _is_running(folded: str) -> bool:
+    return ("讯" in folded or "电" in folded) and _RUNNING.match(folded) is not None
 
 
 def _is_school(page: Page, index: int, folded: str) -> bool:
@@ -71,7 +75,7 @@ def _under_headline(page: Page, index: int) -> bool:
     if index == 0:
         return False
     above = page.lines[index - 1]
-    if _UNFIT.search(above.folded) and not above.mark:
+    if above.folded.endswith(_UNFIT) and not above.mark:
         return False
     return page.zone(index - 1) == "head" or (
         len(above.text) <= _LONGEST // 2

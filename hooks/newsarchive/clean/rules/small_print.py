@@ -98,12 +98,16 @@ def _is_sound(page: Page, index: int, fields: list[Field]) -> bool:
 def _fields(folded: str, known: frozenset[str]) -> list[Field]:
     """The fields of a line, in order; none where something else stands on it."""
     fields: list[Field] = []
-    starts = _starts(folded)
-    if not starts or folded[: starts[0][0]].strip(_BETWEEN):
-        first = folded[: starts[0][0]] if starts else ""
-        if not first or not is_publication(first.strip(_BETWEEN), known):
-            return []
-        fields.append((0, len(first.rstrip(_BETWEEN)), BlockKind.DATELINE))
+    found = _starts(folded)
+    first = next(found, None)
+    if first is None:
+        return []
+    before = folded[: first[0]]
+    if before.strip(_BETWEEN):
+        if not is_publication(before.strip(_BETWEEN), known):
+            return []  # as of most lines, of which the rest need not be looked at
+        fields.append((0, len(before.rstrip(_BETWEEN)), BlockKind.DATELINE))
+    starts = [first, *found]
     for (start, begin, kind), end in zip(
         starts, [*(item[0] for item in starts[1:]), len(folded)], strict=True
     ):
@@ -115,9 +119,9 @@ def _fields(folded: str, known: frozenset[str]) -> list[Field]:
     return fields
 
 
-def _starts(folded: str) -> list[tuple[int, int, BlockKind | None]]:
+def _starts(folded: str) -> Iterator[tuple[int, int, BlockKind | None]]:
     """Where fields start: position, end of the label or date, kind."""
-    found: list[tuple[int, int, BlockKind | None]] = []
+    found = False
     position = 0
     day = DATE.search(folded)
     dated = day.start() if day and is_publication(folded[: day.start()]) else -1  # 江津日报2018-12-04
@@ -127,9 +131,9 @@ def _starts(folded: str) -> list[tuple[int, int, BlockKind | None]]:
         if hit is None:
             position += 1
             continue
-        found.append((position, *hit))
+        yield position, *hit
+        found = True
         position = hit[0]
-    return found
 
 
 def _label_at(folded: str, position: int) -> tuple[int, BlockKind | None] | None:

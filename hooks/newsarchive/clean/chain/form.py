@@ -1,0 +1,110 @@
+"""The form of a line: what is seen of it by itself, wherever it stands."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from functools import lru_cache
+
+from newsarchive.clean.cohesion import words
+from newsarchive.clean.interface import requests
+from newsarchive.clean.labels import EDITOR, FACT
+from newsarchive.text import count_han, with_han_as
+
+LONG = 40
+"""Chinese characters from which a line with a comma or full stop is the report's own text."""
+SENTENCE = 18
+"""Chinese characters from which a line that a full stop ends is a sentence of its own."""
+MOST = 8_000
+"""Characters of the running text with which a line is compared."""
+FEW = (1, 2, 4)
+_SIZES = (2, 4, 6, 9, 13, 18, 25, 40, 80)
+_PARTS = (0.05, 0.3, 0.6, 0.9)
+_SHORT = 30
+"""Characters of lines that come again on other pages of a site."""
+_KINDS = 12
+"""Runs of an outline at most."""
+_OUTLINED = 60
+"""Characters of a line of which the outline is taken."""
+_BARS = re.compile(r"[|>/·»]|\s{2,}")
+_DATE = re.compile(r"(?:19|20)\d\d\s?[-年./]\s?\d{1,2}\s?[-月./]\s?\d{1,2}")
+_DIGITS = re.compile(r"\d+")
+_TOLD = 120
+"""Characters of a line at most that is looked through for words of the page."""
+_LABELS = re.compile(rf"{FACT.pattern}|{EDITOR.pattern}")
+_STAFF = re.compile("记者|通讯员|编辑|责编|作者")
+_CLOCK = re.compile(r"\d{1,2}:\d\d")
+Values = Mapping[str, int | str]
+"""What is seen of a line, by its names."""
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """What is seen of a line by itself, wherever it stands."""
+
+    values: Values
+    words: AbstractSet[str]
+
+
+def form_of(said: str) -> Form:
+    """The form of a line, folded."""
+    return _form_again(said) if len(said) <= _SHORT else _form(said)
+
+
+def _form(said: str) -> Form:
+    length = len(said)
+    hans = count_han(said)
+    digits = sum(map(len, _DIGITS.findall(said)))
+    prose = is_long(said, hans) or is_sentence(said, hans)
+    values: dict[str, int | str] = {
+        "size": bisect_right(_SIZES, length),
+        "end": said[-1] if not said[-1].isalnum() else "9" if said[-1].isdigit() else "w",
+        "prose": int(prose),
+        "commas": bisect_right(FEW, said.count(",")),
+        "han": bisect_right(_PARTS, hans / length),
+        "digits": bisect_right(_PARTS, digits / length),
+        "dated": int(digits > 0 and _DATE.search(said) is not None),
+        "clock": int(digits > 0 and _CLOCK.search(said) is not None),
+        "bars": bisect_right(FEW, len(_BARS.findall(said))),
+        "form": _outline(said),
+        **_told(said),
+    }
+    return Form(values, words(said) if length <= MOST else frozenset())
+
+
+_form_again = lru_cache(maxsize=2048)(_form)
+"""The same for short lines, of which many stand on every page of a site."""
+
+
+def _told(said: str) -> dict[str, int]:
+    """What a line that is not long tells by words of the page: requests, labels of small print, who made the report."""
+    if len(said) > _TOLD:
+        return {"asks": 0, "labels": 0, "staff": 0}
+    return {
+        "asks": min(requests(said), 2),
+        "labels": min(len(_LABELS.findall(said)), 2),
+        "staff": int(_STAFF.search(said) is not None),
+    }
+
+
+def is_long(folded: str, hans: int) -> bool:
+    """Whether a line with so many Chinese characters is the report's own text by its length."""
+    return hans >= LONG and ("," in folded or "." in folded)
+
+
+def is_sentence(folded: str, hans: int) -> bool:
+    """Whether a line with so many Chinese characters is a sentence of its own."""
+    return hans >= SENTENCE and folded.rstrip("\"')]").endswith((".", "!", "?"))
+
+
+def _outline(said: str) -> str:
+    """A line's outline: runs of Chinese as 字, of digits as 9, of letters as a, signs as themselves."""
+    outline: list[str] = []
+    for char in with_han_as("字", said[:_OUTLINED]):
+        kind = char if char == "字" else "9" if char.isdecimal() else "a" if char.isalpha() else char
+        if not outline or outline[-1] != kind:
+            outline.append(kind)
+            if len(outline) == _KINDS:
+                break
+    return "".join(outline)
