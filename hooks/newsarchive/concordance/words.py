@@ -61,7 +61,7 @@ class Tally:
         segments: list[str] = []
         for _, block in sorted(text.blocks, key=itemgetter(0)):
             segments += self.segment(block)
-        self.articles.append(np.array([self.numbers[segment] for segment in segments], np.int64))
+        self.articles.append(np.fromiter(map(self.numbers.__getitem__, segments), np.int64, len(segments)))
         return _beginnings(list(map(len, segments)))
 
     def frequencies(self) -> list[tuple[str, int, int]]:
@@ -77,7 +77,8 @@ class Tally:
         stream = np.array([places[word] for word in written])[np.concatenate(self.articles)]
         within = np.repeat(np.arange(len(self.articles)), list(map(len, self.articles)))
         counts = np.bincount(stream, minlength=len(words))
-        pairs = np.sort(within * len(words) + stream)  # `np.unique` would take ten times as long, and load more
+        # A sort, for `np.unique` would take ten times as long, and load numpy's masked arrays.
+        pairs = np.sort(within * len(words) + stream)
         articles = np.bincount(pairs[np.diff(pairs, prepend=-1) > 0] % len(words), minlength=len(words))
         order = np.argsort(-counts, kind="stable")  # of words equally frequent the first in code points
         rows = zip(order.tolist(), counts[order].tolist(), articles[order].tolist(), strict=True)

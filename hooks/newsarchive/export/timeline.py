@@ -150,12 +150,12 @@ def _published(known: Known | None) -> str | None:
     return known.value if known.certainty.value == "printed" else f"{known.value}~"
 
 
-_FORMULA = ("=", "+", "-", "@", "\t")
+_FORMULA = frozenset("=+-@\t")
 
 
 def _cell(value: object) -> object:
     if isinstance(value, str):
-        return f"'{value}" if value.startswith(_FORMULA) else value
+        return f"'{value}" if value[:1] in _FORMULA else value
     if isinstance(value, list):
         return " ".join(item["url"] if isinstance(item, dict) else str(item) for item in value)
     return value

@@ -260,6 +260,7 @@ def label(key: str) -> str:
     return both(*LABELS[key])
 
 
+@cache
 def plain(key: str) -> str:
     """A label as one text, for attributes and titles."""
     return " ".join(LABELS[key])
