@@ -2,8 +2,10 @@
 
 import json
 import unicodedata
+from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from itertools import count
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
@@ -36,12 +38,9 @@ class _Words(dict[str, str]):
         return word
 
 
-class _Numbers(dict[str, int]):
-    """Segments by number, in the order in which they are first met."""
-
-    def __missing__(self, segment: str) -> int:
-        number = self[segment] = len(self)
-        return number
+def _numbers() -> defaultdict[str, int]:
+    """Numbers segments in the order in which they are first asked for."""
+    return defaultdict(count().__next__)
 
 
 @dataclass(slots=True)
@@ -49,7 +48,7 @@ class Tally:
     """Cuts articles into words and counts them; folds kinds of segments, not each, to be quick."""
 
     segment: Callable[[str], list[str]]
-    numbers: _Numbers = field(default_factory=_Numbers)
+    numbers: defaultdict[str, int] = field(default_factory=_numbers)
     """Of the segments of the archive, as they are written."""
     articles: list["NDArray[Any]"] = field(default_factory=list)
     """The segments of each article by number, an array of shape (segments,)."""
