@@ -2,8 +2,10 @@
 
 import json
 import unicodedata
+from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from itertools import count
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
@@ -36,12 +38,9 @@ class _Words(dict[str, str]):
         return word
 
 
-class _Numbers(dict[str, int]):
-    """Segments by number, in the order in which they are first met."""
-
-    def __missing__(self, segment: str) -> int:
-        number = self[segment] = len(self)
-        return number
+def _numbers() -> defaultdict[str, int]:
+    """Numbers segments in the order in which they are first asked for."""
+    return defaultdict(count().__next__)
 
 
 @dataclass(slots=True)
@@ -49,7 +48,7 @@ class Tally:
     """Cuts articles into words and counts them; folds kinds of segments, not each, to be quick."""
 
     segment: Callable[[str], list[str]]
-    numbers: _Numbers = field(default_factory=_Numbers)
+    numbers: defaultdict[str, int] = field(default_factory=_numbers)
     """Of the segments of the archive, as they are written."""
     articles: list["NDArray[Any]"] = field(default_factory=list)
     """The segments of each article by number, an array of shape (segments,)."""
@@ -61,7 +60,7 @@ class Tally:
         segments: list[str] = []
         for _, block in sorted(text.blocks, key=itemgetter(0)):
             segments += self.segment(block)
-        self.articles.append(np.array([self.numbers[segment] for segment in segments], np.int64))
+        self.articles.append(np.fromiter(map(self.numbers.__getitem__, segments), np.int64, len(segments)))
         return _beginnings(list(map(len, segments)))
 
     def frequencies(self) -> list[tuple[str, int, int]]:
@@ -77,9 +76,8 @@ class Tally:
         stream = np.array([places[word] for word in written])[np.concatenate(self.articles)]
         within = np.repeat(np.arange(len(self.articles)), list(map(len, self.articles)))
         counts = np.bincount(stream, minlength=len(words))
-        pairs = np.sort(
-            within * len(words) + stream
-        )  # `np.unique` would take ten times as long, and load more
+        # A sort, for `np.unique` would take ten times as long, and load numpy's masked arrays.
+        pairs = np.sort(within * len(words) + stream)
         articles = np.bincount(pairs[np.diff(pairs, prepend=-1) > 0] % len(words), minlength=len(words))
         order = np.argsort(-counts, kind="stable")  # of words equally frequent the first in code points
         rows = zip(order.tolist(), counts[order].tolist(), articles[order].tolist(), strict=True)

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from newsarchive.glossary.scanner import Scanner, scanner
 from newsarchive.glossary.vetoes import is_no_mention
@@ -100,8 +101,7 @@ def _contexts(form: str, not_in: Sequence[str]) -> Iterator[tuple[str, int]]:
             offset = context.find(form, offset + 1)
 
 
-@dataclass(frozen=True, slots=True)
-class _Joined:
+class _Joined(NamedTuple):
     """A text without its line breaks and the blanks around them."""
 
     text: str

@@ -6,7 +6,7 @@ that was left out is a row whose clean side is empty.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newsarchive.model.source import Edit
 
@@ -16,8 +16,7 @@ _LINE = re.compile(r"[^\n\r]*(?:\r\n|\n|\r)|[^\n\r]+")
 _BREAKS = ("\n", "\r")
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A stretch of a row: the same on both sides, or one edit."""
 
     source: str
@@ -25,8 +24,7 @@ class Piece:
     edit: Edit | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """Lines of the source and what they became."""
 
     start: int

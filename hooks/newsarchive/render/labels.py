@@ -296,6 +296,7 @@ def label_heading(key: str) -> Heading:
     return Heading(zh, key, title_en=en)
 
 
+@cache
 def plain(key: str) -> str:
     """A label as one text, for attributes and titles."""
     return " ".join(LABELS[key])

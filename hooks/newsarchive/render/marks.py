@@ -6,13 +6,12 @@ split, so that a stretch standing for its source as a whole (rank 0) always stay
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newsarchive.render.html import escape
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A stretch of the text that becomes an element."""
 
     start: int
@@ -29,8 +28,7 @@ class Mark:
     is_link: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
+class Point(NamedTuple):
     """HTML without text of its own, before the character at `at`."""
 
     at: int

@@ -1,7 +1,7 @@
 """Shards of numbers and strings: varints and the alphabet's bytes, deflated."""
 
 import zlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 _LEVEL = 9
 _MEMORY = 9
@@ -21,6 +21,15 @@ def varint(value: int) -> bytes:
 
 
 _SMALL = [bytes([value]) for value in range(128)]
+
+
+def varints(values: Sequence[int]) -> bytes:
+    """Each of `values` as `varint` writes it; where all are small, as they most often are, in one step."""
+    try:
+        plain = bytes(values)
+    except ValueError:  # one takes more than eight bits
+        return b"".join(map(varint, values))
+    return plain if plain.isascii() else b"".join(map(varint, values))
 
 
 def zigzag(value: int) -> int:

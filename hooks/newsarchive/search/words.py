@@ -7,7 +7,7 @@ from itertools import groupby
 
 from newsarchive.model.index import SearchDocument
 from newsarchive.search.alphabet import Alphabet
-from newsarchive.search.packed import deflated, varint
+from newsarchive.search.packed import deflated, varint, varints
 
 TARGET = 24576
 """Bytes of a shard before they are deflated."""
@@ -39,7 +39,7 @@ def word_shards(words: Counter[str], letters: Alphabet) -> Iterator[WordShard]:
     size = 0
     for first, group in groupby(sorted(words), key=lambda word: word[0]):
         own = list(group)
-        more = sum(2 * len(word) for word in own)
+        more = 2 * len("".join(own))
         if held and size + more > TARGET:
             yield _shard(held, words, letters)
             held, size = [], 0
@@ -54,7 +54,7 @@ def _shard(groups: list[tuple[int, list[str]]], words: Counter[str], letters: Al
     last = 0
     for rank, group in groups:
         numbers += varint(rank - last), varint(len(group))
-        numbers += (varint(len(word) - 1) + varint(words[word]) for word in group)
+        numbers.append(varints([number for word in group for number in (len(word) - 1, words[word])]))
         last = rank
     rests = "".join(word[1:] for _, group in groups for word in group)
     return WordShard(groups[0][0], deflated([*numbers, letters.string(rests)]))
