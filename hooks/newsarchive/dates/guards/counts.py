@@ -4,14 +4,15 @@ import re
 
 from newsarchive.dates.parts import CLOCK_PARTS, YEAR_PARTS, Parts
 
-_COUNTING = re.compile(r"[0-9〇零一二三四五六七八九十百千万两几数多半第每近余][.]?\Z")
+_COUNTING = re.compile(r"[0-9〇零一二三四五六七八九十百千万两几数半第每近余][.]?\Z")
 
 
 def count_before(parts: Parts, before: str, _behind: str) -> bool:
     """两年底 and 第3月 count; 增长3.15 is a decimal; 个月 is a span of time."""
     if (YEAR_PARTS | {"rel_month"}) & parts.keys():
         return False
-    return bool(_COUNTING.search(before)) or before.endswith(("个", "新", "全", "青", "老", "/"))
+    many = before.endswith("多") and not parts.get("day", "")[:1].isdigit()  # 西雅尔多12日表示 names a day
+    return many or bool(_COUNTING.search(before)) or before.endswith(("个", "新", "全", "青", "老", "/"))
 
 
 _NOT_AFTER_YEAR = re.compile(
