@@ -10,7 +10,7 @@ from newsarchive.dates.guards.calendar import every_year, festival_as_word, no_n
 from newsarchive.dates.guards.clocks import lone_clock, lone_weekday, part_without_clock
 from newsarchive.dates.guards.counts import count_before, lone_day, not_a_year
 from newsarchive.dates.guards.words import counted_from_event, word_around
-from newsarchive.dates.guards.years import edge_alone, of_a_reign, other_plan
+from newsarchive.dates.guards.years import edge_alone, of_a_reign, other_plan, pointed_at
 from newsarchive.dates.parts import CLOCK_PARTS, Parts
 
 __all__ = ["refused"]
@@ -36,6 +36,7 @@ _GUARDS: tuple[tuple[frozenset[str], Guard], ...] = (
     (CLOCK_PARTS, lone_clock),
     (frozenset({"year"}), not_a_year),
     (frozenset({"plan"}), other_plan),
+    (frozenset({"century"}), pointed_at),
     (frozenset({"new_year"}), no_new_year_day),
 )
 """Each with the parts that it is about; it is asked only where one of them was read."""

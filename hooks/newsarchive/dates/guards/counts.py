@@ -20,10 +20,16 @@ _NOT_AFTER_YEAR = re.compile(
 )
 
 
+_ROUND = re.compile("1[0-7]00")
+"""Hundreds of years, for few events of so long ago are known to a round year."""
+
+
 def not_a_year(parts: Parts, before: str, behind: str) -> bool:
-    """3000年历史 and 近1500年 are spans of time."""
+    """3000年历史, 近1500年 and 斗争1000年 are spans of time."""
     if set(parts) != {"year"}:
         return False
+    if _ROUND.fullmatch(parts["year"]):
+        return True
     return bool(_NOT_AFTER_YEAR.match(behind)) or before.endswith(("近", "约", "逾", "超", "距今", "第"))
 
 

@@ -12,6 +12,11 @@ def edge_alone(parts: Parts, _before: str, _behind: str) -> bool:
     return not YEAR_PARTS & parts.keys()
 
 
+def pointed_at(_parts: Parts, before: str, _behind: str) -> bool:
+    """这一世纪 is no first century, and 每一世纪 none at all."""
+    return before.endswith(("这", "那", "每", "半"))
+
+
 _REIGN = re.compile(
     r"(?<![0-9〇零○一二三四五六七八九十])(?:元|[一二三四五六七八九十]{1,3})年(?:[一二三四五六七八九十]{1,2}&)?\Z"
 )
