@@ -10,7 +10,7 @@ from newsarchive.dates.guards.calendar import every_year, festival_as_word, no_n
 from newsarchive.dates.guards.clocks import lone_clock, lone_weekday, part_without_clock
 from newsarchive.dates.guards.counts import count_before, lone_day, not_a_year
 from newsarchive.dates.guards.words import counted_from_event, word_around
-from newsarchive.dates.guards.years import edge_alone, of_a_reign, other_plan, pointed_at
+from newsarchive.dates.guards.years import edge_alone, long_with_months, of_a_reign, other_plan, pointed_at
 from newsarchive.dates.parts import CLOCK_PARTS, Parts
 
 __all__ = ["refused"]
@@ -38,6 +38,7 @@ _GUARDS: tuple[tuple[frozenset[str], Guard], ...] = (
     (frozenset({"plan"}), other_plan),
     (frozenset({"century"}), pointed_at),
     (frozenset({"new_year"}), no_new_year_day),
+    (frozenset({"full_decade", "bare_decade", "century", "plan", "term"}), long_with_months),
 )
 """Each with the parts that it is about; it is asked only where one of them was read."""
 
