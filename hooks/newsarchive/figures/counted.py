@@ -29,7 +29,34 @@ def counted(text: str, folded: str, found: Found) -> str | None:
     behind = None if _looks_back(folded, found) else named_behind(text, folded, found)
     if behind or (found.measure is Measure.CHANGE and _compares(folded, found)):
         return behind
-    return named_before(text, folded, found.start)
+    return (
+        named_before(text, folded, found.start) or _topic(text, folded, found) or _deed(text, folded, found)
+    )
+
+
+def _topic(text: str, folded: str, found: Found) -> str | None:
+    """What the clause before names, where this one only goes on about it: 海洋经济日益重要，已占生产总值的16%."""
+    start, clause = clause_before(folded, found.start)
+    if (
+        found.measure not in _OF_WHAT_STANDS_BEFORE
+        or folded[start - 1 : start] != ","
+        or not _GOES_ON.match(clause)
+    ):
+        return None
+    return named_before(text, folded, start - 1)
+
+
+_GOES_ON = re.compile(r"(?:已|约|仅|均|各|平均)*(?:占|增幅|降幅|涨幅|跌幅|增速|升幅|比重|占比)")
+
+
+def _deed(text: str, folded: str, found: Found) -> str | None:
+    """What people did for which they are counted, where no name stands by them: 39万人达成就业意向."""
+    match = _DONE.match(folded, found.end) if found.unit in _PEOPLE else None
+    return text[found.end : match.end()] if match else None
+
+
+_PEOPLE = frozenset({"人", "名", "人次"})
+_DONE = re.compile(r"[^,;:!?\n0-9的了]{2,10}(?=[,;!?\n]|$)")
 
 
 def _looks_back(folded: str, found: Found) -> bool:

@@ -14,7 +14,7 @@ _END = re.compile(
 )
 """Where the name leaves off."""
 _NO_NAME = re.compile(
-    rf"[&和与及]|[一二两三四五六七八九十]+(?:[大个次项条]|步)|{any_of(lexicon.DEEDS)}"
+    rf"[&和与及/]|[一二两三四五六七八九十]+(?:[大个次项条]|步)|{any_of(lexicon.DEEDS)}"
     rf"|(?:{any_of((*lexicon.UP, *lexicon.DOWN))})[到至为]|[^的,;:!?]{{1,3}}了(?!解)|给"
 )
 """What names nothing: 140万亿元四个大台阶, 八万人次发放, 356人减少到, 300人目睹了."""

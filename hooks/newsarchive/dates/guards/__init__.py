@@ -6,11 +6,11 @@ the file of what it tells dates from; which parts each is asked about stands in 
 
 from collections.abc import Callable
 
-from newsarchive.dates.guards.calendar import every_year, festival_as_word, no_new_year_day
+from newsarchive.dates.guards.calendar import every_year, festival_as_word, no_new_year_day, of_an_event
 from newsarchive.dates.guards.clocks import lone_clock, lone_weekday, part_without_clock
 from newsarchive.dates.guards.counts import count_before, lone_day, not_a_year
 from newsarchive.dates.guards.words import counted_from_event, word_around
-from newsarchive.dates.guards.years import edge_alone, of_a_reign, other_plan
+from newsarchive.dates.guards.years import edge_alone, long_with_months, of_a_reign, other_plan, pointed_at
 from newsarchive.dates.parts import CLOCK_PARTS, Parts
 
 __all__ = ["refused"]
@@ -30,12 +30,15 @@ _GUARDS: tuple[tuple[frozenset[str], Guard], ...] = (
     (frozenset({"rel_day", "rel_year"}), counted_from_event),
     (frozenset({"edge", "same", "whole", "season"}), edge_alone),
     (frozenset({"festival"}), festival_as_word),
+    (frozenset({"festival"}), of_an_event),
     (frozenset({"day"}), lone_day),
     (frozenset({"weekday"}), lone_weekday),
     (CLOCK_PARTS, lone_clock),
     (frozenset({"year"}), not_a_year),
     (frozenset({"plan"}), other_plan),
+    (frozenset({"century"}), pointed_at),
     (frozenset({"new_year"}), no_new_year_day),
+    (frozenset({"full_decade", "bare_decade", "century", "plan", "term"}), long_with_months),
 )
 """Each with the parts that it is about; it is asked only where one of them was read."""
 

@@ -32,6 +32,11 @@ def festival_as_word(parts: Parts, before: str, behind: str) -> bool:
     return not (tail or "tail" in parts or "deixis" in parts or YEAR_PARTS & parts.keys() or alone)
 
 
+def of_an_event(_parts: Parts, before: str, _behind: str) -> bool:
+    """恢复高考以来 is since something was done to it, in no year that is named."""
+    return before.endswith(("恢复", "取消", "实行", "改革"))
+
+
 _BEFORE_NEW_YEAR_DAY = frozenset(("", *",;:&\n从到于在至自"))
 _AFTER_NEW_YEAR_DAY = re.compile(r",|[至到~-]+初|当[天晚]|这天|[上下]午|早|晚|凌晨")
 

@@ -4,14 +4,15 @@ import re
 
 from newsarchive.dates.parts import CLOCK_PARTS, YEAR_PARTS, Parts
 
-_COUNTING = re.compile(r"[0-9〇零一二三四五六七八九十百千万两几数多半第每近余][.]?\Z")
+_COUNTING = re.compile(r"[0-9〇零一二三四五六七八九十百千万两几数半第每近余][.]?\Z")
 
 
 def count_before(parts: Parts, before: str, _behind: str) -> bool:
     """两年底 and 第3月 count; 增长3.15 is a decimal; 个月 is a span of time."""
     if (YEAR_PARTS | {"rel_month"}) & parts.keys():
         return False
-    return bool(_COUNTING.search(before)) or before.endswith(("个", "新", "全", "青", "老", "/"))
+    many = before.endswith("多") and not parts.get("day", "")[:1].isdigit()  # 西雅尔多12日表示 names a day
+    return many or bool(_COUNTING.search(before)) or before.endswith(("个", "新", "全", "青", "老", "/"))
 
 
 _NOT_AFTER_YEAR = re.compile(
@@ -19,10 +20,16 @@ _NOT_AFTER_YEAR = re.compile(
 )
 
 
+_ROUND = re.compile("1[0-7]00")
+"""Hundreds of years, for few events of so long ago are known to a round year."""
+
+
 def not_a_year(parts: Parts, before: str, behind: str) -> bool:
-    """3000年历史 and 近1500年 are spans of time."""
+    """3000年历史, 近1500年 and 斗争1000年 are spans of time."""
     if set(parts) != {"year"}:
         return False
+    if _ROUND.fullmatch(parts["year"]):
+        return True
     return bool(_NOT_AFTER_YEAR.match(behind)) or before.endswith(("近", "约", "逾", "超", "距今", "第"))
 
 

@@ -2,7 +2,7 @@
 
 import re
 
-from newsarchive.dates.parts import YEAR_PARTS, Parts
+from newsarchive.dates.parts import CLOCK_PARTS, YEAR_PARTS, Parts
 
 
 def edge_alone(parts: Parts, _before: str, _behind: str) -> bool:
@@ -10,6 +10,11 @@ def edge_alone(parts: Parts, _before: str, _behind: str) -> bool:
     if "plan" in parts and parts.get("edge", "内") != "内":
         return False
     return not YEAR_PARTS & parts.keys()
+
+
+def pointed_at(_parts: Parts, before: str, _behind: str) -> bool:
+    """这一世纪 is no first century, and 每一世纪 none at all."""
+    return before.endswith(("这", "那", "每", "半"))
 
 
 _REIGN = re.compile(
@@ -28,3 +33,26 @@ def other_plan(parts: Parts, before: str, behind: str) -> bool:
         return True
     early = parts["plan"] in tuple("一二三四五")
     return early and not behind.startswith(("计划", "时期", "规划")) and "plan_tail" not in parts
+
+
+_WITHIN_A_YEAR = CLOCK_PARTS | {
+    *(
+        "month",
+        "rel_month",
+        "lunar_month",
+        "day",
+        "weekday",
+        "half",
+        "quarter",
+        "months",
+        "festival",
+        "season",
+    ),
+}
+_COUNTED_IN_TERM = frozenset({"half", "quarter", "months"})
+
+
+def long_with_months(parts: Parts, _before: str, _behind: str) -> bool:
+    """A decade, a century, a plan or a school year has no months of its own; 2023财年前六个月 counts in it."""
+    within = _WITHIN_A_YEAR & parts.keys()
+    return bool(within) and not ("term" in parts and within <= _COUNTED_IN_TERM)

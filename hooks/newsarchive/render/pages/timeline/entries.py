@@ -27,7 +27,10 @@ def _entry(event: Event, back: str, context: Context) -> str:
     head = f'<span class="na-when">{when(event.value)}</span> {kind} {badge(event.certainty)}'
     if event.mention is None:
         what = link(address(event, back), escape(event.title or event.reading.title))
-        return f'{head} <span class="na-what">{what}</span>{_publication(event)}'
+        paper = _publication(event)
+        return f'{head} <span class="na-what">{what}</span>' + (
+            f' <span class="na-where">{paper.lstrip()}</span>' if paper else ""
+        )
     named = f'<span class="na-what">{escape(event.title)}</span> ' if event.title else ""
     return "".join(
         (
