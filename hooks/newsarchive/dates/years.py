@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from datetime import MAXYEAR, MINYEAR
 
 from newsarchive.dates import lexicon
 from newsarchive.dates.context import Reference, Setting, Told
@@ -34,7 +35,12 @@ _NEXT_YEAR = 92
 
 
 def year_of(parts: Parts, setting: Setting) -> Year | None:
-    """The year that the expression itself names; None where it names none that can be resolved."""
+    """The year that the expression itself names; None where it names none that can be resolved, or none of the calendar."""
+    year = _named(parts, setting)
+    return year if year and MINYEAR <= year.number <= MAXYEAR else None
+
+
+def _named(parts: Parts, setting: Setting) -> Year | None:
     if printed := printed_year(parts, setting.reference):
         return printed
     word = parts.get("rel_year")

@@ -85,7 +85,11 @@ def _names(page: Page, heads: Sequence[int], dropped: Sequence[int]) -> Iterator
     yield from (match["name"] for line in lines if (match := _ISSUED.search(line.folded)))
     rights = (match for line in lines if (match := _RIGHTS.search(line.folded)))
     yield from (match[match.lastgroup or 0].removesuffix("社") for match in rights)
-    yield from (match["name"] for line in page.lines if (match := _LEAKED.search(line.text)))
+    yield from (
+        match["name"]
+        for line in page.lines
+        if "content_" in line.text and (match := _LEAKED.search(line.text))
+    )
     yield from (line.text for line in lines if is_masthead(line.folded, page.publications))
     yield from (name for line in lines for name in _BACK.findall(line.folded))
 
