@@ -57,8 +57,6 @@ def test_no_value_is_never_certain_and_every_mention_gives_its_reason(text, refe
 
 @settings(deadline=None)  # the first call loads tables
 @given(TEXTS, REFERENCES.filter(bool))
-@example("明年“五一”", "9999-12-31")
-@example("去年“五一”", "0001-01-01")
 @example("3月2021年同期", "1998")
 def test_an_inferred_reference_never_yields_more_than_inferred(text, reference):
     """Whatever rests on an inferred publication date says so; what is printed in full stays certain."""
@@ -104,6 +102,8 @@ def test_blocks_are_read_as_one_story_with_spans_of_their_own(blocks, reference)
 
 @settings(deadline=None)  # the first call loads tables
 @given(NEWS, REFERENCES)
+@example("明年“五一”", "9999-12-31")
+@example("去年“五一”", "0001-01-01")
 def test_bounds_hold_the_value(text, reference):
     for mention in find_dates(text, reference):
         if mention.value and mention.kind in (DateKind.DATE, DateKind.RANGE):

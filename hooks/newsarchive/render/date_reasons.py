@@ -94,6 +94,7 @@ PHRASES = (
     ("counted back from a day that is not known", "从不详的日期往回数"),
     ("{}: no day stands before it in the story", "“{}”：前文没有日期"),
     ("{}: the day of publication is not known", "“{}”：刊出日期不详"),
+    ("{}: on which day the quoted words were said is not known", "“{}”：引语说于何日不详"),
     ("{}: the month of publication is not known", "“{}”：刊出月份不详"),
     ("{}: of which quarter the figures are is not said", "“{}”：没有说明是哪个季度的数字"),
     ("{}: of the week of {}, or of publication {}", "“{}”：可指 {} 那一周，也可指刊出日期 {} 那一周"),
