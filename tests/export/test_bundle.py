@@ -26,7 +26,7 @@ def test_the_file_holds_the_sources_the_texts_and_all_data_as_the_site_offers_th
     held = opened(built)
     offered = {file.path: file.content for file in built.files}
 
-    assert {"articles/bridge/bridge.md", "sources/bridge/ground.txt", "glossary.json"} < set(held.namelist())
+    assert {"articles/bridge/bridge.md", "sources/bridge/ground.txt", "glossary/glossary.json"} < set(held.namelist())
     assert [name for name in held.namelist() if name not in offered] == ["sources/records.jsonl"]
     assert all(held.read(name) == offered[name] for name in held.namelist() if name in offered)
     assert not [name for name in held.namelist() if name.startswith(("timeline/data/", "feed"))]
@@ -77,5 +77,5 @@ def test_the_page_tells_of_each_file_what_it_holds_its_rows_and_its_size():
     }
 
     assert "Everything" in rows["../archive.zip"][0]
-    assert rows["../glossary.json"][1:] == ["2", "1\u00a0kB"]
+    assert rows["../glossary/glossary.json"][1:] == ["2", "2\u00a0kB"]
     assert rows["../citations.bib"][1] == "1"

@@ -6,7 +6,7 @@ import { el, label } from './elements.mjs';
 export const CERTAINTY = {
   printed: ['原文刊明', 'printed'],
   certain: ['原文刊明', 'printed'],
-  resolved: ['据刊期推算', 'resolved from the printed date'],
+  resolved: ['据刊出日期推算', 'resolved from the printed date'],
   inferred: ['推断', 'inferred'],
   ambiguous: ['存疑', 'ambiguous'],
   unknown: ['不详', 'Unknown'],

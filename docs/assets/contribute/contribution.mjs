@@ -113,11 +113,11 @@ export class Contribution {
   /** What the archive says of an entry, and what of it could not be checked. @param {Entry} entry @returns {Promise<{ problems: Problem[], unchecked: Node[] }>} */
   async against(entry) {
     const hidden = unsearched(entry, this.rules).map((article) =>
-      el("p", {}, label(`${article} 在此未刊全文，其书证未查。`, `${article} is not shown in full here: whether it holds the quotation was not checked.`)));
+      el("p", {}, label(`${article} 在此未刊全文，其例句未查。`, `${article} is not shown in full here: whether it holds the quotation was not checked.`)));
     try {
       return { problems: await archiveProblems(entry, this.rules, this.archive), unchecked: hidden };
     } catch (error) {
-      const what = el("p", {}, label("字形、重名与书证未查。", "Not checked: the script of the headword, forms that other entries have, quotations."));
+      const what = el("p", {}, label("字形、重名与例句未查。", "Not checked: the script of the headword, forms that other entries have, quotations."));
       return { problems: [], unchecked: [what, failure(error, () => this.look()), ...hidden] };
     }
   }

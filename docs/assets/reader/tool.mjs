@@ -103,9 +103,10 @@ export class CitingTool {
     const origin = this.element.getBoundingClientRect();
     const { clientWidth, clientHeight } = document.documentElement;
     const left = Math.max(MARGIN, Math.min(beside.left, clientWidth - origin.width - MARGIN));
-    const top = Math.min(beside.bottom, clientHeight - origin.height - MARGIN) + MARGIN;
+    const lowest = this.opener ? beside.bottom : Math.min(beside.bottom, clientHeight - origin.height - MARGIN);
     style.left = `${left - origin.left}px`;
-    style.top = `${top - origin.top}px`;
+    style.top = `${lowest + MARGIN - origin.top}px`;
+    if (this.opener) this.element.scrollIntoView({ block: "nearest" }); // a selection must not move from under the pointer
   }
 
   #make() {

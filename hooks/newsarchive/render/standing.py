@@ -8,7 +8,7 @@ from newsarchive.render.html import element, escape, link
 from newsarchive.render.labels import bilingual, both, label
 
 _METHOD = both(
-    "术语条目、英文题名和摘要由编者撰写。书证由程序与报道原文逐字核对，不符即不能发布；次数和日期由程序算出，各附理由。"
+    "术语条目、英文题名和摘要由编者撰写。例句由程序与报道原文逐字核对，不符即不能发布；次数和日期由程序算出，各附理由。"
     "释义是否允当、译名是否通行，程序无从判断，须由具名者审阅。",
     "The editors write the glossary’s entries, the English titles and the summaries. Programs compare every quotation with "
     "the text of its report, and nothing is published where they differ; counts and dates are computed, dates with "
