@@ -26,7 +26,9 @@ def test_the_file_holds_the_sources_the_texts_and_all_data_as_the_site_offers_th
     held = opened(built)
     offered = {file.path: file.content for file in built.files}
 
-    assert {"articles/bridge/bridge.md", "sources/bridge/ground.txt", "glossary/glossary.json"} < set(held.namelist())
+    assert {"articles/bridge/bridge.md", "sources/bridge/ground.txt", "glossary/glossary.json"} < set(
+        held.namelist()
+    )
     assert [name for name in held.namelist() if name not in offered] == ["sources/records.jsonl"]
     assert all(held.read(name) == offered[name] for name in held.namelist() if name in offered)
     assert not [name for name in held.namelist() if name.startswith(("timeline/data/", "feed"))]
