@@ -115,7 +115,7 @@ def _without_site(lines: Sequence[Line], flags: list[bool]) -> list[int]:
         flags[prose.pop()] = False
     while len(prose) > 1 and _is_of_site(lines[prose[0]], chinese=chinese):
         flags[prose.pop(0)] = False
-    cut = next((size for size, at in enumerate(reversed(prose)) if not _is_cut(lines[at])), 0)
+    cut = next((size for size, at in enumerate(reversed(prose)) if not is_cut(lines[at])), 0)
     for _ in range(cut if cut >= _CUT else 0):
         flags[prose.pop()] = False
     return prose
@@ -194,7 +194,7 @@ def _is_of_site(line: Line, *, chinese: bool) -> bool:
     )
 
 
-def _is_cut(line: Line) -> bool:
+def is_cut(line: Line) -> bool:
     """Whether a site has cut a text off, to tell what another article is about (推动社区治理强基...)."""
     return line.text.endswith("...") and line.text[-4:-3].isalnum()
 

@@ -13,7 +13,7 @@ from newsarchive.clean.frame.above import (
     drop_names,
 )
 from newsarchive.clean.frame.below import drop_below
-from newsarchive.clean.frame.lists import drop_dated, drop_pages, drop_related
+from newsarchive.clean.frame.lists import drop_cut, drop_dated, drop_pages, drop_related
 from newsarchive.clean.frame.opinion import heed_chain
 from newsarchive.clean.frame.today import drop_today
 from newsarchive.clean.frame.verdicts import Verdicts
@@ -27,6 +27,7 @@ STEPS: tuple[Callable[[Page, Verdicts], None], ...] = (
     drop_today,
     drop_pages,
     drop_dated,
+    drop_cut,
     drop_related,
     drop_below,
     heed_chain,

@@ -4,7 +4,7 @@ import re
 
 from newsarchive.clean.frame.verdicts import Verdicts, drop, is_dropped
 from newsarchive.clean.labels import DATE, PAGE
-from newsarchive.clean.page import Page, Verdict
+from newsarchive.clean.page import Page, Verdict, is_cut
 from newsarchive.clean.prose import finished
 from newsarchive.model.article import BlockKind
 
@@ -59,6 +59,14 @@ def drop_dated(page: Page, given: Verdicts) -> None:
             for at in run:
                 drop(page, given, at, _LIST)
         run = []
+
+
+def drop_cut(page: Page, given: Verdicts) -> None:
+    """Leaves out texts below the article that the site has cut off one after the other: what other articles are about."""
+    tail = [index for index in range(page.last_prose + 1, len(page.lines)) if is_cut(page.lines[index])]
+    for index in tail:
+        if given[index] is None and (index - 1 in tail or index + 1 in tail):
+            drop(page, given, index, _LIST)
 
 
 def _is_dated(page: Page, verdict: Verdict | None, index: int) -> bool:

@@ -59,7 +59,7 @@ class Asked(NamedTuple):
 LINE_RULES: tuple[Asked, ...] = (
     Asked(separator, chinese=False, signs=frozenset("-_=*~#+|/<>◆◇■□●○★☆▲△▼▽※─━═")),
     Asked(image, signs=frozenset(")>gp|_")),
-    Asked(leaked, signs=frozenset("e")),
+    Asked(leaked, signs=frozenset("eh")),
     Asked(garbage, chinese=False, prose=True),
     Asked(breadcrumb, HEAD, found="paths"),
     Asked(control, longest=120),

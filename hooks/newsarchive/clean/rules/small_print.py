@@ -104,7 +104,7 @@ def _fields(folded: str, known: frozenset[str]) -> list[Field]:
         return []
     before = folded[: first[0]]
     if before.strip(_BETWEEN):
-        if not is_publication(before.strip(_BETWEEN), known):
+        if not _names_source(before.strip(_BETWEEN), known):
             return []  # as of most lines, of which the rest need not be looked at
         fields.append((0, len(before.rstrip(_BETWEEN)), BlockKind.DATELINE))
     starts = [first, *found]
@@ -117,6 +117,14 @@ def _fields(folded: str, known: frozenset[str]) -> list[Field]:
         drawn = None if _URL.fullmatch(value.strip(_BETWEEN)) else kind  # 文章来源:https://…
         fields.append((start, start + len(folded[start:end].rstrip(" \t\u3000|/")), drawn))
     return fields
+
+
+def _names_source(text: str, known: frozenset[str]) -> bool:
+    """Whether a publication's name stands before the first field, perhaps behind names of people (宋华 田梅 新湖南客户端)."""
+    if is_publication(text, known):
+        return True
+    people, _, house = text.rpartition(" ")
+    return bool(people) and is_publication(house, known) and split_names(people) is not None
 
 
 def _starts(folded: str) -> Iterator[tuple[int, int, BlockKind | None]]:
