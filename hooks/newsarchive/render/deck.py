@@ -150,8 +150,11 @@ def _in_english(reading: Reading, context: Context) -> str:
         f"{ROLES.get(byline.role, byline.role)}: {', '.join(map(context.romanised, byline.names))}"
         for byline in reading.article.bylines
     ]
-    said = element("span", escape("; ".join(people)), class_="en", lang="en")
+    said = element("span", escape(f"{'; '.join(people)} {_ROMANISED}"), class_="en", lang="en")
     return f"<br>{said}" if people else ""
+
+
+_ROMANISED = "(names romanised by program)"
 
 
 def _credited(setter: Setter) -> str | None:
