@@ -69,6 +69,18 @@ def test_an_entry_tells_of_its_report_what_the_built_list_tells(open_page):
     assert any("] 推断 inferred" in text for text in shown)
 
 
+def test_days_read_the_same_in_the_list_as_built_and_as_drawn(open_page):
+    page = open_page("timeline/")
+    whole = said(page)
+    built = set(page.locator("#na-timeline-list .na-when").all_inner_texts())
+    page.locator("#na-tl-certainty").select_option("inferred")
+    said(page, after=whole)
+    drawn = page.locator("#na-timeline .na-event .na-when").all_inner_texts()
+
+    assert drawn
+    assert set(drawn) <= built
+
+
 def test_the_keyboard_alone_zooms_and_moves(open_page):
     page = open_page("timeline/")
     whole = said(page)

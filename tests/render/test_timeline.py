@@ -86,8 +86,9 @@ def test_the_view_reads_an_index_whose_shards_hold_every_entry():
 
     assert sum(map(len, shards)) == len(index["first"]) == len(index["kind"]) == len(index["term"])
     assert [len(shard) for shard in shards] == [size for _, size in index["shards"]]
-    assert shards[0][0][:4] == [
+    assert shards[0][0][:5] == [
         "2020-10/2021-03-02",
+        "2020年10月至2021年3月2日 / Oct 2020 to 2 Mar 2021",
         "“去年”按刊出日期 2021-03-02 推算 / 去年 against publication 2021-03-02",
         "",
         "去年10月以来",

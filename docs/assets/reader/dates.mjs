@@ -8,6 +8,8 @@ import { el, label } from "../common/elements.mjs";
 import { Card } from "./card.mjs";
 import { makeTimer } from "./timer.mjs";
 
+/** @import { Timer } from "./timer.mjs" */
+
 const OPEN_MS = 180;
 const CLOSE_MS = 320;
 
@@ -18,18 +20,19 @@ export function startDates(page) {
   const card = new Card(page);
   card.element.classList.add("na-date-card");
   dates.forEach(makeReady);
-  listenToPointer(page, card);
-  listenToClicks(page, card);
-  listenToKeyboard(page, card);
+  const soon = makeTimer();
+  listenToPointer(page, card, soon);
+  listenToClicks(page, card, soon);
+  listenToKeyboard(page, card, soon);
   addEventListener("resize", () => card.close());
 }
 
 /**
  * @param {Document} page
  * @param {Card} card
+ * @param {Timer} soon what the pointer is about to do
  */
-function listenToPointer(page, card) {
-  const soon = makeTimer();
+function listenToPointer(page, card, soon) {
   page.addEventListener("pointerover", (event) => {
     if (event.pointerType === "touch") return;
     const date = dateAt(event.target);
@@ -45,9 +48,11 @@ function listenToPointer(page, card) {
 /**
  * @param {Document} page
  * @param {Card} card
+ * @param {Timer} soon what the pointer is about to do
  */
-function listenToClicks(page, card) {
+function listenToClicks(page, card, soon) {
   page.addEventListener("click", (event) => {
+    soon.cancel();
     const date = dateAt(event.target);
     if (date) card.open(date, { x: event.clientX, y: event.clientY }, entryOf(date));
     else if (!isIn(card, event.target)) card.close();
@@ -57,17 +62,22 @@ function listenToClicks(page, card) {
 /**
  * @param {Document} page
  * @param {Card} card
+ * @param {Timer} soon what the pointer is about to do
  */
-function listenToKeyboard(page, card) {
+function listenToKeyboard(page, card, soon) {
   page.addEventListener("focusin", (event) => {
     const date = dateAt(event.target);
-    if (date?.matches(":focus-visible")) card.open(date, null, entryOf(date));
+    if (!date?.matches(":focus-visible")) return;
+    soon.cancel(); // a pointer that has left closes nothing that the keyboard opens
+    card.open(date, null, entryOf(date));
   });
   page.addEventListener("focusout", (event) => {
     if (dateAt(event.target)) card.close();
   });
   page.addEventListener("keydown", (event) => {
-    if (event.key === "Escape") card.close();
+    if (event.key !== "Escape") return;
+    soon.cancel();
+    card.close();
   });
 }
 

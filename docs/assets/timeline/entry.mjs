@@ -17,7 +17,7 @@ export function entryItem(index, number, words, base) {
   const article = index.articles[index.article[number] ?? 0];
   const page = new URL(`articles/${article?.[0]}/`, base).href;
   const item = el('li', { class: `na-event na-event--${kind}`, 'data-entry': String(number) });
-  item.append(el('span', { class: 'na-when' }, words[0]), ' ', el('span', { class: 'na-kind na-fine' }, label(...SAID[kind])), ' ', badge(trust), ' ');
+  item.append(el('span', { class: 'na-when' }, said(words)), ' ', el('span', { class: 'na-kind na-fine' }, label(...SAID[kind])), ' ', badge(trust), ' ');
   if (kind === 'publication') item.append(el('span', { class: 'na-what' }, el('a', { href: page, lang: 'zh-Hans' }, article?.[1] ?? '')));
   else item.append(...told(index, number, words, page, base));
   const paper = index.publications[article?.[2] ?? -1];
@@ -27,8 +27,14 @@ export function entryItem(index, number, words, base) {
   return item;
 }
 
+/** An entry's date in words. @param {Words} words */
+function said(words) {
+  const [zh = '', en = ''] = words[1].split(' / ');
+  return label(zh, en);
+}
+
 /** @param {Index} index @param {number} number @param {Words} words @param {string} page @param {URL} base */
-function told(index, number, [value, reason, before, expression, behind, title, fragment], page, base) {
+function told(index, number, [value, , reason, before, expression, behind, title, fragment], page, base) {
   const sentence = el('a', { class: 'na-sentence', href: `${page}#${fragment}`, lang: 'zh-Hans' }, before ?? '', el('mark', {}, expression ?? ''), behind ?? '');
   const [zh = '', en] = (reason ?? '').split(' / ');
   const how = el('span', { class: 'na-how na-fine' }, el('span', { lang: 'zh-Hans' }, expression ?? ''), ' → ', el('code', {}, value), ' ', en ? label(zh, en) : el('span', { lang: 'en' }, zh));
@@ -48,7 +54,7 @@ export function briefly(index, number, words, base) {
 
 /** @param {Words} words @param {URL} base */
 function also(words, base) {
-  const others = words[7] ?? [];
+  const others = words[8] ?? [];
   if (!others.length) return [];
   const links = others.map(([, address, headline]) => el('p', {}, el('a', { href: new URL(address, base).href, lang: 'zh-Hans' }, headline)));
   return [el('details', { class: 'na-also' }, el('summary', {}, label('此事又见', 'Told again'), ` ${others.length}`), ...links)];

@@ -3,7 +3,7 @@
 
 /** @import { Wire, Words } from './types.d.ts' */
 
-export const FORMAT = 2;
+export const FORMAT = 3;
 export const KINDS = /** @type {const} */ (['publication', 'date', 'range', 'since']);
 export const CERTAINTIES = /** @type {const} */ (['printed', 'certain', 'resolved', 'inferred', 'ambiguous']);
 

@@ -32,9 +32,11 @@ export interface Wire {
   term: number[][];
 }
 
-/** An entry's words, one line of a shard: of a publication only the first two. */
+/** An entry's words, one line of a shard: of a publication only the first three. */
 export type Words = [
   value: string,
+  /** The value in words, `Chinese / English`. */
+  said: string,
   reason: string | null,
   before?: string,
   expression?: string,

@@ -19,8 +19,9 @@ from newsarchive.model.timeline import Event
 from newsarchive.render import addresses
 from newsarchive.render.context import Context
 from newsarchive.render.date_reasons import plain_date_reason
+from newsarchive.render.when import in_words
 
-FORMAT = 2
+FORMAT = 3
 """Raised when a field changes its meaning."""
 
 SHARD = 250
@@ -54,12 +55,14 @@ def _shards(events: Sequence[Event]) -> Iterator[tuple[str, list[Event]]]:
 
 
 def _words(event: Event) -> list[object]:
-    """[value, its reason in Chinese / English, text before, expression, text behind, title, fragment, also]."""
+    """[value, the same in words, Chinese / English, its reason likewise, text before, expression, text behind, title, fragment, also]."""
     if event.mention is None or event.block is None or event.sentence is None:
-        return [event.value, event.reading.date.evidence if event.reading.date else None]
+        evidence = event.reading.date.evidence if event.reading.date else None
+        return [event.value, " / ".join(in_words(event.value)), evidence]
     text, (start, end), span = event.reading.blocks[event.block].text, event.sentence, event.mention.span
     return [
         event.value,
+        " / ".join(in_words(event.value)),
         plain_date_reason(event.mention.reason),
         text[start : span.start],
         event.mention.text,
