@@ -23,7 +23,10 @@ def test_roles_and_names_stand_in_english_beside_those_that_are_printed():
     shown = page(archives.reading())
 
     assert "记者 艾青 白芷" in shown
-    assert '<span class="en" lang="en">reporter: Ai Qing, Bai Zhi; pictures: Chen Pi (names romanised by program)</span>' in shown
+    assert (
+        '<span class="en" lang="en">reporter: Ai Qing, Bai Zhi; pictures: Chen Pi (names romanised by program)</span>'
+        in shown
+    )
 
 
 def test_a_role_that_is_not_known_stays_as_printed():
