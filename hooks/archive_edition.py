@@ -61,6 +61,7 @@ def make_edition(order: Order, folder: Path) -> tuple[Edition | None, Sequence[P
     Returns:
         The edition, None where errors leave none; and everything that is wrong.
     """
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # numpy's others would only wait for work, and busily
     # Most of the package, and half a second to load: not needed where an earlier edition still holds.
     from newsarchive.pipeline import Memory, build_archive  # noqa: PLC0415
     from newsarchive.pipeline.site import build_site  # noqa: PLC0415
