@@ -3,10 +3,11 @@
 import os
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
 
 from newsarchive.cache import Cache, files_digest
 from newsarchive.model.site import Site
@@ -17,8 +18,7 @@ _CORPUS_DEPTH = 3
 """Folders deep: the controlled lists, the glossary's entries, the files of each source."""
 
 
-@dataclass(frozen=True, slots=True)
-class Edition:
+class Edition(Struct, frozen=True):
     """Plain values, so that it can be kept from build to build."""
 
     site: Site
@@ -28,8 +28,7 @@ class Edition:
     """Those that stopped nothing."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Order:
+class Order(Struct, frozen=True, kw_only=True):
     """What an edition is to be made from; nothing else bears on it."""
 
     corpus: Path

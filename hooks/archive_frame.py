@@ -7,7 +7,6 @@ Rendering the theme anew for thousands of pages would take most of the time of a
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from html import escape
 from types import SimpleNamespace
 
@@ -16,6 +15,7 @@ from mkdocs.commands.build import get_context
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File
 from mkdocs.structure.nav import Navigation
+from msgspec import Struct, field
 
 from archive_languages import both
 from archive_policy import with_script_hashes
@@ -33,8 +33,7 @@ Frame = tuple[list[bytes], list[str]]
 """Pieces of HTML, and the names of the gaps between them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Frames:
+class Frames(Struct, frozen=True):
     """The frames of one build."""
 
     env: Environment

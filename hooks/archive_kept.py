@@ -5,8 +5,9 @@ all. They load no stage of the generator and make no page anew; the theme still 
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from functools import partial
+
+from msgspec.structs import replace
 
 from archive_edition import Edition
 from newsarchive.cache import Cache

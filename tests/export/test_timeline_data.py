@@ -2,8 +2,9 @@
 
 import csv
 import json
-from dataclasses import replace
 from io import StringIO
+
+from msgspec.structs import replace
 
 from newsarchive.export import TIMELINE_COLUMNS, timeline_csv, timeline_json
 from newsarchive.model.timeline import Joined

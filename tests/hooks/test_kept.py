@@ -1,9 +1,9 @@
 """An edition is taken again only where it would be made the same."""
 
 import shutil
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from archive_edition import Edition, Order, make_edition
 from archive_kept import Keeper

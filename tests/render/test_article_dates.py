@@ -1,4 +1,4 @@
-from dataclasses import replace
+from msgspec.structs import replace
 
 from newsarchive.model.figures import Figure, Measure, Relation
 from newsarchive.model.reading import DateCertainty, DateKind, DateMention

@@ -1,6 +1,6 @@
 """What a reader without Chinese learns of an article beside its title and summary."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from newsarchive.model.article import Byline
 from newsarchive.render import render_site

@@ -1,6 +1,6 @@
 """Where an entry of the timeline belongs: to the place its sentence names."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from newsarchive.model.archive import PlaceRecord
 from newsarchive.model.article import Certainty

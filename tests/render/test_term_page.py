@@ -1,6 +1,6 @@
 """The page of a term: its relations, its company, what its file states, and where the corpus uses it."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from newsarchive.concordance import lines
 from newsarchive.model.article import BlockKind, Certainty

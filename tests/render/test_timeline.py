@@ -1,7 +1,8 @@
 """The timeline's pages: entries with their evidence, within two hundred a page, and data for the view."""
 
 import json
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from newsarchive.model.timeline import CLUES, Joined
 from newsarchive.render import render_site

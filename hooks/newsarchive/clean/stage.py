@@ -1,7 +1,8 @@
 """The cleaning stage: from a source's text to its articles, and the account of every change."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from newsarchive.clean.decisions.orders import anywhere, resolve
 from newsarchive.clean.decisions.records import with_records

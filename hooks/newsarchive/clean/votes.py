@@ -7,7 +7,8 @@ in the ledger like everything else, and an editor's word on a line stands above 
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from newsarchive.clean.decisions.orders import Orders
 from newsarchive.clean.draft import Draft, joined

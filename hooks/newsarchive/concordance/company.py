@@ -9,9 +9,10 @@ repeats a term says no more than another.
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import combinations
 from math import log
+
+from msgspec import Struct
 
 from newsarchive.model.reading import Reading
 
@@ -27,8 +28,7 @@ MOST = 12
 """Companions that are told of, the strongest first."""
 
 
-@dataclass(frozen=True, slots=True)
-class Companion:
+class Companion(Struct, frozen=True):
     """A term in whose company another is found."""
 
     slug: str

@@ -1,10 +1,9 @@
 """What the concordance is counted in."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(Struct, frozen=True):
     """An article, as its words are counted."""
 
     id: str

@@ -1,9 +1,9 @@
 """Festivals, state and school seasons, plans and decades: what a calendar says they cover."""
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from lunardate import LunarDate
+from msgspec import Struct
 
 from newsarchive.dates import edtf
 from newsarchive.dates.holidays import FESTIVALS, RULE, SESSIONS, official
@@ -39,8 +39,7 @@ _SALES = frozenset({"双11", "双12"})
 _SEASONS = {"春": 21, "夏": 22, "秋": 23, "冬": 24}
 
 
-@dataclass(frozen=True, slots=True)
-class Dated:
+class Dated(Struct, frozen=True):
     """What a calendar gives for a name and a year, and by which rule."""
 
     value: str

@@ -7,7 +7,8 @@ units (2021年⏎⏎3月15日 are a heading and the sentence below it).
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from newsarchive.text import fold
 
@@ -20,8 +21,7 @@ _DIGIT = frozenset("0123456789")
 _STARTS = frozenset("0123456789今去明昨前上下本当次")
 
 
-@dataclass(frozen=True, slots=True)
-class Compact:
+class Compact(Struct, frozen=True):
     """Folded text with gaps closed, and the way back."""
 
     text: str

@@ -1,8 +1,10 @@
 """What an expression is read against: the publication date, and the day to which the story has moved."""
 
 import re
-from dataclasses import dataclass, replace
 from datetime import date
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from newsarchive.dates.edtf import bounds
 from newsarchive.model.reading import DateCertainty
@@ -17,8 +19,7 @@ _CLAUSE_REACH = 16
 _CLAUSE_MARK = re.compile(r"[.;!?\n]")
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(Struct, frozen=True):
     """The publication date, as far as it is known."""
 
     value: str
@@ -70,8 +71,7 @@ def reference(value: str | None, *, inferred: bool) -> Reference | None:
     return Reference(value, inferred)
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(Struct, frozen=True):
     """A value that the story has named, where, and how far it can be relied on."""
 
     value: str
@@ -82,8 +82,7 @@ class Told:
     """The festival that it is, or 农历 for another day that a calendar moves from year to year."""
 
 
-@dataclass(slots=True)
-class Story:
+class Story(Struct):
     """Where the story stands, while its expressions are read in order."""
 
     day: Told | None = None
@@ -153,8 +152,7 @@ def _held(told: Told | None, at: int, paragraph: int, reach: int, paragraphs: in
     return told
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(Struct, frozen=True):
     """All that the reading of one expression may rest on."""
 
     reference: Reference | None

@@ -5,7 +5,8 @@ the text licenses none, the value is None: a wrong date is worse than none.
 """
 
 from collections.abc import Callable
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from newsarchive.dates import edtf, lexicon
 from newsarchive.dates.by_calendar import decade, festival, lunar, plan

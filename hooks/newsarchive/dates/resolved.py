@@ -1,12 +1,11 @@
 """What an expression was resolved to."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from newsarchive.model.reading import DateCertainty
 
 
-@dataclass(frozen=True, slots=True)
-class Resolved:
+class Resolved(Struct, frozen=True):
     """What an expression was resolved to."""
 
     value: str | None

@@ -1,6 +1,6 @@
 """What a citation of an article says, in no format yet."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from newsarchive.export.edtf import edtf
 from newsarchive.model.archive import ArchiveConfig
@@ -12,8 +12,7 @@ _NO_AUTHORS = ("图", "圖", "摄", "攝", "编", "編", "校", "审", "審", "�
 """Characters of roles that do not make an author (供图, 摄影, 责任编辑, 校对), unless 文 stands with them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Citation:
+class Citation(Struct, frozen=True):
     """An article of the archive, as it is cited; absent values are None."""
 
     id: str

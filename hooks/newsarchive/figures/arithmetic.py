@@ -5,8 +5,9 @@ figures disagree is said only where the words leave no doubt which belong togeth
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 from decimal import ROUND_FLOOR, ROUND_HALF_UP, Decimal
+
+from msgspec.structs import replace
 
 from newsarchive.figures.numerals import plain
 from newsarchive.model.figures import Check, Figure, Measure, Relation

@@ -1,7 +1,8 @@
 """Changes, shares and rates: in which sense the sentence uses a number, and against what."""
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from newsarchive.figures import lexicon
 from newsarchive.figures.found import Found

@@ -1,13 +1,13 @@
 """What a rule of the grammar finds: a number with its unit, not yet read in its sentence."""
 
-from dataclasses import dataclass
 from decimal import Decimal
+
+from msgspec import Struct
 
 from newsarchive.model.figures import Measure, Relation
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """A number in folded text and what it amounts to."""
 
     start: int

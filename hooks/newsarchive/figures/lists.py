@@ -1,7 +1,8 @@
 """What the figures of one sentence lend one another: names in a list, and the name a change goes on about."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from newsarchive.figures.lexicon import MEASURES
 from newsarchive.figures.passage import Passage

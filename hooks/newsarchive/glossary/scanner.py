@@ -7,8 +7,9 @@ outruns a regular expression of all forms, one of all beginnings, and an Aho-Cor
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -24,8 +25,7 @@ _FIRST, _SECOND = 0x9E3779B1, 0x85EBCA77
 """Odd numbers whose bits are spread, by which characters are multiplied before they are added up."""
 
 
-@dataclass(frozen=True, slots=True)
-class Scanner:
+class Scanner(Struct, frozen=True):
     """Knows how forms begin; made by `scanner`."""
 
     pairs: "NDArray[Any]"

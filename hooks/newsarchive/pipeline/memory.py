@@ -1,12 +1,12 @@
 """What one build may remember for the next."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class Memory:
+
+class Memory(Struct, frozen=True):
     """Keeps values by key from build to build; what it cannot vouch for it forgets."""
 
     get: Callable[[str], Any | None]

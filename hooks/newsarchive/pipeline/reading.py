@@ -1,7 +1,8 @@
 """An article as read: converted to simplified script, emended, with terms and dates marked."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from newsarchive.glossary import Matcher
 from newsarchive.model.article import HEADLINE_KINDS, Article, Block, BlockKind, Certainty, Emended
@@ -17,8 +18,7 @@ UNMARKED = frozenset(
 """Kinds in which terms and dates are not marked: they name the paper and its people."""
 
 
-@dataclass(frozen=True, slots=True)
-class ReadingAids:
+class ReadingAids(Struct, frozen=True):
     """What turns an article into its reading, the same for all articles."""
 
     matcher: Matcher

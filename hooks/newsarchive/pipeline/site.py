@@ -1,6 +1,6 @@
 """An archive becomes a site: pages, search index, feeds and exports, all still in memory."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from newsarchive.model.corpus import Archive
 from newsarchive.model.site import Site

@@ -1,7 +1,8 @@
 """What was found in a block, as marks: terms, dates, emendations, each with its markup."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from newsarchive.model.reading import DateMention, Emendation, Mention, ReadingBlock
 from newsarchive.render.anchors import substitution_marks
@@ -16,8 +17,7 @@ EMENDED, TERM, DATE = 1, 2, 3
 """Ranks: of two marks that cross, the greater is split; 0 is a substituted stretch."""
 
 
-@dataclass(slots=True)
-class Progress:
+class Progress(Struct):
     """How far the setting of one page has come."""
 
     root: str

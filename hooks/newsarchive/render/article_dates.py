@@ -1,9 +1,10 @@
 """What an article says of time and in numbers, told beside its text: dates in the margin and at the foot."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from functools import lru_cache
 from urllib.parse import urlencode
+
+from msgspec import Struct, field
 
 from newsarchive.model.reading import DateCertainty, DateKind, DateMention, Reading, ReadingBlock
 from newsarchive.render import addresses
@@ -23,8 +24,7 @@ _TOLD = frozenset({DateKind.DATE, DateKind.RANGE})
 _UNSURE = frozenset({DateCertainty.INFERRED, DateCertainty.AMBIGUOUS})
 
 
-@dataclass(slots=True)
-class _Said:
+class _Said(Struct):
     """One expression with its value, and where it stands."""
 
     date: DateMention

@@ -1,7 +1,8 @@
 """What every page needs to know of the archive as a whole, computed once."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from newsarchive.export import Citation, cite
 from newsarchive.model.archive import ArchiveConfig, PlaceRecord, Publication
@@ -18,16 +19,14 @@ UNDATED = "unknown"
 """Stands for the year of articles without a date, in counts and addresses."""
 
 
-@dataclass(frozen=True, slots=True)
-class Measure:
+class Measure(Struct, frozen=True):
     """How much text there is under a year or a publication."""
 
     articles: int
     characters: int
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(Struct, frozen=True):
     """The archive as shown, and what is found in it again and again."""
 
     archive: Archive

@@ -8,7 +8,8 @@ stand for their source as a whole.
 
 import json
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from newsarchive.model.article import Script
 from newsarchive.model.reading import Reading, ReadingBlock
@@ -28,8 +29,7 @@ Printed = str | list[str] | None
 """A text as printed: whole, or by stretches (verbatim and substituted in turn); None where it is as read."""
 
 
-@dataclass(slots=True)
-class Asides:
+class Asides(Struct):
     """Texts of the source outside its blocks (a title worded by an editor), numbered as they are set."""
 
     read: list[str] = field(default_factory=list)

@@ -1,8 +1,9 @@
 """The archive as it may be shown: what is withdrawn or held back is in none of its values."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from typing import TypeVar
+
+from msgspec.structs import replace
 
 from newsarchive.model.corpus import Archive, CleanedSource, EntryRecord, Occurrence
 from newsarchive.model.glossary import Evidence

@@ -1,7 +1,8 @@
 """The characters of the archive: their ranks, and the bytes that write them."""
 
 from collections import Counter
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from newsarchive.search.bits import fixed, gamma, rice
 
@@ -11,8 +12,7 @@ LONG = 35 * 256
 """So many more in two; the rest, which hardly any archive has, in four."""
 
 
-@dataclass(frozen=True, slots=True)
-class Alphabet:
+class Alphabet(Struct, frozen=True):
     """Every character of the index, by code point."""
 
     chars: str

@@ -1,15 +1,13 @@
 """The codes of `wire` for whole arrays: as `bits` writes values one by one, for millions of positions."""
 
-from dataclasses import dataclass
-
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 Numbers = NDArray[np.int64]
 
 
-@dataclass(frozen=True, slots=True)
-class Codes:
+class Codes(Struct, frozen=True):
     """Code words in the order in which they are written; three arrays of one shape (n,)."""
 
     values: Numbers

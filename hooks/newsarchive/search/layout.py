@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from newsarchive.model.index import SearchBlock, SearchDocument
 from newsarchive.model.spans import Span
@@ -26,8 +27,7 @@ class Placed(NamedTuple):
     """Of a block as printed: where in its text it differs from the block as read; else None."""
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+class Layout(Struct, frozen=True):
     """An article on the line of positions."""
 
     document: SearchDocument

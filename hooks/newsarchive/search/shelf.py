@@ -3,13 +3,13 @@
 import hashlib
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from newsarchive.model.site import OutputFile
 
 
-@dataclass(slots=True)
-class Shelf:
+class Shelf(Struct):
     """Names files by their content and remembers the names for the manifest."""
 
     names: dict[str, str] = field(default_factory=dict)

@@ -1,7 +1,8 @@
 """What an editor knows of an article overrules what the article says of itself."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from newsarchive.model.article import Article, Certainty
 from newsarchive.model.corpus import Locate

@@ -7,7 +7,8 @@ only if nothing is left over.
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from newsarchive.clean.bylines import read_bylines
 from newsarchive.clean.interface import is_control

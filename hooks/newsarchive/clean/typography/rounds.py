@@ -5,13 +5,13 @@ second round are told in positions of the printed text, as one account with thos
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from newsarchive.clean.typography.change import Change, Ruled
 
 
-@dataclass(frozen=True, slots=True)
-class _Stretch:
+class _Stretch(Struct, frozen=True):
     """A stretch of the printed text, and where it stands in the text with the first changes made."""
 
     start: int

@@ -11,8 +11,9 @@ with its square.
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from typing import Literal
+
+from msgspec.structs import replace
 
 from newsarchive.dates.timeline.choices import Merged, Place, Told
 from newsarchive.dates.timeline.statements import order

@@ -9,7 +9,8 @@ import csv
 import io
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from newsarchive.export.glossary.term import Glossary, Term
 from newsarchive.export.spreadsheet import inert
@@ -18,8 +19,7 @@ SEPARATOR = "|"
 """Between the items of a list in one cell; no form, slug or address holds it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Struct, frozen=True):
     """One column: its name, what it means, and its cell of a term."""
 
     name: str

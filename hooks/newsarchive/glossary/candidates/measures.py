@@ -1,9 +1,10 @@
 """How much an expression is one unit, and how much it belongs to this corpus rather than to Chinese."""
 
 from collections import Counter
-from dataclasses import dataclass
 from functools import cached_property
 from math import log
+
+from msgspec import Struct
 
 from newsarchive.glossary.candidates.chains import Chain, Chains
 from newsarchive.model.lexicon import Lexicon
@@ -16,8 +17,7 @@ _COMMON = 50
 """Count in the lexicon from which a word tells how common its characters are."""
 
 
-@dataclass(frozen=True)
-class Measures:
+class Measures(Struct, frozen=True, dict=True):
     """Measures the chains of one corpus against a general lexicon."""
 
     chains: Chains

@@ -9,8 +9,9 @@ vouches for it. So unknown words veto nothing, and 化解矛盾 | 纠纷 does no
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from math import inf, log
+
+from msgspec import Struct
 
 from newsarchive.model.lexicon import Lexicon
 from newsarchive.model.spans import Span
@@ -62,8 +63,7 @@ def _may_cross(text: str, span: Span, words: Mapping[str, int]) -> bool:
     return False
 
 
-@dataclass(frozen=True, slots=True)
-class _Cut:
+class _Cut(Struct, frozen=True):
     """What is cut into words."""
 
     clause: str

@@ -1,7 +1,8 @@
 """What is shown to everybody was first read for the privacy of those it names."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from newsarchive.model.corpus import SourceRecord
 from newsarchive.problems import Problem, Severity

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 NEVER_SHOWN = frozenset(
     [
@@ -103,8 +104,7 @@ _FURNITURE = re.compile(
 """Names that page makers give to what is no part of an article."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Element:
+class Element(Struct, frozen=True, eq=False):
     """An element in its place; two are equal only where they are the same one."""
 
     tag: str

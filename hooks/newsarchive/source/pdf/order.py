@@ -6,9 +6,10 @@ bottom, else where a white band runs across it; what cannot be cut is read from 
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from operator import attrgetter
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from newsarchive.source.pdf.pieces import Piece
 
@@ -24,8 +25,7 @@ _BAND = 0.9
 """Heights of a line from which a band parts two groups of lines."""
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Struct, frozen=True):
     """Pieces of lines that are read one after the other: a column, or a part of one."""
 
     pieces: tuple[Piece, ...]

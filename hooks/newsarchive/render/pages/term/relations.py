@@ -1,7 +1,8 @@
 """Where a term stands among the others: as the editors relate it, and by the company it keeps."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from newsarchive.concordance.company import LEAST, THRESHOLD, Companion
 from newsarchive.render.context import Context
@@ -10,8 +11,7 @@ from newsarchive.render.html import element, escape, link
 from newsarchive.render.labels import both, label
 
 
-@dataclass(frozen=True, slots=True)
-class Relations:
+class Relations(Struct, frozen=True):
     """Slugs of related entries, each entry in one of the lists only."""
 
     broader: tuple[str, ...] = ()
