@@ -132,7 +132,7 @@ def _completed_right(left: Parts, right: Parts, first: str) -> Parts:
         return _in_century(right, first)
     parts = dict(right)
     start = first.split("/", maxsplit=1)[0].split("T", maxsplit=1)[0].split("-")
-    if not right.keys() & YEAR_PARTS:
+    if start[0].isdigit() and not right.keys() & YEAR_PARTS:  # a century names no year of its own
         parts["year"] = str(_right_year(start, right))
     if (
         right.keys() & {"day", "hour", "digital", "own_month_edge"}
