@@ -10,11 +10,10 @@ import contextlib
 import io
 import sys
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from importlib import metadata
 from pathlib import Path
-
-from msgspec.structs import replace
 
 TESTS = Path(__file__).parents[1]
 sys.path[:0] = [str(TESTS / "dates"), str(TESTS.parent / "hooks")]

@@ -1,6 +1,7 @@
+from dataclasses import replace
+
 import opencc
 import pytest
-from msgspec.structs import replace
 
 from dates.scoring import Labelled, labelled, score
 from newsarchive.dates import find_dates
