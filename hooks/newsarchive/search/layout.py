@@ -1,14 +1,15 @@
 """Where each block of each article stands on the line of positions."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+import numpy as np
 from msgspec import Struct
 
 from newsarchive.model.index import SearchBlock, SearchDocument
 from newsarchive.model.spans import Span
 from newsarchive.search.bits import gamma, pack, positions
+from newsarchive.search.bulk import code_points
 from newsarchive.search.printed import as_printed as printed_copy
 from newsarchive.search.wire import HEADING_KINDS, SLOT, TITLE_KINDS
 from newsarchive.text import fold
@@ -103,7 +104,8 @@ def lines(layouts: Sequence[Layout]) -> tuple[str, str]:
 
 def block_ends(text: str) -> bytes:
     """The first free position after each block of the line `text`."""
-    ends = [match.start() for match in re.finditer(f"(?<!{END}){END}", text)]
+    free = code_points(text) == ord(END)
+    ends = np.flatnonzero(np.diff(free, prepend=False) & free).tolist()
     return pack([gamma(len(ends) + 1), positions(ends, len(text)) if ends else ""])
 
 
