@@ -2,7 +2,7 @@
 
 import codecs
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -80,11 +80,19 @@ def decode(data: bytes, path: str) -> tuple[Decoded | None, list[Problem]]:
     if page:
         seen = html.read_page(text)
         text, structure = seen.text, html.structure_of(seen, html.Votes(text))
-    ground = page or encode(text, encoding, bom=bom) != data
+    ground = page or not _comes_back(data, text, encoding, bom=bom)
     decoded = Decoded(text, encoding, hashlib.sha256(data).hexdigest(), len(data), bom, ground, structure)
     bare = empty_page(seen, path) if seen else blank(text, path)
     problems += [problem for problem in (bare, oversize(text, path)) if problem]
     return (None if any(p.severity is Severity.ERROR for p in problems) else decoded), problems
+
+
+def _comes_back(data: bytes, text: str, encoding: str, *, bom: bool) -> bool:
+    """Whether encoding `text` gives exactly `data`; most encodings have no bytes for U+FFFD."""
+    try:
+        return encode(text, encoding, bom=bom) == data
+    except UnicodeEncodeError:
+        return False
 
 
 def _printed(data: bytes, path: str) -> tuple[Decoded | None, list[Problem]]:
@@ -92,9 +100,8 @@ def _printed(data: bytes, path: str) -> tuple[Decoded | None, list[Problem]]:
     from newsarchive.source import pdf  # noqa: PLC0415
 
     text, structure, problems = pdf.read_pdf(data, path)
-    problems += (
-        [] if problems else [problem for problem in (blank(text, path), oversize(text, path)) if problem]
-    )
+    if not problems:
+        problems = [problem for problem in (blank(text, path), oversize(text, path)) if problem]
     if problems:
         return None, problems
     digest = hashlib.sha256(data).hexdigest()
@@ -135,27 +142,23 @@ def empty_page(page: "WebPage", path: str) -> Problem | None:
 def oversize(text: str, path: str) -> Problem | None:
     """The problem of a text over `LIMIT`."""
     size = len(text.encode()) if len(text) * 4 > LIMIT else 0
-    if size <= LIMIT:
-        return None
-    return Problem(
-        Place(path),
-        f"the text is {size / 1024 / 1024:.1f} MB long",
-        "a source has at most 16 MB of text",
-        "split it into one file for each page or article",
-    )
+    return _too_large("text", size, path) if size > LIMIT else None
 
 
 def _refused(data: bytes, path: str) -> Problem | None:
+    """The problem of a file that is not worth decoding."""
     if not data:
         return blank("", path)
-    if len(data) > 4 * LIMIT:
-        return Problem(
-            Place(path),
-            f"the file is {len(data) / 1024 / 1024:.1f} MB long",
-            "a source has at most 16 MB of text",
-            "split it into one file for each page or article",
-        )
-    return None
+    return _too_large("file", len(data), path) if len(data) > 4 * LIMIT else None
+
+
+def _too_large(what: str, size: int, path: str) -> Problem:
+    return Problem(
+        Place(path),
+        f"the {what} is {size / 1024 / 1024:.1f} MB long",
+        "a source has at most 16 MB of text",
+        "split it into one file for each page or article",
+    )
 
 
 _Found = tuple[str, str, bool]
@@ -163,19 +166,28 @@ _Found = tuple[str, str, bool]
 
 
 def _encoding_of(data: bytes, path: str, declared: str | None) -> tuple[_Found | None, list[Problem]]:
-    mark = marked(data)
-    if mark:
-        text = _strictly(data[len(mark[1]) :], "utf-8" if mark[0] == "utf-8-sig" else mark[0])
-        if text is not None:
-            return (mark[0], text, mark[0] != "utf-8-sig"), []
-        return None, [_unreadable(data, path)]
+    if mark := marked(data):
+        return _marked(data, path, *mark)
     text = _strictly(data, "utf-8")
     if text is not None and b"\0" not in data:
         return ("utf-8", text, False), []
-    best = _best(data, text, declared) or _damaged(data, declared)
+    best = _best(data, text, declared) or _damaged(data, ("utf-8", declared or "gb18030", "gb18030", "cp950"))
     if best is None:
         return None, [_unreadable(data, path)]
     return (best.encoding, best.text, False), _doubts(best, path)
+
+
+def _marked(data: bytes, path: str, name: str, mark: bytes) -> tuple[_Found | None, list[Problem]]:
+    """The text behind a byte order mark, which settles the encoding."""
+    codec = "utf-8" if name == "utf-8-sig" else name
+    body = data[len(mark) :]
+    text = _strictly(body, codec)
+    if text is not None:
+        return (name, text, name != "utf-8-sig"), []
+    damaged = _damaged(body, (codec,))
+    if damaged is None:
+        return None, [_unreadable(data, path)]
+    return (name, damaged.text, name != "utf-8-sig"), _doubts(damaged, path)
 
 
 def _best(data: bytes, utf8: str | None, declared: str | None) -> _Candidate | None:
@@ -209,9 +221,9 @@ def _legacy(data: bytes, declared: str | None) -> Iterator[_Candidate]:
             yield _Candidate(text, name, likeness(text))
 
 
-def _damaged(data: bytes, declared: str | None) -> _Candidate | None:
-    """A reading with U+FFFD for the few bytes that make no character, as of a file cut or joined badly."""
-    for name in dict.fromkeys(("utf-8", declared or "gb18030", "gb18030", "cp950")):
+def _damaged(data: bytes, encodings: Iterable[str]) -> _Candidate | None:
+    """The first reading in which U+FFFD replaces only a few bytes, as in a file that was cut or joined badly."""
+    for name in dict.fromkeys(encodings):
         text = data.decode(name, errors="replace")
         like = likeness(text)
         if text.count(_LOST) * 100 <= len(text) and like.beyond_ascii >= _FEW and like.chinese >= _SURE:
