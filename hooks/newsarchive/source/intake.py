@@ -8,12 +8,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, StringConstraints, ValidationError
+from pydantic import BaseModel, BeforeValidator, ConfigDict, StringConstraints, ValidationError
 from pypinyin import lazy_pinyin
 
 from newsarchive.model.base import PartialDate
 from newsarchive.problems import Place, Problem
-from newsarchive.source.decode import Decoded, decode
+from newsarchive.source.decode import LIMIT, Decoded, oversize
 from newsarchive.source.draft.review import privacy_lines
 from newsarchive.source.html import is_html
 from newsarchive.source.pdf import is_pdf
@@ -36,16 +36,26 @@ class NewSource:
     """Passages that a privacy review should look at."""
 
 
+def _without_mark(title: object) -> object:
+    """A title without byte order marks before it: at the start of a file they are no part of its text."""
+    return re.sub(r"^[\s\ufeff]+", "", title) if isinstance(title, str) else title
+
+
+_Name = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+_Paragraph = Annotated[str, StringConstraints(max_length=LIMIT)]
+"""A constrained text, because pydantic refuses lone surrogates in those only."""
+
+
 class Record(BaseModel):
     """One line of a `.jsonl`: an article that is already split into paragraphs."""
 
     model_config = ConfigDict(strict=True)
 
     id: str
-    title: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+    title: Annotated[_Name, BeforeValidator(_without_mark)]
     date: PartialDate | None = None
-    source: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)] | None = None
-    paragraphs: list[str]
+    source: _Name | None = None
+    paragraphs: list[_Paragraph]
 
 
 def records(data: bytes, path: str) -> Iterator[NewSource | Problem]:
@@ -103,22 +113,23 @@ def _record(line: bytes, place: Place) -> NewSource | Problem:
     except json.JSONDecodeError as error:
         where = Place(place.path, place.line, error.colno)
         return Problem(where, f"this is no JSON ({error.msg})", "one object on each line", "correct the line")
-    except ValidationError as error:
+    except ValidationError as error:  # a ValueError too, so it stands before the next
         return _wrong_record(error, place)
+    except (RecursionError, ValueError) as error:  # thousands of brackets, or a number of thousands of digits
+        return Problem(place, f"this is no JSON ({error})", "one object on each line", "correct the line")
     if not ID.fullmatch(record.id):
         return bad_id(record.id, place)
     text = _text(record)
-    data = text.encode(errors="surrogatepass")
-    decoded, problems = decode(data, place.path)
-    if decoded is None:
-        return Problem(place, problems[0].wrong, problems[0].expected, "correct the record")
+    if problem := oversize(text, place.path):
+        return Problem(place, problem.wrong, problem.expected, "correct the record")
+    data = text.encode()
     concerns = sensitive(text)
     sidecar = _sidecar(record, data, "\n".join(privacy_lines(record.id, text, concerns))).encode()
     return NewSource(record.id, {"source.txt": data, "source.yml": sidecar}, place, len(concerns))
 
 
 def _text(record: Record) -> str:
-    """Title, then the paragraphs that are not empty, with one blank line between."""
+    """The title, then the paragraphs that are not empty, with one blank line between."""
     lines = [line for text in (record.title, *record.paragraphs) for line in re.split(r"[\r\n]+", text)]
     return "\n\n".join(line for line in lines if line.strip()) + "\n"
 

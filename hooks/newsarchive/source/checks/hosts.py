@@ -29,10 +29,13 @@ def hosts(found: Found) -> Iterator[Problem]:
 
 
 def host_of(address: str) -> str:
-    """The host of a web address or of a mail address."""
+    """The host of a web address or of a mail address, in lower case; empty where the address has none."""
     if "://" not in address:
         return address.rpartition("@")[2].lower()
-    return (urlsplit(address).hostname or "").lower()
+    try:
+        return urlsplit(address).hostname or ""
+    except ValueError:  # brackets that hold no IPv6 address
+        return ""
 
 
 def is_reserved(host: str) -> bool:

@@ -120,9 +120,9 @@ def _linked_data(page: WebPage) -> Iterator[dict[str, Any]]:
             data = json.loads(text)
         except (ValueError, RecursionError):
             continue
-        items = (
-            data if isinstance(data, list) else data.get("@graph", [data]) if isinstance(data, dict) else []
-        )
+        if isinstance(data, dict):
+            data = data.get("@graph", data)
+        items = data if isinstance(data, list) else [data]
         yield from (item for item in items if isinstance(item, dict))
 
 
