@@ -67,8 +67,13 @@ def test_a_record_becomes_a_source(tmp_path):
             ("“date” is wrong: String should match pattern '^\\d{4}(?:-\\d{2}(?:-\\d{2})?)?$';"
             ' {"id", "title", "date": "YYYY-MM-DD", "source", "paragraphs": [texts]}; correct the record'),
         ),
+        (
+            json.dumps(RECORD | {"date": "2021-02-29"}),
+            ('“date” is wrong: there is no day 2021-02-29; {"id", "title", "date": "YYYY-MM-DD", "source",'
+            ' "paragraphs": [texts]}; correct the record'),
+        ),
     ],
-    ids=["bad id", "no title", "bad date"],
+    ids=["bad id", "no title", "bad date", "no such day"],
 )  # fmt: skip
 def test_a_wrong_record_hinders_no_other(tmp_path, monkeypatch, line, said):
     monkeypatch.chdir(tmp_path)

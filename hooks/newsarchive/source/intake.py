@@ -70,7 +70,7 @@ def records(data: bytes, path: str) -> Iterator[NewSource | Problem]:
     """
     for number, line in enumerate(data.removeprefix(codecs.BOM_UTF8).split(b"\n"), 1):
         if line.strip():
-            yield _record(line, Place(path, number))
+            yield _new_source(line, Place(path, number))
 
 
 def received(decoded: Decoded, data: bytes, path: str) -> tuple[str, dict[str, bytes]]:
@@ -104,9 +104,24 @@ def bad_id(name: str, place: Place) -> Problem:
     )
 
 
-def _record(line: bytes, place: Place) -> NewSource | Problem:
+def _new_source(line: bytes, place: Place) -> NewSource | Problem:
+    record = _record(line, place)
+    if isinstance(record, Problem):
+        return record
+    if not ID.fullmatch(record.id):
+        return bad_id(record.id, place)
+    text = _text(record)
+    if problem := oversize(text, place.path):
+        return Problem(place, problem.wrong, problem.expected, "correct the record")
+    data = text.encode()
+    concerns = sensitive(text)
+    sidecar = _sidecar(record, data, "\n".join(privacy_lines(record.id, text, concerns))).encode()
+    return NewSource(record.id, {"source.txt": data, "source.yml": sidecar}, place, len(concerns))
+
+
+def _record(line: bytes, place: Place) -> Record | Problem:
     try:
-        record = Record.model_validate(json.loads(line.decode()))
+        return Record.model_validate(json.loads(line.decode()))
     except UnicodeDecodeError as error:
         where = Place(place.path, place.line, error.start + 1)
         return Problem(where, "this is not UTF-8", "JSON in UTF-8", "save the file again as UTF-8")
@@ -117,15 +132,6 @@ def _record(line: bytes, place: Place) -> NewSource | Problem:
         return _wrong_record(error, place)
     except (RecursionError, ValueError) as error:  # thousands of brackets, or a number of thousands of digits
         return Problem(place, f"this is no JSON ({error})", "one object on each line", "correct the line")
-    if not ID.fullmatch(record.id):
-        return bad_id(record.id, place)
-    text = _text(record)
-    if problem := oversize(text, place.path):
-        return Problem(place, problem.wrong, problem.expected, "correct the record")
-    data = text.encode()
-    concerns = sensitive(text)
-    sidecar = _sidecar(record, data, "\n".join(privacy_lines(record.id, text, concerns))).encode()
-    return NewSource(record.id, {"source.txt": data, "source.yml": sidecar}, place, len(concerns))
 
 
 def _text(record: Record) -> str:

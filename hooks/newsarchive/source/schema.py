@@ -8,6 +8,7 @@ from typing import Annotated, Any, Literal, TypeVar, Union, get_args, get_origin
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
+from newsarchive.model.base import NO_SUCH_DAY
 from newsarchive.model.corpus import Locate
 from newsarchive.problems import Problem, near_miss
 
@@ -224,6 +225,10 @@ def _empty(name: str, *_rest: object) -> _Said:
     return f"“{name}” is empty", "at least one item", "add one"
 
 
+def _no_such_day(_name: str, value: object, *_rest: object) -> _Said:
+    return f"there is no day {value}", "a day that the calendar has", "correct month or day"
+
+
 def _other(name: str, value: object, detail: ErrorDetails, _fields: object) -> _Said:
     return f"“{name}” cannot be read: {detail['msg']}", "a value of another form", f"correct “{value}”"
 
@@ -237,6 +242,7 @@ _TELLERS: dict[str, _Teller] = {
     "union_tag_invalid": _tag,
     "union_tag_not_found": _tag,
     "string_pattern_mismatch": _pattern,
+    NO_SUCH_DAY: _no_such_day,
     "string_too_short": _empty,
     "string_type": _text,
     "tuple_type": _list,
