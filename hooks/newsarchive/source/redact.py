@@ -10,6 +10,7 @@ from newsarchive.model.spans import Span
 from newsarchive.problems import Place, Problem
 from newsarchive.source.encodings import encode
 from newsarchive.source.scalars import scalar
+from newsarchive.source.yaml import read_yaml
 from newsarchive.text import squeeze
 
 MASK = "█"
@@ -38,7 +39,8 @@ def redact(
         The changed files, or None with what stands in the way.
     """
     source = record.source
-    sidecar = _comments_masked(files["source.yml"].decode(), span.of(source.text))
+    written = files["source.yml"].decode()
+    sidecar = _comments_masked(written.replace("\r\n", "\n"), span.of(source.text))
     problem = _out_of_range(record, span) or _still_quoted(record, sidecar, span)
     if problem:
         return None, [problem]
@@ -55,7 +57,10 @@ def redact(
         hashes = {"sha256": _sha256(original), "ground_sha256": _sha256(text.encode())}
     for key, value in hashes.items():
         sidecar = re.sub(rf"(?m)^{key}:.*$", f"{key}: {value}", sidecar)
-    made["source.yml"] = _recorded(sidecar, span, reason).encode()
+    sidecar = _recorded(sidecar, span, reason)
+    if not _says(sidecar, hashes, span):
+        return None, [_unrecordable(record)]
+    made["source.yml"] = (sidecar.replace("\n", "\r\n") if "\r\n" in written else sidecar).encode()
     return Redacted(made), []
 
 
@@ -112,6 +117,25 @@ def _recorded(sidecar: str, span: Span, reason: str) -> str:
     if head is None:
         return f"{sidecar}\nredactions:\n{item}"
     return sidecar[: head.end()] + item + sidecar[head.end() :]
+
+
+def _says(sidecar: str, hashes: Mapping[str, str], span: Span) -> bool:
+    """Whether the sidecar can still be read, with the new hashes and the redaction in it."""
+    document, _ = read_yaml(sidecar, "source.yml")
+    if document is None or any(document.data.get(key) != value for key, value in hashes.items()):
+        return False
+    redactions = document.data.get("redactions") or ()
+    wanted = str(span.start), str(span.end)
+    return any((one["start"], one["end"]) == wanted for one in redactions)
+
+
+def _unrecordable(record: SourceRecord) -> Problem:
+    return Problem(
+        Place(record.path),
+        "the redaction cannot be recorded in source.yml as it is written",
+        "each hash on a line of its own, and “redactions:” with one item a line, each after “- ”",
+        "write these fields so, then run the command again",
+    )
 
 
 def _out_of_range(record: SourceRecord, span: Span) -> Problem | None:

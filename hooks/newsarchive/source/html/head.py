@@ -1,6 +1,6 @@
 """What the head of a page says of its article: title, date, publication."""
 
-import datetime
+import datetime as dt
 import json
 import re
 from collections.abc import Iterator
@@ -114,7 +114,7 @@ def _day(value: str) -> str | None:
 def calendar_date(year: str, month: str, day: str | None = None) -> str | None:
     """`YYYY-MM[-DD]`; None where the calendar has no such date."""
     try:
-        whole = datetime.date(int(year), int(month), int(day or 1)).isoformat()
+        whole = dt.date(int(year), int(month), int(day or 1)).isoformat()
     except ValueError:
         return None
     return whole if day else whole[:7]
