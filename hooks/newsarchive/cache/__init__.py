@@ -77,7 +77,7 @@ def _read(path: Path) -> tuple[dict[str, tuple[int, int, str]], memoryview]:
         places = {
             str(key): (int(start), int(end), str(digest)) for key, start, end, digest in json.loads(line)
         }
-    except (OSError, ValueError, TypeError):
+    except (OSError, ValueError, TypeError, OverflowError, RecursionError):
         return {}, memoryview(b"")
     return places, memoryview(entries)
 

@@ -1,6 +1,6 @@
 """Names of people in Hanyu Pinyin, for readers who do not read Chinese; the name itself always stands beside it."""
 
-from newsarchive.text import fold
+from newsarchive.text import fold, is_han
 from newsarchive.text.surnames import DOUBLE_SURNAMES, SURNAMES
 
 _READ_AS_SURNAME = {
@@ -27,7 +27,7 @@ def romanised(name: str) -> str:
     surname = folded[:2] if folded[:2] in DOUBLE_SURNAMES else folded[:1]
     given = folded[len(surname) :]
     known = surname in DOUBLE_SURNAMES or surname in SURNAMES - _DOUBTFUL
-    if not given or not known or len(folded) > _LONGEST:
+    if not given or not known or len(folded) > _LONGEST or not all(map(is_han, given)):
         return name
     return f"{_READ_AS_SURNAME.get(surname) or _read(surname)} {_read(given)}"
 

@@ -24,6 +24,8 @@ def read_written(path: Path) -> tuple[str | None, list[Problem]]:
         text = path.read_bytes().decode()
     except FileNotFoundError:
         return None, [missing(path)]
+    except OSError as error:
+        return None, [_unreadable(path, error)]
     except UnicodeDecodeError as error:
         return None, [_not_utf8(path, error)]
     if text.startswith(_BOM):
@@ -34,6 +36,15 @@ def read_written(path: Path) -> tuple[str | None, list[Problem]]:
 def missing(path: Path, remedy: str = "add the file, or correct its name") -> Problem:
     """The problem of a file that should be there."""
     return Problem(Place(shown(path)), "the file does not exist", f"a file {path.name}", remedy)
+
+
+def _unreadable(path: Path, error: OSError) -> Problem:
+    return Problem(
+        Place(shown(path)),
+        f"the file cannot be read ({error.strerror})",
+        f"a file {path.name} that everybody may read",
+        "move away a folder of this name, or change who may read the file",
+    )
 
 
 def _not_utf8(path: Path, error: UnicodeDecodeError) -> Problem:
