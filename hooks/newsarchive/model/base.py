@@ -27,7 +27,7 @@ def _in_calendar(value: str) -> str:
 
 
 Text = Annotated[str, StringConstraints(min_length=1)]
-"""Some text; an absent text is left out, not written as an empty string."""
+"""A text that is not empty; a field without a text is left out of the file."""
 
 Slug = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9]+(?:[-_][A-Za-z0-9]+)*$")]
 """ASCII words joined by hyphens: the last part of an address."""
@@ -46,7 +46,7 @@ PartialDate = Annotated[
 Sha256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
 
 Unknown = Literal["unknown"]
-"""Said outright where something is not known, so that a gap is never an oversight."""
+"""Written where something is not known, so that a gap is never taken for an oversight."""
 
 
 class Bilingual(Written):

@@ -1,4 +1,4 @@
-"""What editors are told of `source.yml` and of publication, in Chinese; it goes on from `words.py`."""
+"""Chinese for what rules tell editors about `source.yml` and publication, in the form of `words.py`."""
 
 EDITORS: tuple[tuple[str, str], ...] = (
     # Quotes
