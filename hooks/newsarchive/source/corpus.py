@@ -1,4 +1,4 @@
-"""The whole corpus from its folder: every file read, every problem collected, nothing written."""
+"""Reads the whole corpus from its folder, and collects every problem."""
 
 import os
 import re
@@ -21,7 +21,7 @@ _ID = re.compile(r"[A-Za-z0-9_-]+")
 
 
 def own_corpus() -> Path | None:
-    """The corpus of the checkout that this package was installed from, if it is one."""
+    """The corpus of the checkout that this package was installed from; None where there is none."""
     corpus = Path(__file__).parents[3] / "corpus"
     return corpus if (corpus / "archive.yml").is_file() else None
 
@@ -38,8 +38,8 @@ def load_corpus(
         rules: What must hold beyond the form of each file.
 
     Returns:
-        What was sound, or None where there is no archive to speak of; and everything that is wrong, in
-        the order of files and lines.
+        The sound part of the corpus, or None where there is no folder or no valid `archive.yml`; and all
+        problems, in the order of files and lines.
     """
     if not root.is_dir():
         return None, [_no_corpus(root)]
@@ -107,10 +107,10 @@ def _with_categories(config: ArchiveConfig, other: ArchiveConfig | None) -> Arch
 
 
 def _visible(folder: Path) -> list[Path]:
-    """What lies in a folder, by name, without hidden files."""
+    """The contents of a folder by name, without hidden files; nothing where there is no folder."""
     if not folder.is_dir():
         return []
-    names = os.listdir(folder)  # noqa: PTH208 - to sort thousands of paths takes longer than to read them
+    names = os.listdir(folder)  # noqa: PTH208 - sorting thousands of paths takes longer than reading them
     return [folder / name for name in sorted(names) if not name.startswith(".")]
 
 

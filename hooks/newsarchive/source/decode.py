@@ -1,4 +1,4 @@
-"""Bytes to text: which encoding, which characters, and whether the bytes come back from them."""
+"""Decodes a file: finds its encoding and its text, and whether encoding the text gives the same bytes."""
 
 import codecs
 import hashlib
@@ -14,16 +14,17 @@ if TYPE_CHECKING:
     from newsarchive.source.html import WebPage
 
 LIMIT = 16 * 1024 * 1024
-"""Bytes of decoded text, as UTF-8, that a source may have."""
+"""Bytes of decoded text, as UTF-8, that a source may have at most."""
 
 _GUESSED = ("gb18030", "big5", "cp950", "big5hkscs")
-"""Encodings that many bytes happen to fit; in this order where two are equally likely."""
+"""Encodings that bytes of other encodings often fit too, in the order of preference where two are equally likely."""
 
 _SURE = 0.4
-"""Share of common Chinese characters from which a guessed encoding is believed."""
+"""Share of common Chinese characters from which a guessed encoding is accepted without a warning."""
 _POSSIBLE = 0.25
-"""Share below which it is refused, where the text has more than a few characters beyond ASCII."""
+"""Share below which it is refused, unless the text has only a few characters beyond ASCII."""
 _FEW = 20
+"""Characters beyond ASCII from which their share of common ones says something."""
 _LOST = "\N{REPLACEMENT CHARACTER}"
 
 
@@ -42,7 +43,7 @@ class Decoded:
     bom: bool = False
     """Whether a UTF-16 file begins with a byte order mark."""
     needs_ground: bool = False
-    """Whether `text` must be committed as `ground.txt`, because the bytes alone do not give it."""
+    """Whether `text` must be committed as `ground.txt`, because it cannot be derived from the bytes alone."""
     structure: Structure | None = None
     """What the form of a web page or a PDF says of its text."""
 
@@ -55,14 +56,14 @@ class _Candidate:
 
 
 def decode(data: bytes, path: str) -> tuple[Decoded | None, list[Problem]]:
-    """Reads the text of a file and finds out its encoding.
+    """Decodes a file whose encoding is not known.
 
     Args:
         data: The whole file.
         path: Its name, for messages and for its suffix.
 
     Returns:
-        The decoded text, or None with the problems that stand in the way.
+        The decoded text, or None; and the problems, which are warnings where there is a text.
     """
     from newsarchive.source import html, pdf  # noqa: PLC0415 - a build reads what was decoded when it was added
 
@@ -88,7 +89,7 @@ def decode(data: bytes, path: str) -> tuple[Decoded | None, list[Problem]]:
 
 
 def _comes_back(data: bytes, text: str, encoding: str, *, bom: bool) -> bool:
-    """Whether encoding `text` gives exactly `data`; most encodings have no bytes for U+FFFD."""
+    """Whether encoding `text` gives `data` again; a text with U+FFFD cannot be encoded in every encoding."""
     try:
         return encode(text, encoding, bom=bom) == data
     except UnicodeEncodeError:
@@ -96,7 +97,7 @@ def _comes_back(data: bytes, text: str, encoding: str, *, bom: bool) -> bool:
 
 
 def _printed(data: bytes, path: str) -> tuple[Decoded | None, list[Problem]]:
-    """The text layer of a PDF; its ground is UTF-8."""
+    """Decodes a PDF: its text layer is the ground, in UTF-8."""
     from newsarchive.source import pdf  # noqa: PLC0415
 
     text, structure, problems = pdf.read_pdf(data, path)
@@ -109,7 +110,7 @@ def _printed(data: bytes, path: str) -> tuple[Decoded | None, list[Problem]]:
 
 
 def blank(text: str, path: str) -> Problem | None:
-    """The problem of a text with nothing on any line."""
+    """The problem of a text that is empty or all white space."""
     if text.strip():
         return None
     return Problem(
@@ -121,7 +122,7 @@ def blank(text: str, path: str) -> Problem | None:
 
 
 def empty_page(page: "WebPage", path: str) -> Problem | None:
-    """The problem of a web page that shows no text: it is a frame around others, or a script makes its text."""
+    """The problem of a web page that shows no text, because other pages or a script supply it."""
     if page.text.strip():
         return None
     if page.framed:
@@ -146,7 +147,7 @@ def oversize(text: str, path: str) -> Problem | None:
 
 
 def _refused(data: bytes, path: str) -> Problem | None:
-    """The problem of a file that is not worth decoding."""
+    """The problem of a file that is empty or too large to decode."""
     if not data:
         return blank("", path)
     return _too_large("file", len(data), path) if len(data) > 4 * LIMIT else None
@@ -162,7 +163,7 @@ def _too_large(what: str, size: int, path: str) -> Problem:
 
 
 _Found = tuple[str, str, bool]
-"""Encoding, text without its byte order mark, whether a UTF-16 mark was there."""
+"""Encoding, text without byte order mark, and whether a UTF-16 file begins with one."""
 
 
 def _encoding_of(data: bytes, path: str, declared: str | None) -> tuple[_Found | None, list[Problem]]:
@@ -178,7 +179,7 @@ def _encoding_of(data: bytes, path: str, declared: str | None) -> tuple[_Found |
 
 
 def _marked(data: bytes, path: str, name: str, mark: bytes) -> tuple[_Found | None, list[Problem]]:
-    """The text behind a byte order mark, which settles the encoding."""
+    """The text after a byte order mark, which settles the encoding."""
     codec = "utf-8" if name == "utf-8-sig" else name
     body = data[len(mark) :]
     text = _strictly(body, codec)
@@ -191,7 +192,7 @@ def _marked(data: bytes, path: str, name: str, mark: bytes) -> tuple[_Found | No
 
 
 def _best(data: bytes, utf8: str | None, declared: str | None) -> _Candidate | None:
-    """The likeliest reading of bytes that are not plain UTF-8."""
+    """The likeliest reading of bytes that are not plain UTF-8; `utf8` is their text if they are UTF-8 with NULs."""
     if utf8 is not None:
         held = _Candidate(utf8, "utf-8", likeness(utf8))
         rivals = [rival for rival in _utf16(data) if rival.likeness.plausible > held.likeness.plausible]
@@ -202,7 +203,7 @@ def _best(data: bytes, utf8: str | None, declared: str | None) -> _Candidate | N
 
 
 def _utf16(data: bytes) -> Iterator[_Candidate]:
-    """Readings as UTF-16 without a mark: nearly any bytes are some UTF-16, so it must look like text."""
+    """Readings as UTF-16 without a mark. Nearly any bytes are valid UTF-16, so only those that look like text."""
     if len(data) % 2:
         return
     for name in ("utf-16-le", "utf-16-be"):
@@ -239,7 +240,7 @@ def _is_believable(one: _Candidate) -> bool:
 
 
 def _has_four_bytes(text: str) -> bool:
-    """Whether GB18030 writes a character of `text` with four bytes, which no other encoding looks like."""
+    """Whether GB18030 encodes a character of `text` in four bytes, a form that no other encoding resembles."""
     return any(len(char.encode("gb18030")) > 2 for char in set(text))  # noqa: PLR2004  # bytes of GBK
 
 

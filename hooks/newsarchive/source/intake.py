@@ -1,4 +1,4 @@
-"""New sources from what people have: records of a `.jsonl`, and files as received."""
+"""Makes new sources from records of a `.jsonl` and from files as received."""
 
 import codecs
 import hashlib
@@ -25,15 +25,15 @@ ID = re.compile(r"[A-Za-z0-9_-]+")
 
 @dataclass(frozen=True, slots=True)
 class NewSource:
-    """The files of a source that is not in the corpus yet."""
+    """A source that is not in the corpus yet."""
 
     id: str
     files: dict[str, bytes]
     """By name: `source.yml`, `source.txt`, and `ground.txt` where one is needed."""
     place: Place
-    """Where it comes from, for messages."""
+    """Where its record stands, for messages."""
     concerns: int
-    """Passages that a privacy review should look at."""
+    """Number of passages that a privacy review should look at."""
 
 
 def _without_mark(title: object) -> object:
@@ -59,14 +59,14 @@ class Record(BaseModel):
 
 
 def records(data: bytes, path: str) -> Iterator[NewSource | Problem]:
-    """Reads the records of a `.jsonl`, one a line; a line that is wrong hinders no other.
+    """Reads the records of a `.jsonl`, one a line; a wrong line does not affect the others.
 
     Args:
-        data: The file, which is UTF-8 as JSON is (RFC 8259), and may be of any size.
+        data: The file, of any size; UTF-8, as JSON is (RFC 8259).
         path: Its name, for messages.
 
     Yields:
-        A new source for each sound line, in the order of the file, a problem for each other.
+        In the order of the file, a new source for each valid line and a problem for each other line.
     """
     for number, line in enumerate(data.removeprefix(codecs.BOM_UTF8).split(b"\n"), 1):
         if line.strip():
@@ -74,12 +74,12 @@ def records(data: bytes, path: str) -> Iterator[NewSource | Problem]:
 
 
 def received(decoded: Decoded, data: bytes, path: str) -> tuple[str, dict[str, bytes]]:
-    """The name of a received file in its folder, and the files to be kept, byte for byte.
+    """The name that a received file gets in its folder, and the contents of all files to keep, by name.
 
     Args:
-        decoded: What its bytes say.
-        data: The bytes.
-        path: The file's name as given.
+        decoded: The file as decoded.
+        data: Its bytes.
+        path: Its name as given.
     """
     name = "source.pdf" if is_pdf(data, path) else "source.html" if is_html(data, path) else "source.txt"
     files = {name: data}
@@ -89,13 +89,13 @@ def received(decoded: Decoded, data: bytes, path: str) -> tuple[str, dict[str, b
 
 
 def id_of(stem: str) -> str:
-    """An id from a file's name: ASCII as it stands, Chinese as pinyin, the rest as hyphens."""
+    """An id made from a file's name: ASCII in lower case, Chinese as pinyin, anything else as hyphens."""
     syllables = "-".join(lazy_pinyin(stem, errors=lambda other: other))
     return "-".join(re.findall(r"[a-z0-9_]+", syllables.lower()))
 
 
 def bad_id(name: str, place: Place) -> Problem:
-    """The problem of an id that could not stand in an address."""
+    """The problem of an id that cannot be part of an address."""
     return Problem(
         place,
         f"“{name}” cannot be the id of a source",

@@ -1,4 +1,4 @@
-"""Masks a passage of a source, everywhere it is kept, and records that it was done, never what it said."""
+"""Masks a passage of a source in all its files, and records that it was masked but not what it said."""
 
 import hashlib
 import re
@@ -14,7 +14,7 @@ from newsarchive.source.yaml import read_yaml
 from newsarchive.text import squeeze
 
 MASK = "█"
-"""Every encoding that a source may have has this character."""
+"""A character that every encoding of a source has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,16 +27,16 @@ class Redacted:
 def redact(
     record: SourceRecord, files: Mapping[str, bytes], span: Span, reason: str
 ) -> tuple[Redacted | None, list[Problem]]:
-    """Masks `span` by as many `█` as it has characters; line breaks stay, so that no line moves.
+    """Replaces each character of `span` by `█`, except line breaks, so that every position stays the same.
 
     Args:
-        record: The source as it is.
-        files: Its files by name, with `source.yml`.
+        record: The source as it was read.
+        files: Its files by name, `source.yml` among them.
         span: What to mask, in code points of the decoded text.
         reason: Why, for the record.
 
     Returns:
-        The changed files, or None with what stands in the way.
+        The changed files, or None with the problem that prevents it.
     """
     source = record.source
     written = files["source.yml"].decode()
@@ -69,10 +69,10 @@ def _mask(passage: str) -> str:
 
 
 def _without(data: bytes, encoding: str, passage: str) -> bytes | None:
-    """An original page with the passage masked wherever it holds it: in its text, its head, its scripts.
+    """A saved page with the passage masked wherever it stands: in the text, the head and the scripts.
 
-    Tags, line breaks and character references within the passage do not hide it. None where it is not
-    found, or is too short to be told from other text.
+    The passage is found although it holds tags, line breaks or character references. None where it is not found, or
+    is a single character that stands more than once.
     """
     try:
         page = data.decode(encoding)
@@ -85,7 +85,7 @@ def _without(data: bytes, encoding: str, passage: str) -> bytes | None:
 
 
 def _pattern(passage: str) -> re.Pattern[str]:
-    """Finds the characters of a passage with tags and white space between them, each as itself or a reference."""
+    """Matches the characters of a passage, each as itself or as a reference, with tags and spaces between them."""
     forms = [
         rf"(?:{re.escape(char)}|&#0*{ord(char)};|&#[xX]0*{ord(char):x};|&#[xX]0*{ord(char):X};)"
         for char in passage
@@ -95,7 +95,7 @@ def _pattern(passage: str) -> re.Pattern[str]:
 
 
 def _masked_markup(found: str) -> str:
-    """The match with its tags and white space as they are, and a mask for each character between them."""
+    """The markup of a match with a mask for each character; tags and white space stay."""
     return "".join(
         piece if piece.startswith("<") or piece.isspace() or piece in _SPACES else MASK
         for piece in _PIECES.findall(found)
@@ -107,7 +107,7 @@ _SPACES = frozenset({"&nbsp;", "&emsp;"})
 
 
 def _recorded(sidecar: str, span: Span, reason: str) -> str:
-    """The sidecar with one more item under `redactions`, its comments kept."""
+    """The sidecar with one more item under `redactions`; its comments are kept."""
     sidecar = sidecar if sidecar.endswith("\n") else sidecar + "\n"
     sidecar = re.sub(r"(?m)^redactions:[ ]*\[[ ]*\][ ]*\n", "redactions:\n", sidecar)
     head = re.search(r"(?m)^redactions:[ ]*\n(?=(?P<indent> *)- )?", sidecar)
@@ -151,7 +151,7 @@ def _out_of_range(record: SourceRecord, span: Span) -> Problem | None:
 
 
 def _comments_masked(sidecar: str, passage: str) -> str:
-    """The sidecar with the passage masked in its comments, where the draft may have quoted it."""
+    """The sidecar with the passage masked in its comments, since a draft may quote it there."""
     lines = sidecar.split("\n")
     return "\n".join(
         line.replace(passage, _mask(passage)) if passage and line.lstrip().startswith("#") else line
@@ -160,7 +160,7 @@ def _comments_masked(sidecar: str, passage: str) -> str:
 
 
 def _still_quoted(record: SourceRecord, sidecar: str, span: Span) -> Problem | None:
-    """A sidecar that quotes the passage would go on telling it."""
+    """The problem of a sidecar that quotes the passage, and would still reveal it."""
     passage = squeeze(span.of(record.source.text))[0]
     for number, line in enumerate(sidecar.split("\n"), 1):
         if len(passage) > 1 and passage in squeeze(line)[0]:

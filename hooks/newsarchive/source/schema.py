@@ -1,4 +1,4 @@
-"""What pydantic finds wrong with a file's data, said in words that a non-programmer understands."""
+"""Validates a file's data, and explains pydantic's errors in words that a non-programmer understands."""
 
 import re
 import types
@@ -21,13 +21,13 @@ _Said = tuple[str, str, str]
 def validated(
     model: type[Model], data: object, locate: Locate, *, computed: frozenset[str] = frozenset()
 ) -> tuple[Model | None, list[Problem]]:
-    """Makes a model of the data of a file.
+    """Validates the data of a file.
 
     Args:
         model: What the file should hold.
         data: Texts, lists and mappings as read from YAML.
         locate: Where each key stands.
-        computed: Fields of the model that nobody writes, and that no message should offer.
+        computed: Fields of the model that are not written in the file, and that no message should offer.
 
     Returns:
         The model, or None with one problem for each field that is wrong.
@@ -47,10 +47,10 @@ def field_names(model: type[BaseModel]) -> list[str]:
 
 
 def _told_once(details: Sequence[ErrorDetails], data: object) -> Iterator[tuple[Keys, ErrorDetails]]:
-    """Each field once.
+    """One error for each field.
 
-    Pydantic says more: each alternative of a union complains for itself, a misspelt field is missing too,
-    and a list whose items are all wrong counts as empty.
+    Pydantic reports more: one error for each alternative of a union, a missing field besides the misspelt one, and
+    an empty list where all items of a list are wrong.
     """
     said: set[Keys] = set()
     located = [(_real(detail["loc"], data, detail["type"]), detail) for detail in details]
@@ -74,7 +74,7 @@ def _translates(stranger: Keys, keys: Keys) -> bool:
 
 
 def _real(loc: Sequence[str | int], data: object, kind: str) -> Keys:
-    """The part of pydantic's location that names keys of the file, without names of types."""
+    """The part of pydantic's location that consists of keys of the file, without names of types."""
     keys: list[str | int] = []
     for number, item in enumerate(loc):
         if _has(data, item):
@@ -128,7 +128,7 @@ def _value(data: Any, keys: Keys) -> Any:  # noqa: ANN401  # whatever the file h
 
 
 _UNDER = " › "
-"""Between the name of a field and that of one within it."""
+"""Separates the name of a field from the name of a field within it."""
 
 
 def _name(keys: Keys) -> str:
@@ -159,7 +159,7 @@ IN_CHINESE = {
     "定义": "definition", "例句": "evidence", "引文": "quote", "文章": "article", "文章编号": "article", "出处": "references",
     "参考文献": "references", "参见": "see_also", "上位词": "broader", "上位术语": "broader", "状态": "status", "署名": "contributors", "中文": "zh", "标题": "title",
 }  # fmt: skip
-"""Names of fields as one may write them who writes all of the entry in Chinese."""
+"""Names that a contributor who writes in Chinese may give to fields."""
 
 _IN_BOTH = frozenset({"short", "definition"})
 """Fields of an entry that are written in both languages."""
@@ -278,7 +278,7 @@ _FORMS = {
 
 
 def _fields_at(model: type[BaseModel], keys: Keys, data: Any) -> list[str]:  # noqa: ANN401  # whatever the file holds
-    """The fields that may stand where `keys` point."""
+    """Names of the fields that are allowed where `keys` point."""
     models: list[type[BaseModel]] = [model]
     for key in keys:
         data = _value(data, (key,))
@@ -303,7 +303,7 @@ def _models_in(annotation: Any) -> Iterator[type[BaseModel]]:  # noqa: ANN401  #
 
 
 def _is_chosen(model: type[BaseModel], data: object) -> bool:
-    """Whether `do:` chooses this model among the decisions."""
+    """Whether the data's `do:` selects this model among the decisions."""
     field = model.model_fields.get("do")
     if field is None or get_origin(field.annotation) is not Literal or not isinstance(data, dict):
         return False

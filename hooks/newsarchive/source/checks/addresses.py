@@ -61,7 +61,7 @@ def _sources(found: Found) -> Iterator[Problem]:
 RESERVED = frozenset(
     {"index", "glossary", "formulas", "by-category", "by-english", "by-formula", "by-pinyin", "by-year"}
 )
-"""Addresses below `glossary/` that the glossary's own pages have, or may have one day."""
+"""Addresses below `glossary/` that the glossary's own pages have or may come to have."""
 
 
 def _reserved(found: Found) -> Iterator[Problem]:

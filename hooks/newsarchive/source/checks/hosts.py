@@ -1,4 +1,4 @@
-"""A public archive has addresses of its own."""
+"""A published archive has real addresses, not names that are reserved for examples."""
 
 from collections.abc import Iterator
 from urllib.parse import urlsplit
@@ -7,13 +7,13 @@ from newsarchive.problems import Problem
 from newsarchive.source.checks.found import Found
 
 _DOMAINS = frozenset({"test", "example", "invalid", "localhost"})
-"""Top-level domains that RFC 2606 (section 2) keeps from ever being given to anybody."""
+"""Top-level domains that are reserved for good (RFC 2606, section 2)."""
 _NAMES = frozenset({"example.com", "example.net", "example.org"})
-"""Second-level ones (section 3)."""
+"""Reserved second-level domains (section 3)."""
 
 
 def hosts(found: Found) -> Iterator[Problem]:
-    """Addresses in `archive.yml` whose host is reserved for examples, so that nobody answers there."""
+    """Addresses in `archive.yml` whose host is reserved for examples."""
     config = found.corpus.config
     stated = [(["contact"], config.contact)]
     stated += [(["host", key], address) for key, address in config.host.model_dump().items() if address]

@@ -1,4 +1,4 @@
-"""Marks such as [1] and the references they number agree."""
+"""Marks such as [1] agree with the references that they number."""
 
 import re
 from collections.abc import Iterator
@@ -12,7 +12,7 @@ _URL = re.compile(r"https?://[^\s/]+\.[^\s/]+(?:/\S*)?")
 
 
 def references(found: Found) -> Iterator[Problem]:
-    """Marks without a reference, references without a mark, addresses that are none, texts read too early."""
+    """Marks without a reference, references without a mark, wrong addresses, texts read before they appeared."""
     for record in found.corpus.entries:
         yield from _marks(record)
         for number, reference in enumerate(record.entry.references):
@@ -33,7 +33,7 @@ def references(found: Found) -> Iterator[Problem]:
 
 
 def _marks_of(count: int) -> str:
-    """Which marks an entry of so many references may have."""
+    """Says which marks an entry with `count` references may have."""
     few = ("no marks, since there are no references", "the mark [1] alone, since there is one reference")
     return few[count] if count < len(few) else f"marks from [1] to [{count}]"
 
