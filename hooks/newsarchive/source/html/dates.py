@@ -76,16 +76,17 @@ def published_below(lines: Sequence[PageLine], body: Body) -> list[PageLine]:
 def _first(lines: Iterable[PageLine]) -> Dated | None:
     for line in lines:
         found = _DATE.search(fold(line.text)) if line.size <= _SHORT and not is_text(line) else None
-        if found:
-            return Dated(_day(found), line.text[slice(*found.span())].strip())
+        if found and (day := head.calendar_date(found["y"], found["m"], found["d"])):
+            return Dated(day, line.text[slice(*found.span())].strip())
     return None
 
 
 def _stacked(lines: Sequence[PageLine]) -> Dated | None:
     """A day whose year stands on a line of its own above it, or apart from it on one line."""
     for text in _runs([" ".join(line.text.split()) for line in lines]):
-        if found := _APART.match(fold(text)):
-            return Dated(_day(found), text)
+        found = _APART.match(fold(text))
+        if found and (day := head.calendar_date(found["y"], found["m"], found["d"])):
+            return Dated(day, text)
     return None
 
 
@@ -99,8 +100,5 @@ def _runs(texts: Sequence[str]) -> Iterator[str]:
 
 def _addressed(address: str) -> Dated | None:
     found = _PATH_DATE.search(address.partition("://")[2])
-    return Dated(_day(found), f"the address of the page: {address}") if found else None
-
-
-def _day(found: re.Match[str]) -> str:
-    return f"{found['y']}-{int(found['m']):02d}-{int(found['d']):02d}"
+    day = head.calendar_date(found["y"], found["m"], found["d"]) if found else None
+    return Dated(day, f"the address of the page: {address}") if day else None

@@ -1,5 +1,6 @@
 """What the head of a page says of its article: title, date, publication."""
 
+import datetime as dt
 import json
 import re
 from collections.abc import Iterator
@@ -42,7 +43,6 @@ _MASTHEAD = re.compile(
 )
 """How papers and sites are called, as the last part of a page's `<title>`."""
 _ABBREVIATED = re.compile(r"\s+[A-Za-z. ]+$")
-_MONTHS, _DAYS = 12, 31
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,10 +108,16 @@ def _day(value: str) -> str | None:
     found = _DATE.search(value)
     if found is None:
         return None
-    month, day = found[2] or found[4], found[3] or found[5]
-    if not 1 <= int(month) <= _MONTHS or (day and not 1 <= int(day) <= _DAYS):
+    return calendar_date(found[1], found[2] or found[4], found[3] or found[5])
+
+
+def calendar_date(year: str, month: str, day: str | None = None) -> str | None:
+    """`YYYY-MM[-DD]`; None where the calendar has no such date."""
+    try:
+        whole = dt.date(int(year), int(month), int(day or 1)).isoformat()
+    except ValueError:
         return None
-    return f"{found[1]}-{int(month):02d}" + (f"-{int(day):02d}" if day else "")
+    return whole if day else whole[:7]
 
 
 def _linked_data(page: WebPage) -> Iterator[dict[str, Any]]:
@@ -120,9 +126,9 @@ def _linked_data(page: WebPage) -> Iterator[dict[str, Any]]:
             data = json.loads(text)
         except (ValueError, RecursionError):
             continue
-        items = (
-            data if isinstance(data, list) else data.get("@graph", [data]) if isinstance(data, dict) else []
-        )
+        if isinstance(data, dict):
+            data = data.get("@graph", data)
+        items = data if isinstance(data, list) else [data]
         yield from (item for item in items if isinstance(item, dict))
 
 

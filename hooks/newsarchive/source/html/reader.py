@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from html.parser import HTMLParser
 
 from newsarchive.model.spans import Span
-from newsarchive.source.html.elements import BLOCKS, CELLS, PARAGRAPHS, Element, element
+from newsarchive.source.html.elements import BLOCKS, CELLS, PARAGRAPHS, VOID, Element, element
 from newsarchive.source.html.page import PageLine, WebPage
 from newsarchive.source.html.tree import OpenElements
 
@@ -125,6 +125,12 @@ class _Reader(HTMLParser):
             self._pictured = self._pictured or tag == "img"
             self._pre += tag == "pre"
             self._mark(tag)
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Reads `<br/>` as `<br>`; other tags that close themselves have an end, as in XHTML and SVG."""
+        self.handle_starttag(tag, attrs)
+        if tag not in VOID:
+            self.handle_endtag(tag)
 
     def handle_endtag(self, tag: str) -> None:
         hidden = self._hidden

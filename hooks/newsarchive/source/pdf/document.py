@@ -19,7 +19,7 @@ _UNMAPPED = "(cid:"
 _MOST = 0.05
 """Share of characters without a Unicode value from which a text layer is no text."""
 _ENOUGH = 10
-"""Characters a page on average, below which there is no text layer to speak of."""
+"""Characters a page on average, or ten times as many in all, below which their share without a value says nothing."""
 _SLOPE = 0.05
 """Rise of a line of characters, in parts of its run, up to which it is level."""
 _JUMP = 3
@@ -116,21 +116,20 @@ def _without_text(sheets: Sequence[Sheet], path: str) -> Problem | None:
     """The problem of a PDF whose pages are pictures, or whose fonts do not say what they draw."""
     texts = [glyph.text for sheet in sheets for glyph in sheet.glyphs if glyph.text.strip()]
     texts += [char for sheet in sheets for text in sheet.turned for char in text]
-    if len(texts) < _ENOUGH * max(len(sheets), 1) and len(texts) < 10 * _ENOUGH:
-        if texts:
-            return None
+    if not texts:
         return Problem(
             Place(path), "this PDF has no text layer: its pages are pictures", "a PDF with text", _WAY_OUT
         )
+    few = len(texts) < min(_ENOUGH * len(sheets), 10 * _ENOUGH)
     lost = sum(text.startswith(_UNMAPPED) for text in texts)
-    if lost > _MOST * len(texts):
-        return Problem(
-            Place(path),
-            f"the fonts of this PDF do not say which characters they draw ({lost} of {len(texts)} are unknown)",
-            "a text layer that can be copied",
-            _WAY_OUT,
-        )
-    return None
+    if few or lost <= _MOST * len(texts):
+        return None
+    return Problem(
+        Place(path),
+        f"the fonts of this PDF do not say which characters they draw ({lost} of {len(texts)} are unknown)",
+        "a text layer that can be copied",
+        _WAY_OUT,
+    )
 
 
 def _oversized(path: str, number: int) -> Problem:
