@@ -114,7 +114,9 @@ def _words(event: Event) -> str:
 
 
 def _runs(words: str) -> list[str]:
-    lowest = words.encode("utf-32-le", "surrogatepass")[: 4 * (len(words) - _RUN + 1) : 4]
+    """The sampled runs of `words`: those whose first character has a code that `_ONE_IN` divides."""
+    count = max(0, len(words) - _RUN + 1)
+    lowest = words.encode("utf-32-le", "surrogatepass")[: 4 * count : 4]
     return [words[start : start + _RUN] for start, byte in enumerate(lowest) if not byte % _ONE_IN]
 
 
