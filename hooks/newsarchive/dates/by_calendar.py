@@ -7,7 +7,7 @@ from newsarchive.dates import calendars, lexicon
 from newsarchive.dates.context import Setting
 from newsarchive.dates.numerals import to_int
 from newsarchive.dates.parts import YEAR_PARTS, Parts
-from newsarchive.dates.resolved import PRECISIONS, UNKNOWN, Resolved
+from newsarchive.dates.resolved import UNKNOWN, Resolved, precision_of
 from newsarchive.dates.years import assumed_year, year_else, year_of
 from newsarchive.model.reading import DateCertainty
 
@@ -85,7 +85,7 @@ def festival(parts: Parts, setting: Setting) -> Resolved:
     dated = _days(name, year.number, tail, on_day=on_day) if year else None
     if not year or not dated:
         return Resolved(None, ranged=True, reason="the year or the days of the festival are not known")
-    precision = PRECISIONS[len(dated.value.split("/")[0])]
+    precision = precision_of(dated.value)
     reason = f"{dated.rule}; year {year.reason}"
     ranged = "/" in dated.value or not (on_day or _NTH_DAY.search(tail))
     return Resolved(dated.value, precision, None, year.certainty, reason, ranged=ranged)

@@ -6,7 +6,7 @@ from datetime import date
 from newsarchive.dates import edtf, lexicon
 from newsarchive.dates.context import Setting
 from newsarchive.dates.parts import Parts
-from newsarchive.dates.resolved import PRECISIONS, UNKNOWN, Resolved
+from newsarchive.dates.resolved import UNKNOWN, Resolved, precision_of
 from newsarchive.model.reading import DateCertainty
 
 
@@ -61,7 +61,7 @@ def _from_publication(word: str, days: int, modifier: str | None, setting: Setti
     if not known or not value:
         return Resolved(None, modifier=modifier, reason=f"{word}: the day of publication is not known")
     return Resolved(
-        value, PRECISIONS[len(value)], modifier, known.certainty, f"{word} against publication {known.value}"
+        value, precision_of(value), modifier, known.certainty, f"{word} against publication {known.value}"
     )
 
 

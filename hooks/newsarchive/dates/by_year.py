@@ -8,7 +8,7 @@ from newsarchive.dates.context import Reference, Setting, Told
 from newsarchive.dates.numerals import to_int
 from newsarchive.dates.parts import Parts
 from newsarchive.dates.printed_year import Year
-from newsarchive.dates.resolved import PRECISIONS, UNKNOWN, Resolved, least
+from newsarchive.dates.resolved import UNKNOWN, Resolved, least, precision_of
 from newsarchive.dates.years import elapsed_year, named_year, year_else, year_of
 from newsarchive.model.reading import DateCertainty
 
@@ -168,6 +168,7 @@ def term(parts: Parts, _setting: Setting) -> Resolved:
     first = int(parts["term_from"])
     if "term_to" in parts:
         last = int(parts["term_from"][: 4 - len(parts["term_to"])] + parts["term_to"])
+        last += 100 if last < first and len(parts["term_to"]) < len("2000") else 0  # 1999-00
         return Resolved(f"{first}/{last}", "year", None, DateCertainty.CERTAIN, "printed", ranged=True)
     if parts["term"] == "财年":
         return Resolved(None, ranged=True, reason="a financial year begins in another month in each country")
@@ -205,7 +206,7 @@ def same_period(parts: Parts, setting: Setting) -> Resolved:
         if edtf.is_valid(value):
             return Resolved(
                 value,
-                PRECISIONS[len(value.split("/")[0])],
+                precision_of(value),
                 None,
                 least(year.certainty, told.certainty),
                 f"{told.value} in the year {year.reason}",

@@ -47,7 +47,9 @@ def _read(parts: Parts) -> tuple[int, int | None] | None:
 
 
 def _of_the_day(hour: int, part: str | None) -> int:
-    """下午3 is 15, 中午12 is 12, 晚上12 is midnight."""
+    """下午3 is 15, 中午12 is 12, 晚上12 is the midnight that ends the day, 凌晨12 the one that begins it."""
+    if part == "凌晨" and hour == _HALF_DAY:
+        return 0
     if part not in lexicon.LATE_PARTS or hour > _HALF_DAY:
         return hour
     if part in ("中午", "午间"):

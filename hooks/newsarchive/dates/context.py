@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date
 
-from newsarchive.dates.edtf import bounds
+from newsarchive.dates.edtf import bounds, is_season, is_valid
 from newsarchive.model.reading import DateCertainty
 
 _REFERENCE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
@@ -64,7 +64,7 @@ def reference(value: str | None, *, inferred: bool) -> Reference | None:
     """
     if value is None:
         return None
-    if not _REFERENCE.fullmatch(value):
+    if not _REFERENCE.fullmatch(value) or not is_valid(value):
         message = f"“{value}” is no date YYYY[-MM[-DD]]"
         raise ValueError(message)
     return Reference(value, inferred)
@@ -113,12 +113,13 @@ class Story:
         if len(plain) < 4 or not plain.replace("-", "").isdigit():  # noqa: PLR2004  # a year
             return
         told = replace(told, value=plain)
-        if len(plain) == len("2021-01"):
+        names_month = len(plain) >= len("2021-01") and not is_season(plain)
+        if names_month and len(plain) == len("2021-01"):
             self.figures = told
         if self._stands_within(told):
             return
         self.year, self.period = told, told
-        self.month = told if len(plain) >= len("2021-01") else None
+        self.month = told if names_month else None
         self.day = told if len(plain) == len("2021-01-01") else None
 
     def _stands_within(self, told: Told) -> bool:

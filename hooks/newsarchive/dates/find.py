@@ -13,7 +13,7 @@ from newsarchive.dates.parts import YEAR_PARTS, Parts
 from newsarchive.dates.periods import resolve_duration, resolve_set
 from newsarchive.dates.recognise import Found, recognise
 from newsarchive.dates.resolve import resolve_point, resolve_range
-from newsarchive.dates.resolved import UNKNOWN, Resolved
+from newsarchive.dates.resolved import UNKNOWN, Resolved, precision_of
 from newsarchive.model.reading import DateCertainty, DateKind, DateMention
 from newsarchive.model.spans import Span
 
@@ -221,10 +221,11 @@ def _window(left: Parts, right: Parts) -> str:
 def _other(found: Found, setting: Setting) -> tuple[DateKind, Resolved, str | None]:
     if found.rule == "now" and setting.reference:
         known = setting.reference
-        precision = {4: "year", 7: "month", 10: "day"}[len(known.value)]
         return (
             DateKind.VAGUE,
-            Resolved(known.value, precision, None, known.certainty, f"publication {known.value}"),
+            Resolved(
+                known.value, precision_of(known.value), None, known.certainty, f"publication {known.value}"
+            ),
             None,
         )
     if found.rule == "named":

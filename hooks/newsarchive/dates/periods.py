@@ -1,12 +1,10 @@
 """Durations, sets and spans counted from publication (三天前), in ISO 8601."""
 
-import re
-
 from newsarchive.dates import clock, edtf, lexicon
 from newsarchive.dates.context import Setting
-from newsarchive.dates.numerals import to_number
+from newsarchive.dates.numerals import is_inexact, to_number
 from newsarchive.dates.parts import Parts
-from newsarchive.dates.resolved import PRECISIONS, Resolved
+from newsarchive.dates.resolved import Resolved, precision_of
 from newsarchive.model.reading import DateCertainty
 
 _TIMED = {"H": "H", "Mi": "M", "S": "S"}
@@ -37,26 +35,25 @@ def resolve_duration(parts: Parts, setting: Setting) -> tuple[Resolved, str]:
 
 
 def duration(parts: Parts) -> str | None:
-    """`P3Y`, `P2D`, `PT24H` …; None for an uncounted one (几年)."""
+    """`P3Y`, `P2D`, `PT24H` …; None for an uncounted one (几年) and for an inexact one (七八年, 三五天)."""
     unit = lexicon.UNITS[parts["unit"]]
-    if parts.get("over") == "几" or _ONE_OR_THE_NEXT.search(parts["number"]):
+    if parts.get("over") == "几" or is_inexact(parts["number"]):
         return None
     try:
         number = to_number(parts["number"]) + (0.5 if "half" in parts else 0)
     except ValueError:
         return None
-    if unit == "Q":
-        unit, number = "M", number * 3
+    return _written("M", number * 3) if unit == "Q" else _written(unit, number)
+
+
+def _written(unit: str, number: float) -> str | None:
+    """So many units in ISO 8601, where half of one is written in the next smaller unit."""
     if unit == "H" and number % 1:
         return f"PT{round(number * 60)}M"
     if unit in "YMWD" and number == 0.5:  # noqa: PLR2004  # 半年, 半个月, 半天
         return {"Y": "P6M", "M": "P15D", "W": None, "D": "PT12H"}[unit]
     written = f"{number:g}" if number < 1_000_000 else f"{number:.0f}"  # noqa: PLR2004  # where %g turns to powers
     return f"PT{written}{_TIMED[unit]}" if unit in _TIMED else f"P{written}{unit}"
-
-
-_ONE_OR_THE_NEXT = re.compile("一二|[二两]三|三四|四五|五六|六七|七八|八九")
-"""七八年 is seven or eight years."""
 
 
 def _ago(parts: Parts, setting: Setting) -> Resolved:
@@ -78,7 +75,7 @@ def _ago(parts: Parts, setting: Setting) -> Resolved:
     if value is None or not edtf.is_valid(value):
         return Resolved(None, reason="counted back from a day that is not known")
     reason = f"counted back from publication {known.value}"
-    return Resolved(value, PRECISIONS[len(value)], None, known.certainty, reason)
+    return Resolved(value, precision_of(value), None, known.certainty, reason)
 
 
 _UNDATED = "counted from an event whose day is not printed"
@@ -100,7 +97,7 @@ def _later(parts: Parts, setting: Setting) -> Resolved | None:
     if value is None or not edtf.is_valid(value) or setting.unheard(value):
         return None
     reason = f"counted on from {told.value} earlier in the story"
-    return Resolved(value, PRECISIONS[len(value)], None, told.certainty, reason)
+    return Resolved(value, precision_of(value), None, told.certainty, reason)
 
 
 def _exact(parts: Parts) -> int | None:
@@ -121,16 +118,17 @@ def resolve_set(parts: Parts) -> tuple[Resolved, str | None]:
         return Resolved(
             lexicon.ADVERBS[parts["adverb"]], certainty=DateCertainty.CERTAIN, reason="recurs"
         ), None
-    period = lexicon.PERIODS[parts["period"]]
-    if "count" in parts:
-        period = _counted(period, parts["count"])
+    own = lexicon.PERIODS[parts["period"]]
+    period = _counted(own, parts["count"]) if "count" in parts else own
     part = parts.get("part") or ("晚" if parts["period"] == "晚" else None)
     time = clock.window(parts["from"], parts.get("to"), part, parts.get("open")) if "from" in parts else None
     modifier = lexicon.DAY_PARTS.get(part or "")
     return Resolved(period, None, modifier, DateCertainty.CERTAIN, "recurs"), time
 
 
-def _counted(period: str, count: str) -> str:
-    """Every so many periods: 每三天 is P3D."""
-    number = "".join(char for char in period if char.isdigit())
-    return period.replace(number, f"{to_number(count) * int(number):g}")
+def _counted(period: str, count: str) -> str | None:
+    """Every so many periods: 每三天 is P3D; None for an inexact count (每两三天)."""
+    if is_inexact(count):
+        return None
+    size = int("".join(filter(str.isdigit, period)))
+    return _written(period[-1], to_number(count) * size)

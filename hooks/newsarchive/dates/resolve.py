@@ -26,7 +26,7 @@ from newsarchive.dates.clock import with_clock
 from newsarchive.dates.context import Setting
 from newsarchive.dates.numerals import to_int
 from newsarchive.dates.parts import YEAR_PARTS, Parts
-from newsarchive.dates.resolved import PRECISIONS, UNKNOWN, Resolved, least
+from newsarchive.dates.resolved import UNKNOWN, Resolved, least, precision_of
 
 Rule = Callable[[Parts, Setting], Resolved | None]
 """Gives the value of the parts that are its own; None where others beside them say more."""
@@ -130,7 +130,7 @@ def _completed_right(left: Parts, right: Parts, first: str) -> Parts:
     }:
         return _in_century(right, first)
     parts = dict(right)
-    start = first.split("/", maxsplit=1)[0].split("T", maxsplit=1)[0].split("-")
+    start = _start(first)
     if not right.keys() & YEAR_PARTS:
         parts["year"] = str(_right_year(start, right))
     if (
@@ -148,6 +148,12 @@ def _completed_right(left: Parts, right: Parts, first: str) -> Parts:
     return parts
 
 
+def _start(value: str) -> list[str]:
+    """The parts of the date with which `value` begins; a season begins with its first month."""
+    first = value.split("/", maxsplit=1)[0].split("T", maxsplit=1)[0]
+    return (edtf.bounds(first)[0][: len("2021-03")] if edtf.is_season(first) else first).split("-")
+
+
 def _in_century(right: Parts, first: str) -> Parts:
     """The right side, with the century of the left where it names only a decade: 19世纪40年代至90年代."""
     if "bare_decade" not in right or not first[:2].isdigit():
@@ -163,7 +169,7 @@ def _part_of_day(parts: Parts) -> str | None:
 
 def _right_year(start: list[str], right: Parts) -> int:
     """The year of the left side, or the next where the months turn."""
-    turned = "month" in right and len(start) > 1 and to_int(right["month"]) < int(start[1][:2])
+    turned = "month" in right and len(start) > 1 and to_int(right["month"]) < int(start[1])
     return int(start[0]) + turned
 
 
@@ -181,7 +187,7 @@ def _finish(found: Resolved, parts: Parts, setting: Setting) -> Resolved:
         found = _edge_day(found, found.value, parts["edge_day"])
     done = with_clock(found.value, parts, found.modifier) if found.value else None
     if done is not None:
-        found = replace(found, value=done, precision=PRECISIONS.get(len(done), found.precision))
+        found = replace(found, value=done, precision=precision_of(done))
     modifier = lexicon.DAY_PARTS.get(parts.get("part", ""), found.modifier)
     if "hours" in parts:
         modifier = "early" if "早" in parts["hours"] else "late"
@@ -228,7 +234,7 @@ def _since(found: Resolved, setting: Setting) -> Resolved:
     return replace(
         found,
         value=value,
-        precision=PRECISIONS[len(known.value)],
+        precision=precision_of(known.value),
         certainty=certainty,
         reason=reason,
         ranged=True,

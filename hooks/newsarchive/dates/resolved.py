@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from newsarchive.dates.edtf import is_season
 from newsarchive.model.reading import DateCertainty
 
 
@@ -20,8 +21,15 @@ class Resolved:
 
 UNKNOWN = Resolved(None, reason="nothing in the text or the publication date says which")
 
-PRECISIONS = {4: "year", 7: "month", 10: "day", 13: "hour", 16: "minute"}
-"""Of a date, by the length of its value."""
+_PRECISIONS = {4: "year", 7: "month", 10: "day", 13: "hour", 16: "minute"}
+"""By the length of a date."""
+
+
+def precision_of(value: str) -> str | None:
+    """The unit in which a date, or the first end of an interval, is given; None of a season or a decade."""
+    first = value.split("/", maxsplit=1)[0]
+    return None if is_season(first) or "X" in first else _PRECISIONS.get(len(first))
+
 
 RELIANCE = [DateCertainty.CERTAIN, DateCertainty.RESOLVED, DateCertainty.INFERRED, DateCertainty.AMBIGUOUS]
 """From the most to the least that a value can claim."""
