@@ -101,7 +101,7 @@ DURATION = re.compile(
 SET = re.compile(
     rf"(?P<every>每隔?(?P<count>{NUMBER})?(?P<period>{_any(lexicon.PERIODS)})(?:(?<=周)[一二三四五六日天])?(?:(?<=年)的?(?:{UP_TO_12}月)(?:{UP_TO_31}日)?(?:{_TO}(?:(?:次年|翌年|第二年)?{UP_TO_12}月)?(?:{UP_TO_31}日)?(?<=[月日]))?)?(?:(?<=月){UP_TO_31}[日号])?)"
     rf"(?P<part>{_any(lexicon.DAY_PARTS)})?(?:(?P<from>{UP_TO_24}(?:[时点](?:{UP_TO_59}分|半)?|:[0-5][0-9]))(?:{_TO}(?:次日)?(?P<to>{UP_TO_24}(?:[时点](?:{UP_TO_59}分|半)?|:[0-5][0-9])))?(?P<open>以?后|以?前)?)?"
-    rf"|(?P<adverb>{_any(lexicon.ADVERBS)})"
+    rf"|(?P<adverb>{_any(lexicon.ADVERBS)})(?<!年年(?=[均底初末产]))"
 )
 VAGUE = re.compile(rf"(?P<now>{_any(lexicon.NOW)})(?!期|提下)|(?P<vague>{_any(lexicon.VAGUE)})")
 BESIDE = re.compile(

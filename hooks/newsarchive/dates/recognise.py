@@ -115,7 +115,7 @@ def _duration(text: str, at: int) -> Found | None:
     return Found(at, match.end(), "duration", parts)
 
 
-_PART_OF_NOUN = re.compile(r"级|期|代|生|龄|岁|边|刊|制|度|一度|一次|班|线|薪|年")
+_PART_OF_NOUN = re.compile(r"级|期|代|生|龄|岁|边|刊|制|度|一度|一次|班|线|薪|年(?!均)")
 
 
 def _is_year(parts: Parts) -> bool:

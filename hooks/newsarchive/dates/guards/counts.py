@@ -11,6 +11,8 @@ def count_before(parts: Parts, before: str, _behind: str) -> bool:
     """两年底 and 第3月 count; 增长3.15 is a decimal; 个月 is a span of time."""
     if (YEAR_PARTS | {"rel_month"}) & parts.keys():
         return False
+    if "own_edge" in parts and before.endswith("年"):
+        return True  # 那年年底
     many = before.endswith("多") and not parts.get("day", "")[:1].isdigit()  # 西雅尔多12日表示 names a day
     return many or bool(_COUNTING.search(before)) or before.endswith(("个", "新", "全", "青", "老", "/"))
 
