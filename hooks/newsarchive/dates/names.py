@@ -10,7 +10,6 @@ _OPENING = re.compile("[" + re.escape("".join(_OPEN)) + "]")
 _TITLES = frozenset("《〈")
 _LONGEST = 40
 _SPEECH = re.compile(r"[,!?;:]|[一-鿿]{3,}[了过着][一-鿿]")
-_INDEPENDENT = re.compile(r"(?:期间|时期|以来)?$")
 
 _NOUN = (
     r"(?:战役|称号|奖|先进|优秀|评选|考核|表彰|示范|百强|十强|十佳|十大|最佳|榜|论坛|大会|峰会|年会|博览会|展览会|锦标赛"

@@ -5,7 +5,7 @@ from newsarchive.dates.context import Setting
 from newsarchive.dates.numerals import is_inexact, to_number
 from newsarchive.dates.parts import Parts
 from newsarchive.dates.resolved import Resolved, precision_of
-from newsarchive.model.reading import DateCertainty
+from newsarchive.model.reading import DateCertainty, DateKind
 
 _TIMED = {"H": "H", "Mi": "M", "S": "S"}
 _FAR = 10
@@ -15,23 +15,23 @@ _NEAR = 80
 _APPROXIMATE = frozenset({"近", "约", "不到", "不足", "超过", "逾", "大约", "将近", "长达"})
 
 
-def resolve_duration(parts: Parts, setting: Setting) -> tuple[Resolved, str]:
+def resolve_duration(parts: Parts, setting: Setting) -> tuple[Resolved, DateKind]:
     """What a count of units means, and its kind: a duration, a date (三天前) or vague (三年来)."""
     direction, degree = parts.get("direction", ""), parts.get("degree", "")
     if direction in ("前", "之前", "以前"):
-        return _ago(parts, setting), "date"
+        return _ago(parts, setting), DateKind.DATE
     if direction in ("来", "以来") or degree in ("过去", "未来", "最近", "前", "后"):
-        return Resolved(None, reason="no first day is printed"), "vague"
+        return Resolved(None, reason="no first day is printed"), DateKind.VAGUE
     if direction in ("后", "之后", "以后"):
         later = _later(parts, setting)
-        return (later, "date") if later else (Resolved(None, reason=_UNDATED), "vague")
+        return (later, DateKind.DATE) if later else (Resolved(None, reason=_UNDATED), DateKind.VAGUE)
     value = duration(parts)
     modifier = (
         "approx"
         if degree in _APPROXIMATE or parts.keys() & {"over", "over_behind"} or "多" in parts["unit"]
         else None
     )
-    return Resolved(value, None, modifier, DateCertainty.CERTAIN, "a length of time"), "duration"
+    return Resolved(value, None, modifier, DateCertainty.CERTAIN, "a length of time"), DateKind.DURATION
 
 
 def duration(parts: Parts) -> str | None:

@@ -69,7 +69,7 @@ def resolve_range(left: Parts, right: Parts, setting: Setting) -> Resolved:
     """The interval between two dates; each gives the other what it leaves out."""
     first = resolve_point(left, setting)
     if first.value is None:
-        return replace(UNKNOWN, precision=None)
+        return UNKNOWN
     last = resolve_point(_completed_right(left, right, first.value), _moved(setting, first))
     if last.value is None:
         return UNKNOWN
