@@ -1,4 +1,4 @@
-"""What an expression was resolved to."""
+"""The value of an expression, and how far it can be relied on."""
 
 from dataclasses import dataclass
 
@@ -32,9 +32,9 @@ def precision_of(value: str) -> str | None:
 
 
 RELIANCE = [DateCertainty.CERTAIN, DateCertainty.RESOLVED, DateCertainty.INFERRED, DateCertainty.AMBIGUOUS]
-"""From the most to the least that a value can claim."""
+"""From the strongest to the weakest."""
 
 
 def least(*certainties: DateCertainty) -> DateCertainty:
-    """The certainty of what rests on all of `certainties`."""
+    """The weakest of `certainties`, which is all that a value resting on them can claim."""
     return max(certainties, key=RELIANCE.index)
