@@ -1,4 +1,4 @@
-"""Days: printed in full, counted from publication or from the story, of a week, or by the clock alone."""
+"""Values of days: printed in full, counted from publication or from the story, in a week, or by a clock time."""
 
 import re
 from datetime import date
@@ -107,4 +107,4 @@ def clock_only(_parts: Parts, setting: Setting) -> Resolved:
 
 
 _EVENING = re.compile(r"[今昨明当日]晚(?:上|间)?\([^()]{1,10}\)$")
-"""Before the hour of an evening that was named with its date: 今晚(3月15日)8时."""
+"""An evening with its date in brackets, before an hour: 今晚(3月15日)8时."""

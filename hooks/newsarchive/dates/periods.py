@@ -1,4 +1,4 @@
-"""Durations, sets and spans counted from publication (三天前), in ISO 8601."""
+"""Values of durations and sets in ISO 8601, and of dates counted by a duration (三天前, 三天后)."""
 
 from newsarchive.dates import clock, edtf, lexicon
 from newsarchive.dates.context import Setting
@@ -9,14 +9,14 @@ from newsarchive.model.reading import DateCertainty, DateKind
 
 _TIMED = {"H": "H", "Mi": "M", "S": "S"}
 _FAR = 10
-"""Years, months or days from which 前 is a round figure, not a date."""
+"""Years, months or days from which a count before 前 is a round figure that gives no date."""
 _NEAR = 80
-"""Characters after a date over which a count of days goes on from it."""
+"""Characters after a date within which 三天后 counts from it."""
 _APPROXIMATE = frozenset({"近", "约", "不到", "不足", "超过", "逾", "大约", "将近", "长达"})
 
 
 def resolve_duration(parts: Parts, setting: Setting) -> tuple[Resolved, DateKind]:
-    """What a count of units means, and its kind: a duration, a date (三天前) or vague (三年来)."""
+    """The value of a count of units, and its kind: a duration, a date (三天前) or vague (三年来)."""
     direction, degree = parts.get("direction", ""), parts.get("degree", "")
     if direction in ("前", "之前", "以前"):
         return _ago(parts, setting), DateKind.DATE
@@ -47,7 +47,7 @@ def duration(parts: Parts) -> str | None:
 
 
 def _written(unit: str, number: float) -> str | None:
-    """So many units in ISO 8601, where half of one is written in the next smaller unit."""
+    """`number` units in ISO 8601; half a unit is written in a smaller one."""
     if unit == "H" and number % 1:
         return f"PT{round(number * 60)}M"
     if unit in "YMWD" and number == 0.5:  # noqa: PLR2004  # 半年, 半个月, 半天
@@ -57,7 +57,7 @@ def _written(unit: str, number: float) -> str | None:
 
 
 def _ago(parts: Parts, setting: Setting) -> Resolved:
-    """三天前 in the unit of its count, 25年前的今天 to the day; a round or inexact count gives no date."""
+    """三天前 in the unit of its count, 25年前的今天 to the day; no value for a round or inexact count."""
     known, unit, number = setting.reference, lexicon.UNITS[parts["unit"]], _exact(parts)
     if number is None:
         return Resolved(None, reason="an inexact count")
@@ -82,7 +82,7 @@ _UNDATED = "counted from an event whose day is not printed"
 
 
 def _later(parts: Parts, setting: Setting) -> Resolved | None:
-    """三天后 against the day, the month or the year that the paragraph has just named; None without one."""
+    """三天后, counted from the day, month or year that the paragraph has just named; None where it named none."""
     number, unit = _exact(parts), lexicon.UNITS[parts["unit"]]
     told = {"D": setting.story.day, "M": setting.story.month, "Y": setting.story.year}.get(unit)
     if number is None or not told or told.paragraph != setting.paragraph or setting.at - told.at > _NEAR:
@@ -101,7 +101,7 @@ def _later(parts: Parts, setting: Setting) -> Resolved | None:
 
 
 def _exact(parts: Parts) -> int | None:
-    """The count, where it is whole, exact and small enough to be meant to the unit."""
+    """The count, if it is a whole number that is meant exactly."""
     if parts.keys() & {"over", "over_behind", "degree", "half"} or "多" in parts["unit"]:
         return None
     try:
