@@ -1,7 +1,8 @@
-"""The grammar: each rule is one regular expression over compacted text, built from small named parts.
+"""The grammar: one regular expression for each kind of expression, over compacted text.
 
-`POINT` reads the parts of one date from the largest to the smallest unit, each optional; a range is
-two points with a connector. What a match may not stand before or behind is said in the package `guards`.
+`POINT` reads the parts of a single date from the largest to the smallest unit, all of them optional; a range is two
+points with a connector. In compacted text `;` is a full stop and `&` the list comma 、. Look-aheads here exclude
+longer words; what depends on several parts at once is decided in the package `guards`.
 """
 
 import re
@@ -23,7 +24,7 @@ _ISO = r"(?P<iso>(?:19|20)[0-9]{2}([-/.])(?:1[0-2]|0?[1-9])\2(?:3[01]|[12][0-9]|
 _TERM = rf"""(?P<term_from>(?:19|20)[0-9]{{2}})(?:年?(?:{_TO}|/)(?P<term_to>(?:19|20)?[0-9]{{2}}))?年?(?P<term>学年度?|赛季|雪季|财年)"""
 _DECADE = r"(?:[1-9]0(?:&[2-9]0)?|[一二三四五六七八九]十|[二三四五六七八][三四五六七八九]十)"
 _SPOKEN_YEAR = "(?<![0-9〇零一二三四五六七八九十百千第近约逾])(?!七八|八九)[七八九][〇零一二三四五六七八九](?=年(?![多来间内后之以代]))"
-"""九七年: digits by themselves name a year, but 七八年 are seven or eight years."""
+"""九七年: two digits in Chinese name a year, but 七八年 is seven or eight years."""
 _YEARS = rf"""(?:
     {_TERM}
   | (?P<year>{_YEAR})(?:(?P<years>[两三四五])?年(?!代|级|龄)(?:度|份)?|(?={_TO}(?:19|20)[0-9]{{2}}[两三四五]?年)|(?=(?:{_AND}(?:19|20)[0-9]{{2}})+[两三四五]?年)|(?=[上下]半年|第?[一二三四1-4]季度))
@@ -107,7 +108,7 @@ VAGUE = re.compile(rf"(?P<now>{_any(lexicon.NOW)})(?!期|提下)|(?P<vague>{_any
 BESIDE = re.compile(
     rf"{_any(lexicon.FESTIVALS)}节?(?:前夕|(?:前|后)(?:{NUMBER}(?:多|来)?(?:个月|天|周|个星期|小时))?)(?!后)"
 )
-"""A festival only points the way: 春节前半个月 gives no day that two readers would agree on."""
+"""A time counted from a festival: 春节前半个月 is no day on which two readers would agree."""
 NAMED_DAY = re.compile(
     r"(?P<month>1[0-2]|0?[1-9])·(?P<day>3[01]|[12][0-9]|0?[1-9])(?![0-9·%‰亿万千百倍元个吨米公平度分比])"
 )
