@@ -14,6 +14,8 @@ _SCALES = "十百千万亿"
 _SHARES = frozenset({"%", "‰"})
 _LOWER_REACH = 16
 _POINTS_TO_COME = re.compile(r"[&和与][0-9.]+个百分点")
+_BELOW_ZERO = re.compile(r"(?:(?<=[增长速率幅差为达是在到约近:(])-|(?<!正)负|零下)$")
+"""A minus sign, which is no dash where it follows such a word, or what says the same."""
 _ONE_MEASURES = frozenset({*lexicon.MEASURES}) - {"米", "克", "升", "斤", "番"}
 
 
@@ -43,13 +45,16 @@ def _amount(text: str, match: re.Match[str]) -> Found | None:
     end = unit_match.end() if unit_match else match.end()
     value, upper, reason = _value(match)
     start = match.start()
+    below = _BELOW_ZERO.search(text, max(0, start - 3), start) if match["arabic"] else None
+    if below and value is not None:
+        value, start = -value, below.start()
     relation, left = relations.before(text, start, scale_only=_is_scale(match)) or (None, start)
     if _idle(match, value, unit, relation, text[end : end + 2]):
         return None
     first = start
     odd = match["odd"] or match["odd_too"]
     after, right = relations.behind(text, end) or (None, end)
-    if upper is None and not relation:
+    if upper is None and not relation and not below:
         lower = _lower(text, match, unit)
         if lower and value is not None and lower[1] <= value:
             first, upper, value = lower[0], value, lower[1]
@@ -105,22 +110,22 @@ def _value(match: re.Match[str]) -> tuple[Decimal | None, Decimal | None, str | 
 
 def _spelt(word: str, scale: str) -> tuple[Decimal, Decimal | None, str | None]:
     """A number in Chinese characters, which may name an interval."""
-    if word[0] in "数几" or word.endswith("几"):
-        low, high = _some(word + scale)
-        return low, high, f"{word}{scale}: some multiple of it, not said which"
     factor = to_value("一" + scale) if scale else Decimal(1)
+    if word[0] in "数几" or word.endswith("几"):
+        low, high = _some(word, factor)
+        return low, high, f"{word}{scale}: some multiple of it, not said which"
     ends = approximate(word)
     if ends:
         return ends[0] * factor, ends[1] * factor, f"{word}: the one or the other"
     return to_value(word) * factor, None, None
 
 
-def _some(word: str) -> tuple[Decimal, Decimal]:
-    """数十 is 10 to 99, 几百 100 to 999, 十几 11 to 19, 数十万 100 000 to 999 999."""
+def _some(word: str, factor: Decimal) -> tuple[Decimal, Decimal]:
+    """数十 is 10 to 99, 几百 100 to 999, 数十万 100,000 to 999,999; 十几 is 11 to 19, 十几万 110,000 to 199,999."""
     if word.endswith("几"):
         base = to_value(word[:-1])
-        return base + 1, base + 9
-    step = to_value(word[1:])
+        return (base + 1) * factor, (base + 10) * factor - 1
+    step = to_value(word[1:]) * factor
     return step, step * 10 - 1
 
 

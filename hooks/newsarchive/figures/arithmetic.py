@@ -4,12 +4,14 @@ Only figures printed as exact take part, and a share or change is rounded as the
 figures disagree is said only where the words leave no doubt which belong together.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import ROUND_FLOOR, ROUND_HALF_UP, Decimal
 
-from newsarchive.figures.numerals import plain
+from newsarchive.figures.numerals import DIGITS, plain
 from newsarchive.model.figures import Check, Figure, Measure, Relation
+from newsarchive.text import fold
 
 _HUNDRED = Decimal(100)
 
@@ -118,9 +120,12 @@ def _of(figure: Figure) -> Decimal:
 
 
 def _places(figure: Figure) -> Decimal:
-    """One unit of the last decimal that the report prints."""
-    digits = figure.text.partition("%")[0].replace("．", ".")
-    return Decimal(1).scaleb(-len(digits.partition(".")[2])) if "." in digits else Decimal(1)
+    """One unit of the last decimal that the report prints, in either width or in words (点二三)."""
+    decimals = _DECIMALS.search(fold(figure.text))
+    return Decimal(1).scaleb(-len(decimals[1])) if decimals else Decimal(1)
+
+
+_DECIMALS = re.compile(rf"[.·点]([0-9{''.join(DIGITS)}]+)")
 
 
 def _rounds_to(worked: Decimal, figure: Figure) -> bool:

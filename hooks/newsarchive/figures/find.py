@@ -33,7 +33,8 @@ RULES: tuple[tuple[str, Callable[[str], Iterator[Found]]], ...] = (
 """The kinds of figures, each with what a text must hold to have one; where two claim a place, the longer has it."""
 
 _PARAGRAPH = re.compile(r"\n")
-_SMALLEST = re.compile("[0-9零一二两三四五六七八九十百千万亿半]")
+_NUMERAL = re.compile(r"[\d零一二两兩三四五六七八九十百千万萬亿億半]")
+"""In text as printed, of either script and width; a text without any holds no figure and need not be folded."""
 
 PlaceFinder = Callable[[str], str | None]
 
@@ -52,7 +53,7 @@ def find_figures(
         place: the last place named in a stretch of text.
         names: terms in it that are known; a number within one (一村一辅警) counts nothing.
     """
-    if not _SMALLEST.search(text):
+    if not _NUMERAL.search(text):
         return []
     read = passage(text)
     named_at = {at for span in names for at in range(*span)}

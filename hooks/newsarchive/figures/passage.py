@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from newsarchive.model.spans import Span
 from newsarchive.text import fold
 
+_NUMBERING = re.compile("[①-⒛]")
+"""① and its like, which the fold would make figures of the number behind them."""
 _SENTENCE_END = re.compile(r"[!?]\"*|\n(?:\s*\n)?")
 _CLAUSE_END = frozenset(",;!?:\n")
 
@@ -17,7 +19,7 @@ class Passage:
 
     text: str
     folded: str
-    """Full stops read `!` and list commas `&`, to be told from the signs within numbers."""
+    """Full stops read `!`, list commas `&` and item numbers `;`, to be told from the signs within numbers."""
     ends: tuple[int, ...]
 
     def sentence(self, start: int, end: int) -> Span:
@@ -39,7 +41,7 @@ class Passage:
 
 def passage(text: str) -> Passage:
     """`text` made ready."""
-    folded = fold(text.replace("。", "!").replace("、", "&"))
+    folded = fold(_NUMBERING.sub(";", text).replace("。", "!").replace("、", "&"))
     ends = [match.end() for match in _SENTENCE_END.finditer(folded) if _ends(folded, match)]
     return Passage(text, folded, tuple(ends))
 

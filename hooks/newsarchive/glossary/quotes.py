@@ -41,7 +41,7 @@ class Passages:
         """The passage that differs least from `quote`, as the page shows it; empty where nothing is like it."""
         wanted = squeezed(quote)
         match = SequenceMatcher(None, self.read, wanted, autojunk=False).find_longest_match()
-        start = max(0, match.a - match.b)
+        start = max(self.read.rfind("\n", 0, match.a) + 1, match.a - match.b)
         passage = self.read[start : start + len(wanted)].split("\n")[0]
         if match.size < NEAR / 2 * len(wanted) or _likeness(passage, wanted) < NEAR:
             return ""
