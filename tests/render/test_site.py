@@ -13,7 +13,7 @@ import pytest
 from newsarchive import render
 from newsarchive.model.article import BlockKind, Certainty
 from newsarchive.model.reading import Known
-from newsarchive.model.sidecar import Withdrawal
+from newsarchive.model.sidecar import ArticleRecord, Withdrawal
 from newsarchive.model.spans import Span
 from newsarchive.render import render_site
 from newsarchive.render.access import EXCERPT
@@ -181,6 +181,17 @@ def test_the_feed_is_well_formed_and_names_the_newest_articles(sites):
         feed = ET.fromstring(next(file.content for file in site.files if file.path == "feed.xml"))  # noqa: S314  # our own
         entries = feed.findall("{http://www.w3.org/2005/Atom}entry")
         assert 1 <= len(entries) <= 200
+
+
+def test_the_feed_is_well_formed_whatever_a_title_holds():
+    """XML 1.0 has no way to write most control characters, not even as references."""
+    record = ArticleRecord(id="a", title_en=None, summary_en="On xml-lang.")
+    item = replace(archives.reading(), title="老\x01桥\x0b\ufffe\U0001f309", record=record)
+    site = rendered(archives.archive([archives.source([item])]))
+    feed = ET.fromstring(next(file.content for file in site.files if file.path == "feed.xml"))  # noqa: S314  # our own
+
+    assert feed.findtext("{*}entry/{*}title") == "老桥\U0001f309"
+    assert feed.findtext("{*}entry/{*}summary") == "On xml-lang."
 
 
 def test_an_inferred_date_is_no_publication_date_for_programs(sites):
