@@ -77,7 +77,12 @@ def test_the_host_s_page_comes_filled_in(ask):
     }
 
 
-@pytest.mark.parametrize(("new", "text"), [(NEW, "桥" * 900), (NEW.replace("&value={text}", ""), "a")])
+TEXT_FIRST = "https://host.example.org/new/main?value={text}&filename={path}"
+
+
+@pytest.mark.parametrize(
+    ("new", "text"), [(NEW, "桥" * 900), (NEW.replace("&value={text}", ""), "a"), (TEXT_FIRST, "桥" * 900)]
+)
 def test_a_long_text_or_a_host_without_a_place_for_it_is_left_to_copy(ask, new, text):
     page = ask("host", rules=rules(new), slug="du-qiao", text=text)
 

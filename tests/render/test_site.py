@@ -282,6 +282,29 @@ def test_the_home_page_lists_all_reports_while_they_are_few_and_then_the_newest_
     assert len(part.named("li")) == listed
 
 
+@pytest.mark.parametrize(
+    "template", ["new?f={path}&value={text}", "new?value={text}&f={path}", "new?f={path}"]
+)
+def test_the_way_to_a_new_file_names_it_and_leaves_its_text_out(template):
+    archive = archives.archive()
+    host = archive.corpus.config.host.model_copy(update={"new": f"https://host.example/{template}"})
+    config = archive.corpus.config.model_copy(update={"host": host})
+    form = rendered(replace(archive, corpus=replace(archive.corpus, config=config))).parts["contribute"]
+
+    assert 'data-new="https://host.example/new?f=corpus/glossary/new-entry.md"' in form
+
+
+def test_a_page_of_undated_articles_is_titled_in_words():
+    undated = [
+        replace(source, readings=tuple(replace(one, date=None) for one in source.readings))
+        for source in (small(number) for number in range(MANY))
+    ]
+    titles = [page.title for page in rendered(archives.archive(undated)).pages if "unknown" in page.uri]
+
+    assert titles
+    assert not [title for title in titles if "unknown" in title]
+
+
 def test_the_parts_of_the_home_page_are_named():
     parts = rendered(archives.archive()).parts
 

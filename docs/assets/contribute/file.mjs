@@ -71,8 +71,11 @@ export function hostPage(rules, slug, text) {
   const place = rules.host.new.replace("{path}", encodeURIComponent(path).replaceAll("%2F", "/"));
   const full = place.replace("{text}", encodeURIComponent(text));
   const filled = full !== place && full.length <= LONGEST;
-  return { url: filled ? full : place.replace(/[?&][^?&=]*=\{text\}/, ""), filled };
+  return { url: filled ? full : place.replace(TEXT, "$1").replace(/[?&]$/, ""), filled };
 }
+
+/** The parameter that fills the file in. */
+const TEXT = /([?&])[^?&=]*=\{text\}(?:&|$)/;
 
 /** Whether the editors are reached by a page, as `render/contact.py` decides it; else by mail. @param {string} contact */
 export function isPage(contact) {
