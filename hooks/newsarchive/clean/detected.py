@@ -1,4 +1,4 @@
-"""A source of unknown make: the rules find its articles and their structure."""
+"""Sources with `layout: detect`: the rules find their articles and the structure of these."""
 
 from collections.abc import Sequence
 from itertools import pairwise
@@ -38,14 +38,14 @@ from newsarchive.model.spans import Span
 def clean_detected(
     source: Source, script: Script, publications: Sequence[Publication], orders: Orders
 ) -> Cleaned:
-    """Runs every rule; an editor's orders stand above them."""
+    """Runs every rule; an editor's orders override them."""
     text = source.text
     lines, outside = set_aside(
         split_lines(text, orders.cuts | cuts_of(source.structure)), source.structure, orders
     )
     page = page_of(lines, publications)
     judged = judge(page)
-    if source.structure is None:  # else the page's form has told its frame
+    if source.structure is None:  # otherwise the page's form has shown its frame
         judged = without_frame(page, judged)
     imprint = imprint_of(page, judged) if source.structure is None else NO_IMPRINT
     verdicts = overrule_lines(lines, with_lines(lines, judged, source.structure, orders), orders)
@@ -73,7 +73,7 @@ def clean_detected(
 
 
 def _grouped(drafts: list[Draft], orders: Orders) -> list[list[Draft]]:
-    """The drafts by article, each with its kind."""
+    """The drafts of each article, all with their kinds."""
     edges = [*starts(drafts, {span.start for _, span in orders.of(Split)}), len(drafts)]
     groups = [drafts[start:end] for start, end in pairwise(edges)]
     preamble = 0
@@ -84,7 +84,7 @@ def _grouped(drafts: list[Draft], orders: Orders) -> list[list[Draft]]:
 
 
 def _with_marks(page: Page, left_out: Sequence[Part]) -> list[Part]:
-    """What is left out, heading marks included."""
+    """The parts that are left out, with the heading marks."""
     marks = [Part(span, None, "heading_mark", _MARK) for line in page.lines for span in line.marks]
     return [*left_out, *marks]
 
@@ -119,7 +119,7 @@ def _articles(
 
 
 def _page_lines(blocks: Sequence[Block]) -> list[Block]:
-    """Datelines of the printed page: those above the first headline."""
+    """The datelines above the first headline, which are those of the printed page."""
     found: list[Block] = []
     for block in blocks:
         if block.kind is not BlockKind.DATELINE:
