@@ -1,6 +1,6 @@
 """Sources with `layout: detect`: the rules find their articles and the structure of these."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from newsarchive.clean.assembly import block_of, gap_edits
@@ -96,13 +96,8 @@ def _articles(
     source: Source, script: Script, page: Page, groups: Sequence[Sequence[Block]], imprint: Imprint
 ) -> tuple[Article, ...]:
     """The articles, whose regions tile the source from its first code point to its last."""
-    begins = [
-        0,
-        *(_line_start(source.text, min(block.spans[0].start for block in group)) for group in groups[1:]),
-    ]
-    regions = (
-        [Span(*pair) for pair in zip(begins, [*begins[1:], len(source.text)], strict=True)] if groups else []
-    )
+    edges = [0, *_beginnings(source.text, groups), len(source.text)]
+    regions = [Span(*pair) for pair in pairwise(edges)] if groups else []
     shared = _page_lines(groups[0]) if groups else []
     return tuple(
         _article(
@@ -116,6 +111,14 @@ def _articles(
         )
         for number, (region, group) in enumerate(zip(regions, groups, strict=True))
     )
+
+
+def _beginnings(text: str, groups: Sequence[Sequence[Block]]) -> Iterator[int]:
+    """Where the regions of all articles but the first begin: with a line, unless the article before ends on it."""
+    for before, group in pairwise(groups):
+        first = min(block.spans[0].start for block in group)
+        line = _line_start(text, first)
+        yield line if all(block.spans[-1].end <= line for block in before) else first
 
 
 def _page_lines(blocks: Sequence[Block]) -> list[Block]:
