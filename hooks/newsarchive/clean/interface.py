@@ -1,4 +1,4 @@
-"""The words of a web page's interface: its buttons, counters and small requests to the reader."""
+"""The words of a web page's interface: buttons, counters and requests to the reader."""
 
 import re
 from functools import lru_cache
@@ -13,23 +13,23 @@ _WORD = re.compile(
     r"|放大[+]?|缩小-?|默认|朗读|听新闻|语音播报|本版新闻|返回目录|展开(?:全文|阅读)?|阅读全文|收起|加载更多|查看更多|更多(?:相片|图片|视频|新闻)|点击(?:看|查看|加载|阅读)(?:更多|全文|原文|视频|大图)|阅读原文|全文"
     r"|在线荐稿|记者博客|联系记者|(?:新闻|站内|热门|旧报全文|版式|全文)检?搜?索:?|(?:版式|旧报全文|全文)检索|搜\s?索:?|图片|图集|高清|视频|扫码(?:阅读|分享|关注)?|扫一扫|进入[\u3400-\u9fff]{2,8}|今天是|天气预报:?|申请入驻|本文(?:重点|要点)|查看(?:网址|原文|大图|详情)|(?:已)?(?:订阅|收藏|关注)|快讯|发布|[\u3400-\u9fff]{2,8}官方(?:帐|账)号|广告|©?原创|转载|声明|倒序|正序|换一换|展开"
 )
-"""A control's name; a line of nothing but such names is no text."""
+"""The name of a control; a line that consists of such names is not text."""
 ALONE = frozenset((
     "大", "中", "小", "微信", "微博", "视频", "高清", "全文", "推荐", "海报", "图片", "赞", "转发", "qq",
     "t", "tt", "评论", "返回", "留言", "首页", "投稿", "主页", "发布", "展开", "快讯", "我要问", "举报",
     "打印", "收藏", "分享",
 ))  # fmt: skip
-"""Names that are words of the language too: not enough by themselves within running text."""
+"""Names that are also ordinary words; within running text they are not enough by themselves."""
 BETWEEN = re.compile(r"[\s|/\[\]()<>·:\-_+,~*】【┊]+")
 _RUN = 24
 
 
 @lru_cache(maxsize=4096)
 def is_control(folded: str) -> bool:
-    """Whether a folded text consists of controls' names."""
+    """Whether a folded text consists of names of controls."""
     folded = folded.replace("e-mail", "email")
     if folded[:1].isalpha() and not _WORD.match(folded):
-        return False  # it begins with no name
+        return False  # does not begin with a name
     if _WORD.fullmatch(folded):
         return True
     parts = BETWEEN.split(folded)
@@ -38,7 +38,7 @@ def is_control(folded: str) -> bool:
 
 
 def _is_run(name: str) -> bool:
-    """Whether controls' names stand in it without a space (已收藏小字号), the longest taken first."""
+    """Whether `name` consists of names of controls without spaces between them (已收藏小字号)."""
     if len(name) > _RUN:
         return False
     at = 0
@@ -62,15 +62,15 @@ _REQUEST = re.compile(
 
 
 def requests(folded: str) -> int:
-    """How many words of a line speak of what one can do with its page (扫一扫在手机打开当前页), as few sentences of a report do.
+    """Number of words in a line about what one can do with the page (扫一扫在手机打开当前页), which reports rarely use.
 
-    Evidence for a short line outside the running text, and none within it.
+    They are evidence about a short line outside of the running text, but not within it.
     """
     return len(_REQUEST.findall(folded))
 
 
 def is_row(folded: str) -> bool:
-    """Whether a line is a row of names between bars, as menus are (国内|国际|专题|网事|福州)."""
+    """Whether a line is a row of names between bars, like a menu (国内|国际|专题|网事|福州)."""
     if len(folded) > _LONGEST:
         return False
     names = _BAR.split(folded) if _BAR.search(folded) else ()

@@ -1,4 +1,4 @@
-"""The day on which a page was read, which some sites print above their path."""
+"""Leaves out the day on which a page was saved, which some sites print above their path."""
 
 import re
 
@@ -11,7 +11,7 @@ _REASON = "The day on which the page was read; the article has its own."
 
 
 def drop_today(page: Page, given: Verdicts) -> None:
-    """Leaves out a bare date above the page's path, or one that the article's own day and month contradict."""
+    """Leaves out a bare date above the page's path, or one that disagrees with the article's own month and day."""
     head = head_of(page)
     bare = {at: day for at in head if (day := DATE.fullmatch(page.lines[at].folded))}
     others = any(at not in bare and DATE.search(page.lines[at].folded) for at in head)

@@ -48,4 +48,4 @@ def _is_menu(folded: str) -> bool:
 _RUN_TOGETHER = re.compile(r"首页\w{14,}")
 """Sections set without a space (首页国内视频金融房产 …), too many for a headline."""
 _MANY = 6
-"""Names from which a quarter of known ones tells a menu."""
+"""Names in a row from which a quarter of known sections is enough for a menu."""
