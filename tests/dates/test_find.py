@@ -41,6 +41,8 @@ def test_a_mention_is_written_with_the_fields_of_the_command():
         ("近年来", "2022", False, "ambiguous"),
         ("目前", "2022", True, "inferred"),
         ("24小时", "2022", True, "certain"),
+        ("三世纪", "2022", True, "certain"),
+        ("上世纪", "2022", True, "inferred"),
         ("春节期间", "2023-02-03", False, "resolved"),
     ],
 )

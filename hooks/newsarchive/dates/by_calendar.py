@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from newsarchive.dates import calendars, lexicon
-from newsarchive.dates.context import Setting
+from newsarchive.dates.context import Reference, Setting
 from newsarchive.dates.numerals import to_int
 from newsarchive.dates.parts import YEAR_PARTS, Parts
 from newsarchive.dates.resolved import UNKNOWN, Resolved, precision_of
@@ -22,25 +22,24 @@ def decade(parts: Parts, setting: Setting) -> Resolved:
         )
     if "bce_century" in parts:
         return Resolved(None, ranged=True, reason="values begin with the year 1")
-    known = setting.reference
+    return _years_of(parts, modifier, setting.reference)
+
+
+def _years_of(parts: Parts, modifier: str | None, known: Reference | None) -> Resolved:
+    """The years of a century, or of one or two decades in it."""
+    name = parts.get("decade") or parts.get("bare_decade")
+    tens = _tens(name) if name else []
     century = _century(parts.get("century"), known.year if known else None)
-    decade = parts.get("decade") or parts.get("bare_decade")
-    tens = _tens(decade) if decade else []
     if tens and century is None and known:
-        century = 19 if 10 * tens[0] > known.year % 100 else known.year // 100
+        century = known.year // 100 - (10 * tens[0] > known.year % 100)
     if century is None:
         return UNKNOWN
     value = "/".join(f"{century:02}{ten}X" for ten in tens) or f"{century:02}XX"
-    printed = "century" in parts and parts["century"][0] in "0123456789一二十"
+    printed = "century" in parts and parts["century"][0] not in _RELATIVE_CENTURIES
     certainty = DateCertainty.CERTAIN if printed or not known else known.certainty
-    return Resolved(
-        value,
-        "decade" if decade else None,
-        modifier,
-        certainty,
-        "the years of the decade or century",
-        ranged=len(tens) > 1,
-    )
+    precision = "decade" if tens else None
+    reason = "the years of the decade or century"
+    return Resolved(value, precision, modifier, certainty, reason, ranged=len(tens) > 1)
 
 
 def _tens(text: str) -> list[int]:
@@ -54,9 +53,13 @@ def _century(text: str | None, year: int | None) -> int | None:
     """The first two digits of the years of a century: 19 for 二十世纪."""
     if text is None:
         return None
-    if text[0] in "上本下":
-        return None if year is None else year // 100 + {"上": -1, "本": 0, "下": 1}[text[0]]
+    if text[0] in _RELATIVE_CENTURIES:
+        return None if year is None else year // 100 + _RELATIVE_CENTURIES[text[0]]
     return to_int(text) - 1
+
+
+_RELATIVE_CENTURIES = {"上": -1, "本": 0, "下": 1}
+"""By first character, counted from the century of publication."""
 
 
 def plan(parts: Parts, _setting: Setting) -> Resolved:

@@ -159,20 +159,20 @@ def _new_year_season(year: int) -> Dated | None:
 
 def _entrance_exam(year: int) -> Dated:
     if year < 2003:  # noqa: PLR2004  # moved from July to June in 2003
-        return Dated(f"{year}-07", "高考 was held in July until 2002")
+        return Dated(edtf.month(year, 7), "高考 was held in July until 2002")
     if year == 2020:  # noqa: PLR2004  # put off by a month
         return Dated("2020-07", "高考 was put off to July in 2020")
-    return Dated(f"{year}-06", "高考 begins on 7 June")
+    return Dated(edtf.month(year, 6), "高考 begins on 7 June")
 
 
 def _sessions(year: int) -> Dated:
     if year in SESSIONS:
         return Dated(SESSIONS[year], "sessions of the CPPCC and the NPC")
-    return Dated(f"{year}-03", "the month of the sessions")
+    return Dated(edtf.month(year, 3), "the month of the sessions")
 
 
 def _summer_holiday(year: int) -> Dated:
-    return Dated(f"{year}-07/{year}-08", "July and August")
+    return Dated(f"{edtf.month(year, 7)}/{edtf.month(year, 8)}", "July and August")
 
 
 _STATE = {

@@ -68,7 +68,7 @@ def resolve_point(parts: Parts, setting: Setting) -> Resolved:
 def resolve_range(left: Parts, right: Parts, setting: Setting) -> Resolved:
     """The interval between two dates; each gives the other what it leaves out."""
     first = resolve_point(left, setting)
-    if first.value is None:
+    if first.value is None or _lacks_year(first.value, right):
         return UNKNOWN
     last = resolve_point(_completed_right(left, right, first.value), _moved(setting, first))
     if last.value is None:
@@ -89,6 +89,11 @@ def resolve_range(left: Parts, right: Parts, setting: Setting) -> Resolved:
         f"from {first.reason} to {last.reason}",
         ranged=True,
     )
+
+
+def _lacks_year(first: str, right: Parts) -> bool:
+    """Whether neither side of a range gives its right side a year: 90年代至3月5日."""
+    return "X" in first[: len("199X")] and not right.keys() & (YEAR_PARTS | _NEEDS_NO_YEAR)
 
 
 def _told_of_last_year(left: Parts, right: Parts, last: str, setting: Setting) -> bool:

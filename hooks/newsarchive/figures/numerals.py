@@ -1,4 +1,4 @@
-"""Numbers as news prints them, to their exact value: 3.1万, 二十五, 1,285万, 一点五亿, 两三百."""
+"""Exact values of numbers as news prints them: 3.1万, 二十五, 1,285万, 一点五亿, 两三百."""
 
 from decimal import Decimal
 from itertools import pairwise
@@ -30,7 +30,7 @@ def to_value(text: str) -> Decimal:
 
 
 def plain(value: Decimal) -> Number:
-    """`value` as a whole number where it is one."""
+    """`value` as an int where it is a whole number, else as a float."""
     return int(value) if value == value.to_integral_value() else float(value)
 
 
@@ -49,7 +49,7 @@ def approximate(text: str) -> tuple[Decimal, Decimal] | None:
 
 
 def _scale(text: str) -> int:
-    """What 千, 万, 亿, 万亿 … multiply by."""
+    """The factor of 千, 万, 亿, 万亿 …."""
     scale = 1
     for char in text:
         scale *= PLACES.get(char) or MYRIADS.get(char, 1)

@@ -1,4 +1,4 @@
-"""Parts of a whole and places in an order: 三分之一, 六成以上, 过半, 零发生, 排名第一."""
+"""Figures without a unit behind a number: fractions, tenths, halves, 零发生, 翻番, ranks."""
 
 import re
 from collections.abc import Iterator
