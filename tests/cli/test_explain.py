@@ -68,6 +68,22 @@ def test_an_unknown_source_is_told_with_its_near_miss(corpus):
     assert "no source “ye-shi2”; did you mean “ye-shi”?" in outcome.stderr
 
 
+def test_an_unknown_source_that_is_like_no_other_is_told_with_those_there_are(corpus):
+    named = "cha-yuan-qing-guan-jia, chun-cha-kai-yuan, ye-shi"
+    few = run("explain", "0", "--corpus", corpus)
+    records = [
+        {"id": f"a{n:03}", "title": "题", "date": "2021-03-04", "source": "云坪报", "paragraphs": ["文"]}
+        for n in range(30)
+    ]
+    lines = corpus.parent / "a.jsonl"
+    lines.write_text("\n".join(map(json.dumps, records)), encoding="utf-8")
+    run("add", lines, "--into", corpus)
+    many = run("explain", "0", "--corpus", corpus)
+
+    assert few.stderr.endswith(f"no source “0”; there are: {named}\n")
+    assert many.stderr.endswith("a018, a019 and 13 more\n")
+
+
 def test_explain_reads_with_the_publications_that_a_build_uses(corpus):
     """A corpus without a list of its own borrows the project's, here and in the build."""
     (corpus / "publications.yml").unlink()

@@ -110,3 +110,12 @@ def test_verify_without_a_site_says_what_it_needs():
 
     assert outcome.exit_code == 2
     assert "name SITE, the folder that a build wrote" in outcome.stderr
+
+
+@pytest.mark.parametrize("text", ['{"sources": [', "[]", '{"articles": []}'])
+def test_verify_refuses_a_site_whose_record_cannot_be_read(project, text):
+    (project / "site" / "corpus.json").write_text(text, "utf-8")
+    outcome = run("verify", "site")
+
+    assert outcome.exit_code == 2
+    assert outcome.stderr.endswith("site/corpus.json is not as a build wrote it; build the site again\n")

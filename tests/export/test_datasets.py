@@ -2,7 +2,7 @@
 
 import json
 
-from newsarchive.export import corpus_json, timeline_json
+from newsarchive.export import corpus_json, timeline_json, timeline_records
 from render import archives
 
 SITE = "https://example.org/ferry/"
@@ -10,7 +10,7 @@ SITE = "https://example.org/ferry/"
 
 def test_an_event_keeps_value_certainty_reason_and_passage():
     item = archives.reading()
-    data = json.loads(timeline_json(archives.events([item]), site=SITE, version="1.0"))
+    data = json.loads(timeline_json(timeline_records(archives.events([item]), site=SITE), version="1.0"))
 
     assert data["version"] == "1.0"
     since, day, published = data["events"]

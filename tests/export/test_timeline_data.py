@@ -6,7 +6,7 @@ from io import StringIO
 
 from msgspec.structs import replace
 
-from newsarchive.export import TIMELINE_COLUMNS, timeline_csv, timeline_json
+from newsarchive.export import TIMELINE_COLUMNS, timeline_csv, timeline_json, timeline_records
 from newsarchive.model.timeline import Joined
 from render import archives
 
@@ -14,11 +14,11 @@ SITE = "https://example.org/ferry/"
 
 
 def data(events):
-    return json.loads(timeline_json(events, site=SITE, version="1.0"))["events"]
+    return json.loads(timeline_json(timeline_records(events, site=SITE), version="1.0"))["events"]
 
 
 def table(events):
-    return list(csv.DictReader(StringIO(timeline_csv(events, site=SITE))))
+    return list(csv.DictReader(StringIO(timeline_csv(timeline_records(events, site=SITE)))))
 
 
 def test_both_have_the_described_fields_in_their_order():

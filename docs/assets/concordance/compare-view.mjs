@@ -38,10 +38,10 @@ function counted({ q, q2 }, { hits, found, hits2, found2 }) {
 
 /** What the measures say of the whole, in words. @param {Pair} total */
 function difference({ p, ratio }) {
-  const [zh, en] = ratio > 0 ? ['①', '①'] : ['②', '②'];
+  const more = ratio > 0 ? '①' : '②';
   const times = number(2 ** Math.abs(ratio), 1);
   const said = p
-    ? label(`${zh} 更多，约为另一者的 ${times} 倍；差异显著（p < ${p}）。`, `${en} is more frequent, about ${times} times as often as the other; the difference is significant (p < ${p}).`)
+    ? label(`${more} 更多，约为另一者的 ${times} 倍；差异显著（p < ${p}）。`, `${more} is more frequent, about ${times} times as often as the other; the difference is significant (p < ${p}).`)
     : label('差异不显著（p > 0.05）：这样的差别可出于偶然。', 'The difference is not significant (p > 0.05): it may well be chance.');
   const how = label('对数比 0 即同样多，每加 1 即 ① 多一倍；对数似然 3.84 以上方为显著。', 'A log ratio of 0 is equally often, each 1 more twice as often for ①; a difference is significant from a log-likelihood of 3.84.');
   return el('p', {}, said, ' ', el('span', { class: 'na-fine' }, how));

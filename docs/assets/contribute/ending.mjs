@@ -3,7 +3,7 @@
 
 import { button, el, label } from "../common/elements.mjs";
 import { announce } from "../reader/announce.mjs";
-import { hostPage } from "./file.mjs";
+import { hostPage, isPage, letterTo } from "./file.mjs";
 
 /** @import { Rules } from './types.d.ts' */
 /** @typedef {{ wrong: number, left: HTMLElement[], unchecked: Node[] }} Checked how many problems are left, ways to the fields that have them, what could not be checked */
@@ -59,12 +59,10 @@ function toHost({ url, filled }, text) {
   return link;
 }
 
-/** @param {string} contact a mail address, or a page that says how to write to the editors @param {string} name @param {string} text */
+/** @param {string} contact the archive's, a mail address or a page @param {string} name @param {string} text */
 export function toEditors(contact, name, text) {
-  if (!contact.includes("@")) return el("a", { href: contact, class: "na-button" }, label("联系编者", "Write to the editors"));
-  const body = text.length < 1500 ? text : "";
-  const url = `mailto:${contact.replace(/^mailto:/, "")}?subject=${encodeURIComponent(name)}&body=${encodeURIComponent(body)}`;
-  return el("a", { href: url, class: "na-button" }, label("以邮件寄给编者", "Mail it to the editors"));
+  const words = isPage(contact) ? label("联系编者", "Write to the editors") : label("以邮件寄给编者", "Mail it to the editors");
+  return el("a", { href: letterTo(contact, name, text), class: "na-button" }, words);
 }
 
 /** @param {string} text */

@@ -1,5 +1,5 @@
 // @ts-check
-/** What the model asks of each field; `hooks/newsarchive/source/schema.py` says the same of a file. Pure. */
+/** What the model asks of each field; `hooks/newsarchive/source/wrong_fields.py` says the same of a file. Pure. */
 
 /** @import { Entry, Keys, Problem, Rules } from './types.d.ts' */
 

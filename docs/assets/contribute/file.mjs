@@ -1,5 +1,5 @@
 // @ts-check
-/** An entry as the text of its file, and the way to the host's editor with it. Pure. */
+/** An entry as the text of its file, and the addresses by which it reaches the host and the editors. Pure. */
 
 /** @import { Entry, Rules } from './types.d.ts' */
 
@@ -71,5 +71,29 @@ export function hostPage(rules, slug, text) {
   const place = rules.host.new.replace("{path}", encodeURIComponent(path).replaceAll("%2F", "/"));
   const full = place.replace("{text}", encodeURIComponent(text));
   const filled = full !== place && full.length <= LONGEST;
-  return { url: filled ? full : place.replace(/[?&][^?&=]*=\{text\}/, ""), filled };
+  return { url: filled ? full : place.replace(TEXT, "$1").replace(/[?&]$/, ""), filled };
+}
+
+/** The parameter that fills the file in. */
+const TEXT = /([?&])[^?&=]*=\{text\}(?:&|$)/;
+
+/** Whether the editors are reached by a page, as `render/contact.py` decides it; else by mail. @param {string} contact */
+export function isPage(contact) {
+  return contact.includes("://");
+}
+
+/** Longer texts are left out of the mail: programs cut long addresses. */
+const LETTER = 1500;
+
+/**
+ * The address by which the editors are written to: their page, or a mail (RFC 6068) with the entry in it unless it is long.
+ *
+ * @param {string} contact
+ * @param {string} name of the entry's file
+ * @param {string} text
+ */
+export function letterTo(contact, name, text) {
+  if (isPage(contact)) return contact;
+  const body = text.length < LETTER ? text : "";
+  return `mailto:${contact.replace(/^mailto:/, "")}?subject=${encodeURIComponent(name)}&body=${encodeURIComponent(body)}`;
 }

@@ -1,7 +1,6 @@
 // @ts-check
 /** The entry as it will look: its card, and the head of its page. */
 
-
 import { el, label } from "../common/elements.mjs";
 
 /** @import { Entry, Rules } from './types.d.ts' */

@@ -20,6 +20,8 @@ export * from './passage.mjs';
 export * from './provenance.mjs';
 export * from './marks.mjs';
 export * from './terms.mjs';
+export * from './timer.mjs';
+export * from './report.mjs';
 export * from './citation.mjs';
 export * from './clipboard.mjs';
 export * from './tool.mjs';

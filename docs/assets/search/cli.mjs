@@ -76,7 +76,7 @@ function row({ article, count, hits }, shown) {
  * A store that has read the manifest, as a page has that was searched before.
  * @param {Folder} index @param {Store} opened @param {Set<string>} used
  */
-async function warm(index, opened, used) {
+function warm(index, opened, used) {
   const store = new Store((name) => (used.add(name), index.read(name)));
   store.kept = new Map(opened.kept);
   used.add('manifest.json');
@@ -109,7 +109,7 @@ async function closed(code, names) {
 async function answer(query, index, opened, code, all) {
   const modules = await closed(code, ['main.mjs', ...FIRST, ...more(query)]);
   const used = new Set();
-  const store = await warm(index, opened, used);
+  const store = warm(index, opened, used);
   const began = performance.now();
   const found = await search(store, query);
   await loaded(found, store, 1);

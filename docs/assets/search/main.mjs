@@ -1,14 +1,14 @@
 // @ts-check
 /** Starts search on a page: the header's form, and the search page. Loads the rest when a reader turns to it. */
 
-/** What a first answer needs; all is asked for at once, so that none waits for another. */
-export const FIRST = ['core.mjs', 'face.mjs'];
-
 import { el } from '../common/elements.mjs';
 import { trying } from '../common/failure.mjs';
 import { shortcut } from '../common/keys.mjs';
 
 /** @import { Store } from './store.mjs' */
+
+/** Modules that the first answer needs; they are requested together, so that none waits for another. */
+export const FIRST = ['core.mjs', 'face.mjs'];
 
 /** A text as a fragment holds it; half a character, which some input methods leave, is none. @param {string} text */
 export const inFragment = (text) => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));

@@ -43,7 +43,7 @@ function matcher(index, state, without = '') {
   return (entry) => {
     const article = index.articles[index.article[entry] ?? 0];
     if (byCertainty && index.certainty[entry] !== certainty) return false;
-    if (byPaper && article?.[2] !== paper) return false;
+    if (byPaper && (paper < 0 || article?.[2] !== paper)) return false; // an article without a publication has -1 too
     if (byPlace && !article?.[3].includes(place)) return false;
     return !themes || (index.term[entry] ?? []).some((term) => themes.has(term));
   };

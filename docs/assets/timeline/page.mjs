@@ -106,7 +106,7 @@ class View {
   /** A change that going back undoes. @param {Partial<State>} change */
   go(change) {
     this.show({ ...this.state, ...change });
-    this.settle(true);
+    this.settle();
   }
 
   /** @param {State} state */
@@ -140,16 +140,16 @@ class View {
   /** The window rests: address, overview and list follow it. */
   come() {
     this.span = lies(this.window, this.home) ? this.home : this.extent;
-    this.settle(true);
+    this.settle();
     this.paint();
     this.fill();
   }
 
-  /** @param {boolean} push */
-  settle(push) {
+  /** Writes the state to the address; going back undoes the change. */
+  settle() {
     const address = writeState(this.state);
     if (address === (location.hash || '#')) return;
-    history[push ? 'pushState' : 'replaceState'](null, '', address === '#' ? location.pathname + location.search : address);
+    history.pushState(null, '', address === '#' ? location.pathname + location.search : address);
   }
 
   /** @param {number} factor @param {number} share */

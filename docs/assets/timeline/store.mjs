@@ -9,9 +9,14 @@ export const CERTAINTIES = /** @type {const} */ (['printed', 'certain', 'resolve
 
 /** @typedef {ReturnType<typeof decode>} Index */
 
+/** The data of another build of the site than this page's; `failure.mjs` asks the reader to reload. @param {'format' | 'stale'} kind @param {string} message */
+function otherBuild(kind, message) {
+  return Object.assign(new Error(message), { kind });
+}
+
 /** The index with typed arrays. @param {Wire} wire */
 export function decode(wire) {
-  if (wire.format !== FORMAT) throw new Error(`the timeline's data have format ${wire.format}, this page reads ${FORMAT}`);
+  if (wire.format !== FORMAT) throw otherBuild('format', `the timeline's data have format ${wire.format}, this page reads ${FORMAT}`);
   const size = wire.first.length;
   const digits = (/** @type {string} */ text) => Uint8Array.from(text, Number);
   return { ...wire, size, first: Int32Array.from(wire.first), last: Int32Array.from(wire.first, (day, i) => day + (wire.days[i] ?? 0)), kind: digits(wire.kind), certainty: digits(wire.certainty), score: Int16Array.from(wire.score), article: Int32Array.from(wire.article) };
@@ -29,6 +34,7 @@ export class Store {
   /** @param {string} path @param {RequestCache} cache */
   async json(path, cache) {
     const answer = await this.read(new URL(path, this.base).href, { cache });
+    if (answer.status === 404) throw otherBuild('stale', `${path} is gone`);
     if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
     return answer.json();
   }

@@ -33,8 +33,8 @@ def add(files: tuple[Path, ...], into: Path | None, name: str | None, root: Path
 
     Nothing is overwritten: an id that is taken is an error for that source only.
     """
-    if name and len(files) > 1:
-        raise click.UsageError("--id names one source: give one FILE with it")  # noqa: EM101, TRY003  # click's way
+    if name and (len(files) > 1 or _holds_records(files[0])):
+        raise click.UsageError("--id names one source: give one FILE with it, and no .jsonl")  # noqa: EM101, TRY003  # click's way
     root = into or root
     found = (one for path in files for one in _sources(path, name, root))
     added, problems = _write_all(found, root / "sources")
@@ -44,9 +44,13 @@ def add(files: tuple[Path, ...], into: Path | None, name: str | None, root: Path
         raise click.exceptions.Exit(1)
 
 
+def _holds_records(path: Path) -> bool:
+    return path.suffix == ".jsonl"
+
+
 def _sources(path: Path, name: str | None, root: Path) -> Iterator[NewSource | Problem]:
     data = path.read_bytes()
-    if path.suffix == ".jsonl":
+    if _holds_records(path):
         yield from records(data, shown(path))
         return
     decoded, problems = decode(data, shown(path))

@@ -20,6 +20,9 @@ from newsarchive.problems import near_miss
 _QUOTED = 60
 """Characters of a passage that a line quotes."""
 
+_NAMED = 20
+"""Sources that an error names."""
+
 
 @click.command()
 @click.argument("source_id")
@@ -45,9 +48,13 @@ def _record(source_id: str, corpus: Corpus) -> SourceRecord:
     records = {record.source.id: record for record in corpus.sources}
     if source_id in records:
         return records[source_id]
-    known = near_miss(source_id, records) or "there are: " + ", ".join(records)
-    message = f"no source “{source_id}”; {known}"
+    message = f"no source “{source_id}”; {near_miss(source_id, records) or _some(list(records))}"
     raise click.BadParameter(message)
+
+
+def _some(ids: Sequence[str]) -> str:
+    named = f"there are: {', '.join(ids[:_NAMED])}"
+    return named if len(ids) <= _NAMED else f"{named} and {len(ids) - _NAMED} more"
 
 
 def _by_rule(edits: Sequence[Edit]) -> Mapping[str, list[Edit]]:

@@ -17,6 +17,7 @@ from newsarchive.export import (
     csl_json,
     ris,
     timeline_json,
+    timeline_records,
 )
 from newsarchive.model.corpus import Archive
 from newsarchive.model.reading import Reading
@@ -35,7 +36,7 @@ def _json(archive: Archive) -> Files:
     site, version = archive.corpus.config.host.site, archive.version
     yield "corpus.json", corpus_json(archive, archive.sources, archive.readings)
     yield from _glossary("glossary.json")(archive)
-    yield "timeline.json", timeline_json(archive.events, site=site, version=version)
+    yield "timeline.json", timeline_json(timeline_records(archive.events, site=site), version=version)
 
 
 def _articles(write: Callable[[Reading, Citation], str], suffix: str) -> Callable[[Archive], Files]:

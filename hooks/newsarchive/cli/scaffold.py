@@ -106,4 +106,4 @@ def _evidence(found: Sequence[Evidence]) -> Iterator[str]:
 def _around(sentence: str, at: int, length: int) -> str:
     spare = max(0, (_LONGEST - length) // 2)
     start = 0 if len(sentence) <= _LONGEST else max(0, at - spare)
-    return sentence[start : start + _LONGEST].strip() if start else sentence[:_LONGEST].strip()
+    return sentence[start : start + _LONGEST].strip()

@@ -69,7 +69,13 @@ def _published(site: Path) -> dict[str, Any]:
     if not path.is_file():
         message = f"{site} has no corpus.json; name the folder that a build wrote"
         raise click.BadParameter(message)
-    record: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    try:
+        record = json.loads(path.read_bytes())
+    except ValueError:
+        record = None
+    if not isinstance(record, dict) or not record.keys() >= {"sources", "articles"}:
+        message = f"{path} is not as a build wrote it; build the site again"
+        raise click.BadParameter(message)
     return record
 
 

@@ -4,6 +4,7 @@ A rule has a number on the page, which stands at each of its edits and in the ta
 colours there are a few only, so that colour never says anything that the number does not.
 """
 
+import re
 from collections.abc import Callable, Iterator
 
 from newsarchive.model.corpus import CleanedSource
@@ -158,7 +159,11 @@ class _Setter:
 
 
 def _visible(text: str) -> str:
-    return escape(text).replace("\r", "").replace("\n", '<span class="na-nl">↵</span>\n')
+    """`text` as HTML, with a sign for each line break: LF, CRLF or CR."""
+    return _BREAK.sub('<span class="na-nl">↵</span>\n', escape(text))
+
+
+_BREAK = re.compile(r"\r\n?|\n")
 
 
 def each_edit(ledger: Ledger, language: str) -> str:

@@ -15,8 +15,8 @@ from newsarchive.render.shown import as_shown
 
 Convert = Callable[[str], str]
 
-UNDATED = "unknown"
-"""Stands for the year of articles without a date, in counts and addresses."""
+UNKNOWN = "unknown"
+"""Stands for the year or the publication of an article that has none, in counts and addresses."""
 
 
 class Measure(Struct, frozen=True):
@@ -145,12 +145,12 @@ def _order(reading: Reading) -> tuple[bool, str, str]:
 
 def year_of(reading: Reading) -> str:
     """The year an article counts under."""
-    return reading.year or UNDATED
+    return reading.year or UNKNOWN
 
 
 def publication_of(reading: Reading) -> str:
     """The publication an article counts under."""
-    return reading.publication.value if reading.publication else UNDATED
+    return reading.publication.value if reading.publication else UNKNOWN
 
 
 def measures(readings: Sequence[Reading], key: Callable[[Reading], str]) -> dict[str, Measure]:

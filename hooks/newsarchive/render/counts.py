@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from newsarchive.model.corpus import Occurrence
 from newsarchive.model.reading import Reading
-from newsarchive.render.context import UNDATED, Context, Measure, publication_of, year_of
+from newsarchive.render.context import UNKNOWN, Context, Measure, publication_of, year_of
 from newsarchive.render.facts import heading, table, thousands
 from newsarchive.render.html import element, escape
 from newsarchive.render.labels import both, label
@@ -52,4 +52,4 @@ def _row(name: str, found: Sequence[Occurrence], measure: Measure) -> tuple[str,
     articles = len({occurrence.reading.id for occurrence in found})
     numbers = (len(found), articles, measure.articles, measure.characters)
     rate = f"{len(found) * _PER / measure.characters:,.0f}" if len(found) >= _LEAST else "–"
-    return (label("unknown") if name == UNDATED else escape(name), *map(thousands, numbers), rate)
+    return (label("unknown") if name == UNKNOWN else escape(name), *map(thousands, numbers), rate)

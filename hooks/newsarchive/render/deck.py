@@ -104,9 +104,10 @@ def _facts(setter: Setter, context: Context) -> str:
 
 
 def _in_short(reading: Reading) -> str:
-    """What a narrow window shows of the facts until the reader unfolds them."""
+    """The line that stands for the facts until the reader unfolds them."""
     paper = escape(reading.publication.value) if reading.publication else label("publication-unknown")
-    return f"{paper} · {short_date(reading.date)}"
+    more = element("span", label("record"), class_="na-record__more")
+    return f"{paper} · {short_date(reading.date)}{more}"
 
 
 def _publication(known: Known | None, context: Context, root: str) -> str:

@@ -8,8 +8,6 @@ import html
 from collections.abc import Iterable
 from functools import cache
 
-__all__ = ["Attribute", "attributes", "element", "escape", "items", "link", "wrapped"]
-
 Attribute = str | int | bool | None
 """The value of an attribute: None and False leave it out, True gives the bare name."""
 
@@ -64,3 +62,8 @@ def items(contents: Iterable[str], name: str = "ul", **values: Attribute) -> str
 def wrapped(text: str | None, name: str, **values: Attribute) -> str:
     """Plain `text` in an element, or nothing where there is no text."""
     return element(name, escape(text), **values) if text else ""
+
+
+def in_script(json: str) -> str:
+    """JSON that can be the content of a `script` element: nothing in it ends the element or begins a comment."""
+    return json.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")

@@ -8,10 +8,10 @@ from msgspec import Struct
 from newsarchive.model.reading import Known, Reading
 from newsarchive.model.site import Page
 from newsarchive.render.addresses import article, root
-from newsarchive.render.context import UNDATED, year_of
+from newsarchive.render.context import UNKNOWN, year_of
 from newsarchive.render.facts import jump, title
 from newsarchive.render.html import element, escape, items, link
-from newsarchive.render.labels import both, label
+from newsarchive.render.labels import LABELS, both, label
 from newsarchive.render.leaves import LEAF, Leaf, by_key, leaves, pager
 from newsarchive.render.titles import english_title
 from newsarchive.render.when import badge, short_date
@@ -79,8 +79,13 @@ def _year_page(listing: Listing, year: str, leaf: Leaf[Reading]) -> str:
 
 
 def year_label(year: str) -> str:
-    """A year, or the word for none."""
-    return label("unknown") if year == UNDATED else year
+    """A year, or the word for none, as HTML in both languages."""
+    return label("unknown") if year == UNKNOWN else year
+
+
+def year_name(year: str) -> str:
+    """A year, or the word for none, as the title of a page has it."""
+    return LABELS["unknown"][0] if year == UNKNOWN else year
 
 
 def _list(listing: Listing, readings: Sequence[Reading], uri: str) -> str:

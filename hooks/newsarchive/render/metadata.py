@@ -9,9 +9,7 @@ import json
 from collections.abc import Iterator
 
 from newsarchive.export import Citation
-from newsarchive.render.html import escape
-
-_SCRIPT_SAFE = {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"}
+from newsarchive.render.html import escape, in_script
 
 
 def head(citation: Citation) -> str:
@@ -58,6 +56,4 @@ def _json_ld(citation: Citation) -> str:
         "includedInDataCatalog": {"@type": "DataCatalog", "name": citation.archive_en},
     }
     text = json.dumps({key: value for key, value in data.items() if value}, ensure_ascii=False)
-    for char, escaped in _SCRIPT_SAFE.items():
-        text = text.replace(char, escaped)
-    return f'<script type="application/ld+json">{text}</script>'
+    return f'<script type="application/ld+json">{in_script(text)}</script>'

@@ -13,7 +13,7 @@ from msgspec import Struct, field
 
 from newsarchive.model.article import Script
 from newsarchive.model.reading import Reading, ReadingBlock
-from newsarchive.render.html import element
+from newsarchive.render.html import element, in_script
 from newsarchive.render.language import SCRIPTS
 
 _CHOICES = {
@@ -22,8 +22,6 @@ _CHOICES = {
     "print": ("原", "原文字形 As printed"),
 }
 """By name: what the button shows, and what it is called."""
-
-_SCRIPT_SAFE = {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026"}
 
 Printed = str | list[str] | None
 """A text as printed: whole, or by stretches (verbatim and substituted in turn); None where it is as read."""
@@ -79,9 +77,7 @@ def views(reading: Reading, source: str, to_traditional: Callable[[str], str], a
     if reading.article.script is Script.TRADITIONAL or printed.count(None) < len(printed):
         texts["print"] = {"blocks": printed, "asides": asides.printed}
     data = json.dumps(texts, ensure_ascii=False, separators=(",", ":"))
-    for char, escaped in _SCRIPT_SAFE.items():
-        data = data.replace(char, escaped)
-    return f'<script type="application/json" class="na-scripts">{data}</script>'
+    return f'<script type="application/json" class="na-scripts">{in_script(data)}</script>'
 
 
 def converted(texts: Sequence[str], convert: Callable[[str], str]) -> list[str]:

@@ -12,10 +12,11 @@ from newsarchive.search.bits import fixed, gamma, rice
 from newsarchive.search.bulk import code_points
 
 SHORT = 220
-"""So many characters are written in one byte."""
+"""Number of characters that are written in one byte."""
 LONG = 35 * 256
-"""So many more in two; the rest, which hardly any archive has, in four."""
+"""Number of characters that are written in two; any others, which hardly any archive has, take four."""
 _LONGEST = 4
+"""Bytes that a character may take."""
 
 
 class Alphabet(Struct, frozen=True):
@@ -25,11 +26,11 @@ class Alphabet(Struct, frozen=True):
     ranks: dict[str, int]
     """From 1."""
     classes: tuple[int, ...]
-    """How often each character is written: class c + 1 is half as frequent as class c."""
+    """Frequency class of each character: class c + 1 is half as frequent as class c."""
     written: NDArray[np.uint32]
-    """By code point the four bytes of memory that begin with those of the character: shape (code points,)."""
+    """By code point: four bytes of memory that begin with the bytes of the character; shape (code points,)."""
     used: NDArray[np.uint32]
-    """Four bytes likewise: 1 for each that writes the character, 0 for the rest."""
+    """By code point: four bytes likewise, 1 for each byte of the character and 0 for the rest."""
 
     def string(self, text: str) -> bytes:
         """`text` as `wire` writes it."""
@@ -39,7 +40,12 @@ class Alphabet(Struct, frozen=True):
 
 
 def alphabet(shown: Counter[str], folded: set[str]) -> Alphabet:
-    """The alphabet of the characters counted in shown text and those of folded text."""
+    """The alphabet of an index.
+
+    Args:
+        shown: Occurrences of each character in the text as shown.
+        folded: The characters of the folded text.
+    """
     chars = "".join(sorted(shown.keys() | folded))
     highest = max(shown.values(), default=1)
     classes = tuple((highest // max(shown[char], 1)).bit_length() - 1 for char in chars)

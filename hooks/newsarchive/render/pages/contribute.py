@@ -1,5 +1,6 @@
 """The form of the page for contributors: made by a script; without one, the way by the file is told."""
 
+import re
 from urllib.parse import quote
 
 from newsarchive.render import addresses
@@ -26,7 +27,11 @@ def form(context: Context) -> str:
     return root + element("noscript", element("p", words), ways)
 
 
+_TEXT = re.compile(r"([?&])[^?&=]*=\{text\}(?:&|$)")
+"""The parameter of `host.new` that fills the file in; `hostPage` in `docs/assets/contribute/file.mjs` drops it too."""
+
+
 def _empty(template: str) -> str:
-    """The host's page for a new file, without what is to stand in it."""
-    path = quote("corpus/glossary/new-entry.md")
-    return template.replace("{path}", path).replace("&value={text}", "").replace("{text}", "")
+    """The host's page for a new file, with a name for it and without a text."""
+    without = _TEXT.sub(r"\1", template).rstrip("?&")
+    return without.replace("{path}", quote("corpus/glossary/new-entry.md"))

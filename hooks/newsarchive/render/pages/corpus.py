@@ -8,7 +8,7 @@ from newsarchive.model.article import Certainty
 from newsarchive.model.corpus import CleanedSource
 from newsarchive.model.site import OutputFile, Page
 from newsarchive.render import addresses, glossary_data
-from newsarchive.render.context import UNDATED, Context, Measure
+from newsarchive.render.context import UNKNOWN, Context, Measure
 from newsarchive.render.facts import facts, heading, outward, table, thousands, title
 from newsarchive.render.html import element, escape, link
 from newsarchive.render.labels import LABELS, bilingual, label
@@ -84,7 +84,7 @@ def figures(context: Context) -> str:
 def _measured(head: str, caption: str, measures: Mapping[str, Measure]) -> str:
     rows = (
         (
-            label("unknown") if name == UNDATED else escape(name),
+            label("unknown") if name == UNKNOWN else escape(name),
             thousands(measure.articles),
             thousands(measure.characters),
         )

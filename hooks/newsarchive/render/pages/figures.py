@@ -8,13 +8,13 @@ from newsarchive.export import FIGURE_COLUMNS, figure_rows, figures_csv, figures
 from newsarchive.model.reading import Reading
 from newsarchive.model.site import OutputFile, Page
 from newsarchive.render import addresses
-from newsarchive.render.context import UNDATED, Context, year_of
+from newsarchive.render.context import Context, year_of
 from newsarchive.render.facts import jump, title
 from newsarchive.render.figure_rows import Claim, claims, table
 from newsarchive.render.html import element, items, link
 from newsarchive.render.labels import LABELS, both, label
 from newsarchive.render.leaves import LEAF, Leaf, by_key, leaves, pager
-from newsarchive.render.listing import newest_first
+from newsarchive.render.listing import newest_first, year_label, year_name
 
 _LEDE = both(
     "本页列出各篇报道以数字作出的陈述：是报道的说法，本库未作核实。“文内相符”只说明句中的数字彼此算得通。",
@@ -43,8 +43,7 @@ def pages(context: Context) -> Iterator[Page]:
     for year, readings in rows.years.items():
         uri = f"{addresses.FIGURES}{year}/"
         for leaf in leaves(uri, list(claims(readings))):
-            name = f"{zh} · {year}"
-            yield Page(leaf.uri, "figures", name, partial(_year, year, leaf))
+            yield Page(leaf.uri, "figures", f"{zh} · {year_name(year)}", partial(_year, year, leaf))
 
 
 def files(context: Context) -> Iterator[OutputFile]:
@@ -81,7 +80,7 @@ def _front(rows: _Rows) -> str:
     head = title(label("claims")) + element("p", _LEDE, class_="na-lede")
     if not rows.all:
         return head + element("p", _NONE)
-    years = jump("years", ((f"{year}/", _named(year)) for year in rows.years)) if not rows.fit else ""
+    years = jump("years", ((f"{year}/", year_label(year)) for year in rows.years)) if not rows.fit else ""
     more = "" if rows.fit else element("p", _MORE, class_="na-fine")
     tools = element(
         "div", id_="na-figures", data_years=" ".join(rows.years), data_columns=" ".join(FIGURE_COLUMNS),
@@ -97,10 +96,6 @@ def _example(rows: _Rows) -> str:
     return next((words for words in counted if 1 < len(words) <= _WORD), "")
 
 
-def _named(year: str) -> str:
-    return label("unknown") if year == UNDATED else year
-
-
 def _downloads(back: str) -> str:
     links = (link(f"{back}{name}", name, download=True) for name in ("figures.csv", "figures.json"))
     return items(links, class_="na-downloads")
@@ -109,7 +104,7 @@ def _downloads(back: str) -> str:
 def _year(year: str, leaf: Leaf[Claim]) -> str:
     back = addresses.root(leaf.uri)
     up = element("p", link(back + addresses.FIGURES, label("claims")))
-    head = title(f"{label('claims')} · {_named(year)}")
+    head = title(f"{label('claims')} · {year_label(year)}")
     lede = element("p", _LEDE, class_="na-fine")
     return "".join(
         (
@@ -117,7 +112,7 @@ def _year(year: str, leaf: Leaf[Claim]) -> str:
             up,
             lede,
             pager(leaf),
-            table(leaf.entries, back, f"{label('claims')} {_named(year)}"),
+            table(leaf.entries, back, f"{label('claims')} {year_label(year)}"),
             pager(leaf),
         )
     )

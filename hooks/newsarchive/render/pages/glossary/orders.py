@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from newsarchive.model.corpus import EntryRecord
 from newsarchive.render.alphabet import OTHER, alphabetical, initial
-from newsarchive.render.context import UNDATED, Context, year_of
+from newsarchive.render.context import UNKNOWN, Context, year_of
 from newsarchive.render.html import escape
 from newsarchive.render.labels import bilingual
 from newsarchive.render.listing import year_label
@@ -75,10 +75,10 @@ def by_year(context: Context) -> list[Group]:
     groups: dict[str, list[EntryRecord]] = {}
     for record in _in_pinyin(context):
         found = context.occurrences(record.entry.slug)
-        groups.setdefault(year_of(found[0].reading) if found else UNDATED, []).append(record)
+        groups.setdefault(year_of(found[0].reading) if found else UNKNOWN, []).append(record)
     return [
         Group(f"year-{year}", year_label(year), records)
-        for year, records in sorted(groups.items(), key=lambda pair: (pair[0] == UNDATED, pair[0]))
+        for year, records in sorted(groups.items(), key=lambda pair: (pair[0] == UNKNOWN, pair[0]))
     ]
 
 

@@ -14,16 +14,13 @@ from newsarchive.render.facts import title
 from newsarchive.render.html import element, escape, link
 from newsarchive.render.labels import bilingual, both, label_heading
 from newsarchive.render.leaves import LEAF, Leaf, by_key, leaves, pager
-from newsarchive.render.listing import year_label
+from newsarchive.render.listing import year_label, year_name
 from newsarchive.render.pages.term.cite import cite, data, improve
 from newsarchive.render.pages.term.forms import forms, status
 from newsarchive.render.pages.term.relations import Relations, kept_company, related, relations_of
 from newsarchive.render.pages.term.stated import definition, evidence, references
 from newsarchive.render.pages.term.uses import lines_of, occurrences
 from newsarchive.render.small_timeline import Moments, small_timeline
-
-_Part = tuple[str, str]
-"""Key of a heading, and the HTML below and with it; a part without HTML is left out."""
 
 
 def pages(context: Context) -> Iterator[Page]:
@@ -78,7 +75,7 @@ def _year_pages(entry: Entry, found: Sequence[Occurrence]) -> Iterator[Page]:
             yield Page(
                 uri=leaf.uri,
                 kind="list",
-                title=f"{entry.headword} · {year}",
+                title=f"{entry.headword} · {year_name(year)}",
                 body=partial(_year_page, entry, year, leaf),
             )
 

@@ -7,7 +7,7 @@ are chosen and what the data hold.
 from collections.abc import Iterator
 from functools import partial
 
-from newsarchive.export import timeline_files
+from newsarchive.export import timeline_csv, timeline_json, timeline_records
 from newsarchive.model.site import OutputFile, Page
 from newsarchive.render import addresses
 from newsarchive.render.context import Context
@@ -31,8 +31,8 @@ def pages(context: Context) -> Iterator[Page]:
 
 def files(context: Context) -> Iterator[OutputFile]:
     """The timeline as data, for readers and for the view."""
-    events, site = context.archive.events, context.config.host.site
-    json, csv = timeline_files(events, site=site, version=context.archive.version)
+    records = timeline_records(context.archive.events, site=context.config.host.site)
+    json = timeline_json(records, version=context.archive.version)
     yield OutputFile(f"{addresses.TIMELINE}timeline.json", json.encode())
-    yield OutputFile(f"{addresses.TIMELINE}timeline.csv", csv.encode("utf-8-sig"))
+    yield OutputFile(f"{addresses.TIMELINE}timeline.csv", timeline_csv(records).encode("utf-8-sig"))
     yield from view_files(context)
