@@ -29,6 +29,7 @@ SHARD = 250
 
 KINDS = ("publication", "date", "range", "since")
 CERTAINTIES = ("printed", "certain", "resolved", "inferred", "ambiguous")
+"""Most reliable first."""
 _EPOCH = date(1970, 1, 1).toordinal()
 
 
