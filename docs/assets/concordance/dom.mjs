@@ -19,7 +19,7 @@ export function number(value, digits = 0) {
   return value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
 }
 
-/** A number with what it counts, in English. @param {number} value @param {string} noun */
+/** A number with its noun, in English. @param {number} value @param {string} noun */
 export function several(value, noun) {
   return `${number(value)} ${noun}${value === 1 ? '' : 's'}`;
 }
