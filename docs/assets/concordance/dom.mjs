@@ -1,9 +1,9 @@
 // @ts-check
-/** A choice, and numbers as they are read. */
+/** Select elements and formatted numbers. */
 import { el } from '../common/elements.mjs';
 
 /**
- * A choice among values.
+ * A labelled select element.
  * @param {string} name @param {Node} text its label @param {[string, string][]} options value and label
  * @param {string} chosen @param {(value: string) => void} act
  */
