@@ -1,4 +1,4 @@
-"""BibTeX, in the fields that biblatex reads."""
+"""BibTeX with the fields of biblatex."""
 
 import re
 
@@ -12,7 +12,7 @@ _ESCAPED = re.compile(r"[%&$#_{}\\~^\n]")
 
 
 def bibtex(citation: Citation) -> str:
-    """One `@article`; an inferred date is EDTF's uncertain date and is explained in `note`."""
+    """One `@article`; an inferred date is uncertain in EDTF (`2021-03?`) and explained in `note`."""
     fields = {
         "author": " and ".join(f"{{{_plain(name)}}}" for name in citation.authors),
         "title": f"{{{_plain(citation.title)}}}",

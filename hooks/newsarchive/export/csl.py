@@ -1,4 +1,4 @@
-"""CSL-JSON, as citation processors read it."""
+"""CSL-JSON, the input of citation processors."""
 
 import json
 
@@ -6,7 +6,7 @@ from newsarchive.export.citation import Citation
 
 
 def csl_json(*citations: Citation) -> str:
-    """A list of items; a date that is not printed stands in a note only, since programs drop `circa`."""
+    """A list of items; a date that is not printed is only in a note, because programs drop `circa`."""
     return json.dumps([*map(_item, citations)], ensure_ascii=False) + "\n"
 
 

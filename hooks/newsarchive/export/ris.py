@@ -6,7 +6,7 @@ from newsarchive.export.citation import Citation
 
 
 def ris(citation: Citation) -> str:
-    """One record of type NEWS; a date that is not printed stands in a note only."""
+    """One record of type NEWS; a date that is not printed is only in a note."""
     return "".join(f"{tag}  - {' '.join(value.split())}\r\n" for tag, value in _lines(citation) if value) + (
         "ER  - \r\n"
     )

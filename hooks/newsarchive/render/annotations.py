@@ -1,4 +1,4 @@
-"""What was found in a block, as marks: terms, dates, emendations, each with its markup."""
+"""The annotations of a block (terms, dates, emendations) as marks with their markup."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -13,25 +13,25 @@ from newsarchive.render.scripts import Asides
 from newsarchive.render.when import datetime_attribute
 
 EMENDED, TERM, DATE = 1, 2, 3
-"""Ranks: of two marks that cross, the greater is split; 0 is a substituted stretch."""
+"""Ranks: of two marks that cross, the one of higher rank is split; 0 is a substituted stretch."""
 
 
 @dataclass(slots=True)
 class Progress:
-    """How far the setting of one page has come."""
+    """The state of rendering one article: what its blocks have produced so far."""
 
     root: str
     linked: set[str] = field(default_factory=set)
-    """Terms that have their link in the present section."""
+    """Terms already linked in the current section."""
     terms: dict[str, None] = field(default_factory=dict)
-    """All terms of the page, in the order of their first mention."""
+    """All terms of the page, in the order of first mention."""
     notes: list[Emendation] = field(default_factory=list)
     paragraphs: int = 0
     asides: Asides = field(default_factory=Asides)
 
 
 def annotation_marks(block: ReadingBlock, progress: Progress) -> Iterator[Mark]:
-    """All marks of `block`; what the page owes its foot is added to `progress`."""
+    """All marks of `block`; adds its terms and notes to `progress`, for the foot of the page."""
     yield from substitution_marks(block)
     for emendation in block.emendations:
         progress.notes.append(emendation)

@@ -1,8 +1,7 @@
-"""The head of an article's page: what reference managers and search engines read.
+"""Metadata in the head of an article's page, for reference managers and search engines.
 
-Zotero takes the type from `z:itemType`, the rest from `citation_*`, `prism.*` and `DC.*`, and ignores
-JSON-LD; search engines read JSON-LD. A date that is not printed is in none of the fields that programs
-take for fact.
+Zotero takes the item type from `z:itemType`, the rest from `citation_*`, `prism.*` and `DC.*`, and ignores JSON-LD,
+which search engines read. An inferred date is in none of the fields that programs take for fact.
 """
 
 import json
@@ -13,7 +12,7 @@ from newsarchive.render.html import escape, in_script
 
 
 def head(citation: Citation) -> str:
-    """Citation metadata, alternates and JSON-LD of an article."""
+    """Citation metadata, the link to the Markdown version, and JSON-LD."""
     metas = (f'<meta name="{name}" content="{escape(value)}">' for name, value in _fields(citation) if value)
     return "\n".join((*metas, _alternate(citation), _json_ld(citation)))
 
