@@ -89,5 +89,5 @@ def _notice(access: str) -> str:
 
 
 def _siblings(reading: Reading, context: Context) -> str:
-    others = (other for other in context.of_source(reading.source_id) if other.id != reading.id)
-    return json.dumps([[*other.article.region, f"../{other.id}/"] for other in others])
+    others = [other for other in context.of_source(reading.source_id) if other.id != reading.id]
+    return json.dumps([[*other.article.region, f"../{other.id}/"] for other in others]) if others else "[]"
