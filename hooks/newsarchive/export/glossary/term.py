@@ -72,5 +72,4 @@ def _record(term: Term) -> dict[str, object]:
     }
 
 
-def _line(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False)
+_line = json.JSONEncoder(ensure_ascii=False).encode
