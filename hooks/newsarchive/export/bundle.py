@@ -1,7 +1,7 @@
 """All data of the archive in one file, `archive.zip`: what the site offers one by one, and the record of each source."""
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from io import BytesIO
 from zipfile import ZIP_STORED, ZipFile, ZipInfo
 
@@ -42,23 +42,23 @@ def _records(sources: Iterable[CleanedSource]) -> OutputFile:
 
 def _record(source: CleanedSource) -> str:
     """The sidecar and the ledger, which makes the clean text from the source and the source from the clean text."""
-    return json.dumps(
-        {
-            "source": source.record.source.id,
-            "sidecar": source.record.sidecar.model_dump(mode="json", by_alias=True, exclude_defaults=True),
-            "ledger": list(_edits(source)),
-        },
-        ensure_ascii=False,
-        separators=(",", ":"),
+    sidecar = source.record.sidecar.model_dump_json(by_alias=True, exclude_defaults=True)
+    return (
+        f'{{"source":{_encode(source.record.source.id)},"sidecar":{sidecar},"ledger":{_encode(_edits(source))}}}'
     )
 
 
-def _edits(source: CleanedSource) -> Iterator[dict[str, object]]:
-    for edit in source.cleaned.ledger.edits:
-        yield {
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+
+def _edits(source: CleanedSource) -> list[dict[str, object]]:
+    return [
+        {
             "rule": edit.rule,
-            "span": list(edit.span),
+            "span": edit.span,
             "removed": edit.removed,
             "replacement": edit.replacement,
             "reason": edit.reason,
         }
+        for edit in source.cleaned.ledger.edits
+    ]

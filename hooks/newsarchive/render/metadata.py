@@ -13,6 +13,8 @@ from newsarchive.render.html import escape
 
 _SCRIPT_SAFE = {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"}
 
+_encode = json.JSONEncoder(ensure_ascii=False).encode
+
 
 def head(citation: Citation) -> str:
     """Citation metadata, alternates and JSON-LD of an article."""
@@ -57,7 +59,7 @@ def _json_ld(citation: Citation) -> str:
         "archivedAt": citation.url,
         "includedInDataCatalog": {"@type": "DataCatalog", "name": citation.archive_en},
     }
-    text = json.dumps({key: value for key, value in data.items() if value}, ensure_ascii=False)
+    text = _encode({key: value for key, value in data.items() if value})
     for char, escaped in _SCRIPT_SAFE.items():
         text = text.replace(char, escaped)
     return f'<script type="application/ld+json">{text}</script>'
