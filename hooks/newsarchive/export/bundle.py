@@ -43,9 +43,7 @@ def _records(sources: Iterable[CleanedSource]) -> OutputFile:
 def _record(source: CleanedSource) -> str:
     """The sidecar and the ledger, which makes the clean text from the source and the source from the clean text."""
     sidecar = source.record.sidecar.model_dump_json(by_alias=True, exclude_defaults=True)
-    return (
-        f'{{"source":{_encode(source.record.source.id)},"sidecar":{sidecar},"ledger":{_encode(_edits(source))}}}'
-    )
+    return f'{{"source":{_encode(source.record.source.id)},"sidecar":{sidecar},"ledger":{_encode(_edits(source))}}}'
 
 
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode

@@ -62,11 +62,12 @@ class Matcher:
             if start < end:
                 continue
             for length in lengths[folded[start : start + 2]]:
-                span = Span(start, start + length)
-                form = span.of(folded)  # shorter at the end of the text, where a shorter form is tried later
-                if form in owners and len(form) == length and self._means_term(folded, span):
-                    end = span.end
-                    yield span, owners[form]
+                form = folded[start : start + length]
+                if len(form) < length or form not in owners:
+                    continue
+                if self._means_term(folded, Span(start, start + length)):
+                    end = start + length
+                    yield Span(start, end), owners[form]
                     break
 
     def _means_term(self, folded: str, span: Span) -> bool:
