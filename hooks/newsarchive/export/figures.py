@@ -1,9 +1,11 @@
 """The figures of the reports as data: one row a claim, the same columns in CSV (RFC 4180) and JSON."""
 
+import csv
+import io
 import json
 from collections.abc import Iterable, Iterator
 
-from newsarchive.export.spreadsheet import csv_text
+from newsarchive.export.spreadsheet import inert
 from newsarchive.model.article import Certainty
 from newsarchive.model.figures import Figure
 from newsarchive.model.reading import Reading, ReadingBlock
@@ -45,10 +47,8 @@ def _row(figure: Figure, block: ReadingBlock, report: Row, page: str) -> Row:
 
 def figures_year(rows: Iterable[Row]) -> str:
     """Rows as the lines of a JSON array, without its brackets."""
-    return ",\n".join(map(_encode, rows))
-
-
-_encode = json.JSONEncoder(ensure_ascii=False).encode
+    encode = json.JSONEncoder(ensure_ascii=False).encode
+    return ",\n".join(map(encode, rows))
 
 
 def figures_json(years: Iterable[str], *, version: str) -> str:
@@ -59,4 +59,12 @@ def figures_json(years: Iterable[str], *, version: str) -> str:
 
 def figures_csv(rows: Iterable[Row]) -> bytes:
     """Rows in UTF-8 with a byte order mark, which spreadsheets ask for; a formula is kept from running."""
-    return csv_text([FIGURE_COLUMNS, *rows]).encode("utf-8-sig")
+    table = io.StringIO(newline="")
+    writer = csv.writer(table)
+    writer.writerow(FIGURE_COLUMNS)
+    writer.writerows(map(_safe, rows))
+    return table.getvalue().encode("utf-8-sig")
+
+
+def _safe(row: Row) -> list[object]:
+    return [inert(cell) if isinstance(cell, str) else cell for cell in row]

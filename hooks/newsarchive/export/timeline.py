@@ -4,11 +4,13 @@ Values are ISO 8601 or EDTF (Library of Congress, 2019) with their uncertainty; 
 field, and the page of the timeline prints that description.
 """
 
+import csv
 from collections.abc import Sequence
+from io import StringIO
 
 from newsarchive.export.datasets import json_lines
 from newsarchive.export.edtf import edtf
-from newsarchive.export.spreadsheet import csv_text
+from newsarchive.export.spreadsheet import inert
 from newsarchive.model.reading import Known
 from newsarchive.model.spans import Span
 from newsarchive.model.timeline import Event, Joined
@@ -71,7 +73,11 @@ def _as_json(records: list[dict[str, object]], version: str) -> str:
 
 
 def _as_csv(records: list[dict[str, object]]) -> str:
-    return csv_text([COLUMNS, *(map(_cell, line.values()) for line in records)])
+    out = StringIO()
+    table = csv.writer(out, lineterminator="\r\n")
+    table.writerow(COLUMNS)
+    table.writerows(map(_cell, line.values()) for line in records)
+    return out.getvalue()
 
 
 def record(event: Event, site: str) -> dict[str, object]:
@@ -144,6 +150,8 @@ def _published(known: Known | None) -> str | None:
 
 
 def _cell(value: object) -> object:
+    if isinstance(value, str):
+        return inert(value)
     if isinstance(value, list):
-        return " ".join([item["url"] if isinstance(item, dict) else str(item) for item in value])
+        return " ".join(item["url"] if isinstance(item, dict) else str(item) for item in value)
     return value

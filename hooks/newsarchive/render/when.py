@@ -13,7 +13,6 @@ _MACHINE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d)?)?)?")
 """What HTML's `datetime` allows of our values: a year, month, day or minute."""
 
 
-@lru_cache(maxsize=4096)
 def in_words(value: str) -> tuple[str, str]:
     """An ISO 8601 or EDTF date or interval in Chinese and in English; what is neither stays as it is."""
     if "/" in value:

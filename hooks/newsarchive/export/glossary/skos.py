@@ -6,7 +6,6 @@ no term related to one that is broader than it, at whatever distance (S27).
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
 from urllib.parse import quote
 
 from newsarchive.export.glossary.term import Glossary, Term
@@ -144,6 +143,5 @@ def _text(text: str, language: str = "") -> str:
     return f'"{plain}"' + (f"@{language}" if language else "")
 
 
-@lru_cache(maxsize=4096)
 def _iri(url: str) -> str:
     return f"<{quote(url, safe=_SAFE)}>"

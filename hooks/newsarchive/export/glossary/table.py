@@ -5,12 +5,14 @@ every CSV library has a name for it (`utf-8-sig`). A text that a spreadsheet wou
 an apostrophe before it, as OWASP advises; the JSON has it as it is.
 """
 
+import csv
+import io
 import json
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from newsarchive.export.glossary.term import Glossary, Term
-from newsarchive.export.spreadsheet import csv_text
+from newsarchive.export.spreadsheet import inert
 
 SEPARATOR = "|"
 """Between the items of a list in one cell; no form, slug or address holds it."""
@@ -68,13 +70,18 @@ COLUMNS: tuple[Column, ...] = (
 
 def glossary_csv(glossary: Glossary) -> bytes:
     """The table, one term a row, under a row of names."""
-    rows = ([_cell(column, term) for column in COLUMNS] for term in glossary.terms)
-    return csv_text([[column.name for column in COLUMNS], *rows]).encode("utf-8-sig")
+    out = io.StringIO(newline="")
+    rows = csv.writer(out, lineterminator="\r\n")
+    rows.writerow(column.name for column in COLUMNS)
+    rows.writerows([_cell(column, term) for column in COLUMNS] for term in glossary.terms)
+    return out.getvalue().encode("utf-8-sig")
 
 
-def _cell(column: Column, term: Term) -> object:
+def _cell(column: Column, term: Term) -> str:
     value = column.cell(term)
-    return SEPARATOR.join(value) if isinstance(value, tuple | list) else value
+    if value is None:
+        return ""
+    return inert(SEPARATOR.join(value) if isinstance(value, tuple | list) else str(value))
 
 
 def csv_metadata(glossary: Glossary) -> str:

@@ -72,4 +72,5 @@ def _record(term: Term) -> dict[str, object]:
     }
 
 
-_line = json.JSONEncoder(ensure_ascii=False).encode
+def _line(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)
