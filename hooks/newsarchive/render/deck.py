@@ -36,6 +36,8 @@ def _line(setter: Setter, kind: BlockKind, name: str, class_: str) -> str:
     """One line of the deck: its blocks, or the words an editor states, followed by the line as printed."""
     numbers = setter.of_kind(kind)
     stated = getattr(setter.reading, kind.value)
+    if not numbers and stated is None:
+        return ""
     printed = "".join(setter.reading.blocks[number].text for number in numbers)
     if numbers and (stated is None or stated == printed or squeezed(stated) == squeezed(printed)):
         return _woven(setter, numbers, name, class_)

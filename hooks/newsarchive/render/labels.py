@@ -291,6 +291,7 @@ def label(key: str) -> str:
     return both(*LABELS[key])
 
 
+@cache
 def label_heading(key: str) -> Heading:
     """A label as an entry of a page's table of contents; its id is the key."""
     zh, en = LABELS[key]
