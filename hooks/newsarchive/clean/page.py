@@ -66,10 +66,6 @@ class Page(Struct, frozen=True):
     paths: frozenset[int] = frozenset()
     """Numbers of the lines above the text that print the page's path within its site."""
 
-    def zone(self, index: int) -> str:
-        """The zone of line `index`."""
-        return self.zones[index]
-
     def whole(self, index: int, kind: BlockKind | None, rule: str, reason: str = "") -> Verdict:
         """The verdict on a line that has one role as a whole."""
         return (Part(self.lines[index].span, kind, rule, reason),)
