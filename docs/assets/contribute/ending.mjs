@@ -1,12 +1,12 @@
 // @ts-check
-/** What a finished entry is for: the host's page with it, the text to copy, a mail. Nothing is sent from here. */
+/** The end of the form: the host's page for the new file, the text to copy, a mail. This page sends nothing itself. */
 
 import { button, el, label } from "../common/elements.mjs";
 import { announce } from "../reader/announce.mjs";
 import { hostPage, isPage, letterTo } from "./file.mjs";
 
 /** @import { Rules } from './types.d.ts' */
-/** @typedef {{ wrong: number, left: HTMLElement[], unchecked: Node[] }} Checked how many problems are left, ways to the fields that have them, what could not be checked */
+/** @typedef {{ wrong: number, left: HTMLElement[], unchecked: Node[] }} Checked the number of problems, buttons that lead to their fields, what could not be checked */
 
 /**
  * @param {Rules} rules

@@ -1,4 +1,4 @@
-"""`newsarchive add`: new sources, byte for byte as they came."""
+"""`newsarchive add`: adds sources, byte for byte as received."""
 
 import sys
 from collections.abc import Iterable, Iterator
@@ -60,7 +60,7 @@ def _sources(path: Path, name: str | None, root: Path) -> Iterator[NewSource | P
 
 
 def _drafted(decoded: Decoded, data: bytes, path: Path, name: str, root: Path) -> NewSource | Problem:
-    """A received file with the sidecar that cleaning can draft."""
+    """A received file with its drafted sidecar, or the reason why it cannot be a source."""
     from newsarchive.pipeline.cleaning import clean_raw  # noqa: PLC0415  # records need no cleaning: start fast
 
     if not ID.fullmatch(name):
@@ -106,7 +106,7 @@ def _write_all(found: Iterable[NewSource | Problem], folder: Path) -> tuple[list
 
 
 def _write(source: NewSource, folder: Path) -> bool:
-    """Writes a source into a folder of its own, whole or not at all; False where the folder is there already."""
+    """Writes a source into a folder of its own, completely or not at all; False if the folder exists."""
     if (folder / source.id).exists():
         return False
     folder.mkdir(parents=True, exist_ok=True)
@@ -142,7 +142,7 @@ def _summarise(added: list[NewSource], folder: Path) -> None:
 
 
 def _review(added: list[NewSource]) -> str:
-    """What the patterns of the privacy review found; that they found nothing is no review."""
+    """What the patterns for the privacy review found. The review itself is pending in any case."""
     passages = sum(one.concerns for one in added)
     sources = sum(bool(one.concerns) for one in added)
     found = f"{passages} passage{'s' * (passages != 1)} to look at"

@@ -1,4 +1,4 @@
-"""`newsarchive export`: the archive in the formats of other tools, without a site."""
+"""`newsarchive export`: writes the archive in the formats of other tools, without a site."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -54,7 +54,7 @@ def _articles(write: Callable[[Reading, Citation], str], suffix: str) -> Callabl
 
 
 def _shown_in_full(archive: Archive) -> Files:
-    """Markdown holds the text, so only of sources that may be shown in full."""
+    """Articles as Markdown, which contains the text, so only those that may be shown in full."""
     full = [source for source in archive.sources if source.record.sidecar.rights.access == "full"]
     yield from _articles(article_markdown, ".md")(replace(archive, sources=tuple(full)))
 

@@ -1,4 +1,4 @@
-"""What commands that read any text as it stands have in common: the file, and the day of publication."""
+"""Arguments that the commands on arbitrary texts share: the file, and the date of publication."""
 
 import re
 import sys
@@ -16,10 +16,10 @@ text_argument = click.argument("file", default="-", type=click.Path(path_type=Pa
 
 
 def read_text(file: Path) -> str:
-    """A file's text, or standard input's; of either the encoding is found out.
+    """The text of a file, or of standard input for `-`; its encoding is detected.
 
     Raises:
-        SystemExit: it is in no known encoding; that has been printed.
+        SystemExit: The encoding is unknown; the problem has been printed.
     """
     data = sys.stdin.buffer.read() if str(file) == "-" else _bytes(file)
     if not data:

@@ -63,7 +63,9 @@ class Matcher:
                 continue
             for length in lengths[folded[start : start + 2]]:
                 form = folded[start : start + length]
-                if form in owners and self._means_term(folded, Span(start, start + length)):
+                if len(form) < length or form not in owners:
+                    continue
+                if self._means_term(folded, Span(start, start + length)):
                     end = start + length
                     yield Span(start, end), owners[form]
                     break

@@ -1,4 +1,4 @@
-"""The form of the page for contributors: made by a script; without one, the way by the file is told."""
+"""The form of the page for contributors, built by a script; without one, a link to the host's page for a new file."""
 
 import re
 from urllib.parse import quote
@@ -17,7 +17,7 @@ _NEW = ("在托管网站新建文件", "Make a new file on the host")
 
 
 def form(context: Context) -> str:
-    """The place of the form, and what stands there without a script; addresses are relative to its page."""
+    """The element that the form is built in, and its replacement without JavaScript; links are relative to its page."""
     back = addresses.root(addresses.CONTRIBUTE)
     config = context.config
     new = _empty(config.host.new) if config.host.new else None

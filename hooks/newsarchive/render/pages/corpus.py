@@ -1,4 +1,4 @@
-"""What the archive holds: sizes, years, publications, gaps, sources, licences and data."""
+"""The account of the corpus: sizes, years, publications, gaps, sources, licences and data."""
 
 from collections.abc import Iterator, Mapping
 from functools import partial
@@ -16,13 +16,13 @@ from newsarchive.render.leaves import Leaf, leaves, pager
 from newsarchive.render.pages.data import data
 
 _SOURCES = f"{addresses.CORPUS}sources/"
-"""Where the table of sources goes on when it is long."""
+"""Address of the table of sources."""
 
 
 def pages(context: Context, sizes: Mapping[str, int]) -> Iterator[Page]:
-    """The account of the corpus with its data, and the table of its sources over as many pages as it needs.
+    """The account of the corpus, and the pages of the table of sources.
 
-    `sizes` has the bytes of the site's files, by path.
+    `sizes` has the size of the site's files in bytes, by path.
     """
     zh, _ = LABELS["corpus"]
     yield Page(addresses.CORPUS, "corpus", zh, partial(body, context, sizes))

@@ -1,4 +1,4 @@
-"""Figures claimed in the reports: what they say in numbers, of what, by whom, for when."""
+"""The pages and files of figures: claims in numbers, with what is counted, by whom, for when."""
 
 from collections.abc import Iterator, Sequence
 from functools import partial
@@ -28,13 +28,13 @@ _NOTE = both(
 )
 _NONE = both("各篇报道中没有数字。", "The reports hold no figures.")
 _WORD = 5
-"""Characters of an example of what may be asked for."""
+"""The most characters of the example in the search field."""
 
 _MORE = both("此处列出最近的报道，其余按年份。", "The newest reports; the rest by year.")
 
 
 def pages(context: Context) -> Iterator[Page]:
-    """The table of the newest reports and, where one page cannot hold all, a page or more for each year."""
+    """The table of all figures or those of the newest reports; if one page cannot hold all, also pages by year."""
     zh, _ = LABELS["claims"]
     rows = _Rows(newest_first(context.readings))
     yield Page(addresses.FIGURES, "figures", zh, partial(_front, rows))
@@ -60,7 +60,7 @@ def files(context: Context) -> Iterator[OutputFile]:
 
 
 class _Rows:
-    """The articles that hold figures, newest first."""
+    """The articles that contain figures, newest first."""
 
     def __init__(self, readings: Sequence[Reading]) -> None:
         self.all = [reading for reading in readings if any(block.figures for block in reading.blocks)]
@@ -68,11 +68,11 @@ class _Rows:
 
     @property
     def fit(self) -> bool:
-        """Whether one page holds all figures."""
+        """Whether one page can hold all figures."""
         return len(self.first(LEAF + 1)) <= LEAF
 
     def first(self, number: int) -> list[Claim]:
-        """The first claims of the newest articles."""
+        """The first `number` claims of the newest articles."""
         return list(islice(claims(self.all), number))
 
 
@@ -91,7 +91,7 @@ def _front(rows: _Rows) -> str:
 
 
 def _example(rows: _Rows) -> str:
-    """What some figure counts, in a word or two: it shows what may be asked for."""
+    """What some figure counts, in a short phrase, as an example for the search field."""
     counted = (claim.figure.counted or "" for claim in rows.first(LEAF))
     return next((words for words in counted if 1 < len(words) <= _WORD), "")
 

@@ -1,4 +1,4 @@
-"""The page as a whole: its parts in their order, and the pages by year that follow it."""
+"""The page as a whole: its parts in order, and the pages of its occurrences by year."""
 
 from collections.abc import Iterator, Sequence
 from functools import partial
@@ -24,7 +24,7 @@ from newsarchive.render.small_timeline import Moments, small_timeline
 
 
 def pages(context: Context) -> Iterator[Page]:
-    """One page for each entry, and pages by year where its occurrences are many."""
+    """A page for each entry, and pages by year for its occurrences if they are many."""
     companions = company(*paragraphs(context.readings))
     relations = relations_of(context)
     for slug, record in context.entries.items():
@@ -43,7 +43,7 @@ def pages(context: Context) -> Iterator[Page]:
 
 
 def moments_of(entry: Entry, context: Context) -> Moments:
-    """The dated statements in which the term stands."""
+    """The dated statements whose sentence contains the term."""
     return Moments(context.events_by_term.get(entry.slug, ()), slug=entry.slug)
 
 

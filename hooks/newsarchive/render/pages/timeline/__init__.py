@@ -1,7 +1,7 @@
-"""The timeline: publications and dated statements on one sorted list, with a view to explore it.
+"""The timeline: publications and dated statements in one sorted list, with an interactive view.
 
-`front.py` and `years.py` are the pages, `entries.py` the entries on them, `account.py` says how entries
-are chosen and what the data hold.
+`front.py` renders the pages, `entries.py` the entries on them, and `account.py` explains how entries are chosen and
+what the data files contain.
 """
 
 from collections.abc import Iterator
@@ -18,7 +18,7 @@ from newsarchive.render.timeline_view import view_files
 
 
 def pages(context: Context) -> Iterator[Page]:
-    """The timeline and, where one page cannot hold it, its years."""
+    """The timeline and, if one page cannot hold it, pages by year."""
     events = context.archive.events
     zh, _ = LABELS["timeline"]
     yield Page(addresses.TIMELINE, "timeline", zh, partial(front, context))
@@ -30,7 +30,7 @@ def pages(context: Context) -> Iterator[Page]:
 
 
 def files(context: Context) -> Iterator[OutputFile]:
-    """The timeline as data, for readers and for the view."""
+    """The timeline as data, for download and for the interactive view."""
     records = timeline_records(context.archive.events, site=context.config.host.site)
     json = timeline_json(records, version=context.archive.version)
     yield OutputFile(f"{addresses.TIMELINE}timeline.json", json.encode())
