@@ -14,8 +14,10 @@ _SCALES = "十百千万亿"
 _SHARES = frozenset({"%", "‰"})
 _LOWER_REACH = 16
 _POINTS_TO_COME = re.compile(r"[&和与][0-9.]+个百分点")
-_BELOW_ZERO = re.compile(r"(?:(?<=[增长速率幅差为达是在到约近:(])-|(?<!正)负|零下)$")
-"""A minus sign, which is no dash behind one of these characters, or a word for it."""
+_BELOW_ZERO = re.compile(
+    r"(?:(?<=[增长速率幅差为达是在到约:(])-|(?:(?<=[长速率幅为达是])|(?<![一-鿿]))负|零下)$"
+)
+"""A minus sign or a word for it. Elsewhere `-` is a dash, and 负 part of a verb (肩负3项任务)."""
 _ONE_MEASURES = frozenset({*lexicon.MEASURES}) - {"米", "克", "升", "斤", "番"}
 
 
