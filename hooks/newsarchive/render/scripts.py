@@ -45,7 +45,12 @@ class Asides:
 
 @cache
 def switch(script: Script, *, printed: bool) -> str:
-    """Buttons for the scripts in which the article can be read; they need JavaScript."""
+    """Buttons for the scripts in which an article can be read; they need JavaScript.
+
+    Args:
+        script: The script in which the source prints it.
+        printed: Whether the print differs from the reading text.
+    """
     languages = {"hans": "zh-Hans", "hant": "zh-Hant", "print": SCRIPTS[script]}
     buttons = (
         element(
