@@ -102,26 +102,29 @@ class Story(Struct):
         """Records that the story has named `value`, a date or an interval."""
         told = Told(value, at, paragraph, certainty, moved_by)
         if "/" in value:
-            self.period = told
-            first, last = (side.split("T", maxsplit=1)[0] for side in value.split("/"))
-            if len(first) == len("2021-01-01"):
-                self.day = None  # no single day is told of any more
-                self.month = replace(told, value=last) if first[:7] == last[:7] else self.month
-            if value[:4] == value.split("/")[1][:4]:
-                self.year = told
-            return
-        plain = value.split("T", maxsplit=1)[0]
-        if len(plain) < 4 or not plain.replace("-", "").isdigit():  # noqa: PLR2004  # a year
-            return
-        told = replace(told, value=plain)
-        names_month = len(plain) >= len("2021-01") and not is_season(plain)
-        if names_month and len(plain) == len("2021-01"):
+            self._tell_interval(told)
+        elif "X" not in value:  # a decade or a century is too wide to date anything else
+            self._tell_date(replace(told, value=value.split("T", maxsplit=1)[0]))
+
+    def _tell_interval(self, told: Told) -> None:
+        self.period = told
+        first, last = (side.split("T", maxsplit=1)[0] for side in told.value.split("/"))
+        if len(first) == len("2021-01-01"):
+            self.day = None  # the story is no longer about a single day
+            self.month = replace(told, value=last) if first[:7] == last[:7] else self.month
+        if first[:4] == last[:4]:
+            self.year = told
+
+    def _tell_date(self, told: Told) -> None:
+        size = len(told.value)
+        names_month = size >= len("2021-01") and not is_season(told.value)
+        if names_month and size == len("2021-01"):
             self.figures = told
         if self._stands_within(told):
             return
         self.year, self.period = told, told
         self.month = told if names_month else None
-        self.day = told if len(plain) == len("2021-01-01") else None
+        self.day = told if size == len("2021-01-01") else None
 
     def _stands_within(self, told: Told) -> bool:
         """Whether the paragraph has already named a part of `told`: 5月8日 …, 今年 …, 当天."""

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from typing import NamedTuple
 
 from newsarchive.figures import lexicon, relations
 from newsarchive.figures.found import Found
@@ -14,8 +15,10 @@ _SCALES = "十百千万亿"
 _SHARES = frozenset({"%", "‰"})
 _LOWER_REACH = 16
 _POINTS_TO_COME = re.compile(r"[&和与][0-9.]+个百分点")
-_BELOW_ZERO = re.compile(r"(?:(?<=[增长速率幅差为达是在到约近:(])-|(?<!正)负|零下)$")
-"""A minus sign, which is no dash behind one of these characters, or a word for it."""
+_BELOW_ZERO = re.compile(
+    r"(?:(?<=[增长速率幅差为达是在到约:(])-|(?:(?<=[长速率幅为达是])|(?<![一-鿿]))负|零下)$"
+)
+"""A minus sign or a word for it. Elsewhere `-` is a dash, and 负 part of a verb (肩负3项任务)."""
 _ONE_MEASURES = frozenset({*lexicon.MEASURES}) - {"米", "克", "升", "斤", "番"}
 
 
@@ -37,34 +40,35 @@ def _numbers(text: str) -> Iterator[re.Match[str]]:
             yield match
 
 
+class _Number(NamedTuple):
+    """The value of a match of `NUMBER`."""
+
+    start: int
+    """Of the number itself, a minus sign or the lower end of a range included."""
+    value: Decimal | None
+    upper: Decimal | None = None
+    """Only of an interval."""
+    reason: str | None = None
+
+
 def _amount(text: str, match: re.Match[str]) -> Found | None:
     unit_match = (UNIT_AFTER_ARABIC if match["arabic"] else UNIT_AFTER_HAN).match(text, match.end())
     if unit_match is None and not _stands_alone(text, match):
         return None
     unit = _unit(text, unit_match) if unit_match else None
     end = unit_match.end() if unit_match else match.end()
-    value, upper, reason = _value(match)
-    start = match.start()
-    below = _BELOW_ZERO.search(text, max(0, start - 3), start) if match["arabic"] else None
-    if below and value is not None:
-        value, start = -value, below.start()
-    relation, left = relations.before(text, start, scale_only=_is_scale(match)) or (None, start)
-    if _idle(match, value, unit, relation, text[end : end + 2]):
+    number = _number(text, match)
+    relation, left = relations.before(text, number.start, scale_only=_is_scale(match)) or (None, number.start)
+    if _idle(match, number.value, unit, relation, text[end : end + 2]):
         return None
-    first = start
-    odd = match["odd"] or match["odd_too"]
+    if not relation and number.start == match.start() and (ranged := _ranged(text, match, number, unit)):
+        number = ranged
+        left = (relations.before(text, number.start, scale_only=False) or (None, number.start))[1]
     after, right = relations.behind(text, end) or (None, end)
-    if upper is None and not relation and not below:
-        lower = _lower(text, match, unit)
-        if lower and value is not None and lower[1] <= value:
-            first, upper, value = lower[0], value, lower[1]
-            left = (relations.before(text, first, scale_only=False) or (None, first))[1]
-    stated = relation or after or (relations.WITHIN[odd] if odd else None)
-    if upper is not None:
-        stated = Relation.RANGE
+    stated = relation or after or relations.WITHIN.get(match["odd"] or match["odd_too"], Relation.EQUAL)
     return Found(
-        left, right, value, stated or Relation.EQUAL, lexicon.UNIT_NAMES.get(unit or "", unit),
-        Measure.SHARE if unit in _SHARES else Measure.NUMBER, upper, reason, first,
+        left, right, number.value, stated if number.upper is None else Relation.RANGE, lexicon.UNIT_NAMES.get(unit or "", unit),
+        Measure.SHARE if unit in _SHARES else Measure.NUMBER, number.upper, number.reason, number.start,
     )  # fmt: skip
 
 
@@ -95,17 +99,17 @@ def _idle(
     return match["han"][0] in _SCALES[1:] or (match["han"] == "二" and unit == "次")
 
 
-def _value(match: re.Match[str]) -> tuple[Decimal | None, Decimal | None, str | None]:
-    """Value, upper end and reason; an upper end only for an interval, no value for an unknown number."""
-    scale = "".join((match["scale"] or "").split())
+def _number(text: str, match: re.Match[str]) -> _Number:
+    """The value of `match`, or both ends of an interval; no value where the number is unknown."""
+    start, scale = match.start(), "".join((match["scale"] or "").split())
     try:
-        return (
-            (to_value(match["arabic"] + scale), None, None)
-            if match["arabic"]
-            else _spelt(match["han"], scale)
-        )
+        if not match["arabic"]:
+            return _Number(start, *_spelt(match["han"], scale))
+        value = to_value(match["arabic"] + scale)
     except ValueError:
-        return None, None, f"{match[0].strip()}: no number that is known"
+        return _Number(start, None, reason=f"{match[0].strip()}: no number that is known")
+    below = _BELOW_ZERO.search(text, max(0, start - 3), start)
+    return _Number(below.start(), -value) if below else _Number(start, value)
 
 
 def _spelt(word: str, scale: str) -> tuple[Decimal, Decimal | None, str | None]:
@@ -129,10 +133,12 @@ def _some(word: str, factor: Decimal) -> tuple[Decimal, Decimal]:
     return step, step * 10 - 1
 
 
-def _lower(text: str, match: re.Match[str], unit: str | None) -> tuple[int, Decimal] | None:
-    """Start and value of the lower end of a range whose upper end is `match`; None where it is no range."""
+def _ranged(text: str, match: re.Match[str], number: _Number, unit: str | None) -> _Number | None:
+    """The range whose upper end is `number`; None where no lower end stands before it."""
     lower = LOWER_END.search(text, max(0, match.start() - _LOWER_REACH), match.start())
-    if lower is None or (lower["unit"] and lower["unit"] != unit):
+    if lower is None or number.value is None or number.upper is not None:
+        return None
+    if lower["unit"] and lower["unit"] != unit:
         return None
     own = "".join((lower["scale"] or "").split())
     shared = "" if own or lower["unit"] else "".join((match["scale"] or "").split())
@@ -140,4 +146,4 @@ def _lower(text: str, match: re.Match[str], unit: str | None) -> tuple[int, Deci
         value = to_value(lower["number"] + (own or shared))
     except ValueError:
         return None
-    return lower.start(), value
+    return _Number(lower.start(), value, number.value) if value <= number.value else None

@@ -6,7 +6,7 @@ disagreement is reported only where the words leave no doubt which figures belon
 
 import re
 from collections.abc import Sequence
-from decimal import ROUND_FLOOR, ROUND_HALF_UP, Decimal
+from decimal import ROUND_FLOOR, ROUND_HALF_UP, Decimal, localcontext
 
 from msgspec.structs import replace
 
@@ -15,16 +15,20 @@ from newsarchive.model.figures import Check, Figure, Measure, Relation
 from newsarchive.text import fold
 
 _HUNDRED = Decimal(100)
+_PRECISION = 100
+"""Digits; more than any quotient of two numbers of the grammar has, so that rounding one never fails."""
 
 
 def checked(figures: Sequence[Figure], text: str) -> list[Figure]:
     """The figures of one sentence, with a `Check` for each that can be computed from the others."""
     result = list(figures)
-    for number, figure in enumerate(figures):
-        check = _share(figure, figures[:number], text) or _change(figure, figures[:number], text)
-        check = check or _sum(figure, figures[number + 1 :], text)
-        if check:
-            result[number] = replace(figure, check=check)
+    with localcontext() as context:
+        context.prec = _PRECISION
+        for number, figure in enumerate(figures):
+            check = _share(figure, figures[:number], text) or _change(figure, figures[:number], text)
+            check = check or _sum(figure, figures[number + 1 :], text)
+            if check:
+                result[number] = replace(figure, check=check)
     return result
 
 
