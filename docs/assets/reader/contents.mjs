@@ -1,7 +1,6 @@
 /**
- * What is folded by the room there is: the in-page contents, open where they stand beside the text, and the facts
- * of an article, folded where a narrow window would keep the reader from its text. Without this both stay as
- * the reader finds them, and fold by hand.
+ * Folds parts of the page depending on the window: the table of contents is open beside the text, and the facts of an
+ * article are folded in a narrow window. Without this script both can be folded by hand.
  */
 
 const NARROW = "(max-width: 48rem)";
@@ -24,5 +23,5 @@ function fold(part, isOpen) {
     if (width !== (width = innerWidth)) fit();
   });
   fit();
-  part.dataset.fit = ""; // until here the style keeps it folded where it will be (article.css)
+  part.dataset.fit = ""; // until then the style sheet keeps it folded (article.css)
 }
