@@ -70,7 +70,7 @@ def test_the_keyboard_alone_reaches_a_term_and_its_definition(open_page):
     assert tooltip.is_hidden()
 
 
-def test_on_a_phone_the_facts_are_one_line_and_the_text_stands_on_the_second_screen(open_page):
+def test_on_a_phone_the_facts_are_one_line_and_the_text_begins_by_the_second_screen(open_page):
     page = open_page("articles/fazhi-zhoubao-sanqu-jingwu/", size="phone")
     facts = page.locator(".na-record")
     folded = (facts.evaluate("facts => facts.open"), facts.inner_text())
