@@ -7,6 +7,7 @@ to the bundle, so that each module is instantiated once. Its own address remains
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from graphlib import CycleError, TopologicalSorter
 from posixpath import dirname, join, normpath, relpath
 
@@ -70,10 +71,12 @@ def _reached(parts: Iterable[str], modules: Mapping[str, str]) -> dict[str, list
     return reached
 
 
+@cache
 def _resolved(address: str, name: str) -> str:
     return normpath(join(dirname(address), name))
 
 
+@cache
 def _relative(target: str, address: str) -> str:
     path = relpath(target, dirname(address) or ".")
     return path if path.startswith(".") else f"./{path}"

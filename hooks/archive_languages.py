@@ -12,7 +12,7 @@ _BOTH = re.compile(rf"(?P<zh>[^A-Za-z]*[{_HAN}][^A-Za-z]*?) (?P<en>[A-Za-z][^{_H
 def both(zh: str, en: str) -> str:
     """A text in both languages as HTML."""
     return (
-        f'<span class="zh" lang="zh-Hans">{escape(zh)}</span> <span class="en" lang="en">{escape(en)}</span>'
+        f'<span class="zh" lang="zh-Hans">{escape(zh)}</span><span class="en" lang="en"> {escape(en)}</span>'
     )
 
 

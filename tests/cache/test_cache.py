@@ -52,6 +52,8 @@ def test_what_a_build_does_not_ask_for_is_forgotten(folder):
     [
         lambda _content: b"",
         lambda content: content[:-1],
+        lambda _content: b'[["key", Infinity, 1, ""]]\n',
+        lambda _content: b"[" * 100_000 + b"\n",
         lambda content: content[:20],
         lambda content: content.replace(b"value", b"wrong"),
         lambda content: content.replace(b"key", b"kee"),
@@ -59,7 +61,18 @@ def test_what_a_build_does_not_ask_for_is_forgotten(folder):
         lambda _content: b"[1, 2]\n",
         lambda _content: b"{}",
     ],
-    ids=["empty", "half-written", "cut short", "changed", "renamed", "noise", "other JSON", "no entries"],
+    ids=[
+        "empty",
+        "half-written",
+        "a place without end",
+        "nested too deeply",
+        "cut short",
+        "changed",
+        "renamed",
+        "noise",
+        "other JSON",
+        "no entries",
+    ],
 )
 def test_a_damaged_file_is_not_believed(folder, damage):
     path = kept(folder, key="value")

@@ -78,6 +78,15 @@ def test_split_begins_an_article_whose_id_names_its_place():
     assert outcome.articles[1].title == "另一件小事"
 
 
+def test_an_article_that_begins_within_a_line_leaves_the_rest_of_it_to_the_one_before():
+    outcome = cleaned(TEXT, decisions=[Split(do="split", quote="守护平安。")])
+
+    first, second = outcome.articles
+    assert first.blocks[-1].text == "派出所加强了巡逻，"
+    assert all(first.region.contains(span) for block in first.blocks for span in block.spans)
+    assert second.region == Span(TEXT.index("守护平安"), len(TEXT))
+
+
 def test_caption_makes_a_line_a_caption():
     outcome = cleaned(TEXT, decisions=[CaptionOf(do="caption", quote="大学城的游客越来越多", of="A street.")])
 

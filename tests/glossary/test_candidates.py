@@ -3,6 +3,7 @@
 import pytest
 
 from newsarchive.glossary.candidates import suggest
+from newsarchive.glossary.candidates.chains import chains
 from newsarchive.glossary.candidates.shapes import (
     head,
     is_amount,
@@ -128,3 +129,10 @@ def test_what_is_told_of_another_country_counts_for_less():
     abroad = scores([(one, "日本首相说，“守望岗”很多，守望岗由警察设立。") for one in "ab"])
 
     assert at_home["守望岗"] - abroad["守望岗"] > 1
+
+
+def test_every_quotation_in_texts_about_other_countries_counts_as_one_abroad():
+    found = chains([("a", "俄罗斯总统提出“联防·联控”。")] * 3, lambda text: [(text, "n")])
+
+    chain = found.by_term["联防·联控"]
+    assert (chain.quoted, chain.count, chain.abroad) == (3, 3, 3)

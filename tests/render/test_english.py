@@ -43,7 +43,7 @@ def test_a_genre_is_named_in_both_languages_where_it_is_known():
         for genre in ("工作通讯", "山歌")
     )
 
-    assert 'lang="zh-Hans">工作通讯</span> <span class="en" lang="en">report on work</span>' in known
+    assert 'lang="zh-Hans">工作通讯</span><span class="en" lang="en"> report on work</span>' in known
     assert "<dd>山歌</dd>" in other
 
 

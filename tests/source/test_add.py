@@ -7,7 +7,9 @@ import pytest
 from click.testing import CliRunner
 
 from newsarchive.cli import main
+from newsarchive.problems import errors
 from newsarchive.source import load_corpus, own_corpus
+from newsarchive.source.intake import records
 
 RECORD = {
     "id": "00012",
@@ -65,8 +67,13 @@ def test_a_record_becomes_a_source(tmp_path):
             ("“date” is wrong: String should match pattern '^\\d{4}(?:-\\d{2}(?:-\\d{2})?)?$';"
             ' {"id", "title", "date": "YYYY-MM-DD", "source", "paragraphs": [texts]}; correct the record'),
         ),
+        (
+            json.dumps(RECORD | {"date": "2021-02-29"}),
+            ('“date” is wrong: there is no day 2021-02-29; {"id", "title", "date": "YYYY-MM-DD", "source",'
+            ' "paragraphs": [texts]}; correct the record'),
+        ),
     ],
-    ids=["bad id", "no title", "bad date"],
+    ids=["bad id", "no title", "bad date", "no such day"],
 )  # fmt: skip
 def test_a_wrong_record_hinders_no_other(tmp_path, monkeypatch, line, said):
     monkeypatch.chdir(tmp_path)
@@ -78,6 +85,40 @@ def test_a_wrong_record_hinders_no_other(tmp_path, monkeypatch, line, said):
     assert result.exit_code == 1
     assert result.stderr == f"a.jsonl:1:1: {said}\n"
     assert (tmp_path / "corpus" / "sources" / "00012").is_dir()
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("[" * 100_000, "this is no JSON (maximum recursion depth exceeded"),
+        ('{"id": ' + "1" * 5000 + "}", "this is no JSON (Exceeds the limit"),
+        (
+            json.dumps(RECORD | {"title": "\ufeff "}),
+            "“title” is wrong: String should have at least 1 character",
+        ),
+        (
+            json.dumps(RECORD | {"paragraphs": ["\ud83d"]}),
+            "“paragraphs.0” is wrong: Input should be a valid string",
+        ),
+        (json.dumps(RECORD | {"paragraphs": ["字" * 6_000_000]}), "the text is 17.2 MB long"),
+    ],
+    ids=["nested too deeply", "a number too long", "a title of marks", "half a character", "a text too long"],
+)
+def test_a_record_that_no_program_should_write_hinders_no_other(line, said):
+    wrong, good = records(f"{line}\n{json.dumps(RECORD)}".encode(), "a.jsonl")
+
+    assert wrong.wrong.startswith(said)
+    assert good.id == "00012"
+
+
+@pytest.mark.parametrize("title", ["\ufeff标题", "%PDF-1.4 是什么", "<html>", "a\0b", "锘匡豢"])
+def test_a_record_with_any_title_passes_the_check(tmp_path, title):
+    run("add", jsonl(tmp_path / "a.jsonl", RECORD | {"title": title}), "--into", tmp_path / "corpus")
+
+    corpus, problems = load_corpus(tmp_path / "corpus", own_corpus())
+
+    assert corpus.sources[0].source.text.splitlines()[0] == title.removeprefix("\ufeff")
+    assert errors(problems) == []
 
 
 def test_no_json_names_the_column(tmp_path, monkeypatch):

@@ -151,3 +151,21 @@ def test_a_few_broken_bytes_leave_a_ground_and_a_warning():
         )
     ]
     assert problems[0].severity is Severity.WARNING
+
+
+@pytest.mark.parametrize(
+    ("data", "encoding", "bom"),
+    [
+        ((TRADITIONAL * 5).encode("cp950") + b"\xff" + (TRADITIONAL * 5).encode("cp950"), "cp950", False),
+        ("\ufeff".encode() + (SIMPLIFIED * 5).encode() + b"\xff" + SIMPLIFIED.encode(), "utf-8-sig", False),
+        ("\ufeff".encode("utf-16-le") + (SIMPLIFIED * 5).encode("utf-16-le") + b"\n", "utf-16-le", True),
+    ],
+    ids=["Big5", "UTF-8 with a byte order mark", "UTF-16 with a byte too many"],
+)
+def test_a_broken_byte_is_replaced_in_each_encoding(data, encoding, bom):
+    decoded, problems = decode(data, "x.txt")
+
+    assert (decoded.encoding, decoded.bom, decoded.needs_ground) == (encoding, bom, True)
+    assert decoded.text.count("\ufffd") == 1
+    assert not decoded.text.startswith("\ufeff")
+    assert [problem.severity for problem in problems] == [Severity.WARNING]

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsarchive.source import decode
-from newsarchive.source.html import read_page, visible_text
+from newsarchive.source.html import is_html, read_page, visible_text
 
 
 @pytest.mark.parametrize(
@@ -20,6 +20,8 @@ from newsarchive.source.html import read_page, visible_text
         ("<pre>一\n  二</pre>", "一\n  二"),
         ("<p>&lt;一&gt;&nbsp;&#20108;</p>", "<一>\u00a0二"),
         ("<p>一<p>二", "一\n\n二"),
+        ("<p>一<br/>二<br />三<br>四</p>", "一\n二\n三\n四"),
+        ("<svg><path/><path/></svg><p/>一<hr/>二", "一\n二"),
     ],
 )
 def test_visible_text(page, text):
@@ -86,3 +88,22 @@ def test_no_text_between_tags_is_lost(words, tag):
 @given(st.text(alphabet="<>/!-apdivhtml =\"'&;#x字"))
 def test_any_soup_is_read(soup):
     assert visible_text(soup) == visible_text(soup)
+
+
+def test_a_file_of_comments_is_recognised_in_time():
+    comments = b"<!-- -->\n" * 400
+
+    assert is_html(comments + b"<html>", "saved")
+    assert not is_html(comments, "saved")
+
+
+@pytest.mark.parametrize(
+    "data", ['{"@graph": null}', '{"@graph": {"headline": "x"}}', "[1, null]", "null", "{"]
+)
+def test_linked_data_of_any_shape_does_not_stop_the_reading(data):
+    page = f"<html><script type='application/ld+json'>{data}</script><p>{'老桥今天通车，两岸的居民不用再绕路。' * 4}</p>"
+
+    decoded, problems = decode(page.encode(), "saved.html")
+
+    assert decoded.text.startswith("老桥今天通车")
+    assert problems == []

@@ -79,6 +79,22 @@ def test_a_strong_paragraph_is_never_dropped_on_our_votes_alone_but_kept_and_ask
 
 
 @pytest.mark.parametrize(
+    "day",
+    [
+        "<p>2023-02-30 08:00</p>",
+        "<p>2023</p><p>02/30 08:00</p>",
+        "<meta name='pubdate' content='2023-02-30'>",
+        "<link rel='canonical' href='https://a.cn/2023-02/30/1.html'>",
+    ],
+    ids=["printed", "stacked", "in the head", "in the address"],
+)
+def test_a_day_that_no_calendar_has_is_none(day):
+    source, _ = cleaned(f"<html><body><h1>老桥今天正式通车</h1>{day}{BODY}</body></html>".encode())
+
+    assert source.structure.date is None
+
+
+@pytest.mark.parametrize(
     ("page", "said"),
     [
         (

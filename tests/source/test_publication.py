@@ -126,6 +126,7 @@ def test_a_state_that_no_commit_has_is_refused(corpus):
         ("https://example.org.cn/", False),
         ("https://my-example.org/", False),
         ("editors@archive.cn", False),
+        ("https://[archive]/", False),
     ],
 )
 def test_reserved_names_are_those_of_rfc_2606(address, reserved):

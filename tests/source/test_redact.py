@@ -98,6 +98,35 @@ def test_a_name_is_masked_in_the_page_wherever_it_stands_and_however_it_is_writt
     assert "<title>茶农███说茶</title>" in page
 
 
+def test_a_sidecar_with_the_line_ends_of_windows_keeps_them(corpus):
+    path = corpus / "sources/chun-cha-kai-yuan/source.yml"
+    path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
+
+    for passage in ("50-52", "60-62"):
+        assert redact("chun-cha-kai-yuan", passage).output.startswith("masked")
+
+    _, sidecar = text_of(corpus, "chun-cha-kai-yuan")
+    assert [(one.start, one.end) for one in sidecar.redactions] == [(60, 62), (50, 52)]
+    assert path.read_bytes().count(b"\n") == path.read_bytes().count(b"\r\n")
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [("sha256:", '"sha256":'), ("articles:", "redactions: [{start: 1, end: 2, reason: x}]\narticles:")],
+    ids=["a key in quotation marks", "a list on one line"],
+)
+def test_a_sidecar_that_cannot_record_the_redaction_stays_as_it_is(corpus, old, new):
+    path = corpus / "sources/chun-cha-kai-yuan/source.yml"
+    path.write_text(path.read_text(encoding="utf-8").replace(old, new, 1), encoding="utf-8")
+    before = {path: path.read_bytes() for path in corpus.rglob("*") if path.is_file()}
+
+    result = redact("chun-cha-kai-yuan", "50-52")
+
+    assert result.exit_code == 1
+    assert "the redaction cannot be recorded in source.yml as it is written; " in result.stderr
+    assert {path: path.read_bytes() for path in corpus.rglob("*") if path.is_file()} == before
+
+
 def test_a_pdf_cannot_be_masked_and_the_way_out_is_said(corpus):
     Path("tea.pdf").write_bytes(pdf([column(60, 100, ["茶农何小满说，今年的茶好得很。"])]))
     CliRunner().invoke(main, ["add", "tea.pdf", "--into", "corpus"])

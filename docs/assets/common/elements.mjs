@@ -23,7 +23,7 @@ export function button(content, act, attributes = {}) {
 /** A label in both languages; CSS shows what the reader chose. @param {string} zh @param {string} en */
 export function label(zh, en) {
   if (zh === en || !en) return el('span', {}, zh);
-  return el('span', {}, el('span', { class: 'zh', lang: 'zh-Hans' }, zh), ' ', el('span', { class: 'en', lang: 'en' }, en));
+  return el('span', {}, el('span', { class: 'zh', lang: 'zh-Hans' }, zh), el('span', { class: 'en', lang: 'en' }, ' ', en));
 }
 
 /** A label as plain text, in the languages that the reader chose. @param {string} zh @param {string} en */

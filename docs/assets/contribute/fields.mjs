@@ -1,5 +1,5 @@
 // @ts-check
-/** Checks of single fields by the model; `hooks/newsarchive/source/schema.py` does the same for a file. Pure. */
+/** Checks of single fields by the model; `hooks/newsarchive/source/wrong_fields.py` does the same for a file. Pure. */
 
 /** @import { Entry, Keys, Problem, Rules } from './types.d.ts' */
 

@@ -1,8 +1,8 @@
-"""Keeps what one build found for the next, in one file. What fails its check is dropped and made anew.
+"""Keeps results of one build for the next, in one file. An entry that fails its check is computed again.
 
-The file is a line of JSON, which says for each key where its entry lies and the SHA-256 of key and
-entry, and then the entries: pickles. It is made and read on one machine by one user, as Python's own
-compiled files are; the digests guard against damage, not against someone who may write there.
+The file begins with a line of JSON that gives, for each key, the place of its entry and the SHA-256 of key and
+entry; the entries follow as pickles. Like Python's compiled files, it is written and read on one machine by one
+user: the digests guard against damage, not against someone who may write there.
 """
 
 import json
@@ -20,7 +20,7 @@ __all__ = ["Cache", "code_digest", "files_digest"]
 
 
 class Cache:
-    """What earlier builds remembered; `save` keeps what this one asked for or added, and nothing else."""
+    """Results of earlier builds. `save` keeps only those that this build asked for or added."""
 
     def __init__(self, folder: Path, name: str = "remembered") -> None:
         self._path = folder / name
@@ -29,23 +29,23 @@ class Cache:
         self._changed = False
 
     def get(self, key: str) -> Any | None:  # noqa: ANN401 - whatever was put
-        """What was put under `key`; None where nothing sound was."""
+        """The value kept under `key`; None where there is none, or it is damaged."""
         entry = self._entry(key)
         if entry is None:
             return None
-        with suppress(Exception):  # whatever is wrong with it, it is made anew
+        with suppress(Exception):  # whatever is wrong with the entry, its value is computed again
             value = pickle.loads(entry)  # noqa: S301 - checked, and our own
             self._kept[key] = entry
             return value
         return None
 
     def put(self, key: str, value: object) -> None:
-        """Keeps `value`, once it is saved."""
+        """Keeps `value` for the next `save`."""
         self._kept[key] = packed(value)
         self._changed = True
 
     def save(self) -> None:
-        """Writes the file; where it cannot be written nothing is kept, and no build fails for it."""
+        """Writes the file. Where it cannot be written, nothing is kept and the build goes on."""
         if not self._changed and self._kept.keys() == self._places.keys():
             return
         part = self._path.with_suffix(f".{os.getpid()}")
@@ -70,14 +70,14 @@ class Cache:
 
 
 def _read(path: Path) -> tuple[dict[str, tuple[int, int, str]], memoryview]:
-    """The places of the entries, and the entries; nothing of a file that is not as `save` writes it."""
+    """For each key the start, end and digest of its entry, and the entries; nothing if the file is damaged."""
     try:
         content = path.read_bytes()
         line, _, entries = content.partition(b"\n")
         places = {
             str(key): (int(start), int(end), str(digest)) for key, start, end, digest in json.loads(line)
         }
-    except (OSError, ValueError, TypeError):
+    except (OSError, ValueError, TypeError, OverflowError, RecursionError):
         return {}, memoryview(b"")
     return places, memoryview(entries)
 

@@ -1,4 +1,4 @@
-"""Digests of what a result depends on: the generator and its libraries, and folders of files."""
+"""Digests of what results depend on: the generator with its libraries, and folders of files."""
 
 import os
 import sys
@@ -11,9 +11,9 @@ from pathlib import Path
 
 
 def code_digest() -> str:
-    """Identifies what makes results: Python, the versions of all that is installed, and the generator's files.
+    """Identifies what computes results: Python, the installed packages' versions, and the generator's own files.
 
-    Any change of it makes every result anew.
+    When it changes, every result is computed again.
     """
     digest = sha256("\0".join([sys.version, *_installed()]).encode())
     root = files("newsarchive")
@@ -25,11 +25,11 @@ def code_digest() -> str:
 
 
 def files_digest(folder: Path, depth: int) -> str:
-    """Identifies the files in `folder`, by name and content.
+    """Identifies the files in `folder` by their names and contents.
 
     Args:
-        folder: Where there is none, there are no files.
-        depth: How many folders down files are looked for; 1 is `folder` alone.
+        folder: The folder; one that does not exist counts as empty.
+        depth: How many levels of folders to read; 1 is `folder` alone.
     """
     digest = sha256()
     for name, content in _below(str(folder), "", depth):
@@ -41,7 +41,7 @@ def files_digest(folder: Path, depth: int) -> str:
 
 
 def _installed() -> list[str]:
-    """Names and versions, as told by the folders that pip leaves beside what it installs."""
+    """The `NAME-VERSION.dist-info` folders that pip puts beside what it installs."""
     return sorted(item.name for folder in sys.path for item in Path(folder).glob("*.dist-info"))
 
 
@@ -54,7 +54,7 @@ def _own(folder: Traversable) -> Iterator[Traversable]:
 
 
 def _below(folder: str, within: str, depth: int) -> Iterator[tuple[str, bytes]]:
-    """Names and contents; a folder has its name alone. There are thousands, and a `Path` of each would take long."""
+    """Names and contents, a folder's content being empty; without `Path`, which is slow for thousands of files."""
     if not depth or not os.path.isdir(folder):  # noqa: PTH112
         return
     with os.scandir(folder) as listed:

@@ -1,8 +1,8 @@
-"""Cleaning: from the text of a source to articles, with a ledger that leads back.
+"""Cleaning: turns the text of a source into articles, with a ledger that leads back to the text.
 
-Lines are judged by the line rules (`rules`), made whole and given roles (`structure`), their text is
-regularised (`typography`), and an editor's word stands above all of it (`decisions`). Everything stays in
-source coordinates from first to last.
+The line rules (`rules`) judge each line, and `frame` removes what surrounds the article. `structure` joins lines to
+blocks and gives them roles, and `typography` regularises their text. An editor's decisions (`decisions`) override all
+of it. Every position is one of the source from first to last.
 """
 
 from newsarchive.clean.document import to_json

@@ -1,4 +1,4 @@
-"""From blocks in the making to blocks, and from what lies between them to the ledger."""
+"""Makes blocks of drafts, and ledger edits of the changes to their text and of what lies between them."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
@@ -35,7 +35,7 @@ def block_of(draft: Draft, text: str) -> tuple[Block, list[Edit]]:
     printed = draft.text if not draft.glue else "".join(span.of(text) for span in draft.spans)
     changes = typeset(printed, kind)
     edits = list(_text_edits(draft, changes, text)) if changes else []
-    if not edits and draft.text and len(draft.spans) == 1:  # as most are
+    if not edits and draft.text and len(draft.spans) == 1:  # the usual case, made fast
         start, end = draft.spans[0]
         alignment = Alignment((Run(0, end - start, start, end),))
         return Block(kind, draft.text, draft.spans, alignment, draft.level), edits
@@ -51,7 +51,7 @@ def block_of(draft: Draft, text: str) -> tuple[Block, list[Edit]]:
 
 
 def _text_edits(draft: Draft, changes: Iterable[Ruled], text: str) -> Iterator[Edit]:
-    """The changes of the text rules in the source; they speak of the stretches without their glue."""
+    """The changes of the text rules as edits; their positions count the stretches joined without glue."""
     starts: list[int] = []
     at = 0
     for span in draft.spans:
@@ -67,7 +67,7 @@ def _text_edits(draft: Draft, changes: Iterable[Ruled], text: str) -> Iterator[E
 def _in_source(
     ruled: Ruled, number: int, starts: Sequence[int], spans: Sequence[Span], text: str
 ) -> Iterator[Edit]:
-    """A change in the source; one that reaches over a cut is an edit on either side of it."""
+    """A change as edits; one that reaches over a gap between stretches is one edit on either side of it."""
     start, end, replacement = ruled.change
     while start < end:
         edge = min(end, starts[number] + spans[number].size)
@@ -78,7 +78,7 @@ def _in_source(
 
 
 def _with_glue(draft: Draft, text: str, edits: list[Edit]) -> list[Span]:
-    """The stretches of a draft; where lines of a heading are glued, the break between them is one too."""
+    """The stretches of a draft; between glued lines the gap is a stretch too, and its edit is added to `edits`."""
     if not draft.glue:
         return list(draft.spans)
     stretches = [draft.spans[0]]
@@ -91,7 +91,7 @@ def _with_glue(draft: Draft, text: str, edits: list[Edit]) -> list[Span]:
 
 
 def _parts(stretches: Iterable[Span], edits: Sequence[Edit]) -> Iterator[tuple[Span, str | None]]:
-    """The stretches cut at their edits: source span and its replacement, None where it stays."""
+    """The stretches divided at their edits: each source span with its replacement, None where it stays."""
     number = 0
     for stretch in stretches:
         at = stretch.start
@@ -120,7 +120,7 @@ def _merged(spans: Iterable[Span]) -> Iterator[Span]:
 
 
 def gap_edits(text: str, drafts: Sequence[Draft], left_out: Sequence[Part]) -> Iterator[Edit]:
-    """Edits to everything that lies between blocks, or between the stretches of one."""
+    """Edits to everything that lies between blocks, or between the stretches of one block."""
     pieces = sorted(
         (
             Piece(span, owner, order, draft.glue, draft.why)
@@ -150,7 +150,7 @@ _PLAIN_GAPS = frozenset({"\n", "\n\n", "\r\n", "\r\n\r\n", "\r", "\r\r"})
 
 
 def _closed(text: str, gap: Span, inside: Sequence[Part], why: str) -> Iterator[Edit]:
-    """A gap within a block: all of it goes."""
+    """Edits that remove all of a gap within a block."""
     rule, reason = ("editor", why) if why else ("join", _JOIN)
     at = gap.start
     for part in inside:
@@ -164,7 +164,7 @@ _JOIN = "A break within a paragraph that layout made."
 
 
 def _kept_apart(text: str, gap: Span, inside: Sequence[Part], *, first: bool, last: bool) -> Iterator[Edit]:
-    """A gap between blocks: what is left out goes with its line, and one blank line at most stays."""
+    """Edits to a gap between blocks: what is left out goes with its line, and at most one blank line stays."""
     edges = [gap.start, *(edge for part in inside for edge in part.span), gap.end]
     whites = [Span(*pair) for pair in zip(edges[::2], edges[1::2], strict=True)]
     counts = [len(line_breaks(white.of(text))) for white in whites]
@@ -177,7 +177,7 @@ def _kept_apart(text: str, gap: Span, inside: Sequence[Part], *, first: bool, la
 
 
 def _space(text: str, white: Span, *, first: bool, last: bool) -> Iterator[Edit]:
-    """The white space that stays: at most two breaks, none at the start of the text, one at its end."""
+    """Edits that shorten white space to two breaks at most, to none at the start and one at the end of the text."""
     found = white.of(text)
     breaks = line_breaks(found)
     most = 0 if first else 1 if last else _KEPT_BREAKS

@@ -1,7 +1,7 @@
-"""How much two texts have in common: the pairs of neighbouring characters that both print.
+"""Measures how much two texts have in common, by the pairs of neighbouring characters that both contain.
 
-Nearly every Chinese word has two characters or more, so a headline repeats pairs of its own report; a site's
-buttons, its sections and the headlines of other articles hardly do. It needs no list of words.
+Most Chinese words have two characters or more, so a headline shares pairs with its own report, while a site's
+buttons, its sections and the headlines of other articles hardly do. No list of words is needed.
 """
 
 from collections.abc import Set as AbstractSet
@@ -16,11 +16,11 @@ def pairs(text: str) -> set[str]:
 
 
 def words(line: str) -> set[str]:
-    """The pairs of a line of which both characters are Chinese: those that can be words."""
+    """The pairs of a line in which both characters are Chinese, so that they can be words."""
     return set(han_pairs(line))
 
 
 def shared(line: str, text: AbstractSet[str]) -> float:
-    """The part of a line's words that are among the pairs of a text, from 0 to 1; 0 for a line without any."""
+    """The share of a line's words that are among the pairs of a text, from 0 to 1; 0 for a line without words."""
     own = words(line)
     return len(own & text) / len(own) if own else 0.0

@@ -1,4 +1,4 @@
-"""Which lines of a source say again, word for word, what stands above them."""
+"""Finds the lines of a source that repeat earlier ones word for word."""
 
 import re
 from collections.abc import Sequence
@@ -6,16 +6,16 @@ from collections.abc import Sequence
 from newsarchive.clean.prose import finished
 
 _LEAST = 30
-"""Characters from which a whole sentence said twice in the same words is a copy, and no refrain."""
+"""Characters from which a repeated sentence is a copy and not a refrain."""
 
 _CAPTION = re.compile(r".{4}(?:摄|供图|提供|资料图片?)\)?$")
-"""The end of a caption, which pages print twice: for the eye and for the ear."""
+"""The end of a caption, which pages hold twice: once to be seen and once for screen readers."""
 
 
 def copies(lines: Sequence[str]) -> frozenset[int]:
     """Numbers of the lines that repeat earlier ones; `lines` are folded.
 
-    A short line is a copy only beside a long one, and where the same lines stand side by side above.
+    A short line is a copy only next to a copied long line, if the same two lines stand together further up.
     """
     first: dict[str, int] = {}
     twins: dict[int, int] = {}

@@ -1,6 +1,6 @@
-"""A source of unknown make: the rules find its articles and their structure."""
+"""Sources with `layout: detect`: the rules find their articles and the structure of these."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from newsarchive.clean.assembly import block_of, gap_edits
@@ -38,14 +38,14 @@ from newsarchive.model.spans import Span
 def clean_detected(
     source: Source, script: Script, publications: Sequence[Publication], orders: Orders
 ) -> Cleaned:
-    """Runs every rule; an editor's orders stand above them."""
+    """Runs every rule; an editor's orders override them."""
     text = source.text
     lines, outside = set_aside(
         split_lines(text, orders.cuts | cuts_of(source.structure)), source.structure, orders
     )
     page = page_of(lines, publications)
     judged = judge(page)
-    if source.structure is None:  # else the page's form has told its frame
+    if source.structure is None:  # otherwise the page's form has shown its frame
         judged = without_frame(page, judged)
     imprint = imprint_of(page, judged) if source.structure is None else NO_IMPRINT
     verdicts = overrule_lines(lines, with_lines(lines, judged, source.structure, orders), orders)
@@ -73,7 +73,7 @@ def clean_detected(
 
 
 def _grouped(drafts: list[Draft], orders: Orders) -> list[list[Draft]]:
-    """The drafts by article, each with its kind."""
+    """The drafts of each article, all with their kinds."""
     edges = [*starts(drafts, {span.start for _, span in orders.of(Split)}), len(drafts)]
     groups = [drafts[start:end] for start, end in pairwise(edges)]
     preamble = 0
@@ -84,7 +84,7 @@ def _grouped(drafts: list[Draft], orders: Orders) -> list[list[Draft]]:
 
 
 def _with_marks(page: Page, left_out: Sequence[Part]) -> list[Part]:
-    """What is left out, heading marks included."""
+    """The parts that are left out, with the heading marks."""
     marks = [Part(span, None, "heading_mark", _MARK) for line in page.lines for span in line.marks]
     return [*left_out, *marks]
 
@@ -96,13 +96,8 @@ def _articles(
     source: Source, script: Script, page: Page, groups: Sequence[Sequence[Block]], imprint: Imprint
 ) -> tuple[Article, ...]:
     """The articles, whose regions tile the source from its first code point to its last."""
-    begins = [
-        0,
-        *(_line_start(source.text, min(block.spans[0].start for block in group)) for group in groups[1:]),
-    ]
-    regions = (
-        [Span(*pair) for pair in zip(begins, [*begins[1:], len(source.text)], strict=True)] if groups else []
-    )
+    edges = [0, *_beginnings(source.text, groups), len(source.text)]
+    regions = [Span(*pair) for pair in pairwise(edges)] if groups else []
     shared = _page_lines(groups[0]) if groups else []
     return tuple(
         _article(
@@ -118,8 +113,16 @@ def _articles(
     )
 
 
+def _beginnings(text: str, groups: Sequence[Sequence[Block]]) -> Iterator[int]:
+    """Where the regions of all articles but the first begin: with a line, unless the article before ends on it."""
+    for before, group in pairwise(groups):
+        first = min(block.spans[0].start for block in group)
+        line = _line_start(text, first)
+        yield line if all(block.spans[-1].end <= line for block in before) else first
+
+
 def _page_lines(blocks: Sequence[Block]) -> list[Block]:
-    """Datelines of the printed page: those above the first headline."""
+    """The datelines above the first headline, which are those of the printed page."""
     found: list[Block] = []
     for block in blocks:
         if block.kind is not BlockKind.DATELINE:

@@ -1,4 +1,4 @@
-"""The outcome of cleaning as plain JSON values, in the shape that tools outside the code rely on."""
+"""The outcome of cleaning as plain JSON values, in the shape that other programs rely on."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -12,12 +12,13 @@ def to_json(source: Source, cleaned: Cleaned, *, ground: str | None = None) -> d
     """The document that `newsarchive clean --json` prints for one source.
 
     Args:
-        source: what was cleaned; its file name stands under `source`, its bytes' SHA-256 under `sha256`.
+        source: what was cleaned; its file name becomes `source`, and the SHA-256 of its bytes `sha256`.
         cleaned: the outcome.
         ground: the text of the `ground.txt` that would be committed, where one would be.
 
     Returns:
-        One object with the keys below, in that order, on which other programs rely; spans are `[start, end]` in code points; absent values are None.
+        One object with the keys below, in this order. Spans are `[start, end]` in code points of the source; absent
+        values are None.
     """
     return {
         "source": source.filename,

@@ -1,4 +1,4 @@
-"""Blocks in the making: lines with a role, or still without one."""
+"""Drafts of blocks: lines with a role, or still without one."""
 
 from collections.abc import Sequence
 from itertools import pairwise
@@ -13,7 +13,7 @@ from newsarchive.text import fold
 
 
 class Draft(NamedTuple):
-    """One or more stretches of the source that will be one block; a tuple, for it is often made anew."""
+    """One or more stretches of the source that will be one block. A tuple, since it is often replaced by a new one."""
 
     spans: tuple[Span, ...]
     text: str
@@ -25,15 +25,15 @@ class Draft(NamedTuple):
     """None while it may be a headline, heading or paragraph."""
     level: int = 0
     glue: str = ""
-    """What stands between the stretches in the clean text: nothing, or a space between lines of a heading."""
+    """What joins the stretches in the clean text: nothing, or a space between lines of a heading."""
     prose: bool = False
     """Whether it is running text, or a piece of it."""
     fixed: bool = False
     """Whether an editor decided its kind."""
     parted: bool = False
-    """Whether an editor said that a block begins here."""
+    """Whether a block must begin here, by an editor's decision or the form of a page."""
     why: str = ""
-    """An editor's reason for joining its stretches; empty where a rule joined them."""
+    """An editor's reason for joining its stretches; empty if a rule joined them."""
 
     @property
     def start(self) -> int:
@@ -42,16 +42,16 @@ class Draft(NamedTuple):
 
     @property
     def open_short(self) -> bool:
-        """Whether it is a short line still without a role."""
+        """Whether it is a short line that has no role yet."""
         return self.kind is None and not self.prose
 
     def of_kind(self, kind: BlockKind, level: int = 0) -> "Draft":
-        """The same stretch with a role, unless an editor gave it one."""
+        """The draft with another kind, unless an editor fixed its kind."""
         return self if self.fixed else self._replace(kind=kind, level=level)
 
 
 def joined(drafts: Sequence[Draft], glue: str = "") -> Draft:
-    """One draft of several, in their order; `glue` stands between the lines of a heading."""
+    """Several drafts as one, in their order, with `glue` between them."""
     first = drafts[0]
     if len(drafts) == 1:
         return first
@@ -68,7 +68,10 @@ def joined(drafts: Sequence[Draft], glue: str = "") -> Draft:
 
 
 def without_glue(draft: Draft, text: str) -> Draft:
-    """The draft as its kind has it: lines joined for a heading that is none have no space beside a mark."""
+    """The draft without glue if its kind is running text and a punctuation mark stands at one of its joints.
+
+    The lines were joined as those of a heading, before it was known that they are text.
+    """
     if not draft.glue or draft.kind not in _RUNNING:
         return draft
     joints = (text[one.end - 1] + text[other.start] for one, other in pairwise(draft.spans))
@@ -98,7 +101,7 @@ def draft_of(line: Line, part: Part, text: str) -> Draft:
 
 
 def without_marks(draft: Draft) -> tuple[list[Draft], list[Part]]:
-    """A draft of one stretch without the marks of HTML or Markdown in it, and those marks."""
+    """A draft of one stretch without marks of HTML or Markdown and without a trailing control, and those parts."""
     found = [(mark, "markup", _MARKUP) for mark in marks(draft.text)]
     if control := trailing_control(draft.text):
         found = [item for item in found if item[0].end <= control.start] + [(control, "control", _CONTROL)]
@@ -123,7 +126,7 @@ _CONTROL = "A control of the web page that runs on behind the last sentence."
 
 
 def drafts_of(page: Page, verdicts: Sequence[Verdict | None], text: str) -> tuple[list[Draft], list[Part]]:
-    """Drafts of what stays, in order, and the parts that are left out."""
+    """The drafts of what is kept, in order, and the parts that are left out."""
     drafts: list[Draft] = []
     left_out: list[Part] = []
 

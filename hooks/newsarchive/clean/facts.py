@@ -1,4 +1,4 @@
-"""What an article says about itself: publication, page, date, people, editors."""
+"""Reads what an article says about itself: publication, page, date, people, editors."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -32,10 +32,10 @@ def with_stated(
     """The article with the facts that it states, in the script of the source.
 
     Args:
-        article: its blocks, and none of these facts yet.
+        article: an article with its blocks, but none of these facts yet.
         known: names of known publications, folded, without white space.
         shared: datelines of the page that stand above its first article.
-        imprint: whose page it stood on, and the day that its frame prints, where the article prints none.
+        imprint: the publication and date from the page's frame, used where the article states none.
     """
     blocks = article.blocks
     small = [block for block in blocks if block.kind in {BlockKind.DATELINE, BlockKind.BYLINE}] + list(shared)
@@ -77,7 +77,11 @@ def _date(
 
 
 def _nearest(small: Sequence[Block], blocks: Sequence[Block]) -> list[Block]:
-    """The issue that a reprint names, datelines below the headline, those above it, where a site prints its own day; a signature."""
+    """The blocks that may print the date, the most reliable first.
+
+    First the issue that a reprint names, then datelines below the headline, then those above it, where sites print
+    the current day, and last a signature.
+    """
     title = next((number for number, block in enumerate(blocks) if block.kind is BlockKind.TITLE), 0)
     above = {id(block) for block in blocks[:title]}
     signed = [block for block in blocks if block.kind is BlockKind.SIGNATURE]
@@ -85,9 +89,9 @@ def _nearest(small: Sequence[Block], blocks: Sequence[Block]) -> list[Block]:
 
 
 def _bylines(blocks: Sequence[Block]) -> list[Byline]:
-    """People in byline blocks, with the house printed on the line above, and in brackets in the text.
+    """People named in byline blocks, datelines and the text, each once.
 
-    Who is named as 作者 by the site and with a role by the report itself is named once.
+    A person whom the site calls 作者, and the report itself names with a role, keeps that role.
     """
     found = list(dict.fromkeys(_people(blocks)))
     named = {name for person in found if person.role != _AUTHOR for name in person.names}
@@ -116,7 +120,7 @@ def _people(blocks: Sequence[Block]) -> Iterator[Byline]:
 
 
 def _credited(blocks: Sequence[Block], number: int) -> tuple[Byline, ...]:
-    """The people of a byline block, with the house above it and the names with which it goes on below."""
+    """The people of a byline block, with their employer from the line above and further names from the line below."""
     above = blocks[number - 1] if number else None
     text = blocks[number].text
     if above and above.kind is BlockKind.BYLINE and read_bylines(bare(above.text)) and _more_names(text):
@@ -132,7 +136,7 @@ def _credited(blocks: Sequence[Block], number: int) -> tuple[Byline, ...]:
 
 
 def _more_names(text: str) -> tuple[str, ...]:
-    """The names of a byline block without a role or house, which go on with the one above."""
+    """The names in a byline block without role or employer, which continues the block above."""
     plain = bare(text)
     people = () if read_bylines(plain) else read_names(plain)
     return people[0].names if people and not people[0].affiliation else ()
@@ -144,7 +148,7 @@ def _read(text: str) -> tuple[Byline, ...]:
 
 
 def _signed(text: str) -> tuple[Byline, ...]:
-    """A house that signs in place of a person (作者：公安部)."""
+    """An organisation that signs in place of a person (作者：公安部)."""
     role, _, name = text.replace("：", ":").partition(":")
     name = name.strip()
     if (

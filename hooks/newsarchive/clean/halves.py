@@ -1,4 +1,4 @@
-"""Whether a line without a sentence's form is the first half of a paragraph that a break cut."""
+"""Recognises lines that are the first half of a paragraph that a line break divides."""
 
 import re
 from collections.abc import Sequence
@@ -9,34 +9,40 @@ from newsarchive.clean.prose import STARTER, finished, is_prose
 from newsarchive.text import is_han
 
 _LONG = 28
-"""Few section headings have more characters than this without a space in them."""
+"""Characters that few section headings without a space exceed."""
 _SHORTER = 24
-"""Lines from this length on are halves where they are no pair of clauses."""
+"""Characters above which a line without a comma may be a half."""
 _LEAST = 10
+"""Characters that a half exceeds."""
 _CLAUSES = 3
 _BEFORE_QUOTE = re.compile(r"[为是叫称]$")
 OPENING = re.compile(
     r"(?:本报|本网|本刊|本台|新华社|中新社|中新网|[\u3400-\u9fff·]{2,12}(?:讯|网|社|台|时刻|在线|客户端|新闻|日报|晚报))[^,.]{0,24}?(?:讯|电|消息)(?=[\s(\[,:\"]|[\u3400-\u9fff])|.{0,20}\d{1,2}月\d{1,2}日(?:讯|电)"
 )
-"""How a report opens: 本报讯, 新华社北京1月25日电, 红网时刻3月5日讯."""
+"""The opening of a report: 本报讯, 新华社北京1月25日电, 红网时刻3月5日讯."""
 _SPEECH = re.compile(r"[^,.:]{1,20}(?:说|表示|指出|强调|介绍|认为|透露|称|坦言|告诉记者|介绍说)[,:]")
 _HANGING = re.compile(
     r"(?:的|或|把|将|被|让|使|(?<![温平谐饱总])和|(?<!参)与|(?<!普)及|(?<![针面应相反校核绝])对|(?<!服)从|(?<![方走动意倾流])向|(?<![存所现潜实内正])在|(?<![自理缘])由"
     r"|(?<!属)于|(?<![行作成因认])为|(?<![可所难得足])以|并且|而且|但是|通过|按照|根据|随着|因为|如果|虽然|[、,(<\[])$"
 )
-"""Ends that want something behind them."""
+"""Words at the end of a line after which something must follow."""
 _NEVER_FIRST = "的了着过们吗呢吧"
 _CLOSING = "”’）》】」』)，、；。：！？"
 _NUMBER_CUT = re.compile(r"[\d.]$")
 _REACH = 400
-"""Lines on either side in which a word that a break splits may stand whole."""
+"""Lines on either side in which a word that the break divides may stand whole."""
 
 
 def is_half(lines: Sequence[Line], number: int, *, body: bool) -> bool:
-    """Whether line `number`, no running text by its own form, is continued by the next.
+    """Whether line `number`, which does not have the form of running text, is continued by the next.
 
-    The evidence is in its length, in how it opens, in words that cannot end or begin a sentence, and in a
-    word split by the break that the source prints whole elsewhere. `body`: running text went before.
+    The evidence is its length, its opening, words that cannot end or begin a sentence, and a word divided by the
+    break that the source prints whole elsewhere.
+
+    Args:
+        lines: all lines of the source.
+        number: of the line in question.
+        body: whether running text stands above it.
     """
     line = lines[number]
     following = lines[number + 1] if number + 1 < len(lines) else None
@@ -54,7 +60,7 @@ def is_half(lines: Sequence[Line], number: int, *, body: bool) -> bool:
 
 
 def _may_go_on(line: Line, following: Line) -> bool:
-    """Whether the next line may be a second half: text that does not begin as paragraphs begin."""
+    """Whether the next line may be a second half: text that does not begin like a paragraph."""
     if _is_dateline(following.folded):
         return False
     if STARTER.match(following.folded) and not _BEFORE_QUOTE.search(line.folded):
@@ -63,7 +69,7 @@ def _may_go_on(line: Line, following: Line) -> bool:
 
 
 def _is_dateline(folded: str) -> bool:
-    """Whether a line is a date with little else, as stands below a headline."""
+    """Whether a line is a date with little else, as below a headline."""
     return (
         len(folded) <= _DATELINE and "," not in folded and not finished(folded) and bool(DATE.search(folded))
     )
@@ -84,7 +90,7 @@ def _cannot_stand_apart(lines: Sequence[Line], number: int) -> bool:
 
 
 def _splits_word(lines: Sequence[Line], number: int) -> bool:
-    """Whether the characters on either side of the break stand side by side elsewhere, as a word does."""
+    """Whether the characters on either side of the break stand together elsewhere, as those of a word do."""
     pair = lines[number].folded[-1] + lines[number + 1].folded[0]
     if not all(map(is_han, pair)):
         return False
@@ -93,7 +99,7 @@ def _splits_word(lines: Sequence[Line], number: int) -> bool:
 
 
 def prose_lines(lines: Sequence[Line]) -> list[bool]:
-    """Which lines are running text, in their context."""
+    """For each line, whether it is running text, judged in its context."""
     flags: list[bool] = []
     body = False
     for number, line in enumerate(lines):

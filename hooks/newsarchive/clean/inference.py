@@ -1,7 +1,7 @@
-"""A year of publication that the text itself licenses, where no date is printed.
+"""Infers the year of publication from the text, where no date is printed.
 
-Only three forms of words are taken as evidence, each tying the text's own present to a year; a year that
-is merely named (2021年高新区获评 …) says nothing about when a report appeared.
+Only three phrasings count as evidence, each of which ties the text's own present to a year. A year that is merely
+mentioned (2021年高新区获评 …) says nothing about when a report appeared.
 """
 
 import re
@@ -17,7 +17,7 @@ _FORMS = (_TIED, _AS_OF, _EDITION)
 
 
 def inferred_date(paragraphs: Iterable[str]) -> tuple[str, str] | None:
-    """A year and the words it is inferred from; None where the text licenses none, or more than one."""
+    """A year and the words from which it is inferred; None where the text supports none, or several."""
     found: dict[str, str] = {}
     for text in paragraphs:
         if not _HINT.search(text):

@@ -1,4 +1,4 @@
-"""The words of a web page's interface: its buttons, counters and small requests to the reader."""
+"""The words of a web page's interface: buttons, counters and requests to the reader."""
 
 import re
 from functools import lru_cache
@@ -7,58 +7,29 @@ _WORD = re.compile(
     r"[大中小]?字[号体](?:[:：]?(?:[大中小缩放默认]+|t+)?)?|(?:[大中小]字[体号]?)+|[大中小]字号|a\+|a-|[大中小]|[↑↓]?[大中小]|tt?|页面功能|pdf版?|版面大图|[\u3400-\u9fff]{1,4}[网报台](?:微信|微博|抖音)|×"
     r"|分享(?:到|至)?:?|微信|微博|朋友圈|qq空间|qq好友|qq|分享让更多人看到|分享(?:到|至|给)[\u3400-\u9fff]{2,8}|分享本文|一键分享|复制链接|时刻新闻|转发|海报|点赞\d*|赞\d*"
     r"|(?:微信|qq|微博|好友)分享|新浪微博|腾讯微博|手机(?:看|阅读|版)(?:新闻)?|返回(?:顶部|首页|列表|目录|上[一页级]+|主页|[\u3400-\u9fff]{2,6}首页)?|回到?(?:顶部|首页)|top"
-    r"|(?:我要)?(?:打印|收藏|纠错|举报|投稿|评论|留言|爆料|报错|提问|问)(?:本[页文站])?|打印(?:本页|文章)|短信和email推荐|email推荐|推荐(?:给朋友)?|关闭(?:本页|窗口|当前页)?|关闭此页"
+    r"|(?:我要)?(?:打印|收藏|纠错|举报|投稿|评论|留言|爆料|报错|提问|问)(?:本[页文站])?|打印(?:本页|文章)|列印|转寄(?:朋友)?|短信和email推荐|email推荐|推荐(?:给朋友)?|关闭(?:本页|窗口|当前页)?|关闭此页"
     r"|评论\d*|(?:发表|网友|查看|最新|全部|热门|新闻|提取)评论|(?:我来)?说两句|我来说两句|参与(?:互动|评论)\d*|登[录陆]|注册|立即(?:登录|注册)|忘记密码|首页|主页|客户端|下载(?:客户端|app)|app下载|无障碍(?:浏览|阅读)?|长者(?:模式|版)|关怀版|设为首页|加入收藏|网站地图|联系我们|关于我们"
     r"|[34<>]?上一[篇版期页条][34]?|[34]?下一[篇版期页条][34]?|阅读[上下]一篇|[前后]一[期版篇页]|版面导航|标题导航|本版标题导航|版面概览|版面目录|往期(?:回顾|阅读|报纸)|旧版数据|数字报首页|电子报阅读机|返回主页|全文复制"
     r"|放大[+]?|缩小-?|默认|朗读|听新闻|语音播报|本版新闻|返回目录|展开(?:全文|阅读)?|阅读全文|收起|加载更多|查看更多|更多(?:相片|图片|视频|新闻)|点击(?:看|查看|加载|阅读)(?:更多|全文|原文|视频|大图)|阅读原文|全文"
     r"|在线荐稿|记者博客|联系记者|(?:新闻|站内|热门|旧报全文|版式|全文)检?搜?索:?|(?:版式|旧报全文|全文)检索|搜\s?索:?|图片|图集|高清|视频|扫码(?:阅读|分享|关注)?|扫一扫|进入[\u3400-\u9fff]{2,8}|今天是|天气预报:?|申请入驻|本文(?:重点|要点)|查看(?:网址|原文|大图|详情)|(?:已)?(?:订阅|收藏|关注)|快讯|发布|[\u3400-\u9fff]{2,8}官方(?:帐|账)号|广告|©?原创|转载|声明|倒序|正序|换一换|展开"
 )
-"""A control's name; a line of nothing but such names is no text."""
-ALONE = frozenset(
-    [
-        "大",
-        "中",
-        "小",
-        "微信",
-        "微博",
-        "视频",
-        "高清",
-        "全文",
-        "推荐",
-        "海报",
-        "图片",
-        "赞",
-        "转发",
-        "qq",
-        "t",
-        "tt",
-        "评论",
-        "返回",
-        "留言",
-        "首页",
-        "投稿",
-        "主页",
-        "发布",
-        "展开",
-        "快讯",
-        "我要问",
-        "举报",
-        "打印",
-        "收藏",
-        "分享",
-    ]
-)
-"""Names that are words of the language too: not enough by themselves within running text."""
+"""The name of a control; a line that consists of such names is not text."""
+ALONE = frozenset((
+    "大", "中", "小", "微信", "微博", "视频", "高清", "全文", "推荐", "海报", "图片", "赞", "转发", "qq",
+    "t", "tt", "评论", "返回", "留言", "首页", "投稿", "主页", "发布", "展开", "快讯", "我要问", "举报",
+    "打印", "收藏", "分享",
+))  # fmt: skip
+"""Names that are also ordinary words; within running text they are not enough by themselves."""
 BETWEEN = re.compile(r"[\s|/\[\]()<>·:\-_+,~*】【┊]+")
 _RUN = 24
 
 
 @lru_cache(maxsize=4096)
 def is_control(folded: str) -> bool:
-    """Whether a folded text consists of controls' names."""
+    """Whether a folded text consists of names of controls."""
     folded = folded.replace("e-mail", "email")
     if folded[:1].isalpha() and not _WORD.match(folded):
-        return False  # it begins with no name
+        return False  # does not begin with a name
     if _WORD.fullmatch(folded):
         return True
     parts = BETWEEN.split(folded)
@@ -67,7 +38,7 @@ def is_control(folded: str) -> bool:
 
 
 def _is_run(name: str) -> bool:
-    """Whether controls' names stand in it without a space (已收藏小字号), the longest taken first."""
+    """Whether `name` consists of names of controls without spaces between them (已收藏小字号)."""
     if len(name) > _RUN:
         return False
     at = 0
@@ -91,15 +62,15 @@ _REQUEST = re.compile(
 
 
 def requests(folded: str) -> int:
-    """How many words of a line speak of what one can do with its page (扫一扫在手机打开当前页), as few sentences of a report do.
+    """Number of words in a line about what one can do with the page (扫一扫在手机打开当前页), which reports rarely use.
 
-    Evidence for a short line outside the running text, and none within it.
+    They are evidence about a short line outside of the running text, but not within it.
     """
     return len(_REQUEST.findall(folded))
 
 
 def is_row(folded: str) -> bool:
-    """Whether a line is a row of names between bars, as menus are (国内|国际|专题|网事|福州)."""
+    """Whether a line is a row of names between bars, like a menu (国内|国际|专题|网事|福州)."""
     if len(folded) > _LONGEST:
         return False
     names = _BAR.split(folded) if _BAR.search(folded) else ()

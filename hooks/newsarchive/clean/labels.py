@@ -1,10 +1,10 @@
-"""The labels of a newspaper's small print (来源, 责任编辑, 总策划 …) and what they introduce."""
+"""The labels of small print (来源, 责任编辑, 总策划 …) with what they introduce, and the forms of dates and pages."""
 
 import re
 
 from newsarchive.model.article import BlockKind
 
-_FACTS = "转自|转载自|摘自|(?:本文|稿件|信息|文章|新闻|内容|资料|当前)?来源(?:于)?|(?:当前)?报纸名称|报名|刊名|稿源|(?:文章|本文|信息)?出处|(?:发布|发表|发稿|更新|最后更新|最近更新|修改|编辑|上传|刊发)(?:时间|日期)|最后更新|最近更新|出版日期|出版时间|时间|日期|发布于|发布|更新|版次|版面|版名|当前版"
+_FACTS = "转自|转载自|摘自|(?:本文|稿件|信息|文章|新闻|内容|资料|当前)?来源(?:于)?|(?:当前)?报纸名称|报名|刊名|稿源|(?:文章|本文|信息)?出处|(?:发布|发表|发稿|更新|最后更新|最近更新|修改|编辑|上传|刊发|建立|刊登|出版)(?:时间|日期)|最后更新|最近更新|出版日期|出版时间|时间|日期|发布于|发布|更新|版次|版面|版名|当前版"
 _MODIFIERS = "总|本期|本版|本报|执行|责任|值班|一审|二审|三审|美术|视频|图片|文字|视觉|版式|栏目|项目|联合|新媒体|网页|网络|副|首席|见习|实习|资深|电子"
 _EDITORS = (
     "策划|统筹|编辑|责编|美编|编校|校对|校检|责校|版式|版面|组版|排版|审核|审校|审读|监制|出品人|出品|制片人|制片|摄像|剪辑|后期|脚本|导演|编导"
@@ -22,14 +22,14 @@ STRONG = re.compile(
     r"(?:责任编辑|美术编辑|版式编辑|视觉编辑|值班编辑|图片编辑|责任校对|本版编辑|本版责编|责编|美编|校对|校检|责校|组版|版式设计|版式|实习编辑|值班编委|值班主任)"
     r"(?:\s?[:：/|]\s?|\s+)"
 )
-"""Labels of editors that stand without a colon too."""
+"""Labels of editors that may also stand without a colon."""
 BARRED = re.compile(
     r"(?P<label>来源|稿源|素材来源|文图?|图文?|(?:责任|执行|值班|美术)?(?:编辑|编审|主编)|责编|美编|审核|审校|校对|监制|记者|通讯员|作者|撰文|撰稿|供稿|摄影|供图|统筹|策划|排版|制作|总监制|[终初复一二三]审)"
     r"\s?\|\s?(?P<value>[^|:,.!?]{2,30})"
 )
-"""A label that a bar parts from its value."""
+"""A label and its value, separated by a bar."""
 MADE = re.compile(r"(?:[^,.!?;:]{4,40})?(?:联合)?(?:出品|制作|摄制|策划)")
-"""Who made a piece for a site or channel, on a line below it."""
+"""A line below a text that says who produced it for a site or channel."""
 SMALL_PRINT: tuple[tuple[re.Pattern[str], BlockKind | None], ...] = (
     (FACT, BlockKind.DATELINE),
     (OTHER, None),
@@ -37,14 +37,14 @@ SMALL_PRINT: tuple[tuple[re.Pattern[str], BlockKind | None], ...] = (
     (BYLINE, BlockKind.BYLINE),
     (EDITOR, BlockKind.EDITORS),
 )
-"""What each label introduces, in the order of trying; None is no part of the article."""
+"""What each label introduces, in the order in which they are tried; None stands for no part of the article."""
 _LABEL = re.compile(
     "|".join(f"(?P<n{number}>{label.pattern})" for number, (label, _) in enumerate(SMALL_PRINT))
 )
 
 
 def label_at(folded: str, position: int) -> tuple[int, BlockKind | None] | None:
-    """Where the first label of `SMALL_PRINT` that stands at `position` ends, and what it introduces."""
+    """The end of the label at `position`, and what it introduces; None where no label of `SMALL_PRINT` stands."""
     found = _LABEL.match(folded, position)
     return (found.end(), SMALL_PRINT[int(str(found.lastgroup)[1:])][1]) if found else None
 
@@ -56,7 +56,7 @@ DATE = re.compile(
     r"|(?P<y4>[一二][〇零○0o九一二三四五六七八]{3})年(?P<m4>[一二三四五六七八九十]{1,2})月(?P<d4>[一二三四五六七八九十]{1,3})日)"
     r"(?:\s?t?\s?\d{1,2}:\d\d(?::\d\d)?)?(?:\s?\(?(?:星期|周|礼拜)[一二三四五六日天]\)?|\s?星期(?=\s|$))?"
 )
-"""A full date as a dateline prints it, in folded text, with its time and weekday."""
+"""A year with month and day (or month alone) as datelines print it, in folded text, with its time and weekday."""
 PAGE = re.compile(
     r"第?\s?(?P<page>[a-z]?\d{1,3})\s?(?:版|叠|页)(?::?[\u3400-\u9fff·]{2,8})?|(?P<sheet>[a-z]\d{1,2})(?![\w])"
 )
@@ -69,7 +69,7 @@ LEAKED = re.compile(r"enpproperty|keywordph|sourceph|\bcon(?:tent_)?\d{3,}\.html
 
 
 def iso(match: re.Match[str]) -> str | None:
-    """`YYYY-MM[-DD]` of a `DATE` match, None where no calendar has such a day."""
+    """`YYYY-MM[-DD]` for a match of `DATE`; None where no calendar has such a day."""
     if match["y4"]:
         year, month, day = _year(match["y4"]), _number(match["m4"]), _number(match["d4"])
     else:

@@ -1,4 +1,4 @@
-"""How a source sets its paragraphs: by blank lines, by indents, wrapped at a width."""
+"""Measures how a source sets its paragraphs: by blank lines, by indents, or wrapped at a width."""
 
 from collections import Counter
 from collections.abc import Callable, Sequence
@@ -10,15 +10,15 @@ from newsarchive.clean.lines import Line
 from newsarchive.clean.prose import finished
 
 _LONG = 12
-"""A line of fewer characters says nothing about the paragraphs."""
+"""Characters of a line at least; shorter lines say nothing about the paragraphs."""
 _FEW = 2
-"""Indented lines needed, and the part of all lines that they make up, before indents count."""
+"""Indented lines at least, before indents count; they must also be half of all lines."""
 _MANY = 4
-"""Lines needed before a common length counts as a column's width."""
+"""Lines of about one length at least, before that length counts as a column's width."""
 _WIDEST = 60
-"""Printed columns hold fewer characters than this."""
+"""Characters that a line of a printed column stays below."""
 _WIDER = 10
-"""One line of so many at most is wider than the column."""
+"""At most one line in this many is wider than the column."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +33,11 @@ class Layout:
     """Characters in a full line, where the text is wrapped at a column's width."""
 
     def wide(self, line: Line) -> bool:
-        """Whether a picture or the like seems to stand above `line`."""
+        """Whether the gap above `line` is so wide that a picture or the like probably stood there."""
         return line.blank >= self.gap + 2
 
     def full(self, line: Line) -> bool:
-        """Whether `line` was broken by the column's edge."""
+        """Whether `line` is as wide as the column, so that the column's edge may have broken it."""
         if self.width is None:
             return False
         return any(
@@ -63,7 +63,7 @@ def _is_indented(lines: Sequence[Line]) -> bool:
 
 
 def _openings(lines: Sequence[Line], width: int) -> list[Line]:
-    """In wrapped text, the lines that must open paragraphs: a sentence's end short of the edge stands above."""
+    """Lines of wrapped text that must begin a paragraph: the line above ends a sentence short of the edge."""
     return [
         line
         for above, line in pairwise(lines)
@@ -72,15 +72,15 @@ def _openings(lines: Sequence[Line], width: int) -> list[Line]:
 
 
 def _width(lines: Sequence[Line]) -> int | None:
-    """The width at which lines are broken, by either way of counting; None where they are not."""
+    """The width at which lines are wrapped, by either way of counting; None where they are not."""
     if sum(len(line.text) > 2 * _WIDEST for line in lines) * _WIDER > len(lines):
-        return None  # as printed text has it: one paragraph a line
+        return None  # one paragraph a line
     found = [width for count in (printed_width, set_width) if (width := _common(lines, count)) is not None]
     return found[0] if found else None
 
 
 def _common(lines: Sequence[Line], count: Callable[[Line], int]) -> int | None:
-    """The width that many lines have and next to none exceeds, and that breaks sentences."""
+    """The width that many lines have, hardly any exceeds, and at which sentences are broken; None without one."""
     if len(lines) < _MANY:
         return None
     widths = [count(line) for line in lines]
@@ -110,5 +110,5 @@ def printed_width(line: Line) -> int:
 
 
 def set_width(line: Line) -> int:
-    """The width of a line with its indent, every character as wide as any other."""
+    """The width of a line with its indent, counting every character as equally wide."""
     return len(line.text) + line.indent

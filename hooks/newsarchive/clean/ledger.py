@@ -1,4 +1,4 @@
-"""The ledger's two directions: the source with its edits applied, and the source again."""
+"""Applies a ledger to a source, and undoes it."""
 
 from collections.abc import Iterable
 from itertools import pairwise
@@ -10,7 +10,7 @@ def apply(text: str, ledger: Ledger) -> str:
     """`text` with every edit of `ledger` applied.
 
     Raises:
-        ValueError: an edit does not find in `text` what it says it removes.
+        ValueError: `text` does not have what an edit says it removes.
     """
     parts: list[str] = []
     at = 0
@@ -29,7 +29,7 @@ def undo(clean: str, ledger: Ledger) -> str:
     """The source text, from its clean text and its ledger alone.
 
     Raises:
-        ValueError: `clean` does not hold what an edit says it put there.
+        ValueError: `clean` does not have what an edit says it inserted.
     """
     parts: list[str] = []
     at = 0
@@ -48,10 +48,10 @@ def undo(clean: str, ledger: Ledger) -> str:
 
 
 def compose(edits: Iterable[Edit]) -> Ledger:
-    """One ledger of `edits`: sorted, without those that change nothing.
+    """The ledger of `edits`: sorted, without edits that change nothing.
 
     Raises:
-        ValueError: two edits claim the same code point.
+        ValueError: two edits overlap.
     """
     ordered = sorted((edit for edit in edits if edit.removed != edit.replacement), key=lambda edit: edit.span)
     for before, after in pairwise(ordered):

@@ -1,4 +1,4 @@
-"""The source as lines: what stands on each, where, and how it is set off from its neighbours."""
+"""Splits a source into lines: what stands on each, where, and how it is set off from its neighbours."""
 
 import re
 from bisect import bisect_right
@@ -21,27 +21,27 @@ MARGIN = EDGE + INVISIBLE
 
 
 class Line(NamedTuple):
-    """A line with something on it; a tuple, for some sources have hundreds of thousands."""
+    """A line that is not blank. A tuple, since some sources have hundreds of thousands of them."""
 
     span: Span
-    """What stands on the line, without margins and heading marks; never empty."""
+    """The line without margins and heading marks; never empty."""
     text: str
     folded: str
-    """`text` after the search fold, equally long."""
+    """`text` after the search fold, of the same length."""
     blank: int
     """Blank lines above it."""
     indent: int
-    """Code points of white space before it on its line."""
+    """Number of code points of white space before it."""
     mark: int = 0
-    """Level of a Markdown heading mark (`##` is 2; bold type alone is 7), 0 without one."""
+    """Level of its Markdown heading mark (2 for `##`, 7 for a line all in bold type), 0 without one."""
     marks: tuple[Span, ...] = ()
-    """Where the mark stands."""
+    """The spans of that mark."""
     begins: bool = True
-    """Whether it starts a line of the source (False behind an editor's cut)."""
+    """Whether it begins a line of the source; False for what follows a cut within a line."""
 
 
 def split_lines(text: str, cuts: Collection[int] = ()) -> list[Line]:
-    """The lines of `text` that are not blank; a line also ends at each position in `cuts`."""
+    """The lines of `text` that are not blank; a line is also divided at each position in `cuts`."""
     lines: list[Line] = []
     folded = fold(text)
     last = 0
@@ -61,7 +61,7 @@ def split_lines(text: str, cuts: Collection[int] = ()) -> list[Line]:
 
 
 def _breaks(text: str, start: int, end: int) -> int:
-    """The blank lines between two lines, or above the first."""
+    """The number of blank lines between two lines, or above the first."""
     if end - start == 1:
         return int(start == 0)
     count = text.count("\n", start, end) + text.count("\r", start, end) - text.count("\r\n", start, end)

@@ -1,4 +1,4 @@
-"""Marks of HTML and Markdown within a line: bold type, links, tags, entities that are spaces."""
+"""Finds marks of HTML and Markdown within a line: bold type, links, tags, entities for spaces."""
 
 import re
 from collections.abc import Iterator
@@ -16,11 +16,11 @@ _MARK = re.compile(
 
 
 _MOST = 100_000
-"""Marks in one line, from which they are no marks: their account would outgrow the source many times."""
+"""Marks in one line at most; with more, the ledger would outgrow the source many times, and they stay."""
 
 
 def marks(text: str) -> list[Span]:
-    """Where the marks stand in a line, sorted and disjoint; bold marks count in pairs only."""
+    """The spans of the marks in a line, sorted and disjoint; bold marks and links count only if they are complete."""
     if not _HINT.search(text):
         return []
     found = list(islice(_MARK.finditer(text), _MOST + 1))
@@ -38,7 +38,7 @@ def marks(text: str) -> list[Span]:
 
 
 def trailing_control(text: str) -> Span | None:
-    """Where a control stands that a page sets right behind a paragraph (……返回搜狐，查看更多)."""
+    """The span of a control that a page sets right after a paragraph (……返回搜狐，查看更多); None without one."""
     found = _TRAILING.search(text[-_TAIL:]) if text.rstrip()[-1:] in _LAST else None
     return Span(len(text) - len(found[0]), len(text)) if found else None
 
@@ -52,7 +52,7 @@ _TRAILING = re.compile(
 
 
 def between(whole: Span, gaps: list[Span]) -> Iterator[Span]:
-    """The stretches of `whole` that lie between `gaps`, which are sorted and within it."""
+    """The stretches of `whole` outside of `gaps`, which are sorted and lie within it."""
     at = whole.start
     for gap in gaps:
         if gap.start > at:

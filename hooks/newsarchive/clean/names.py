@@ -1,4 +1,4 @@
-"""Chinese personal names, told by their surnames, and names of publications, told by their endings."""
+"""Recognises Chinese personal names by their surnames, and names of publications by their endings."""
 
 import re
 from functools import lru_cache
@@ -14,41 +14,31 @@ _NO_NAME = re.compile(
 PUBLICATION = re.compile(
     r"[\w·\-]{0,16}?(?:日报|晚报|晨报|早报|午报|周报|时报|周刊|都市报|商报|新报|青年报|法治报|法制报|政法报|工人报|公安报"
     r"|警察报|法院报|检察报|农民报|经济报|导报|快报|新华社|中新社|中新网|通讯社|新闻网|新闻社|人民网|新华网|光明网|央视网|中国网"
-    r"|红网|长安网|澎湃新闻|华声在线|新湖南|客户端|频道|卫视|电视台|广播电台|融媒体中心|融媒体|全媒体|记者站|发布|在线|新闻|时刻|公众号|晚刊|晨刊|融媒|网站|门户网|都市网|[\u3400-\u9fffa-z]{1,8}网(?:[\u3400-\u9fff]{2,5}站)?|[\u3400-\u9fff]{2,6}(?<![情通警举申海预捷喜汇简电墙板画周])报)"
+    r"|红网|长安网|澎湃新闻|华声在线|新湖南|客户端|频道|卫视|电视台|广播电台|融媒体中心|融媒体|全媒体|记者站|发布|在线|新闻|时刻|公众号|晚刊|晨刊|融媒|网站|门户网|都市网|[\u3400-\u9fffa-z]{1,8}网(?:[\u3400-\u9fff]{2,5}站)?|[成明信晴]报|[\u3400-\u9fff]{2,6}(?<![情通警举申海预捷喜汇简电墙板画周])报)"
 )
 """A name with the ending of a newspaper's, agency's, site's or channel's name."""
 _MASTHEAD = re.compile(
     r"(?:[\w·\-]{2,12}?(?:日报|晚报|晨报|早报|午报|周报|时报|周刊|都市报|商报|新报|青年报|法治报|法制报|政法报|工人报|公安报|农民报|经济报|快报|客户端|频道|电视台|融媒体中心)|新华社|人民网|新华网|红网|央视网|澎湃新闻|华声在线|新湖南|中国[\u3400-\u9fff]{2,3}网|[\u3400-\u9fff]{2,4}(?:新闻|长安|文明)网)(?:数字报|电子报|电子版|数字版)?"
 )
 _TWO = 2
-_PLACES = frozenset(
-    [
-        "安徽",
-        "江苏",
-        "江西",
-        "吉林",
-        "宁夏",
-        "云南",
-        "海南",
-        "香港",
-        "广东",
-        "广西",
-        "山东",
-        "山西",
-        "河南",
-        "河北",
-        "湖南",
-        "湖北",
-    ]
-)
-"""Provinces that begin as surnames do."""
+_PLACES = frozenset((
+    "安徽", "江苏", "江西", "吉林", "宁夏", "云南", "海南", "香港", "广东", "广西", "山东", "山西", "河南",
+    "河北", "湖南", "湖北",
+))  # fmt: skip
+"""Provinces whose names begin with a surname."""
+_SECTIONS = frozenset((
+    "文字", "文化", "文学", "文艺", "文娱", "文体", "文教", "时事", "时政", "时装", "时尚", "时评", "马经", "金融", "房产",
+    "方志", "常识", "安全", "万象", "焦点", "路况", "高清", "游戏", "党建", "党史", "车市", "车讯", "温馨", "关注", "连载",
+    "应急", "全球", "全国", "全文", "强国", "祝福", "华人", "华侨",
+))  # fmt: skip
+"""Sections and labels of papers and sites that begin with a surname."""
 
 
 def is_name(token: str) -> bool:
     """Whether a folded token looks like a person's name."""
     if _FOREIGN.fullmatch(token):
         return not any(PUBLICATION.fullmatch(part) or _NO_NAME.fullmatch(part) for part in token.split("·"))
-    if not _NAME.fullmatch(token) or _NO_NAME.fullmatch(token) or token in _PLACES:
+    if not _NAME.fullmatch(token) or _NO_NAME.fullmatch(token) or token in _PLACES | _SECTIONS:
         return False
     return (token[0] in SURNAMES and (len(token) < _TWO + 2 or token[:_TWO] in DOUBLE_SURNAMES)) or (
         len(token) > _TWO and token[:_TWO] in DOUBLE_SURNAMES
@@ -57,7 +47,12 @@ def is_name(token: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def is_publication(token: str, known: frozenset[str] = frozenset()) -> bool:
-    """Whether a folded text names newspapers, sites or channels, joined by `·`, `,` or spaces."""
+    """Whether a folded text consists of names of newspapers, sites or channels, joined by `·`, `,` or spaces.
+
+    Args:
+        token: the text.
+        known: names of known publications, folded, without white space.
+    """
     if "".join(token.split()) in known:
         return True
     parts = [part for part in re.split(r"[·,/|\s-]+", token) if part]
@@ -66,7 +61,7 @@ def is_publication(token: str, known: frozenset[str] = frozenset()) -> bool:
 
 @lru_cache(maxsize=4096)
 def is_masthead(line: str, known: frozenset[str]) -> bool:
-    """Whether a folded line is nothing but names of publications: stricter, for a line may be a headline."""
+    """Whether a folded line consists of names of publications; stricter, since the line may be a headline."""
     if "".join(line.split()) in known:
         return True
     parts = [part for part in re.split(r"[·,/|\s]+", line) if part]
@@ -74,7 +69,7 @@ def is_masthead(line: str, known: frozenset[str]) -> bool:
 
 
 def masthead_in(text: str, known: frozenset[str]) -> str | None:
-    """The first of the names between bars and spaces in `text` that is a publication's (返回主页 | 郑州晚报)."""
+    """The first part of `text` between bars and spaces that names a publication (返回主页 | 郑州晚报)."""
     for part in _PART.finditer(text):
         if is_masthead(fold(part[0]), known):
             return EDITION.sub("", part[0])
@@ -86,13 +81,13 @@ EDITION = re.compile(r"(?:数字报|电子报|电子版|数字版|[\s·,]+(?:公
 
 
 def split_names(text: str, *, told: bool = False) -> list[str] | None:
-    """The names in a folded list of them, None where something else stands there.
+    """The names in a folded list of names; None if something else stands in it.
 
     Names are separated by spaces, `,` or `/`; a two-character name may be spaced out (`张 三`).
 
     Args:
         text: the list.
-        told: whether a role says that names follow; then their surnames need not be known (通讯员 秀礼).
+        told: whether a role shows that these are names, so that their surnames need not be known (通讯员 秀礼).
     """
     names: list[str] = []
     held = ""
@@ -117,7 +112,7 @@ _TOLD = re.compile(r"[\u3400-\u9fff]{2,3}")
 
 
 def _run_together(token: str) -> list[str]:
-    """Names set without a space (`李济国贾建舟`): the first way to cut them that gives names only."""
+    """Names set without a space (`李济国贾建舟`), by the first division that gives names only."""
     if not _TOGETHER.fullmatch(token):
         return []
     for size in (_TWO + 1, _TWO):

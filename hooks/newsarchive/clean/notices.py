@@ -1,4 +1,4 @@
-"""What sites and papers say of themselves: copyright, licences, hotlines, how to follow them."""
+"""Recognises notices of sites and papers about themselves: copyright, licences, hotlines, how to follow them."""
 
 import re
 from collections.abc import Sequence
@@ -47,7 +47,7 @@ _OPENINGS: tuple[tuple[str, str], ...] = (
         r"[\u3400-\u9fff·]{2,16}(?:主办|承办|主管)(?:\s.{2,20}(?:主办|承办|主管))?$",
     ),
 )
-"""How notices open, each behind words without which it is not looked for (words are looked for faster)."""
+"""Openings of notices as (hint, pattern): the pattern is tried only where its hint, which is faster, is found."""
 _SAYINGS: tuple[tuple[str, str], ...] = (
     (r"未经", r"未经.{0,10}(?:许可|允许|授权|同意).{0,10}(?:转载|使用|复制|镜像|摘编)"),
     (r"网络,", r"(?:文章|内容)来(?:自|源于)网络,"),
@@ -66,7 +66,7 @@ _SAYINGS: tuple[tuple[str, str], ...] = (
     (r"并不表明|文责|侵权", r"并不表明.{2,12}(?:同意|证实)|文责自负|侵权.{0,8}(?:联系|删除)"),
     (r"建议使用|下载\"", r"建议使用.{0,20}浏览器|下载\"[^\"]{2,12}\"客户端"),
 )
-"""What a notice says somewhere in it, and no report does; in the same form."""
+"""Phrases anywhere in a notice that reports do not use, in the same form."""
 
 
 def _any(patterns: Sequence[str]) -> re.Pattern[str]:
@@ -80,7 +80,7 @@ _BEFORE = "([* □■·-<>"
 
 
 def without_opening(folded: str) -> str:
-    """A folded line without the signs and brackets that stand before a notice."""
+    """A folded line without the signs and brackets that may stand before a notice."""
     return folded.lstrip(_BEFORE)
 
 

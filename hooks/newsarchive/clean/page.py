@@ -1,4 +1,4 @@
-"""What a line rule sees: the lines of a source, and which line it is asked about."""
+"""What line rules see: the lines of a source, and what is known of them as a whole."""
 
 import re
 from collections.abc import Callable, Sequence
@@ -32,14 +32,14 @@ class Part:
     kind: BlockKind | None
     rule: str
     reason: str = ""
-    """For what is left out: why."""
+    """Why the stretch is left out; empty for one that is kept."""
     level: int = 0
 
 
 HEAD = 60
-"""Lines at most above the running text; a file without any has no endless head."""
+"""Lines above the running text that count as its head at most."""
 Verdict = tuple[Part, ...]
-"""The parts of a line, in order; white space and separators between them are no part."""
+"""The parts of a line, in order; white space and separators may stand between them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,41 +51,46 @@ class Page:
     publications: frozenset[str]
     """Names of known publications, folded, without white space."""
     first_prose: int
-    """Number of the first line that is running text; the number of lines where none is."""
+    """Number of the first line of running text; the number of all lines where there is none."""
     last_prose: int
-    """Number of the last such line, -1 where none is."""
+    """Number of the last line of running text; -1 where there is none."""
     prose: Sequence[bool]
-    """Which lines are running text."""
+    """For each line, whether it is running text."""
     zones: Sequence[str]
-    """Where each line stands: `head` before the running text, `tail` behind it, else `body`."""
+    """For each line, `head` above the running text, `tail` below it, `body` otherwise."""
     copies: frozenset[int] = frozenset()
-    """Numbers of the lines that say again what stands above."""
+    """Numbers of the lines that repeat lines above."""
     running: frozenset[int] = frozenset()
     """Numbers of the running heads and page numbers between the lines of the text."""
     headlines: frozenset[str] = frozenset()
-    """What the longer lines above the text say, punctuation aside."""
+    """The letters and digits of the longer lines above the text."""
     paths: frozenset[int] = frozenset()
     """Numbers of the lines above the text that print the page's path within its site."""
 
     def zone(self, index: int) -> str:
-        """`head` before the running text, `tail` behind it, else `body`."""
+        """The zone of line `index`."""
         return self.zones[index]
 
     def whole(self, index: int, kind: BlockKind | None, rule: str, reason: str = "") -> Verdict:
-        """The verdict on a line that has one role from end to end."""
+        """The verdict on a line that has one role as a whole."""
         return (Part(self.lines[index].span, kind, rule, reason),)
 
 
 LineRule = Callable[[Page, int], Verdict | None]
-"""Looks at line number `index` of a page; None where it has nothing to say."""
+"""Looks at line number `index` of a page; gives None where it has nothing to say."""
 
 
 def page_of(lines: Sequence[Line], publications: Sequence[Publication]) -> Page:
-    """The page that line rules look at."""
+    """The page that line rules look at.
+
+    Args:
+        lines: the lines of the source.
+        publications: newspapers known by name.
+    """
     flags = _above_byline(lines, prose_lines(lines))
     paths = _paths(lines)
     for at in range(max(paths, default=-1) + 1):
-        flags[at] = False  # neither its path nor what a site says above is any of the article
+        flags[at] = False  # neither the path nor what stands above it belongs to the article
     for at in _teasers(lines, flags):
         flags[at] = False
     prose = _without_site(lines, flags)
@@ -108,7 +113,7 @@ def page_of(lines: Sequence[Line], publications: Sequence[Publication]) -> Page:
 
 
 def _without_site(lines: Sequence[Line], flags: list[bool]) -> list[int]:
-    """The numbers of the lines of running text; those at its edges that a site says of itself lose their flag."""
+    """Numbers of the lines of running text; clears the flags of lines at its edges that are the site's own."""
     prose = [index for index, flag in enumerate(flags) if flag]
     chinese = any(map(is_han, lines[prose[0]].text)) if prose else False
     while len(prose) > 1 and _is_of_site(lines[prose[-1]], chinese=chinese):
@@ -122,7 +127,7 @@ def _without_site(lines: Sequence[Line], flags: list[bool]) -> list[int]:
 
 
 def _zones(size: int, first: int, last: int) -> list[str]:
-    """The zone of each of `size` lines, of which the running text goes from `first` to `last`."""
+    """The zone of each of `size` lines, where lines `first` to `last` are the running text."""
     head = min(first, HEAD)
     tail = max(last + 1, head)
     return ["head"] * head + ["body"] * (tail - head) + ["tail"] * (size - tail)
@@ -141,7 +146,7 @@ _SIGNS = re.compile(r"[\W_]+")
 
 
 def _paths(lines: Sequence[Line]) -> frozenset[int]:
-    """Lines near the top that print a path, if much of the page stands below them."""
+    """Numbers of lines near the top that print a path, if enough of the page stands below them."""
     found = [at for at, line in enumerate(lines[:HEAD]) if crumbs(line.folded)]
     sizes = [len(line.text) for line in lines]
     while found and sum(sizes[: found[-1]]) > _ABOVE * sum(sizes[found[-1] :]):
@@ -150,10 +155,10 @@ def _paths(lines: Sequence[Line]) -> frozenset[int]:
 
 
 def _teasers(lines: Sequence[Line], flags: Sequence[bool]) -> list[int]:
-    """Single sentences above a headline with its date: what a site says of itself or of other articles.
+    """Numbers of single sentences above a headline with its date, about the site or other articles.
 
-    They are told by other headlines that stand twice, once with the picture and once with the sentence, or by having
-    next to nothing in common with a text below that is much longer.
+    The evidence is either that headlines stand twice above them, once for a picture and once for the sentence, or that
+    they have hardly anything in common with a much longer text below.
     """
     dated = next((at for at in range(2, min(len(lines), HEAD)) if _is_dated(lines[at], flag=flags[at])), 0)
     above = [at for at in range(dated) if flags[at]]
@@ -170,7 +175,7 @@ def _is_dated(line: Line, *, flag: bool) -> bool:
 
 
 def _are_strange(lines: Sequence[Line], flags: Sequence[bool], above: Sequence[int], dated: int) -> bool:
-    """Whether the lines `above` have hardly a pair of characters in common with the much longer text below."""
+    """Whether the lines `above` share hardly a pair of characters with a much longer text below."""
     text = "\n".join(lines[at].folded for at in range(dated + 1, len(lines)) if flags[at])[:_LOOKED_AT]
     said = "\n".join(lines[at].folded for at in above)
     return len(text) > _MUCH * len(said) and shared(said, pairs(text)) < _STRANGE
@@ -180,11 +185,11 @@ _STRANGE = 0.2
 _MUCH = 4
 _LOOKED_AT = 8_000
 _ABOVE = 2
-"""How much longer what stands above a path may be than what stands below it."""
+"""How many times longer the lines above a path may be than those below it."""
 
 
 def _is_of_site(line: Line, *, chinese: bool) -> bool:
-    """Whether a long line is a notice, the address of a page, or in Latin letters on a Chinese page."""
+    """Whether a line is a notice, leaked data, an address, a cut control, or in Latin letters on a Chinese page."""
     return (
         (chinese and _LATIN.match(line.folded) is not None and not any(map(is_han, line.text)))
         or is_notice(line.folded)
@@ -195,18 +200,18 @@ def _is_of_site(line: Line, *, chinese: bool) -> bool:
 
 
 def is_cut(line: Line) -> bool:
-    """Whether a site has cut a text off, to tell what another article is about (推动社区治理强基...)."""
+    """Whether a line is the cut beginning of another article (推动社区治理强基...)."""
     return line.text.endswith("...") and line.text[-4:-3].isalnum()
 
 
 _CUT = 2
-"""Lines that are cut off one after the other, none of which is the article's."""
+"""Cut lines in a row at least, before none of them belongs to the article."""
 _LATIN = re.compile(r"[a-z]{2,}[\s:]")
 _ADDRESS = re.compile(r"[^,.]{0,12}https?://\S+")
 
 
 def _above_byline(lines: Sequence[Line], flags: list[bool]) -> list[bool]:
-    """The flags with long lines of a headline deck, which no full stop ends and a byline follows, unflagged."""
+    """The flags, cleared for long lines of a headline deck: they do not end in a full stop, and a byline follows."""
     for found in range(1, min(len(lines), _DECK)):
         if finished(lines[found - 1].folded) and flags[found - 1]:
             return flags

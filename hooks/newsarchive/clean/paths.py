@@ -1,4 +1,4 @@
-"""The path of a page within its site: 人民网>>湖南频道>>法治, 当前位置：首页 > 新闻."""
+"""Recognises the path of a page within its site: 人民网>>湖南频道>>法治, 当前位置：首页 > 新闻."""
 
 import re
 
@@ -7,22 +7,23 @@ from newsarchive.clean.typography.glosses import without_glosses
 LONGEST = 100
 """Characters of a line with a path at most."""
 _CRUMB = 14
+"""Characters of a step at most, except the last."""
 _LEAST = 2
 _LABEL = re.compile(r"[∙·•]?\s*您?(?:现在|当前|所在|本页)?的?位置(?:是)?\s*[::>]?\s*")
 _BEHIND_BAR = re.compile(rf"[^|]{{2,20}}\|\s*{_LABEL.pattern}")
-"""The label behind the site's name."""
+"""The label after the site's name and a bar."""
 _HINT = re.compile(r"[>›»→]|位置")
 _DOTTED = re.compile(r"[∙·]\s*([\u3400-\u9fff]{2,8})\s*>")
 _HOME = re.compile(r"[\u3400-\u9fff]{0,8}首页\s*(?:[>/→»›]\s*)*")
 _STEP = re.compile(r"\s*(?:>{1,2}|›|»|→)\s*")
 _LAST = re.compile(r"(?:正文|阅读|详情|内容)\b.*")
-"""The last step, behind which a page may have links of its own."""
+"""The last step, which other links of the page may follow."""
 
 
 def crumbs(folded: str) -> list[str]:
-    """The steps of a path, none where the line is no path; a label alone is a path of one step.
+    """The steps of the path that a folded line prints; none if it prints no path, the label if it prints only that.
 
-    `<` and `>` are also what 《 and 》 fold to, so a line with `<` is a path only behind a label.
+    Since 《 and 》 fold to `<` and `>`, a line with `<` is a path only after a label.
     """
     if len(folded) > LONGEST or not _HINT.search(folded):
         return []

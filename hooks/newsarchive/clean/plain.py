@@ -1,4 +1,4 @@
-"""Sources laid out as data: a title, then one paragraph a line. No rule runs."""
+"""Sources with `layout: paragraphs`: a title, then one paragraph a line. No rule runs."""
 
 import re
 
@@ -10,7 +10,7 @@ _LINE = re.compile(r"[^\s](?:[^\r\n]*[^\s])?")
 
 
 def clean_paragraphs(source: Source, script: Script) -> Cleaned:
-    """The first line as title, every further line with text as a paragraph, the ledger empty."""
+    """One article: the first line as title, every further line with text as a paragraph; the ledger is empty."""
     blocks = tuple(
         _block(BlockKind.PARAGRAPH if number else BlockKind.TITLE, match)
         for number, match in enumerate(_LINE.finditer(source.text))

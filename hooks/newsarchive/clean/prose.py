@@ -1,4 +1,4 @@
-"""Telling running text from the short lines around it, by what stands on a line."""
+"""Tells running text from the short lines around it, by the form of a line."""
 
 import re
 
@@ -6,25 +6,26 @@ from newsarchive.clean.interface import is_row
 from newsarchive.clean.lines import Line
 
 _SENTENCE = re.compile(r"[。！？；…]|(?<=[\u3400-\u9fff”’\"')）])[.!?;｡﹔](?![\w/])")
-"""A mark that ends a sentence or a main clause; a point within a number or an address is none."""
+"""A mark that ends a sentence or a main clause, but not a point within a number or an address."""
 _STOP = re.compile("[。！？；….!?;｡﹔]")
-"""Any such mark; looked for first, for most short lines have none."""
+"""Any such mark; tried first, since most short lines have none."""
 _LONGEST_HEADING = 45
-"""Characters; longer lines without a full stop are taken as text that was cut."""
+"""Characters of a heading without spaces at most; longer lines without a full stop are text that was cut."""
 _CLAUSES = 3
 _SPACED = 64
+"""Characters of a heading with spaces at most."""
 _TAIL = 24
-"""Characters at the end in which a remark in brackets may stand behind the full stop."""
+"""Characters at the end in which a remark in brackets may follow the full stop."""
 _LONGEST_QUESTION = 28
 STARTER = re.compile(
     r"(?:大年|除夕|正月|农历|春节|元旦|国庆|(?:[上下本]?周|星期)[一二三四五六日天]|近年|近日|日前|目前|如今|今[年天日]|昨[天日]|去年|当[天日前时]|同时|此外|另外|另据|据[了介悉统报]|截至|随着|为[了切深进确更全加]|在此|在[^,.]{2,16}[,下上中]|对此|对于|作为|按照|根据|围绕"
     r"|通过|下一步|接下来|其中|一方面|与此同时|值得|[一二三四五六七八九十]是|首先|其次|最后|\d{1,2}月\d{1,2}日|\d{4}年|(?:[上下中]午|凌晨|晚上?|傍晚|清晨)?\d{1,2}[点时]|记者|\"|自[^,.]{2,14}以来|[^,.]{2,8}(?:网|社|报)?消息)"
 )
-"""How paragraphs like to begin."""
+"""Common beginnings of paragraphs."""
 
 
 def finished(folded: str) -> bool:
-    """Whether a line, folded, ends with the end of a sentence (closing quotes and brackets aside)."""
+    """Whether a folded line ends with the end of a sentence, closing quotes and brackets aside."""
     last = folded[-1:]
     if last not in _CLOSERS:
         return last in _STOPS
@@ -37,15 +38,15 @@ def finished(folded: str) -> bool:
 _STOPS = frozenset(".!?")
 _CLOSERS = frozenset("\"')]> ")
 _NOTED = re.compile(r"[.!?][\"')\] ]*(?:\([^()]{1,22})+$|[.!?][\"'\] ]*(?:\([^()]{1,22}\)\s?)+\([^()]{1,22}$")
-"""A full stop with remarks in brackets behind it, the last of them without its closing bracket."""
+"""A full stop followed by remarks in brackets, the last of them without its closing bracket."""
 
 
 def is_prose(line: Line) -> bool:
-    """Whether `line` is running text, or a piece of it, rather than a headline, label or name."""
+    """Whether `line` is running text, or a piece of it, and not a headline, label or name."""
     folded = line.folded
     if line.mark or (len(folded) > _LONGEST_HEADING // 2 and is_row(folded)):
         return False
-    if len(folded) > _SPACED or is_titled(folded):
+    if len(folded) > _SPACED or is_titled(folded) or _is_opening(folded):
         return True
     if len(folded) > _LONGEST_HEADING and " " not in folded:
         return True
@@ -55,15 +56,23 @@ def is_prose(line: Line) -> bool:
 
 
 def is_titled(folded: str) -> bool:
-    """Whether a line is the opening of a cable that prints its headline again (新华社长沙3月11日电 题：…)."""
+    """Whether a folded line is the opening of an agency report that repeats its headline (新华社长沙3月11日电 题：…)."""
     return "题" in folded and _TITLED.match(folded) is not None
 
 
 _TITLED = re.compile(r".{4,24}[电讯]\s?题\s?:")
 
 
+def _is_opening(folded: str) -> bool:
+    """Whether a line is all that opens a report: its house, day and reporters (江城日报3月3日讯(记者 张三))."""
+    return folded.endswith(")") and _OPENING.fullmatch(folded) is not None
+
+
+_OPENING = re.compile(r"[^,.:()]{2,20}[电讯]\s?\([^()]{0,24}(?:记者|通讯员)[^()]{2,40}\)")
+
+
 def _question(text: str) -> bool:
-    """Whether the only sentence mark is a `?`, `!` or `…` at the end, as headlines have it."""
+    """Whether a short text has no sentence mark but a `?`, `!` or `…` at its end, as headlines may have."""
     body = text.rstrip("”’\"')）")
     if len(body) > _LONGEST_QUESTION or not body.endswith(("?", "!", "？", "！", "…")):
         return False

@@ -1,4 +1,4 @@
-"""Running heads and page numbers between the lines of a text that was taken from printed pages."""
+"""Finds running heads and page numbers between the lines of a text that was taken from printed pages."""
 
 import re
 from collections import defaultdict
@@ -12,12 +12,12 @@ from newsarchive.clean.prose import finished
 NUMBER = re.compile(
     r"[-·—\s]*(?:第?\s?\d{1,3}\s?页?(?:\s?[/,]?\s?(?:共\s?)?\d{1,3}\s?页?)?|p\.?\s?\d{1,3})[-·—\s]*"
 )
-"""A page's number on a line of its own, in folded text."""
+"""A page number on a line of its own, in folded text."""
 LONGEST_NUMBER = 16
 _LONGEST = 40
 _LEAST = 4
 _CUT = 12
-"""Characters of a line that a page may have cut; shorter ones are headings or names."""
+"""Characters at least of a line that a page break may have cut; shorter ones are headings or names."""
 _MANY = 3
 _BESIDE = 2
 
@@ -25,8 +25,9 @@ _BESIDE = 2
 def running_lines(lines: Sequence[Line]) -> frozenset[int]:
     """Numbers of the lines that belong to the printed page and not to its text.
 
-    A number is a page's where it is dressed as one (- 2 -) or cuts a sentence; a line that comes again (numbers aside) is a running head where it stands beside such a number, prints a date or page, or
-    cuts sentences again and again. Ordinals over sections (`01`) and headings that recur (案情回顾) cut none.
+    A number is a page number if it is decorated (- 2 -) or interrupts a sentence. A line that recurs, numbers aside,
+    is a running head if it stands beside a page number, if it prints a date or page and interrupts a sentence, or if
+    it interrupts several. Ordinals above sections (`01`) and recurring headings (案情回顾) interrupt none.
     """
     numbers = [at for at, line in enumerate(lines) if at and _is_number(line)]
     pages = {at for at in numbers if _is_dressed(lines[at]) or _cuts(lines, at)}
@@ -34,7 +35,7 @@ def running_lines(lines: Sequence[Line]) -> frozenset[int]:
 
 
 def _beside(lines: Sequence[Line], pages: set[int]) -> set[int]:
-    """Short lines beside a page's number that stand within a sentence without being part of it."""
+    """Short lines beside a page number that interrupt a sentence or name a publication."""
     found: set[int] = set()
     for page in pages:
         for at in (page - 1, page + 1):
@@ -51,7 +52,7 @@ def _beside(lines: Sequence[Line], pages: set[int]) -> set[int]:
 
 
 def _is_short(lines: Sequence[Line], at: int, above: int = -1) -> bool:
-    """Whether a line is no line of the text by its length: shorter than the text above, and of one piece."""
+    """Whether a line is too short for a line of the text: shorter than the text above, and without clauses."""
     line = lines[at]
     if "," in line.folded or ("." in line.folded[1:-1] and not DATE.search(line.folded)):
         return False
@@ -71,7 +72,7 @@ def _is_dressed(line: Line) -> bool:
 
 
 def _cuts(lines: Sequence[Line], at: int) -> bool:
-    """Whether the text above line `at` breaks off within a sentence; other lines of the page may stand between."""
+    """Whether the text above line `at` breaks off within a sentence; a head may stand between them."""
     for above in reversed(lines[max(at - _BESIDE, 0) : at]):
         if len(above.text) >= _CUT and not PAGE.search(above.folded):
             return not finished(above.folded) and not above.folded.endswith(":")
@@ -92,11 +93,7 @@ def _heads(lines: Sequence[Line], pages: set[int]) -> set[int]:
 
 def _running(lines: Sequence[Line], group: list[int], pages: set[int]) -> list[int]:
     inner = [at for at in group if at > _MANY and _is_short(lines, at)]
-    beside = [
-        at
-        for at in inner
-        if any(abs(at - page) <= _BESIDE for page in range(at - _BESIDE, at + _BESIDE + 1) if page in pages)
-    ]
+    beside = [at for at in inner if not pages.isdisjoint(range(at - _BESIDE, at + _BESIDE + 1))]
     if beside:
         return beside
     cutting = [at for at in inner if _cuts(lines, at)]

@@ -1,4 +1,4 @@
-"""The cleaning stage: from a source's text to its articles, and the account of every change."""
+"""The cleaning stage: turns a source's text into its articles and the ledger of every change."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -42,7 +42,7 @@ def clean_source(
     if layout == "paragraphs":
         cleaned = clean_paragraphs(source, script)
     else:
-        from newsarchive.clean.detected import clean_detected  # noqa: PLC0415 - a corpus laid out needs no rules
+        from newsarchive.clean.detected import clean_detected  # noqa: PLC0415 - `paragraphs` needs no rules
 
         cleaned = clean_detected(source, script, publications, orders)
     articles, more = with_records(cleaned.articles, records, locate)

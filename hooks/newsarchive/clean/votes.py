@@ -1,7 +1,7 @@
-"""What the form of a saved page or a PDF says of its lines, put before the rules.
+"""Applies what the form of a saved page or a PDF says about its lines, before and after the rules.
 
-The rules then see the article and its small print, not the hundred links around it; what was set aside is
-in the ledger like everything else, and an editor's word on a line stands above it.
+The rules then see the article and its small print, not the hundred links around it. What is set aside is in the
+ledger like everything else, and an editor's decision on a line overrides it.
 """
 
 import re
@@ -20,7 +20,7 @@ from newsarchive.model.source import Structure
 
 _NAME = re.compile(r"\w{2}")
 _BOLD = 7
-"""The mark of a line in bold type, as of Markdown."""
+"""The level of a line all in bold type, as `Line.mark` has it."""
 _OPEN = re.compile(r"[,、(\[\"'《—:]$|[的和与及或把对为在]$")
 _GOING_ON = re.compile(r"[,.、;:!?)\]》”’」』的]")
 _RULE = "outside_article"
@@ -33,14 +33,14 @@ _DATED = re.compile(r"(?:19|20)\d\d|来源|稿源")
 
 
 def cuts_of(structure: Structure | None) -> set[int]:
-    """Where a line must end because a part of it is outside the article."""
+    """Positions at which a line must be divided because a part of it is outside the article."""
     return {edge for passage in (structure.outside if structure else ()) for edge in passage.span}
 
 
 def set_aside(
     lines: Sequence[Line], structure: Structure | None, orders: Orders
 ) -> tuple[list[Line], list[Part]]:
-    """The lines that may be of the article, and the parts that are left out because they are not."""
+    """The lines that may belong to the article, and the parts that are left out because they do not."""
     if structure is None:
         return list(lines), []
     starts = [passage.span.start for passage in structure.outside]
@@ -61,7 +61,7 @@ def set_aside(
 def with_lines(
     lines: Sequence[Line], verdicts: Sequence[Verdict | None], structure: Structure | None, orders: Orders
 ) -> list[Verdict | None]:
-    """The verdicts with the page's title as title, and its lines of facts as dateline where no rule knew them."""
+    """The verdicts, with the page's title as title, and its facts, editors and captions where no rule knew better."""
     if structure is None:
         return list(verdicts)
     if any(order.kind is BlockKind.TITLE for order, _ in orders.of(SetKind)):
@@ -86,7 +86,7 @@ def _line(line: Line, verdict: Verdict | None, structure: Structure) -> Verdict 
 
 
 def _is_caption(line: Line, verdict: Verdict | None, structure: Structure) -> bool:
-    """Whether a line below a picture is its caption: the rules may have known it, or taken it for names alone."""
+    """Whether a line is a caption by its place below a picture; the rules may have taken it for names alone."""
     unlabelled = verdict is not None and _is_all(verdict, BlockKind.BYLINE) and not _ROLE.search(line.folded)
     return (verdict is None or unlabelled) and any(map(line.span.overlaps, structure.captions))
 
@@ -96,7 +96,7 @@ def _is_all(verdict: Verdict, kind: BlockKind) -> bool:
 
 
 def title_joined(drafts: Sequence[Draft], structure: Structure | None) -> list[Draft]:
-    """The drafts with the lines of the page's title as one."""
+    """The drafts, with the lines of the page's title joined."""
     title = structure.title if structure else None
     inside = [
         draft
@@ -110,7 +110,7 @@ def title_joined(drafts: Sequence[Draft], structure: Structure | None) -> list[D
 
 
 def paragraphs_kept(drafts: Sequence[Draft], structure: Structure | None) -> list[Draft]:
-    """The drafts as the page sets its paragraphs: over columns, or each in an element of its own."""
+    """The drafts, joined over columns and kept apart where the page marks paragraphs."""
     if structure is None:
         return list(drafts)
     drafts = _running_on(_unwrapped(drafts, structure), structure)
@@ -126,7 +126,7 @@ def paragraphs_kept(drafts: Sequence[Draft], structure: Structure | None) -> lis
 
 
 def _unwrapped(drafts: Sequence[Draft], structure: Structure) -> list[Draft]:
-    """The drafts with the lines of a printed column as paragraphs: a line that runs on joins the one right above."""
+    """The drafts, with each line that runs on joined to the one right above it."""
     starts = {span.start for span in structure.run_ons}
     whole: list[list[Draft]] = []
     for draft in drafts:
@@ -144,7 +144,7 @@ def _is_right_below(above: Draft, draft: Draft) -> bool:
 
 
 def _running_on(drafts: Sequence[Draft], structure: Structure) -> list[Draft]:
-    """The drafts with both sides of a column's break as running text, which the join then looks at."""
+    """The drafts, with both sides of a column break as running text, so that they can be joined."""
     given = list(drafts)
     for index, draft in enumerate(drafts):
         if any(span.contains(draft.spans[0]) for span in structure.run_ons):
@@ -159,7 +159,7 @@ def _runs_on(before: Draft, draft: Draft) -> bool:
 
 
 def with_facts(articles: Sequence[Article], structure: Structure | None) -> tuple[Article, ...]:
-    """The articles with what only the page around them tells: its day and its publication."""
+    """The articles, with the page's date and publication where they state none themselves."""
     if structure is None:
         return tuple(articles)
     return tuple(_with_facts(article, structure) for article in articles)
@@ -178,5 +178,5 @@ def _with_facts(article: Article, structure: Structure) -> Article:
 
 
 def questions_of(structure: Structure | None) -> tuple[Question, ...]:
-    """What an editor should look at because the votes are divided."""
+    """What an editor should look at because the evidence is divided."""
     return tuple(Question(doubt.span, doubt.why) for doubt in (structure.doubts if structure else ()))

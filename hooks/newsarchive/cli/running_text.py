@@ -2,6 +2,7 @@
 
 import re
 import sys
+from datetime import date
 from pathlib import Path
 
 import click
@@ -38,10 +39,18 @@ def _bytes(file: Path) -> bytes:
 
 
 def _reference(_context: click.Context, _option: click.Parameter, value: str | None) -> str | None:
-    if value is not None and not _DAY.fullmatch(value):
+    if value is not None and not (_DAY.fullmatch(value) and _is_in_calendar(value)):
         message = f"“{value}” is no date; write YYYY, YYYY-MM or YYYY-MM-DD"
         raise click.BadParameter(message)
     return value
+
+
+def _is_in_calendar(value: str) -> bool:
+    try:
+        date.fromisoformat(f"{value}-01-01"[: len("2023-01-01")])
+    except ValueError:
+        return False
+    return True
 
 
 reference_option = click.option(

@@ -1,7 +1,7 @@
 """`archive.zip`: all data files of the site, and the record of each source."""
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from io import BytesIO
 from zipfile import ZIP_STORED, ZipFile, ZipInfo
 
@@ -42,23 +42,21 @@ def _records(sources: Iterable[CleanedSource]) -> OutputFile:
 
 def _record(source: CleanedSource) -> str:
     """The sidecar and the ledger, which converts the source to the clean text and back."""
-    return json.dumps(
+    sidecar = source.record.sidecar.model_dump_json(by_alias=True, exclude_defaults=True)
+    return f'{{"source":{_encode(source.record.source.id)},"sidecar":{sidecar},"ledger":{_encode(_edits(source))}}}'
+
+
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+
+def _edits(source: CleanedSource) -> list[dict[str, object]]:
+    return [
         {
-            "source": source.record.source.id,
-            "sidecar": source.record.sidecar.model_dump(mode="json", by_alias=True, exclude_defaults=True),
-            "ledger": list(_edits(source)),
-        },
-        ensure_ascii=False,
-        separators=(",", ":"),
-    )
-
-
-def _edits(source: CleanedSource) -> Iterator[dict[str, object]]:
-    for edit in source.cleaned.ledger.edits:
-        yield {
             "rule": edit.rule,
-            "span": list(edit.span),
+            "span": edit.span,
             "removed": edit.removed,
             "replacement": edit.replacement,
             "reason": edit.reason,
         }
+        for edit in source.cleaned.ledger.edits
+    ]

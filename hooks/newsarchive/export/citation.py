@@ -11,6 +11,9 @@ from newsarchive.model.sidecar import Sidecar
 _NO_AUTHORS = ("图", "圖", "摄", "攝", "编", "編", "校", "审", "審", "制")
 """Characters of roles that are not authorship (供图, 摄影, 责任编辑, 校对), unless the role also contains 文."""
 
+CACHED = 4096
+"""Citations of which each format remembers its text: an article's page and the file of all articles have the same."""
+
 
 @dataclass(frozen=True, slots=True)
 class Citation:

@@ -14,11 +14,13 @@ _SCALES = "十百千万亿"
 _SHARES = frozenset({"%", "‰"})
 _LOWER_REACH = 16
 _POINTS_TO_COME = re.compile(r"[&和与][0-9.]+个百分点")
+_BELOW_ZERO = re.compile(r"(?:(?<=[增长速率幅差为达是在到约近:(])-|(?<!正)负|零下)$")
+"""A minus sign, which is no dash behind one of these characters, or a word for it."""
 _ONE_MEASURES = frozenset({*lexicon.MEASURES}) - {"米", "克", "升", "斤", "番"}
 
 
 def amounts(text: str) -> Iterator[Found]:
-    """All numbers of folded `text` that have a unit, or a scale and no unit."""
+    """All numbers in folded `text` with a unit, or with a scale and no unit."""
     for match in _numbers(text):
         found = _amount(text, match)
         if found:
@@ -26,7 +28,7 @@ def amounts(text: str) -> Iterator[Found]:
 
 
 def _numbers(text: str) -> Iterator[re.Match[str]]:
-    """All matches of `NUMBER`, tried only where one can begin, for its look-behinds are dear everywhere else."""
+    """All matches of `NUMBER`, which is tried only at numerals, as its look-behinds are expensive."""
     end = 0
     for numeral in NUMERAL.finditer(text):
         at = numeral.start()
@@ -43,13 +45,16 @@ def _amount(text: str, match: re.Match[str]) -> Found | None:
     end = unit_match.end() if unit_match else match.end()
     value, upper, reason = _value(match)
     start = match.start()
+    below = _BELOW_ZERO.search(text, max(0, start - 3), start) if match["arabic"] else None
+    if below and value is not None:
+        value, start = -value, below.start()
     relation, left = relations.before(text, start, scale_only=_is_scale(match)) or (None, start)
     if _idle(match, value, unit, relation, text[end : end + 2]):
         return None
     first = start
     odd = match["odd"] or match["odd_too"]
     after, right = relations.behind(text, end) or (None, end)
-    if upper is None and not relation:
+    if upper is None and not relation and not below:
         lower = _lower(text, match, unit)
         if lower and value is not None and lower[1] <= value:
             first, upper, value = lower[0], value, lower[1]
@@ -64,13 +69,13 @@ def _amount(text: str, match: re.Match[str]) -> Found | None:
 
 
 def _unit(text: str, match: re.Match[str]) -> str:
-    """The unit, which the last of a list may say for all: 高4.5个和1.3个百分点."""
+    """The unit of a number, which may be printed only behind the last of a list: 高4.5个和1.3个百分点."""
     shared = match["unit"] == "个" and _POINTS_TO_COME.match(text, match.end())
     return "百分点" if shared else match["unit"]
 
 
 def _stands_alone(text: str, match: re.Match[str]) -> bool:
-    """Whether a number with a scale says an amount by itself: 用户总数突破3000万."""
+    """Whether a number with a scale is an amount without a unit: 用户总数突破3000万."""
     scaled = bool(match["arabic"]) and match["scale"].strip()[-1:] in ("万", "亿")
     return scaled and ALONE.match(text, match.end()) is not None
 
@@ -82,7 +87,7 @@ def _is_scale(match: re.Match[str]) -> bool:
 def _idle(
     match: re.Match[str], value: Decimal | None, unit: str | None, relation: Relation | None, then: str
 ) -> bool:
-    """Whether a spelt number only says 一个 (a), or stands for many: 百姓, 万名干部."""
+    """Whether a number in Chinese counts nothing: 一个 as an article, 百姓 and 万名干部 for "many"."""
     if match["arabic"] or relation or match["odd"] or match["odd_too"] or then == "以上":
         return False
     if value == 1:
@@ -91,7 +96,7 @@ def _idle(
 
 
 def _value(match: re.Match[str]) -> tuple[Decimal | None, Decimal | None, str | None]:
-    """The value, the upper end and the reason of an interval; no value where the number is no known one."""
+    """Value, upper end and reason; an upper end only for an interval, no value for an unknown number."""
     scale = "".join((match["scale"] or "").split())
     try:
         return (
@@ -104,28 +109,28 @@ def _value(match: re.Match[str]) -> tuple[Decimal | None, Decimal | None, str | 
 
 
 def _spelt(word: str, scale: str) -> tuple[Decimal, Decimal | None, str | None]:
-    """A number in Chinese characters, which may name an interval."""
-    if word[0] in "数几" or word.endswith("几"):
-        low, high = _some(word + scale)
-        return low, high, f"{word}{scale}: some multiple of it, not said which"
+    """Value, upper end and reason of a number in Chinese characters, which may name an interval."""
     factor = to_value("一" + scale) if scale else Decimal(1)
+    if word[0] in "数几" or word.endswith("几"):
+        low, high = _some(word, factor)
+        return low, high, f"{word}{scale}: some multiple of it, not said which"
     ends = approximate(word)
     if ends:
         return ends[0] * factor, ends[1] * factor, f"{word}: the one or the other"
     return to_value(word) * factor, None, None
 
 
-def _some(word: str) -> tuple[Decimal, Decimal]:
-    """数十 is 10 to 99, 几百 100 to 999, 十几 11 to 19, 数十万 100 000 to 999 999."""
+def _some(word: str, factor: Decimal) -> tuple[Decimal, Decimal]:
+    """数十 is 10 to 99, 几百 100 to 999, 数十万 100,000 to 999,999; 十几 is 11 to 19, 十几万 110,000 to 199,999."""
     if word.endswith("几"):
         base = to_value(word[:-1])
-        return base + 1, base + 9
-    step = to_value(word[1:])
+        return (base + 1) * factor, (base + 10) * factor - 1
+    step = to_value(word[1:]) * factor
     return step, step * 10 - 1
 
 
 def _lower(text: str, match: re.Match[str], unit: str | None) -> tuple[int, Decimal] | None:
-    """The lower end of a range whose upper end is at `match`, and where it starts."""
+    """Start and value of the lower end of a range whose upper end is `match`; None where it is no range."""
     lower = LOWER_END.search(text, max(0, match.start() - _LOWER_REACH), match.start())
     if lower is None or (lower["unit"] and lower["unit"] != unit):
         return None

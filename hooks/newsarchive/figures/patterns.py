@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from newsarchive.figures import lexicon
 
 _GAP = r"\s{0,4}"
-"""A number may be parted from its unit by the end of a line."""
+"""White space, such as a line end, may stand between a number and its unit."""
 _ODD = "[余多来]"
 _HAN = "零〇一二两三四五六七八九十百千万亿"
 _ARABIC = r"[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])(?:\.[0-9]+)?|[0-9]+(?:[.·][0-9]+)?(?:亿[0-9]+(?=万))?"
@@ -15,7 +15,7 @@ _SCALE = rf"(?:{_GAP}(?:[十百千]?万亿|[十百千]?[万亿]|[百千](?![米�
 
 
 def _unit(words: Iterable[str]) -> str:
-    """The units `words`, the longest first, none where it is part of another word."""
+    """A pattern for the units `words`, the longest first, that excludes those inside other words."""
     return "|".join(re.escape(word) + _guard(word) for word in sorted(words, key=len, reverse=True))
 
 
@@ -32,15 +32,15 @@ NUMBER = re.compile(
     rf"{_GAP}(?P<odd>{_ODD})?(?P<scale>{_SCALE})(?P<odd_too>{_ODD})?"
     rf"(?={_GAP}[{re.escape(_FIRST)}]|(?<=[万亿余多])[^{_HAN}0-9])"
 )
-"""A number in folded text, with a unit's first character behind it or a scale that may stand alone."""
+"""A number in folded text, followed by the first character of a unit, or with a scale that may stand alone."""
 
 NUMERAL = re.compile(f"[0-9{_HAN}数几]")
-"""What a number begins with."""
+"""Characters with which a number can begin."""
 
 UNIT_AFTER_ARABIC = re.compile(rf"{_GAP}(?P<unit>{_unit((*_EITHER, *lexicon.ARABIC_COUNTS))})")
 UNIT_AFTER_HAN = re.compile(rf"{_GAP}(?P<unit>{_unit(_EITHER)})")
 ALONE = re.compile(r"(?![年天岁月日号级里分点时米克瓦度])")
-"""What does not follow a number with a scale that has no unit: 用户突破3000万, 120多万残疾人."""
+"""What follows a number with a scale and no unit: anything but a unit of time and the like (用户突破3000万)."""
 
 
 FRACTION = re.compile(
@@ -64,4 +64,4 @@ LOWER_END = re.compile(
     rf"(?P<number>(?<![0-9.])(?:{_ARABIC})|(?<![{_HAN}])[{_HAN}]+)(?P<scale>{_SCALE})(?P<odd>{_ODD})?(?P<unit>[^0-9,;.!?&\s]{{0,3}}?)"
     rf"(?:--?|~|至|到)$"
 )
-"""The lower end of a range, at the end of what goes before its upper end."""
+"""The lower end of a range, in the text before its upper end."""

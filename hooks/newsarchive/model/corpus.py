@@ -13,7 +13,7 @@ from newsarchive.model.timeline import Event
 from newsarchive.problems import Place
 
 Locate = Callable[[Sequence[str | int]], Place]
-"""Where a key of a YAML file stands: `locate(("decisions", 3, "quote"))`; the nearest key that exists."""
+"""Gives the place of a key in a YAML file, as in `locate(("decisions", 3, "quote"))`, or of the nearest key that exists."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,7 @@ class Corpus:
     entries: tuple[EntryRecord, ...]
     """By slug."""
     unsound: frozenset[str] = frozenset()
-    """Ids of sources that are there but could not be read; nothing is said of what points at them."""
+    """Ids of sources that exist but could not be read; references to them are not reported as broken."""
     borrowed_glossary: bool = False
     """Whether the glossary is the project's own, lent to a corpus that has none."""
 

@@ -112,7 +112,7 @@ class Alignment:
 
     @staticmethod
     def of_parts(parts: Iterable[tuple[int, Span]]) -> "Alignment":
-        """Aligns a text given as (length, source span) pieces in order, merging what continues."""
+        """The alignment of a text given as (length, source span) pieces in order; pieces that continue are merged."""
         return Alignment(tuple(_merged(parts)))
 
 

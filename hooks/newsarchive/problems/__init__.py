@@ -1,4 +1,4 @@
-"""Problems are values: collected, all of them, and shown at once by the edges."""
+"""Problems as values: stages collect them, and the edges show all of them at once."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -19,7 +19,7 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True, slots=True, order=True)
 class Place:
-    """Where in which file, as an editor counts: lines and columns from 1."""
+    """A place in a file; lines and columns count from 1, as editors count."""
 
     path: str
     """Path as the contributor sees it, relative to the corpus or as given on the command line."""
@@ -38,14 +38,14 @@ class Problem:
     wrong: str
     """What is wrong, quoting what was found."""
     expected: str
-    """What was expected in its stead."""
+    """What was expected instead."""
     remedy: str
     """What to do, in words a non-programmer understands."""
     severity: Severity = Severity.ERROR
 
     @property
     def text(self) -> str:
-        """All but the place, in one line."""
+        """Everything except the place, on one line."""
         return f"{self.wrong}; {self.expected}; {self.remedy}"
 
     def __str__(self) -> str:
@@ -54,8 +54,8 @@ class Problem:
     def as_github(self, text: str) -> str:
         """`text` as a GitHub workflow command, which annotates the problem's line in a pull request.
 
-        Both are escaped as GitHub's own toolkit does it (`@actions/core`, `command.ts`), since the name of a
-        file comes from the pull request and must not begin a command of its own.
+        Path and text are escaped as in GitHub's own toolkit (`@actions/core`, `command.ts`): the name of a file
+        comes from the pull request and must not start a command of its own.
         """
         path = self.place.path.translate(_PROPERTY)
         place = f"file={path},line={self.place.line},col={self.place.column}"
@@ -72,11 +72,11 @@ def errors(problems: Iterable[Problem]) -> list[Problem]:
 
 
 def in_order(problems: Iterable[Problem]) -> list[Problem]:
-    """`problems` by file, line and column, each said once."""
+    """`problems` sorted by file, line and column, without duplicates."""
     return sorted(dict.fromkeys(problems), key=lambda problem: (problem.place, problem.wrong))
 
 
 def near_miss(word: str, known: Iterable[str]) -> str:
-    """A question naming the known word that is nearest to `word`, or an empty string."""
+    """A “did you mean” question with the known word that is most like `word`; empty where none is."""
     close = get_close_matches(word, list(known), n=1, cutoff=0.6)
     return f"did you mean “{close[0]}”?" if close else ""

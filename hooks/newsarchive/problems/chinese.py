@@ -1,8 +1,8 @@
-"""Problems said in Chinese too: the reverse of filling in, then the filling in of another language.
+"""Translates problems into Chinese.
 
-Rules say what is wrong once, in English. Here a sentence is recognised by the words around what was filled
-in, as `words.CHINESE` and `editor_words.EDITORS` have them, and the same is filled into its Chinese. The
-form on `/contribute/`, where no decision is made, reads the first table and does the same (`docs/assets/contribute/chinese.mjs`).
+Rules state problems in English only. Each English sentence is matched against the templates of `words.CHINESE`
+and `editor_words.EDITORS`, and what was filled into the template is filled into its Chinese counterpart. The form
+on `/contribute/` does the same with the first table (`docs/assets/contribute/chinese.mjs`).
 """
 
 import re
@@ -16,13 +16,13 @@ SLOT = "{}"
 
 
 def in_both(problem: Problem) -> str:
-    """What is wrong, expected and to be done, in Chinese and then in English; where Chinese lacks, in English."""
+    """The problem in Chinese and then in English; in English alone where a part of it has no translation."""
     chinese = [in_chinese(said) for said in (problem.wrong, problem.expected, problem.remedy)]
     return f"{'；'.join(map(str, chinese))} / {problem.text}" if all(chinese) else problem.text
 
 
 def in_chinese(said: str) -> str | None:
-    """The Chinese of an English part of a problem, None where the table has none."""
+    """The Chinese for one part of a problem (`wrong`, `expected` or `remedy`); None where no template matches."""
     for pattern, chinese in _patterns():
         found = pattern.fullmatch(said)
         if found:
@@ -32,7 +32,10 @@ def in_chinese(said: str) -> str | None:
 
 @cache
 def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
-    """The table as patterns, those that say most first, since “{} is empty” is also what “the field {} is empty” is."""
+    """The templates as patterns with their Chinese, the most specific first.
+
+    “the field {} is empty” must be tried before “{} is empty”, which matches the same sentence.
+    """
     told = sorted((*CHINESE, *EDITORS), key=lambda row: -len(row[0].replace(SLOT, "")))
     return tuple(
         (re.compile("(.+?)".join(map(re.escape, english.split(SLOT))), re.DOTALL), chinese)

@@ -1,4 +1,4 @@
-"""What editors are told of `source.yml` and of publication, in Chinese; it goes on from `words.py`."""
+"""Chinese for what rules tell editors about `source.yml` and publication, in the form of `words.py`."""
 
 EDITORS: tuple[tuple[str, str], ...] = (
     # Quotes
@@ -73,6 +73,12 @@ EDITORS: tuple[tuple[str, str], ...] = (
         "该处每个字都应为 {}；此字段只记录遮盖，并不执行遮盖",
     ),
     ("run “{}”, and delete this item", "请运行“{}”，并删去这一项"),
+    ("the redaction cannot be recorded in source.yml as it is written", "source.yml 的写法无法记入这次遮盖"),
+    (
+        "each hash on a line of its own, and “redactions:” with one item a line, each after “- ”",
+        "各校验值应各占一行；“redactions:”应每项另起一行，写在“- ”之后",
+    ),
+    ("write these fields so, then run the command again", "请照此改写这些字段，再运行命令"),
     # Before publication
     (
         "the text of “{}” is shown, and no person has finished its privacy review",

@@ -1,6 +1,6 @@
-"""What contributors are told, in Chinese: by the English that rules say, with `{}` for what each case fills in.
+"""Chinese for what rules tell contributors: English templates with `{}` for what each case fills in.
 
-In order of the files of rules. What has no row is said in English alone.
+In the order of the files that state the problems. A sentence without a row is shown in English alone.
 """
 
 CHINESE: tuple[tuple[str, str], ...] = (

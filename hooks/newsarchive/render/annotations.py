@@ -2,8 +2,16 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
-from newsarchive.model.reading import DateMention, Emendation, Mention, ReadingBlock
+from newsarchive.model.reading import (
+    DateCertainty,
+    DateKind,
+    DateMention,
+    Emendation,
+    Mention,
+    ReadingBlock,
+)
 from newsarchive.render.anchors import substitution_marks
 from newsarchive.render.date_reasons import plain_date_reason
 from newsarchive.render.html import attributes, escape
@@ -55,20 +63,25 @@ def _term(mention: Mention, progress: Progress) -> Mark:
 
 
 def _date(date: DateMention, value: str) -> Mark:
+    return Mark(*date.span, *_date_tags(value, date.kind, date.certainty, date.reason), DATE)
+
+
+@lru_cache(maxsize=4096)
+def _date_tags(value: str, kind: DateKind, certainty: DateCertainty, reason: str) -> tuple[str, str]:
+    """Start and end tag of a date: reports of one day name the same dates."""
     machine = datetime_attribute(value)
     name = "time" if machine else "span"
-    said = f"{value} ({plain(date.certainty)}): {plain_date_reason(date.reason)}"
     values = attributes(
         {
             "class_": "na-date",
             "datetime": machine,
             "data_value": value,
-            "data_kind": date.kind,
-            "data_certainty": date.certainty,
-            "title": said,
+            "data_kind": kind,
+            "data_certainty": certainty,
+            "title": f"{value} ({plain(certainty)}): {plain_date_reason(reason)}",
         }
     )
-    return Mark(*date.span, f"<{name}{values}>", f"</{name}>", DATE)
+    return f"<{name}{values}>", f"</{name}>"
 
 
 def _emendation(emendation: Emendation, number: int) -> Mark:

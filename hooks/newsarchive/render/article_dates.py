@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
-from urllib.parse import urlencode
 
 from newsarchive.model.reading import DateCertainty, DateKind, DateMention, Reading, ReadingBlock
 from newsarchive.render import addresses
@@ -126,7 +125,9 @@ def figures_of(reading: Reading, root: str) -> str:
     count = sum(len(block.figures) for block in reading.blocks)
     if not count:
         return ""
-    asked = urlencode({"year": year_of(reading), "article": reading.id})
+    asked = (
+        f"year={year_of(reading)}&article={reading.id}"  # neither holds what an address would have to escape
+    )
     shown = both(f"（{count} 条）", f"({count})")
     there = link(f"{root}{addresses.FIGURES}#{asked}", f"{label('article-figures')} {shown}")
     return element("p", there, class_="na-to-figures")

@@ -7,7 +7,7 @@ from newsarchive.render.facts import outward
 from newsarchive.render.html import element, link
 from newsarchive.render.labels import label
 
-_SUBJECT = "更正 Correction"
+_SUBJECT = quote("更正 Correction")
 
 
 def contact_address(contact: str) -> str:
@@ -22,12 +22,10 @@ def report_address(config: ArchiveConfig, passage: str) -> str:
     it like `encodeURIComponent`.
     """
     if config.host.issues and "{text}" in config.host.issues:
-        return config.host.issues.replace("{title}", quote(_SUBJECT)).replace(
-            "{text}", quote(passage, safe="")
-        )
+        return config.host.issues.replace("{title}", _SUBJECT).replace("{text}", quote(passage, safe=""))
     contact = contact_address(config.contact)
     if contact.startswith("mailto:"):
-        return f"{contact}?subject={quote(_SUBJECT)}&body={quote(passage, safe='')}"
+        return f"{contact}?subject={_SUBJECT}&body={quote(passage, safe='')}"
     return config.host.issues or contact
 
 

@@ -157,8 +157,7 @@ def publication_of(reading: Reading) -> str:
 
 def measures(readings: Sequence[Reading], key: Callable[[Reading], str]) -> dict[str, Measure]:
     """Articles and characters under each key, in the order of the keys."""
-    totals: dict[str, Measure] = {}
+    sizes: dict[str, list[int]] = {}
     for reading in readings:
-        held = totals.get(key(reading), Measure(0, 0))
-        totals[key(reading)] = Measure(held.articles + 1, held.characters + reading.size)
-    return dict(sorted(totals.items()))
+        sizes.setdefault(key(reading), []).append(reading.size)
+    return {name: Measure(len(sizes[name]), sum(sizes[name])) for name in sorted(sizes)}

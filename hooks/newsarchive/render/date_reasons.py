@@ -125,6 +125,7 @@ def plain_date_reason(english: str) -> str:
     return f"{chinese} / {english}" if chinese else english
 
 
+@lru_cache(maxsize=4096)
 def in_chinese(english: str) -> str | None:
     """The Chinese of a reason; None if a phrase of it has none."""
     published = _PUBLISHED.search(english)

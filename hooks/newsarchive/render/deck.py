@@ -36,6 +36,8 @@ def _line(setter: Setter, kind: BlockKind, name: str, class_: str) -> str:
     """One line of the deck: its blocks, or the words an editor states, followed by the line as printed."""
     numbers = setter.of_kind(kind)
     stated = getattr(setter.reading, kind.value)
+    if not numbers and stated is None:
+        return ""
     printed = "".join(setter.reading.blocks[number].text for number in numbers)
     if numbers and (stated is None or stated == printed or squeezed(stated) == squeezed(printed)):
         return _woven(setter, numbers, name, class_)
@@ -104,9 +106,10 @@ def _facts(setter: Setter, context: Context) -> str:
 
 
 def _in_short(reading: Reading) -> str:
-    """The summary that a narrow window shows until the reader unfolds the facts."""
+    """The line that stands for the facts until the reader unfolds them."""
     paper = escape(reading.publication.value) if reading.publication else label("publication-unknown")
-    return f"{paper} · {short_date(reading.date)}"
+    more = element("span", label("record"), class_="na-record__more")
+    return f"{paper} · {short_date(reading.date)}{more}"
 
 
 def _publication(known: Known | None, context: Context, root: str) -> str:

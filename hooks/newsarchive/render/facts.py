@@ -1,6 +1,7 @@
 """Lists of facts, tables, jump bars, headings and outward links, which several kinds of page share."""
 
 from collections.abc import Iterable, Sequence
+from functools import cache
 
 from newsarchive.render.html import Attribute, element, escape, items, link
 from newsarchive.render.labels import label, plain
@@ -57,6 +58,7 @@ def jump(key: str, links: Iterable[tuple[str, str]]) -> str:
     return element("nav", inner, class_="na-jump", aria_label=plain(key)) if inner else ""
 
 
+@cache
 def heading(level: int, key: str, **values: Attribute) -> str:
     """A heading from the label table; its id is the key unless another is given."""
     return element(f"h{level}", label(key), **({"id_": key} | values))

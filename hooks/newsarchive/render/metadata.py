@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from newsarchive.export import Citation
 from newsarchive.render.html import escape, in_script
 
+_encode = json.JSONEncoder(ensure_ascii=False).encode
+
 
 def head(citation: Citation) -> str:
     """Citation metadata, the link to the Markdown version, and JSON-LD."""
@@ -54,5 +56,5 @@ def _json_ld(citation: Citation) -> str:
         "archivedAt": citation.url,
         "includedInDataCatalog": {"@type": "DataCatalog", "name": citation.archive_en},
     }
-    text = json.dumps({key: value for key, value in data.items() if value}, ensure_ascii=False)
+    text = _encode({key: value for key, value in data.items() if value})
     return f'<script type="application/ld+json">{in_script(text)}</script>'

@@ -9,6 +9,7 @@ whole.
 import json
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 from newsarchive.model.article import Script
 from newsarchive.model.reading import Reading, ReadingBlock
@@ -21,6 +22,8 @@ _CHOICES = {
     "print": ("原", "原文字形 As printed"),
 }
 """By name: the text of the button and its accessible name."""
+
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 Printed = str | list[str] | None
 """A text as printed: whole, or in stretches (verbatim and substituted in turn); None if it equals the reading text."""
@@ -40,31 +43,40 @@ class Asides:
         return len(self.read) - 1
 
 
-def switch(reading: Reading, source: str) -> str:
-    """Buttons for the scripts in which the article can be read; they need JavaScript."""
-    languages = {"hans": "zh-Hans", "hant": "zh-Hant", "print": SCRIPTS[reading.article.script]}
+@cache
+def switch(script: Script, *, printed: bool) -> str:
+    """Buttons for the scripts in which an article can be read; they need JavaScript.
+
+    Args:
+        script: The script in which the source prints it.
+        printed: Whether the print differs from the reading text.
+    """
+    languages = {"hans": "zh-Hans", "hant": "zh-Hant", "print": SCRIPTS[script]}
     buttons = (
         element(
             "button", text, type="button", data_script_choice=name, lang=languages[name], aria_label=called
         )
         for name, (text, called) in _CHOICES.items()
-        if name != "print" or _is_printed_otherwise(reading, source)
+        if name != "print" or printed
     )
     return element("div", *buttons, class_="na-switch na-script", role="group", aria_label="字形 Script")
 
 
-def _is_printed_otherwise(reading: Reading, source: str) -> bool:
-    return reading.article.script is Script.TRADITIONAL or any(
-        as_printed(block, source) is not None for block in reading.blocks
-    )
+def printed_texts(reading: Reading, source: str) -> list[Printed] | None:
+    """Each block of an article as printed in `source`, the decoded text; None where the print is what is read."""
+    printed = [as_printed(block, source) for block in reading.blocks]
+    differs = reading.article.script is Script.TRADITIONAL or printed.count(None) < len(printed)
+    return printed if differs else None
 
 
-def views(reading: Reading, source: str, to_traditional: Callable[[str], str], asides: Asides) -> str:
+def views(
+    reading: Reading, printed: list[Printed] | None, to_traditional: Callable[[str], str], asides: Asides
+) -> str:
     """The article's texts by script, as data in the page.
 
     Args:
-        reading: The article as shown.
-        source: The decoded text of its source.
+        reading: The article, as much of it as is shown.
+        printed: What `printed_texts` gives for it.
         to_traditional: Converts simplified text without changing its length.
         asides: Other texts of the page that change script with the blocks.
     """
@@ -73,10 +85,9 @@ def views(reading: Reading, source: str, to_traditional: Callable[[str], str], a
     texts: dict[str, dict[str, object]] = {
         "hant": {"blocks": traditional[: len(blocks)], "asides": traditional[len(blocks) :]}
     }
-    printed = [as_printed(block, source) for block in reading.blocks]
-    if reading.article.script is Script.TRADITIONAL or printed.count(None) < len(printed):
+    if printed is not None:
         texts["print"] = {"blocks": printed, "asides": asides.printed}
-    data = json.dumps(texts, ensure_ascii=False, separators=(",", ":"))
+    data = _encode(texts)
     return f'<script type="application/json" class="na-scripts">{in_script(data)}</script>'
 
 
@@ -90,8 +101,8 @@ def as_printed(block: ReadingBlock, source: str) -> Printed:
     """The source's characters in place of those of the reading text, without white space in substituted stretches."""
     runs = block.alignment.runs
     if len(runs) == 1 and runs[0].verbatim:  # as are most blocks
-        printed = source[runs[0].start : runs[0].end]
-        return None if printed == block.text else printed
+        run = runs[0]
+        return None if source.startswith(block.text, run.start) else source[run.start : run.end]
     stretches = list(_stretches(block, source))
     if len(stretches) == 1:
         return None if stretches[0] == block.text else stretches[0]

@@ -36,6 +36,8 @@ def as_shown(archive: Archive) -> Archive:
         sources=tuple(source.record for source in sources),
         entries=tuple(_entry(record, shown, whole) for record in archive.corpus.entries),
     )
+    if sources == archive.sources:  # nothing is withheld
+        return replace(archive, corpus=corpus)
     return replace(
         archive,
         corpus=corpus,

@@ -1,7 +1,7 @@
-"""Script as a layer of its own: detection, and conversion of equal length, by OpenCC.
+"""Detects a text's script and converts between scripts with OpenCC, never changing the length of a text.
 
-The reading text is simplified by `tw2s`, which turns the 著 of Hong Kong and Taiwan mirrors into 着
-where it marks aspect; the words of `restore.py` get their 著 back. Vocabulary is never changed
+The reading text is simplified by `tw2s`, which also turns the 著 that marks aspect in texts from Hong Kong and
+Taiwan into 着; `restore.py` gives 著 back to the words that are written with it. Vocabulary is never changed
 (`tw2sp` and `s2twp` would rewrite 建立 as 创建).
 """
 

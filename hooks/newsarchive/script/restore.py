@@ -7,17 +7,17 @@ KEEP_ZHU = (
     "所著", "拙著", "较著", "彰著", "校著", "显著", "昭著", "著名", "著作", "著者", "著述", "著称", "著书",
     "著录", "著有", "著文",
 )  # fmt: skip
-"""From 现代汉语词典's entries under 著 (zhù), and `所著`, `著有`, `著文`; 著 stands for the 着 in each."""
+"""Words written with 著 (zhù): the entries of 现代汉语词典, and `所著`, `著有`, `著文`."""
 
 _AS_CONVERTED = re.compile("|".join(word.replace("著", "着") for word in KEEP_ZHU))
 
 
 _ASPECT = re.compile("(?<=[接沿顺笑朝背围照盯望])著(?=[名作书述录])|(?<=[随跟])著(?=[作书述录])")
-"""Where a verb and what follows it only look like 著名, 著作, 著书 (接着书记发言)."""
+"""A verb with 着 before a word, which only looks like 著名, 著作 or 著书 (接着书记发言)."""
 
 
 def restore_zhu(simplified: str, printed: str) -> str:
-    """`simplified` with 著 given back where `printed` has it and the word asks for it, and 着 elsewhere."""
+    """`simplified` with 著 where `printed` has it in one of the words that are written with it, else 着."""
     if "著" not in printed:
         return simplified
     chars = list(simplified)

@@ -1,7 +1,7 @@
-"""Surnames that are written alike in both scripts, where OpenCC's `s2tw` takes them for other words.
+"""Keeps surnames that are the same in both scripts, which OpenCC's `s2tw` takes for other words.
 
-范, 余, 于 and 涂 are surnames beside 範 (pattern), 餘 (surplus), 於 (at) and 塗 (smear). A name is told by
-what stands around it: a role before it, or 某 behind it; nothing else is touched.
+The surnames 范, 余, 于 and 涂 are also the simplified forms of 範 (pattern), 餘 (surplus), 於 (at) and 塗 (smear).
+A surname is recognised by a role before it or 某 after it; nothing else is changed back.
 """
 
 import re
@@ -11,18 +11,18 @@ ROLES = (
     "主任", "书记", "院长", "检察官", "法官", "教导员", "指导员", "政委", "总队长", "大队长", "中队长", "摄影",
     "编辑", "校对", "作者", "统筹", "律师", "老师", "市民", "村民", "居民", "嫌疑人", "被告人",
 )  # fmt: skip
-"""Words of the press after which a person's name follows."""
+"""Words that precede a person's name in news reports."""
 
 _NO_NAME = "名下人万元额款力热年次项件条起个家户多"
-"""What follows 余 where it is the rest, not a name (民警余下的)."""
+"""Characters after 余 where it means “remaining” and is not a surname (民警余下的)."""
 
 _SURNAME = re.compile(f"范(?!围|例|本|畴)|余(?![{_NO_NAME}])|涂|于")
 _SPACES = (" ", "/", "／", "：", ":", "\u3000")
-"""What may stand between a role and a name; without it, 于 is taken for the preposition."""
+"""What may stand between a role and a name; without it, 于 is read as the preposition."""
 
 
 def keep_surnames(traditional: str, simplified: str) -> str:
-    """`traditional` with the surnames of `simplified`, which is as long, given back."""
+    """`traditional` with the surnames as `simplified`, a text of the same length, writes them."""
     places = [match.start() for match in _SURNAME.finditer(simplified) if _is_name(simplified, match.start())]
     if not places:
         return traditional
@@ -33,7 +33,7 @@ def keep_surnames(traditional: str, simplified: str) -> str:
 
 
 def _is_name(text: str, at: int) -> bool:
-    """Whether 某 stands behind the character at `at`, or a role before it."""
+    """Whether 某 follows the character at `at`, or a role precedes it."""
     if text.startswith("某", at + 1):
         return True
     spaced = text.startswith(_SPACES, at - 1) if at else False

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from newsarchive.search.bits import fixed, gamma, rice
 
 SHORT = 220
-"""So many characters are written in one byte."""
+"""Number of characters that are written in one byte."""
 LONG = 35 * 256
-"""So many more in two; the rest, which hardly any archive has, in four."""
+"""Number of characters that are written in two; any others, which hardly any archive has, take four."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,9 +19,9 @@ class Alphabet:
     ranks: dict[str, int]
     """From 1."""
     classes: tuple[int, ...]
-    """How often each character is written: class c + 1 is half as frequent as class c."""
+    """Frequency class of each character: class c + 1 is half as frequent as class c."""
     written: dict[int, str]
-    """By code point the bytes of a character, as `str.translate` wants them: one Latin-1 character each."""
+    """By code point: the bytes of a character, one Latin-1 character each, as `str.translate` expects."""
 
     def string(self, text: str) -> bytes:
         """`text` as `wire` writes it."""
@@ -29,7 +29,12 @@ class Alphabet:
 
 
 def alphabet(shown: Counter[str], folded: set[str]) -> Alphabet:
-    """The alphabet of the characters counted in shown text and those of folded text."""
+    """The alphabet of an index.
+
+    Args:
+        shown: Occurrences of each character in the text as shown.
+        folded: The characters of the folded text.
+    """
     chars = "".join(sorted(shown.keys() | folded))
     highest = max(shown.values(), default=1)
     classes = tuple((highest // max(shown[char], 1)).bit_length() - 1 for char in chars)

@@ -1,4 +1,4 @@
-"""The only reader of the corpus: bytes, sidecars, entries and lists become plain values or problems."""
+"""The only reader of the corpus: turns bytes, sidecars, entries and lists into plain values or problems."""
 
 from newsarchive.source.corpus import load_corpus, own_corpus
 from newsarchive.source.decode import Decoded, decode

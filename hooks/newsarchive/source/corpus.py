@@ -1,4 +1,4 @@
-"""The whole corpus from its folder: every file read, every problem collected, nothing written."""
+"""Reads the whole corpus from its folder, and collects every problem."""
 
 import os
 import re
@@ -21,7 +21,7 @@ _ID = re.compile(r"[A-Za-z0-9_-]+")
 
 
 def own_corpus() -> Path | None:
-    """The corpus of the checkout that this package was installed from, if it is one."""
+    """The corpus of the checkout that this package was installed from; None where there is none."""
     corpus = Path(__file__).parents[3] / "corpus"
     return corpus if (corpus / "archive.yml").is_file() else None
 
@@ -38,44 +38,53 @@ def load_corpus(
         rules: What must hold beyond the form of each file.
 
     Returns:
-        What was sound, or None where there is no archive to speak of; and everything that is wrong, in
-        the order of files and lines.
+        The sound part of the corpus, or None where there is no folder or no valid `archive.yml`; and all
+        problems, in the order of files and lines.
     """
     if not root.is_dir():
         return None, [_no_corpus(root)]
     parts = _Parts(root, fallback)
     locates: Locates = {}
     config, problems = parts.config(locates)
-    publications, more = read_publications(parts.path("publications.yml"), locates)
-    problems += more
-    places, more = read_places(parts.path("places.yml"), locates)
-    problems += more
-    folders = _visible(root / "sources")
-    sources, more = _all(folders, read_source)
-    problems += more + [_bad_id(folder) for folder in folders if not _ID.fullmatch(folder.name)]
-    glossary = parts.path("glossary")
-    visible = _visible(glossary) if glossary else []
-    files = [file for file in visible if file.suffix == ".md"]
-    entries, more = _all(files, read_entry)
-    problems += more + [stranger(file) for file in visible if file.suffix != ".md"]
+    publications, wrong_publications = read_publications(parts.path("publications.yml"), locates)
+    places, wrong_places = read_places(parts.path("places.yml"), locates)
+    sources, ids, wrong_sources = _sources(root / "sources")
+    entries, slugs, wrong_entries = _entries(parts.path("glossary"))
+    problems += [*wrong_publications, *wrong_places, *wrong_sources, *wrong_entries]
     if config is None:
         return None, in_order(problems)
-    borrowed = glossary is not None and glossary.parent != root
-    unsound = {folder.name for folder in folders} - {record.source.id for record in sources}
     corpus = Corpus(
-        config, publications, places, sources, entries, frozenset(unsound), borrowed_glossary=borrowed
+        config,
+        publications,
+        places,
+        sources,
+        entries,
+        unsound=ids - {record.source.id for record in sources},
+        borrowed_glossary=parts.is_borrowed("glossary"),
     )
-    found = Found(
-        corpus,
-        slugs=frozenset(file.stem for file in files),
-        source_ids=frozenset(folder.name for folder in folders),
-        lists=locates,
-    )
+    found = Found(corpus, slugs=slugs, source_ids=ids, lists=locates)
     return corpus, in_order([*problems, *check(found, rules)])
 
 
+def _sources(folder: Path) -> tuple[tuple[SourceRecord, ...], frozenset[str], list[Problem]]:
+    """The sources that could be read, the ids of all, and what is wrong with the others."""
+    folders = _visible(folder)
+    records, problems = _all(folders, read_source)
+    problems += [_bad_id(one) for one in folders if not _ID.fullmatch(one.name)]
+    return records, frozenset(one.name for one in folders), problems
+
+
+def _entries(folder: Path | None) -> tuple[tuple[EntryRecord, ...], frozenset[str], list[Problem]]:
+    """The glossary entries that could be read, the slugs of all, and what is wrong with the others."""
+    visible = _visible(folder) if folder else []
+    files = [path for path in visible if path.suffix == ".md"]
+    records, problems = _all(files, read_entry)
+    problems += [stranger(path) for path in visible if path.suffix != ".md"]
+    return records, frozenset(path.stem for path in files), problems
+
+
 class _Parts:
-    """Where each part of the corpus lies: at the root, else in the fallback."""
+    """Finds each part of the corpus: at the root, else in the fallback."""
 
     def __init__(self, root: Path, fallback: Path | None) -> None:
         self._root = root
@@ -86,15 +95,20 @@ class _Parts:
         roots = (self._root, self._fallback) if self._fallback else (self._root,)
         return next((root / name for root in roots if (root / name).exists()), None)
 
+    def is_borrowed(self, name: str) -> bool:
+        """Whether a part comes from the fallback."""
+        path = self.path(name)
+        return path is not None and path.parent != self._root
+
     def config(self, locates: Locates) -> tuple[ArchiveConfig | None, list[Problem]]:
         """`archive.yml`; with the fallback's categories too where the glossary comes from there."""
         path = self.path("archive.yml")
         if path is None:
             return None, [missing(self._root / "archive.yml", "copy one from another archive and adapt it")]
         config, problems = read_config(path, locates)
-        if config is None or self._fallback is None or path.parent == self._fallback:
+        if config is None or self._fallback is None or self.is_borrowed("archive.yml"):
             return config, problems
-        if self.path("glossary") != self._fallback / "glossary":
+        if not self.is_borrowed("glossary"):
             return config, problems
         other, _ = read_config(self._fallback / "archive.yml", {})
         return _with_categories(config, other), problems
@@ -107,10 +121,10 @@ def _with_categories(config: ArchiveConfig, other: ArchiveConfig | None) -> Arch
 
 
 def _visible(folder: Path) -> list[Path]:
-    """What lies in a folder, by name, without hidden files."""
+    """The contents of a folder by name, without hidden files; nothing where there is no folder."""
     if not folder.is_dir():
         return []
-    names = os.listdir(folder)  # noqa: PTH208 - to sort thousands of paths takes longer than to read them
+    names = os.listdir(folder)  # noqa: PTH208 - sorting thousands of paths takes longer than reading them
     return [folder / name for name in sorted(names) if not name.startswith(".")]
 
 

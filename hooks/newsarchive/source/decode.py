@@ -1,8 +1,8 @@
-"""Bytes to text: which encoding, which characters, and whether the bytes come back from them."""
+"""Decodes a file: finds its encoding and its text, and whether encoding the text gives the same bytes."""
 
 import codecs
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -14,16 +14,17 @@ if TYPE_CHECKING:
     from newsarchive.source.html import WebPage
 
 LIMIT = 16 * 1024 * 1024
-"""Bytes of decoded text, as UTF-8, that a source may have."""
+"""Bytes of decoded text, as UTF-8, that a source may have at most."""
 
 _GUESSED = ("gb18030", "big5", "cp950", "big5hkscs")
-"""Encodings that many bytes happen to fit; in this order where two are equally likely."""
+"""Encodings that bytes of other encodings often fit too, in the order of preference where two are equally likely."""
 
 _SURE = 0.4
-"""Share of common Chinese characters from which a guessed encoding is believed."""
+"""Share of common Chinese characters from which a guessed encoding is accepted without a warning."""
 _POSSIBLE = 0.25
-"""Share below which it is refused, where the text has more than a few characters beyond ASCII."""
+"""Share below which it is refused, unless the text has only a few characters beyond ASCII."""
 _FEW = 20
+"""Characters beyond ASCII from which their share of common ones says something."""
 _LOST = "\N{REPLACEMENT CHARACTER}"
 
 
@@ -42,7 +43,7 @@ class Decoded:
     bom: bool = False
     """Whether a UTF-16 file begins with a byte order mark."""
     needs_ground: bool = False
-    """Whether `text` must be committed as `ground.txt`, because the bytes alone do not give it."""
+    """Whether `text` must be committed as `ground.txt`, because it cannot be derived from the bytes alone."""
     structure: Structure | None = None
     """What the form of a web page or a PDF says of its text."""
 
@@ -55,14 +56,14 @@ class _Candidate:
 
 
 def decode(data: bytes, path: str) -> tuple[Decoded | None, list[Problem]]:
-    """Reads the text of a file and finds out its encoding.
+    """Decodes a file whose encoding is not known.
 
     Args:
         data: The whole file.
         path: Its name, for messages and for its suffix.
 
     Returns:
-        The decoded text, or None with the problems that stand in the way.
+        The decoded text, or None; and the problems, which are warnings where there is a text.
     """
     from newsarchive.source import html, pdf  # noqa: PLC0415 - a build reads what was decoded when it was added
 
@@ -80,21 +81,28 @@ def decode(data: bytes, path: str) -> tuple[Decoded | None, list[Problem]]:
     if page:
         seen = html.read_page(text)
         text, structure = seen.text, html.structure_of(seen, html.Votes(text))
-    ground = page or encode(text, encoding, bom=bom) != data
+    ground = page or not _comes_back(data, text, encoding, bom=bom)
     decoded = Decoded(text, encoding, hashlib.sha256(data).hexdigest(), len(data), bom, ground, structure)
     bare = empty_page(seen, path) if seen else blank(text, path)
     problems += [problem for problem in (bare, oversize(text, path)) if problem]
     return (None if any(p.severity is Severity.ERROR for p in problems) else decoded), problems
 
 
+def _comes_back(data: bytes, text: str, encoding: str, *, bom: bool) -> bool:
+    """Whether encoding `text` gives `data` again; a text with U+FFFD cannot be encoded in every encoding."""
+    try:
+        return encode(text, encoding, bom=bom) == data
+    except UnicodeEncodeError:
+        return False
+
+
 def _printed(data: bytes, path: str) -> tuple[Decoded | None, list[Problem]]:
-    """The text layer of a PDF; its ground is UTF-8."""
+    """Decodes a PDF: its text layer is the ground, in UTF-8."""
     from newsarchive.source import pdf  # noqa: PLC0415
 
     text, structure, problems = pdf.read_pdf(data, path)
-    problems += (
-        [] if problems else [problem for problem in (blank(text, path), oversize(text, path)) if problem]
-    )
+    if not problems:
+        problems = [problem for problem in (blank(text, path), oversize(text, path)) if problem]
     if problems:
         return None, problems
     digest = hashlib.sha256(data).hexdigest()
@@ -102,7 +110,7 @@ def _printed(data: bytes, path: str) -> tuple[Decoded | None, list[Problem]]:
 
 
 def blank(text: str, path: str) -> Problem | None:
-    """The problem of a text with nothing on any line."""
+    """The problem of a text that is empty or all white space."""
     if text.strip():
         return None
     return Problem(
@@ -114,7 +122,7 @@ def blank(text: str, path: str) -> Problem | None:
 
 
 def empty_page(page: "WebPage", path: str) -> Problem | None:
-    """The problem of a web page that shows no text: it is a frame around others, or a script makes its text."""
+    """The problem of a web page that shows no text, because other pages or a script supply it."""
     if page.text.strip():
         return None
     if page.framed:
@@ -135,51 +143,56 @@ def empty_page(page: "WebPage", path: str) -> Problem | None:
 def oversize(text: str, path: str) -> Problem | None:
     """The problem of a text over `LIMIT`."""
     size = len(text.encode()) if len(text) * 4 > LIMIT else 0
-    if size <= LIMIT:
-        return None
+    return _too_large("text", size, path) if size > LIMIT else None
+
+
+def _refused(data: bytes, path: str) -> Problem | None:
+    """The problem of a file that is empty or too large to decode."""
+    if not data:
+        return blank("", path)
+    return _too_large("file", len(data), path) if len(data) > 4 * LIMIT else None
+
+
+def _too_large(what: str, size: int, path: str) -> Problem:
     return Problem(
         Place(path),
-        f"the text is {size / 1024 / 1024:.1f} MB long",
+        f"the {what} is {size / 1024 / 1024:.1f} MB long",
         "a source has at most 16 MB of text",
         "split it into one file for each page or article",
     )
 
 
-def _refused(data: bytes, path: str) -> Problem | None:
-    if not data:
-        return blank("", path)
-    if len(data) > 4 * LIMIT:
-        return Problem(
-            Place(path),
-            f"the file is {len(data) / 1024 / 1024:.1f} MB long",
-            "a source has at most 16 MB of text",
-            "split it into one file for each page or article",
-        )
-    return None
-
-
 _Found = tuple[str, str, bool]
-"""Encoding, text without its byte order mark, whether a UTF-16 mark was there."""
+"""Encoding, text without byte order mark, and whether a UTF-16 file begins with one."""
 
 
 def _encoding_of(data: bytes, path: str, declared: str | None) -> tuple[_Found | None, list[Problem]]:
-    mark = marked(data)
-    if mark:
-        text = _strictly(data[len(mark[1]) :], "utf-8" if mark[0] == "utf-8-sig" else mark[0])
-        if text is not None:
-            return (mark[0], text, mark[0] != "utf-8-sig"), []
-        return None, [_unreadable(data, path)]
+    if mark := marked(data):
+        return _marked(data, path, *mark)
     text = _strictly(data, "utf-8")
     if text is not None and b"\0" not in data:
         return ("utf-8", text, False), []
-    best = _best(data, text, declared) or _damaged(data, declared)
+    best = _best(data, text, declared) or _damaged(data, ("utf-8", declared or "gb18030", "gb18030", "cp950"))
     if best is None:
         return None, [_unreadable(data, path)]
     return (best.encoding, best.text, False), _doubts(best, path)
 
 
+def _marked(data: bytes, path: str, name: str, mark: bytes) -> tuple[_Found | None, list[Problem]]:
+    """The text after a byte order mark, which settles the encoding."""
+    codec = "utf-8" if name == "utf-8-sig" else name
+    body = data[len(mark) :]
+    text = _strictly(body, codec)
+    if text is not None:
+        return (name, text, name != "utf-8-sig"), []
+    damaged = _damaged(body, (codec,))
+    if damaged is None:
+        return None, [_unreadable(data, path)]
+    return (name, damaged.text, name != "utf-8-sig"), _doubts(damaged, path)
+
+
 def _best(data: bytes, utf8: str | None, declared: str | None) -> _Candidate | None:
-    """The likeliest reading of bytes that are not plain UTF-8."""
+    """The likeliest reading of bytes that are not plain UTF-8; `utf8` is their text if they are UTF-8 with NULs."""
     if utf8 is not None:
         held = _Candidate(utf8, "utf-8", likeness(utf8))
         rivals = [rival for rival in _utf16(data) if rival.likeness.plausible > held.likeness.plausible]
@@ -190,7 +203,7 @@ def _best(data: bytes, utf8: str | None, declared: str | None) -> _Candidate | N
 
 
 def _utf16(data: bytes) -> Iterator[_Candidate]:
-    """Readings as UTF-16 without a mark: nearly any bytes are some UTF-16, so it must look like text."""
+    """Readings as UTF-16 without a mark. Nearly any bytes are valid UTF-16, so only those that look like text."""
     if len(data) % 2:
         return
     for name in ("utf-16-le", "utf-16-be"):
@@ -209,9 +222,9 @@ def _legacy(data: bytes, declared: str | None) -> Iterator[_Candidate]:
             yield _Candidate(text, name, likeness(text))
 
 
-def _damaged(data: bytes, declared: str | None) -> _Candidate | None:
-    """A reading with U+FFFD for the few bytes that make no character, as of a file cut or joined badly."""
-    for name in dict.fromkeys(("utf-8", declared or "gb18030", "gb18030", "cp950")):
+def _damaged(data: bytes, encodings: Iterable[str]) -> _Candidate | None:
+    """The first reading in which U+FFFD replaces only a few bytes, as in a file that was cut or joined badly."""
+    for name in dict.fromkeys(encodings):
         text = data.decode(name, errors="replace")
         like = likeness(text)
         if text.count(_LOST) * 100 <= len(text) and like.beyond_ascii >= _FEW and like.chinese >= _SURE:
@@ -227,7 +240,7 @@ def _is_believable(one: _Candidate) -> bool:
 
 
 def _has_four_bytes(text: str) -> bool:
-    """Whether GB18030 writes a character of `text` with four bytes, which no other encoding looks like."""
+    """Whether GB18030 encodes a character of `text` in four bytes, a form that no other encoding resembles."""
     return any(len(char.encode("gb18030")) > 2 for char in set(text))  # noqa: PLR2004  # bytes of GBK
 
 

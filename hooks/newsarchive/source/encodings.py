@@ -1,4 +1,4 @@
-"""The encodings that a source may have, and how likely a decoded text is Chinese."""
+"""The encodings that a source may have, and how much a decoded text looks like Chinese."""
 
 import codecs
 import unicodedata
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from newsarchive.text import fold, is_han
 
 NAMES = ("utf-8", "utf-8-sig", "utf-16-le", "utf-16-be", "gb18030", "big5", "cp950", "big5hkscs")
-"""Names as `source.yml` writes them; Python knows all of them by these names."""
+"""Names as `source.yml` writes them; they are Python's names of the codecs."""
 
 _BOMS = (
     ("utf-8-sig", codecs.BOM_UTF8),
@@ -15,8 +15,8 @@ _BOMS = (
     ("utf-16-be", codecs.BOM_UTF16_BE),
 )
 
-# The 400 characters that jieba's dictionary (MIT) makes most frequent, in simplified script: together
-# three quarters of any Chinese newspaper text, and next to nothing of a text in the wrong encoding.
+# The 400 most frequent characters of jieba's dictionary (MIT), in simplified script. They make up three quarters
+# of any Chinese newspaper text, and hardly anything of a text read in the wrong encoding.
 _COMMON = frozenset(
     "一是人了不在有大中国和为这上他个地年来我会以到时要出的生学说道民家子也成行下于们后就发自之对得着主"
     "长可过天作分方用多你部能市等业全里工公经本都而高政法面门动日进区事代那去心小同北定开产前其军还然起种"
@@ -29,7 +29,7 @@ _COMMON = frozenset(
 )
 
 _SAMPLE = 20_000
-"""Code points that are looked at: more would not change the answer."""
+"""Code points that are looked at; more would not change the result."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,19 +37,19 @@ class Likeness:
     """How far a text looks like text at all, and like Chinese text."""
 
     plausible: float
-    """Share of its code points that a newspaper prints."""
+    """Share of its code points that a newspaper may print."""
     chinese: float
-    """Share of its code points beyond ASCII that are common in Chinese; 1 where it has none."""
+    """Share of its code points beyond ASCII that are common in Chinese; 1 where there are none beyond ASCII."""
     beyond_ascii: int
 
 
 def marked(data: bytes) -> tuple[str, bytes] | None:
-    """The encoding that a byte order mark at the start of `data` names, and the mark."""
+    """The encoding named by a byte order mark at the start of `data`, and the mark; None without one."""
     return next(((name, mark) for name, mark in _BOMS if data.startswith(mark)), None)
 
 
 def encode(text: str, encoding: str, *, bom: bool = False) -> bytes:
-    """The bytes of a text in one of `NAMES`.
+    """`text` in one of the encodings of `NAMES`, after a UTF-16 byte order mark where `bom` is set.
 
     Raises:
         UnicodeEncodeError: the encoding has no bytes for a character of the text.
@@ -59,7 +59,7 @@ def encode(text: str, encoding: str, *, bom: bool = False) -> bytes:
 
 
 def likeness(text: str) -> Likeness:
-    """How far `text` looks like a newspaper's."""
+    """How much `text` looks like a newspaper's text."""
     sample = text[:_SAMPLE]
     beyond = [char for char in sample if not char.isascii()]
     common = sum(map(_is_common, beyond))

@@ -14,7 +14,7 @@ from newsarchive.source.yaml import Document, read_yaml
 _FENCE = "---"
 _SLUG = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*")
 _COMPUTED = ("slug", "notes")
-"""Fields of an entry that are not written in its front matter."""
+"""Fields of `Entry` that are taken from elsewhere and must not be written in the front matter."""
 
 
 def read_entry(path: Path) -> tuple[EntryRecord | None, list[Problem]]:
@@ -39,7 +39,7 @@ def read_entry(path: Path) -> tuple[EntryRecord | None, list[Problem]]:
 
 
 def _misplaced(path: Path, document: Document) -> Iterator[Problem]:
-    """A file's name that is no slug, and fields that nobody writes."""
+    """A file name that is not a slug, and computed fields in the front matter."""
     if not _SLUG.fullmatch(path.stem):
         yield _misnamed(path, document.data.get("headword"))
     for key in _COMPUTED:
@@ -72,13 +72,13 @@ def _split(text: str) -> tuple[str, str] | None:
 
 
 def _first_line(front: str, notes: str) -> int:
-    """The line of the file on which the notes begin; the two fences are lines too."""
+    """The line of the file on which the notes begin, counting the two fences."""
     blank = len(notes) - len(notes.lstrip())
     return front.count("\n") + 4 + notes[:blank].count("\n")
 
 
 def _locating_notes(locate: Locate, notes: Place) -> Locate:
-    """`locate`, and of “notes” their first line, or with a number the line so many below it."""
+    """`locate` that also finds “notes”: their first line, or with a number the line that many below it."""
 
     def locate_all(keys: Sequence[str | int]) -> Place:
         if not keys or keys[0] != "notes":
@@ -90,7 +90,7 @@ def _locating_notes(locate: Locate, notes: Place) -> Locate:
 
 
 def stranger(path: Path) -> Problem:
-    """The problem of a file or folder among the entries that is none."""
+    """The problem of a file or folder in `glossary/` that is not an entry."""
     if not path.suffix:
         return Problem(
             Place(shown(path)),
@@ -116,7 +116,7 @@ def _empty(path: Path) -> Problem:
 
 
 def _misnamed(path: Path, headword: object) -> Problem:
-    from newsarchive.source.intake import id_of  # noqa: PLC0415 - loads the pinyin, and seldom needed
+    from newsarchive.source.intake import id_of  # noqa: PLC0415 - loads pypinyin, and is rarely needed
 
     slug = id_of(headword) if isinstance(headword, str) else ""
     return Problem(

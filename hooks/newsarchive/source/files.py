@@ -1,4 +1,4 @@
-"""The corpus's files as bytes and texts, named as their contributor sees them."""
+"""Reads the corpus's files, and names them as contributors see them."""
 
 import os
 from pathlib import Path
@@ -9,7 +9,7 @@ _BOM = "\ufeff"
 
 
 def shown(path: Path) -> str:
-    """`path` relative to the current directory where it lies below it."""
+    """`path` with forward slashes, relative to the current directory if it lies below it."""
     whole, here = os.path.abspath(path), os.getcwd() + os.sep  # noqa: PTH100, PTH109  # ten times as fast
     return whole.removeprefix(here).replace(os.sep, "/")
 
@@ -18,12 +18,14 @@ def read_written(path: Path) -> tuple[str | None, list[Problem]]:
     """Reads a file that people write by hand: UTF-8 without a byte order mark.
 
     Returns:
-        The text with its line ends as LF, or None with what is wrong.
+        The text with LF line ends, or None with what is wrong.
     """
     try:
         text = path.read_bytes().decode()
     except FileNotFoundError:
         return None, [missing(path)]
+    except OSError as error:
+        return None, [_unreadable(path, error)]
     except UnicodeDecodeError as error:
         return None, [_not_utf8(path, error)]
     if text.startswith(_BOM):
@@ -34,6 +36,15 @@ def read_written(path: Path) -> tuple[str | None, list[Problem]]:
 def missing(path: Path, remedy: str = "add the file, or correct its name") -> Problem:
     """The problem of a file that should be there."""
     return Problem(Place(shown(path)), "the file does not exist", f"a file {path.name}", remedy)
+
+
+def _unreadable(path: Path, error: OSError) -> Problem:
+    return Problem(
+        Place(shown(path)),
+        f"the file cannot be read ({error.strerror})",
+        f"a file {path.name} that everybody may read",
+        "move away a folder of this name, or change who may read the file",
+    )
 
 
 def _not_utf8(path: Path, error: UnicodeDecodeError) -> Problem:
@@ -48,7 +59,7 @@ def _not_utf8(path: Path, error: UnicodeDecodeError) -> Problem:
 
 
 def _encoding_in_words(data: bytes, at: int) -> str:
-    """What is known of bytes that are not UTF-8; GBK is what Windows in Chinese has long written."""
+    """Says which byte is not UTF-8, and whether the file may be GBK, long the default of Chinese Windows."""
     try:
         data.decode("gbk")
     except UnicodeDecodeError:

@@ -1,4 +1,4 @@
-"""New sources from what people have: records of a `.jsonl`, and files as received."""
+"""Makes new sources from records of a `.jsonl` and from files as received."""
 
 import codecs
 import hashlib
@@ -8,12 +8,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, StringConstraints, ValidationError
+from pydantic import BaseModel, BeforeValidator, ConfigDict, StringConstraints, ValidationError
 from pypinyin import lazy_pinyin
 
 from newsarchive.model.base import PartialDate
 from newsarchive.problems import Place, Problem
-from newsarchive.source.decode import Decoded, decode
+from newsarchive.source.decode import LIMIT, Decoded, oversize
 from newsarchive.source.draft.review import privacy_lines
 from newsarchive.source.html import is_html
 from newsarchive.source.pdf import is_pdf
@@ -25,15 +25,25 @@ ID = re.compile(r"[A-Za-z0-9_-]+")
 
 @dataclass(frozen=True, slots=True)
 class NewSource:
-    """The files of a source that is not in the corpus yet."""
+    """A source that is not in the corpus yet."""
 
     id: str
     files: dict[str, bytes]
     """By name: `source.yml`, `source.txt`, and `ground.txt` where one is needed."""
     place: Place
-    """Where it comes from, for messages."""
+    """Where its record stands, for messages."""
     concerns: int
-    """Passages that a privacy review should look at."""
+    """Number of passages that a privacy review should look at."""
+
+
+def _without_mark(title: object) -> object:
+    """A title without byte order marks before it: at the start of a file they are no part of its text."""
+    return re.sub(r"^[\s\ufeff]+", "", title) if isinstance(title, str) else title
+
+
+_Name = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+_Paragraph = Annotated[str, StringConstraints(max_length=LIMIT)]
+"""A constrained text, because pydantic refuses lone surrogates in those only."""
 
 
 class Record(BaseModel):
@@ -42,34 +52,34 @@ class Record(BaseModel):
     model_config = ConfigDict(strict=True)
 
     id: str
-    title: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+    title: Annotated[_Name, BeforeValidator(_without_mark)]
     date: PartialDate | None = None
-    source: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)] | None = None
-    paragraphs: list[str]
+    source: _Name | None = None
+    paragraphs: list[_Paragraph]
 
 
 def records(data: bytes, path: str) -> Iterator[NewSource | Problem]:
-    """Reads the records of a `.jsonl`, one a line; a line that is wrong hinders no other.
+    """Reads the records of a `.jsonl`, one a line; a wrong line does not affect the others.
 
     Args:
-        data: The file, which is UTF-8 as JSON is (RFC 8259), and may be of any size.
+        data: The file, of any size; UTF-8, as JSON is (RFC 8259).
         path: Its name, for messages.
 
     Yields:
-        A new source for each sound line, in the order of the file, a problem for each other.
+        In the order of the file, a new source for each valid line and a problem for each other line.
     """
     for number, line in enumerate(data.removeprefix(codecs.BOM_UTF8).split(b"\n"), 1):
         if line.strip():
-            yield _record(line, Place(path, number))
+            yield _new_source(line, Place(path, number))
 
 
 def received(decoded: Decoded, data: bytes, path: str) -> tuple[str, dict[str, bytes]]:
-    """The name of a received file in its folder, and the files to be kept, byte for byte.
+    """The name that a received file gets in its folder, and the contents of all files to keep, by name.
 
     Args:
-        decoded: What its bytes say.
-        data: The bytes.
-        path: The file's name as given.
+        decoded: The file as decoded.
+        data: Its bytes.
+        path: Its name as given.
     """
     name = "source.pdf" if is_pdf(data, path) else "source.html" if is_html(data, path) else "source.txt"
     files = {name: data}
@@ -79,13 +89,13 @@ def received(decoded: Decoded, data: bytes, path: str) -> tuple[str, dict[str, b
 
 
 def id_of(stem: str) -> str:
-    """An id from a file's name: ASCII as it stands, Chinese as pinyin, the rest as hyphens."""
+    """An id made from a file's name: ASCII in lower case, Chinese as pinyin, anything else as hyphens."""
     syllables = "-".join(lazy_pinyin(stem, errors=lambda other: other))
     return "-".join(re.findall(r"[a-z0-9_]+", syllables.lower()))
 
 
 def bad_id(name: str, place: Place) -> Problem:
-    """The problem of an id that could not stand in an address."""
+    """The problem of an id that cannot be part of an address."""
     return Problem(
         place,
         f"“{name}” cannot be the id of a source",
@@ -94,31 +104,38 @@ def bad_id(name: str, place: Place) -> Problem:
     )
 
 
-def _record(line: bytes, place: Place) -> NewSource | Problem:
+def _new_source(line: bytes, place: Place) -> NewSource | Problem:
+    record = _record(line, place)
+    if isinstance(record, Problem):
+        return record
+    if not ID.fullmatch(record.id):
+        return bad_id(record.id, place)
+    text = _text(record)
+    if problem := oversize(text, place.path):
+        return Problem(place, problem.wrong, problem.expected, "correct the record")
+    data = text.encode()
+    concerns = sensitive(text)
+    sidecar = _sidecar(record, data, "\n".join(privacy_lines(record.id, text, concerns))).encode()
+    return NewSource(record.id, {"source.txt": data, "source.yml": sidecar}, place, len(concerns))
+
+
+def _record(line: bytes, place: Place) -> Record | Problem:
     try:
-        record = Record.model_validate(json.loads(line.decode()))
+        return Record.model_validate(json.loads(line.decode()))
     except UnicodeDecodeError as error:
         where = Place(place.path, place.line, error.start + 1)
         return Problem(where, "this is not UTF-8", "JSON in UTF-8", "save the file again as UTF-8")
     except json.JSONDecodeError as error:
         where = Place(place.path, place.line, error.colno)
         return Problem(where, f"this is no JSON ({error.msg})", "one object on each line", "correct the line")
-    except ValidationError as error:
+    except ValidationError as error:  # a ValueError too, so it stands before the next
         return _wrong_record(error, place)
-    if not ID.fullmatch(record.id):
-        return bad_id(record.id, place)
-    text = _text(record)
-    data = text.encode(errors="surrogatepass")
-    decoded, problems = decode(data, place.path)
-    if decoded is None:
-        return Problem(place, problems[0].wrong, problems[0].expected, "correct the record")
-    concerns = sensitive(text)
-    sidecar = _sidecar(record, data, "\n".join(privacy_lines(record.id, text, concerns))).encode()
-    return NewSource(record.id, {"source.txt": data, "source.yml": sidecar}, place, len(concerns))
+    except (RecursionError, ValueError) as error:  # thousands of brackets, or a number of thousands of digits
+        return Problem(place, f"this is no JSON ({error})", "one object on each line", "correct the line")
 
 
 def _text(record: Record) -> str:
-    """Title, then the paragraphs that are not empty, with one blank line between."""
+    """The title, then the paragraphs that are not empty, with one blank line between."""
     lines = [line for text in (record.title, *record.paragraphs) for line in re.split(r"[\r\n]+", text)]
     return "\n\n".join(line for line in lines if line.strip()) + "\n"
 

@@ -29,22 +29,22 @@ class PlaceList(Written):
 
 
 Locates = dict[str, Locate]
-"""By a list's file name: where its keys stand."""
+"""For each list, by file name, what finds the places of its keys."""
 
 
 def read_config(path: Path, locates: Locates) -> tuple[ArchiveConfig | None, list[Problem]]:
-    """Reads `archive.yml`, and notes where its keys stand."""
+    """Reads `archive.yml`, and adds its `Locate` to `locates`."""
     return _read(ArchiveConfig, path, locates)
 
 
 def read_publications(path: Path | None, locates: Locates) -> tuple[tuple[Publication, ...], list[Problem]]:
-    """Reads `publications.yml`, and notes where its keys stand; an archive may do without."""
+    """Reads `publications.yml`, if there is one, and adds its `Locate` to `locates`."""
     found, problems = _read(PublicationList, path, locates) if path else (None, [])
     return (found.publications if found else ()), problems
 
 
 def read_places(path: Path | None, locates: Locates) -> tuple[tuple[PlaceRecord, ...], list[Problem]]:
-    """Reads `places.yml`, and notes where its keys stand; an archive may do without."""
+    """Reads `places.yml`, if there is one, and adds its `Locate` to `locates`."""
     found, problems = _read(PlaceList, path, locates) if path else (None, [])
     return (found.places if found else ()), problems
 

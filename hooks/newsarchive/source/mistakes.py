@@ -1,4 +1,4 @@
-"""What beginners do to YAML, recognised line by line and explained where YAML's own words would not help."""
+"""Beginners' mistakes in YAML, recognised line by line and explained better than the YAML parser can."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -19,11 +19,11 @@ def explain(text: str, path: str, first_line: int, error: Exception | None) -> l
     Args:
         text: The YAML.
         path: The file's name.
-        first_line: Its line on which `text` begins.
-        error: What the parser said; None where it read something else than a mapping.
+        first_line: The line of the file on which `text` begins.
+        error: The parser's error; None where it read a value that is not a mapping.
 
     Returns:
-        Each beginner's mistake found, else the parser's complaint in plain words.
+        All mistakes found, else the parser's complaint in plain words.
     """
     found = [
         Problem(Place(path, number, column + 1), wrong, expected, remedy)
@@ -35,7 +35,7 @@ def explain(text: str, path: str, first_line: int, error: Exception | None) -> l
 
 
 def _indentation(text: str, path: str, first_line: int) -> list[Problem]:
-    """The first line that begins neither where an open list of fields does, nor two spaces farther in."""
+    """The first field that is neither in line with the fields before it nor opens a level below a field's colon."""
     open_at, opened = [0], True
     for number, line in enumerate(text.split("\n"), first_line):
         field = re.match(r"(?P<indent>[ ]*)(?P<dash>-[ ]+)?[A-Za-z_]+:(?:[ ]|$)", line)

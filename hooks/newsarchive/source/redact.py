@@ -1,4 +1,4 @@
-"""Masks a passage of a source, everywhere it is kept, and records that it was done, never what it said."""
+"""Masks a passage of a source in all its files, and records that it was masked but not what it said."""
 
 import hashlib
 import re
@@ -10,10 +10,11 @@ from newsarchive.model.spans import Span
 from newsarchive.problems import Place, Problem
 from newsarchive.source.encodings import encode
 from newsarchive.source.scalars import scalar
+from newsarchive.source.yaml import read_yaml
 from newsarchive.text import squeeze
 
 MASK = "█"
-"""Every encoding that a source may have has this character."""
+"""A character that every encoding of a source has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,19 +27,20 @@ class Redacted:
 def redact(
     record: SourceRecord, files: Mapping[str, bytes], span: Span, reason: str
 ) -> tuple[Redacted | None, list[Problem]]:
-    """Masks `span` by as many `█` as it has characters; line breaks stay, so that no line moves.
+    """Replaces each character of `span` by `█`, except line breaks, so that every position stays the same.
 
     Args:
-        record: The source as it is.
-        files: Its files by name, with `source.yml`.
+        record: The source as it was read.
+        files: Its files by name, `source.yml` among them.
         span: What to mask, in code points of the decoded text.
         reason: Why, for the record.
 
     Returns:
-        The changed files, or None with what stands in the way.
+        The changed files, or None with the problem that prevents it.
     """
     source = record.source
-    sidecar = _comments_masked(files["source.yml"].decode(), span.of(source.text))
+    written = files["source.yml"].decode()
+    sidecar = _comments_masked(written.replace("\r\n", "\n"), span.of(source.text))
     problem = _out_of_range(record, span) or _still_quoted(record, sidecar, span)
     if problem:
         return None, [problem]
@@ -55,7 +57,10 @@ def redact(
         hashes = {"sha256": _sha256(original), "ground_sha256": _sha256(text.encode())}
     for key, value in hashes.items():
         sidecar = re.sub(rf"(?m)^{key}:.*$", f"{key}: {value}", sidecar)
-    made["source.yml"] = _recorded(sidecar, span, reason).encode()
+    sidecar = _recorded(sidecar, span, reason)
+    if not _says(sidecar, hashes, span):
+        return None, [_unrecordable(record)]
+    made["source.yml"] = (sidecar.replace("\n", "\r\n") if "\r\n" in written else sidecar).encode()
     return Redacted(made), []
 
 
@@ -64,10 +69,10 @@ def _mask(passage: str) -> str:
 
 
 def _without(data: bytes, encoding: str, passage: str) -> bytes | None:
-    """An original page with the passage masked wherever it holds it: in its text, its head, its scripts.
+    """A saved page with the passage masked wherever it stands: in the text, the head and the scripts.
 
-    Tags, line breaks and character references within the passage do not hide it. None where it is not
-    found, or is too short to be told from other text.
+    The passage is found although it holds tags, line breaks or character references. None where it is not found, or
+    is a single character that stands more than once.
     """
     try:
         page = data.decode(encoding)
@@ -80,7 +85,7 @@ def _without(data: bytes, encoding: str, passage: str) -> bytes | None:
 
 
 def _pattern(passage: str) -> re.Pattern[str]:
-    """Finds the characters of a passage with tags and white space between them, each as itself or a reference."""
+    """Matches the characters of a passage, each as itself or as a reference, with tags and spaces between them."""
     forms = [
         rf"(?:{re.escape(char)}|&#0*{ord(char)};|&#[xX]0*{ord(char):x};|&#[xX]0*{ord(char):X};)"
         for char in passage
@@ -90,7 +95,7 @@ def _pattern(passage: str) -> re.Pattern[str]:
 
 
 def _masked_markup(found: str) -> str:
-    """The match with its tags and white space as they are, and a mask for each character between them."""
+    """The markup of a match with a mask for each character; tags and white space stay."""
     return "".join(
         piece if piece.startswith("<") or piece.isspace() or piece in _SPACES else MASK
         for piece in _PIECES.findall(found)
@@ -102,7 +107,7 @@ _SPACES = frozenset({"&nbsp;", "&emsp;"})
 
 
 def _recorded(sidecar: str, span: Span, reason: str) -> str:
-    """The sidecar with one more item under `redactions`, its comments kept."""
+    """The sidecar with one more item under `redactions`; its comments are kept."""
     sidecar = sidecar if sidecar.endswith("\n") else sidecar + "\n"
     sidecar = re.sub(r"(?m)^redactions:[ ]*\[[ ]*\][ ]*\n", "redactions:\n", sidecar)
     head = re.search(r"(?m)^redactions:[ ]*\n(?=(?P<indent> *)- )?", sidecar)
@@ -112,6 +117,25 @@ def _recorded(sidecar: str, span: Span, reason: str) -> str:
     if head is None:
         return f"{sidecar}\nredactions:\n{item}"
     return sidecar[: head.end()] + item + sidecar[head.end() :]
+
+
+def _says(sidecar: str, hashes: Mapping[str, str], span: Span) -> bool:
+    """Whether the sidecar can still be read, with the new hashes and the redaction in it."""
+    document, _ = read_yaml(sidecar, "source.yml")
+    if document is None or any(document.data.get(key) != value for key, value in hashes.items()):
+        return False
+    redactions = document.data.get("redactions") or ()
+    wanted = str(span.start), str(span.end)
+    return any((one["start"], one["end"]) == wanted for one in redactions)
+
+
+def _unrecordable(record: SourceRecord) -> Problem:
+    return Problem(
+        Place(record.path),
+        "the redaction cannot be recorded in source.yml as it is written",
+        "each hash on a line of its own, and “redactions:” with one item a line, each after “- ”",
+        "write these fields so, then run the command again",
+    )
 
 
 def _out_of_range(record: SourceRecord, span: Span) -> Problem | None:
@@ -127,7 +151,7 @@ def _out_of_range(record: SourceRecord, span: Span) -> Problem | None:
 
 
 def _comments_masked(sidecar: str, passage: str) -> str:
-    """The sidecar with the passage masked in its comments, where the draft may have quoted it."""
+    """The sidecar with the passage masked in its comments, since a draft may quote it there."""
     lines = sidecar.split("\n")
     return "\n".join(
         line.replace(passage, _mask(passage)) if passage and line.lstrip().startswith("#") else line
@@ -136,7 +160,7 @@ def _comments_masked(sidecar: str, passage: str) -> str:
 
 
 def _still_quoted(record: SourceRecord, sidecar: str, span: Span) -> Problem | None:
-    """A sidecar that quotes the passage would go on telling it."""
+    """The problem of a sidecar that quotes the passage, and would still reveal it."""
     passage = squeeze(span.of(record.source.text))[0]
     for number, line in enumerate(sidecar.split("\n"), 1):
         if len(passage) > 1 and passage in squeeze(line)[0]:

@@ -1,4 +1,4 @@
-"""One folder of `sources/`: the file as received, the ground where one is needed, and the sidecar."""
+"""Reads one folder of `sources/`: the file as received, the ground where one is needed, and the sidecar."""
 
 import hashlib
 from collections.abc import Iterator
@@ -21,7 +21,7 @@ GROUND = "ground.txt"
 
 
 def read_source(folder: Path) -> tuple[SourceRecord | None, list[Problem]]:
-    """Reads a source with its sidecar and compares both with the hashes."""
+    """Reads a source with its sidecar, and compares its files with the hashes that the sidecar states."""
     path = folder / SIDECAR
     name = shown(path)
     document, problems = _document(path, name)
@@ -124,7 +124,7 @@ class _Reader:
             )
 
     def _text_problems(self, path: Path) -> Iterator[Problem]:
-        """Decodes a source that gives its text by itself."""
+        """Decodes a source without a ground, whose text must encode to the same bytes."""
         data = self.data or b""
         if self.sidecar.ground_sha256:
             yield self._at(
@@ -163,7 +163,7 @@ class _Reader:
             yield self._beyond(len(self.text))
 
     def _beyond(self, size: int) -> Problem | None:
-        """The problem of a structure that speaks of what the text does not have."""
+        """The problem of a structure with a passage behind the end of the text."""
         structure = self.sidecar.structure
         if structure is None or all(span.end <= size for span in spans_of(structure)):
             return None

@@ -1,4 +1,4 @@
-"""The structure of a page as `source.yml` keeps it: written by `add`, read by every build."""
+"""The structure of a page in `source.yml`: `add` writes it, and every build reads it."""
 
 from collections.abc import Iterable, Iterator
 
@@ -9,7 +9,7 @@ from newsarchive.source.scalars import scalar
 
 
 def structure_from(kept: PageStructure) -> Structure:
-    """The structure that a sidecar keeps, its passages in order."""
+    """The structure that a sidecar states, with its passages in order."""
     outside = [Outside(span, group.why) for group in kept.outside for span in _spans(group.spans)]
     return Structure(
         title=next(iter(_spans(kept.title)), None),
@@ -27,7 +27,7 @@ def structure_from(kept: PageStructure) -> Structure:
 
 
 def spans_of(kept: PageStructure) -> Iterator[Span]:
-    """Every passage that a structure speaks of."""
+    """Every passage that a structure names."""
     for text in (
         kept.title,
         kept.facts,
@@ -40,7 +40,7 @@ def spans_of(kept: PageStructure) -> Iterator[Span]:
 
 
 def structure_lines(structure: Structure) -> Iterator[str]:
-    """The lines of `source.yml` that keep a structure."""
+    """The lines of `source.yml` that state a structure."""
     yield ""
     yield "# What the form of the page says of its text, noted once; the build never reads the page again."
     yield "structure:"

@@ -1,7 +1,7 @@
-"""YAML as editors write it: every plain value is text, every key has a place, no key stands twice.
+"""Reads YAML as editors write it: every plain value is text, every key has a place, and no key may stand twice.
 
-YAML itself turns `on` into true, `2023-02-03` into a date and `00012` into ten. Here a value is the text
-that stands in the file; the models turn it into a number or a yes where they ask for one.
+YAML itself turns `on` into true, `2023-02-03` into a date and `00012` into ten. Here a value is the text in the
+file; the models turn it into a number or a Boolean where they ask for one.
 """
 
 from collections.abc import Sequence
@@ -35,10 +35,10 @@ class _TwiceError(Exception):
 
 
 class _Loader(_Base):  # type: ignore[misc]  # PyYAML's C loader has no static type
-    """Composes nodes without asking what type a scalar might be: it is text."""
+    """Composes nodes without resolving the types of scalars, since every scalar is text here."""
 
     descend_resolver = ascend_resolver = resolve = staticmethod("".format)
-    """Called for each node, with what is not asked for: in C, they answer at once, and nobody reads the tag."""
+    """The composer calls these for each node. A built-in method that ignores its arguments costs least."""
 
 
 def _compose(text: str) -> yaml.Node | None:
@@ -51,7 +51,7 @@ def _compose(text: str) -> yaml.Node | None:
 
 
 def _plain(node: yaml.Node | None) -> Any:  # noqa: ANN401  # whatever the file holds
-    """Texts, lists and mappings; None where nothing is written."""
+    """A node as texts, lists and mappings; None for an empty value."""
     if isinstance(node, yaml.ScalarNode):
         return None if not node.style and node.value in _NOTHING else node.value
     if isinstance(node, yaml.SequenceNode):
@@ -75,7 +75,7 @@ def read_yaml(text: str, path: str, *, first_line: int = 1) -> tuple[Document | 
         first_line: The line of the file on which `text` begins.
 
     Returns:
-        The mapping with the places of its keys, or None with the problems, explained to a beginner.
+        The mapping with the places of its keys, or None with the problems, explained for beginners.
     """
     try:
         data = _plain(_compose(text))
@@ -99,7 +99,7 @@ def _twice(error: _TwiceError, path: str, first_line: int) -> Problem:
 
 
 def _locator(text: str, path: str, first_line: int) -> Locate:
-    """Finds keys in `text`; its nodes are composed only when a place is asked for."""
+    """Finds keys in `text`, which is parsed again, once, when the first place is asked for."""
     held: list[yaml.Node | None] = []
 
     def locate(keys: Sequence[str | int]) -> Place:
@@ -112,7 +112,7 @@ def _locator(text: str, path: str, first_line: int) -> Locate:
 
 
 def _find(node: yaml.Node | None, keys: Sequence[str | int]) -> yaml.Mark | None:
-    """Where the key path stands, or the nearest part of it that exists."""
+    """The place of a key path, or of the longest part of it that exists."""
     mark = node.start_mark if node else None
     for key in keys:
         step = _step(node, key)

@@ -19,7 +19,7 @@ PUNCTUATION = str.maketrans(
         "、": ",", "，": ",", "。": ".", "｡": ".", "·": "·", "・": "·", "•": "·", "‧": "·", "﹒": "·", "．": ".",
         "—": "-", "–": "-", "―": "-", "－": "-", "‐": "-", "‑": "-", "−": "-", "─": "-",
         "～": "~", "〜": "~", "…": ".", "【": "[", "】": "]", "〔": "[", "〕": "]", "〈": "<", "〉": ">", "《": "<",
-        "》": ">", "丨": "|", "｜": "|", "﹔": ";", "\u3000": " ", "\u00a0": " ",
+        "》": ">", "丨": "|", "｜": "|", "﹔": ";", "︰": ":", "\u3000": " ", "\u00a0": " ",
     }
 )  # fmt: skip
 """Punctuation to the one width in which it is compared."""
@@ -37,7 +37,7 @@ def fold_table() -> dict[int, str]:
 
 def _fold_character(char: str) -> str:
     if unicodedata.is_normalized("NFKC", char) and char.lower() == char and ord(char) not in PUNCTUATION:
-        return fold_table().get(ord(char), char)  # as most are; the rest of the way would come out here too
+        return fold_table().get(ord(char), char)  # most characters; the steps below would give the same
     plain = PUNCTUATION.get(ord(char), char)
     for form in (unicodedata.normalize("NFKC", plain), plain):
         folded = form.lower()
@@ -55,23 +55,23 @@ class _FoldMap(dict[str, str]):
 
 _FOLD = _FoldMap()
 _URO = range(0x4E00, 0xA000)
-"""The block of Chinese characters in common use."""
+"""The CJK Unified Ideographs block, which holds the characters in common use."""
 _FREQUENT = tuple(zip("，。、：；“”（）《》", ',.,:;""()<>', strict=True))
-"""Most of what the fold changes in a simplified text; a replacement each is the fastest way to change it."""
+"""Most of what the fold changes in a simplified text; `str.replace` is the fastest way to change it."""
 _SHORT = 24
-"""Characters up to which looking for all of them takes longer."""
+"""Up to this many characters, a dozen calls of `str.replace` take longer than they save."""
 
 
 @cache
 def _changing() -> re.Pattern[str]:
-    """A code point that the fold may change: all but plain ASCII and the characters that stand for themselves."""
+    """Matches code points that the fold may change: neither lower-case ASCII nor common characters that it keeps."""
     edges = [_URO.start - 1, *sorted(code for code in fold_table() | PUNCTUATION if code in _URO), _URO.stop]
     same = "".join(f"{chr(a + 1)}-{chr(b - 1)}" for a, b in pairwise(edges) if b - a > 1)
     return re.compile(rf"[^\0-@\[-\x7f{same}]")
 
 
 def fold(text: str) -> str:
-    """`text` with every code point folded by itself: as many code points as before."""
+    """`text` with every code point folded on its own, so that the length never changes."""
     if len(text) == 1:
         return _FOLD[text]
     if len(text) > _SHORT:
@@ -116,6 +116,6 @@ def squeezed(text: str) -> str:
 
 
 def squeeze(text: str) -> tuple[str, list[int]]:
-    """`squeezed`, and the position in `text` of each of its code points."""
+    """`text` as `squeezed` gives it, with the position in `text` of each code point that is left."""
     folded = fold(text)
     return "".join(folded.split()), [index for index, char in enumerate(folded) if not char.isspace()]

@@ -1,11 +1,11 @@
-"""Surnames, by which names of people are told."""
+"""Chinese surnames, by which personal names are recognised."""
 
 COMMONEST = frozenset(
     "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎"
     "余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文"
     "严"
 )
-"""Some hundred of the commonest, by the census sample of Yuan Yida and Du Ruofu (1987), without 肖 for 萧."""
+"""The hundred or so most common, by the census sample of Yuan Yida and Du Ruofu (1987), without 肖 for 萧."""
 _RARER = (
     "庞樊兰殷施陶洪翟安颜倪牛温芦季俞章鲁葛伍韦申尤毕聂焦向柳邢路岳齐梅莫庄辛管祝左涂谷祁时舒耿牟卜詹"
     "关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边辜"
@@ -15,7 +15,7 @@ _RARER = (
     "续幸昌郄奉赫利隆凡呼延苍逯储巢敏麻亓綦缪鹿矫訾亢茹旷寇阙晁蒯隗荣楼贡隽"
 )
 SURNAMES = COMMONEST.union(_RARER)
-"""With the rarer ones, and first characters of names from other languages of China, in folded (simplified) form."""
+"""The common and the rarer ones, and first characters of names from other languages of China, folded (simplified)."""
 DOUBLE_SURNAMES = frozenset(
     "欧阳 司马 上官 诸葛 东方 皇甫 尉迟 公孙 慕容 令狐 司徒 夏侯 长孙 宇文 端木 独孤 南宫 申屠 澹台 轩辕 呼延 淳于".split()  # noqa: SIM905  # a list of words is read as one
 )

@@ -1,4 +1,4 @@
-"""Bylines: roles, names and houses, on a line of their own, in brackets in the text, or in English."""
+"""Reads bylines: roles, names and employers, on a line of their own, within the text, or in English."""
 
 from newsarchive.clean.bylines.reading import ORNAMENT, bare, read_bylines, read_names
 from newsarchive.clean.bylines.run_in import run_in, signed_off

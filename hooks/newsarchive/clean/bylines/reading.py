@@ -1,4 +1,4 @@
-"""Reads a byline: roles, names, and the house that people work for."""
+"""Reads a byline: roles, names, and the organisation (“house”) that people work for."""
 
 import re
 from collections.abc import Sequence
@@ -20,7 +20,7 @@ from newsarchive.model.article import Byline
 from newsarchive.text import fold
 
 ORNAMENT = " \t\u3000■□●○◎◆◇▲△★☆·•-|/"
-"""Signs that stand before or behind a byline."""
+"""Signs that may stand before or after a byline."""
 _HOUSED = re.compile(r"[^()]+\((?P<house>[^()]{2,20})\)")
 _LONGEST = 140
 _INNER = re.compile("[■□●○◎◆◇▲△★☆;]")
@@ -29,7 +29,7 @@ _PAIRS = ("()", "（）", "[]", "【】", "〔〕")
 _WINGDING = re.compile(
     r"^[NLnl](?=[\u3400-\u9fff]{0,6}(?:本[报報]|[记記]者|通[讯訊][员員]|\s[\u3400-\u9fff]))"
 )
-"""The letter of a square set in a font of ornaments."""
+"""A letter that stood for a square in a font of symbols."""
 _WORD = r"(?!(?:in|and|from)\b)[a-z][a-z'\-]+"
 _ENGLISH = re.compile(
     rf"by\s+(?P<names>{_WORD}(?:\s{_WORD}){{1,3}}(?:\s?(?:,|\band\b|&)\s?{_WORD}(?:\s{_WORD}){{1,3}})*)"
@@ -45,10 +45,10 @@ def bare(text: str) -> str:
 
 @lru_cache(maxsize=4096)
 def read_bylines(text: str) -> tuple[Byline, ...]:
-    """The people named in `text`, in its own script; none where it is no byline from end to end.
+    """The people named in `text`, in its own script; none unless all of it is a byline.
 
-    A role stands before its names (`记者 周圆`) or behind them (`李四 供图`, `张三/文`); what stands before a
-    role is the house (`株洲日报·掌上株洲记者`). Editors named behind them are passed over.
+    A role stands before its names (`记者 周圆`) or after them (`李四 供图`, `张三/文`). What stands before a role is the
+    house (`株洲日报·掌上株洲记者`). Editors named after the reporters are ignored.
     """
     if len(text) > _LONGEST:
         return ()
@@ -87,7 +87,7 @@ def _english(text: str, folded: str) -> tuple[Byline, ...]:
 
 
 def _people(text: str, folded: str, roles: list[re.Match[str]]) -> tuple[Byline, ...]:
-    """The people of a line, role by role; empty where anything on it is neither role, name nor house."""
+    """The people of a line, role by role; none if anything on it is neither role, name nor house."""
     found, affiliation = _first(text, folded[: roles[0].start()].strip(_BETWEEN), roles[0])
     if affiliation is None:
         return ()
@@ -113,7 +113,7 @@ def _people(text: str, folded: str, roles: list[re.Match[str]]) -> tuple[Byline,
 
 
 def _label(folded: str, roles: Sequence[re.Match[str]], number: int) -> re.Match[str]:
-    """The role of the names behind role `number`: the next one, where roles stand behind their names (张三/文 李四/图)."""
+    """The role of the names after role `number`; the next one where roles follow their names (张三/文 李四/图)."""
     behind = [role for role in roles[number : number + 2] if folded[role.start() - 1 : role.start()] == "/"]
     return behind[1] if len(behind) > 1 else roles[number]
 
@@ -125,7 +125,7 @@ def _employs(house: str, role: re.Match[str]) -> bool:
 
 
 def _first(text: str, before: str, role: re.Match[str]) -> tuple[list[Byline], str | None]:
-    """What stands before the first role: people who have it (张三 供图), a paper's own, or a house; else None."""
+    """The people named before the first role (张三 供图), and the house before it; None where it is neither."""
     at = _INNER.sub(" ", fold(text)).index(before) if before else 0
     printed = text[at : at + len(before)]
     if before and split_names(before) and (role["role"] not in _STAFF):
@@ -147,7 +147,7 @@ _REPORT = re.compile(r"(?<=[\u3400-\u9fff])[讯訊]?[】\]]?$|(?<=[\u3400-\u9fff
 
 
 def read_names(text: str) -> tuple[Byline, ...]:
-    """A byline without a role: names, perhaps behind their house; the role is given as 作者."""
+    """The people of a byline without a role, perhaps after their house; their role is given as 作者."""
     folded = TAIL.sub("", fold(text))
     if split_names(folded):
         return (Byline("作者", _names(text[: len(folded)], folded)),)
@@ -161,7 +161,7 @@ def read_names(text: str) -> tuple[Byline, ...]:
 
 
 def leading_names(text: str, folded: str) -> tuple[str, ...]:
-    """The names with which a stretch begins."""
+    """The names at the beginning of a text."""
     found: tuple[str, ...] = ()
     for match in re.finditer(r"[\s,/]*[^\s,/]+", folded):
         names = split_names(folded[: match.end()])
@@ -172,7 +172,7 @@ def leading_names(text: str, folded: str) -> tuple[str, ...]:
 
 
 def _split(text: str, folded: str, following: re.Match[str] | None) -> tuple[tuple[str, ...], str | None]:
-    """Names behind a role, and the house of the role that follows."""
+    """The names after a role, and the house before the role that follows."""
     if following is None:
         folded = TAIL.sub("", folded)
         text = text[: len(folded)]

@@ -1,4 +1,4 @@
-"""Bylines in brackets within the text: at a report's opening, and where its writer signs it off."""
+"""Reads bylines within the text: at the opening of a report, and where its writer signs at the end."""
 
 import re
 from collections.abc import Iterator
@@ -16,10 +16,10 @@ _PEOPLE = re.compile(
 _OPENING = re.compile(rf"[^。，,]{{2,24}}?[讯訊电電]\s?{_OPEN}(?P<by>{_INSIDE}{{2,40}}){_CLOSE}")
 _SIGNED = re.compile(rf"[。！？.!?”\"]\s?{_OPEN}(?P<by>{_INSIDE}{{2,30}}){_CLOSE}$")
 _OPENED = re.compile("[讯訊电電者员員]")
-"""A character without which no report opens with a name."""
+"""Characters of which one must stand near the beginning of a report that opens with a name."""
 _STAFF = re.compile("记者|記者|通讯员|通訊員")
 _NAMED = re.compile(r"[。！？.!?”\"]\s?(?P<by>[\u3400-\u9fff]{2,4}(?:[\s\u3000][\u3400-\u9fff]{2,4})+)$")
-"""Names behind the last sentence without brackets, two at least."""
+"""Two or more names after the last sentence, without brackets."""
 _ROLES = "(?:全媒体|见习|特约|首席)?(?:记者|記者|通讯员|通訊員)"
 _PERSON = rf"\s*(?P<role>{_ROLES})\s?(?P<names>[\u3400-\u9fff]{{2,4}})(?=\s)"
 _PLAIN = re.compile(rf"[^。，,\s]{{2,24}}[讯訊电電]\s{_PERSON}")
@@ -33,7 +33,10 @@ _SPACED = "\u3000 "
 
 
 def run_in(text: str) -> Iterator[Byline]:
-    """`本报讯（记者 张三 通讯员 李四）` at the start of a paragraph, `（记者 张三）` at its end, `电（张三）`."""
+    """The people named within a paragraph.
+
+    `本报讯（记者 张三 通讯员 李四）` or `电（张三）` at its start, `（记者 张三）` at its end.
+    """
     for part in (text[:_NEAR], text[-_NEAR:] if len(text) > _NEAR else ""):
         if "者" in part or "员" in part or "員" in part:
             for match in _PEOPLE.finditer(part):
@@ -47,7 +50,7 @@ def run_in(text: str) -> Iterator[Byline]:
 
 
 def _unbracketed(text: str) -> Iterator[Byline]:
-    """`本报讯 记者徐鹏 通讯员李四 为切实提高 …`: roles with names behind the opening, up to the first other word."""
+    """The people named after the opening without brackets (本报讯 记者徐鹏 通讯员李四 为切实提高 …)."""
     if reported := _REPORTED.match(text):
         yield from read_names(reported["names"])
     if listed := _LISTED.match(text):
@@ -65,13 +68,13 @@ def _unbracketed(text: str) -> Iterator[Byline]:
 
 
 def signed_off(text: str) -> tuple[Byline, ...]:
-    """Names alone, in brackets or several, behind the last sentence of a report."""
+    """The people named after the last sentence of a report, in brackets or several without."""
     found = _SIGNED.search(text[-_NEAR:]) or _NAMED.search(text[-_NEAR:])
     return read_names(found["by"].strip(_SPACED)) if found else ()
 
 
 def _read(text: str) -> tuple[Byline, ...]:
-    """The people named in brackets; strangers to the list of roles (大学学生 王晓晴) are passed over."""
+    """The people named in brackets; those with an unknown role (大学学生 王晓晴) are ignored."""
     if found := read_bylines(text):
         return found
     folded = fold(text)

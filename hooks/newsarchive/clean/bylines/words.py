@@ -1,4 +1,4 @@
-"""The words of a byline: roles, what may stand behind the last name, houses that employ."""
+"""The words of a byline: roles, what may follow the last name, and employers."""
 
 import re
 
@@ -14,11 +14,11 @@ ROLE = re.compile(
 HINT = re.compile(
     r"者|员|撰|习\s?生|文稿|采写|执笔|供图|摄影|文字|图片:|报[道导]:|[文图摄]\s?[/|: 图文]|/[文图摄]"
 )
-"""Characters without which no role is named; looked for first, for they are looked for faster."""
+"""Characters without which no role is named; tried first, since they are found faster."""
 EDITORS = re.compile(
     r"(?:^|(?<=[\s,;|]))(?:每经|责任|值班|美术|视觉|图片)?(?:编辑|责编|校对|审校|编审|美编|制图)\s?[:|/]?\s?(?=[\u3400-\u9fff])"
 )
-"""Editors named behind the reporters, as some papers do (记者 张三 编辑 李四 校对 王五)."""
+"""Editors named after the reporters, as in some papers (记者 张三 编辑 李四 校对 王五)."""
 _PLACE = r"[\u3400-\u9fff]{2,6}"
 _CITIES = (
     "北京|上海|天津|重庆|广州|深圳|长沙|株洲|武汉|南京|杭州|成都|西安|郑州|香港|澳门|台北|台中|台南|高雄|桃园"
@@ -28,11 +28,11 @@ TAIL = re.compile(
     rf"|[\s/]\s?{_PLACE}(?:即时|综合|连线|联合|摄影)?(?:报[道导]|\d{{0,2}}日?[电讯])|(?:{_CITIES})(?:\d{{1,2}}日)?(?:报[道导]|电|讯)"
     r"|[\u3400-\u9fff]{2}\d{1,2}日电|(?:\s|[/|])\s*[文图摄])\s*$"
 )
-"""What may stand behind the last name: what was done, or where the report was sent from."""
+"""What may follow the last name: what was done, or where the report was sent from."""
 GIVEN = re.compile(
     r"[\s/|](?:图片?[/由:]?\s?)?(?:受访者|受访单位|采访对象|被访者|警方|主办方|资料|网络)(?:供图|提供|图片?|摄)\s*$|\s?线索(?:提供)?[\s:].{2,12}$"
 )
-"""Who gave the pictures, where it is nobody by name."""
+"""A provider of pictures who is not named (受访者供图), or a tip-off."""
 OWN_LAST = re.compile(r"(?<=[\u3400-\u9fff])(?:本报|新华社|中新社|本刊)$")
 _OWN = re.compile(
     r"(?:本[报网刊台社]|我[报网]|[总全]台|央广网?|央视|中[新央]社|新华社)?(?:全媒体|融媒体|新媒体|客户端)?(?:驻[\u3400-\u9fff]{2,6})?"
@@ -40,12 +40,12 @@ _OWN = re.compile(
 _PLAIN = re.compile(r"[\w·+()\-/, ]{2,24}")
 _SHORT = re.compile(r"(?:[a-z]{2,12}\s)?[\u3400-\u9fff\w·+]{2,10}")
 _WORDS = re.compile(r"[的了是在和与对被把我你他她们一这那请向问让给说为]")
-"""Characters of sentences, in hardly any house's name."""
+"""Characters that sentences have, and hardly any name of a house."""
 _OFFICES = tuple("报|网|社|台|局|院|部|厅|委|队|站|中心|客户端|媒体|在线|办|端".split("|"))  # noqa: SIM905  # so it stays a list to read
 
 
 def is_house(text: str) -> bool:
-    """Whether a folded text may name who employs the people in a byline; nothing may be left unsaid."""
+    """Whether a folded text may name the employer in a byline; an empty text may too."""
     if text.count("(") != text.count(")"):
         return False
     text = text.strip("[]<>")
@@ -58,5 +58,5 @@ def is_house(text: str) -> bool:
 
 
 def is_short_house(text: str) -> bool:
-    """Whether what stands right before a reporter may be a paper's short name (南都记者, 豫视频记者)."""
+    """Whether a folded text right before 记者 may be a paper's short name (南都记者, 豫视频记者)."""
     return bool(_SHORT.fullmatch(text)) and _WORDS.search(text) is None

@@ -1,1 +1,1 @@
-"""What an editor decided in the sidecar: found in the source, and put above the rules."""
+"""An editor's decisions in the sidecar: finds what they refer to, and lets them override the rules."""

@@ -1,4 +1,4 @@
-"""An editor's decisions, each with the place it speaks of."""
+"""Finds the passage that each of an editor's decisions refers to."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -36,7 +36,7 @@ class Orders:
 
     @property
     def cuts(self) -> set[int]:
-        """Where a line must end because a decision speaks of a part of it."""
+        """Positions at which a line must be divided because a decision refers to a part of it."""
         starts = {span.start for kind in (KeepApart, Split, Drop) for _, span in self.of(kind)}
         return starts | {span.end for _, span in self.of(Drop)}
 
@@ -54,12 +54,12 @@ class Orders:
 
 
 def anywhere(_keys: Sequence[str | int]) -> Place:
-    """Where a decision stands, for callers without a file."""
+    """The place of any key, for callers without a file."""
     return Place("source.yml")
 
 
 def resolve(text: str, decisions: Sequence[Decision], locate: Locate) -> tuple[Orders, list[Problem]]:
-    """Finds the passage of each decision; a quote that is not there, or twice, is a problem."""
+    """Finds the passage of each decision; a quote that is missing, or stands more than once, is a problem."""
     if not decisions:
         return Orders(), []
     passages = Passages.of(text)
@@ -77,7 +77,7 @@ def resolve(text: str, decisions: Sequence[Decision], locate: Locate) -> tuple[O
 
 
 def not_there(passages: Passages, quote: str, place: Place) -> Problem:
-    """What is said of a quote at `place` that the source does not hold."""
+    """The problem of a quote at `place` that the source does not contain."""
     near = passages.nearest(quote)
     guess = f"did you mean “{near}”? " if near else ""
     return Problem(

@@ -1,4 +1,4 @@
-"""Lets an editor's decisions overrule what the line rules said."""
+"""Lets an editor's decisions override the rules."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
@@ -19,9 +19,8 @@ _BESIDE = frozenset({BlockKind.CAPTION, BlockKind.CREDIT})
 def overrule_lines(
     lines: Sequence[Line], verdicts: list[Verdict | None], orders: Orders
 ) -> list[Verdict | None]:
-    """The verdicts with the decisions `drop`, `keep`, `kind` and `caption` in force."""
-    for keep, span in orders.of(Keep):
-        del keep
+    """The verdicts, changed by the decisions `keep`, `kind`, `caption` and `drop`."""
+    for _, span in orders.of(Keep):
         for index in _lines_in(lines, span):
             verdicts[index] = None
     for kind, span in orders.of(SetKind):
@@ -40,7 +39,7 @@ _EDITOR = "editor"
 
 
 def overrule_drafts(drafts: list[Draft], orders: Orders) -> list[Draft]:
-    """The drafts with the decisions `kind`, `caption`, `join` and `part` in force."""
+    """The drafts, changed by the decisions `kind`, `caption`, `join` and `part`."""
     for kind, span in orders.of(SetKind):
         drafts = _united(drafts, span, " " if kind.kind in _GLUED else "", fixed=True, why=kind.why)
     for caption, span in orders.of(CaptionOf):
@@ -52,7 +51,7 @@ def overrule_drafts(drafts: list[Draft], orders: Orders) -> list[Draft]:
 
 
 def _united(drafts: list[Draft], span: Span, glue: str, *, fixed: bool, why: str | None) -> list[Draft]:
-    """The drafts with those in `span` made one; captions between the halves of a paragraph stand behind it."""
+    """The drafts, with those in `span` joined; captions between the halves of a paragraph then follow it."""
     inside = [draft for draft in drafts if any(part.overlaps(span) for part in draft.spans)]
     beside = [] if fixed else [draft for draft in inside if draft.kind in _BESIDE]
     parts = [draft for draft in inside if draft not in beside]

@@ -1,4 +1,4 @@
-"""Finds the passages that an editor quotes: after the fold and without white space."""
+"""Finds the passages that an editor quotes, after the fold and without white space."""
 
 from dataclasses import dataclass
 
@@ -8,7 +8,7 @@ from newsarchive.text import squeeze, squeezed
 
 @dataclass(frozen=True, slots=True)
 class Passages:
-    """A source made ready for finding quotes in it."""
+    """A source prepared for finding quotes in it."""
 
     text: str
     squeezed: str
@@ -21,7 +21,7 @@ class Passages:
         return cls(text, *squeeze(text))
 
     def find(self, quote: str) -> list[Span]:
-        """Every place where `quote` stands, from its first character to the end of its last."""
+        """The source span of every occurrence of `quote`; they may overlap."""
         wanted = squeezed(quote)
         found: list[Span] = []
         at = self.squeezed.find(wanted) if wanted else -1
@@ -31,7 +31,7 @@ class Passages:
         return found
 
     def nearest(self, quote: str) -> str | None:
-        """The passage that shares the longest half of `quote`, where one does."""
+        """The passage that has the longest beginning or end of `quote`; None where less than a third is found."""
         wanted = squeezed(quote)
         size = len(wanted)
         for length in range(size - 1, max(size // 3, 2), -1):

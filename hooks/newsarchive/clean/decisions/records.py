@@ -1,4 +1,4 @@
-"""What an editor knows of an article overrules what the article says of itself."""
+"""Lets an editor's record of an article override what the article says about itself."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -12,7 +12,7 @@ from newsarchive.problems import Problem, near_miss
 def with_records(
     articles: Sequence[Article], records: Sequence[ArticleRecord], locate: Locate
 ) -> tuple[tuple[Article, ...], list[Problem]]:
-    """The articles with their records' fields; a record of an article that is not there is a problem."""
+    """The articles with the fields of their records; a record of an article that does not exist is a problem."""
     known = {article.id: article for article in articles}
     problems: list[Problem] = []
     for number, record in enumerate(records):
@@ -40,7 +40,7 @@ def _overruled(article: Article, record: ArticleRecord) -> Article:
 
 
 def _known(given: str | None, found: str | None) -> str | None:
-    """What an editor gave, `unknown` being said outright, else what was found."""
+    """What the editor states, None for `unknown`; else what was found."""
     return None if given == "unknown" else given or found
 
 
@@ -59,7 +59,7 @@ def _date(article: Article, record: ArticleRecord) -> tuple[str | None, Certaint
 
 
 def _certainty(article: Article, date: str) -> Certainty:
-    """An editor's date is inferred unless it is the one that the article prints, or says otherwise."""
+    """The certainty of an editor's date without one: printed if the article prints the same date, else inferred."""
     same = article.date == date and article.date_certainty is Certainty.PRINTED
     return Certainty.PRINTED if same else Certainty.INFERRED
 

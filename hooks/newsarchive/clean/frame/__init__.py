@@ -1,7 +1,7 @@
-"""The frame of a page, told by where it stands: above the headline, beside the pager, below the text.
+"""Leaves out the frame of a page by its place: above the headline, beside the pager, below the text.
 
-The line rules know a control or menu by its words. What a site or paper puts around them (its own name, the
-headlines of other articles, the other pages of the issue) is known only by its place, once they have spoken.
+The line rules know a control or menu by its words. What else a site or paper puts around an article (its own name,
+headlines of other articles, other pages of the issue) can only be recognised by its place, after these rules.
 """
 
 from collections.abc import Callable, Sequence
@@ -32,11 +32,11 @@ STEPS: tuple[Callable[[Page, Verdicts], None], ...] = (
     drop_below,
     heed_chain,
 )
-"""In the order of asking; each leaves out what it knows, and sees what the ones before it left out."""
+"""In the order in which they run; each sees what the ones before it have left out."""
 
 
 def without_frame(page: Page, verdicts: Sequence[Verdict | None]) -> Verdicts:
-    """The verdicts of the line rules, with what belongs to the page's frame left out too."""
+    """The verdicts of the line rules, with the lines of the page's frame left out too."""
     given = list(verdicts)
     for step in STEPS:
         step(page, given)

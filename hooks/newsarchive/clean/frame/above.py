@@ -1,4 +1,4 @@
-"""What stands above the headline: the site's name, sections and buttons, the headlines of other articles."""
+"""Leaves out what stands above the headline: the site's name, sections and buttons, headlines of other articles."""
 
 import re
 from itertools import pairwise
@@ -20,14 +20,14 @@ from newsarchive.model.article import BlockKind
 _PAGER = re.compile(r"[上下]一[篇版期]|版面导航|标题导航|放大\s*缩小")
 _STACKED = 4
 _HEADLINE = 8
-"""Characters from which a line right above the date is a headline beyond doubt."""
+"""Characters from which a line right above the date is certainly a headline."""
 _SECTION = "One of a stack of short words, as a site's sections stand above its headline."
 _ABOVE = "Stands above the path or pager under which the article begins."
 _BARRED = "Parted from the headline by the page's own controls."
 
 
 def drop_above_path(page: Page, given: Verdicts) -> None:
-    """Leaves out what stands above the last path or pager that has a headline below it."""
+    """Leaves out what stands above the last path or pager, if a headline stands below it."""
     anchors = [index for index in head_of(page) if _is_anchor(page, given[index], index)]
     below = range(anchors[-1] + 1, head_of(page).stop) if anchors else range(0)
     if not any(may_be_headline(page, given[index], index) for index in below):
@@ -39,7 +39,7 @@ def drop_above_path(page: Page, given: Verdicts) -> None:
 
 
 def _restore(page: Page, given: Verdicts) -> None:
-    """Gives a headline back of which every copy was left out: the one nearest to the text."""
+    """Restores a headline of which every copy was left out: the copy nearest to the text."""
     kept = {said_of(page.lines[at].folded) for at in head_of(page) if given[at] is None}
     for index in reversed(head_of(page)):
         said = said_of(page.lines[index].folded)
@@ -57,7 +57,7 @@ def _is_anchor(page: Page, verdict: Verdict | None, index: int) -> bool:
 
 
 def drop_above_deck(page: Page, given: Verdicts) -> None:
-    """Leaves out what controls part from the headline lines that stand right above the date or byline."""
+    """Leaves out what controls separate from the headline lines right above the date or byline."""
     small = next(
         (at for at in head_of(page) if at and _is_small(given[at]) and _reach(page, given, at) < at), 0
     )
@@ -72,7 +72,7 @@ def drop_above_deck(page: Page, given: Verdicts) -> None:
 
 
 def drop_above_date(page: Page, given: Verdicts) -> None:
-    """Leaves out a site's short name above a first dateline, where headline and dateline follow below."""
+    """Leaves out a site's short name above a first dateline, if a headline and another dateline follow."""
     small = [at for at in head_of(page) if _is_small(given[at])]
     for above, below in pairwise(small):
         if any(
@@ -85,7 +85,7 @@ def drop_above_date(page: Page, given: Verdicts) -> None:
 
 
 def drop_names(page: Page, given: Verdicts) -> None:
-    """Leaves out the site's name below the line with the date that names it already."""
+    """Leaves out the site's name below a line with the date that already has it."""
     named: set[str] = set()
     for index in head_of(page):
         folded = page.lines[index].folded
@@ -111,7 +111,7 @@ def _is_small(verdict: Verdict | None) -> bool:
 
 
 def _reach(page: Page, given: Verdicts, small: int) -> int:
-    """The number of the first headline line of those that stand together above line `small`; `small` where none does."""
+    """Number of the first of the headline lines that stand together above line `small`; `small` without any."""
     first = small
     for index in range(small - 1, -1, -1):
         if is_dropped(given[index]) and not is_repeated(given[index]):

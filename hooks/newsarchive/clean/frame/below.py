@@ -1,4 +1,4 @@
-"""What stands below the text: notices, counters, requests, the site's other pages."""
+"""Leaves out what stands below the text: notices, counters, requests, the site's other pages."""
 
 import re
 
@@ -16,11 +16,11 @@ _BELOW = "Stands below the article with the page's own notices."
 
 
 def drop_below(page: Page, given: Verdicts) -> None:
-    """Leaves out short lines below the text from the first on that can only be the page's.
+    """Leaves out short lines below the text, from the first one that can only belong to the page.
 
-    The article has ended where a notice or control stands, where its editors are named, or where lines speak of what
-    one can do with the page; a single such line with hardly a word of the kind, and one that ends like a sentence, stays.
-    A mere label (图片：) closes nothing: what it introduces stands below it.
+    The article has ended where a notice or control stands, where its editors are named, or where lines are about what
+    one can do with the page. A single such line with only one such word stays, and so does one that ends like a
+    sentence. A mere label (图片：) does not end the article, since what it introduces stands below it.
     """
     tail = range(page.last_prose + 1, len(page.lines)) if page.last_prose >= 0 else range(0)
     asking = [at for at in tail if _asks(page, given[at], at)]

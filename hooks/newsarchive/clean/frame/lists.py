@@ -1,4 +1,4 @@
-"""Lists of what a site or paper has besides: other articles, the pages of the issue."""
+"""Leaves out lists of other things on the site or in the paper: articles, pages of the issue."""
 
 import re
 
@@ -12,7 +12,7 @@ _KINDS = (
     "阅读|新闻|链接|推荐|文章|报道|资讯|排行|内容|专题|图集|热点|导读|要闻|图片|视频|文档|信息|热文|精选|回顾"
 )
 _RELATED = re.compile(
-    rf"[\[(]?(?:(?:相关|延伸|推荐|热门|精彩|更多|最新|新闻|图片|热点|同类|其他|今日|本周|一周|点击|往期|往期精彩|编辑|社会新闻|热)(?:{_KINDS})|猜你喜欢|大家(?:都在|最喜欢|正在)看|网友评论|为你推荐|相关推荐|新闻排行榜?|热词|热搜|热榜|友情链接|阅读下一篇|继续阅读)[\])]?(?:[:>]*|\s?more)"
+    rf"[\[(]?(?:(?:相关|延伸|推荐|热门|精彩|更多|最新|新闻|图片|热点|同类|其他|今日|本周|一周|点击|往期|往期精彩|编辑|社会新闻|热)(?:{_KINDS})|猜你喜欢|您?可能(?:也?(?:会)?(?:感|有)兴趣|也?喜欢)|您也可能喜欢|大家(?:都在|最喜欢|正在)看|网友评论|为你推荐|相关推荐|新闻排行榜?|热词|热搜|热榜|友情链接|阅读下一篇|继续阅读)[\])]?(?:[:>]*|\s?more)"
 )
 _TEASER = re.compile(r"(?:\.{2,}|…)\]?$")
 _PAGES = 3
@@ -21,7 +21,7 @@ _OTHER = "Another page of the same issue, from the paper's table of pages."
 
 
 def drop_pages(page: Page, given: Verdicts) -> None:
-    """Leaves out the table of an issue's pages; its first line names the page at hand where it stands above."""
+    """Leaves out the table of an issue's pages, except a first line above the text, which names this page."""
     labels = {
         index: found
         for index, verdict in enumerate(given)
@@ -36,7 +36,7 @@ def drop_pages(page: Page, given: Verdicts) -> None:
 
 
 def _page_label(page: Page, verdict: Verdict | None, index: int) -> str | None:
-    """The page that a line of the table names (第A2版:要闻)."""
+    """The page that a line of the table names (第A2版:要闻); None where it names none."""
     if verdict is not None and verdict[0].kind is not BlockKind.DATELINE:
         return None
     folded = page.lines[index].folded
@@ -45,11 +45,11 @@ def _page_label(page: Page, verdict: Verdict | None, index: int) -> str | None:
 
 
 _TOPIC = 12
-"""Characters at most that name the topic of a page."""
+"""Characters of a page's topic at most."""
 
 
 def drop_dated(page: Page, given: Verdicts) -> None:
-    """Leaves out days with sources that stand one below the other at the foot: they are of other articles."""
+    """Leaves out dates in a row below the text, which are those of other articles."""
     run: list[int] = []
     for index in range(page.last_prose + 1, len(page.lines) + 1):
         if index < len(page.lines) and _is_dated(page, given[index], index):
@@ -62,7 +62,7 @@ def drop_dated(page: Page, given: Verdicts) -> None:
 
 
 def drop_cut(page: Page, given: Verdicts) -> None:
-    """Leaves out texts below the article that the site has cut off one after the other: what other articles are about."""
+    """Leaves out cut texts in a row below the article, which are about other articles."""
     tail = [index for index in range(page.last_prose + 1, len(page.lines)) if is_cut(page.lines[index])]
     for index in tail:
         if given[index] is None and (index - 1 in tail or index + 1 in tail):
@@ -75,7 +75,7 @@ def _is_dated(page: Page, verdict: Verdict | None, index: int) -> bool:
 
 
 def drop_related(page: Page, given: Verdicts) -> None:
-    """Leaves out headlines listed under 相关新闻 and the like, unless running text resumes right below."""
+    """Leaves out 相关新闻 and the like with the headlines listed below it, unless running text follows right away."""
     for index in range(page.first_prose + 1, len(page.lines)):
         if given[index] is None and _RELATED.fullmatch(page.lines[index].folded):
             run = _listed(page, given, index)

@@ -75,9 +75,9 @@ def _is_undecided(page: Page, verdict: Verdict | None, index: int) -> bool:
 
 
 def _is_plain(page: Page, given: Verdicts, undecided: Sequence[int]) -> bool:
-    """Whether nothing but running text is undecided, or besides its headline, on a page of which nothing was left out."""
+    """Whether nothing was left out of a page, and nothing but running text, or a headline above it, is undecided."""
     short = [at for at in undecided if not page.prose[at]]
-    return not short or (short == [0] and not any(map(is_dropped, given)))
+    return short in ([], [0]) and not any(map(is_dropped, given))
 
 
 def _likeliest(page: Page, given: Verdicts, said: Opinions, own: Sequence[int]) -> int | None:

@@ -1,10 +1,10 @@
-"""What the steps that find a page's frame ask of the verdicts on its lines."""
+"""Questions about verdicts that the steps of `frame` share."""
 
 from newsarchive.clean.page import HEAD, Page, Verdict
 from newsarchive.text import is_han
 
 Verdicts = list[Verdict | None]
-"""One a line; a step writes into it."""
+"""One for each line; the steps change it in place."""
 _LEAST = 4
 
 
@@ -19,12 +19,12 @@ def drop(page: Page, given: Verdicts, index: int, reason: str) -> None:
 
 
 def is_dropped(verdict: Verdict | None) -> bool:
-    """Whether nothing of a line stays."""
+    """Whether nothing of a line is kept."""
     return verdict is not None and all(part.kind is None for part in verdict)
 
 
 def is_open(page: Page, verdict: Verdict | None, index: int) -> bool:
-    """Whether a line is a short one of which no rule knows what it is; names alone may be anything."""
+    """Whether a line is short and not known by any rule; names alone count as unknown too."""
     if page.lines[index].mark or page.prose[index]:
         return False
     return verdict is None or (
@@ -33,12 +33,12 @@ def is_open(page: Page, verdict: Verdict | None, index: int) -> bool:
 
 
 def is_repeated(verdict: Verdict | None) -> bool:
-    """Whether a line was left out only as the headline once more."""
+    """Whether a line was left out only because it repeats the headline."""
     return verdict is not None and all(part.rule == "repeated_title" for part in verdict)
 
 
 def may_be_headline(page: Page, verdict: Verdict | None, index: int) -> bool:
-    """Whether a line is long enough for a headline, and none of the rules took it for something else."""
+    """Whether a line is long enough for a headline, and no rule took it for something else."""
     line = page.lines[index]
     return (
         (verdict is None or is_repeated(verdict)) and len(line.text) >= _LEAST and any(map(is_han, line.text))

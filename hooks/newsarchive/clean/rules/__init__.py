@@ -1,6 +1,6 @@
-"""Line rules: each looks at one line in its context and says what it is, or that it is none of the text.
+"""Line rules: each looks at one line in its context, and says which part of the article it is or why it is none.
 
-The first rule that has something to say decides; an editor's decision comes before all of them.
+The first rule that has something to say decides. An editor's decision overrides all of them.
 """
 
 import re
@@ -34,26 +34,26 @@ from newsarchive.text import has_han
 HEAD, BODY, TAIL = frozenset({"head"}), frozenset({"body"}), frozenset({"tail"})
 ANYWHERE = HEAD | BODY | TAIL
 _LONGEST = 400
-"""Longer lines are running text or data; only the rules on copies and on garbage look at them."""
+"""Characters of a line at most; longer ones are text or data, and only `repeated_text` and `garbage` see them."""
 
 
 class Asked(NamedTuple):
-    """A line rule, and what a line must be for the rule to have anything to say of it.
+    """A line rule, and the conditions without which it has nothing to say about a line.
 
-    The conditions are necessary ones, cheap to test: they spare most lines most rules and change no verdict.
+    They change no verdict, but are cheap to test and spare most lines most rules.
     """
 
     rule: LineRule
     zones: frozenset[str] = ANYWHERE
     longest: int = _LONGEST
     signs: frozenset[str] = frozenset()
-    """Characters of which the folded line holds one; empty where any line will do."""
+    """Characters of which the folded line must have one; empty for any line."""
     prose: bool = False
-    """Whether it may speak of a line of running text longer than any headline."""
+    """Whether it may apply to running text that is longer than any headline."""
     chinese: bool = True
-    """Whether it may speak of a line with a Chinese character."""
+    """Whether it may apply to a line with a Chinese character."""
     found: str = ""
-    """A field of the page without which the rule has nothing to go by."""
+    """A field of the page that must not be empty."""
 
 
 LINE_RULES: tuple[Asked, ...] = (
@@ -80,7 +80,7 @@ LINE_RULES: tuple[Asked, ...] = (
     Asked(item, prose=True),
     Asked(foreign, HEAD | TAIL, chinese=False),
 )
-"""In the order of asking."""
+"""In the order in which they are asked."""
 
 _SIGNS = re.compile(
     f"[{re.escape(''.join(sorted(frozenset().union(*(asked.signs for asked in LINE_RULES)))))}]"
@@ -105,7 +105,7 @@ def _asked(
 
 
 def judge(page: Page) -> list[Verdict | None]:
-    """What the first rule with something to say about a line says of it, for each line of a page."""
+    """For each line of a page, the verdict of the first rule that has one; None where no rule has."""
     missing = frozenset(asked.found for asked in LINE_RULES if asked.found and not getattr(page, asked.found))
     return [_judge(page, index, missing) for index in range(len(page.lines))]
 

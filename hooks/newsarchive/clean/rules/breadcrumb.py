@@ -1,4 +1,4 @@
-"""The path of a page within its site (人民网>>湖南频道>>大湖之南), and the site's name above it."""
+"""The path of a page within its site (人民网>>湖南频道>>大湖之南), and its steps on lines of their own."""
 
 from newsarchive.clean.page import Page, Verdict
 from newsarchive.clean.paths import crumbs
@@ -8,11 +8,11 @@ _NEAR = 12
 """Lines on either side of a path in which one of its steps may stand again by itself."""
 
 _STEP = 8
-"""Characters of such a step at most; the last of a path may be the headline itself."""
+"""Characters of such a step at most; the last step of a path may be the headline itself."""
 
 
 def breadcrumb(page: Page, index: int) -> Verdict | None:
-    """Leaves out the path of a page within its site, and a line near it that only repeats one of its steps."""
+    """Leaves out the path of a page within its site, and a line near it that repeats one of its steps."""
     folded = page.lines[index].folded
     if not page.paths or page.zone(index) != "head":
         return None

@@ -11,22 +11,22 @@ _LONGEST = 90
 _UNFIT = (".", ",", ";", ":")
 """Ends that no headline has."""
 _SCHOOL = re.compile(r"[\w·、,\s]{4,30}")
-"""Where the author of the line above belongs."""
+"""The organisation to which the author on the line above belongs."""
 _BULLET = re.compile(r"[•·*-]\s")
-"""What stands before an item of a menu or list."""
+"""The bullet of an item of a menu or list."""
 _DESK = re.compile(
     r"(?:本报|新华社|人民日报)?(?:特约)?(?:评论员|编辑部)|[\u3400-\u9fff]{2,8}(?:组|中心|编辑部)\s?/\s?[\u3400-\u9fff]{2,6}(?:\d{1,2}日)?(?:综合)?(?:报[道导]|电)"
 )
-"""A desk that signs without a name."""
+"""A desk that signs without a person's name."""
 _RUNNING = re.compile(
     r"(?:.{0,16}日|本报|本网|本台)[^,.:]{0,6}?(?<!通)[讯訊电電](?![视視话話力])"
     r".*(?:(?:报道|報道|報導):.|(?:记者|記者|通讯员|通訊員)$)"
 )
-"""The opening of running text that a column's edge has cut behind its first words, or before a name."""
+"""The opening of running text that a column's edge divides after its first words, or before a name."""
 
 
 def byline(page: Page, index: int) -> Verdict | None:
-    """Marks a line that consists of roles, names and the house they work for."""
+    """Marks a line that consists of roles, names and employers."""
     line = page.lines[index]
     if len(line.text) > _LONGEST or line.mark or _is_running(line.folded):
         return None
@@ -45,21 +45,21 @@ def _is_running(folded: str) -> bool:
 
 
 def _is_school(page: Page, index: int, folded: str) -> bool:
-    """Whether brackets below a byline say where its author belongs."""
+    """Whether a line in brackets below a byline names its author's organisation."""
     if not index or page.lines[index].folded[0] != "(" or not _SCHOOL.fullmatch(folded):
         return False
     return bool(read_bylines(page.lines[index - 1].folded.strip(ORNAMENT)))
 
 
 def _may_sign(page: Page, index: int) -> bool:
-    """Whether names alone stand where who wrote a report is named: under its headline, or right below its text."""
+    """Whether a line stands where names alone are a byline: under a headline or byline, or right below the text."""
     if _BULLET.match(page.lines[index].folded):
         return False
     return index == page.last_prose + 1 or _under_headline(page, index) or _goes_on(page, index)
 
 
 def _goes_on(page: Page, index: int) -> bool:
-    """Whether the line above names reporters, and this one more of them."""
+    """Whether the line above is a byline, which this one may continue."""
     return index > 0 and bool(read_bylines(bare(page.lines[index - 1].folded)))
 
 

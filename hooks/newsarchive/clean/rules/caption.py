@@ -1,4 +1,4 @@
-"""Captions that say so: by their opening (图为, ▲, 图①) or by a picture credit at their end."""
+"""Captions, recognised by their opening (图为, ▲, 图①) or by a picture credit at their end."""
 
 import re
 
@@ -32,7 +32,7 @@ def caption(page: Page, index: int) -> Verdict | None:
     if _REPORT.match(folded):
         return None
     if page.first_prose == page.last_prose == index and not _OPENING.match(folded):
-        return None  # the report itself, which its photographer signs
+        return None  # the whole report is this line, signed by its photographer
     bracketed = page.zone(index) == "body" and page.prose[index - 1] and _BRACKETED.fullmatch(folded)
     if (
         _OPENING.match(folded)
@@ -60,5 +60,5 @@ def _credited(folded: str) -> bool:
 
 
 def _posed(folded: str) -> bool:
-    """`彭铁军(左前)来到工地`: who stands where, in a single sentence."""
+    """Whether a line is a single sentence that says where somebody stands: 彭铁军(左前)来到工地."""
     return len(folded) <= _POSED and bool(_POSITION.search(folded)) and "." not in folded[:-1]

@@ -1,4 +1,4 @@
-"""Buttons and other controls of a web page that come along with its text."""
+"""Buttons and other controls of a web page."""
 
 import re
 
@@ -16,7 +16,7 @@ _LINE = re.compile(
 
 
 def control(page: Page, index: int) -> Verdict | None:
-    """Leaves out a line that is nothing but controls or counters of its web page."""
+    """Leaves out a line that consists of controls or counters of its web page."""
     folded = page.lines[index].folded
     if (
         len(folded) > _LONGEST
@@ -28,7 +28,7 @@ def control(page: Page, index: int) -> Verdict | None:
 
 
 def _is_row(page: Page, index: int, folded: str) -> bool:
-    """Whether a line is a row of controls' names; a single common word counts outside the running text only."""
+    """Whether a line is a row of names of controls; ordinary words alone count only outside the running text."""
     if not is_control(folded):
         return False
     names = {name for name in BETWEEN.split(folded) if name}

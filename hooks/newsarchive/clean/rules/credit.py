@@ -11,7 +11,7 @@ _SHOT = re.compile(
     r"(?:(?:本报|本社|新华社|中新社|全媒体|见习|特约|实习|摄影)*(?:记者|通讯员)\s?)?(?P<names>[\u3400-\u9fff·\s,]{2,20}?)\s?(?:/|\s)?(?:摄影?|供图|图)"
 )
 _STAFF = re.compile(r"[\u3400-\u9fff]{2,10}(?:记者|通讯员)\s?(?:摄影?|供图)")
-"""A house whose reporter took them, without his name (巴士的报记者摄)."""
+"""An organisation whose reporter took the pictures, without a name (巴士的报记者摄)."""
 _BEFORE = re.compile(r"(?:摄影?|图|供图)\s?[/:|]\s?(?P<names>.{2,24})")
 _ALL = re.compile(
     r"(?:\(|\*)?(?:本版|本文|本栏|文中|以上|本组|本期|除署名外)?(?:图片|照片|图|摄影|配图|供图)[^.]{0,30}?(?:提供|供图|摄|拍摄|来自.{1,12}|来源.{1,24}|署名外.{0,20})\)?"
@@ -25,7 +25,7 @@ _SOURCE = re.compile(
 
 
 def credit(page: Page, index: int) -> Verdict | None:
-    """Marks a line that only says who took or gave pictures."""
+    """Marks a line that only says who took or provided pictures."""
     line = page.lines[index]
     if len(line.text) > _LONGEST or line.mark:
         return None

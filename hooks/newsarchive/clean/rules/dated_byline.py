@@ -1,4 +1,4 @@
-"""A date or source and who wrote the report behind it: 2026/02/18 11:29 記者鄭景議／台北報導."""
+"""A date or source with a byline on the same line: 2026/02/18 11:29 記者鄭景議／台北報導."""
 
 import re
 
@@ -14,7 +14,7 @@ _BARS = " \t\u3000|/·,-"
 
 
 def dated_byline(page: Page, index: int) -> Verdict | None:
-    """Takes a line apart that prints a date or source and, behind it, a byline."""
+    """Divides a line that prints a date or source followed by a byline."""
     line = page.lines[index]
     if len(line.text) > _LONGEST or not (line.folded[0].isdecimal() or line.folded[0] in "一二来稿"):
         return None

@@ -8,13 +8,13 @@ from newsarchive.text import has_han
 
 _LONGEST = 400
 _COUNTER = 4
-"""Digits at most of a counter beside a button; longer numbers may be days."""
+"""Digits of a counter beside a button at most; longer numbers may be dates."""
 _SAYS = re.compile(r"\w")
 _NUMBERS = re.compile(r"[\d\s:/.\-年月日]+")
 
 
 def foreign(page: Page, index: int) -> Verdict | None:
-    """Leaves out what a site's frame says in Latin letters (Free service, 404 Not Found, Powered by …)."""
+    """Leaves out words of a site's frame in Latin letters (Free service, 404 Not Found, Powered by …)."""
     line = page.lines[index]
     if page.zone(index) == "body" or len(line.text) > _LONGEST or page.last_prose < 0 or line.mark:
         return None

@@ -1,4 +1,4 @@
-"""Lines that character recognition or a font without a mapping turned into rubble."""
+"""Lines without readable text: failed character recognition, fonts without a mapping, leaked data."""
 
 import re
 import unicodedata
@@ -11,14 +11,14 @@ from newsarchive.text import has_han
 _LONGEST = 400
 _LEAST = 4
 _DATA = re.compile(r"[\d\s,|;:./_-]{40,}")
-"""Days and figures with signs between them, longer than any line that a report prints."""
+"""Figures with signs between them, longer than in any line of a report."""
 _STRANGE = 3
 _SHARE = 0.3
 _PLAIN = frozenset("，。、；：？！…—·“”‘’「」『』（）《》〈〉【】〔〕～￥%℃°×,.;:?!-()[]\"'/&@_+=#*~<>|")
 
 
 def leaked(page: Page, index: int) -> Verdict | None:
-    """Leaves out a line with data that a reader was never meant to see."""
+    """Leaves out a line with data of the paper's editing system."""
     folded = page.lines[index].folded
     if len(folded) > _LONGEST or not LEAKED.search(folded):
         return None
@@ -26,7 +26,7 @@ def leaked(page: Page, index: int) -> Verdict | None:
 
 
 def garbage(page: Page, index: int) -> Verdict | None:
-    """Leaves out a short line without a single Chinese word in which strange signs abound."""
+    """Leaves out a line without Chinese characters that consists of figures or has many strange signs."""
     text = page.lines[index].text
     if _DATA.fullmatch(text):
         return page.whole(index, None, "garbage", "Figures for the page's own scripts.")

@@ -1,4 +1,4 @@
-"""Picture links and file names that a conversion of a page leaves behind."""
+"""Links to pictures and names of picture files, left over from the conversion of a page."""
 
 import re
 
@@ -10,11 +10,11 @@ _IMAGE = re.compile(
 )
 _FILE = re.compile(r"[^/\\:*?\"<>|。，]{1,60}\.(?:jpe?g|png|gif|webp|bmp)", re.IGNORECASE)
 _SHOT = re.compile(r"(?:(?:IMG|DSC|MVIMG|mmexport|微信图片)_?)?\d{8,}(?:[_-]\d{3,})*", re.IGNORECASE)
-"""The name that a camera or a telephone gave a picture (20140806_100817)."""
+"""The name that a camera or phone gives a picture (20140806_100817)."""
 
 
 def image(page: Page, index: int) -> Verdict | None:
-    """Leaves out a line that is only a link to a picture, or a picture file's name."""
+    """Leaves out a line that is only a link to a picture, or the name of its file."""
     text = page.lines[index].text
     if not (_IMAGE.fullmatch(text) or _FILE.fullmatch(text) or _SHOT.fullmatch(text)):
         return None

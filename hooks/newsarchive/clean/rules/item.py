@@ -1,4 +1,4 @@
-"""Numbered and bulleted lines that stand together: a list, or captions numbered like the pictures."""
+"""Numbered and bulleted lines that stand together: lists, or captions numbered like their pictures."""
 
 import re
 
@@ -9,16 +9,16 @@ from newsarchive.model.article import BlockKind
 
 _NUMBERED = re.compile(r"[(]?(\d{1,2})[.,)](?!\d)\s?(?=\S)|([①-⑳])\s?")
 _BULLET = re.compile(r"[•●◆■▪◇□○·\-*]\s+(?=\S)(?!\[[^\]]{2,8}\]:)")
-"""A bullet, unless a speaker's name in brackets follows, as in the minutes of a talk."""
+"""A bullet, unless a speaker's name in brackets follows, as in an interview."""
 _CIRCLED = ord("①") - 1
 _NEAR = 8
-"""Lines at most on either side that are looked at as one run."""
+"""Lines on either side that count as the same run at most."""
 
 
 def item(page: Page, index: int) -> Verdict | None:
-    """Marks a line of a run of two or more numbered or bulleted lines.
+    """Marks a line in a run of two or more numbered or bulleted lines.
 
-    Numbers out of order (1, 3, 2, 4) belong to captions that were set in columns under their pictures.
+    Numbers out of order (1, 3, 2, 4) are those of captions that were set in columns below their pictures.
     """
     number = _number(page, index)
     if number is None:

@@ -1,4 +1,4 @@
-"""The page's keywords below the text: 西安 警方 劫持人质 案件."""
+"""Keywords of the page below its text: 西安 警方 劫持人质 案件."""
 
 from newsarchive.clean.names import split_names
 from newsarchive.clean.page import Page, Verdict
@@ -9,7 +9,7 @@ _WORD = 8
 
 
 def keywords(page: Page, index: int) -> Verdict | None:
-    """Leaves out a line of nothing but short words, most of which the text above uses; names of people stay."""
+    """Leaves out a line of short words if the text uses at least half of them and they are not people's names."""
     folded = page.lines[index].folded
     words = folded.split()
     if len(words) < _LEAST or any(len(word) > _WORD or not word.isalnum() for word in words):

@@ -1,4 +1,4 @@
-"""A line with nothing but a publication's name: 法制周报·新湖南."""
+"""A publication's name on a line of its own: 法制周报·新湖南."""
 
 import re
 
@@ -8,11 +8,10 @@ from newsarchive.clean.page import Page, Verdict
 from newsarchive.model.article import BlockKind
 
 _LONGEST = 30
-_NEAR = 3
 
 
 def masthead(page: Page, index: int) -> Verdict | None:
-    """Marks a publication's name on a line of its own, near a headline or at the very end."""
+    """Marks a publication's name on a line of its own, except right below a long line of the text."""
     line = page.lines[index]
     if len(line.text) > _LONGEST or line.mark:
         return None
@@ -28,7 +27,7 @@ def masthead(page: Page, index: int) -> Verdict | None:
 
 
 def _names_source(page: Page, index: int) -> bool:
-    """Whether a short name stands below a headline and right beside the line with the date."""
+    """Whether a short name stands below a headline and next to a line with a date."""
     folded = page.lines[index].folded
     if (
         not index
@@ -44,7 +43,7 @@ def _names_source(page: Page, index: int) -> bool:
 
 
 def _is_account(page: Page, index: int) -> bool:
-    """Whether a name stands where WeChat prints the account that posted an article: 原创 / 平安天元 / 2022-12-03."""
+    """Whether a name stands where WeChat prints the account of an article: 原创 / 平安天元 / 2022-12-03."""
     near = [line.folded for line in page.lines[max(index - 2, 0) : index + 3]]
     return _ACCOUNT.fullmatch(page.lines[index].folded) is not None and any(
         _POSTED.fullmatch(line) for line in near

@@ -40,7 +40,13 @@ def notice(page: Page, index: int) -> Verdict | None:
 
 
 def _former_title(page: Page, index: int, start: int) -> Verdict:
-    """The headline of another edition, as a reprint names it; the headline itself, where the page prints no other."""
+    """The verdict on a line with a former headline, which is the title if the page prints no other headline.
+
+    Args:
+        page: the page.
+        index: number of the line.
+        start: where on the line the headline begins, behind its label.
+    """
     line = page.lines[index]
     others = (other for at, other in enumerate(page.lines[: page.first_prose]) if at != index)
     if page.zone(index) != "head" or any(
@@ -60,7 +66,7 @@ _OTHER_EDITION = "The headline of another edition, as a reprint names it."
 
 
 def _is_within(page: Page, index: int) -> bool:
-    """Whether running text that is no such notice still follows, and some went before."""
+    """Whether the line stands within the running text: some stands above, and some that is no notice follows."""
     if page.zone(index) == "head":
         return False
     later = page.lines[index + 1 : min(page.last_prose, index + _FAR) + 1]

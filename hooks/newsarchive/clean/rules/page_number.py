@@ -1,14 +1,14 @@
-"""Bare numbers of pages above or below the text."""
+"""Page numbers above or below the text."""
 
 from newsarchive.clean.page import Page, Verdict
 from newsarchive.clean.running import LONGEST_NUMBER, NUMBER
 
 _STACK = 6
-"""Numbers at most that stand one above the other."""
+"""Numbers one below the other at most."""
 
 
 def page_number(page: Page, index: int) -> Verdict | None:
-    """Leaves out a page's number where it stands above the headline or below the last line of text."""
+    """Leaves out a page number at the very top, or at the very end below the text."""
     folded = page.lines[index].folded
     if len(folded) > LONGEST_NUMBER or not NUMBER.fullmatch(folded):
         return None

@@ -1,4 +1,4 @@
-"""A headline that a web page prints twice, once as its own title and once above the text."""
+"""A headline that a web page prints twice, as the title of the page and above the text."""
 
 import re
 
@@ -11,16 +11,16 @@ _LONGEST = 80
 _WHOLE = 8
 _FAR = 20
 _TOP = 12
-"""Lines from the top in which a headline comes once more; verse repeats its lines farther down."""
+"""Lines from the top in which a headline may be repeated; verse repeats its lines farther down."""
 _DECK = 8
-"""Lines above the text in which it may come once more too, below a long head."""
+"""Lines above the text in which it may be repeated too, below a long head."""
 _SITE = re.compile(r"\s*(?:--|[-_|])\s*[^-_|]{2,24}$")
 
 
 def repeated_title(page: Page, index: int) -> Verdict | None:
-    """Leaves out a headline that says what one above it said, punctuation aside.
+    """Leaves out a line that repeats a headline above it, punctuation aside.
 
-    Also the first line of a saved page, its window's title (`标题_人民网`), where the headline follows.
+    It also leaves out the title of the browser's window (`标题_人民网`) if the headline follows.
     """
     line = page.lines[index]
     if _describes(page, index):
@@ -55,7 +55,7 @@ def repeated_title(page: Page, index: int) -> Verdict | None:
 
 
 def _describes(page: Page, index: int) -> bool:
-    """Whether a headline stands again by itself between the paragraphs, where a picture stood."""
+    """Whether a line repeats a headline between paragraphs or below the text, where a picture stood."""
     if page.zone(index) == "tail":
         return said_of(page.lines[index].folded) in page.headlines
     if (

@@ -1,4 +1,4 @@
-"""Lines of rules, stars and the like that only part what stands above from what stands below."""
+"""Lines of dashes, stars and the like that only separate what stands above and below."""
 
 import re
 
@@ -8,7 +8,7 @@ _SEPARATOR = re.compile(r"(?:[-_=*~#+|/<>◆◇■□●○★☆▲△▼▽※
 
 
 def separator(page: Page, index: int) -> Verdict | None:
-    """Leaves out a line without a letter, digit or character."""
+    """Leaves out a line that consists of separators."""
     line = page.lines[index]
     if line.folded[0].isalnum() or not _SEPARATOR.fullmatch(line.folded):
         return None

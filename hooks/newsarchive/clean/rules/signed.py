@@ -1,4 +1,4 @@
-"""Labels with names as posts are signed: 编辑丨张三, and among such lines labels of their own (技术：李四)."""
+"""Signatures of posts: a label, a bar and a name (编辑丨张三), and unknown labels beside them (技术：李四)."""
 
 import re
 
@@ -11,11 +11,11 @@ _LONGEST = 60
 _OWN = re.compile(r"[\u3400-\u9fff]{2,6}\s?[:|]\s?(?P<names>[^:|]{2,40})")
 _NEAR = 3
 _NOTE = re.compile(r"\([^()]{1,6}\)")
-"""What is said of a name in brackets (实习)."""
+"""A remark on a name, in brackets (实习)."""
 
 
 def signed(page: Page, index: int) -> Verdict | None:
-    """Marks a label that a bar parts from its value, and a label of its own beside the editors'."""
+    """Marks a label with a bar and its value, and an unknown label with names beside a line that names editors."""
     folded = page.lines[index].folded
     if len(folded) > _LONGEST:
         return None
@@ -29,7 +29,7 @@ def signed(page: Page, index: int) -> Verdict | None:
 
 
 def _are_editors(folded: str) -> bool:
-    """Whether a line names editors without a colon: (编辑 陈玲 实习编辑 王瑞)."""
+    """Whether a line names editors without a colon: 编辑 陈玲 实习编辑 王瑞."""
     found = _EDITED.fullmatch(folded.strip("()[] "))
     return found is not None and all(
         split_names(part.strip()) for part in _ROLE.split(folded.strip("()[] ")) if part.strip()
@@ -43,7 +43,7 @@ _EDITED = re.compile(rf"(?:{_ROLE.pattern}[\u3400-\u9fff·\s,]+)+")
 
 
 def _barred(page: Page, index: int) -> BlockKind | None:
-    """The kind of `label | value`; above the text the value must be a name, for a column's name stands so too."""
+    """The kind of `label | value`; above the text, where a column's name may look alike, the value must be a name."""
     found = BARRED.fullmatch(page.lines[index].folded)
     if not found or not (
         page.zone(index) == "tail" or split_names(found["value"]) or is_publication(found["value"])
@@ -53,7 +53,7 @@ def _barred(page: Page, index: int) -> BlockKind | None:
 
 
 def _is_own(page: Page, index: int) -> bool:
-    """Whether a line names people under a label that no list has, beside a line that names editors."""
+    """Whether a line names people after an unknown label, beside a line that names editors."""
     folded = page.lines[index].folded
     found = _OWN.fullmatch(folded)
     if not found or page.zone(index) == "body" or any(pattern.match(folded) for pattern, _ in SMALL_PRINT):

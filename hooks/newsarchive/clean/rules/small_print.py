@@ -1,8 +1,7 @@
-"""A line of a newspaper's or site's small print: date, source, page, editors, telephone.
+"""Small print of a newspaper or site: date, source, page, editors, telephone.
 
-`电话:22593799 | 2021年11月24日 星期三 责任编辑:齐卫国 校对:杨卓` holds three things: a number of the
-house, a date and the editors. The line is read as labelled fields and taken apart; it is small print
-only if nothing is left over.
+`电话:22593799 | 2021年11月24日 星期三 责任编辑:齐卫国 校对:杨卓` has three parts: a telephone number, a date and the
+editors. The line is read as labelled fields and divided; it is small print only if nothing is left over.
 """
 
 import re
@@ -21,7 +20,7 @@ from newsarchive.model.spans import Span
 
 _LONGEST = 220
 _VALUE = 44
-"""Characters at most behind a label."""
+"""Characters after a label at most."""
 _BETWEEN = " \t\u3000|/·,-()[]<>"
 _BARS = " \t\u3000|/·,-"
 _HINT = re.compile(r"[:/|\d编校周期品月]")
@@ -33,7 +32,7 @@ Field = tuple[int, int, BlockKind | None]
 
 
 def small_print(page: Page, index: int) -> Verdict | None:
-    """Takes apart a line that consists of date, source, page, editors and the like."""
+    """Divides a line that consists of date, source, page, editors and the like."""
     line = page.lines[index]
     if (kind := _labelled_above(page, index)) is not None:
         return page.whole(index, kind, "small_print")
@@ -51,7 +50,7 @@ def small_print(page: Page, index: int) -> Verdict | None:
 
 
 def _printed(span: Span, line: Line, kept: list[int]) -> Span:
-    """Where a part of a line stands in the source; `kept` are the positions that the part counts."""
+    """The source span of a part of a line without glosses; `kept` are the positions on the line of its characters."""
     edges = [*kept, len(line.folded)]
     return Span(line.span.start + edges[span.start], line.span.start + edges[span.end])
 
@@ -84,7 +83,7 @@ def _may_stand(page: Page, index: int) -> bool:
 
 
 def _is_sound(page: Page, index: int, fields: list[Field]) -> bool:
-    """Whether the fields may stand here: within running text only dates with a source, or editors."""
+    """Whether the fields may stand here; within running text only editors, and datelines with a source."""
     kinds = {kind for _, _, kind in fields}
     if page.zone(index) != "body":
         return kinds != {None}
@@ -96,7 +95,7 @@ def _is_sound(page: Page, index: int, fields: list[Field]) -> bool:
 
 
 def _fields(folded: str, known: frozenset[str]) -> list[Field]:
-    """The fields of a line, in order; none where something else stands on it."""
+    """The fields of a line, in order; none if something else stands on it."""
     fields: list[Field] = []
     found = _starts(folded)
     first = next(found, None)
@@ -105,7 +104,7 @@ def _fields(folded: str, known: frozenset[str]) -> list[Field]:
     before = folded[: first[0]]
     if before.strip(_BETWEEN):
         if not _names_source(before.strip(_BETWEEN), known):
-            return []  # as of most lines, of which the rest need not be looked at
+            return []  # most lines end here
         fields.append((0, len(before.rstrip(_BETWEEN)), BlockKind.DATELINE))
     starts = [first, *found]
     for (start, begin, kind), end in zip(
@@ -120,7 +119,7 @@ def _fields(folded: str, known: frozenset[str]) -> list[Field]:
 
 
 def _names_source(text: str, known: frozenset[str]) -> bool:
-    """Whether a publication's name stands before the first field, perhaps behind names of people (宋华 田梅 新湖南客户端)."""
+    """Whether a text is a publication's name, or one after names of people (宋华 田梅 新湖南客户端)."""
     if is_publication(text, known):
         return True
     people, _, house = text.rpartition(" ")
@@ -128,7 +127,7 @@ def _names_source(text: str, known: frozenset[str]) -> bool:
 
 
 def _starts(folded: str) -> Iterator[tuple[int, int, BlockKind | None]]:
-    """Where fields start: position, end of the label or date, kind."""
+    """The fields' starts: position, end of the label or date, and kind."""
     found = False
     position = 0
     day = DATE.search(folded)
@@ -155,7 +154,7 @@ def _label_at(folded: str, position: int) -> tuple[int, BlockKind | None] | None
 
 
 def _dated_at(folded: str, position: int, *, free: bool) -> re.Match[str] | None:
-    """A date, hour, address or page at `position`; no other character of Chinese opens one."""
+    """A date, time, address or page at `position`; skipped for Chinese characters that cannot begin one."""
     if "\u3400" <= folded[position] <= "\u9fff" and folded[position] not in _OPENINGS:
         return None
     return (_DATED_OR_PAGE if free else _DATED).match(folded, position)
@@ -167,7 +166,7 @@ _OPENINGS = frozenset("一二星周农总第今")
 
 
 def _fits(value: str, kind: BlockKind | None, known: frozenset[str], *, labelled: bool) -> bool:
-    """Whether `value` may stand behind its label, or behind a date or page."""
+    """Whether `value` may follow its label, or a date or page."""
     value = value.strip(_BETWEEN)
     if len(value) > _VALUE or _CLAUSE.search(_POINT.sub("", value)):
         return False
@@ -183,7 +182,7 @@ _CLAUSE = re.compile(r"[.!?;]\s?\S")
 
 
 def _is_office(value: str) -> bool:
-    """Whether a value may name a house that signs (作者:公安部)."""
+    """Whether a value may name an organisation that signs (作者:公安部)."""
     return 1 < len(value) <= _HOUSE and value.isalnum() and not any(char.isdecimal() for char in value)
 
 
@@ -191,7 +190,7 @@ _HOUSE = 16
 
 
 def _parts(base: int, folded: str, fields: list[Field]) -> Iterator[Part]:
-    """Parts of the line, which cover it: fields of one kind are one part, bars between kinds fall away."""
+    """The parts of the line: neighbouring fields of one kind form one part, and bars between parts are left out."""
     runs: list[Field] = []
     for start, end, kind in fields:
         if runs and runs[-1][2] is kind:

@@ -1,1 +1,1 @@
-"""From lines with roles to articles: captions, joined paragraphs, headline decks, headings."""
+"""Makes articles of lines with roles: captions, joined paragraphs, headline decks, headings."""

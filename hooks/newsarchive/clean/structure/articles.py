@@ -1,4 +1,4 @@
-"""Where on a page one article ends and the next begins."""
+"""Finds where on a page one article ends and the next begins."""
 
 from collections.abc import Collection, Sequence
 
@@ -16,10 +16,14 @@ _SOON = 4
 
 
 def starts(drafts: Sequence[Draft], forced: Collection[int] = ()) -> list[int]:
-    """Numbers of the drafts with which an article begins; the first is always 0.
+    """Numbers of the drafts with which an article begins; the first is 0.
 
-    A new one begins with headline lines that stand right above a byline or above the opening of a
-    report (本报讯 …), once the article before has text.
+    A new article begins with headline lines right above a byline or above the opening of a report (本报讯 …), if the
+    article before has text.
+
+    Args:
+        drafts: all drafts of the source.
+        forced: source positions at which an editor lets an article begin.
     """
     found = [0] if drafts else []
     text = False
@@ -45,7 +49,7 @@ def _is_deck(drafts: Sequence[Draft], index: int) -> bool:
 
 
 def is_preamble(drafts: Sequence[Draft]) -> bool:
-    """Whether what stands above a headline only leads up to it: a short banner and a few paragraphs."""
+    """Whether what stands above a headline only introduces it: a short banner and a few paragraphs."""
     shorts = [draft for draft in drafts if draft.open_short]
     if len(shorts) != 1 or not drafts[0].open_short or len(drafts[0].folded) > _BANNER:
         return False

@@ -1,4 +1,4 @@
-"""Whether a paragraph goes on behind a break: the evidence in its end and in what follows."""
+"""Decides whether a paragraph continues after a break, by its end and by what follows."""
 
 import re
 
@@ -13,7 +13,7 @@ _NEVER_FIRST = "的了着过们吗呢吧"
 _HANGING = re.compile(
     r"(?:[的和与及或把]|对于|关于|由于|以及|并且|而且|但是|通过|按照|根据|随着|为了|因为|如果|虽然|[,(<\[]|(?<!\w)[\"'])$"
 )
-"""Ends that want something behind them."""
+"""Words and marks at the end of a line after which something must follow."""
 _COUNT = re.compile(r"(?:\d|[十百千万亿]|[余多几近约])$")
 _UNIT = re.compile(
     r"[余多]?(?:起|个|件|名|人|家|次|台|万|亿|元|年|月|日|号|时|分|秒|米|公里|平方|吨|斤|户|辆|所|处|项|条|批|场|份|笔|天|岁|倍|级|支|座|例|宗|套|部|只|头|亩|里|度)"
@@ -33,7 +33,7 @@ _ENUMERATED = re.compile(
 _VERSE = 24
 _LEAST_VERSE = 4
 _ALIKE = 3
-"""Characters by which lines of a verse differ at most."""
+"""Characters by which the lengths of lines of a verse differ at most."""
 _RUN = 3
 _LONG = 28
 
@@ -64,7 +64,7 @@ def _unfinished_goes_on(before: Draft, after: Draft) -> bool:
 
 
 def starts_anew(draft: Draft) -> bool:
-    """Whether a draft begins as paragraphs like to begin."""
+    """Whether a draft begins like a paragraph."""
     return bool(STARTER.match(draft.folded))
 
 
@@ -84,7 +84,7 @@ def _may_join(before: Draft, after: Draft) -> bool:
 
 
 def _flows(before: Draft, after: Draft, layout: Layout) -> bool:
-    """Whether the column's edge alone parted the two: a full line, and no gap or indent behind it."""
+    """Whether only the column's edge separates the two: a full line, and no gap or indent after it."""
     if layout.width is None or after.first.blank or not layout.full(before.last):
         return False
     if layout.indented and after.first.indent:
@@ -97,19 +97,19 @@ def _flows(before: Draft, after: Draft, layout: Layout) -> bool:
 
 
 def _closes(before: Draft, after: Draft) -> bool:
-    """Whether `after` begins with a mark that can only close what went before."""
+    """Whether `after` begins with a mark that can only close something before it."""
     return after.text[0] in "”’）》】」』)，、；。" and (before.prose or after.prose)
 
 
 def _clause_goes_on(before: Draft, after: Draft) -> bool:
-    """After a semicolon: a further clause, unless the clauses are numbered or stand as a list."""
+    """Whether a clause follows the semicolon of `before`, unless the clauses are numbered or form a list."""
     if _ENUMERATED.match(after.folded) or _ENUMERATED.match(before.folded):
         return False
     return before.prose and after.prose and ("." in before.folded or len(before.folded) > 2 * _LONG)
 
 
 def _is_remainder(before: Draft, after: Draft) -> bool:
-    """Whether a short line without a sentence's form ends the paragraph before it."""
+    """Whether a short line that does not look like a sentence ends the paragraph before it."""
     return finished(after.folded) or after.text[0] in _CLOSING or _must_go_on(before, after)
 
 
@@ -133,7 +133,7 @@ _HANGING_NEEDS = 10
 
 
 def is_verse(drafts: list[Draft], index: int) -> bool:
-    """Whether a draft stands in a run of short lines of like length, as verse and lists of names do."""
+    """Whether a draft stands among short lines of similar length, like verse and lists of names."""
     length = len(drafts[index].folded)
     if length > _VERSE + _ALIKE:
         return False

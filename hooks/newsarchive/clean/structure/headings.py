@@ -1,4 +1,4 @@
-"""Section headings: two lines that are one, and how deep each stands."""
+"""Section headings: joins those set in two lines, recognises them, and finds their levels."""
 
 import re
 from collections.abc import Sequence
@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from newsarchive.clean.draft import Draft, joined
 from newsarchive.clean.layout import Layout
 from newsarchive.clean.prose import finished
+from newsarchive.model.article import BlockKind
 
 _LONGEST = 20
 _CLOSE = 4
-"""Characters by which the lines of a couplet differ at most, where no blank line groups them."""
+"""Characters by which the lengths of a heading's two lines differ at most, where no blank line groups them."""
 _MOST = 3
-"""Headings at most that stand one under the other; longer runs are lists or verse."""
+"""Headings in a row at most; longer runs are lists or verse."""
 _STYLES = (
     re.compile(r"第?[一二三四五六七八九十]{1,3}(?:[、,.:章节部]|\s)"),
     re.compile(r"\([一二三四五六七八九十]{1,3}\)"),
@@ -23,7 +24,7 @@ _QUOTED = re.compile(r"^\".*[!?.]\"$")
 
 
 def merge_lines(drafts: list[Draft], layout: Layout) -> list[Draft]:
-    """Makes one draft of a heading that was set in two lines."""
+    """The drafts, with headings that were set in two lines joined."""
     merged: list[Draft] = []
     first_text = next((number for number, draft in enumerate(drafts) if draft.prose), len(drafts))
     skip = False
@@ -56,7 +57,7 @@ def _are_one(drafts: list[Draft], index: int, layout: Layout, *, in_deck: bool) 
 
 
 def is_heading(drafts: Sequence[Draft], index: int) -> bool:
-    """Whether the short line at `index`, behind the deck, heads what follows it."""
+    """Whether the short line at `index`, below the deck, is the heading of what follows it."""
     draft = drafts[index]
     if draft.first.mark:
         return True
@@ -73,18 +74,17 @@ def is_heading(drafts: Sequence[Draft], index: int) -> bool:
     while above > 0 and drafts[above - 1].open_short and index - above <= _MOST:
         above -= 1
     return below - above <= _MOST and any(
-        other.prose or (other.kind is not None and other.kind.value == "list")
-        for other in drafts[below : below + 4]
+        other.prose or other.kind is BlockKind.LIST for other in drafts[below : below + 4]
     )
 
 
 def is_numbered(draft: Draft) -> bool:
-    """Whether a mark of Markdown or a number says that a line is a heading."""
+    """Whether a Markdown mark or a number shows that a line is a heading."""
     return draft.first.mark > 0 or _style(draft.folded) < len(_STYLES)
 
 
 def _is_sentence(folded: str) -> bool:
-    """Whether a line without a full stop is too long for a heading, in clauses as speech is."""
+    """Whether a line without a full stop is too long for a heading and has several clauses, like speech."""
     return len(folded) > _SENTENCE and folded.count(",") > 1 and " " not in folded
 
 
@@ -92,7 +92,7 @@ _SENTENCE = 28
 
 
 def levels(headings: Sequence[Draft]) -> list[int]:
-    """Levels of an article's headings: by their marks, else by numbering style in order of appearance."""
+    """The levels of an article's headings: by Markdown marks, else by style of numbering in order of appearance."""
     marks = sorted({draft.first.mark for draft in headings if draft.first.mark})
     if marks:
         return [

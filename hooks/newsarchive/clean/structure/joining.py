@@ -1,4 +1,4 @@
-"""Joins paragraphs that a column, a page, a picture or a caption cut in two."""
+"""Joins paragraphs that a column, a page, a picture or a caption divides."""
 
 from newsarchive.clean.draft import Draft, joined
 from newsarchive.clean.layout import Layout
@@ -7,11 +7,11 @@ from newsarchive.model.article import BlockKind
 
 _BETWEEN = frozenset({BlockKind.CAPTION, BlockKind.CREDIT})
 _FAR = 6
-"""Captions and credits at most between two halves."""
+"""Captions and credits between two halves at most."""
 
 
 def join(drafts: list[Draft], layout: Layout) -> list[Draft]:
-    """The drafts with cut paragraphs made whole; a caption between the halves stands behind them."""
+    """The drafts with divided paragraphs joined; a caption between the halves then follows them."""
     result: list[Draft] = []
     apart = [layout.width is None and is_verse(drafts, index) for index in range(len(drafts))]
     taken: set[int] = set()
@@ -28,7 +28,7 @@ def join(drafts: list[Draft], layout: Layout) -> list[Draft]:
 def _whole(
     drafts: list[Draft], index: int, layout: Layout, apart: list[bool]
 ) -> tuple[Draft, list[Draft], list[int]]:
-    """The paragraph that begins at `index`, what stood between its parts, and which drafts it took."""
+    """The paragraph that begins at `index`, the drafts between its parts, and the numbers of all it spans."""
     texts = [drafts[index]]
     between: list[Draft] = []
     at = index
@@ -45,7 +45,7 @@ def _whole(
 
 
 def _following(drafts: list[Draft], index: int) -> int | None:
-    """The next draft that is text, over captions and credits."""
+    """The number of the next draft that is no caption or credit; None where none is near."""
     for at in range(index + 1, min(index + 2 + _FAR, len(drafts))):
         if drafts[at].kind not in _BETWEEN:
             return at

@@ -1,4 +1,4 @@
-"""Captions without a credit: short sentences set apart, where a picture stood."""
+"""Recognises captions without a credit: short sentences set apart where a picture stood."""
 
 import re
 from collections.abc import Iterator
@@ -24,7 +24,7 @@ _ASK = (
 
 
 def mark_captions(drafts: list[Draft], layout: Layout) -> tuple[list[Draft], list[Question]]:
-    """Gives the kind `caption` to short sentences that stand where a picture stood."""
+    """Gives the kind `caption` to short sentences where a picture stood, and asks an editor to check them."""
     if layout.width is not None:
         return drafts, []
     _mark_rows(drafts)
@@ -52,11 +52,11 @@ def _mark_above(drafts: list[Draft]) -> Iterator[Question]:
 
 
 _TOP = 8
-"""Pictures at most between a headline and the text."""
+"""Lines at most between the first running text and a report's own opening, as captions of pictures."""
 
 
 def _mark_rows(drafts: list[Draft]) -> None:
-    """Gives the kind `caption` to short lines that stand in one row with a caption (图为 … / 民警夜查宾馆)."""
+    """Gives the kind `caption` to short lines in a row with a caption (图为 … / 民警夜查宾馆)."""
     first = next((at for at, draft in enumerate(drafts) if draft.prose), len(drafts))
     start = 0
     while start < len(drafts):
@@ -70,7 +70,7 @@ def _mark_rows(drafts: list[Draft]) -> None:
 
 
 def _row(drafts: list[Draft], start: int, end: int) -> list[int]:
-    """The numbers of the captions without a kind in a run of short lines; none where it is no row of pictures."""
+    """Numbers of the lines without a kind in a run of short lines; none where the run is not a row of captions."""
     row = [index for index in range(start, end) if drafts[index].kind is None]
     scenes = sum(_SCENE.search(drafts[index].folded) is not None for index in row)
     if len(row) == end - start and 2 * scenes < len(row):
@@ -81,9 +81,9 @@ def _row(drafts: list[Draft], start: int, end: int) -> list[int]:
 
 
 _SCENE = re.compile(r"现场|合影|讲话|走访|查看|参观|检查|巡逻|执勤|宣传|讲解|慰问|演练|仪式|值守|画面|图")
-"""What pictures show, and headings seldom name."""
+"""Words for scenes that pictures show and headings seldom name."""
 _ROW = 3
-"""Lines from which a row of pictures is told from a heading beside a caption."""
+"""Lines in a row of captions at least; fewer may be a heading beside a caption."""
 
 
 _CLAUSES = re.compile(r"[\s，,：:；;]")
@@ -96,7 +96,7 @@ def _may_row(draft: Draft) -> bool:
 
 
 def _may_be(draft: Draft) -> bool:
-    """Whether a draft is one sentence at most, and short."""
+    """Whether a draft is short and at most one sentence."""
     folded = draft.folded
     if not _LEAST <= len(folded) <= _LONGEST or draft.first.mark:
         return False
@@ -118,14 +118,14 @@ def _apart(drafts: list[Draft], index: int, layout: Layout) -> bool:
 
 
 def _is_alone(drafts: list[Draft], index: int, layout: Layout) -> bool:
-    """Whether a line without a full stop stands in the midst of text with a gap below as wide as above."""
+    """Whether a line without a full stop stands between paragraphs, with wide gaps above and below."""
     if index + 1 == len(drafts) or " " in drafts[index].folded:
         return False
     return layout.wide(drafts[index + 1].first) and drafts[index - 1].prose and drafts[index + 1].prose
 
 
 def _text_before(drafts: list[Draft], index: int) -> Draft | None:
-    """The nearest draft above that is no caption or credit."""
+    """The nearest draft above that is no caption or credit; None where none is near."""
     for draft in reversed(drafts[max(0, index - _FAR) : index]):
         if draft.kind not in {BlockKind.CAPTION, BlockKind.CREDIT}:
             return draft
@@ -133,7 +133,7 @@ def _text_before(drafts: list[Draft], index: int) -> Draft | None:
 
 
 def _bridges(before: Draft, drafts: list[Draft], index: int, layout: Layout) -> bool:
-    """Whether the paragraph before goes on behind this line rather than with it."""
+    """Whether the paragraph above continues after this line, and not with it."""
     if not wants_more(before):
         return False
     after = _next_text(drafts, index)
@@ -150,7 +150,7 @@ _HALF = re.compile(r"[的和与及或将把被对从向使让由于为以在是�
 
 
 def _next_text(drafts: list[Draft], index: int) -> Draft | None:
-    """The next running text; credits and further captions set as wide as this one are passed over."""
+    """The next draft without a kind, skipping captions and credits; None where another kind or nothing follows."""
     for draft in drafts[index + 1 : index + 1 + _FAR]:
         if draft.kind in {BlockKind.CAPTION, BlockKind.CREDIT}:
             continue
@@ -159,6 +159,6 @@ def _next_text(drafts: list[Draft], index: int) -> Draft | None:
 
 
 def _is_couplet(folded: str) -> bool:
-    """Whether a line has the form of a slogan (初心如磐,使命如炬.): two or more clauses of one length."""
+    """Whether a folded line has the form of a slogan: two or more clauses of equal length (初心如磐,使命如炬.)."""
     clauses = folded.rstrip(".").split(",")
     return len(clauses) > 1 and len({len(clause) for clause in clauses}) == 1

@@ -18,11 +18,10 @@ _DECK = 5
 """Headline lines at most; more short lines are verse or a table below a title."""
 _UNFIT = re.compile(r"[,:;]$")
 """Ends that no headline has."""
-_TEXT = frozenset({BlockKind.LIST})
 
 
 def give_roles(drafts: Sequence[Draft], preamble: int = 0) -> list[Draft]:
-    """The drafts of one article, each with its kind; the first `preamble` lead up to the headline."""
+    """The drafts of one article, each with its kind; the first `preamble` of them introduce the headline."""
     lead = [_preamble(draft) for draft in drafts[:preamble]]
     rest = list(drafts[preamble:])
     deck = _deck_end(rest)
@@ -43,7 +42,7 @@ def _preamble(draft: Draft) -> Draft:
 
 
 def _deck_end(drafts: Sequence[Draft]) -> int:
-    """The number of the first draft below the headline lines: the byline, else a dateline, else the text."""
+    """Number of the first draft below the headline lines: the byline, else a dateline or editors, else the text."""
     text = next((index for index in range(len(drafts)) if _begins_text(drafts, index)), len(drafts))
     for kinds in ({BlockKind.BYLINE}, {BlockKind.DATELINE, BlockKind.EDITORS}):
         marks = [index for index in range(text) if drafts[index].kind in kinds]
@@ -53,7 +52,7 @@ def _deck_end(drafts: Sequence[Draft]) -> int:
 
 
 def _begins_text(drafts: Sequence[Draft], index: int) -> bool:
-    """Whether the text begins with a draft: a label that short lines follow is a kicker or a site's, no text."""
+    """Whether the text may begin with a draft; a label followed by a short line is a kicker or the site's."""
     draft = drafts[index]
     if not draft.open_short or len(draft.folded) > _LABEL or not draft.folded.endswith(":"):
         return _is_text(draft)
@@ -65,18 +64,20 @@ _LABEL = 16
 
 
 def _last_with_short(drafts: Sequence[Draft], marks: list[int]) -> int:
-    """Of datelines, the first that stands below a headline line."""
+    """The first of the datelines that stands below a headline line."""
     return next(index for index in marks if any(draft.open_short for draft in drafts[:index]))
 
 
 def _is_text(draft: Draft) -> bool:
     return (
-        draft.prose or draft.kind in _TEXT or (draft.open_short and _UNFIT.search(draft.folded) is not None)
+        draft.prose
+        or draft.kind is BlockKind.LIST
+        or (draft.open_short and _UNFIT.search(draft.folded) is not None)
     )
 
 
 def _below(drafts: list[Draft]) -> list[Draft]:
-    """Kinds of what is left without one: headings, paragraphs, leads, a signature at the end."""
+    """The drafts with kinds for those without: headings, paragraphs, leads, and a signature at the end."""
     last = next((index for index in reversed(range(len(drafts))) if _is_text(drafts[index])), -1)
     heads: list[int] = []
     lead = False
@@ -101,16 +102,16 @@ def _below(drafts: list[Draft]) -> list[Draft]:
 
 
 def _are_captions(drafts: Sequence[Draft], heads: Sequence[int]) -> bool:
-    """Whether short lines all stand between the byline and the first paragraph: a web page sets its pictures there.
+    """Whether the short lines at `heads` are captions: all stand above the first paragraph, and none is numbered.
 
-    An article that has sections has further headings below.
+    Web pages set pictures there. An article with sections has further headings below.
     """
     text = next((index for index, draft in enumerate(drafts) if draft.prose), len(drafts))
     return bool(heads) and heads[-1] < text and not any(is_numbered(drafts[index]) for index in heads)
 
 
 def _dates_signature(drafts: Sequence[Draft], index: int) -> bool:
-    """Whether a day in words stands below the name of the house that signs."""
+    """Whether a date stands below the name of the organisation that signs."""
     above = drafts[index - 1]
     return (
         _DAY.fullmatch(drafts[index].folded) is not None

@@ -1,4 +1,4 @@
-"""Text rules: each looks at a block's printed text and proposes changes; the first to claim a place wins."""
+"""Text rules: each proposes changes to a block's printed text; where two overlap, the earlier rule wins."""
 
 import re
 from collections.abc import Iterator
@@ -21,27 +21,26 @@ TEXT_RULES: tuple[tuple[TextRule, frozenset[str], str], ...] = (
     (brackets, frozenset("()"), "Half-width brackets in Chinese text."),
     (width, frozenset(",;:?!.｡､﹐﹑﹒﹔﹕﹖﹗"), "Half-width punctuation in Chinese text."),
 )
-"""In the order of claiming, each with the characters without one of which it finds nothing in a text, and with its
-reason as the provenance page gives it."""
+"""Each rule with characters of which the text must have one for the rule to apply, and the reason that the provenance
+page shows; in the order of precedence."""
 
 _TOUCHED = re.compile(
     f"[{re.escape(''.join(sorted(frozenset().union(*(signs for _, signs, _ in TEXT_RULES)))))}]"
 )
 
-
 _ROUNDS = 6
 """Rounds at most; two are enough for text that a newspaper printed."""
-
-
 _LONGEST, _LONG = 100_000, 1_000
+"""Characters of a block at most, and of one in which changes may be dense."""
 _DENSE = 3
+"""In a long block, at most one change for this many characters."""
 
 
 def typeset(text: str, kind: BlockKind) -> list[Ruled]:
-    """All changes to a block's text, sorted and disjoint; to the text that they make there are none.
+    """All changes to a block's text, sorted and disjoint; the rules propose none for the text that results.
 
-    A block longer than any paragraph, or a long one of which every third character would change, is no text that
-    anybody set, and stays as it is: its changes would outgrow the source many times.
+    A block longer than any paragraph, or a long one in which every third character would change, stays as it is: it is
+    no text that anybody set, and its ledger would outgrow the source many times.
     """
     changes = [] if len(text) > _LONGEST else _round(text, kind)
     if len(text) > _LONG and _DENSE * len(changes) > len(text):
@@ -67,7 +66,7 @@ def _round(text: str, kind: BlockKind) -> list[Ruled]:
 
 
 def _merged(first: list[Ruled], second: list[Ruled]) -> Iterator[Ruled]:
-    """Both sorted lists as one; of overlapping changes the one of `first` stays."""
+    """Both sorted lists merged; of two changes that overlap, the one from `first` is kept."""
     taken = 0
     position = 0
     for item in first:

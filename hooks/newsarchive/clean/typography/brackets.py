@@ -10,9 +10,7 @@ _OPEN, _CLOSE = "(（", ")）"
 
 
 def brackets(text: str, _kind: BlockKind) -> list[Change]:
-    """Proposes full-width brackets for every pair with Chinese in it or beside it."""
-    if "(" not in text and ")" not in text:
-        return []
+    """Proposes full-width brackets for every pair with Chinese next to one of them, inside or outside."""
     return sorted(_changes(text))
 
 

@@ -1,4 +1,4 @@
-"""Which characters make a place Chinese, and which stretches are not to be touched."""
+"""Tells which places in a text are Chinese, and which stretches must not be changed."""
 
 import re
 from bisect import bisect_right
@@ -20,17 +20,17 @@ def is_chinese(char: str) -> bool:
 
 
 def before(text: str, index: int) -> str:
-    """The character before `index`, quotation marks, brackets and white space passed over; "" at the start."""
+    """The nearest character before `index` that is no quotation mark, bracket or white space; "" at the start."""
     return _beyond(text, index, -1, "\"')]”’")
 
 
 def after(text: str, index: int) -> str:
-    """The character behind `index`, quotation marks, brackets and white space passed over; "" at the end."""
+    """The nearest character after `index` that is no quotation mark, bracket or white space; "" at the end."""
     return _beyond(text, index, 1, "\"'([“‘")
 
 
 def _beyond(text: str, index: int, step: int, marks: str) -> str:
-    """The next character in one direction; white space is passed over however much there is, as it goes."""
+    """The next character in one direction; skips any amount of white space, but only a few `marks`."""
     at, passed = index + step, 0
     while 0 <= at < len(text):
         if text[at] in marks and passed < _REACH:
@@ -42,10 +42,11 @@ def _beyond(text: str, index: int, step: int, marks: str) -> str:
 
 
 _REACH = 6
+"""Marks that are skipped at most."""
 
 
 class Foreign:
-    """Addresses in a text, in which no mark is ours to change."""
+    """The positions of web and mail addresses in a text, in which no mark may be changed."""
 
     def __init__(self, text: str) -> None:
         found = _FOREIGN.finditer(text) if "." in text else ()

@@ -1,4 +1,4 @@
-"""Pinyin glosses behind characters, 娭毑(āi jiě), are set aside."""
+"""Removes pinyin glosses after characters: 娭毑(āi jiě)."""
 
 import re
 from collections.abc import Iterator
@@ -16,11 +16,11 @@ _GLOSS = re.compile(
 _TONE = re.compile(rf"[{_TONED}\u0300\u0301\u0304\u030c]", re.IGNORECASE)
 
 _SYLLABLE = re.compile(r"(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?[aeiou]{1,3}(?:n|ng|r)?")
-"""A syllable in the neutral tone, 的(de), which counts as a reading beside others that carry tones."""
+"""A syllable in the neutral tone, 的(de), which counts as a gloss if others in the text have tone marks."""
 
 
 def without_glosses(text: str) -> tuple[str, list[int]]:
-    """`text` without readings that carry tone marks, and the position in `text` of each code point that stays."""
+    """`text` without glosses that have tone marks, and the position in `text` of each code point that is left."""
     spans = [found.span() for found in _GLOSS.finditer(text) if _TONE.search(found["pinyin"])]
     hidden = {position for span in spans for position in range(*span)}
     kept = [position for position in range(len(text)) if position not in hidden]
@@ -28,7 +28,7 @@ def without_glosses(text: str) -> tuple[str, list[int]]:
 
 
 def glosses(text: str, _kind: BlockKind) -> Iterator[Change]:
-    """Proposes to leave out a reading in brackets: with tone marks, or said to be a reading, or beside such."""
+    """Proposes to remove glosses: those with tone marks or a label, and toneless syllables beside such."""
     found = list(_GLOSS.finditer(text)) if "(" in text or "（" in text else []
     toned = any(_TONE.search(match["pinyin"]) for match in found)
     for match in found:

@@ -1,4 +1,4 @@
-"""Straight and misdirected quotation marks in Chinese text become pairs of “ and ”."""
+"""Replaces straight quotation marks in Chinese text by pairs of “ and ”."""
 
 from collections.abc import Iterator
 
@@ -10,7 +10,7 @@ _PAIRS = (('"＂', "“", "”"), ("'＇", "‘", "’"))
 
 
 def quotes(text: str, _kind: BlockKind) -> list[Change]:
-    """Proposes paired marks where a block has an even number of straight ones and is Chinese there."""
+    """Proposes paired marks in Chinese places of a block that has an even number of straight ones."""
     found: list[Change] = []
     for straight, opening, closing in _PAIRS:
         if any(mark in text for mark in straight):
@@ -31,7 +31,7 @@ def _paired(text: str, straight: str, opening: str, closing: str) -> Iterator[Ch
 
 
 def _is_apostrophe(text: str, index: int) -> bool:
-    """Whether the mark stands within a Latin word, or behind a number as a sign of minutes."""
+    """Whether the mark stands within a Latin word, or after a number as a prime."""
     left, right = text[index - 1 : index], text[index + 1 : index + 2]
     if text[index] in "'＇" and left.isascii() and left.isalnum():
         return True

@@ -1,7 +1,8 @@
-"""Text rules applied again to what they made, until they find nothing more to change.
+"""Combines the changes of several rounds of the text rules.
 
-A space that goes lets two characters meet, and a mark beside them is then in Chinese text; the changes of the
-second round are told in positions of the printed text, as one account with those of the first.
+Where a space is removed, two characters become neighbours, and a mark beside them then stands in Chinese text; so the
+rules are applied again to their own result. The changes of a later round are translated to positions of the printed
+text and merged with those of the rounds before.
 """
 
 from collections.abc import Iterator, Sequence
@@ -33,7 +34,7 @@ def applied(text: str, changes: Sequence[Ruled]) -> str:
 
 
 def composed(text: str, first: Sequence[Ruled], more: Sequence[Ruled]) -> list[Ruled]:
-    """`first` changes to `text` and `more` to what they made of it, as one list over `text`."""
+    """The changes `first` to `text`, and `more` to the result of these, as one list of changes to `text`."""
     made = applied(text, first)
     stretches = list(_stretches(text, first))
     result: list[Ruled] = []
@@ -70,7 +71,7 @@ def _kept(stretch: _Stretch) -> list[Ruled]:
 
 
 def _joined(made: str, first: _Stretch, last: _Stretch, later: Ruled) -> Ruled:
-    """The later change in the printed text, with what the first changes made around it."""
+    """The later change at its place in the printed text, widened to whole changes of the first round."""
     start, end, replacement = later.change
     begin = first.start if first.ruled else first.start + start - first.at
     close = last.end if last.ruled else last.end - (last.until - end)
@@ -80,7 +81,7 @@ def _joined(made: str, first: _Stretch, last: _Stretch, later: Ruled) -> Ruled:
 
 
 def _rest(stretches: list[_Stretch], last: int, end: int) -> int:
-    """Where to go on: behind the last stretch, or in what is left of it."""
+    """The number of the stretch to continue with: the one after `last`, or what is left of `last`."""
     stretch = stretches[last]
     if stretch.ruled is not None or stretch.until <= end:
         return last + 1

@@ -1,4 +1,4 @@
-"""Spaces that recognition, conversion or layout left between Chinese characters."""
+"""Removes spaces that recognition, conversion or layout left between Chinese characters."""
 
 import re
 from collections.abc import Iterator
@@ -22,37 +22,34 @@ _NARROW = frozenset(",;:?!\"'()")
 
 
 def invisible(text: str, _kind: BlockKind) -> Iterator[Change]:
-    """Proposes to leave out code points that print nothing."""
+    """Proposes to remove code points that print nothing."""
     for match in _HIDDEN.finditer(text):
         yield Change(*match.span(), "")
 
 
 def spaces(text: str, kind: BlockKind) -> Iterator[Change]:
-    """Proposes to close up spread lettering and spaces beside marks, and to make other runs one space.
+    """Proposes to close up spaced-out words and spaces beside marks, and to shorten other runs to one space.
 
-    In headlines, bylines and datelines a space parts what belongs apart, and only runs are shortened.
+    In headlines, bylines and datelines, where spaces separate parts, those beside marks stay.
     """
     spread = [match.span() for match in _SPREAD.finditer(text)] if " " in text or "\u3000" in text else []
     for match in _BLANK.finditer(text):
         start, end = match.span()
-        inner = (
-            any(first < start < last for first, last in spread[-1:] or ())
-            if len(spread) == 1
-            else _within(spread, start)
-        )
-        replacement = "" if inner or (kind in _RUNNING and _beside_mark(text, start, end)) else " "
+        closed = _within(spread, start) or (kind in _RUNNING and _beside_mark(text, start, end))
+        replacement = "" if closed else " "
         if match[0] != replacement:
             yield Change(start, end, replacement)
 
 
 def _within(spread: list[tuple[int, int]], index: int) -> bool:
+    """Whether a stretch of spaced-out words contains `index`; drops the stretches that end before it."""
     while spread and spread[0][1] <= index:
         spread.pop(0)
     return bool(spread) and spread[0][0] < index
 
 
 def _beside_mark(text: str, start: int, end: int) -> bool:
-    """Whether a mark of Chinese punctuation stands on either side, and no Latin word leans on it."""
+    """Whether punctuation stands on one side and a character on the other; half-width marks need a Chinese one."""
     left, right = text[start - 1 : start], text[end : end + 1]
     if left in _MARKS or right in _MARKS:
         return bool(left and right)

@@ -1,4 +1,4 @@
-"""Half-width punctuation in Chinese text becomes full-width."""
+"""Replaces half-width punctuation in Chinese text by full-width."""
 
 import re
 from collections.abc import Iterator
@@ -18,7 +18,7 @@ _REACH = 12
 
 
 def width(text: str, _kind: BlockKind) -> Iterator[Change]:
-    """Proposes full-width marks; those within numbers, times, addresses and Latin words stay."""
+    """Proposes full-width marks; marks within numbers, times, addresses and Latin words stay."""
     foreign: Foreign | None = None
     for match in _MARKS.finditer(text):
         foreign = foreign or Foreign(text)
@@ -46,7 +46,7 @@ def _run(text: str, match: re.Match[str]) -> Iterator[Change]:
 
 
 def _is_chinese_place(text: str, start: int, end: int) -> bool:
-    """Whether Chinese stands on either side, and the mark is not within a number, time or word."""
+    """Whether a mark stands in Chinese text, and not within a number, time or Latin word."""
     left, right = text[start - 1 : start], text[end : end + 1]
     if is_chinese(left) or is_chinese(right):
         return True
@@ -58,7 +58,7 @@ def _is_chinese_place(text: str, start: int, end: int) -> bool:
 
 
 def _ends_sentence(text: str, index: int) -> bool:
-    """Whether a single point is a full stop: behind Chinese, and not before a Latin letter or digit."""
+    """Whether a single point is a full stop: after Chinese, and not before a Latin letter or digit."""
     following = text[index + 1 : index + 2]
     previous = before(text, index)
     return (

@@ -1,4 +1,4 @@
-"""What must hold of a corpus beyond the form of each file: one rule a file, in the order of `RULES`."""
+"""Rules that a corpus must satisfy beyond the form of each file: one a file, in the order of `RULES`."""
 
 from collections.abc import Iterable, Iterator
 
@@ -40,13 +40,13 @@ RULES: tuple[Rule, ...] = (
 
 
 FOR_EDITORS: tuple[Rule, ...] = (*RULES, unreviewed_so_far)
-"""What an editor is told beside; a build does without it."""
+"""The rules of `newsarchive check`, which also counts pending privacy reviews; a build does not."""
 
 BEFORE_PUBLICATION: tuple[Rule, ...] = (*RULES, hosts, unreviewed)
-"""What must hold before a site is made public."""
+"""The rules that must hold before a site is published."""
 
 
 def check(found: Found, rules: Iterable[Rule] = RULES) -> Iterator[Problem]:
-    """Everything that `rules` find wrong."""
+    """All problems that `rules` find."""
     for rule in rules:
         yield from rule(found)

@@ -8,8 +8,9 @@ from newsarchive.source.checks.found import Found
 
 
 def addresses(found: Found) -> Iterator[Problem]:
-    """Article ids given twice or not their source's, and slugs that are taken or were."""
+    """Article ids given twice, not their source's or a source's own, and slugs that are taken or were."""
     yield from _articles(found)
+    yield from _sources(found)
     yield from _reserved(found)
     yield from _former(found)
 
@@ -44,10 +45,23 @@ def _repeated(record: SourceRecord, number: int) -> Problem:
     )
 
 
+def _sources(found: Found) -> Iterator[Problem]:
+    """Sources whose id a later article of another source has, or may get."""
+    for record in found.corpus.sources:
+        other, _, start = record.source.id.rpartition("-c")
+        if start.isdecimal() and other in found.source_ids:
+            yield Problem(
+                Place(record.path),
+                f"the id “{record.source.id}” may be that of an article of the source “{other}”",
+                "an id that is not another source's id with “-c” and a number behind it",
+                "rename the folder before it is published; the name becomes part of addresses",
+            )
+
+
 RESERVED = frozenset(
     {"index", "glossary", "formulas", "by-category", "by-english", "by-formula", "by-pinyin", "by-year"}
 )
-"""Addresses below `glossary/` that the glossary's own pages have, or may have one day."""
+"""Addresses below `glossary/` that the glossary's own pages have or may come to have."""
 
 
 def _reserved(found: Found) -> Iterator[Problem]:

@@ -1,4 +1,4 @@
-"""Categories are those of `archive.yml`."""
+"""Every entry's category is one of `archive.yml`."""
 
 from collections.abc import Iterator
 

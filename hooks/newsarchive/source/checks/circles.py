@@ -7,13 +7,13 @@ from newsarchive.source.checks.found import Found
 
 
 def circles(found: Found) -> Iterator[Problem]:
-    """Chains of `broader` that lead back to where they began, each told once, at its first entry."""
+    """Chains of `broader` that lead back to their beginning, each reported once, at its first entry."""
     records = {record.entry.slug: record for record in found.corpus.entries}
     broader = {slug: record.entry.broader for slug, record in records.items()}
     told: set[str] = set()
     for slug, record in records.items():
         way = [] if slug in told else _way_back(slug, broader)
-        if len(way) > 1:  # an entry that names itself is `relations`' to tell
+        if len(way) > 1:  # `relations` reports an entry that names itself
             told.update(way)
             yield Problem(
                 record.locate(["broader", record.entry.broader.index(way[1])]),

@@ -9,7 +9,7 @@ from newsarchive.text import fold
 
 
 def claims(found: Found) -> Iterator[Problem]:
-    """Headwords and aliases, folded, that two entries have or that one has twice."""
+    """Headwords and aliases that, folded, two entries have or one entry has twice."""
     owners: dict[str, tuple[EntryRecord, int]] = {}
     for record in found.corpus.entries:
         for number, form in enumerate(record.entry.forms):

@@ -1,4 +1,4 @@
-"""What a rule is given."""
+"""What a rule looks at."""
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
@@ -17,8 +17,8 @@ class Found:
     source_ids: frozenset[str]
     """Of all folders in `sources/`."""
     lists: Mapping[str, Locate]
-    """Where the keys of `archive.yml`, `publications.yml` and `places.yml` stand, of those there are."""
+    """For each of `archive.yml`, `publications.yml` and `places.yml` that exists, what finds its keys."""
 
 
 Rule = Callable[[Found], Iterator[Problem]]
-"""Looks at the corpus and says what is wrong."""
+"""Yields the problems that it finds in a corpus."""

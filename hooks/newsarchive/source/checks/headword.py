@@ -22,7 +22,7 @@ def headword(found: Found) -> Iterator[Problem]:
 
 @cache
 def _simplifying() -> dict[int, str]:
-    """The fold's table but for 著, which simplified script has too."""
+    """The fold's table without 著, which simplified script has too."""
     return {code: to for code, to in fold_table().items() if code != ord("著")}
 
 
@@ -31,7 +31,7 @@ def form_problems(form: str, where: Callable[[], Place], *, traditional: bool = 
 
     Args:
         form: The headword or alias.
-        where: Finds its place, asked only where something is wrong, since a file is then read again.
+        where: Finds its place; called only where something is wrong, since that parses the file again.
         traditional: Whether it may be in traditional script.
     """
     simple = form.translate(_simplifying())

@@ -1,4 +1,4 @@
-"""A public archive has addresses of its own."""
+"""A published archive has real addresses, not names that are reserved for examples."""
 
 from collections.abc import Iterator
 from urllib.parse import urlsplit
@@ -7,13 +7,13 @@ from newsarchive.problems import Problem
 from newsarchive.source.checks.found import Found
 
 _DOMAINS = frozenset({"test", "example", "invalid", "localhost"})
-"""Top-level domains that RFC 2606 (section 2) keeps from ever being given to anybody."""
+"""Top-level domains that are reserved for good (RFC 2606, section 2)."""
 _NAMES = frozenset({"example.com", "example.net", "example.org"})
-"""Second-level ones (section 3)."""
+"""Reserved second-level domains (section 3)."""
 
 
 def hosts(found: Found) -> Iterator[Problem]:
-    """Addresses in `archive.yml` whose host is reserved for examples, so that nobody answers there."""
+    """Addresses in `archive.yml` whose host is reserved for examples."""
     config = found.corpus.config
     stated = [(["contact"], config.contact)]
     stated += [(["host", key], address) for key, address in config.host.model_dump().items() if address]
@@ -29,10 +29,13 @@ def hosts(found: Found) -> Iterator[Problem]:
 
 
 def host_of(address: str) -> str:
-    """The host of a web address or of a mail address."""
+    """The host of a web address or of a mail address, in lower case; empty where the address has none."""
     if "://" not in address:
         return address.rpartition("@")[2].lower()
-    return (urlsplit(address).hostname or "").lower()
+    try:
+        return urlsplit(address).hostname or ""
+    except ValueError:  # brackets that hold no IPv6 address
+        return ""
 
 
 def is_reserved(host: str) -> bool:

@@ -27,7 +27,7 @@ def lists(found: Found) -> Iterator[Problem]:
 
 
 def _twice(found: Found, file: str, key: str, ids: Sequence[str]) -> Iterator[Problem]:
-    """Told at the second of them."""
+    """Ids that stand more than once, each reported at its second place."""
     for name, count in Counter(ids).items():
         if count > 1:
             second = ids.index(name, ids.index(name) + 1)

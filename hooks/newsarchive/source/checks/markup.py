@@ -1,4 +1,4 @@
-"""Fields are text, never HTML; notes are Markdown without it."""
+"""Fields are plain text, and notes are Markdown without HTML."""
 
 import re
 from collections.abc import Iterator
@@ -16,11 +16,11 @@ _QUOTING = frozenset(
     {"quote", "read", "evidence", "date_evidence", "publication", "page", "holder"}
     | {"banner", "kicker", "title", "subtitle"}
 )
-"""Fields that repeat what a source prints, where the source may itself have leaked a tag."""
+"""Fields that quote a source, which may itself contain a stray tag."""
 
 
 def markup(found: Found) -> Iterator[Problem]:
-    """HTML or script in any field of an entry or a sidecar, and links in notes that are not closed."""
+    """HTML or script in a field of an entry or sidecar, and broken links in notes."""
     for entry in found.corpus.entries:
         yield from _fields(entry, entry.entry)
         link = _BROKEN_LINK.search(entry.entry.notes)
@@ -51,7 +51,7 @@ def _fields(record: EntryRecord | SourceRecord, model: BaseModel) -> Iterator[Pr
 
 
 def _with_line(keys: tuple[str | int, ...], before: str) -> tuple[str | int, ...]:
-    """`keys`, and of the notes the line too."""
+    """`keys`, with the number of the line where they point to the notes."""
     return (*keys, before.count("\n")) if keys == ("notes",) else keys
 
 

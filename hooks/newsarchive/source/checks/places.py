@@ -1,4 +1,4 @@
-"""Places of articles are listed."""
+"""Every place of an article is listed."""
 
 from collections.abc import Iterator
 
@@ -7,7 +7,7 @@ from newsarchive.source.checks.found import Found
 
 
 def places(found: Found) -> Iterator[Problem]:
-    """Ids that `places.yml` does not have."""
+    """Places of articles that `places.yml` does not list."""
     known = {place.id for place in found.corpus.places}
     for record in found.corpus.sources:
         for number, article in enumerate(record.sidecar.articles):

@@ -1,4 +1,4 @@
-"""Publications are listed, so that one paper has one name."""
+"""Every publication is listed, so that each has one name."""
 
 from collections import defaultdict
 from collections.abc import Iterator
@@ -9,7 +9,7 @@ from newsarchive.source.checks.found import Found
 
 
 def publications(found: Found) -> Iterator[Problem]:
-    """A warning for each name that `publications.yml` does not list, at its first place."""
+    """A warning for each name that `publications.yml` does not list, where it first stands."""
     known = {name for one in found.corpus.publications for name in (one.name, *one.aliases)}
     uses: dict[str, list[Place]] = defaultdict(list)
     for record in found.corpus.sources:

@@ -1,8 +1,7 @@
-"""Marks such as [1] and the references they number agree."""
+"""Marks such as [1] agree with the references that they number."""
 
 import re
 from collections.abc import Iterator
-from datetime import date
 
 from newsarchive.model.corpus import EntryRecord
 from newsarchive.problems import Problem
@@ -13,7 +12,7 @@ _URL = re.compile(r"https?://[^\s/]+\.[^\s/]+(?:/\S*)?")
 
 
 def references(found: Found) -> Iterator[Problem]:
-    """Marks without a reference, references without a mark, addresses and days that are none."""
+    """Marks without a reference, references without a mark, wrong addresses, texts read before they appeared."""
     for record in found.corpus.entries:
         yield from _marks(record)
         for number, reference in enumerate(record.entry.references):
@@ -24,40 +23,17 @@ def references(found: Found) -> Iterator[Problem]:
                     "an address that begins with https:// or http://",
                     "copy it from the browser's address bar",
                 )
-            yield from _dates(record, number)
-
-
-def _dates(record: EntryRecord, number: int) -> Iterator[Problem]:
-    reference = record.entry.references[number]
-    days = {"date": reference.date, "accessed": reference.accessed}
-    wrong = [field for field, day in days.items() if day is not None and not _exists(day)]
-    for field in wrong:
-        yield Problem(
-            record.locate(["references", number, field]),
-            f"there is no day {days[field]}",
-            "a day that the calendar has",
-            "correct month or day",
-        )
-    if not wrong and reference.date and reference.accessed < reference.date:
-        yield Problem(
-            record.locate(["references", number, "accessed"]),
-            f"the text was read on {reference.accessed}, before it was published on {reference.date}",
-            "“accessed”: the day on which you read it, not before “date”",
-            "correct one of the two",
-        )
-
-
-def _exists(day: str) -> bool:
-    """Whether a date as precise as `YYYY[-MM[-DD]]` is in the calendar."""
-    try:
-        date.fromisoformat((day + "-01-01")[:10])
-    except ValueError:
-        return False
-    return True
+            if reference.date and reference.accessed < reference.date:
+                yield Problem(
+                    record.locate(["references", number, "accessed"]),
+                    f"the text was read on {reference.accessed}, before it was published on {reference.date}",
+                    "“accessed”: the day on which you read it, not before “date”",
+                    "correct one of the two",
+                )
 
 
 def _marks_of(count: int) -> str:
-    """Which marks an entry of so many references may have."""
+    """Says which marks an entry with `count` references may have."""
     few = ("no marks, since there are no references", "the mark [1] alone, since there is one reference")
     return few[count] if count < len(few) else f"marks from [1] to [{count}]"
 

@@ -1,4 +1,4 @@
-"""Entries point to entries."""
+"""References to entries name entries that exist."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""“Reviewed” names who reviewed, and when."""
+"""A review that is done says who did it and when."""
 
 from collections.abc import Iterator
 
@@ -7,7 +7,7 @@ from newsarchive.source.checks.found import Found
 
 
 def review(found: Found) -> Iterator[Problem]:
-    """Reviewed entries without a reviewer or a day; a privacy review that is done without a day."""
+    """Reviewed entries without reviewer or day, and privacy reviews that are done without a day."""
     for record in found.corpus.entries:
         entry = record.entry
         stated = {"reviewed_by": entry.reviewed_by, "reviewed_on": entry.reviewed_on}

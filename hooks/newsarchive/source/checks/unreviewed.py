@@ -1,4 +1,4 @@
-"""What is shown to everybody was first read for the privacy of those it names."""
+"""A text is published only after its privacy review."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -14,10 +14,10 @@ def unreviewed(found: Found) -> Iterator[Problem]:
 
 
 def unreviewed_so_far(found: Found) -> Iterator[Problem]:
-    """The same as one notice, since most archives begin so and a build of one's own need not stop."""
+    """The same as one notice: most archives begin like this, and a private build need not stop for it."""
     records = list(_pending(found))
     if records:
-        first = _problem(records[0])  # of this alone: to find a place, a file is read again
+        first = _problem(records[0])  # only for this one, since finding a place parses its file again
         others = f" (and {len(records) - 1} more)" if len(records) > 1 else ""
         yield replace(first, wrong=first.wrong + others, severity=Severity.NOTICE)
 

@@ -1,4 +1,4 @@
-"""The sidecar of a new source, drafted from what cleaning found; open questions stand as comments."""
+"""Drafts the sidecar of a new source from what cleaning found, with open questions as comments."""
 
 from collections.abc import Iterator, Sequence
 
@@ -12,15 +12,15 @@ from newsarchive.source.structure import structure_lines
 
 
 def draft(source: Source, cleaned: Cleaned, concerns: Sequence[Sensitive]) -> str:
-    """Writes `source.yml`.
+    """The text of `source.yml` for a new source.
 
     Args:
-        source: As received.
-        cleaned: What cleaning found without an editor.
+        source: The source as received.
+        cleaned: What cleaning found without an editor's decisions.
         concerns: Passages for the privacy review.
 
     Returns:
-        YAML that passes the check, with a comment at each place that waits for an editor.
+        YAML that passes the check, with a comment at each place that an editor should look at.
     """
     first = cleaned.articles[0] if cleaned.articles else None
     return "\n".join(

@@ -1,4 +1,4 @@
-"""What cleaning did that an editor should look at, as comments with the decision that would change it."""
+"""Comments on what cleaning did and an editor should check, with the decision that would change it."""
 
 import re
 from collections import Counter
@@ -18,7 +18,7 @@ _TEXT = 24
 _SENTENCE = re.compile(r"[。！？]")
 _BREAK = re.compile(r"\r\n|\r|\n")
 _FEW = 12
-"""Lines left out for one reason that are named one by one."""
+"""Up to this many lines left out by one rule are listed one by one; more are counted."""
 _HELP = (
     "# decisions: what a rule got wrong, misprints, gaps; docs/about/corpus-format.md has each form.",
     "#   - {do: keep, quote: “words of the source”}   kind, join, part, drop, keep, split, caption, emend, gap",
@@ -26,7 +26,7 @@ _HELP = (
 
 
 def doubt_lines(source: Source, cleaned: Cleaned) -> Iterator[str]:
-    """The comments above `decisions`: open questions first, then what was joined, set as heading, left out."""
+    """The comments on decisions: open questions first, then joined lines, headings, and what was left out."""
     yield ""
     yield from _HELP
     for question in sorted(cleaned.questions, key=lambda one: one.span):
@@ -40,7 +40,7 @@ def doubt_lines(source: Source, cleaned: Cleaned) -> Iterator[str]:
 
 
 def _joined(source: Source, cleaned: Cleaned) -> Iterator[str]:
-    """Joins over a gap, which may be wrong; line ends within a column are counted."""
+    """Joins, which may be wrong; where there are many, those within a column are only counted."""
     joins = [edit for edit in cleaned.ledger.edits if edit.rule == "join" and _BREAK.search(edit.removed)]
     gaps = [edit for edit in joins if len(_BREAK.findall(edit.removed)) > 1]
     for edit in gaps if len(joins) > _FEW else joins:
@@ -50,7 +50,7 @@ def _joined(source: Source, cleaned: Cleaned) -> Iterator[str]:
 
 
 def _left_out(cleaned: Cleaned) -> Iterator[str]:
-    """What was left out: what looks like text first, then the rest, counted where it is much."""
+    """What was left out, with a question where it looks like text; where there is much of it, a count."""
     counts = Counter(discard.rule for discard in cleaned.discarded)
     for discard in cleaned.discarded:
         if _looks_like_text(discard):

@@ -1,4 +1,4 @@
-"""The privacy review that a drafted sidecar asks for: each passage with its place and the command that masks it."""
+"""The privacy review in a drafted sidecar: each passage with its place and the command that masks it."""
 
 from collections.abc import Iterator, Sequence
 
@@ -11,7 +11,7 @@ def privacy_lines(name: str, text: str, concerns: Sequence[Sensitive]) -> Iterat
     Args:
         name: Its id.
         text: Its decoded text.
-        concerns: Passages to look at.
+        concerns: The passages to look at.
     """
     yield ""
     yield "# Read the text for private persons, victims, minors, numbers and addresses, and say what you found."
@@ -29,7 +29,7 @@ def privacy_lines(name: str, text: str, concerns: Sequence[Sensitive]) -> Iterat
 
 
 def _line_and_column(text: str, position: int) -> str:
-    """Where a position stands as an editor counts, both from 1."""
+    """`LINE, column COLUMN` of a position, both counted from 1."""
     start = max(text.rfind("\n", 0, position), text.rfind("\r", 0, position)) + 1
     breaks = text.count("\n", 0, position) + text.count("\r", 0, position) - text.count("\r\n", 0, position)
     return f"{breaks + 1}, column {position - start + 1}"

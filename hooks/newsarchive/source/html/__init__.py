@@ -1,4 +1,4 @@
-"""Saved web pages: their visible text, and what their structure says of it."""
+"""Saved web pages: their visible text, and which of it is the article by the structure of the page."""
 
 from newsarchive.source.html.extractors import Votes
 from newsarchive.source.html.page import WebPage

@@ -1,4 +1,4 @@
-"""Where on a page the running text stands: the element and the stretch of lines that weigh most."""
+"""Finds the running text of a page: the element and the stretch of lines with the largest weight."""
 
 import re
 from collections import Counter
@@ -14,10 +14,11 @@ _EDITORS = re.compile(r"(?:^|[(\[\s])\s?(?:责任编辑|责编|编辑|本文编�
 _SHORT = 60
 """Characters of a line that names the editors at most."""
 _CLOSING = re.compile(r"\w{0,8}(?:声明|评论|留言|跟帖)区?\s?[:(]?.{0,6}")
-"""Lines that head what sites and readers say below an article."""
+"""Headings of what sites and readers say below an article."""
 _NEAR = 3
-"""Lines below the text among which a line that names the editors still ends it."""
+"""Lines below the text among which a line that names the editors still belongs to it."""
 _MOSTLY = 0.6
+"""Part of the text's weight above a line that names the editors, from which that line ends the text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,19 +32,21 @@ class Body:
     last: int
     """Number of its last line."""
     seats: frozenset[Element]
-    """The elements in which its paragraphs stand: most often one, with a `<p>` for each."""
+    """The elements that hold its paragraphs; usually one, with a `<p>` for each."""
     scale: Scale
     end: int | None = None
-    """Number of the line that names the editors, or heads the notices and comments below: nothing of it follows."""
+    """Number of the line that names the editors or heads notices and comments; no text follows it."""
 
 
 def find_body(lines: Sequence[PageLine], start: int = 0) -> Body | None:
-    """The body of a page, from line `start` on; None where no line there reads like running text."""
+    """The body of a page at or below line `start`; None where no line there reads like running text."""
     if not any(map(is_text, lines[start:])):
         return None
     scale = scale_of(lines)
     first, last = (start + at for at in _stretch([scale.weight(line) for line in lines[start:]]))
-    holder = _heaviest(lines[first:last], scale)  # a list of links beside the text must not outweigh it
+    holder = _heaviest(
+        lines[first:last], scale
+    )  # of the stretch only, so that no list of links outweighs the text
     inside = [number for number in _inside(lines, holder) if number >= start]
     window = [scale.weight(lines[number]) if first <= number < last else -1.0 for number in inside]
     stretch = slice(*_stretch(window))
@@ -64,18 +67,18 @@ def find_body(lines: Sequence[PageLine], start: int = 0) -> Body | None:
 
 
 def _is_sibling(line: PageLine, seats: frozenset[Element], scale: Scale) -> bool:
-    """Whether a line is a paragraph beside those of the text, though a box of links may stand between."""
+    """Whether a line is a `<p>` in an element that holds paragraphs of the text, even behind a box of links."""
     return line.element.block.tag == "p" and seat(line) in seats and scale.weight(line) > 0
 
 
 def _heaviest(lines: Sequence[PageLine], scale: Scale) -> Element:
-    """The element whose lines together weigh most; of equal ones the innermost."""
+    """The element whose lines together weigh most; the innermost of several with the same weight."""
     sums = totals(lines, scale.weight)
     return max(sums, key=lambda one: (sums[one], one.order))
 
 
 def _ended(lines: Sequence[PageLine], numbers: Sequence[int], scale: Scale) -> Sequence[int]:
-    """The stretch up to the line that names the editors, where most of the text stands above it."""
+    """`numbers` up to the line that names the editors, if most of the text stands above it."""
     weights = [max(scale.weight(lines[number]), 0.0) for number in numbers]
     for at, number in enumerate(numbers):
         if _names_editors(lines[number]) and sum(weights[:at]) > _MOSTLY * sum(weights):
@@ -84,7 +87,7 @@ def _ended(lines: Sequence[PageLine], numbers: Sequence[int], scale: Scale) -> S
 
 
 def _end(lines: Sequence[PageLine], start: int) -> int | None:
-    """The number of the line from `start` on, below the last paragraph, that ends the article for certain."""
+    """The number of the first line at or below `start` that certainly ends the article; None without one."""
     for number in range(start, len(lines)):
         if number < start + _NEAR and _names_editors(lines[number]):
             return number
@@ -98,7 +101,7 @@ def _names_editors(line: PageLine) -> bool:
 
 
 def _inside(lines: Sequence[PageLine], holder: Element) -> list[int]:
-    """Numbers of the lines within an element; each element around them is asked once, however deep they lie."""
+    """Numbers of the lines within an element; each element's ancestors are looked up once, however deep it lies."""
     known: dict[Element | None, bool] = {holder: True, None: False}
     numbers = []
     for number, line in enumerate(lines):
@@ -114,7 +117,7 @@ def _inside(lines: Sequence[PageLine], holder: Element) -> list[int]:
 
 
 def _stretch(weights: Sequence[float]) -> tuple[int, int]:
-    """Start and end of the stretch with the largest sum (Kadane)."""
+    """Start and end of the stretch with the largest sum (Kadane's algorithm)."""
     best, span = float("-inf"), (0, 0)
     total, start = 0.0, 0
     for number, value in enumerate(weights):
@@ -133,7 +136,7 @@ def _widened(
     seats: frozenset[Element],
     scale: Scale,
 ) -> tuple[int, int]:
-    """The stretch with the short lines at its edges that stand where its paragraphs stand."""
+    """The stretch widened, within `room`, by the lines at its edges that belong to the text."""
     first, last = stretch
     while first > room[0] and _belongs(lines[first - 1], seats, scale):
         first -= 1
@@ -143,7 +146,7 @@ def _widened(
 
 
 def _belongs(line: PageLine, seats: frozenset[Element], scale: Scale) -> bool:
-    """Whether a line at the edge stands among the paragraphs, or ends as sentences do."""
+    """Whether a line at the edge stands among the paragraphs or ends like a sentence."""
     if is_linked(line) or scale.in_furniture(line):
         return False
     if seat(line) in seats:

@@ -1,93 +1,28 @@
-"""The elements of a web page as far as a reader of its text must know them."""
+"""The elements of a web page, and what they say about the text in them."""
 
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-NEVER_SHOWN = frozenset(
-    [
-        "script",
-        "style",
-        "template",
-        "noscript",
-        "title",
-        "select",
-        "datalist",
-        "svg",
-        "iframe",
-        "noframes",
-        "audio",
-        "video",
-        "canvas",
-        "object",
-    ]
-)
+NEVER_SHOWN = frozenset((
+    "script", "style", "template", "noscript", "title", "select", "datalist", "svg", "iframe", "noframes",
+    "audio", "video", "canvas", "object",
+))  # fmt: skip
 """Elements whose content a browser with scripts does not show as text."""
 PARAGRAPHS = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6"})
 HEADINGS = PARAGRAPHS - {"p"}
-BLOCKS = PARAGRAPHS | frozenset(
-    [
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "body",
-        "caption",
-        "center",
-        "dd",
-        "details",
-        "dialog",
-        "dir",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "footer",
-        "form",
-        "header",
-        "hgroup",
-        "hr",
-        "html",
-        "legend",
-        "li",
-        "main",
-        "menu",
-        "nav",
-        "ol",
-        "optgroup",
-        "pre",
-        "section",
-        "summary",
-        "table",
-        "tbody",
-        "tfoot",
-        "thead",
-        "tr",
-        "ul",
-    ]
-)
+BLOCKS = PARAGRAPHS | frozenset((
+    "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog",
+    "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "header", "hgroup",
+    "hr", "html", "legend", "li", "main", "menu", "nav", "ol", "optgroup", "pre", "section", "summary",
+    "table", "tbody", "tfoot", "thead", "tr", "ul",
+))  # fmt: skip
 """Elements that stand on lines of their own (HTML Standard, 15.3 “Flow content”)."""
 CELLS = frozenset({"td", "th"})
-VOID = frozenset(
-    [
-        "area",
-        "base",
-        "br",
-        "col",
-        "embed",
-        "hr",
-        "img",
-        "input",
-        "link",
-        "meta",
-        "param",
-        "source",
-        "track",
-        "wbr",
-    ]
-)
+VOID = frozenset((
+    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track",
+    "wbr",
+))  # fmt: skip
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 
@@ -100,7 +35,7 @@ _FURNITURE = re.compile(
     r"|daohang|dibu|sousuo|fenxiang|pinglun|tuijian|xiangguan|paihang|remen|guanggao|banquan|shengming|shenming|zuixin)"
     r"(?=$|[\s_-])"
 )
-"""Names that page makers give to what is no part of an article."""
+"""Class names and ids commonly given to elements that are not part of an article."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -110,28 +45,28 @@ class Element:
     tag: str
     parent: "Element | None" = None
     names: str = ""
-    """Its classes, id and role, lower case, with spaces between."""
+    """Its classes, id and role, in lower case and separated by spaces."""
     hidden: bool = False
-    """Whether it, or what it lies in, is not shown."""
+    """Whether it, or an element around it, is not shown."""
     linked: bool = False
-    """Whether its text leads elsewhere."""
+    """Whether it is, or lies in, a link."""
     bold: bool = False
-    """Whether its text is bold by the tags of its line."""
+    """Whether it, or an inline element around it, makes its text bold."""
     furniture: bool = False
-    """Whether its tag or name, or that of what it lies in near by, is one of a page's furniture."""
+    """Whether its own tag or names mark it as furniture of the page."""
     order: int = 0
     """Its number in the order in which elements open."""
     holder: "Element | None" = None
-    """The innermost block that it lies in, where it is none itself."""
+    """The innermost block around it, if it is no block itself."""
 
     @property
     def is_block(self) -> bool:
-        """Whether it stands on lines of its own."""
+        """Whether its text stands on lines of its own."""
         return self.tag in BLOCKS or self.tag in CELLS
 
     @property
     def block(self) -> "Element":
-        """The innermost block that it is or lies in."""
+        """The element itself if it is a block, else the innermost block around it."""
         return self.holder or self
 
 

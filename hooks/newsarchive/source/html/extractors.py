@@ -1,17 +1,17 @@
-"""What well-kept extraction libraries call the article: votes on lines, never the text itself."""
+"""An extraction library's vote on which lines are the article; its text itself is not used."""
 
 from newsarchive.text import squeeze
 
 _LARGEST = 2_000_000
-"""Characters of a page that is shown to the extractors; larger ones are judged without them."""
+"""Characters of a page at most; larger pages are judged without the library."""
 _TAGS = 60_000
-"""Tags from which no extractor is asked either: no report has so many, and its time grows with them."""
+"""Tags of a page at most: no report has more, and the library's time grows with them."""
 _SHORTEST = 10
-"""Characters of a line that an extractor's text must hold, so that it is not there by chance."""
+"""Characters of a line at least; a shorter one may be in the extracted text by chance."""
 
 
 class Votes:
-    """The text that trafilatura (Apache-2.0) takes from a page, to ask of each line whether it is in it."""
+    """The text that trafilatura (Apache-2.0) extracts from a page; tells of each line whether it is in there."""
 
     def __init__(self, page: str) -> None:
         small = len(page) <= _LARGEST and page.count("<") <= _TAGS
@@ -29,9 +29,9 @@ class Votes:
 
 
 def _extracted(page: str) -> str:
-    from trafilatura import extract  # noqa: PLC0415  # only who adds a page pays for it
+    from trafilatura import extract  # noqa: PLC0415  # needed only where a page is added
 
     try:
         return extract(page, include_comments=False, favor_recall=True) or ""
-    except (ValueError, RecursionError, AttributeError, TypeError):  # lxml on pages that are no pages
+    except (ValueError, RecursionError, AttributeError, TypeError):  # raised for input that is hardly HTML
         return ""

@@ -1,4 +1,4 @@
-"""Lines around an article that tell who made it, when, or where it comes from."""
+"""Finds the lines around an article that say who wrote it, when, and where it comes from."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -23,11 +23,11 @@ _CREDIT = re.compile(
 )
 _SOURCE = re.compile(r"(?:来源|來源|稿源)于?\s*[:：]\s*[\[【(（]?\s*([\u4e00-\u9fffA-Za-z0-9·\-]{2,20})")
 _LATE = 3
-"""Lines at the beginning of the text's stretch that may still be small print, where they print a day."""
+"""Lines at the beginning of the text that may still be small print, if they print a date."""
 _DATED = re.compile(r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}")
 _TOOLS = re.compile(r"评论|留言|参与|分享|举报|打印|收藏|订阅|关注|登录|首页|纠错|原文|更多|查看|[大中小]$")
 _NAME = (2, 20)
-"""Characters of a publication's name."""
+"""Characters of a publication's name, at least and at most."""
 _SHORT = 80
 BELOW = 6
 """Lines below the text among which editors and sources are looked for."""
@@ -46,7 +46,7 @@ def fact_lines(lines: Sequence[PageLine], body: Body, headline: Headline | None)
 
 
 def states_fact(line: PageLine) -> bool:
-    """Whether a line outside the text tells who, when or where from."""
+    """Whether a line outside the text says who wrote it, when, or where it comes from."""
     if line.size > _SHORT or is_text(line) or (is_linked(line) and line.size - line.linked < line.linked / 3):
         return False
     names = f"{line.element.names} {line.element.block.names}"
@@ -56,13 +56,13 @@ def states_fact(line: PageLine) -> bool:
 
 
 def is_credit(line: PageLine) -> bool:
-    """Whether a line below the text names those who made it."""
+    """Whether a line below the text credits people or a source."""
     plain = line.size <= _SHORT and 2 * line.linked <= line.size and not is_text(line)
     return plain and _CREDIT.search(fold(line.text)) is not None
 
 
 def publication(page: WebPage, body: Body | None, facts: Sequence[Span]) -> str | None:
-    """Who published it: named behind a label, by the head, as the link beside the day, or as the site."""
+    """The publication: named after a label, else by the head, by the link beside the date, or as the site."""
     if body is None:
         return head.publication(page)
     below = [line.text for line in published_below(page.lines, body)]
@@ -72,7 +72,7 @@ def publication(page: WebPage, body: Body | None, facts: Sequence[Span]) -> str 
 
 
 def _linked_name(lines: Sequence[PageLine], facts: Sequence[Span]) -> str | None:
-    """The one name that a dated line of facts links to: accounts and papers stand there without a label."""
+    """The only name linked on a line of facts with a date, as accounts and papers are named without a label."""
     for line in lines:
         if line.span in facts and _DATED.search(line.text):
             at = line.span.start

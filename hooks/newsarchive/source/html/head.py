@@ -1,5 +1,6 @@
-"""What the head of a page says of its article: title, date, publication."""
+"""Reads what the head of a page says about its article: title, date, publication."""
 
+import datetime as dt
 import json
 import re
 from collections.abc import Iterator
@@ -29,33 +30,32 @@ _DATES = (
     "article:create_at",
     "date",
 )
-"""Names of metadata for the day of publication, the surest first."""
+"""Names of metadata for the day of publication, the most reliable first."""
 _LINKED_DATES = ("datePublished", "pubDate")
-"""Of schema.org, and of the form that Baidu asks sites for."""
+"""Keys of linked data: schema.org's, and the one that Baidu asks sites for."""
 _SOURCES = ("contentsource", "mediaid", "article:author", "source", "og:article:author")
 _DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)(?:[-/.年](\d{1,2})(?:[-/.月](\d{1,2}))?|(\d\d)(\d\d))(?!\d)")
 _TAG = re.compile(r"<[^>]*>")
 _MARK = re.compile(r"\s*(?:[_|｜–—>]+|--+|(?<=\s)-(?=\s))\s*")
-"""What stands between a title and the name of its site."""
+"""Separates a title from the name of its site."""
 _MASTHEAD = re.compile(
     r"[\u4e00-\u9fff·]{1,10}(?:[日晚早晨时商导汇周]报|都市报|法[制治]报|青年报|新闻[网社]?|在线|网|通讯社|周刊)"
 )
-"""How papers and sites are called, as the last part of a page's `<title>`."""
+"""Names of papers and sites, as they stand at the end of a `<title>`."""
 _ABBREVIATED = re.compile(r"\s+[A-Za-z. ]+$")
-_MONTHS, _DAYS = 12, 31
 
 
 @dataclass(frozen=True, slots=True)
 class Dated:
-    """A date and the element that gives it."""
+    """A date and the text or element that gives it."""
 
     date: str
     evidence: str
 
 
 def titles(page: WebPage) -> list[str]:
-    """Titles that the page's head may mean, the surest first; each may hold the name of the site too."""
-    metas = dict(reversed(page.metas))
+    """Possible titles from the page's head, the most reliable first; some include the name of the site."""
+    metas = _metas(page)
     found = [metas[name] for name in _TITLES if name in metas]
     found += [str(item["headline"]) for item in _linked_data(page) if item.get("headline")]
     whole = [*found, page.title]
@@ -64,8 +64,8 @@ def titles(page: WebPage) -> list[str]:
 
 
 def date(page: WebPage) -> Dated | None:
-    """The day of publication that the head gives."""
-    metas = dict(reversed(page.metas))
+    """The day of publication from the metadata or the linked data of the head."""
+    metas = _metas(page)
     for name in _DATES:
         if day := _day(metas.get(name, "")):
             return Dated(day, f'<meta name="{name}" content="{metas[name]}">')
@@ -78,7 +78,7 @@ def date(page: WebPage) -> Dated | None:
 
 
 def scripted_date(page: WebPage) -> Dated | None:
-    """The day of publication that a script of the page holds for its own use."""
+    """The day of publication in a variable of one of the page's scripts."""
     for name, value in page.scripted:
         if day := _day(value):
             return Dated(day, f"{name} “{value}” in a script of the page")
@@ -87,16 +87,16 @@ def scripted_date(page: WebPage) -> Dated | None:
 
 def publication(page: WebPage) -> str | None:
     """The publication that the head names, without the label before it."""
-    metas = dict(reversed(page.metas))
+    metas = _metas(page)
     names = (re.sub(r"^(?:来源|稿源)\s*[:：]\s*", "", metas.get(name, "")) for name in _SOURCES)
     return next((_plain(name) for name in names if re.search(r"[\u4e00-\u9fff]{2}", name)), None)
 
 
 def site(page: WebPage) -> str | None:
-    """The site or paper that the head names as publisher; a platform that others write on is none."""
+    """The site or paper that the head names as publisher; platforms on which others publish do not count."""
     publishers = (item.get("publisher") for item in _linked_data(page))
     publisher = [str(one.get("name") or "") for one in publishers if isinstance(one, dict)]
-    names = map(_plain, (*publisher, dict(reversed(page.metas)).get("og:site_name", "")))
+    names = map(_plain, (*publisher, _metas(page).get("og:site_name", "")))
     named = (name for name in names if re.search(r"[\u4e00-\u9fff]{2}", name) and "平台" not in name)
     parts = (part for whole in reversed(_MARK.split(page.title)) for part in whole.split())
     title = (part for part in parts if _MASTHEAD.fullmatch(fold(part)))
@@ -104,14 +104,25 @@ def site(page: WebPage) -> str | None:
 
 
 def _day(value: str) -> str | None:
-    """`YYYY[-MM[-DD]]` of a date in any of the forms that pages write."""
+    """`YYYY-MM[-DD]` of the first date in `value`, in any form that pages use; None without a valid one."""
     found = _DATE.search(value)
     if found is None:
         return None
-    month, day = found[2] or found[4], found[3] or found[5]
-    if not 1 <= int(month) <= _MONTHS or (day and not 1 <= int(day) <= _DAYS):
+    return calendar_date(found[1], found[2] or found[4], found[3] or found[5])
+
+
+def calendar_date(year: str, month: str, day: str | None = None) -> str | None:
+    """`YYYY-MM[-DD]`; None where the calendar has no such date."""
+    try:
+        whole = dt.date(int(year), int(month), int(day or 1)).isoformat()
+    except ValueError:
         return None
-    return f"{found[1]}-{int(month):02d}" + (f"-{int(day):02d}" if day else "")
+    return whole if day else whole[:7]
+
+
+def _metas(page: WebPage) -> dict[str, str]:
+    """Contents of the metadata by name; of several with one name, the first."""
+    return dict(reversed(page.metas))
 
 
 def _linked_data(page: WebPage) -> Iterator[dict[str, Any]]:
@@ -120,9 +131,9 @@ def _linked_data(page: WebPage) -> Iterator[dict[str, Any]]:
             data = json.loads(text)
         except (ValueError, RecursionError):
             continue
-        items = (
-            data if isinstance(data, list) else data.get("@graph", [data]) if isinstance(data, dict) else []
-        )
+        if isinstance(data, dict):
+            data = data.get("@graph", data)
+        items = data if isinstance(data, list) else [data]
         yield from (item for item in items if isinstance(item, dict))
 
 

@@ -1,4 +1,4 @@
-"""The lines of a page's headline: which line is the title, and what belongs to it."""
+"""Finds the lines of a page's headline: the title, and the lines of the deck around it."""
 
 import re
 from collections.abc import Sequence
@@ -20,11 +20,13 @@ _FACT = re.compile(
 )
 _DATED = re.compile(r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}")
 _LINES = 4
-"""Lines at most of one title."""
+"""Lines of one title at most."""
 _SHORT, _LONG = 4, 60
+"""Characters of a title's line, at least and at most."""
 _KICKER = 7
-"""Characters of a kicker at least that only its place shows: shorter lines name a channel."""
+"""Characters of a kicker at least, if only its place shows it: shorter lines name a channel."""
 _LIKELY = 4
+"""Score above which a line may be the title."""
 _FAR = 40
 """Lines at most between a title and its text."""
 
@@ -37,11 +39,11 @@ class Headline:
     last: int
     deck: frozenset[int] = frozenset()
     said: bool = False
-    """Whether the page's head gives it, so that nothing of the article stands above it."""
+    """Whether the page's head states the title, so that nothing above it is part of the article."""
 
 
 def find_headline(lines: Sequence[PageLine], body: Body, titles: Sequence[str]) -> Headline | None:
-    """The title's lines by what the page's head says, else by tags, names and place."""
+    """The title's lines: those that match what the page's head says, else the likeliest by tags, names and place."""
     said = _said(lines, body, titles)
     found = said or _seen(lines, body)
     if found is None:
@@ -50,7 +52,7 @@ def find_headline(lines: Sequence[PageLine], body: Body, titles: Sequence[str]) 
 
 
 def _said(lines: Sequence[PageLine], body: Body, titles: Sequence[str]) -> tuple[int, int] | None:
-    """The lines that together are a title which the head gives, or the beginning of one."""
+    """First and last of the lines that together are a title from the head, or the beginning of one."""
     wanted = [squeeze(title)[0] for title in titles]
     texts = [squeeze(line.text)[0] if line.size <= _LONG else "" for line in lines]
     best: tuple[float, int, int] | None = None
@@ -72,7 +74,7 @@ def _said(lines: Sequence[PageLine], body: Body, titles: Sequence[str]) -> tuple
 def _score(
     lines: Sequence[PageLine], start: int, end: int, whole: str, wanted: Sequence[str], body: Body
 ) -> float:
-    """How well lines `start` to `end` do as the title; 0 where they cannot be."""
+    """How likely lines `start` to `end` are the title; 0 where they cannot be."""
     line = lines[start]
     distance = body.first - end
     score = float(min(len(whole), _LONG))
@@ -88,7 +90,7 @@ def _score(
 
 
 def _seen(lines: Sequence[PageLine], body: Body) -> tuple[int, int] | None:
-    """The line above the text that looks most like a title, where the head names none."""
+    """The line above the text that looks most like a title, for pages whose head states none."""
     best: tuple[float, int] | None = None
     for number in range(max(body.first - _FAR, 0), min(body.first + 3, body.last)):
         line = lines[number]
@@ -105,7 +107,7 @@ def _seen(lines: Sequence[PageLine], body: Body) -> tuple[int, int] | None:
 
 
 def _rank(line: PageLine) -> int:
-    """How far below `<h1>` a line's heading ranks; 0 where it has none."""
+    """How far a line's heading ranks below `<h1>`; 0 where it stands in no heading."""
     tag = line.element.block.tag
     return int(tag[1]) - 1 if tag in HEADINGS else 0
 
@@ -117,7 +119,7 @@ def _is_heading(line: PageLine) -> bool:
 
 
 def _deck(lines: Sequence[PageLine], body: Body, first: int, last: int) -> list[int]:
-    """Lines right above and below a title that are its kicker and subtitle."""
+    """Numbers of the lines right above and below a title that are its kicker and subtitle."""
     end = body.first
     below = [number for number in (last + 1, last + 2) if number < end]
     above = [number for number in (first - 1,) if number >= 0]
@@ -152,7 +154,7 @@ def _is_deck(line: PageLine, title: PageLine, scale: Scale, *, strict: bool) -> 
 
 
 def _is_sibling(line: PageLine, title: PageLine) -> bool:
-    """Whether a line's place on the page is like the title's: neighbours in one list, or rows of one table."""
+    """Whether a line has the same kind of place as the title: in the same element, or in a row of the same table."""
     ours, its = seat(line), seat(title)
     rows = (its, its.parent)  # the title may have a heading's element of its own within its cell
     return ours is its or any(

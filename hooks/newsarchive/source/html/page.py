@@ -1,4 +1,4 @@
-"""A saved web page as its reader sees it: plain values."""
+"""A saved web page as its reader sees it, as plain values."""
 
 from dataclasses import dataclass, field
 
@@ -16,17 +16,17 @@ class PageLine:
     element: Element
     """The innermost element of its first character."""
     linked: int
-    """Characters of it that are links, white space aside."""
+    """Number of its characters that are links, white space aside."""
     bold: bool = False
     """Whether all of it is in bold type."""
     pictured: bool = False
     """Whether a picture stands right above it."""
     links: tuple[Span, ...] = ()
-    """What of it leads elsewhere, in the visible text."""
+    """Its links, as spans of the visible text."""
     bare: bool = False
-    """Whether it stands beside others in their common block, without a block of its own: lines between `<br>`."""
+    """Whether it shares a block with other lines instead of having its own, as lines between `<br>` do."""
     size: int = field(init=False)
-    """Characters, white space aside; counted once, for every rule asks."""
+    """Number of its characters, white space aside; counted once, since every rule needs it."""
 
     def __post_init__(self) -> None:
         """Counts the characters."""
@@ -48,8 +48,8 @@ class WebPage:
     framed: bool = False
     """Whether it shows other pages in frames."""
     scripts: int = 0
-    """Characters of script on it."""
+    """Number of characters of its scripts."""
     scripted: tuple[tuple[str, str], ...] = ()
-    """Names and values of what its scripts hold as the time of publication."""
+    """Names and values of variables of its scripts that hold the time of publication."""
     address: str | None = None
-    """Where it was saved from, as far as it says so."""
+    """The address that it was saved from, if it states one."""

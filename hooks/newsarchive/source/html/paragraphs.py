@@ -1,4 +1,4 @@
-"""How a page sets its paragraphs and headings within the text."""
+"""Finds how a page sets paragraphs, headings and captions within its text."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -11,14 +11,15 @@ from newsarchive.source.html.page import PageLine
 from newsarchive.source.html.weight import is_linked, is_text
 
 _MOSTLY = 0.6
-"""Share of the paragraphs that have an element of their own, from which all are taken to have one."""
+"""Share of the paragraphs set apart from the line before, from which the page counts as marking its paragraphs."""
 _LONGEST, _SHORTEST = 40, 2
-"""Characters of a heading, and at most of a caption."""
+"""Characters of a heading, at most and at least; a caption has no more either."""
 _UNFIT = re.compile(
     r"[。；，、：:;,]\s*$|^\s*(?:记者|问|答|本报|编辑|责编|来源|作者|图|文|摄影|通讯员|主持人)|[：:].*[？?]\s*$|——|^\s*[（(【].*[）)】]\s*$|^\s*[）)】」』”’，。、；]"
 )
-"""What bold lines have that are no headings: a clause's end, a label, a question put to somebody."""
+"""Marks of bold lines that are no headings: the end of a clause, a label, a question to somebody."""
 _TOO_MANY = 0.4
+"""Share of bold lines above which bold type says nothing."""
 _CAPTION = 6
 _ABOVE = 6
 """Lines above the text among which captions are looked for."""
@@ -26,7 +27,7 @@ _PHOTO = re.compile(r"[摄攝][)）]?\s*$|(?:资料|新华社|本报|供)图|图
 
 
 def are_marked(lines: Sequence[PageLine], body: Body) -> bool:
-    """Whether most paragraphs of a body stand in an element of their own, or apart by an empty line."""
+    """Whether most paragraphs of a body have an element of their own, an empty line above, or an indent."""
     inside = list(islice(lines, body.first, body.last + 1))
     apart = [_is_apart(before, line) for before, line in pairwise(inside) if is_text(before) or is_text(line)]
     return len(apart) > 1 and sum(apart) >= _MOSTLY * len(apart)
@@ -38,7 +39,7 @@ def _is_apart(before: PageLine, line: PageLine) -> bool:
 
 
 def headings(lines: Sequence[PageLine], body: Body) -> Iterator[Span]:
-    """Lines of a body that are set as headings; none where half of the body is bold."""
+    """Lines of a body that are set as headings; none where much of the body is bold."""
     inside = list(islice(lines, body.first, body.last + 1))
     if sum(line.bold for line in inside) > _TOO_MANY * len(inside):
         return

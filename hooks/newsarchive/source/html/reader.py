@@ -1,8 +1,8 @@
-"""The visible text of a saved web page, in document order: the ground of an HTML source.
+"""Reads the visible text of a saved web page, in document order: the ground of an HTML source.
 
-Line breaks follow the HTML Standard's `innerText`: two around a paragraph, one around any other block,
-a tab between table cells. Nothing that a reader of the page could see is left out; what of it is article
-and what is furniture, cleaning decides in its ledger.
+Line breaks follow the HTML Standard's `innerText`: two around a paragraph, one around any other block, a tab
+between table cells. Nothing that a reader of the page could see is left out; cleaning decides in its ledger which of
+it is the article and which is furniture.
 """
 
 import re
@@ -12,26 +12,27 @@ from dataclasses import dataclass, field, replace
 from html.parser import HTMLParser
 
 from newsarchive.model.spans import Span
-from newsarchive.source.html.elements import BLOCKS, CELLS, PARAGRAPHS, Element, element
+from newsarchive.source.html.elements import BLOCKS, CELLS, PARAGRAPHS, VOID, Element, element
 from newsarchive.source.html.page import PageLine, WebPage
 from newsarchive.source.html.tree import OpenElements
 
 _BOGUS = re.compile(r"<!\[[^>]*>|<\?[^>]*>")
 """Conditional comments and processing instructions, which browsers do not show."""
 _SAVED = re.compile(r"<!--\s*saved from url=\(\d+\)(https?://[^\s<>]{1,500})")
-"""What browsers write at the top of a page that they save."""
+"""The comment that browsers write at the top of a page that they save."""
 _HEAD = 2000
+"""Characters of a page in which that comment is looked for."""
 _TIMES = re.compile(
     r"\b(pub(?:lish)?(?:ed)?_?(?:time|date)|date_?published|release_?(?:time|date))[\"']?\s{0,4}[:=]\s{0,4}[\"']([12]\d{3}[^\"']{4,24})[\"']",
     re.IGNORECASE,
 )
-"""How scripts hold the time of publication."""
+"""Variables and keys in which scripts hold the time of publication."""
 _SPACE = re.compile(r"[ \t\n\r\f]+")
 _NOWHERE = Element("body")
 
 
 def read_page(page: str) -> WebPage:
-    """Reads a page from its first tag to its last."""
+    """What the reader of a page sees, and what its head says."""
     reader = _Reader()
     reader.feed(_tame(page))
     reader.close()
@@ -40,14 +41,14 @@ def read_page(page: str) -> WebPage:
 
 
 def visible_text(page: str) -> str:
-    """What a reader of the page sees, from the first line to the last."""
+    """The text of a page that its reader sees."""
     return read_page(page).text
 
 
 def _tame(page: str) -> str:
-    """The page without what makes Python's parser search to its end again and again.
+    """The page without comments, and without constructs on which Python's parser takes quadratic time.
 
-    Comments go; a comment or tag that nothing closes is no comment or tag, and stays as text.
+    A comment or tag that is never closed is escaped, and so read as text.
     """
     pieces = []
     at = 0
@@ -67,7 +68,7 @@ def _line(row: "_Row", text: str, at: int) -> PageLine:
 
 
 def _with_company(lines: Sequence[PageLine]) -> Iterator[PageLine]:
-    """The lines, those marked that have company in the block that they stand in."""
+    """The lines, with `bare` set for those that share their block with other lines."""
     blocks = Counter(line.element.block for line in lines)
     around = {block.parent for block in blocks}
     for line in lines:
@@ -82,20 +83,20 @@ def _web(address: str | None) -> str | None:
 
 @dataclass(slots=True)
 class _Row:
-    """A line in the making."""
+    """A line that is being read."""
 
     parts: list[str] = field(default_factory=list)
     element: Element | None = None
     linked: int = 0
     plain: int = 0
-    """Characters that are not bold."""
+    """Number of characters that are not bold."""
     pictured: bool = False
     links: list[tuple[int, int]] = field(default_factory=list)
     length: int = 0
 
 
 class _Reader(HTMLParser):
-    """Collects text and the line breaks that elements ask for."""
+    """Collects the text and the line breaks around elements."""
 
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
@@ -126,9 +127,15 @@ class _Reader(HTMLParser):
             self._pre += tag == "pre"
             self._mark(tag)
 
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Reads `<br/>` as `<br>`; other tags that close themselves have an end, as in XHTML and SVG."""
+        self.handle_starttag(tag, attrs)
+        if tag not in VOID:
+            self.handle_endtag(tag)
+
     def handle_endtag(self, tag: str) -> None:
         hidden = self._hidden
-        closed = self._open.close(tag) or tag in {"p", "br"}  # these make an element where none is open
+        closed = self._open.close(tag) or tag in {"p", "br"}  # </p> and </br> alone make an element
         if closed and not hidden:
             self._pre -= tag == "pre" and self._pre > 0
             self._mark(tag)
@@ -144,7 +151,7 @@ class _Reader(HTMLParser):
             self._add(_SPACE.sub(" ", data), inside or _NOWHERE)
 
     def page(self) -> WebPage:
-        """Everything read, each line without the spaces that a browser would not show."""
+        """The page read so far, its lines without the spaces at their ends, which a browser does not show."""
         texts = ["".join(row.parts).rstrip(" \t") for row in self._rows]
         while len(texts) > 1 and not texts[-1]:
             texts.pop()
@@ -171,7 +178,7 @@ class _Reader(HTMLParser):
         return inside is not None and inside.hidden
 
     def _note(self, tag: str, attributes: dict[str, str | None]) -> None:
-        """Keeps what the head of the page says."""
+        """Keeps what a tag of the head says."""
         if tag == "meta" and (content := attributes.get("content")):
             name = next(
                 (attributes[key] for key in ("property", "name", "itemprop") if attributes.get(key)), ""
@@ -228,7 +235,7 @@ class _Reader(HTMLParser):
         row.plain += 0 if size == 0 or inside.bold else size
 
     def _mark(self, tag: str) -> None:
-        """Notes the break that a tag asks for; it is written before the next text."""
+        """Notes the line break around a tag; it is written before the next text."""
         if tag == "br":
             self._flush()
             self._rows.append(_Row())
@@ -245,7 +252,7 @@ class _Reader(HTMLParser):
             row.length += 1
 
     def _flush(self) -> None:
-        """Begins the line that a block asked for; no line is made above the first text."""
+        """Writes the line breaks noted before; none above the first text."""
         if self._breaks and self._rows_begun:
             held = 0
             while held < min(self._breaks, len(self._rows)) and not self._rows[-1 - held].parts:

@@ -1,4 +1,4 @@
-"""The votes on a page put together: which of its text is the article, and why the rest is not."""
+"""Decides which lines of a page are the article, and why the others are not."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -17,10 +17,10 @@ from newsarchive.source.html.weight import STRONG, is_linked, is_strong, is_text
 from newsarchive.text import fold, is_han
 
 _CAPTION = 6
-"""Chinese characters of a caption at least: fewer stand beside icons."""
+"""Chinese characters of a caption at least; lines beside icons have fewer."""
 _SHORT = 80
 _ABOVE_MOST = 0.4
-"""Part of the text that may stand above the headline, as teasers of other reports do."""
+"""Part of the body's weight above the headline, below which that part is taken for teasers of other reports."""
 _ABOVE = "It stands above the headline."
 _BELOW_TEXT = "It stands below the article."
 _TOOLS = "It stands between headline and text, and tells nothing of the article."
@@ -30,7 +30,7 @@ _TOOL = re.compile(
     r"|更多.{0,4}|举报|复制链接|展开全文|阅读(?:原文|全文)|授权.{0,4}|下载.{0,6}|进入.{0,6}(?:首页|论坛)|我来说.{0,3}|推荐|[【\[(（]?\d{1,2})(?:[，,、]\s?查看更多)?[】\])）>＞»]*"
 )
 _CODE = re.compile(r"微信|微博|客户端|公众号|二维码|扫一?[扫描]|关注|app|下载|平台|分享|手机")
-"""Words beside the square codes and icons that are no pictures of a report."""
+"""Words beside QR codes and icons, which are not pictures of the report."""
 _FORMER = re.compile(r"[(\[]?(?:本文)?原标?题为?\s?:.*")
 _FORMER_TITLE = "It names the title under which the text stood before."
 _TOOL_LINK = "It is a link of the page's tools."
@@ -39,11 +39,11 @@ _NAMED = "Its element is named as the page's furniture."
 
 
 def structure_of(page: WebPage, votes: Votes | None = None) -> Structure:
-    """What the form of a page says of its text.
+    """What the form of a page says about its text.
 
     Args:
         page: The page as its reader sees it.
-        votes: What an extraction library calls the article; it can save a paragraph, never remove one.
+        votes: An extraction library's votes; they can keep a paragraph but never remove one.
     """
     body, headline = _article(page)
     outside = tuple(_outside(page, body, headline)) if body else ()
@@ -73,7 +73,7 @@ def structure_of(page: WebPage, votes: Votes | None = None) -> Structure:
 
 
 def _article(page: WebPage) -> tuple[Body | None, Headline | None]:
-    """The body and its headline; where the first stretch found begins above the headline, the one below it."""
+    """The body and its headline; the body below the headline, if the first one found begins above it."""
     body = find_body(page.lines)
     headline = find_headline(page.lines, body, head.titles(page)) if body else None
     if body and headline and body.first < headline.first:
@@ -84,7 +84,7 @@ def _article(page: WebPage) -> tuple[Body | None, Headline | None]:
 
 
 def _outside(page: WebPage, body: Body, headline: Headline | None) -> Iterator[Outside]:
-    """Passages that are no part of the article; neighbours with one reason are one passage."""
+    """Passages that are not part of the article; neighbouring lines with the same reason form one passage."""
     held: Outside | None = None
     for number, line in enumerate(page.lines):
         why = _verdict(page.lines, number, body, headline)
@@ -105,7 +105,7 @@ def _outside(page: WebPage, body: Body, headline: Headline | None) -> Iterator[O
 
 
 def _arguable(lines: Sequence[PageLine], body: Body, headline: Headline | None) -> Sequence[PageLine]:
-    """The lines that may be of the article at all: below a headline that the head gives, above what ends it."""
+    """The lines that may belong to the article: from a headline that the head states to the line that ends it."""
     start = headline.first if headline and headline.said else 0
     return lines[start:] if body.end is None else lines[start : body.end + 1]
 
@@ -113,7 +113,7 @@ def _arguable(lines: Sequence[PageLine], body: Body, headline: Headline | None) 
 def _divided(
     lines: Sequence[PageLine], outside: Sequence[Outside], body: Body, votes: Votes
 ) -> tuple[tuple[Outside, ...], tuple[Outside, ...]]:
-    """What stays outside, and the strong paragraphs that an extractor calls article: these are kept."""
+    """The passages that stay outside, and as doubts the strong paragraphs that the extractor counts in."""
     saved = [line.span for line in lines if _is_disputed(line, body, votes)]
     inside = [span for span in saved if any(passage.span.contains(span) for passage in outside)]
     return tuple(_without(outside, inside)), tuple(Outside(span, _DISPUTED) for span in inside)
@@ -136,7 +136,7 @@ def _without(outside: Sequence[Outside], spans: Sequence[Span]) -> Iterator[Outs
 
 
 def _tools(line: PageLine) -> Iterator[Outside]:
-    """Links within a line of the article that are the page's tools, with the brackets around them."""
+    """Links of the page's tools within a line of the article, with the brackets around them."""
     for link in line.links:
         start, end = link.start - line.span.start, link.end - line.span.start
         if _TOOL.fullmatch(line.text[start:end].strip()):
@@ -149,7 +149,7 @@ def _tools(line: PageLine) -> Iterator[Outside]:
 
 
 def _verdict(lines: Sequence[PageLine], number: int, body: Body, headline: Headline | None) -> str:
-    """Why a line is no part of the article; empty where it is."""
+    """Why a line is not part of the article; empty where it is part of it."""
     line = lines[number]
     if headline and (headline.first <= number <= headline.last or number in headline.deck):
         return ""
@@ -175,7 +175,7 @@ def _within(line: PageLine, body: Body) -> str:
 
 
 def _is_caption(line: PageLine, body: Body) -> bool:
-    """Whether a line right below a picture above the text may be its caption."""
+    """Whether a line above the text and right below a picture may be its caption."""
     if not line.pictured or line.linked or body.scale.in_furniture(line) or _CODE.search(fold(line.text)):
         return False
     return sum(map(is_han, line.text)) >= _CAPTION and line.size <= _SHORT

@@ -1,7 +1,7 @@
-"""Which elements are open at each point of a page, however badly its tags are closed.
+"""Tracks which elements are open at each point of a page, however badly its tags are closed.
 
-What the HTML Standard's tree construction (13.2.6) does to the pages that people saved, and no more:
-implied ends of paragraphs, items and cells, end tags without a start, inline tags closed in the wrong order.
+The part of the HTML Standard's tree construction (13.2.6) that saved pages need: implied ends of paragraphs, items
+and cells, end tags without a start, inline tags closed in the wrong order.
 """
 
 from collections import Counter
@@ -10,11 +10,11 @@ from collections.abc import Set as AbstractSet
 from newsarchive.source.html.elements import BLOCKS, CELLS, VOID, Element
 
 _REACH = 256
-"""Open elements that are looked at for an end tag: real pages nest less, and no page makes this slow."""
+"""Open elements searched for an end tag; real pages nest less deeply, and others must not take quadratic time."""
 _BARRIERS = CELLS | {"table", "caption", "html"}
-"""Elements out of which an end tag does not reach."""
+"""Elements that an end tag inside them cannot close elements outside of."""
 _TABLE = frozenset({"table", "tr", "tbody"})
-"""Elements whose end tags reach out of cells."""
+"""Elements whose end tags do close elements outside of a cell."""
 _ENDED_BY: dict[str, tuple[AbstractSet[str], AbstractSet[str]]] = {
     "li": ({"li"}, {"ul", "ol", "menu"}),
     "dt": ({"dt", "dd"}, {"dl"}),
@@ -25,11 +25,11 @@ _ENDED_BY: dict[str, tuple[AbstractSet[str], AbstractSet[str]]] = {
     "option": ({"option"}, {"select"}),
     "a": ({"a"}, BLOCKS | CELLS),
 }
-"""For a start tag: which open elements it ends, and the elements at which the search for them stops."""
+"""For each start tag, the open elements that it ends and the elements at which the search for them stops."""
 
 
 class OpenElements:
-    """A stack of open elements that survives any soup of tags."""
+    """The stack of open elements, for any sequence of tags."""
 
     def __init__(self) -> None:
         self._open: list[Element] = []
@@ -37,24 +37,24 @@ class OpenElements:
 
     @property
     def innermost(self) -> Element | None:
-        """The element that text would now stand in."""
+        """The element that text at this point stands in."""
         return self._open[-1] if self._open else None
 
     def prepare(self, tag: str) -> None:
-        """Ends what the start tag of `tag` ends without saying so."""
+        """Ends the elements that the start tag of `tag` implies the end of."""
         if tag in BLOCKS and self._count["p"]:
             self._end({"p"}, BLOCKS - {"p"} | CELLS)
         if tag in _ENDED_BY:
             self._end(*_ENDED_BY[tag])
 
     def push(self, opened: Element) -> None:
-        """Opens an element."""
+        """Opens an element, unless its tag is void."""
         if opened.tag not in VOID:
             self._open.append(opened)
             self._count[opened.tag] += 1
 
     def close(self, tag: str) -> bool:
-        """Ends the innermost open `tag`; False where there is none in reach."""
+        """Ends the innermost open `tag`; returns False where there is none in reach."""
         if not self._count[tag]:
             return False
         inline = tag not in BLOCKS and tag not in CELLS and tag != "table"

@@ -1,4 +1,4 @@
-"""How much a line of a web page speaks for being running text, by its form and its place.
+"""Weighs how likely a line of a web page is running text, by its form and its place.
 
 After Pasternack and Roth (WWW 2009), who give each token a weight and take the stretch with the largest sum,
 and the text and link densities of Kohlschütter and others (WSDM 2010).
@@ -20,29 +20,31 @@ _SENTENCE = re.compile(r"[。！？；]|[!?;](?![\w/=&])|，.*，|,.*,")
 _LONG = 15
 """Characters from which a line with a sentence in it is running text."""
 _MOST = 200
-"""Characters of a line that count: one long notice must not outweigh an article."""
+"""Characters of a line that count at most: one long notice must not outweigh an article."""
 _HIGH = 0.4
 """Share of a line's characters from which its links make it furniture."""
 _NEAR = 8
 """Elements around a line that are looked at."""
 _DEPTH = 3
+"""Blocks around a line that make up its place."""
 STRONG = 40
 """Characters from which a full sentence without links is a strong paragraph."""
 _STRANGE = 0.4
-"""What a line counts whose place is unlike that of most text."""
+"""Factor for the weight of a line whose place is unlike that of most text."""
 _NOTICE = re.compile(
     r"版权|copyright|©|转载|icp[备证]|许可证|举报|免责|声明|本网站|本网|客服|热线|投稿|侵权|法律|著作权|书面|授权|公告|观点|隐私|同意|启用|浏览器|客户端|下载|扫码|二维码|公众号|all rights reserved"
 )
-"""Words in which sites speak of themselves."""
+"""Words that sites use in notices about themselves."""
 _TIME = re.compile(
     r"(?:(?:(?:19|20)?\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日?)?\s*(?:\d{1,2}:\d\d(?::\d\d)?)?|\d{1,2}\s?(?:分钟|小时|天)前|昨天|刚刚"
 )
-"""A line that is only a time, as entries of lists and comments have it."""
+"""A line that is only a time, as in entries of lists and comments."""
 _FEW = 2
+"""Different words of notices that make a line one."""
 _DECLARED = re.compile(
     r"[(\[*]?(?:免责|特别|版权|郑重|本网|本站|作者)?(?:声明|提示|说明)\]?\s?:|(?:凡|本)(?:本)?(?:网|站|报|文|平台)(?:注明|所有|内容|转载|刊载|观点)|凡.{0,3}(?:注明|来源|署名|标注)"
 )
-"""How such a notice begins."""
+"""The beginning of such a notice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,18 +52,18 @@ class Scale:
     """Weighs the lines of one page."""
 
     wide: frozenset[Element]
-    """Elements that hold half of the page's text or more: their names say nothing of a single line."""
+    """Elements that hold half of the page's text or more, so that their names say nothing about a single line."""
     usual: frozenset[tuple[str, ...]]
-    """The places where the page's text mostly stands."""
+    """The places where most of the page's text stands."""
     teasers: frozenset[Element]
-    """Elements that hold a link and a sentence on what it leads to."""
+    """Elements that hold a link and a sentence about what it leads to."""
     notices: bool
-    """Whether notices are told from text: not where most of the text speaks of what notices speak of."""
+    """Whether notices can be told from text; not where most of the text reads like a notice."""
     again: frozenset[Span]
-    """Long lines that stand further up too, as on pages that hold their text once for each kind of screen."""
+    """Long lines that repeat earlier ones, as on pages that hold their text once for each kind of screen."""
 
     def weight(self, line: PageLine) -> float:
-        """How much a line adds to the stretch that it stands in."""
+        """How much a line adds to the weight of a stretch; negative for lines that are not running text."""
         if not is_text(line) or line.span in self.again:
             return -(8.0 + min(line.size, _MOST) / 4) if is_linked(line) else -2.0
         worth = 10.0 + min(line.size - line.linked, _MOST)
@@ -74,7 +76,7 @@ class Scale:
         return line.element.block in self.teasers or seat(line) in self.teasers
 
     def in_furniture(self, line: PageLine) -> bool:
-        """Whether an element near around a line is named or made as furniture."""
+        """Whether an element close around a line is furniture by its tag or names."""
         for one in islice(_path(line.element), _NEAR):
             if one in self.wide:
                 return False
@@ -110,13 +112,13 @@ def _again(lines: Sequence[PageLine]) -> Iterator[Span]:
 
 
 def seat(line: PageLine) -> Element:
-    """The element in which a line's paragraph stands among its like."""
+    """The element that holds a line's paragraph together with its neighbours."""
     block = line.element.block
     return block if line.bare else block.parent or block
 
 
 def _teasers(lines: Sequence[PageLine]) -> Iterator[Element]:
-    """Elements with one sentence and a long link, and those of one kind that hold one sentence and a time each."""
+    """Elements with one text line and a long link, and elements alike that have one text line and a time each."""
     linked: Counter[Element] = Counter()
     texts: Counter[Element] = Counter()
     for line in lines:
@@ -155,7 +157,7 @@ def totals(lines: Sequence[PageLine], measure: Callable[[PageLine], float]) -> d
 
 
 def is_linked(line: PageLine) -> bool:
-    """Whether a line mostly leads elsewhere."""
+    """Whether much of a line is links."""
     return line.linked > _HIGH * line.size
 
 
@@ -165,7 +167,7 @@ def is_text(line: PageLine) -> bool:
 
 
 def is_strong(line: PageLine) -> bool:
-    """Whether a line is so plainly a paragraph that no vote alone may leave it out."""
+    """Whether a line is so clearly a paragraph that the page's form alone must not leave it out."""
     return line.size >= STRONG and line.linked == 0 and "。" in line.text
 
 
@@ -182,7 +184,7 @@ def _place(line: PageLine) -> tuple[str, ...]:
 
 
 def is_notice(line: PageLine) -> bool:
-    """Whether a line speaks of the site: two words of copyright and contact are seldom news."""
+    """Whether a line is a notice of the site: it begins like one, or has two words on copyright or contact."""
     folded = fold(line.text[:_MOST]).strip()
     return len(set(_NOTICE.findall(folded))) >= _FEW or _DECLARED.match(folded) is not None
 

@@ -1,4 +1,4 @@
-"""PDF files: the text layer in reading order, and what the form of its pages says of it."""
+"""PDF files: the text layer in reading order, and what the form of the pages says about it."""
 
 from newsarchive.source.pdf.document import is_pdf
 from newsarchive.source.pdf.ground import read_pdf

@@ -1,6 +1,6 @@
-"""Pages that are set from top to bottom, in columns from right to left, as papers of Hong Kong and Taiwan are.
+"""Pages set from top to bottom, in columns from right to left, as in papers of Hong Kong and Taiwan.
 
-Such a page is given a quarter turn: what ran down then runs across, and all that is known of lines holds for it.
+Such a page is turned by a quarter, so that its lines run across and everything else works as for other pages.
 """
 
 from collections.abc import Iterator, Sequence
@@ -8,13 +8,13 @@ from itertools import pairwise
 from typing import Any
 
 _STEP = (0.7, 1.4)
-"""Sizes of type from a character to the next in a line."""
+"""Distance from a character to the next in a line, in sizes of type, at least and at most."""
 _SLIP = 0.3
-"""Sizes by which two characters of a line may be out of it."""
+"""Offset of two characters of a line from each other, in sizes of type, at most."""
 
 
 def runs_down(chars: Sequence[dict[str, Any]]) -> bool:
-    """Whether more characters follow the one above them than the one to their left, in the order of the file."""
+    """Whether, in the order of the file, more characters follow the one above than the one to the left."""
     down = across = 0
     for before, char in pairwise(chars):
         size = max(float(char["size"]), 0.1)
@@ -25,7 +25,7 @@ def runs_down(chars: Sequence[dict[str, Any]]) -> bool:
 
 
 def turned(chars: Sequence[dict[str, Any]], width: float) -> Iterator[dict[str, Any]]:
-    """The characters with the page turned a quarter to the left; figures that lie on their side stand up."""
+    """The characters of the page turned a quarter to the left, with characters that lie on their side set upright."""
     for char in chars:
         yield char | {
             "x0": char["top"],

@@ -1,4 +1,4 @@
-"""Opening a PDF: its characters with their places, or why there are none."""
+"""Opens a PDF: its characters with their places, or the reason why there are none."""
 
 import logging
 from collections.abc import Iterator, Sequence
@@ -17,13 +17,13 @@ if TYPE_CHECKING:
 
 _UNMAPPED = "(cid:"
 _MOST = 0.05
-"""Share of characters without a Unicode value from which a text layer is no text."""
+"""Share of characters without a Unicode value above which a text layer is unusable."""
 _ENOUGH = 10
-"""Characters a page on average, below which there is no text layer to speak of."""
+"""Characters a page on average, or ten times as many in all, below which their share without a value says nothing."""
 _SLOPE = 0.05
-"""Rise of a line of characters, in parts of its run, up to which it is level."""
+"""Slope of a line of characters up to which it counts as level."""
 _JUMP = 3
-"""Sizes of type from one character to the next from which they are of two texts."""
+"""Distance between two characters, in sizes of type, above which they belong to different texts."""
 _WAY_OUT = "make its text by OCR, read it against the pages, and add it as a Markdown or text file"
 
 
@@ -34,17 +34,17 @@ class Sheet:
     glyphs: tuple[Glyph, ...]
     height: float
     turned: tuple[str, ...] = ()
-    """Texts that are set at an angle, as watermarks and notes in the margin are."""
+    """Texts set at an angle, such as watermarks and notes in the margin."""
 
 
 def is_pdf(data: bytes, path: str) -> bool:
-    """Whether a file is a PDF, by its first bytes or its suffix."""
+    """Whether a file is a PDF, judged by its first bytes or its suffix."""
     return b"%PDF-" in data[:1024] or path.lower().endswith(".pdf")
 
 
 def open_pdf(data: bytes, path: str) -> tuple[list[Sheet], list[Problem]]:
-    """The pages of a PDF with their characters, or the problem that stands in the way."""
-    import pdfplumber  # noqa: PLC0415  # only who adds a PDF pays for it
+    """The pages of a PDF with their characters, or the problem that prevents reading them."""
+    import pdfplumber  # noqa: PLC0415  # needed only where a PDF is added
 
     logging.getLogger("pdfminer").setLevel(
         logging.ERROR
@@ -65,7 +65,7 @@ def open_pdf(data: bytes, path: str) -> tuple[list[Sheet], list[Problem]]:
 
 
 def _page(page: "Page") -> tuple[list[dict[str, Any]], float]:
-    """A page's characters and its height, as lines across are read; the page's own memory is let go."""
+    """A page's characters, turned if they run down, and its height; pdfplumber's cache for the page is freed."""
     chars, height, width = page.chars, float(page.height), float(page.width)
     page.close()
     return (list(turned(chars, width)), width) if runs_down(chars) else (chars, height)
@@ -87,13 +87,13 @@ def _glyphs(chars: Sequence[dict[str, Any]]) -> Iterator[Glyph]:
 
 
 def _is_upright(char: dict[str, Any]) -> bool:
-    """Whether a character stands upright, but for a slant (pdfplumber's own `upright` is true up to 90 degrees)."""
+    """Whether a character stands upright or nearly so (pdfplumber's own `upright` is true up to 90 degrees)."""
     across, up, *_ = char["matrix"]
     return bool(char["upright"]) and abs(up) <= _SLOPE * abs(across)
 
 
 def _turned(chars: Sequence[dict[str, Any]]) -> Iterator[str]:
-    """The texts at an angle, in the order of the file; a jump begins a new one."""
+    """The texts at an angle, in the order of the file; a large distance begins a new one."""
     held = ""
     before: dict[str, Any] | None = None
     for char in chars:
@@ -116,21 +116,20 @@ def _without_text(sheets: Sequence[Sheet], path: str) -> Problem | None:
     """The problem of a PDF whose pages are pictures, or whose fonts do not say what they draw."""
     texts = [glyph.text for sheet in sheets for glyph in sheet.glyphs if glyph.text.strip()]
     texts += [char for sheet in sheets for text in sheet.turned for char in text]
-    if len(texts) < _ENOUGH * max(len(sheets), 1) and len(texts) < 10 * _ENOUGH:
-        if texts:
-            return None
+    if not texts:
         return Problem(
             Place(path), "this PDF has no text layer: its pages are pictures", "a PDF with text", _WAY_OUT
         )
+    few = len(texts) < min(_ENOUGH * len(sheets), 10 * _ENOUGH)
     lost = sum(text.startswith(_UNMAPPED) for text in texts)
-    if lost > _MOST * len(texts):
-        return Problem(
-            Place(path),
-            f"the fonts of this PDF do not say which characters they draw ({lost} of {len(texts)} are unknown)",
-            "a text layer that can be copied",
-            _WAY_OUT,
-        )
-    return None
+    if few or lost <= _MOST * len(texts):
+        return None
+    return Problem(
+        Place(path),
+        f"the fonts of this PDF do not say which characters they draw ({lost} of {len(texts)} are unknown)",
+        "a text layer that can be copied",
+        _WAY_OUT,
+    )
 
 
 def _oversized(path: str, number: int) -> Problem:

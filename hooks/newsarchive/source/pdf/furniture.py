@@ -1,4 +1,4 @@
-"""Running heads, feet and page numbers of a printed page."""
+"""Finds running heads, running feet and page numbers of printed pages."""
 
 import re
 from collections import Counter
@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from newsarchive.source.pdf.pieces import Piece
 
 _EDGE = 0.09
-"""Part of a page's height at its top and bottom in which heads and feet stand."""
+"""Part of a page's height, at its top and its bottom, in which heads and feet stand."""
 _NUMBER = re.compile(
     r"[-—–·•\s]*(?:第\s*)?\d{1,4}\s*(?:页|版)?(?:\s*[/／共]\s*(?:共\s*)?\d{1,4}\s*页?)?[-—–·•\s]*"
 )
@@ -15,7 +15,7 @@ _DIGITS = re.compile(r"\d+")
 
 
 def running(pages: Sequence[Sequence[Piece]], heights: Sequence[float]) -> list[frozenset[Piece]]:
-    """For each page, the pieces at its edges that are its number, or stand on most other pages too."""
+    """For each page, the pieces at its edges that are a page number or recur on at least half of the pages."""
     edges = [
         [piece for piece in page if _at_edge(piece, height)]
         for page, height in zip(pages, heights, strict=True)
@@ -40,5 +40,5 @@ def _at_edge(piece: Piece, height: float) -> bool:
 
 
 def _key(piece: Piece) -> tuple[str, int]:
-    """A running head's text with its numbers made alike, and where it stands, to the centimetre."""
+    """A piece's text with every number as 0, and its distance from the top in centimetres (28 points)."""
     return _DIGITS.sub("0", "".join(piece.text.split())), round(piece.top / 28)

@@ -1,4 +1,4 @@
-"""The text of a PDF as its ground: one printed line a line, columns and pages apart by a blank line."""
+"""Makes the ground of a PDF: one line for each printed line, with blank lines between columns and pages."""
 
 import re
 from collections import Counter
@@ -16,28 +16,30 @@ from newsarchive.source.pdf.pieces import Piece, pieces_of
 from newsarchive.text import fold
 
 _INDENT = (1.2, 4.5)
-"""Widths of a character by which a first line is set in."""
+"""Indent of a first line in widths of a character, at least and at most."""
 _APART = 1.3
-"""Part of the usual distance of lines from which a line stands apart from the one above."""
+"""Factor of the usual distance between lines above which a line stands apart from the one above."""
 _SPACES = "\u3000\u3000"
 _RUNNING = "It is a running head, a foot or a number of the printed page."
 _ANGLE = "It is set at an angle, as a watermark or a note in the margin is."
 _LARGE = 1.35
-"""Part of the usual size of type from which a line is a headline."""
+"""Factor of the usual size of type from which a line may be a headline."""
 _SHORTEST, _LONGEST = 4, 60
-"""Characters of a headline."""
+"""Characters of a headline, at least and at most."""
 _TOGETHER = 0.93
-"""Part of the largest size that all lines of one headline have."""
+"""Part of the largest size that every line of a headline has at least."""
 _MOST = 3
+"""Lines of a headline at most."""
 _ALIKE = 0.1
+"""Part of its size by which the type of a line that runs on may differ from the line before."""
 _NEAR, _SMALL = 12, 40
-"""Lines at the top among which small print is looked for, and its characters at most."""
+"""Lines at the top among which small print is looked for, and the characters of such a line at most."""
 _HEADING = 30
 """Characters of a section heading at most."""
 _LARGER = 1.08
-"""Part of the usual size from which a short line is a heading."""
+"""Factor of the usual size of type from which a short line is a heading."""
 _FEW = 4
-"""Part of the lines that may be bold, before bold type says nothing: one in so many."""
+"""Bold type marks headings only if fewer than one line in this many is bold."""
 _ENDED = re.compile(r"[。；，、：]\s*$|记者|通讯员|[摄攝]\s*$|(?:19|20)\d\d[-/.年]")
 _DATE = re.compile(r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}")
 
@@ -53,19 +55,19 @@ class PrintedLine:
     full: bool = False
     """Whether it reaches the right edge of its column."""
     close: bool = True
-    """Whether no more than the usual gap parts it from the line above in its group."""
+    """Whether its distance from the line above in its group is no larger than usual."""
     bold: bool = False
     turned: bool = False
     """Whether it is set at an angle."""
 
     @property
     def aside(self) -> bool:
-        """Whether its place on the page says that it is no part of an article."""
+        """Whether its place on the page shows that it is not part of an article."""
         return self.running or self.turned
 
 
 def read_pdf(data: bytes, path: str) -> tuple[str, Structure | None, list[Problem]]:
-    """The ground of a PDF and what its form says of it, or the problem that stands in the way."""
+    """The ground of a PDF and what its form says about it, or the problem that prevents reading it."""
     sheets, problems = open_pdf(data, path)
     if problems:
         return "", None, problems
@@ -75,7 +77,7 @@ def read_pdf(data: bytes, path: str) -> tuple[str, Structure | None, list[Proble
 
 
 def printed_lines(sheets: Sequence[Sheet]) -> Iterator[PrintedLine | None]:
-    """The lines of all pages in reading order; None for each blank line between columns and pages."""
+    """The lines of all pages in reading order; None stands for a blank line between columns or pages."""
     pages = [pieces_of(sheet.glyphs) for sheet in sheets]
     heads = running(pages, [sheet.height for sheet in sheets])
     begun = False
@@ -100,7 +102,7 @@ def _alone(pieces: Sequence[Piece]) -> list[Group]:
 
 
 def _lines(group: Group, *, is_running: bool) -> Iterator[PrintedLine]:
-    """The lines of a group: pieces at one height are one line, a first line keeps its indent as spaces."""
+    """The lines of a group. Pieces at one height form one line; an indent becomes two ideographic spaces."""
     rows: list[list[Piece]] = []
     for piece in _in_order(group):
         if rows and not piece.upright and piece.top < rows[-1][0].bottom - piece.size / 2:
@@ -126,32 +128,32 @@ def _lines(group: Group, *, is_running: bool) -> Iterator[PrintedLine]:
 
 
 def _in_order(group: Group) -> list[Piece]:
-    """The pieces of a group; lines from top to bottom are read from right to left."""
+    """The pieces of a group in reading order; vertical ones come first, from right to left."""
     upright = sorted((piece for piece in group.pieces if piece.upright), key=lambda piece: -piece.left)
     return [*upright, *(piece for piece in group.pieces if not piece.upright)]
 
 
 def _raw(first: Piece, text: str) -> str:
-    """The line with the ideographic spaces that its text layer itself begins with."""
+    """The line with the ideographic spaces at its beginning that the text layer itself has."""
     lead = first.text[: len(first.text) - len(first.text.lstrip("\u3000"))]
     return lead + text
 
 
 def _usual_left(rows: Sequence[Sequence[Piece]]) -> float:
-    """The left edge at which most lines of a column begin, or its leftmost where none is usual."""
+    """The left edge at which most lines of a column begin; of several such edges the leftmost."""
     lefts = Counter(round(min(piece.left for piece in row)) for row in rows)
     most = max(lefts.values())
     return float(min(left for left, count in lefts.items() if count == most))
 
 
 def _usual_pitch(rows: Sequence[Sequence[Piece]]) -> float:
-    """The distance from one line to the next that most lines of a column have."""
+    """The most frequent distance from one line of a column to the next."""
     steps = Counter(round(below[0].top - above[0].top) for above, below in pairwise(rows))
     return float(max(steps, key=lambda step: (steps[step], -step), default=0))
 
 
 def _structure(lines: Sequence[PrintedLine | None]) -> Structure:
-    """Running heads are outside; the largest type is the headline."""
+    """What the form of the pages says: running heads are outside, the largest type is the headline, and so on."""
     spans = []
     at = 0
     for line in lines:
@@ -174,7 +176,7 @@ def _structure(lines: Sequence[PrintedLine | None]) -> Structure:
 
 
 def _facts(lines: Sequence[PrintedLine | None], spans: Sequence[Span]) -> Iterator[Span]:
-    """Short lines near the top that print a whole date."""
+    """Short lines near the top with a full date."""
     shown = [(line, span) for line, span in zip(lines, spans, strict=True) if line and not line.aside]
     for line, span in shown[:_NEAR]:
         if len(line.text) <= _SMALL and _DATE.search(fold(line.text)):
@@ -182,7 +184,7 @@ def _facts(lines: Sequence[PrintedLine | None], spans: Sequence[Span]) -> Iterat
 
 
 def _run_ons(lines: Sequence[PrintedLine | None], spans: Sequence[Span]) -> Iterator[Span]:
-    """Lines that go on with the line before: it filled its column, and they begin without an indent."""
+    """Lines that continue the line before: it fills its column, and they are not indented."""
     before: PrintedLine | None = None
     broken = False
     for line, span in zip(lines, spans, strict=True):
@@ -198,7 +200,7 @@ def _run_ons(lines: Sequence[PrintedLine | None], spans: Sequence[Span]) -> Iter
 
 
 def _headings(lines: Sequence[PrintedLine | None], spans: Sequence[Span]) -> Iterator[Span]:
-    """Short lines in larger or bolder type than the running text."""
+    """Short lines in larger type than the running text, or in bold type."""
     usual = _usual_size([line for line in lines if line and not line.aside] or [PrintedLine("", 0.0)])
     bold = [line for line in lines if line and line.bold]
     for line, span in zip(lines, spans, strict=True):
@@ -214,7 +216,7 @@ def _headings(lines: Sequence[PrintedLine | None], spans: Sequence[Span]) -> Ite
 
 
 def _title(lines: Sequence[PrintedLine | None], spans: Sequence[Span]) -> Span | None:
-    """The headline of the page: one to three lines in the largest type, where nothing else has it."""
+    """The headline: one to three lines in the largest type, if nothing else is set in it."""
     texts = [(number, line) for number, line in enumerate(lines) if line and not line.aside]
     if not texts:
         return None

@@ -1,7 +1,7 @@
-"""The order in which the columns of a printed page are read.
+"""Finds the order in which the columns of a printed page are read.
 
-Recursive X-Y cuts (Nagy and Seth 1984): a page is cut where a white gutter runs through it from top to
-bottom, else where a white band runs across it; what cannot be cut is read from top to bottom.
+Recursive X-Y cuts (Nagy and Seth 1984): a region is cut where a white gutter runs through it from top to bottom, else
+where a white band runs across it. A region that cannot be cut is read from top to bottom.
 """
 
 from bisect import bisect_left
@@ -13,20 +13,20 @@ from typing import NamedTuple
 from newsarchive.source.pdf.pieces import Piece
 
 _GUTTER = 0.7
-"""Widths of a character that a gutter between columns has at least."""
+"""Width of a gutter between columns at least, in widths of a character."""
 _LINES = 2
-"""Pieces of lines that a column has at least."""
+"""Pieces in a column at least."""
 _ALIKE = 0.05
 """Part of its size by which type of one kind differs at most."""
 _NARROWEST = 4
-"""Characters of a column's width at least."""
+"""Width of a column at least, in characters."""
 _BAND = 0.9
-"""Heights of a line from which a band parts two groups of lines."""
+"""Height of a band above which it separates two groups of lines, in heights of a line."""
 
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Pieces of lines that are read one after the other: a column, or a part of one."""
+    """Pieces that are read one after the other: a column, or a part of one."""
 
     pieces: tuple[Piece, ...]
 
@@ -44,12 +44,12 @@ class Gap(NamedTuple):
 
 
 def groups_of(pieces: Sequence[Piece]) -> list[Group]:
-    """The groups of a page in their order."""
+    """The groups of a page in reading order."""
     return list(_cut(sorted(pieces, key=attrgetter("top", "left"))))
 
 
 def _cut(pieces: Sequence[Piece]) -> Iterator[Group]:
-    """Cuts without recursion: a page of a thousand lines must not meet Python's limit."""
+    """Cuts with a stack instead of recursion, which would reach Python's limit on a page of a thousand lines."""
     waiting = [list(pieces)] if pieces else []
     while waiting:
         region = waiting.pop()
@@ -61,7 +61,7 @@ def _cut(pieces: Sequence[Piece]) -> Iterator[Group]:
 
 
 def _columns(region: Sequence[Piece]) -> list[list[Piece]] | None:
-    """The two sides of the widest gutter, where both have the look of a column; a headline over one goes first."""
+    """The two sides of the widest gutter, if both look like columns; or first a headline above one of them."""
     sides = _sides(region)
     if sides is None:
         return None
@@ -73,7 +73,7 @@ def _columns(region: Sequence[Piece]) -> list[list[Piece]] | None:
 
 
 def _is_display(piece: Piece, text: Sequence[Piece]) -> bool:
-    """Whether a piece above running text is set in other type than it, as headlines and bylines are."""
+    """Whether a piece above running text is set in a different size, as headlines and bylines are."""
     size = _size(text)
     return abs(piece.size - size) > _ALIKE * size
 
@@ -95,7 +95,7 @@ def _is_column(side: Sequence[Piece]) -> bool:
 
 
 def _bands(region: Sequence[Piece]) -> list[list[Piece]] | None:
-    """What lies above and below a band: where columns begin or end below a headline, else where it is wide."""
+    """What lies above and below a band: one where columns begin or end, else a wide one."""
     bands = _gaps([(piece.top, piece.bottom) for piece in region])
     at = _columns_below(region, bands) or _columns_above(region, bands) or _wide(region, bands)
     if at is None:
@@ -108,7 +108,7 @@ def _halves(region: Sequence[Piece], at: float) -> tuple[list[Piece], list[Piece
 
 
 def _columns_below(region: Sequence[Piece], bands: Sequence[Gap]) -> float | None:
-    """The highest band below which columns run to the end: taking lines off can only open gutters."""
+    """The highest band below which columns run to the end; found by bisection, as fewer lines only open gutters."""
     first = bisect_left(bands, 1, key=lambda gap: int(_sides(_halves(region, gap.middle)[1]) is not None))
     return bands[first].middle if first < len(bands) else None
 
@@ -121,13 +121,13 @@ def _columns_above(region: Sequence[Piece], bands: Sequence[Gap]) -> float | Non
 
 
 def _wide(region: Sequence[Piece], bands: Sequence[Gap]) -> float | None:
-    """The widest band, where it is wider than between the lines of a paragraph."""
+    """The widest band, if it is wider than the space between the lines of a paragraph."""
     widest = max(bands, key=lambda gap: gap.size, default=None)
     return widest.middle if widest and widest.size > _BAND * _size(region) else None
 
 
 def _gaps(extents: Sequence[tuple[float, float]]) -> list[Gap]:
-    """The gaps between extents, in order."""
+    """The gaps that no extent covers, in order."""
     gaps = []
     reach: float | None = None
     for start, end in sorted(extents):

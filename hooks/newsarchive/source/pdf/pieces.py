@@ -1,4 +1,4 @@
-"""Characters on a printed page, put together to pieces of lines."""
+"""Puts the characters of a printed page together to pieces of lines."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -9,18 +9,18 @@ from statistics import median
 _SAME_LINE = 0.5
 """Part of the smaller character's height that two characters of one line share at least."""
 _GUTTER = 0.9
-"""Widths of a character from which a gap ends a piece: gutters of newspapers are hardly wider than a character.
+"""Gap that ends a piece, in widths of a character: gutters of newspapers are hardly wider than a character.
 
-Where a line has such a gap without a gutter, its pieces come together again (`ground._lines`).
+Pieces of a line with such a gap but without a gutter are put together again (`ground._lines`).
 """
 _TALL = 1.6
-"""Part of the usual height from which a character is of a headline."""
+"""Factor of the usual height above which a character belongs to a headline."""
 _CHAIN = 4
-"""Single characters one under the other that are a line from top to bottom."""
+"""Single characters one below the other that form a vertical line, at least."""
 _PITCH = 1.35
-"""Sizes of type from one of them to the next at most: lines of running text stand further apart."""
+"""Distance from one of them to the next at most, in sizes of type; lines of running text stand further apart."""
 _WORD = 0.25
-"""Widths of a character from which a gap is a space."""
+"""Gap that counts as a space, in widths of a character."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +51,11 @@ class Piece(Printed):
     """A stretch of a printed line without a wide gap."""
 
     upright: bool = False
-    """Whether it runs from top to bottom, as headlines beside a text and the columns of older papers do."""
+    """Whether it runs from top to bottom, like headlines beside a text and the columns of older papers."""
 
 
 def pieces_of(glyphs: Iterable[Glyph]) -> list[Piece]:
-    """The pieces of a page's lines, from its top to its bottom, each line from left to right."""
+    """The pieces of a page's lines, from top to bottom, each line from left to right."""
     pieces = []
     for row in (row for kind in _by_height(list(glyphs)) for row in _rows(kind)):
         pieces += [_piece(part) for part in _parts(sorted(row, key=attrgetter("left")))]
@@ -63,7 +63,7 @@ def pieces_of(glyphs: Iterable[Glyph]) -> list[Piece]:
 
 
 def _with_upright(pieces: Sequence[Piece]) -> list[Piece]:
-    """The pieces with single characters that stand one under the other put together."""
+    """The pieces, with single characters that stand one below the other put together to vertical pieces."""
     single = [piece for piece in pieces if len(piece.text) == 1 and not piece.text.isascii()]
     chains: dict[int, list[Piece]] = {}
     ended: dict[tuple[int, int], int] = {}
@@ -82,7 +82,7 @@ def _with_upright(pieces: Sequence[Piece]) -> list[Piece]:
 
 
 def _beside(place: tuple[int, int]) -> Iterator[tuple[int, int]]:
-    """A place on the page and those a point to its left and right."""
+    """A place on the page and the places one point to its left and right."""
     middle, size = place
     return ((middle + step, size) for step in (0, -1, 1))
 
@@ -101,7 +101,7 @@ def _upended(chain: Sequence[Piece]) -> Piece:
 
 
 def _by_height(glyphs: Sequence[Glyph]) -> Iterator[list[Glyph]]:
-    """The tall characters and the others, each from the top: one tall character stands beside two lines of text."""
+    """The tall characters and the others, each from the top, as a tall character may stand beside two lines."""
     usual = median(glyph.height for glyph in glyphs) if glyphs else 0.0
     for tall in (True, False):
         kind = [glyph for glyph in glyphs if (glyph.height > _TALL * usual) == tall]
@@ -139,7 +139,7 @@ def _parts(row: Sequence[Glyph]) -> Iterator[list[Glyph]]:
 
 
 def _is_shadow(before: Glyph, glyph: Glyph) -> bool:
-    """Whether a character is printed over the one before it, as poor man's bold type is."""
+    """Whether a character is printed over the one before it to imitate bold type."""
     return glyph.text == before.text and glyph.left - before.left < _WORD * glyph.size
 
 

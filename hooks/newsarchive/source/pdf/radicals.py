@@ -1,9 +1,9 @@
-"""Characters for the radicals that fonts of PDF files name in their stead.
+"""Replaces radicals in the text layer of a PDF by the characters that they stand for.
 
-Many fonts map one glyph to a radical (⽹, ⺠) and to the character that it is (网, 民); a text layer then gives
-the radical, which no newspaper prints. Kangxi radicals have compatibility decompositions (Unicode Standard);
-of the CJK Radicals Supplement those stand here that look exactly like a character in use
-(EquivalentUnifiedIdeograph.txt of the Unicode Character Database).
+Many fonts map a glyph both to a radical (⽹, ⺠) and to the character (网, 民); the text layer then has the radical,
+which no newspaper prints. Kangxi radicals have compatibility decompositions (Unicode Standard). Of the CJK Radicals
+Supplement, the table has those that look exactly like a character in use (EquivalentUnifiedIdeograph.txt of the
+Unicode Character Database).
 """
 
 import unicodedata
@@ -17,14 +17,14 @@ _SUPPLEMENT = dict(
 )
 _KANGXI = {chr(code): unicodedata.normalize("NFKC", chr(code)) for code in range(0x2F00, 0x2FD6)}
 _DASHES = {"\u2e3a": "——", "\u2e3b": "———"}
-"""Two and three em dashes that a font draws in one piece."""
+"""Dashes of two and three ems, which a font draws in one piece."""
 _UPRIGHT = dict(zip("︐︑︒︓︔︕︖", "，、。：；！？", strict=True)) | {
     chr(code): unicodedata.normalize("NFKC", chr(code)) for code in range(0xFE35, 0xFE45)
 }
-"""Marks in the form that they have in lines from top to bottom (Unicode: Vertical Forms, CJK Compatibility Forms)."""
+"""Punctuation in its form for vertical lines (Unicode: Vertical Forms, CJK Compatibility Forms)."""
 _TABLE = str.maketrans(_KANGXI | _SUPPLEMENT | _DASHES | _UPRIGHT)
 
 
 def characters(text: str) -> str:
-    """`text` with a character for each radical, a dash for each piece of a long one, marks as in lines across."""
+    """`text` with radicals as characters, long dashes as em dashes, and punctuation as in horizontal lines."""
     return text.translate(_TABLE)

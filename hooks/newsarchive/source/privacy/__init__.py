@@ -1,4 +1,4 @@
-"""Passages that a privacy review should look at: numbers, addresses, people who need protection."""
+"""Finds passages that a privacy review should look at: numbers, addresses, people who need protection."""
 
 from dataclasses import dataclass
 
@@ -19,12 +19,12 @@ class Sensitive:
 
 
 def sensitive(text: str) -> list[Sensitive]:
-    """Passages of a source to look at before it is published, in its order; each is named once."""
+    """Passages to look at before a source is published, in order; none lies within the one before it."""
     folded = fold(text)
     found = sorted(Sensitive(span, why) for span, why in (*numbers(folded), *people(folded)))
     kept: list[Sensitive] = []
     for one in found:
         if kept and kept[-1].span.contains(one.span):
-            continue  # what lies within a passage is masked with it
+            continue  # masked together with the passage around it
         kept.append(one)
     return kept

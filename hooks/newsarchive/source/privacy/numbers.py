@@ -1,4 +1,4 @@
-"""Numbers that lead to a person: identity, telephone, bank card, vehicle.
+"""Numbers and accounts that identify a person: identity, telephone, bank card, vehicle, e-mail, messenger.
 
 Telephone numbers follow the Chinese numbering plan (eleven digits of a mobile telephone, area code and seven
 or eight digits otherwise); identity numbers have the eighteen characters of GB 11643-1999, or the fifteen
@@ -25,11 +25,11 @@ _OTHERS: tuple[tuple[str, re.Pattern[str]], ...] = (
 _WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 _CHECKS = "10x98765432"
 _WHOLE = 16
-"""Digits of a bank card at least."""
+"""Digits that a bank card has at least."""
 
 
 def numbers(folded: str) -> Iterator[Finding]:
-    """The numbers in a folded text."""
+    """The numbers and accounts in a folded text, each with what it is."""
     for match in _IDENTITY.finditer(folded):
         right = is_identity(match[0])
         yield Span(*match.span()), "identity number" if right else "identity number with a wrong check digit"

@@ -1,7 +1,6 @@
-"""Words behind which a private person may stand: victims, minors, residents, those under a masked name.
+"""Words that may refer to a private person: victims, minors, residents, people under a masked name.
 
-The patterns point; they decide nothing. Officials and journalists are named by their office and are not
-looked for.
+The patterns point to passages and decide nothing. Officials and journalists are not looked for.
 """
 
 import re
@@ -55,7 +54,7 @@ _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
 
 
 def people(folded: str) -> Iterator[Finding]:
-    """Addresses and persons in a folded text; of a name only the name itself is the passage."""
+    """Addresses and persons in a folded text, each with what it is; for a private person the name alone."""
     for why, pattern in _PATTERNS:
         for match in pattern.finditer(folded):
             yield Span(*match.span("name" if pattern is _NAMED else 0)), why
