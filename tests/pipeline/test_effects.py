@@ -1,4 +1,4 @@
-"""Every decision of an editor takes effect, or is told with its place; `effects.yml` holds the cases."""
+"""Every editorial decision takes effect or is reported with its place; `effects.yml` has the cases."""
 
 from functools import cache
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""The help of the search page speaks of the archive at hand."""
+"""The help of the search page has examples from the archive."""
 
 from html import unescape
 

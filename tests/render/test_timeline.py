@@ -50,7 +50,7 @@ def test_the_page_prints_the_table_by_which_it_chooses():
         assert clue.en in html
 
 
-def test_the_best_entries_stand_in_front_and_publications_last():
+def test_the_best_entries_are_selected_first_and_publications_last():
     archive = archives.archive()
     since, day, published = archive.events
     best = replace(day, clues=("action", "figure", "day"))
