@@ -3,10 +3,11 @@
 import os
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
 
 from newsarchive.cache import Cache, files_digest
 from newsarchive.model.site import Site
@@ -17,8 +18,7 @@ _CORPUS_DEPTH = 3
 """Levels of folders with files: the controlled lists, the glossary's entries, the files of each source."""
 
 
-@dataclass(frozen=True, slots=True)
-class Edition:
+class Edition(Struct, frozen=True):
     """Plain values, so that it can be kept from build to build."""
 
     site: Site
@@ -28,8 +28,7 @@ class Edition:
     """Warnings and notices."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Order:
+class Order(Struct, frozen=True, kw_only=True):
     """Everything that an edition depends on."""
 
     corpus: Path
@@ -61,6 +60,7 @@ def make_edition(order: Order, folder: Path) -> tuple[Edition | None, Sequence[P
     Returns:
         The edition, or None if there are errors; and all problems.
     """
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # numpy's others would only wait for work, and busily
     # Imports most of the package, half a second: not needed if an earlier edition still holds.
     from newsarchive.pipeline import Memory, build_archive  # noqa: PLC0415
     from newsarchive.pipeline.site import build_site  # noqa: PLC0415

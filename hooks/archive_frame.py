@@ -6,7 +6,6 @@ these, and each page fills them in. Rendering the theme for thousands of pages w
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from html import escape
 from types import SimpleNamespace
 
@@ -15,6 +14,7 @@ from mkdocs.commands.build import get_context
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File
 from mkdocs.structure.nav import Navigation
+from msgspec import Struct, field
 
 from archive_languages import both
 from archive_policy import with_script_hashes
@@ -32,8 +32,7 @@ Frame = tuple[list[bytes], list[str]]
 """Pieces of HTML, and the names of the gaps between them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Frames:
+class Frames(Struct, frozen=True):
     """The frames of one build."""
 
     env: Environment

@@ -5,8 +5,9 @@ generator and renders no page; the theme still frames every page.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from functools import partial
+
+from msgspec.structs import replace
 
 from archive_edition import Edition
 from newsarchive.cache import Cache

@@ -78,6 +78,14 @@ def test_split_begins_an_article_whose_id_names_its_place():
     assert outcome.articles[1].title == "另一件小事"
 
 
+def test_split_parts_even_a_sentence():
+    text = TEXT.replace("民警走访了多家企业。", "民警走访了多家企业，\n听取了，意见，和，建议。")
+
+    outcome = cleaned(text, decisions=[Split(do="split", quote="听取了")])
+
+    assert outcome.articles[1].blocks[0].text == "听取了，意见，和，建议。"
+
+
 def test_an_article_that_begins_within_a_line_leaves_the_rest_of_it_to_the_one_before():
     outcome = cleaned(TEXT, decisions=[Split(do="split", quote="守护平安。")])
 
@@ -85,6 +93,41 @@ def test_an_article_that_begins_within_a_line_leaves_the_rest_of_it_to_the_one_b
     assert first.blocks[-1].text == "派出所加强了巡逻，"
     assert all(first.region.contains(span) for block in first.blocks for span in block.spans)
     assert second.region == Span(TEXT.index("守护平安"), len(TEXT))
+
+
+def test_a_line_that_is_parted_and_made_one_block_gets_no_space_that_the_source_has_not():
+    outcome = cleaned(
+        TEXT,
+        decisions=[
+            KeepApart(do="part", quote="园区发展"),
+            SetKind(do="kind", quote="护航园区发展", kind="heading"),
+        ],
+    )
+
+    assert told(outcome)[0] == ("heading", "护航园区发展")
+    assert all(edit.removed for edit in outcome.ledger.edits)
+
+
+def test_lines_of_a_heading_are_joined_over_a_caption():
+    text = TEXT.replace("返回顶部", "护企安商\n图为民警走访企业。\n新气象")
+
+    outcome = cleaned(text, decisions=[Join(do="join", quote="护企安商\n图为民警走访企业。\n新气象")])
+
+    assert ("caption", "图为民警走访企业。") in told(outcome)
+    assert "护企安商新气象" in [said for _, said in told(outcome)]
+    assert undo(outcome.clean, outcome.ledger) == text
+
+
+def test_two_decisions_on_the_same_lines_leave_no_space_that_neither_records():
+    outcome = cleaned(
+        TEXT.replace("近年来，", "近年来,"),
+        decisions=[
+            SetKind(do="kind", quote="护航园区发展\n\n记者 张三", kind="subtitle"),
+            CaptionOf(do="caption", quote="护航园区发展\n\n记者 张三\n\n近年来,民警走访了多家企业。"),
+        ],
+    )
+
+    assert told(outcome)[0] == ("caption", "护航园区发展记者 张三近年来，民警走访了多家企业。")
 
 
 def test_caption_makes_a_line_a_caption():

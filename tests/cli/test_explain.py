@@ -2,10 +2,10 @@
 
 import json
 import shutil
-from dataclasses import replace
 
 import pytest
 from click.testing import CliRunner
+from msgspec.structs import replace
 
 from conftest import TOY
 from newsarchive.cli import main
@@ -61,14 +61,14 @@ def test_a_decision_that_no_longer_matches_ends_with_its_place(corpus):
     assert "did you mean" in outcome.stderr
 
 
-def test_an_unknown_source_is_told_with_its_near_miss(corpus):
+def test_an_unknown_source_is_reported_with_a_near_miss(corpus):
     outcome = run("explain", "ye-shi2", "--corpus", corpus)
 
     assert outcome.exit_code == 2
     assert "no source “ye-shi2”; did you mean “ye-shi”?" in outcome.stderr
 
 
-def test_an_unknown_source_that_is_like_no_other_is_told_with_those_there_are(corpus):
+def test_an_unknown_source_without_a_near_miss_is_reported_with_existing_ones(corpus):
     named = "cha-yuan-qing-guan-jia, chun-cha-kai-yuan, ye-shi"
     few = run("explain", "0", "--corpus", corpus)
     records = [

@@ -1,4 +1,4 @@
-"""The text that the form ends in is a file that the command reads, and means what was typed."""
+"""The form's result is a file that the command can read, with the meaning of what was typed."""
 
 import pytest
 from hypothesis import HealthCheck, given, settings

@@ -96,6 +96,7 @@ def test_compact_text_leads_back_to_the_same_characters(text):
 
 
 @settings(deadline=None)  # the first call loads tables
+@example(["20世纪至2月30日"], None)
 @given(st.lists(NEWS, max_size=5), REFERENCES)
 def test_blocks_are_read_as_one_story_with_spans_of_their_own(blocks, reference):
     found = find_in_blocks(blocks, reference)

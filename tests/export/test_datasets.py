@@ -39,7 +39,7 @@ def test_the_corpus_says_what_is_inferred_and_from_what():
     assert [resource["path"] for resource in data["resources"]] == ["glossary.json", "timeline.json"]
 
 
-def test_each_record_stands_on_a_line_of_its_own():
+def test_each_record_is_on_a_line_of_its_own():
     archive = archives.archive()
     lines = corpus_json(archive, archive.sources, archive.readings).splitlines()
 

@@ -2,8 +2,9 @@
 
 import csv
 import json
-from dataclasses import replace
 from io import StringIO
+
+from msgspec.structs import replace
 
 from newsarchive.export import TIMELINE_COLUMNS, timeline_csv, timeline_json, timeline_records
 from newsarchive.model.timeline import Joined
@@ -46,7 +47,7 @@ def test_since_is_a_kind_of_its_own():
     ]
 
 
-def test_what_joined_an_entry_is_told_with_its_passage_and_why():
+def test_statements_merged_into_an_entry_are_given_with_passage_and_reason():
     since, day, _ = archives.events([archives.reading()])
     [row] = data([replace(day, also=(Joined(since, "editor"),))])
     [line] = table([replace(day, also=(Joined(since, "editor"),))])

@@ -1,4 +1,4 @@
-"""How a date was found is told in both languages, whatever phrases the reason is put together from."""
+"""Reasons of dates exist in both languages, whatever phrases they are composed of."""
 
 from pathlib import Path
 

@@ -1,11 +1,11 @@
 """The rows of a provenance page lose nothing on either side."""
 
 import re
-from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from newsarchive.model.article import Cleaned
 from newsarchive.model.source import Edit, Ledger
@@ -62,7 +62,7 @@ def test_joined_lines_are_one_row_and_a_dropped_line_a_row_of_its_own():
 
 
 @pytest.mark.parametrize("broken", ["\n", "\r\n", "\r"])
-def test_a_line_break_that_was_taken_out_is_shown_whatever_its_kind(broken):
+def test_a_removed_line_break_of_any_kind_is_shown(broken):
     text = f"老桥{broken}重开"
     ledger = Ledger((Edit(Span(2, 2 + len(broken)), broken, "", "join", "why"),))
     source = archives.source([], text=text)

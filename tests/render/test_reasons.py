@@ -1,4 +1,4 @@
-"""Why an edit was made is told in both languages, whatever rule made it."""
+"""Reasons of edits exist in both languages, whatever rule made them."""
 
 import ast
 import re

@@ -1,8 +1,8 @@
 import json
 import re
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from newsarchive.model.article import Script
 from newsarchive.model.spans import Alignment, Span

@@ -1,7 +1,6 @@
 """Every page of a site stands on its own, links only to what is there, and hides what must be hidden."""
 
 import re
-from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 from posixpath import normpath
@@ -9,6 +8,7 @@ from urllib.parse import unquote, urldefrag
 from xml.etree import ElementTree as ET
 
 import pytest
+from msgspec.structs import replace
 
 from newsarchive import render
 from newsarchive.model.article import BlockKind, Certainty

@@ -1,6 +1,6 @@
 /**
- * Folds what stands between readers and the text: the facts of an article, and the in-page contents where they do not
- * stand beside it. Without this script both are open, and readers fold them by hand.
+ * Folds what precedes the text: the facts of an article, and the table of contents unless it is beside the text. Without
+ * this script both are open, and readers can fold them by hand.
  */
 
 /** @param {Document} page */
@@ -11,7 +11,7 @@ export function startContents(page) {
   if (facts instanceof HTMLDetailsElement) foldOnScreen(facts);
 }
 
-/** @param {HTMLDetailsElement} contents open in windows wide enough to show them beside the text */
+/** @param {HTMLDetailsElement} contents open if the window shows them beside the text */
 function openBeside(contents) {
   let width = innerWidth;
   const fit = () => { contents.open = getComputedStyle(contents).position === "sticky"; };
@@ -21,11 +21,11 @@ function openBeside(contents) {
   fit();
 }
 
-/** @param {HTMLDetailsElement} facts printed whole, whether the reader has unfolded them or not */
+/** @param {HTMLDetailsElement} facts folded on screen, printed in full */
 function foldOnScreen(facts) {
   let open = false;
   addEventListener("beforeprint", () => { [open, facts.open] = [facts.open, true]; });
   addEventListener("afterprint", () => { facts.open = open; });
   facts.open = false;
-  facts.dataset.folded = ""; // until here the style hides them (article.css)
+  facts.dataset.folded = ""; // until then the style sheet hides them (article.css)
 }

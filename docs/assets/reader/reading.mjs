@@ -1,5 +1,5 @@
 // @ts-check
-/** What every page does for its reader: served as one file. */
+/** The modules of `main.mjs`, served as one file. */
 export * from './contents.mjs';
 export * from './brief.mjs';
 export * from './placement.mjs';

@@ -1,5 +1,5 @@
 // @ts-check
-/** Reads the timeline's data: the index once, the words of entries shard by shard when they are shown. */
+/** Reads the timeline's data: the index once, the texts of entries in shards when they are shown. */
 
 /** @import { Wire, Words } from './types.d.ts' */
 
@@ -9,12 +9,12 @@ export const CERTAINTIES = /** @type {const} */ (['printed', 'certain', 'resolve
 
 /** @typedef {ReturnType<typeof decode>} Index */
 
-/** The data of another build of the site than this page's; `failure.mjs` asks the reader to reload. @param {'format' | 'stale'} kind @param {string} message */
+/** An error for data of another build of the site, for which `failure.mjs` asks the reader to reload. @param {'format' | 'stale'} kind @param {string} message */
 function otherBuild(kind, message) {
   return Object.assign(new Error(message), { kind });
 }
 
-/** The index with typed arrays. @param {Wire} wire */
+/** Converts the index to typed arrays. @param {Wire} wire */
 export function decode(wire) {
   if (wire.format !== FORMAT) throw otherBuild('format', `the timeline's data have format ${wire.format}, this page reads ${FORMAT}`);
   const size = wire.first.length;
@@ -44,7 +44,7 @@ export class Store {
     return decode(await this.json('index.json', 'no-cache'));
   }
 
-  /** The words of one entry. @param {Index} index @param {number} number of the entry @returns {Promise<Words>} */
+  /** The texts of one entry. @param {Index} index @param {number} number of the entry @returns {Promise<Words>} */
   async words(index, number) {
     let first = 0;
     for (const [name, size] of index.shards) {

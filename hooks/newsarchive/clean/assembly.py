@@ -32,7 +32,7 @@ class Piece(NamedTuple):
 def block_of(draft: Draft, text: str) -> tuple[Block, list[Edit]]:
     """The block of a draft, with the edits to its text."""
     kind = draft.kind or BlockKind.PARAGRAPH
-    printed = draft.text if not draft.glue else "".join(span.of(text) for span in draft.spans)
+    printed = draft.text if len(draft.spans) == 1 else "".join(span.of(text) for span in draft.spans)
     changes = typeset(printed, kind)
     edits = list(_text_edits(draft, changes, text)) if changes else []
     if not edits and draft.text and len(draft.spans) == 1:  # the usual case, made fast
@@ -84,8 +84,10 @@ def _with_glue(draft: Draft, text: str, edits: list[Edit]) -> list[Span]:
     stretches = [draft.spans[0]]
     for span in draft.spans[1:]:
         gap = Span(stretches[-1].end, span.start)
-        edits.append(Edit(gap, gap.of(text), draft.glue, "heading_lines", "Two lines of one heading."))
-        stretches += (gap, span)
+        if gap.size:  # else an editor parted the line here, and nothing stands between
+            edits.append(Edit(gap, gap.of(text), draft.glue, "heading_lines", "Two lines of one heading."))
+            stretches.append(gap)
+        stretches.append(span)
     edits.sort()
     return stretches
 

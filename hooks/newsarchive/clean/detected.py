@@ -54,7 +54,9 @@ def clean_detected(
     left_out += outside
     drafts, questions = mark_captions(overrule_drafts(drafts, orders), page.layout)
     drafts = merge_lines(join(drafts, page.layout), page.layout)
-    groups = [[without_glue(draft, text) for draft in group] for group in _grouped(drafts, orders)]
+    grouped = _grouped(drafts, orders)
+    begun = sorted(span.start for group in grouped for draft in group for span in draft.spans)
+    groups = [[without_glue(draft, text, begun) for draft in group] for group in grouped]
     made = [[block_of(draft, text) for draft in group] for group in groups]
     blocks = [[block for block, _ in group] for group in made]
     edits = [edit for group in made for _, block_edits in group for edit in block_edits]

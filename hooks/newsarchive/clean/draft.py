@@ -1,5 +1,6 @@
 """Drafts of blocks: lines with a role, or still without one."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -67,18 +68,33 @@ def joined(drafts: Sequence[Draft], glue: str = "") -> Draft:
     )
 
 
-def without_glue(draft: Draft, text: str) -> Draft:
-    """The draft without glue if its kind is running text and a punctuation mark stands at one of its joints.
+def without_glue(draft: Draft, text: str, starts: Sequence[int]) -> Draft:
+    """The draft without glue, where its stretches must be joined by nothing.
 
-    The lines were joined as those of a heading, before it was known that they are text.
+    That is so where the stretch of another block lies between them, and where the lines were joined as those of a
+    heading, before it was known that they are running text, and a punctuation mark stands at one of the joints.
+
+    Args:
+        draft: one draft of a source.
+        text: the source.
+        starts: the start of every stretch of every draft, sorted.
     """
-    if not draft.glue or draft.kind not in _RUNNING:
-        return draft
-    joints = (text[one.end - 1] + text[other.start] for one, other in pairwise(draft.spans))
-    if all(joint.isalnum() for joint in joints):
+    if not draft.glue or not (_is_interrupted(draft, starts) or _is_punctuated(draft, text)):
         return draft
     pieces = [span.of(text) for span in draft.spans]
     return draft._replace(glue="", text="".join(pieces), folded=fold("".join(pieces)))
+
+
+def _is_interrupted(draft: Draft, starts: Sequence[int]) -> bool:
+    return any(
+        bisect_left(starts, one.end) < bisect_left(starts, other.start)
+        for one, other in pairwise(draft.spans)
+    )
+
+
+def _is_punctuated(draft: Draft, text: str) -> bool:
+    joints = (text[one.end - 1] + text[other.start] for one, other in pairwise(draft.spans))
+    return draft.kind in _RUNNING and not all(joint.isalnum() for joint in joints)
 
 
 _RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.LEAD, BlockKind.LIST, BlockKind.CAPTION})

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from newsarchive.clean.bylines import ORNAMENT, read_bylines
 from newsarchive.clean.cohesion import pairs, shared
@@ -23,8 +24,7 @@ from newsarchive.model.spans import Span
 from newsarchive.text import fold, is_han
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """A stretch of a line with its role; a stretch without a kind is left out."""
 
     span: Span
@@ -42,8 +42,7 @@ Verdict = tuple[Part, ...]
 """The parts of a line, in order; white space and separators may stand between them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Struct, frozen=True):
     """A source's lines with what is usual among them."""
 
     lines: Sequence[Line]
@@ -66,10 +65,6 @@ class Page:
     """The letters and digits of the longer lines above the text."""
     paths: frozenset[int] = frozenset()
     """Numbers of the lines above the text that print the page's path within its site."""
-
-    def zone(self, index: int) -> str:
-        """The zone of line `index`."""
-        return self.zones[index]
 
     def whole(self, index: int, kind: BlockKind | None, rule: str, reason: str = "") -> Verdict:
         """The verdict on a line that has one role as a whole."""

@@ -1,10 +1,10 @@
 """`newsarchive export`: writes the archive in the formats of other tools, without a site."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import click
+from msgspec.structs import replace
 
 from newsarchive.cli.options import corpus_option
 from newsarchive.cli.readings import archive_at

@@ -1,10 +1,10 @@
 """How commands report problems and load corpora."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from pathlib import Path
 
 import click
+from msgspec.structs import replace
 
 from newsarchive.model.archive import Publication
 from newsarchive.model.corpus import Corpus

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from newsarchive.model.archive import Category
 from newsarchive.model.article import FRONT_KINDS
@@ -17,8 +18,7 @@ _LONGEST = 80
 _PASSAGES = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(Struct, frozen=True):
     """What is known of a term before it has an entry."""
 
     headword: str

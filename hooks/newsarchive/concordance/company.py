@@ -8,9 +8,10 @@ are counted, not mentions, so a paragraph that repeats a term counts once.
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import combinations
 from math import log
+
+from msgspec import Struct
 
 from newsarchive.model.reading import Reading
 
@@ -26,8 +27,7 @@ MOST = 12
 """Most companions of a term that are returned."""
 
 
-@dataclass(frozen=True, slots=True)
-class Companion:
+class Companion(Struct, frozen=True):
     """A term that shares paragraphs with another."""
 
     slug: str

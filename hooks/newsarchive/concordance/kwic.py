@@ -1,13 +1,12 @@
 """KWIC (keyword in context) lines over the reading text; the browser sorts them."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from newsarchive.model.reading import Reading
 from newsarchive.model.spans import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """One keyword in its context."""
 
     reading: Reading

@@ -1,10 +1,9 @@
 """The articles as the concordance counts them."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(Struct, frozen=True):
     """An article as its words are counted."""
 
     id: str

@@ -4,10 +4,11 @@ import json
 import unicodedata
 from collections import defaultdict
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from itertools import count
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct, field
 
 from newsarchive.concordance.texts import Text
 from newsarchive.text import fold, is_han
@@ -43,8 +44,7 @@ def _numbers() -> defaultdict[str, int]:
     return defaultdict(count().__next__)
 
 
-@dataclass(slots=True)
-class Tally:
+class Tally(Struct):
     """Cuts articles into words and counts them; each distinct segment is folded once."""
 
     segment: Callable[[str], list[str]]

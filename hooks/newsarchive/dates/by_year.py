@@ -1,7 +1,8 @@
 """Values of years and parts of a year: halves, quarters, seasons, 年初 and 年底, 去年同期."""
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from newsarchive.dates import calendars, edtf, lexicon
 from newsarchive.dates.context import Reference, Setting, Told

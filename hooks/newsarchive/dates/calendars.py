@@ -1,9 +1,9 @@
 """The days of festivals, lunar dates, state and school seasons, and five-year plans."""
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from lunardate import LunarDate
+from msgspec import Struct
 
 from newsarchive.dates import edtf
 from newsarchive.dates.holidays import FESTIVALS, RULE, SESSIONS, official
@@ -39,8 +39,7 @@ _SALES = frozenset({"双11", "双12"})
 _SEASONS = {"春": 21, "夏": 22, "秋": 23, "冬": 24}
 
 
-@dataclass(frozen=True, slots=True)
-class Dated:
+class Dated(Struct, frozen=True):
     """The date of a named occasion in a year, and the rule that gave it."""
 
     value: str

@@ -7,7 +7,8 @@ numbers would run together, where a sentence has ended, and where a blank line s
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from newsarchive.text import fold
 
@@ -20,8 +21,7 @@ _DIGIT = frozenset("0123456789")
 _STARTS = frozenset("0123456789今去明昨前上下本当次")
 
 
-@dataclass(frozen=True, slots=True)
-class Compact:
+class Compact(Struct, frozen=True):
     """Folded text with its gaps closed, and the way back to positions in the original."""
 
     text: str

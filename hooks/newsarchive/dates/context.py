@@ -1,8 +1,10 @@
 """What an expression is resolved against: the publication date, and the dates that the story has named so far."""
 
 import re
-from dataclasses import dataclass, replace
 from datetime import date
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from newsarchive.dates.edtf import bounds, is_season, is_valid
 from newsarchive.model.reading import DateCertainty
@@ -19,8 +21,7 @@ _CLAUSE_REACH = 16
 _CLAUSE_MARK = re.compile(r"[.;!?\n]")
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(Struct, frozen=True):
     """The publication date, as far as it is known."""
 
     value: str
@@ -72,8 +73,7 @@ def reference(value: str | None, *, inferred: bool) -> Reference | None:
     return Reference(value, inferred)
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(Struct, frozen=True):
     """A date that the story has named, and where."""
 
     value: str
@@ -84,8 +84,7 @@ class Told:
     """For a date that moves from year to year: the name of its festival, or 农历 for another lunar date."""
 
 
-@dataclass(slots=True)
-class Story:
+class Story(Struct):
     """The dates that the story has named last; it changes as expressions are read in order."""
 
     day: Told | None = None
@@ -159,8 +158,7 @@ def _held(told: Told | None, at: int, paragraph: int, reach: int, paragraphs: in
     return told
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(Struct, frozen=True):
     """Everything that the value of one expression may depend on."""
 
     reference: Reference | None

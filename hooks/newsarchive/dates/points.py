@@ -1,7 +1,8 @@
 """Points: single dates, matched by the grammar and checked by the guards."""
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from newsarchive.dates import patterns
 from newsarchive.dates.guards import refused
@@ -61,8 +62,7 @@ _ENDING_IN_NUMERALS = frozenset(
 _COARSE = frozenset({"year", "part", "month"})
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
+class Point(Struct, frozen=True):
     """The parts of one date."""
 
     start: int

@@ -1,7 +1,8 @@
 """Years as they are printed: 2021年, 公元618年, 民国二十六年, 98年."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from newsarchive.dates.context import Reference
 from newsarchive.dates.numerals import to_int
@@ -16,8 +17,7 @@ _THIS_CENTURY = 9
 """Two digits up to which it belongs to the twenty-first."""
 
 
-@dataclass(frozen=True, slots=True)
-class Year:
+class Year(Struct, frozen=True):
     """A year, how far it can be relied on, and why it is this one."""
 
     number: int

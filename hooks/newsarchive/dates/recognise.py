@@ -3,7 +3,8 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from newsarchive.dates import patterns
 from newsarchive.dates.parts import Parts
@@ -11,8 +12,7 @@ from newsarchive.dates.points import Point, groups, point_at
 from newsarchive.dates.starts import starts
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """An expression, by positions in compacted text."""
 
     start: int

@@ -5,7 +5,8 @@ value. Where the text does not license a value, it is None: a wrong date is wors
 """
 
 from collections.abc import Callable
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from newsarchive.dates import edtf, lexicon
 from newsarchive.dates.by_calendar import decade, festival, lunar, plan
@@ -154,7 +155,7 @@ def _units_of_left(start: list[str], right: Parts) -> dict[str, str]:
     """
     units: dict[str, str] = {}
     named, clock = right.keys(), not CLOCK_PARTS.isdisjoint(right)
-    if YEAR_PARTS.isdisjoint(named):
+    if start[0].isdigit() and YEAR_PARTS.isdisjoint(named):  # a century names no year
         units["year"] = str(_right_year(start, right))
     if (clock or named & {"day", "own_month_edge"}) and not named & {"month", "rel_month"} and len(start) > 1:
         units["month"] = start[1]

@@ -1,13 +1,12 @@
 """The value of an expression, and how far it can be relied on."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from newsarchive.dates.edtf import is_season
 from newsarchive.model.reading import DateCertainty
 
 
-@dataclass(frozen=True, slots=True)
-class Resolved:
+class Resolved(Struct, frozen=True):
     """What an expression was resolved to."""
 
     value: str | None

@@ -1,6 +1,6 @@
 """The contents of a citation, independent of formats."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from newsarchive.export.edtf import edtf
 from newsarchive.model.archive import ArchiveConfig
@@ -15,8 +15,7 @@ CACHED = 4096
 """Citations of which each format remembers its text: an article's page and the file of all articles have the same."""
 
 
-@dataclass(frozen=True, slots=True)
-class Citation:
+class Citation(Struct, frozen=True):
     """An article as it is cited; absent values are None."""
 
     id: str

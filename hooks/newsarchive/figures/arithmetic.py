@@ -6,8 +6,9 @@ disagreement is reported only where the words leave no doubt which figures belon
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from decimal import ROUND_FLOOR, ROUND_HALF_UP, Decimal, localcontext
+
+from msgspec.structs import replace
 
 from newsarchive.figures.numerals import DIGITS, plain
 from newsarchive.model.figures import Check, Figure, Measure, Relation

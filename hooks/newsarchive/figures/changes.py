@@ -1,7 +1,8 @@
 """Measures: whether a clause uses a number as a change, a share, a rate or a plain amount, and compared with what."""
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from newsarchive.figures import lexicon
 from newsarchive.figures.found import Found

@@ -1,13 +1,13 @@
 """A match of the grammar: a number with its unit, not yet read in its sentence."""
 
-from dataclasses import dataclass
 from decimal import Decimal
+
+from msgspec import Struct
 
 from newsarchive.model.figures import Measure, Relation
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """A number in folded text, with its value."""
 
     start: int

@@ -1,7 +1,8 @@
 """Names that the figures of one sentence share: names in a list, and the name that a later figure leaves out."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from newsarchive.figures.lexicon import MEASURES
 from newsarchive.figures.passage import Passage

@@ -2,7 +2,8 @@
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from newsarchive.model.spans import Span
 from newsarchive.text import fold
@@ -13,8 +14,7 @@ _SENTENCE_END = re.compile(r"[!?]\"*|\n(?:\s*\n)?")
 _CLAUSE_END = frozenset(",;!?:\n")
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(Struct, frozen=True):
     """A text, the same text folded, and the ends of its sentences."""
 
     text: str

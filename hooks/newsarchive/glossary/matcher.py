@@ -3,8 +3,9 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from newsarchive.glossary.scanner import Scanner, scanner
 from newsarchive.glossary.vetoes import is_no_mention
@@ -20,8 +21,7 @@ Load = Callable[[], Lexicon]
 _BREAK = re.compile(r"[\r\n]\s*")
 
 
-@dataclass(frozen=True, slots=True)
-class Matcher:
+class Matcher(Struct, frozen=True):
     """Finds mentions of all entries; made by `matcher`."""
 
     owners: Mapping[str, str]

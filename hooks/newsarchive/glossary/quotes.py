@@ -1,8 +1,9 @@
 """Whether a quote stands in an article, compared after the fold and without white space."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from difflib import SequenceMatcher
+
+from msgspec import Struct
 
 from newsarchive.model.reading import Reading
 from newsarchive.text import squeezed
@@ -14,8 +15,7 @@ _MARKS = "\"'"
 """Quotation marks of all kinds, folded."""
 
 
-@dataclass(frozen=True, slots=True)
-class Passages:
+class Passages(Struct, frozen=True):
     """The texts of one article in which a quote may stand, one line for each block."""
 
     read: str

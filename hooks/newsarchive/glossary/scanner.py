@@ -7,8 +7,9 @@ regular expression of all forms or of all beginnings, and than an Aho-Corasick a
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -24,8 +25,7 @@ _FIRST, _SECOND = 0x9E3779B1, 0x85EBCA77
 """Odd multipliers with well spread bits, for the first and the second character."""
 
 
-@dataclass(frozen=True, slots=True)
-class Scanner:
+class Scanner(Struct, frozen=True):
     """Knows the beginnings of all forms; made by `scanner`."""
 
     pairs: "NDArray[Any]"

@@ -1,8 +1,9 @@
 """The analysis of one source, from its decoded text to its annotated articles, cached by everything it depends on."""
 
 import json
-from dataclasses import dataclass
 from hashlib import sha256
+
+from msgspec import Struct
 
 from newsarchive.glossary import matcher
 from newsarchive.model.article import Cleaned
@@ -19,8 +20,7 @@ from newsarchive.segment import lexicon
 Analysis = tuple[Cleaned, tuple[Reading, ...]]
 
 
-@dataclass(frozen=True, slots=True)
-class Analyst:
+class Analyst(Struct, frozen=True):
     """Analyses the sources of one corpus; made by `analyst`."""
 
     corpus: Corpus

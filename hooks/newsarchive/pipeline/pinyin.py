@@ -2,8 +2,9 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from hashlib import sha256
+
+from msgspec import Struct
 
 from newsarchive.glossary import initials_of, pinyin_of, spoken_forms
 from newsarchive.model.corpus import Archive, Corpus
@@ -12,8 +13,7 @@ from newsarchive.script import romanised
 from newsarchive.segment import segmenter
 
 
-@dataclass(frozen=True, slots=True)
-class Pinyin:
+class Pinyin(Struct, frozen=True):
     """The pronunciation of headwords, by headword."""
 
     full: Mapping[str, str]

@@ -1,7 +1,8 @@
 """The reading of an article: in simplified script, emended, with its terms, dates and figures."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from newsarchive.glossary import Matcher
 from newsarchive.model.article import HEADLINE_KINDS, Article, Block, BlockKind, Certainty, Emended
@@ -17,8 +18,7 @@ UNMARKED = frozenset(
 """Kinds of block in which nothing is annotated: they name the paper and its people."""
 
 
-@dataclass(frozen=True, slots=True)
-class ReadingAids:
+class ReadingAids(Struct, frozen=True):
     """What the reading of every article needs."""
 
     matcher: Matcher

@@ -1,6 +1,6 @@
 """From archive to site: pages, search index, feed and exports, all in memory."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from newsarchive.model.corpus import Archive
 from newsarchive.model.site import Site

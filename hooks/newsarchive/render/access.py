@@ -1,7 +1,8 @@
 """Limits what is shown of an article to what the rights of its source allow."""
 
-from dataclasses import replace
 from typing import Literal
+
+from msgspec.structs import replace
 
 from newsarchive.model.article import FRONT_KINDS, BlockKind
 from newsarchive.model.reading import Reading, ReadingBlock

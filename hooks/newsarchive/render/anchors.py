@@ -6,7 +6,8 @@ that was kept; after the last text, it is in the tail.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from newsarchive.model.reading import ReadingBlock
 from newsarchive.model.spans import Run
@@ -16,8 +17,7 @@ SUBSTITUTED = 0
 """Rank of a stretch that corresponds to its source only as a whole: it is never split."""
 
 
-@dataclass(frozen=True, slots=True)
-class Lines:
+class Lines(Struct, frozen=True):
     """The lines of an article's region of the source."""
 
     placed: tuple[tuple[tuple[int, int], ...], ...]

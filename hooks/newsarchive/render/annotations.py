@@ -1,8 +1,9 @@
 """The annotations of a block (terms, dates, emendations) as marks with their markup."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from functools import lru_cache
+
+from msgspec import Struct, field
 
 from newsarchive.model.reading import (
     DateCertainty,
@@ -24,8 +25,7 @@ EMENDED, TERM, DATE = 1, 2, 3
 """Ranks: of two marks that cross, the one of higher rank is split; 0 is a substituted stretch."""
 
 
-@dataclass(slots=True)
-class Progress:
+class Progress(Struct):
     """The state of rendering one article: what its blocks have produced so far."""
 
     root: str

@@ -1,8 +1,9 @@
 """An article's dates, in the margin and in a list at its foot, and the link to its figures."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from functools import lru_cache
+
+from msgspec import Struct, field
 
 from newsarchive.model.reading import DateCertainty, DateKind, DateMention, Reading, ReadingBlock
 from newsarchive.render import addresses
@@ -22,8 +23,7 @@ _TOLD = frozenset({DateKind.DATE, DateKind.RANGE})
 _UNSURE = frozenset({DateCertainty.INFERRED, DateCertainty.AMBIGUOUS})
 
 
-@dataclass(slots=True)
-class _Said:
+class _Said(Struct):
     """A date expression with its value, and the anchors of its occurrences."""
 
     date: DateMention

@@ -1,7 +1,8 @@
 """What pages need to know of the archive as a whole, computed once."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from newsarchive.export import Citation, cite
 from newsarchive.model.archive import ArchiveConfig, PlaceRecord, Publication
@@ -18,16 +19,14 @@ UNKNOWN = "unknown"
 """Stands for the year or the publication of an article that has none, in counts and addresses."""
 
 
-@dataclass(frozen=True, slots=True)
-class Measure:
+class Measure(Struct, frozen=True):
     """The amount of text of a year or a publication."""
 
     articles: int
     characters: int
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(Struct, frozen=True):
     """The archive as shown, and values that many pages use."""
 
     archive: Archive

@@ -2,15 +2,15 @@
 
 import codecs
 import hashlib
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from newsarchive.model.source import Source
 
 _MARKS = {"utf-16-le": codecs.BOM_UTF16_LE, "utf-16-be": codecs.BOM_UTF16_BE}
 
 
-@dataclass(frozen=True, slots=True)
-class Download:
+class Download(Struct, frozen=True):
     """A file to offer beside a provenance page."""
 
     name: str

@@ -2,14 +2,14 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from newsarchive.model.archive import PlaceRecord
 from newsarchive.model.timeline import Event
 
 
-@dataclass(slots=True)
-class PlaceEvents:
+class PlaceEvents(Struct):
     """The entries of one place, each list in order of time."""
 
     named: list[Event] = field(default_factory=list)

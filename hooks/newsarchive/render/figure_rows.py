@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
+
+from msgspec import Struct
 
 from newsarchive.model.figures import Figure, Measure, Number, Relation
 from newsarchive.model.reading import Reading, ReadingBlock
@@ -37,8 +38,7 @@ _AGREES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(Struct, frozen=True):
     """A figure with its block and article."""
 
     reading: Reading

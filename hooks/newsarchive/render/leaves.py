@@ -1,8 +1,9 @@
 """Splits long lists into several pages (leaves), so that no page grows with the archive."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Generic, TypeVar
+
+from msgspec import Struct
 
 from newsarchive.render.addresses import root
 from newsarchive.render.html import element, items, link
@@ -14,8 +15,7 @@ LEAF = 200
 Entry = TypeVar("Entry")
 
 
-@dataclass(frozen=True, slots=True)
-class Leaf(Generic[Entry]):
+class Leaf(Struct, Generic[Entry], frozen=True):
     """One page of a list."""
 
     base: str

@@ -1,8 +1,9 @@
 """Lists of articles: all or the newest on the list's page and, if they are many, all on pages by year."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import partial
+
+from msgspec import Struct
 
 from newsarchive.model.reading import Known, Reading
 from newsarchive.model.site import Page
@@ -16,8 +17,7 @@ from newsarchive.render.titles import english_title
 from newsarchive.render.when import badge, short_date
 
 
-@dataclass(frozen=True, slots=True)
-class Listing:
+class Listing(Struct, frozen=True):
     """A list of articles, to be rendered as pages."""
 
     base: str

@@ -8,8 +8,9 @@ whole.
 
 import json
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
 from functools import cache
+
+from msgspec import Struct, field
 
 from newsarchive.model.article import Script
 from newsarchive.model.reading import Reading, ReadingBlock
@@ -29,8 +30,7 @@ Printed = str | list[str] | None
 """A text as printed: whole, or in stretches (verbatim and substituted in turn); None if it equals the reading text."""
 
 
-@dataclass(slots=True)
-class Asides:
+class Asides(Struct):
     """Texts of the source outside blocks (such as a title stated by an editor), numbered in order."""
 
     read: list[str] = field(default_factory=list)

@@ -1,8 +1,9 @@
 """The archive as it may be shown, without anything that is withdrawn or not public."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from typing import TypeVar
+
+from msgspec.structs import replace
 
 from newsarchive.model.corpus import Archive, CleanedSource, EntryRecord, Occurrence
 from newsarchive.model.glossary import Evidence

@@ -2,7 +2,8 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from newsarchive.export import address
 from newsarchive.model.spans import Span
@@ -32,8 +33,7 @@ _SHORT = 90
 """The most characters of a sentence."""
 
 
-@dataclass(frozen=True, slots=True)
-class Moments:
+class Moments(Struct, frozen=True):
     """The contents of a small timeline."""
 
     events: Sequence[Event]

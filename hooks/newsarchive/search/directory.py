@@ -1,9 +1,10 @@
 """The directory: what a browser must know before it can request a shard."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby, pairwise
 from operator import attrgetter
+
+from msgspec import Struct
 
 from newsarchive.search import folds, grams, texts
 from newsarchive.search.alphabet import Alphabet, alphabet_bits
@@ -16,8 +17,7 @@ from newsarchive.search.wire import SLOT
 from newsarchive.search.words import WordShard
 
 
-@dataclass(frozen=True, slots=True)
-class Shards:
+class Shards(Struct, frozen=True):
     """All shards of an index."""
 
     grams: list[GramShard]

@@ -2,7 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from newsarchive.search.alphabet import Alphabet
 from newsarchive.search.bits import fixed, gamma, pack, positions
@@ -16,8 +17,7 @@ TARGET = 12288 * 8
 """Bits of a shard."""
 
 
-@dataclass(frozen=True, slots=True)
-class FormShard:
+class FormShard(Struct, frozen=True):
     """The other forms of some characters."""
 
     first: int

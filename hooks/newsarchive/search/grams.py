@@ -1,9 +1,9 @@
 """Positions of every pair of adjacent characters, in shards by their first character."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import numpy as np
+from msgspec import Struct
 
 from newsarchive.search import bulk
 from newsarchive.search.alphabet import Alphabet
@@ -16,8 +16,7 @@ SMALLEST = 4096
 """Bytes; with smaller shards a reader would save nothing."""
 
 
-@dataclass(frozen=True, slots=True)
-class GramShard:
+class GramShard(Struct, frozen=True):
     """One shard and the gram with which it begins."""
 
     first: tuple[int, int]
@@ -27,8 +26,7 @@ class GramShard:
     content: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class _Grams:
+class _Grams(Struct, frozen=True):
     """All grams in the order of ranks: four arrays of shape (grams,), and one of shape (positions,)."""
 
     first: Numbers

@@ -1,13 +1,15 @@
 """The position of each block of each article on the line of positions."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
+
+import numpy as np
+from msgspec import Struct
 
 from newsarchive.model.index import SearchBlock, SearchDocument
 from newsarchive.model.spans import Span
 from newsarchive.search.bits import gamma, pack, positions
+from newsarchive.search.bulk import code_points
 from newsarchive.search.printed import as_printed
 from newsarchive.search.wire import HEADING_KINDS, SLOT, TITLE_KINDS
 from newsarchive.text import fold
@@ -26,8 +28,7 @@ class Placed(NamedTuple):
     """For a block as printed: where its text differs from the block as read; else None."""
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+class Layout(Struct, frozen=True):
     """An article on the line of positions."""
 
     document: SearchDocument
@@ -102,7 +103,8 @@ def lines(layouts: Sequence[Layout]) -> tuple[str, str]:
 
 def block_ends(text: str) -> bytes:
     """The file of the first free position after each block of the line `text`."""
-    ends = [match.start() for match in re.finditer(f"(?<!{END}){END}", text)]
+    free = code_points(text) == ord(END)
+    ends = np.flatnonzero(np.diff(free, prepend=False) & free).tolist()
     return pack([gamma(len(ends) + 1), positions(ends, len(text)) if ends else ""])
 
 

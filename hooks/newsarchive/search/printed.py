@@ -1,15 +1,15 @@
 """Corrected blocks as their sources print them, so that a search finds misprints too."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from newsarchive.model.index import SearchBlock, Variant
 from newsarchive.model.spans import Alignment, Span
 from newsarchive.text import fold
 
 
-@dataclass(frozen=True, slots=True)
-class Printed:
+class Printed(Struct, frozen=True):
     """A block as printed."""
 
     block: SearchBlock

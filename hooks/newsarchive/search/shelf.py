@@ -3,8 +3,9 @@
 import hashlib
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from typing import Protocol
+
+from msgspec import Struct, field
 
 from newsarchive.model.site import OutputFile
 
@@ -17,8 +18,7 @@ class Shard(Protocol):
         """What is written."""
 
 
-@dataclass(slots=True)
-class Shelf:
+class Shelf(Struct):
     """Names files by their content, and collects the names for the manifest."""
 
     names: dict[str, str] = field(default_factory=dict)

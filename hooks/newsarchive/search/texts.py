@@ -2,9 +2,9 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 import numpy as np
+from msgspec import Struct
 
 from newsarchive.model.index import SearchDocument
 from newsarchive.model.spans import Alignment
@@ -24,8 +24,7 @@ _OTHER = KINDS.index("other")
 _NUMBER = {kind: number for number, kind in enumerate(KINDS)}
 
 
-@dataclass(frozen=True, slots=True)
-class TextShard:
+class TextShard(Struct, frozen=True):
     """Some consecutive articles."""
 
     articles: int

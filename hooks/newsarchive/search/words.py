@@ -2,8 +2,9 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from itertools import groupby
+
+from msgspec import Struct
 
 from newsarchive.model.index import SearchDocument
 from newsarchive.search.alphabet import Alphabet
@@ -13,8 +14,7 @@ TARGET = 24576
 """Bytes of a shard before compression."""
 
 
-@dataclass(frozen=True, slots=True)
-class WordShard:
+class WordShard(Struct, frozen=True):
     """The words with some first characters."""
 
     first: int

@@ -80,6 +80,11 @@ def fold(text: str) -> str:
     return _changing().sub(lambda found: _FOLD[found[0]], text)
 
 
+def not_plain(text: str) -> set[str]:
+    """The characters of `text` that the fold may change, each once: all traditional ones are among them."""
+    return set(_changing().findall(text))
+
+
 _HAN = re.compile("[\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af]")
 _HAN_RUN = re.compile(f"{_HAN.pattern}+")
 _HAN_PAIR = re.compile(f"(?=({_HAN.pattern}{{2}}))")

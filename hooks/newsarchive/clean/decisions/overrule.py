@@ -8,7 +8,7 @@ from newsarchive.clean.draft import Draft, joined
 from newsarchive.clean.lines import Line
 from newsarchive.clean.page import Part, Verdict
 from newsarchive.model.article import FRONT_KINDS, BlockKind
-from newsarchive.model.sidecar import CaptionOf, Drop, Join, Keep, KeepApart, SetKind
+from newsarchive.model.sidecar import CaptionOf, Drop, Join, Keep, KeepApart, SetKind, Split
 from newsarchive.model.spans import Span
 
 _GLUED = FRONT_KINDS | {BlockKind.HEADING}
@@ -39,14 +39,14 @@ _EDITOR = "editor"
 
 
 def overrule_drafts(drafts: list[Draft], orders: Orders) -> list[Draft]:
-    """The drafts, changed by the decisions `kind`, `caption`, `join` and `part`."""
+    """The drafts, changed by the decisions `kind`, `caption`, `join`, `part` and `split`."""
     for kind, span in orders.of(SetKind):
         drafts = _united(drafts, span, " " if kind.kind in _GLUED else "", fixed=True, why=kind.why)
     for caption, span in orders.of(CaptionOf):
         drafts = _united(drafts, span, "", fixed=True, why=caption.why)
     for join, span in orders.of(Join):
         drafts = _united(drafts, span, "", fixed=False, why=join.why)
-    starts = {span.start for _, span in orders.of(KeepApart)}
+    starts = {span.start for kind in (KeepApart, Split) for _, span in orders.of(kind)}
     return [draft._replace(parted=True) if draft.start in starts else draft for draft in drafts]
 
 

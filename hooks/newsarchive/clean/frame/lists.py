@@ -25,13 +25,13 @@ def drop_pages(page: Page, given: Verdicts) -> None:
     labels = {
         index: found
         for index, verdict in enumerate(given)
-        if page.zone(index) != "body" and (found := _page_label(page, verdict, index))
+        if page.zones[index] != "body" and (found := _page_label(page, verdict, index))
     }
     if len(set(labels.values())) < _PAGES:
         return
     first = min(labels)
     for index in labels:
-        if index != first or page.zone(index) == "tail":
+        if index != first or page.zones[index] == "tail":
             drop(page, given, index, _OTHER)
 
 

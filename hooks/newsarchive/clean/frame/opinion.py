@@ -1,7 +1,8 @@
 """What the learned chain says of the lines of which no rule knows what they are, and when it is heeded."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from newsarchive.clean.chain.opinion import Opinions, opinions
 from newsarchive.clean.cohesion import pairs, shared, words
@@ -118,8 +119,7 @@ def _is_title(page: Page, given: Verdicts, said: Opinions, own: Sequence[int], b
     return not deck or (akin and all(shared(page.lines[at].folded, text) == 0 for at in deck))
 
 
-@dataclass(frozen=True, slots=True)
-class _Hearing:
+class _Hearing(Struct, frozen=True):
     """A page with the verdicts so far and what the chain says of its lines."""
 
     page: Page

@@ -14,7 +14,7 @@ _STEP = 8
 def breadcrumb(page: Page, index: int) -> Verdict | None:
     """Leaves out the path of a page within its site, and a line near it that repeats one of its steps."""
     folded = page.lines[index].folded
-    if not page.paths or page.zone(index) != "head":
+    if not page.paths or page.zones[index] != "head":
         return None
     if index in page.paths:
         return page.whole(index, None, "breadcrumb", _REASON)

@@ -77,7 +77,7 @@ def _under_headline(page: Page, index: int) -> bool:
     above = page.lines[index - 1]
     if above.folded.endswith(_UNFIT) and not above.mark:
         return False
-    return page.zone(index - 1) == "head" or (
+    return page.zones[index - 1] == "head" or (
         len(above.text) <= _LONGEST // 2
         and not page.prose[index - 1]
         and any(page.prose[index + 1 : index + 4])

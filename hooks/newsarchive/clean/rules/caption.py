@@ -33,7 +33,7 @@ def caption(page: Page, index: int) -> Verdict | None:
         return None
     if page.first_prose == page.last_prose == index and not _OPENING.match(folded):
         return None  # the whole report is this line, signed by its photographer
-    bracketed = page.zone(index) == "body" and page.prose[index - 1] and _BRACKETED.fullmatch(folded)
+    bracketed = page.zones[index] == "body" and page.prose[index - 1] and _BRACKETED.fullmatch(folded)
     if (
         _OPENING.match(folded)
         or bracketed

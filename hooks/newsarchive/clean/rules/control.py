@@ -32,4 +32,4 @@ def _is_row(page: Page, index: int, folded: str) -> bool:
     if not is_control(folded):
         return False
     names = {name for name in BETWEEN.split(folded) if name}
-    return page.zone(index) != "body" or not names <= ALONE
+    return page.zones[index] != "body" or not names <= ALONE

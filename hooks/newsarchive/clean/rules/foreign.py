@@ -16,7 +16,7 @@ _NUMBERS = re.compile(r"[\d\s:/.\-年月日]+")
 def foreign(page: Page, index: int) -> Verdict | None:
     """Leaves out words of a site's frame in Latin letters (Free service, 404 Not Found, Powered by …)."""
     line = page.lines[index]
-    if page.zone(index) == "body" or len(line.text) > _LONGEST or page.last_prose < 0 or line.mark:
+    if page.zones[index] == "body" or len(line.text) > _LONGEST or page.last_prose < 0 or line.mark:
         return None
     if (
         has_han(line.text)

@@ -19,7 +19,7 @@ def masthead(page: Page, index: int) -> Verdict | None:
         return page.whole(index, BlockKind.DATELINE, "masthead")
     if not is_masthead(line.folded.strip("()[]"), page.publications):
         return None
-    if page.zone(index) == "body" and any(
+    if page.zones[index] == "body" and any(
         len(other.text) > _LONGEST * 2 for other in page.lines[index - 1 : index]
     ):
         return None
@@ -31,7 +31,7 @@ def _names_source(page: Page, index: int) -> bool:
     folded = page.lines[index].folded
     if (
         not index
-        or page.zone(index) != "head"
+        or page.zones[index] != "head"
         or len(folded) > _SHORT
         or not (is_publication(folded, page.publications) or _is_account(page, index))
     ):

@@ -27,7 +27,7 @@ _SECTIONS = frozenset((
 def menu(page: Page, index: int) -> Verdict | None:
     """Leaves out a row of short names of a site's sections, above the headline or below the text."""
     folded = page.lines[index].folded
-    if page.zone(index) == "body" or len(folded) > _LONGEST or not (is_row(folded) or _is_menu(folded)):
+    if page.zones[index] == "body" or len(folded) > _LONGEST or not (is_row(folded) or _is_menu(folded)):
         return None
     return page.whole(index, None, "menu", "A row of the site's menu.")
 

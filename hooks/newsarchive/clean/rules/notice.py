@@ -26,11 +26,11 @@ def notice(page: Page, index: int) -> Verdict | None:
     if len(folded) > _LONGEST or page.lines[index].mark:
         return None
     bare = without_opening(folded)
-    if page.zone(index) != "body" and _PHONE.fullmatch(folded):
+    if page.zones[index] != "body" and _PHONE.fullmatch(folded):
         return page.whole(index, None, "notice", "A telephone number of the site or paper.")
-    if page.zone(index) != "body" and (found := _FORMER.match(bare)):
+    if page.zones[index] != "body" and (found := _FORMER.match(bare)):
         return _former_title(page, index, len(folded) - len(bare) + found.end())
-    if index < _FIRST and page.zone(index) == "head" and _SPAM.search(folded):
+    if index < _FIRST and page.zones[index] == "head" and _SPAM.search(folded):
         return page.whole(
             index, None, "notice", "Words for search engines that a copied site puts above its pages."
         )
@@ -49,7 +49,7 @@ def _former_title(page: Page, index: int, start: int) -> Verdict:
     """
     line = page.lines[index]
     others = (other for at, other in enumerate(page.lines[: page.first_prose]) if at != index)
-    if page.zone(index) != "head" or any(
+    if page.zones[index] != "head" or any(
         len(other.text) >= _HEADLINE and not is_notice(other.folded) and not DATE.search(other.folded)
         for other in others
     ):
@@ -67,7 +67,7 @@ _OTHER_EDITION = "The headline of another edition, as a reprint names it."
 
 def _is_within(page: Page, index: int) -> bool:
     """Whether the line stands within the running text: some stands above, and some that is no notice follows."""
-    if page.zone(index) == "head":
+    if page.zones[index] == "head":
         return False
     later = page.lines[index + 1 : min(page.last_prose, index + _FAR) + 1]
     return any(not is_notice(line.folded[:_LONGEST]) and "." in line.folded for line in later)

@@ -28,7 +28,7 @@ def repeated_title(page: Page, index: int) -> Verdict | None:
             index, None, "repeated_title", "The headline once more, as a picture's description."
         )
     if (
-        page.zone(index) != "head"
+        page.zones[index] != "head"
         or (index >= _TOP and page.first_prose - index > _DECK)
         or page.last_prose < 0
         or len(line.text) > _LONGEST
@@ -56,11 +56,11 @@ def repeated_title(page: Page, index: int) -> Verdict | None:
 
 def _describes(page: Page, index: int) -> bool:
     """Whether a line repeats a headline between paragraphs or below the text, where a picture stood."""
-    if page.zone(index) == "tail":
+    if page.zones[index] == "tail":
         return said_of(page.lines[index].folded) in page.headlines
     if (
         not page.headlines
-        or page.zone(index) != "body"
+        or page.zones[index] != "body"
         or page.layout.width is not None
         or len(page.lines[index].text) > _LONGEST
     ):

@@ -19,7 +19,7 @@ def signed(page: Page, index: int) -> Verdict | None:
     folded = page.lines[index].folded
     if len(folded) > _LONGEST:
         return None
-    if page.zone(index) != "head" and _are_editors(folded):
+    if page.zones[index] != "head" and _are_editors(folded):
         return page.whole(index, BlockKind.EDITORS, "signed")
     if not ("|" in folded or ":" in folded):
         return None
@@ -46,7 +46,7 @@ def _barred(page: Page, index: int) -> BlockKind | None:
     """The kind of `label | value`; above the text, where a column's name may look alike, the value must be a name."""
     found = BARRED.fullmatch(page.lines[index].folded)
     if not found or not (
-        page.zone(index) == "tail" or split_names(found["value"]) or is_publication(found["value"])
+        page.zones[index] == "tail" or split_names(found["value"]) or is_publication(found["value"])
     ):
         return None
     return next((kind for pattern, kind in SMALL_PRINT if pattern.fullmatch(found["label"] + ":")), None)
@@ -56,7 +56,7 @@ def _is_own(page: Page, index: int) -> bool:
     """Whether a line names people after an unknown label, beside a line that names editors."""
     folded = page.lines[index].folded
     found = _OWN.fullmatch(folded)
-    if not found or page.zone(index) == "body" or any(pattern.match(folded) for pattern, _ in SMALL_PRINT):
+    if not found or page.zones[index] == "body" or any(pattern.match(folded) for pattern, _ in SMALL_PRINT):
         return False
     near = page.lines[max(index - _NEAR, 0) : index + _NEAR + 1]
     return split_names(_NOTE.sub(" ", found["names"]).strip()) is not None and any(

@@ -6,7 +6,8 @@ editors. The line is read as labelled fields and divided; it is small print only
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from newsarchive.clean.bylines import read_bylines
 from newsarchive.clean.interface import is_control
@@ -36,7 +37,7 @@ def small_print(page: Page, index: int) -> Verdict | None:
     line = page.lines[index]
     if (kind := _labelled_above(page, index)) is not None:
         return page.whole(index, kind, "small_print")
-    if line.folded.endswith(_MADE) and page.zone(index) == "tail" and MADE.fullmatch(line.folded):
+    if line.folded.endswith(_MADE) and page.zones[index] == "tail" and MADE.fullmatch(line.folded):
         return page.whole(index, BlockKind.EDITORS, "small_print")
     if len(line.text) > _LONGEST or not _may_stand(page, index):
         return None
@@ -58,7 +59,7 @@ def _printed(span: Span, line: Line, kept: list[int]) -> Span:
 def _labelled_above(page: Page, index: int) -> BlockKind | None:
     """The kind of a short line whose label stands alone on the line above (来源: / 钱江晚报)."""
     line = page.lines[index]
-    if len(line.text) > _SHORT_VALUE or not index or page.zone(index) == "body" or ":" in line.folded:
+    if len(line.text) > _SHORT_VALUE or not index or page.zones[index] == "body" or ":" in line.folded:
         return None
     above = page.lines[index - 1].folded
     if not above.endswith(":") or len(above) > _LABEL:
@@ -85,7 +86,7 @@ def _may_stand(page: Page, index: int) -> bool:
 def _is_sound(page: Page, index: int, fields: list[Field]) -> bool:
     """Whether the fields may stand here; within running text only editors, and datelines with a source."""
     kinds = {kind for _, _, kind in fields}
-    if page.zone(index) != "body":
+    if page.zones[index] != "body":
         return kinds != {None}
     if kinds == {None}:
         return False

@@ -10,8 +10,9 @@ run leads to the first statement that has it, so the work is linear in the lengt
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from typing import Literal
+
+from msgspec.structs import replace
 
 from newsarchive.dates.timeline.choices import Merged, Place, Told
 from newsarchive.dates.timeline.statements import order

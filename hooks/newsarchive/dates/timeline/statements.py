@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from newsarchive.dates.edtf import bounds
 from newsarchive.model.article import BlockKind
@@ -25,8 +26,7 @@ _AGE = re.compile(r"\s*(?:已|才|刚|刚满|年满)?\d{1,3}岁")
 """Behind 今年: somebody's age."""
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(Struct, frozen=True):
     """A date expression and its sentence."""
 
     reading: Reading

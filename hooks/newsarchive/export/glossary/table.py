@@ -8,7 +8,8 @@ import csv
 import io
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from newsarchive.export.glossary.term import Glossary, Term
 from newsarchive.export.spreadsheet import inert
@@ -17,8 +18,7 @@ SEPARATOR = "|"
 """Separates the items of a list in one cell; no form, slug or address contains it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Struct, frozen=True):
     """One column: its name, its meaning, and how its cell is computed from a term."""
 
     name: str

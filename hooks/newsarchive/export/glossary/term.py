@@ -1,14 +1,14 @@
 """Entries with their computed values, and the whole glossary as JSON."""
 
 import json
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from newsarchive.model.archive import ArchiveConfig
 from newsarchive.model.glossary import Entry
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(Struct, frozen=True):
     """An entry with the values that are computed from the corpus."""
 
     entry: Entry
@@ -28,8 +28,7 @@ class Term:
     first_article: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Glossary:
+class Glossary(Struct, frozen=True):
     """All terms, and the archive they belong to."""
 
     config: ArchiveConfig

@@ -3,7 +3,8 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from newsarchive.glossary.vetoes.abroad import tells_of_abroad
 from newsarchive.text import is_han
@@ -28,8 +29,7 @@ _EDGE = ""
 """Stands for the neighbour at the end of a run of characters, where there is none."""
 
 
-@dataclass(slots=True)
-class Chain:
+class Chain(Struct):
     """An expression and its occurrences."""
 
     words: tuple[Word, ...]
@@ -44,8 +44,7 @@ class Chain:
     after: Counter[str] = field(default_factory=Counter)
 
 
-@dataclass(frozen=True, slots=True)
-class Chains:
+class Chains(Struct, frozen=True):
     """All expressions of a corpus."""
 
     by_term: dict[str, Chain]

@@ -1,9 +1,10 @@
 """Measures of expressions: how much each is a unit, and how much it is typical of this corpus, not of Chinese in general."""
 
 from collections import Counter
-from dataclasses import dataclass
 from functools import cached_property
 from math import log
+
+from msgspec import Struct
 
 from newsarchive.glossary.candidates.chains import Chain, Chains
 from newsarchive.model.lexicon import Lexicon
@@ -16,8 +17,7 @@ _COMMON = 50
 """Count in the lexicon from which a word contributes to the frequencies of its characters."""
 
 
-@dataclass(frozen=True)
-class Measures:
+class Measures(Struct, frozen=True, dict=True):
     """The measures of the chains of one corpus, against a general lexicon."""
 
     chains: Chains

@@ -4,8 +4,9 @@ The weights were set by hand on policing news, by reading the first hundred cand
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from math import log
+
+from msgspec import Struct
 
 from newsarchive.glossary.candidates.chains import Chain, Tag, chains
 from newsarchive.glossary.candidates.measures import Measures, freedom
@@ -42,8 +43,7 @@ _FLOOR = 4.5
 """Least score of a candidate."""
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(Struct, frozen=True):
     """The facts from which a candidate's score is computed."""
 
     term: str
@@ -76,8 +76,7 @@ class Facts:
         return frozenset(tag for _, tag in self.chain.words)
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(Struct, frozen=True):
     """An expression that may deserve an entry."""
 
     term: str

@@ -9,8 +9,9 @@ and 化解矛盾 | 纠纷 does not outweigh 化解 | 矛盾纠纷.
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from math import inf, log
+
+from msgspec import Struct
 
 from newsarchive.model.lexicon import Lexicon
 from newsarchive.model.spans import Span
@@ -62,8 +63,7 @@ def _may_cross(text: str, span: Span, words: Mapping[str, int]) -> bool:
     return False
 
 
-@dataclass(frozen=True, slots=True)
-class _Cut:
+class _Cut(Struct, frozen=True):
     """A clause that is segmented around the term in it."""
 
     clause: str

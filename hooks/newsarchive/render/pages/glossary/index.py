@@ -1,8 +1,9 @@
 """The index pages; a script filters them while the reader types."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import partial
+
+from msgspec import Struct
 
 from newsarchive.model.corpus import EntryRecord
 from newsarchive.model.site import Page
@@ -26,8 +27,7 @@ from newsarchive.render.standing import entries_reviewed
 from newsarchive.render.when import badge
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(Struct, frozen=True):
     """One index."""
 
     key: str

@@ -1,7 +1,8 @@
 """The orders of the glossary: each divides the entries into named groups."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from newsarchive.model.corpus import EntryRecord
 from newsarchive.render.alphabet import OTHER, alphabetical, initial
@@ -12,8 +13,7 @@ from newsarchive.render.listing import year_label
 from newsarchive.render.pages.glossary.formulas import VALUES, numerals, pattern
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Struct, frozen=True):
     """Entries under one heading."""
 
     id: str

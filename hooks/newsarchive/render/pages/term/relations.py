@@ -1,7 +1,8 @@
 """The relations of a term to others: those that editors state, and co-occurrence."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from newsarchive.concordance.company import LEAST, THRESHOLD, Companion
 from newsarchive.render.context import Context
@@ -10,8 +11,7 @@ from newsarchive.render.html import element, escape, link
 from newsarchive.render.labels import both, label
 
 
-@dataclass(frozen=True, slots=True)
-class Relations:
+class Relations(Struct, frozen=True):
     """Slugs of related entries; each entry is in one list only."""
 
     broader: tuple[str, ...] = ()
