@@ -1,6 +1,7 @@
 """The order of pinyin and English, and the letter under which an entry stands."""
 
 import unicodedata
+from functools import lru_cache
 
 OTHER = "#"
 """Stands over entries that begin with no letter."""
@@ -12,6 +13,7 @@ def initial(text: str) -> str:
     return letter if "A" <= letter <= "Z" else OTHER
 
 
+@lru_cache(maxsize=4096)
 def alphabetical(text: str) -> str:
     """`text` as it is sorted: letters without tones or accents, then with them."""
     plain = text

@@ -1,6 +1,5 @@
 """The table of figures: a row for each claim, under the sentence and the article that make it."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -124,7 +123,11 @@ def _value(figure: Figure) -> str:
 
 def _as_printed(words: str, figure: Figure) -> bool:
     """Whether the value says no more than the print."""
-    return re.sub(r"[\s,]", "", words) == escape(re.sub(r"[\s,]", "", figure.text))
+    return _bare(words) == escape(_bare(figure.text))
+
+
+def _bare(text: str) -> str:
+    return "".join(text.replace(",", "").split())
 
 
 def value_words(figure: Figure) -> str:

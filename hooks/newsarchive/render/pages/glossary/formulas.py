@@ -6,6 +6,7 @@ A headword is one where it begins with a numeral that counts something, or holds
 """
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 
 VALUES = {
@@ -50,6 +51,7 @@ _DIGITS = re.compile(r"(?<![\d·.:])\d{2,4}(?![\d·.:])")
 _MASK = "\0"
 
 
+@lru_cache(maxsize=4096)
 def numerals(headword: str) -> tuple[str, ...]:
     """The numerals of a number formula in their order; none where the headword is no such formula.
 

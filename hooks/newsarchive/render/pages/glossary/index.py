@@ -1,8 +1,9 @@
 """The indexes as pages: each reads without a script, and with one is filtered while the reader types."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
+from typing import NamedTuple
 
 from newsarchive.model.corpus import EntryRecord
 from newsarchive.model.site import Page
@@ -48,22 +49,34 @@ VIEWS = (
 """All indexes, in the order in which they name each other."""
 
 
+class _Told(NamedTuple):
+    """What every index tells of an entry."""
+
+    names: str
+    """HTML: pinyin and the preferred rendering."""
+    others: str
+    """What else a reader may type for it: initials, aliases, other renderings, traditional forms."""
+    short: str
+    """HTML: the short definition."""
+
+
 def pages(context: Context) -> Iterator[Page]:
     """The indexes."""
+    told = cache(partial(_told, context))
     for view in VIEWS:
         zh = f"{LABELS['glossary'][0]} · {LABELS[view.key][0]}"
-        yield Page(view.uri, "glossary", zh, partial(body, view, context))
+        yield Page(view.uri, "glossary", zh, partial(body, view, context, told))
 
 
-def body(view: View, context: Context) -> str:
-    """The HTML of an index."""
+def body(view: View, context: Context, told: Callable[[str], _Told]) -> str:
+    """The HTML of an index; `told` is asked by slug."""
     back = addresses.root(view.uri)
     groups = view.order(context)
     others = jump("glossary", ((back + other.uri, label(other.key)) for other in VIEWS if other is not view))
     note = element("p", label(view.note), class_="na-fine") if view.note else ""
     bar = jump(view.key, ((f"#{group.id}", group.name) for group in groups))
     empty = "" if groups else element("p", label("no-formulas" if view.order is by_formula else "no-events"))
-    inner = [_group(group, view, context, back) for group in groups]
+    inner = [_group(group, view, told, back) for group in groups]
     return "".join(
         (
             title(f"{label('glossary')} · {label(view.key)}"),
@@ -86,33 +99,32 @@ def body(view: View, context: Context) -> str:
     )
 
 
-def _group(group: Group, view: View, context: Context, back: str) -> str:
-    rows = "".join(_entry(record, view, context, back) for record in group.records)
+def _group(group: Group, view: View, told: Callable[[str], _Told], back: str) -> str:
+    rows = "".join(_entry(record, view, told(record.entry.slug), back) for record in group.records)
     head = element("h2", group.name, id_=group.id)
     return element("section", head, element("dl", rows, class_="na-index"), class_="na-letter")
 
 
-def _entry(record: EntryRecord, view: View, context: Context, back: str) -> str:
+def _entry(record: EntryRecord, view: View, told: _Told, back: str) -> str:
     entry = record.entry
     shape = _shape(entry.headword) if view.order is by_formula else ""
-    name = (
-        f"{link(back + addresses.term(entry.slug), escape(entry.headword), class_='na-hw', lang='zh-Hans')} "
-        f'<span class="na-py" lang="zh-Latn-pinyin">{escape(context.pinyins[entry.slug])}</span> '
+    headword = link(back + addresses.term(entry.slug), escape(entry.headword), class_="na-hw", lang="zh-Hans")
+    reviewed = f" {badge('reviewed')}" if entry.status == "reviewed" else ""
+    row = f"<dt>{headword} {told.names}{shape}{reviewed}</dt><dd>{told.short}</dd>"
+    return element("div", row, data_find=told.others)
+
+
+def _told(context: Context, slug: str) -> _Told:
+    entry = context.entries[slug].entry
+    names = (
+        f'<span class="na-py" lang="zh-Latn-pinyin">{escape(context.pinyins[slug])}</span> '
         f'<span class="na-en" lang="en">{escape(entry.english[0].text)}</span>'
     )
-    reviewed = f" {badge('reviewed')}" if entry.status == "reviewed" else ""
-    row = f"<dt>{name}{shape}{reviewed}</dt><dd>{bilingual(entry.short)}</dd>"
-    return element("div", row, data_find=_others(record, context))
+    traditional = [context.traditional[form] for form in entry.forms]
+    renderings = [rendering.text for rendering in entry.english[1:]]
+    others = dict.fromkeys((context.initials[slug], *entry.aliases, *traditional, *renderings))
+    return _Told(names, "|".join(others), bilingual(entry.short))
 
 
 def _shape(headword: str) -> str:
     return f' <span class="na-shape" lang="zh-Hans">{escape(pattern(headword))}</span>'
-
-
-def _others(record: EntryRecord, context: Context) -> str:
-    """What else a reader may type for the entry, beside what its row shows: initials, aliases, traditional."""
-    entry = record.entry
-    traditional = [context.traditional[form] for form in entry.forms]
-    names: Sequence[str] = [context.initials[entry.slug], *entry.aliases, *traditional]
-    names = [*names, *(rendering.text for rendering in entry.english[1:])]
-    return "|".join(dict.fromkeys(names))
