@@ -4,8 +4,7 @@ from newsarchive.model.sidecar import Received
 from newsarchive.render.annotations import Progress
 from newsarchive.render.home import home_parts
 from newsarchive.render.page_terms import page_terms
-from newsarchive.render.pages.glossary.index import VIEWS
-from newsarchive.render.pages.glossary.index import body as index
+from newsarchive.render.pages.glossary.index import pages as indexes
 from newsarchive.render.standing import standing
 from render import archives
 from render.dom import parse
@@ -64,7 +63,7 @@ def test_the_home_page_says_it_in_short_and_leads_to_the_whole():
 
 def test_an_index_and_an_article_s_list_say_that_entries_are_drafts_and_mark_those_that_are_not():
     context = reviewed()
-    listed = index(VIEWS[0], context)
+    listed = next(indexes(context)).body()
     under = page_terms(Progress(root="../../", terms=dict.fromkeys(context.entries)), context, "cite")
 
     assert "1 of 2" in listed

@@ -1,6 +1,7 @@
 """Alphabetical order of pinyin and English, and the letters of an index."""
 
 import unicodedata
+from functools import lru_cache
 
 OTHER = "#"
 """Heading of entries that do not begin with a letter."""
@@ -12,6 +13,7 @@ def initial(text: str) -> str:
     return letter if "A" <= letter <= "Z" else OTHER
 
 
+@lru_cache(maxsize=4096)
 def alphabetical(text: str) -> str:
     """The sort key of `text`: its letters without tones and accents, then with them."""
     plain = text

@@ -1,6 +1,5 @@
 """The table of figures: a row for each claim, grouped by article and sentence."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
@@ -124,7 +123,11 @@ def _value(figure: Figure) -> str:
 
 def _as_printed(words: str, figure: Figure) -> bool:
     """Whether the value equals the printed text, apart from blanks and commas."""
-    return re.sub(r"[\s,]", "", words) == escape(re.sub(r"[\s,]", "", figure.text))
+    return _bare(words) == escape(_bare(figure.text))
+
+
+def _bare(text: str) -> str:
+    return "".join(text.replace(",", "").split())
 
 
 def value_words(figure: Figure) -> str:

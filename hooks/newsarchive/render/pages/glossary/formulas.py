@@ -6,6 +6,7 @@ row (百千万). Spans of time (三年, 百日), composite numbers (二十大, �
 """
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 
 VALUES = {
@@ -50,6 +51,7 @@ _DIGITS = re.compile(r"(?<![\d·.:])\d{2,4}(?![\d·.:])")
 _MASK = "\0"
 
 
+@lru_cache(maxsize=4096)
 def numerals(headword: str) -> tuple[str, ...]:
     """The numerals of a number formula in order; empty if the headword is not one.
 

@@ -1,7 +1,8 @@
 """The index pages; a script filters them while the reader types."""
 
-from collections.abc import Iterator, Sequence
-from functools import partial
+from collections.abc import Callable, Iterator
+from functools import cache, partial
+from typing import NamedTuple
 
 from msgspec import Struct
 
@@ -48,22 +49,34 @@ VIEWS = (
 """All indexes, in the order of the links between them."""
 
 
+class _Summary(NamedTuple):
+    """What every index says of an entry."""
+
+    names: str
+    """HTML: pinyin and the preferred rendering."""
+    others: str
+    """What else a reader may type for it: initials, aliases, other renderings, traditional forms."""
+    short: str
+    """HTML: the short definition."""
+
+
 def pages(context: Context) -> Iterator[Page]:
     """The indexes."""
+    summary_of = cache(partial(_summary, context))
     for view in VIEWS:
         zh = f"{LABELS['glossary'][0]} · {LABELS[view.key][0]}"
-        yield Page(view.uri, "glossary", zh, partial(body, view, context))
+        yield Page(view.uri, "glossary", zh, partial(body, view, context, summary_of))
 
 
-def body(view: View, context: Context) -> str:
-    """The HTML of an index."""
+def body(view: View, context: Context, summary_of: Callable[[str], _Summary]) -> str:
+    """The HTML of an index; `summary_of` is asked by slug."""
     back = addresses.root(view.uri)
     groups = view.order(context)
     others = jump("glossary", ((back + other.uri, label(other.key)) for other in VIEWS if other is not view))
     note = element("p", label(view.note), class_="na-fine") if view.note else ""
     bar = jump(view.key, ((f"#{group.id}", group.name) for group in groups))
     empty = "" if groups else element("p", label("no-formulas" if view.order is by_formula else "no-events"))
-    inner = [_group(group, view, context, back) for group in groups]
+    inner = [_group(group, view, summary_of, back) for group in groups]
     return "".join(
         (
             title(f"{label('glossary')} · {label(view.key)}"),
@@ -86,33 +99,32 @@ def body(view: View, context: Context) -> str:
     )
 
 
-def _group(group: Group, view: View, context: Context, back: str) -> str:
-    rows = "".join(_entry(record, view, context, back) for record in group.records)
+def _group(group: Group, view: View, summary_of: Callable[[str], _Summary], back: str) -> str:
+    rows = "".join(_entry(record, view, summary_of(record.entry.slug), back) for record in group.records)
     head = element("h2", group.name, id_=group.id)
     return element("section", head, element("dl", rows, class_="na-index"), class_="na-letter")
 
 
-def _entry(record: EntryRecord, view: View, context: Context, back: str) -> str:
+def _entry(record: EntryRecord, view: View, summary: _Summary, back: str) -> str:
     entry = record.entry
     shape = _shape(entry.headword) if view.order is by_formula else ""
-    name = (
-        f"{link(back + addresses.term(entry.slug), escape(entry.headword), class_='na-hw', lang='zh-Hans')} "
-        f'<span class="na-py" lang="zh-Latn-pinyin">{escape(context.pinyins[entry.slug])}</span> '
+    headword = link(back + addresses.term(entry.slug), escape(entry.headword), class_="na-hw", lang="zh-Hans")
+    reviewed = f" {badge('reviewed')}" if entry.status == "reviewed" else ""
+    row = f"<dt>{headword} {summary.names}{shape}{reviewed}</dt><dd>{summary.short}</dd>"
+    return element("div", row, data_find=summary.others)
+
+
+def _summary(context: Context, slug: str) -> _Summary:
+    entry = context.entries[slug].entry
+    names = (
+        f'<span class="na-py" lang="zh-Latn-pinyin">{escape(context.pinyins[slug])}</span> '
         f'<span class="na-en" lang="en">{escape(entry.english[0].text)}</span>'
     )
-    reviewed = f" {badge('reviewed')}" if entry.status == "reviewed" else ""
-    row = f"<dt>{name}{shape}{reviewed}</dt><dd>{bilingual(entry.short)}</dd>"
-    return element("div", row, data_find=_others(record, context))
+    traditional = [context.traditional[form] for form in entry.forms]
+    renderings = [rendering.text for rendering in entry.english[1:]]
+    others = dict.fromkeys((context.initials[slug], *entry.aliases, *traditional, *renderings))
+    return _Summary(names, "|".join(others), bilingual(entry.short))
 
 
 def _shape(headword: str) -> str:
     return f' <span class="na-shape" lang="zh-Hans">{escape(pattern(headword))}</span>'
-
-
-def _others(record: EntryRecord, context: Context) -> str:
-    """Names for the filter that the row does not show: initials, aliases, traditional forms, further renderings."""
-    entry = record.entry
-    traditional = [context.traditional[form] for form in entry.forms]
-    names: Sequence[str] = [context.initials[entry.slug], *entry.aliases, *traditional]
-    names = [*names, *(rendering.text for rendering in entry.english[1:])]
-    return "|".join(dict.fromkeys(names))

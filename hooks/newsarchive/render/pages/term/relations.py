@@ -7,7 +7,7 @@ from msgspec import Struct
 from newsarchive.concordance.company import LEAST, THRESHOLD, Companion
 from newsarchive.render.context import Context
 from newsarchive.render.facts import facts, heading, table, thousands
-from newsarchive.render.html import element, escape, link
+from newsarchive.render.html import element, escape
 from newsarchive.render.labels import both, label
 
 
@@ -76,7 +76,7 @@ def _links(slugs: Sequence[str], context: Context) -> str | None:
 
 
 def _link(slug: str, context: Context) -> str:
-    return link(f"../{slug}/", escape(context.entries[slug].entry.headword), lang="zh-Hans")
+    return f'<a href="../{slug}/" lang="zh-Hans">{escape(context.entries[slug].entry.headword)}</a>'
 
 
 def kept_company(companions: Sequence[Companion], context: Context) -> str:
