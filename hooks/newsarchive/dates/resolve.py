@@ -5,6 +5,7 @@ value. Where the text does not license a value, it is None: a wrong date is wors
 """
 
 from collections.abc import Callable
+from functools import cache
 
 from msgspec.structs import replace
 
@@ -58,12 +59,17 @@ _RULES: tuple[tuple[frozenset[str], Rule], ...] = (
 
 def resolve_point(parts: Parts, setting: Setting) -> Resolved:
     """The value of one date."""
-    for own, rule in _RULES:
-        if not own.isdisjoint(parts):
-            found = rule(parts, setting)
-            if found is not None:
-                return _finish(found, parts, setting)
+    for rule in _asked(frozenset(parts)):
+        found = rule(parts, setting)
+        if found is not None:
+            return _finish(found, parts, setting)
     return UNKNOWN
+
+
+@cache
+def _asked(named: frozenset[str]) -> tuple[Rule, ...]:
+    """The rules for any part of `named`, in the order of the table."""
+    return tuple(rule for own, rule in _RULES if not own.isdisjoint(named))
 
 
 def resolve_range(left: Parts, right: Parts, setting: Setting) -> Resolved:

@@ -5,6 +5,7 @@ apart from; the table here says for which parts it is asked.
 """
 
 from collections.abc import Callable
+from functools import cache
 
 from newsarchive.dates.guards.calendar import every_year, festival_as_word, no_new_year_day, of_an_event
 from newsarchive.dates.guards.clocks import lone_clock, lone_weekday, part_without_clock
@@ -53,8 +54,10 @@ def refused(parts: Parts, before: str, behind: str) -> bool:
     """
     if not parts or set(parts) == {"lunar_next"}:
         return True
-    read = parts.keys()
-    for about, guard in _GUARDS:  # noqa: SIM110  # a generator costs more, and every match is asked
-        if not about.isdisjoint(read) and guard(parts, before, behind):
-            return True
-    return False
+    return any(guard(parts, before, behind) for guard in _asked(frozenset(parts)))
+
+
+@cache
+def _asked(read: frozenset[str]) -> tuple[Guard, ...]:
+    """The guards about any part of `read`, in the order of the table."""
+    return tuple(guard for about, guard in _GUARDS if not about.isdisjoint(read))
