@@ -1,7 +1,7 @@
-"""MkDocs' edge: reads the corpus, has the archive built, and hands its pages to MkDocs.
+"""MkDocs' events: they build the archive from its corpus and hand its pages to MkDocs.
 
-Only the files in this folder know MkDocs. What they do is unpack its config, call plain functions of
-`newsarchive`, and give back what MkDocs asks for.
+Only the files in this folder import MkDocs. They unpack its config, call plain functions of `newsarchive`, and
+return what MkDocs asks for.
 """
 
 import gc
@@ -41,29 +41,29 @@ from newsarchive.problems import Problem, Severity, errors, in_order
 from newsarchive.revision import day_of, moment_of, revision_of
 
 if TYPE_CHECKING:
-    from mkdocs.livereload import LiveReloadServer  # a build has no server, and loading one takes its time
+    from mkdocs.livereload import LiveReloadServer  # slow to import, and a build does not need it
 
 log = logging.getLogger("mkdocs.hooks.archive")
 
 _LEVELS = {Severity.ERROR: logging.ERROR, Severity.WARNING: logging.WARNING, Severity.NOTICE: logging.INFO}
 
 _UNUSED = ("assets/javascripts/", "assets/stylesheets/palette.")
-"""What Material brings and the archive's pages never load."""
+"""Files of Material that no page of the archive loads."""
 
 _WRAPPED = re.compile(
     r"(?<=[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef])\n(?=[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef“《])"
 )
 """A line break between Chinese characters, which HTML would show as a space."""
 _WRITTEN_TABLE = re.compile(r"<table>.*?</table>", re.DOTALL)
-"""A table of Markdown's; those of the archive's own pages have a class."""
+"""A table written in Markdown; tables that the archive renders have a class."""
 
 
 class _Build:
-    """What one build hands from event to event."""
+    """State that the events of one build share."""
 
     serving: bool = False
     dated: str | None = None
-    """What the last build of this process put in `SOURCE_DATE_EPOCH`."""
+    """The value that the last build of this process put in `SOURCE_DATE_EPOCH`."""
     keeper: Keeper
     site: Site
     nav: Navigation
@@ -75,20 +75,20 @@ _build = _Build()
 
 
 def on_startup(command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG001, FBT001 - MkDocs' signature
-    """Notes whether pages are served while they are worked on, and puts off the collection of garbage."""
-    gc.disable()  # a build makes much that lives to its end, and cycles hardly at all
+    """Notes whether MkDocs serves the site, and stops garbage collection until the build ends."""
+    gc.disable()  # most objects of a build live to its end, and few are in cycles
     _build.serving = command == "serve"
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
-    """Builds the archive before MkDocs touches the site folder, so that a broken corpus breaks nothing."""
+    """Builds the archive before MkDocs touches the site folder, so a broken corpus leaves the last site in place."""
     project = Path(config.config_file_path).parent
     root = Path(os.environ.get("NEWSARCHIVE_CORPUS") or project / "corpus")
     revision = revision_of(root)
     dating = revision_of(project) if revision.committed is None else revision
     moment = moment_of(dating, given=_given_moment())
     _build.dated = os.environ[_EPOCH] = str(moment)  # MkDocs dates its sitemap by it
-    folder = project / ".cache" / sha256(str(root.resolve()).encode()).hexdigest()[:12]  # one a corpus
+    folder = project / ".cache" / sha256(str(root.resolve()).encode()).hexdigest()[:12]  # one for each corpus
     order = Order(
         corpus=root,
         lending=project / "corpus",
@@ -114,13 +114,13 @@ _EPOCH = "SOURCE_DATE_EPOCH"
 
 
 def _given_moment() -> str:
-    """What was asked for from outside: not what an earlier build of a served site has left there."""
+    """`SOURCE_DATE_EPOCH` as set by the caller; empty if an earlier build of this process set it."""
     found = os.environ.get(_EPOCH, "")
     return "" if found == _build.dated else found
 
 
 def on_serve(server: "LiveReloadServer", config: MkDocsConfig, builder: Any) -> "LiveReloadServer":  # noqa: ANN401, ARG001 - MkDocs' signature
-    """Rebuilds when the corpus changes, wherever it lies."""
+    """Rebuilds when the corpus changes, also outside the project."""
     root = os.environ.get("NEWSARCHIVE_CORPUS")
     if root:
         server.watch(root)
@@ -128,7 +128,7 @@ def on_serve(server: "LiveReloadServer", config: MkDocsConfig, builder: Any) -> 
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Adds the archive's pages, outside the navigation (which is quadratic), and its other files."""
+    """Adds the archive's pages and files, outside the navigation, which takes quadratic time."""
     for file in [file for file in files if file.src_uri.startswith(_UNUSED)]:
         files.remove(file)
     modules = [file for file in files if file.src_uri.endswith(".mjs")]
@@ -149,14 +149,14 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:  # noqa: ARG001 - MkDocs' signature
-    """Notes the navigation, which the frame of a page shows."""
+    """Keeps the navigation, which the theme's context needs."""
     _build.nav = nav
     return nav
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
-    """Readies the frames of the pages, and the addresses for the sitemap."""
-    site = urljoin(config.site_url or "", ".")  # once: to join each address would take longer than its frame
+    """Prepares the frames of the pages, and the addresses for the sitemap."""
+    site = urljoin(config.site_url or "", ".")  # once: joining each address would take longer than its frame
     _build.frames = Frames(env, config, _build.nav, files.documentation_pages(), site)
     env.filters |= {"in_both": in_both, "language_of": language_of}
     env.bytecode_cache = _compiled_templates(Path(config.config_file_path).parent)
@@ -165,32 +165,32 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
 
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG001 - MkDocs' signature
-    """Puts computed parts where a hand-written page asks for them: `<!-- archive: reports -->`."""
+    """Replaces marks such as `<!-- archive: reports -->` by computed parts."""
     markdown, problems = filled(markdown, _build.site.parts, page.file.src_uri)
     _report(problems)
     return _WRAPPED.sub("", markdown)
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG001 - MkDocs' signature
-    """Lets a table that was written in Markdown scroll by itself where it is wider than the page."""
+    """Makes tables written in Markdown scroll when they are wider than the page."""
     return _WRITTEN_TABLE.sub(r'<div class="na-scroll" tabindex="0">\g<0></div>', html)
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG001 - MkDocs' signature
-    """Names the page's inline scripts in its content security policy."""
+    """Allows the page's inline scripts in its content security policy."""
     return with_script_hashes(output)
 
 
 def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:  # noqa: ARG001 - MkDocs' signature
-    """The same for the pages that the theme makes, such as 404.html."""
+    """Does the same for pages that the theme makes, such as 404.html."""
     return with_script_hashes(output_content)
 
 
 def on_post_build(config: MkDocsConfig) -> None:  # noqa: ARG001 - MkDocs' signature
-    """Keeps what was made, and leaves Python to collect garbage again."""
+    """Keeps the edition for the next build, and turns garbage collection on again."""
     _build.keeper.keep()
     if not _build.serving:
-        gc.freeze()  # nothing more is made: else all of it is looked through once as the process ends
+        gc.freeze()  # spares the last collection, when the process ends, from visiting every object
     gc.enable()
 
 
@@ -205,7 +205,7 @@ def _abort(problems: Sequence[Problem]) -> Abort:
 
 
 def _compiled_templates(project: Path) -> FileSystemBytecodeCache | None:
-    """Keeps the theme's templates compiled from build to build; Jinja checks each against its source."""
+    """A cache of compiled templates, which Jinja checks against their sources; None where it cannot be written."""
     folder = project / ".cache" / "templates"
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -219,7 +219,7 @@ def _page(page: SitePage) -> bytes:
 
 
 def _redirect(former: str, present: str) -> bytes:
-    """A page that leads from a former address to the present one, without a script."""
+    """A page that redirects from a former address to the present one without a script."""
     target = escape(relpath(f"/{present}", f"/{former}") + "/")
     return (
         '<!doctype html><html lang="zh-Hans"><meta charset="utf-8"><title>本页已移 · This page has moved</title>'

@@ -1,7 +1,7 @@
-"""What the browser loads, as it is served: modules and style sheets without comments, all sheets as one.
+"""Modules and style sheets as they are served: without comments, and all sheets in one file.
 
-Comments are a third of the modules' bytes, and on a slow line every file costs a round trip: with thirteen sheets
-a page waits a second before its first script may run.
+Comments are a third of the modules' bytes. On a slow connection every file costs a round trip: with thirteen
+sheets a page waits a second before its first script may run.
 """
 
 import re
@@ -16,24 +16,24 @@ _BLANK = re.compile(r"^\s+", re.MULTILINE)
 
 
 def published(module: str) -> str:
-    """`module` as it is served: the same statements line by line, without comments, indentation and empty lines.
+    """`module` as it is served: the same lines without comments, indentation and empty lines.
 
-    Comments are known by where they stand, as the modules of this project write them; a template string
-    may not run over lines, since its indentation would be lost (a test holds the modules to both).
+    Comments are recognised by their position, as the modules of this project write them. No template string may
+    span lines, since it would lose its indentation. Tests check both for every module.
     """
     return _BLANK.sub("", _COMMENTS.sub("", module))
 
 
 STYLES = "assets/archive.css"
-"""The address of the one sheet."""
+"""The address of the joined style sheet."""
 
 
 _NOTES = re.compile(r"/\*.*?\*/", re.DOTALL)
 
 
 def joined(sheets: list[str]) -> str:
-    """Style sheets one after the other, as they would have been loaded, without comments and indentation.
+    """Style sheets joined in the given order, without comments and indentation.
 
-    None may import another, nor hold the signs of a comment, or a line break, within a string.
+    No sheet may import another, and no string in a sheet may contain comment signs or a line break.
     """
     return _BLANK.sub("", _NOTES.sub("", "\n".join(sheets)))

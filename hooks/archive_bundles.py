@@ -1,13 +1,13 @@
-"""Modules that are loaded together, served as one file: on a slow line every file costs a round trip.
+"""Bundles: modules that are loaded together, served as one file. On a slow connection every file costs a round trip.
 
-A bundle is a module that only passes on what others export (`export * from './store.mjs';`, line by line). In the source
-it is just that; as served it holds those modules, each in a scope of its own, those first that the others import.
-Whoever imports one of them is led to the bundle, so that each lives once; their own addresses stay, and pass on what
-the bundle exports.
+A bundle is a module that only re-exports others (`export * from './store.mjs';`, line by line). As served, it
+contains those modules, each in a scope of its own, in the order of their imports. Imports of one of them are redirected
+to the bundle, so that each module is instantiated once. Its own address remains and re-exports from the bundle.
 """
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from graphlib import CycleError, TopologicalSorter
 from posixpath import dirname, join, normpath, relpath
 
@@ -15,20 +15,21 @@ _PASSED_ON = re.compile(r"""^export \* from ['"](.+)['"];\n""", re.MULTILINE)
 _IMPORT = re.compile(r"""^import \{ *(.+?),? *\} from ['"](.+)['"];\n""", re.MULTILINE)
 _EXPORTED = re.compile(r"^export (?=(?:async )?(?:function\*?|class|const) +(\w+))", re.MULTILINE)
 _NAMED = re.compile(r"""(from (?<=\bfrom )|import\((?<=\bimport\())(['"])(\.{1,2}/[^'"]+)\2""")
-"""What stands before either word is asked behind it: a pattern that begins with letters is looked for three times as fast."""
+"""An address in an import. Each word boundary is tested behind its word: a pattern that begins with literal text is
+searched three times as fast."""
 
 
 def bundled(modules: Mapping[str, str]) -> dict[str, str]:
     """The modules as they are served.
 
     Args:
-        modules: Texts by address, without comments. Every import and every export stands on a line of its own.
+        modules: Texts by address, without comments, with every import and every export on a line of its own.
 
     Returns:
-        As many texts under the same addresses.
+        The texts to serve, under the same addresses.
 
     Raises:
-        ValueError: Two modules of a bundle export the same name, modules import each other in a ring, or a
+        ValueError: Two modules of a bundle export the same name, modules import each other in a cycle, or a
             bundle imports a module that imports from it.
     """
     parts = {
@@ -45,7 +46,7 @@ def bundled(modules: Mapping[str, str]) -> dict[str, str]:
 
 
 def _ordered(bundle: str, parts: list[str], modules: Mapping[str, str]) -> list[str]:
-    """The parts, each after those that it imports."""
+    """The parts in an order in which each follows those that it imports."""
     imports = _reached(parts, modules)
     back = [part for part in imports if part not in parts and not set(imports[part]).isdisjoint(parts)]
     if back:
@@ -60,7 +61,7 @@ def _ordered(bundle: str, parts: list[str], modules: Mapping[str, str]) -> list[
 
 
 def _reached(parts: Iterable[str], modules: Mapping[str, str]) -> dict[str, list[str]]:
-    """The parts, all that they import, and what those import; each with its own imports."""
+    """The parts and all modules that they import, directly or not, each with its imports."""
     reached: dict[str, list[str]] = {}
     ahead = list(reversed(list(parts)))
     while ahead:
@@ -70,17 +71,19 @@ def _reached(parts: Iterable[str], modules: Mapping[str, str]) -> dict[str, list
     return reached
 
 
+@cache
 def _resolved(address: str, name: str) -> str:
     return normpath(join(dirname(address), name))
 
 
+@cache
 def _relative(target: str, address: str) -> str:
     path = relpath(target, dirname(address) or ".")
     return path if path.startswith(".") else f"./{path}"
 
 
 def _led(address: str, text: str, home: Mapping[str, str]) -> str:
-    """`text` with every import from a part led to its bundle; within the bundle that is no import any more."""
+    """`text` with imports of parts redirected to their bundles; imports within one bundle stay for `_scope`."""
 
     def led(found: re.Match[str]) -> str:
         target = _resolved(address, found[3])
@@ -92,7 +95,7 @@ def _led(address: str, text: str, home: Mapping[str, str]) -> str:
 
 
 def _bundle(address: str, parts: Mapping[str, str]) -> str:
-    """The parts in their order, each a function that is called once and gives what it exports."""
+    """The parts in order, each as a function that is called at once and returns its exports."""
     variables = {part: f"${number}" for number, part in enumerate(parts)}
     outside = _merged((_relative(_resolved(part, name), address), names)
                       for part, text in parts.items() for names, name in _IMPORT.findall(text)
@@ -107,7 +110,7 @@ def _bundle(address: str, parts: Mapping[str, str]) -> str:
 
 
 def _merged(imports: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
-    """By address the names imported from it, each once."""
+    """The names imported from each address, without repetition."""
     merged: dict[str, dict[str, None]] = {}
     for name, names in imports:
         merged.setdefault(name, {}).update(dict.fromkeys(names.split(", ")))

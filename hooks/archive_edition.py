@@ -1,12 +1,13 @@
-"""An edition: all that a build makes of its corpus, before the theme frames it."""
+"""An edition: all pages and files that a build makes from a corpus, before the theme frames them."""
 
 import os
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
 
 from newsarchive.cache import Cache, files_digest
 from newsarchive.model.site import Site
@@ -14,54 +15,53 @@ from newsarchive.problems import Problem, errors
 from newsarchive.progress import Progress
 
 _CORPUS_DEPTH = 3
-"""Folders deep: the controlled lists, the glossary's entries, the files of each source."""
+"""Levels of folders with files: the controlled lists, the glossary's entries, the files of each source."""
 
 
-@dataclass(frozen=True, slots=True)
-class Edition:
+class Edition(Struct, frozen=True):
     """Plain values, so that it can be kept from build to build."""
 
     site: Site
     names: dict[str, Any]
-    """What the theme may say of the archive: archive.yml, version and date."""
+    """What the theme shows of the archive: the fields of `archive.yml`, version and date."""
     problems: Sequence[Problem]
-    """Those that stopped nothing."""
+    """Warnings and notices."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Order:
-    """What an edition is to be made from; nothing else bears on it."""
+class Order(Struct, frozen=True, kw_only=True):
+    """Everything that an edition depends on."""
 
     corpus: Path
     lending: Path
-    """The project's own corpus, which lends what `corpus` lacks."""
+    """The project's own corpus, which supplies the parts that `corpus` lacks."""
     version: str
-    """Of the archive, as citations name it."""
+    """Version of the archive, as citations name it."""
     date: str
-    """Of the build, `YYYY-MM-DD`."""
+    """Date of the build, `YYYY-MM-DD`."""
     code: str
-    """Identifies the version of the code."""
+    """Digest of the code."""
 
     def key(self) -> str:
-        """Identifies the edition: another key for whatever may make another edition."""
+        """A digest of everything that the edition depends on."""
         corpora = (self.corpus, self.lending)
         files = (files_digest(folder, _CORPUS_DEPTH) for folder in dict.fromkeys(corpora))
-        here = os.getcwd()  # noqa: PTH109 - addresses of files are shown from here
+        here = os.getcwd()  # noqa: PTH109 - problems show paths relative to it
         parts = (here, *map(str, corpora), *files, self.version, self.date, self.code)
         return sha256("\0".join(parts).encode("utf-8", "surrogateescape")).hexdigest()
 
 
 def make_edition(order: Order, folder: Path) -> tuple[Edition | None, Sequence[Problem]]:
-    """Reads a corpus and has its archive built.
+    """Reads a corpus and builds its archive.
 
     Args:
-        order: What is asked for.
-        folder: Keeps analyses from build to build.
+        order: What to build.
+        folder: The cache of analyses.
 
     Returns:
-        The edition, None where errors leave none; and everything that is wrong.
+        The edition, or None if there are errors; and all problems.
     """
-    # Most of the package, and half a second to load: not needed where an earlier edition still holds.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # numpy's others would only wait for work, and busily
+    # Imports most of the package, half a second: not needed if an earlier edition still holds.
     from newsarchive.pipeline import Memory, build_archive  # noqa: PLC0415
     from newsarchive.pipeline.site import build_site  # noqa: PLC0415
     from newsarchive.source import load_corpus  # noqa: PLC0415

@@ -1,13 +1,11 @@
-"""The theme's frame around generated pages: rendered once for each kind of page and each place in the tree.
+"""The theme's frame around generated pages, rendered once for each kind and depth of page.
 
-A page of the archive differs from another of its kind only in its title, its description, its address
-and its content. The theme renders the frame with gaps in their stead, and each page fills them in.
-Rendering the theme anew for thousands of pages would take most of the time of a build.
+Pages of one kind differ only in title, description, address and content. The theme renders the frame with gaps for
+these, and each page fills them in. Rendering the theme for thousands of pages would take most of a build's time.
 """
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from html import escape
 from types import SimpleNamespace
 
@@ -16,38 +14,38 @@ from mkdocs.commands.build import get_context
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File
 from mkdocs.structure.nav import Navigation
+from msgspec import Struct, field
 
 from archive_languages import both
 from archive_policy import with_script_hashes
 from newsarchive.model.site import Heading, Page
 
 _EDGE = "\ue000"
-"""A private-use character, which no template holds, marks the gaps."""
+"""Marks the gaps: a private-use character that no template contains."""
 
 _GAP = re.compile(f"{_EDGE}([a-z_]+){_EDGE}")
 
 _FEW_HEADINGS = 3
-"""Pages with fewer need no table of contents."""
+"""Pages with fewer headings have no table of contents."""
 
 Frame = tuple[list[bytes], list[str]]
 """Pieces of HTML, and the names of the gaps between them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Frames:
+class Frames(Struct, frozen=True):
     """The frames of one build."""
 
     env: Environment
     config: MkDocsConfig
     nav: Navigation
     written: Sequence[File]
-    """The pages written by hand; sought among all files anew for each frame, they would take their time."""
+    """The pages written by hand; MkDocs would filter them from all files again for each frame."""
     site: str
-    """Its address, with a final slash."""
+    """The site's address, with a final slash."""
     known: dict[tuple[str, str], Frame] = field(default_factory=dict)
-    """By kind of page and shape of address."""
+    """Frames by kind of page and shape of address."""
     tables: dict[tuple[Heading, ...], str] = field(default_factory=dict)
-    """Tables of contents by what they list: pages of one kind often have the same headings."""
+    """Tables of contents by their headings: pages of one kind often have the same ones."""
 
     def around(self, page: Page) -> bytes:
         """The whole HTML of a page, in UTF-8."""
@@ -104,18 +102,18 @@ class Frames:
 
 
 def encoded(html: str) -> bytes:
-    """UTF-8; what it cannot write as a reference, as MkDocs does."""
+    """UTF-8 with character references for lone surrogates, as MkDocs writes files."""
     return html.encode("utf-8", "xmlcharrefreplace")
 
 
 def _shape(uri: str) -> str:
-    """`uri` with all but its first part made alike: pages of one shape link alike to the rest of the site."""
+    """`uri` with every part but the first replaced by `…`: pages of one shape have the same relative links."""
     first, *others = uri.rstrip("/").split("/")
     return "/".join([first, *["…"] * len(others)]) + "/"
 
 
 def _links(headings: tuple[Heading, ...]) -> list[SimpleNamespace]:
-    """The entries of a table of contents; the archive's own headings say in which language they are."""
+    """The entries of a table of contents, nested by level, with bilingual titles as HTML."""
     links: list[SimpleNamespace] = []
     for heading in headings:
         html = both(heading.title, heading.title_en) if heading.title_en else escape(heading.title)

@@ -1,12 +1,13 @@
-"""Keeps an edition for the next build, which takes it as it is where nothing has changed that it depends on.
+"""Keeps an edition for the next build, which reuses it if nothing that it depends on has changed.
 
-Most builds of a day are of an archive in which only a page written by hand has changed, a style or nothing at
-all. They load no stage of the generator and make no page anew; the theme still frames every page.
+In most builds only a hand-written page has changed, or a style, or nothing. Such a build loads no stage of the
+generator and renders no page; the theme still frames every page.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from functools import partial
+
+from msgspec.structs import replace
 
 from archive_edition import Edition
 from newsarchive.cache import Cache
@@ -14,12 +15,12 @@ from newsarchive.model.site import Page
 from newsarchive.problems import Problem
 
 MOST = 16_000_000
-"""Characters of pages that are kept. A larger archive is made anew from its remembered analyses: its pages
-would weigh more in memory and on the disk than most builds would gain."""
+"""The most characters of pages that are kept. The pages of a larger archive are rendered again from its cached
+analyses: keeping them would cost more memory and disk than most builds would gain."""
 
 
 class Keeper:
-    """The edition of one build: an earlier one that still holds, or a new one, kept when the build ends."""
+    """The edition of one build: an earlier one that is still valid, or a new one, kept when the build ends."""
 
     def __init__(self, cache: Cache, key: str, most: int = MOST) -> None:
         self._cache = cache
@@ -32,7 +33,7 @@ class Keeper:
     def edition(
         self, make: Callable[[], tuple[Edition | None, Sequence[Problem]]]
     ) -> tuple[Edition | None, Sequence[Problem]]:
-        """The edition, made where no earlier one holds; and what was found wrong with its corpus."""
+        """The edition, made by `make` if no earlier one is valid; and the problems of its corpus."""
         earlier: Edition | None = self._cache.get(self._key)
         if earlier is not None:
             return earlier, earlier.problems
@@ -40,7 +41,7 @@ class Keeper:
         return self._new, problems
 
     def written(self, page: Page) -> Page:
-        """`page` with its text, which is made but once where it may be kept."""
+        """`page` with its text rendered, so that it is rendered only once if the edition is kept."""
         if self._new is None or self._size > self._most:
             return page
         page = _written(page)
@@ -52,7 +53,7 @@ class Keeper:
         return page
 
     def keep(self) -> None:
-        """Keeps a new edition, once all pages that the site needs are written, unless it is too large."""
+        """Keeps a new edition after all pages are written, unless it is too large."""
         if self._new is None or self._size > self._most:
             return
         site = self._new.site

@@ -1,4 +1,4 @@
-"""Files of the archive as MkDocs copies them: what is in them is made when it is written, and not kept."""
+"""Files of the archive as MkDocs copies them; their content is made on writing and not kept in memory."""
 
 import os
 from collections.abc import Callable
@@ -9,7 +9,7 @@ from mkdocs.structure.files import File, InclusionLevel
 
 
 class Made(File):
-    """A file that is copied as it is, whatever its name ends in; its content is made for the copying."""
+    """A file that MkDocs copies without processing, whatever its suffix; `make` gives its content."""
 
     def __init__(
         self,
@@ -18,9 +18,10 @@ class Made(File):
         config: MkDocsConfig,
         inclusion: InclusionLevel = InclusionLevel.INCLUDED,
     ) -> None:
-        """The file at `uri`, relative to the site; what MkDocs may leave out is written by hand.
+        """The file at `uri`, relative to the site; `inclusion` is that of the hand-written file it replaces.
 
-        Sets what MkDocs' own would, without its way over a `PurePath`: there are thousands of files.
+        Sets the attributes that MkDocs' constructor would, without its detour over `PurePath`: there are thousands
+        of files.
         """
         self.make = make
         self.src_uri = self.dest_uri = uri
@@ -32,11 +33,11 @@ class Made(File):
         self._content = b""
 
     def is_documentation_page(self) -> bool:
-        """No, not even Markdown: MkDocs would convert it."""
+        """False, even for Markdown: MkDocs would convert it."""
         return False
 
     def copy_file(self, dirty: bool = False) -> None:  # noqa: ARG002, FBT001, FBT002 - MkDocs' signature
-        """Writes the file; a page has a folder of its own, other files find theirs made but for a few."""
+        """Writes the file. A page needs a new folder; the folders of other files mostly exist."""
         path, content = f"{self.dest_dir}/{self.dest_uri}", self.make()
         if path.endswith("/index.html"):
             with suppress(FileExistsError, FileNotFoundError):
@@ -52,7 +53,7 @@ _NEW = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)  # the
 
 
 def _write(path: str, content: bytes) -> None:
-    """Writes a file without the buffers of `open`, which cost more than the rest of it."""
+    """Writes a file without the buffers of `open`, which cost more than the writing."""
     file = os.open(path, _NEW, 0o666)
     try:
         while content:

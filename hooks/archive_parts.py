@@ -1,4 +1,4 @@
-"""Parts of hand-written pages that only the archive can fill: `<!-- archive: newest -->` and the like."""
+"""Computed parts of hand-written pages, in place of marks such as `<!-- archive: reports -->`."""
 
 import re
 from collections.abc import Mapping
@@ -9,7 +9,7 @@ _MARK = re.compile(r"<!-- archive: *([^ >]*) *-->")
 
 
 def filled(markdown: str, parts: Mapping[str, str], path: str) -> tuple[str, list[Problem]]:
-    """A page with its parts filled in.
+    """A page with its marks replaced.
 
     Args:
         markdown: The page as written.

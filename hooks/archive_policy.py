@@ -1,4 +1,4 @@
-"""The content security policy of a page: its inline scripts are named by hash, all others refused."""
+"""The content security policy of a page: it allows the page's inline scripts by hash, and no others."""
 
 import re
 from base64 import b64encode
@@ -12,9 +12,9 @@ _NOT_RUN = re.compile(r"""\bsrc=|\btype=["']?application/""")
 
 
 def with_script_hashes(html: str) -> str:
-    """`html` with the placeholder replaced by the hashes of the inline scripts in it.
+    """`html` with the placeholder replaced by the hashes of its inline scripts.
 
-    Hashes are written as CSP Level 3 asks: base64 of the SHA-256 of the script's text.
+    A hash is the base64 of the SHA-256 of the script's text (CSP Level 3).
     """
     if PLACEHOLDER not in html:
         return html

@@ -1,4 +1,4 @@
-"""The theme's files as a build lists them: without the fourteen thousand icons that no page of the archive shows."""
+"""Lists the theme's files without its fourteen thousand icons, none of which the archive shows."""
 
 import os
 from collections.abc import Callable, Iterator
@@ -7,7 +7,7 @@ from jinja2 import Environment, FileSystemLoader
 
 
 class _Loader(FileSystemLoader):
-    """Loads any template, and lists those in folders that are not hidden."""
+    """Loads any template, but lists only those outside hidden folders."""
 
     def list_templates(self) -> list[str]:
         return sorted({name for folder in self.searchpath for name in _names(str(folder))})
@@ -21,7 +21,7 @@ def _names(root: str) -> Iterator[str]:
 
 
 def without_icons(get_env: Callable[[], Environment]) -> Callable[[], Environment]:
-    """`get_env` of a theme, whose environment lists no hidden files; MkDocs would drop each of them by itself."""
+    """Wraps a theme's `get_env` so that its environment lists no hidden files, which MkDocs would drop one by one."""
 
     def lean() -> Environment:
         env = get_env()

@@ -7,14 +7,14 @@ merely holds the folder, without a file of it in its last commit, says nothing o
 import os
 import subprocess
 import time
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from newsarchive import __version__
 
 
-@dataclass(frozen=True, slots=True)
-class Revision:
+class Revision(Struct, frozen=True):
     """Where a folder stands in the history of its repository."""
 
     commit: str | None

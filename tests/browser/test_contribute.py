@@ -54,7 +54,7 @@ def test_a_sound_entry_ends_on_the_hosts_page_filled_in(form):
     assert "Name for policing in industrial parks." in form.locator(".na-preview__card").inner_text()
 
 
-def test_what_is_left_to_mend_is_named_at_the_end_and_led_to(form):
+def test_the_end_of_the_form_names_and_links_the_fields_with_problems(form):
     fill(form, without=["slug"])
     form.locator(".na-ending [role=status]", has_text="1 thing left to mend").wait_for()
     left = form.locator(".na-ending .na-acts").first.get_by_role("button")
@@ -67,7 +67,7 @@ def test_what_is_left_to_mend_is_named_at_the_end_and_led_to(form):
     assert form.evaluate("document.activeElement.name") == "slug"
 
 
-def test_a_traditional_headword_is_told_while_one_types_in_the_words_of_the_command(form):
+def test_a_traditional_headword_is_reported_while_typing_with_the_message_of_the_command(form):
     form.locator("[name=headword]").press_sequentially("平安園區")
 
     assert said_of(form, "headword") == (
@@ -104,7 +104,7 @@ def test_the_draft_outlives_the_page_until_it_is_cleared(form):
     assert form.evaluate("localStorage.getItem('na-contribution')") is None
 
 
-def test_what_was_taken_away_stays_away(form):
+def test_a_removed_item_stays_removed(form):
     quotations = form.locator("fieldset", has_text="Quotations")
     for text in ("甲句", "乙句"):
         quotations.get_by_role("button", name="添加").click()
@@ -135,7 +135,7 @@ def test_what_could_not_be_checked_is_no_pass(open_page):
     ending.locator("[role=status]", has_text="The checks pass").wait_for()
 
 
-def test_a_quote_that_cannot_be_looked_up_is_not_said_to_stand_nowhere(open_page):
+def test_a_quote_that_cannot_be_looked_up_is_not_reported_as_missing(open_page):
     page = open_page("contribute/", lost="**/search/manifest.json")
     page.locator("fieldset", has_text="Quotations").get_by_role("button", name="添加").click()
     page.locator("[name='evidence.0.quote']").fill("平安园区、法治高新")

@@ -90,7 +90,7 @@ def test_a_list_counts_what_the_other_fields_leave_and_names_articles_by_headlin
     assert page.get_by_label("单位 Unit").locator("option[value='起']").inner_text() == f"起 ({cases})"
 
 
-def test_a_figure_stands_under_its_sentence_with_what_was_asked_for_marked(open_figures):
+def test_a_figure_is_below_its_sentence_with_the_search_text_marked(open_figures):
     page = open_figures("#text=诈骗")
     page.locator("output", has_text="figures").wait_for()
     said = page.locator(".na-claims-said", has_text="已移送犯罪嫌疑人")

@@ -115,7 +115,7 @@ def test_the_card_leaves_the_whole_sentence_free_and_stays_in_the_window(open_pa
     assert free
 
 
-def test_the_pointer_reaches_a_card_that_stands_clear_of_its_sentence(open_page):
+def test_the_pointer_reaches_a_card_apart_from_its_sentence(open_page):
     page = open_page(ARTICLE)
     page.clock.install()
     term = page.locator(".na-body .na-term").nth(12)
@@ -131,7 +131,7 @@ def test_the_pointer_reaches_a_card_that_stands_clear_of_its_sentence(open_page)
     assert page.locator(CARD).is_visible()
 
 
-def test_in_traditional_script_the_card_says_which_form_stands_there(open_page):
+def test_in_traditional_script_the_card_shows_the_form_in_the_text(open_page):
     page = open_page(TRADITIONAL)
     page.locator("[data-script-choice=hant]").click()
     term = page.locator(".na-body .na-term", has_text="輔警").first

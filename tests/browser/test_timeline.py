@@ -38,7 +38,7 @@ def test_the_view_fits_every_window(open_page):
     assert too_wide(page) == {}
 
 
-def test_a_filter_stands_in_the_address_and_going_back_undoes_it(open_page):
+def test_a_filter_is_in_the_address_and_going_back_undoes_it(open_page):
     page = open_page("timeline/")
     whole = said(page)
     assert page.locator("#na-timeline-list").is_visible()
@@ -56,7 +56,7 @@ def test_a_filter_stands_in_the_address_and_going_back_undoes_it(open_page):
     assert said(page, after=whole) == many
 
 
-def test_an_entry_tells_of_its_report_what_the_built_list_tells(open_page):
+def test_an_entry_of_the_view_says_the_same_of_its_report_as_the_built_list(open_page):
     """The date with its brackets and badge, where it is inferred, among them."""
     page = open_page("timeline/#c=inferred")
     page.locator("#na-timeline .na-event").first.wait_for()
@@ -182,7 +182,7 @@ def test_without_a_script_the_list_reads(open_page):
 
 
 @pytest.mark.parametrize("size", ["wide", "small"])
-def test_the_paper_stands_below_its_headline_in_the_list_as_built_and_as_drawn(open_page, size):
+def test_the_publication_is_below_the_headline_in_the_built_list_and_in_the_view(open_page, size):
     page = open_page("timeline/#c=printed", size=size)
     said(page)
     page.locator("#na-timeline-list").evaluate("list => list.hidden = false")

@@ -1,10 +1,10 @@
 import pickle
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
 from typing import NamedTuple
 
 import pytest
+from msgspec import Struct
 
 from newsarchive.cache.packing import packed
 
@@ -22,18 +22,15 @@ class Point(NamedTuple):
     y: int
 
 
-@dataclass(frozen=True, slots=True)
-class Empty:
+class Empty(Struct, frozen=True):
     pass
 
 
-@dataclass(frozen=True, slots=True)
-class One:
+class One(Struct, frozen=True):
     only: object
 
 
-@dataclass(frozen=True, slots=True)
-class Several:
+class Several(Struct, frozen=True):
     name: str
     colour: Colour
     points: tuple[Point, ...]

@@ -124,11 +124,12 @@ def test_dates_gives_every_field_of_every_expression():
     ]
 
 
-def test_dates_refuses_a_reference_that_is_no_date():
-    outcome = run("dates", "--reference", "last year", stdin="今年")
+@pytest.mark.parametrize("reference", ["last year", "2023-02-30", "2023-13"])
+def test_dates_refuses_a_reference_that_is_no_date(reference):
+    outcome = run("dates", "--reference", reference, stdin="今年")
 
     assert outcome.exit_code == 2
-    assert "“last year” is no date; write YYYY, YYYY-MM or YYYY-MM-DD" in outcome.stderr
+    assert f"“{reference}” is no date; write YYYY, YYYY-MM or YYYY-MM-DD" in outcome.stderr
 
 
 @pytest.mark.parametrize("corpus", [ROOT / "corpus", TOY], ids=["the archive", "a toy archive"])

@@ -33,7 +33,7 @@ def of_entry(said):
 
 
 @pytest.mark.usefixtures("_glossary")
-def test_the_first_entry_goes_as_it_is_told():
+def test_the_first_entry_works_as_described():
     assert run("term", "new", "诉源治理").startswith(f"wrote {PATH} with ")
 
     PATH.write_text(ENTRY.replace("category: ", "category："), encoding="utf-8")

@@ -2,10 +2,10 @@
 
 import json
 import shutil
-from dataclasses import replace
 
 import pytest
 from click.testing import CliRunner
+from msgspec.structs import replace
 
 from conftest import TOY
 from newsarchive.cli import main
@@ -61,11 +61,27 @@ def test_a_decision_that_no_longer_matches_ends_with_its_place(corpus):
     assert "did you mean" in outcome.stderr
 
 
-def test_an_unknown_source_is_told_with_its_near_miss(corpus):
+def test_an_unknown_source_is_reported_with_a_near_miss(corpus):
     outcome = run("explain", "ye-shi2", "--corpus", corpus)
 
     assert outcome.exit_code == 2
     assert "no source “ye-shi2”; did you mean “ye-shi”?" in outcome.stderr
+
+
+def test_an_unknown_source_without_a_near_miss_is_reported_with_existing_ones(corpus):
+    named = "cha-yuan-qing-guan-jia, chun-cha-kai-yuan, ye-shi"
+    few = run("explain", "0", "--corpus", corpus)
+    records = [
+        {"id": f"a{n:03}", "title": "题", "date": "2021-03-04", "source": "云坪报", "paragraphs": ["文"]}
+        for n in range(30)
+    ]
+    lines = corpus.parent / "a.jsonl"
+    lines.write_text("\n".join(map(json.dumps, records)), encoding="utf-8")
+    run("add", lines, "--into", corpus)
+    many = run("explain", "0", "--corpus", corpus)
+
+    assert few.stderr.endswith(f"no source “0”; there are: {named}\n")
+    assert many.stderr.endswith("a018, a019 and 13 more\n")
 
 
 def test_explain_reads_with_the_publications_that_a_build_uses(corpus):

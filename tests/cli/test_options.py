@@ -1,4 +1,4 @@
-"""Every command takes `--corpus`, before or behind its name, and else the variable or `./corpus`."""
+"""Every command takes `--corpus`, before or after its name; the default is the variable, then `./corpus`."""
 
 import shutil
 
@@ -41,13 +41,13 @@ def test_every_command_takes_the_option(name):
     "arguments",
     [("explain", "chun-cha-kai-yuan", "--corpus", TOY), ("--corpus", TOY, "explain", "chun-cha-kai-yuan")],
 )
-def test_the_option_stands_before_or_behind_the_command(arguments, tmp_path, monkeypatch):
+def test_the_option_can_precede_or_follow_the_command(arguments, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
 
     assert run(*arguments).exit_code == 0
 
 
-def test_the_variable_is_heeded(tmp_path, monkeypatch):
+def test_the_environment_variable_is_used(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
 
     assert run("explain", "chun-cha-kai-yuan", NEWSARCHIVE_CORPUS=str(TOY)).exit_code == 0
@@ -92,7 +92,7 @@ def test_verify_agrees_with_its_corpus(arguments):
 @pytest.mark.parametrize(
     "arguments", [("site", "--corpus"), ("--corpus", "site"), ("site", "--corpus", "corpus")]
 )
-def test_verify_derives_anew_where_it_is_asked_to(project, arguments):
+def test_verify_derives_the_articles_again_on_request(project, arguments):
     path = project / "corpus" / "sources" / "chun-cha-kai-yuan" / "source.yml"
     path.write_text(
         path.read_text(encoding="utf-8").replace("2019-03-18\n    date", "2019-03-19\n    date"), "utf-8"
@@ -110,3 +110,12 @@ def test_verify_without_a_site_says_what_it_needs():
 
     assert outcome.exit_code == 2
     assert "name SITE, the folder that a build wrote" in outcome.stderr
+
+
+@pytest.mark.parametrize("text", ['{"sources": [', "[]", '{"articles": []}'])
+def test_verify_refuses_a_site_whose_record_cannot_be_read(project, text):
+    (project / "site" / "corpus.json").write_text(text, "utf-8")
+    outcome = run("verify", "site")
+
+    assert outcome.exit_code == 2
+    assert outcome.stderr.endswith("site/corpus.json is not as a build wrote it; build the site again\n")

@@ -1,4 +1,4 @@
-"""`newsarchive term`: a scaffold that the check leads through, and candidates that a reader would look up."""
+"""`newsarchive term`: scaffolds that the check guides to completion, and sensible candidates."""
 
 import json
 import shutil

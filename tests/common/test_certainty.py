@@ -1,4 +1,4 @@
-"""The browser's words for how surely a date is known are those of the built pages."""
+"""The browser's labels for the certainty of dates equal those of the built pages."""
 
 import json
 import subprocess

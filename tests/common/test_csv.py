@@ -1,4 +1,4 @@
-"""Downloads made in the browser keep formulas from running by the rule of those made by the build."""
+"""Downloads from the browser protect against formulas by the same rule as those of the build."""
 
 import json
 import subprocess

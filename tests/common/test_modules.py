@@ -1,4 +1,4 @@
-"""The modules on which all pages stand, as far as they touch no page, by Node's own test runner."""
+"""The pure modules that all pages share, by Node's own test runner."""
 
 import subprocess
 from pathlib import Path

@@ -9,7 +9,7 @@ import { chineseOf } from "../../docs/assets/contribute/chinese.mjs";
 import { entryOf } from "../../docs/assets/contribute/entry.mjs";
 import { archiveProblems } from "../../docs/assets/contribute/evidence.mjs";
 import { fieldProblems } from "../../docs/assets/contribute/fields.mjs";
-import { hostPage, written } from "../../docs/assets/contribute/file.mjs";
+import { hostPage, letterTo, written } from "../../docs/assets/contribute/file.mjs";
 import { nearMiss } from "../../docs/assets/contribute/nearest.mjs";
 import { Store } from "../../docs/assets/search/store.mjs";
 
@@ -23,6 +23,7 @@ const ANSWERS = {
   written: ({ entry }) => written(entry),
   entry: ({ values }) => entryOf(values),
   host: ({ rules, slug, text }) => hostPage(rules, slug, text),
+  letter: ({ contact, name, text }) => letterTo(contact, name, text),
   check: async ({ entry, rules, slug, folds, articles }) => {
     const fold = async (text) => [...text].map((char) => folds[char] ?? char).join("");
     const holds = async (id, quote) => (articles[id] ?? "").includes((await fold(quote)).replace(/\s/gu, ""));

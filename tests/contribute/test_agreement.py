@@ -1,4 +1,4 @@
-"""The form and the command find the same wrong, and say it in the same words."""
+"""The form and the command find the same problems and report them in the same words."""
 
 import json
 import re

@@ -1,4 +1,4 @@
-"""A quotation is looked for in the article that is named, however many others hold it too."""
+"""A quotation is found in the article that is named, however many others contain it too."""
 
 import pytest
 
@@ -32,7 +32,7 @@ def test_each_of_many_articles_is_found_to_hold_a_quote(ask, index, number):
     [("d99", "渡桥重开"), ("d3", "渡桥重建"), (f"d{MANY}", "渡桥重开"), ("d3", " ")],
     ids=["no such article", "no such passage", "a passage of others", "nothing"],
 )
-def test_no_article_holds_what_does_not_stand_in_it(ask, index, article, quote):
+def test_an_article_does_not_hold_a_quote_that_it_lacks(ask, index, article, quote):
     assert ask("holds", index=index, article=article, quote=quote) is False
 
 

@@ -1,4 +1,4 @@
-"""The text that the form ends in is a file that the command reads, and means what was typed."""
+"""The form's result is a file that the command can read, with the meaning of what was typed."""
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -77,7 +77,12 @@ def test_the_host_s_page_comes_filled_in(ask):
     }
 
 
-@pytest.mark.parametrize(("new", "text"), [(NEW, "桥" * 900), (NEW.replace("&value={text}", ""), "a")])
+TEXT_FIRST = "https://host.example.org/new/main?value={text}&filename={path}"
+
+
+@pytest.mark.parametrize(
+    ("new", "text"), [(NEW, "桥" * 900), (NEW.replace("&value={text}", ""), "a"), (TEXT_FIRST, "桥" * 900)]
+)
 def test_a_long_text_or_a_host_without_a_place_for_it_is_left_to_copy(ask, new, text):
     page = ask("host", rules=rules(new), slug="du-qiao", text=text)
 
@@ -89,3 +94,19 @@ def test_a_long_text_or_a_host_without_a_place_for_it_is_left_to_copy(ask, new, 
 
 def test_without_a_host_there_is_no_such_page(ask):
     assert ask("host", rules=rules(None), slug="x", text="x") is None
+
+
+@pytest.mark.parametrize(
+    ("contact", "address"),
+    [
+        ("editors@example.org", "mailto:editors@example.org?subject=du-qiao.md&body=a%3A%20%E6%A1%A5"),
+        ("mailto:editors@example.org", "mailto:editors@example.org?subject=du-qiao.md&body=a%3A%20%E6%A1%A5"),
+        ("https://social.example.org/@editors", "https://social.example.org/@editors"),
+    ],
+)
+def test_the_editors_are_written_to_by_mail_or_on_their_page(ask, contact, address):
+    assert ask("letter", contact=contact, name="du-qiao.md", text="a: 桥") == address
+
+
+def test_a_long_entry_is_not_put_into_a_mail_s_address(ask):
+    assert ask("letter", contact="a@example.org", name="x.md", text="桥" * 1500).endswith("&body=")

@@ -1,4 +1,5 @@
 import json
+import re
 
 import pytest
 
@@ -40,11 +41,24 @@ def test_a_mention_is_written_with_the_fields_of_the_command():
         ("近年来", "2022", False, "ambiguous"),
         ("目前", "2022", True, "inferred"),
         ("24小时", "2022", True, "certain"),
+        ("三世纪", "2022", True, "certain"),
+        ("上世纪", "2022", True, "inferred"),
         ("春节期间", "2023-02-03", False, "resolved"),
     ],
 )
 def test_certainty_says_what_a_value_rests_on(text, reference, inferred, certainty):
     assert one(text, reference, inferred=inferred).certainty.value == certainty
+
+
+@pytest.mark.parametrize("reference", ["2023-02-30", "2023-13", "0000", "23", "2023年"])
+def test_a_reference_that_no_calendar_has_is_refused(reference):
+    with pytest.raises(ValueError, match=re.escape(f"“{reference}” is no date YYYY[-MM[-DD]]")):
+        find_dates("昨天", reference)
+
+
+def test_the_same_period_as_a_season_is_a_season_too():
+    *_, mention = find_dates("2022年秋天，产量高于上年同期。", "2023-06-15")
+    assert (mention.value, mention.precision) == ("2021-23", None)
 
 
 @pytest.mark.parametrize(
@@ -84,11 +98,6 @@ def test_the_reason_names_the_notice_of_an_official_holiday():
     assert one("春节期间").reason.startswith(
         "official holiday by the State Council's notice for the year; year of publication 2023-02-03"
     )
-
-
-def test_a_reference_that_is_no_date_is_refused_in_words():
-    with pytest.raises(ValueError, match=r"^“2023年” is no date YYYY"):
-        find_dates("今年", "2023年")
 
 
 def test_traditional_text_gives_the_same_values_as_simplified():

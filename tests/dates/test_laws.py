@@ -25,6 +25,10 @@ REFERENCES = st.sampled_from(
 
 @settings(deadline=None)  # the first call loads tables
 @given(TEXTS, REFERENCES, st.booleans())
+@example("20世纪至2月30日", None, False)  # noqa: FBT003  # a date that is not inferred
+@example("90年代年底至3月", "2023", False)  # noqa: FBT003
+@example("公元半年，公元1.5年", None, False)  # noqa: FBT003
+@example("全国两会期间，去年高考首日，暑期", "0002-06-01", False)  # noqa: FBT003
 def test_spans_quote_the_text_and_never_overlap(text, reference, inferred):
     end = 0
     for mention in find_dates(text, reference, inferred=inferred):
@@ -92,6 +96,7 @@ def test_compact_text_leads_back_to_the_same_characters(text):
 
 
 @settings(deadline=None)  # the first call loads tables
+@example(["20世纪至2月30日"], None)
 @given(st.lists(NEWS, max_size=5), REFERENCES)
 def test_blocks_are_read_as_one_story_with_spans_of_their_own(blocks, reference):
     found = find_in_blocks(blocks, reference)

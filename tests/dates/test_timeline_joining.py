@@ -30,6 +30,13 @@ def test_the_same_day_with_other_words_is_another_entry():
     assert len(entries(reading(paragraph(OPENING + OTHER)))) == 2
 
 
+def test_short_statements_that_only_end_alike_are_entries_of_their_own():
+    one, two = (
+        reading(paragraph(f"2023年1月5日，{who}开通。"), name=who) for who in ("东山大桥", "西山大桥")
+    )
+    assert len(entries(one, two)) == 2
+
+
 def test_the_same_words_on_another_day_are_another_entry():
     later = OPENING.replace("1月5日", "1月6日")
     assert len(entries(reading(paragraph(OPENING), name="a"), reading(paragraph(later), name="b"))) == 2

@@ -68,7 +68,7 @@ def test_the_same_files_make_the_same_bytes():
     )
 
 
-def test_the_page_tells_of_each_file_what_it_holds_its_rows_and_its_size():
+def test_the_page_lists_each_file_with_its_contents_rows_and_size():
     built = site()
     page = next(page for page in built.pages if page.uri == "corpus/")
     rows = {

@@ -1,12 +1,12 @@
 """Citations never present an inferred date as printed, in any format."""
 
 import json
-from dataclasses import replace
 from itertools import accumulate
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from newsarchive.export import Citation, bibtex, chicago, csl_json, gbt7714, ris
 

@@ -2,7 +2,7 @@
 
 import json
 
-from newsarchive.export import corpus_json, timeline_json
+from newsarchive.export import corpus_json, timeline_json, timeline_records
 from render import archives
 
 SITE = "https://example.org/ferry/"
@@ -10,7 +10,7 @@ SITE = "https://example.org/ferry/"
 
 def test_an_event_keeps_value_certainty_reason_and_passage():
     item = archives.reading()
-    data = json.loads(timeline_json(archives.events([item]), site=SITE, version="1.0"))
+    data = json.loads(timeline_json(timeline_records(archives.events([item]), site=SITE), version="1.0"))
 
     assert data["version"] == "1.0"
     since, day, published = data["events"]
@@ -39,7 +39,7 @@ def test_the_corpus_says_what_is_inferred_and_from_what():
     assert [resource["path"] for resource in data["resources"]] == ["glossary.json", "timeline.json"]
 
 
-def test_each_record_stands_on_a_line_of_its_own():
+def test_each_record_is_on_a_line_of_its_own():
     archive = archives.archive()
     lines = corpus_json(archive, archive.sources, archive.readings).splitlines()
 

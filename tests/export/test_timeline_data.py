@@ -2,10 +2,11 @@
 
 import csv
 import json
-from dataclasses import replace
 from io import StringIO
 
-from newsarchive.export import TIMELINE_COLUMNS, timeline_csv, timeline_json
+from msgspec.structs import replace
+
+from newsarchive.export import TIMELINE_COLUMNS, timeline_csv, timeline_json, timeline_records
 from newsarchive.model.timeline import Joined
 from render import archives
 
@@ -13,11 +14,11 @@ SITE = "https://example.org/ferry/"
 
 
 def data(events):
-    return json.loads(timeline_json(events, site=SITE, version="1.0"))["events"]
+    return json.loads(timeline_json(timeline_records(events, site=SITE), version="1.0"))["events"]
 
 
 def table(events):
-    return list(csv.DictReader(StringIO(timeline_csv(events, site=SITE))))
+    return list(csv.DictReader(StringIO(timeline_csv(timeline_records(events, site=SITE)))))
 
 
 def test_both_have_the_described_fields_in_their_order():
@@ -46,7 +47,7 @@ def test_since_is_a_kind_of_its_own():
     ]
 
 
-def test_what_joined_an_entry_is_told_with_its_passage_and_why():
+def test_statements_merged_into_an_entry_are_given_with_passage_and_reason():
     since, day, _ = archives.events([archives.reading()])
     [row] = data([replace(day, also=(Joined(since, "editor"),))])
     [line] = table([replace(day, also=(Joined(since, "editor"),))])

@@ -24,6 +24,8 @@ def test_a_sentence_gives_the_figure_of_its_line_or_none(case):
 
 ARITHMETIC = {
     "共排查59710起，已化解59248起，化解率99.23%。": "consistent within the text: 59248 ÷ 59710 = 99.226%",
+    "共排查59710起，已化解59248起，化解率９９．２３％。": "consistent within the text: 59248 ÷ 59710 = 99.226%",
+    "共排查59710起，已化解59248起，化解率百分之九十九点二三。": "consistent within the text: 59248 ÷ 59710 = 99.226%",
     "共排查100起，已化解90起，化解率95%。": "does not agree within the text: 90 ÷ 100 = 90.0%",
     "评估20起，其中甲类17起、乙类3起。": "consistent within the text: 17 + 3 = 20",
     "持证率由83.3%提升至100%，提高16.7个百分点。": "consistent within the text: 100% − 83.3% = 16.7百分点",

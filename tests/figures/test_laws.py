@@ -1,9 +1,10 @@
+import json
 from decimal import Decimal
 
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from newsarchive.figures import find_figures
+from newsarchive.figures import find_figures, to_json
 from newsarchive.figures.numerals import to_value
 from newsarchive.script import to_traditional
 
@@ -47,6 +48,9 @@ def test_a_decimal_keeps_its_digits(value):
 @settings(deadline=None)
 @given(NEWS)
 @example("1至0番")
+@example("由1人增至1000000000000000万亿人，增长5.0000000000000001%")
+@example("排查100起，化解90起，化解率99.2300000000000001%")
+@example("9" * 5000 + "人，" + "九" * 5000 + "人，百分之" + "9" * 5000)
 def test_figures_of_any_text_quote_it_in_order_without_overlap(text):
     at = 0
     for figure in find_figures(text):
@@ -55,6 +59,7 @@ def test_figures_of_any_text_quote_it_in_order_without_overlap(text):
         assert figure.sentence.contains(figure.span)
         assert figure.value is not None or figure.reason
         assert figure.upper is None or figure.value <= figure.upper
+        assert json.dumps(to_json(figure))
         at = figure.span.end
 
 

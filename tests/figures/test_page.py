@@ -4,10 +4,10 @@ import json
 import re
 import shutil
 import subprocess
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from newsarchive.export import FIGURE_COLUMNS
 from newsarchive.figures import find_figures

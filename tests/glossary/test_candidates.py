@@ -3,6 +3,7 @@
 import pytest
 
 from newsarchive.glossary.candidates import suggest
+from newsarchive.glossary.candidates.chains import chains
 from newsarchive.glossary.candidates.shapes import (
     head,
     is_amount,
@@ -51,7 +52,7 @@ def test_a_part_that_never_stands_alone_is_absorbed_by_the_whole():
     assert not {"三所", "联动", "雪亮", "护学", "一村", "一辅警"} & terms
 
 
-def test_each_says_how_often_where_and_why():
+def test_each_candidate_gives_its_count_articles_and_features():
     [found] = [candidate for candidate in offered() if candidate.term == "三所联动"]
 
     assert (found.count, found.articles) == (2, 1)
@@ -66,7 +67,7 @@ def test_no_text_no_candidate():
     assert offered([]) == offered([("a", "")]) == []
 
 
-def test_the_order_does_not_hang_on_the_order_of_articles():
+def test_the_ranking_does_not_depend_on_the_order_of_articles():
     assert offered() == offered(REPORTS[::-1])
 
 
@@ -96,12 +97,12 @@ def test_speech_titles_and_heads():
 
 
 @pytest.mark.parametrize("term", ["消防设施", "值班人员", "打击犯罪", "赔偿损失", "广大民警", "抢劫案件"])
-def test_what_everyday_words_describe(term):
+def test_descriptions_in_everyday_words(term):
     assert is_described(term)
 
 
 @pytest.mark.parametrize("term", ["强制措施", "雪亮工程", "取保候审", "治安管理", "护学岗"])
-def test_what_has_a_name_of_its_own(term):
+def test_names_are_no_descriptions(term):
     assert not is_described(term)
 
 
@@ -128,3 +129,10 @@ def test_what_is_told_of_another_country_counts_for_less():
     abroad = scores([(one, "日本首相说，“守望岗”很多，守望岗由警察设立。") for one in "ab"])
 
     assert at_home["守望岗"] - abroad["守望岗"] > 1
+
+
+def test_every_quotation_in_texts_about_other_countries_counts_as_one_abroad():
+    found = chains([("a", "俄罗斯总统提出“联防·联控”。")] * 3, lambda text: [(text, "n")])
+
+    chain = found.by_term["联防·联控"]
+    assert (chain.quoted, chain.count, chain.abroad) == (3, 3, 3)

@@ -47,6 +47,12 @@ def test_a_term_is_found_wherever_it_stands(terms, text, expected):
     assert found(terms, text) == expected
 
 
+def test_a_term_at_the_end_of_a_text_is_no_longer_than_itself_where_a_longer_one_begins_alike():
+    terms = matcher([entry("pai-chu-suo", "派出所"), entry("suo-zhang", "派出所所长")], lexicon)
+
+    assert [mention.span for mention in terms.find("筷子巷派出所")] == [(3, 6)]
+
+
 @pytest.mark.parametrize(
     "text",
     ["今天网上办理", "维护政治安全", "其中队伍建设", "项目前期办理", "壮大数据产业", "天网恢恢，疏而不漏"],

@@ -14,11 +14,11 @@ from newsarchive.glossary import initials_of, pinyin_of, reads_as, spoken_forms
         (["专业", "+", "机制"], "zhuānyè + jīzhì"),
     ],
 )
-def test_syllables_of_a_word_are_joined_and_parted_by_an_apostrophe_before_a_vowel(words, pinyin):
+def test_syllables_of_a_word_are_joined_with_an_apostrophe_before_a_vowel(words, pinyin):
     assert pinyin_of("".join(words), words) == pinyin
 
 
-def test_words_that_are_not_the_headword_are_not_believed():
+def test_words_that_do_not_join_to_the_headword_are_ignored():
     assert pinyin_of("天网", ["天", "地"]) == "tiānwǎng"
 
 
@@ -65,5 +65,5 @@ def test_other_names_are_read_as_the_characters_of_the_headword_are():
     }
 
 
-def test_a_name_whose_syllables_do_not_go_one_to_one_teaches_no_reading():
+def test_a_headword_with_another_number_of_syllables_gives_no_readings():
     assert spoken_forms([("花儿", ("花儿",), "huār"), ("花", ("花",), "huā")]) == {"花儿": (), "花": ("hua",)}

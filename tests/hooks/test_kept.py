@@ -1,9 +1,9 @@
-"""An edition is taken again only where it would be made the same."""
+"""An edition is reused only if building it again would give the same."""
 
 import shutil
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from archive_edition import Edition, Order, make_edition
 from archive_kept import Keeper
@@ -44,14 +44,14 @@ def kept(folder, made, *, key="key", most=100):
     return Keeper(Cache(folder, "edition"), "key").edition(lambda: (None, ()))[0]
 
 
-def test_an_edition_comes_back_with_the_text_of_all_its_pages(tmp_path):
+def test_a_kept_edition_has_the_text_of_all_its_pages(tmp_path):
     found = kept(tmp_path, edition("one", "two"))
 
     assert [(page.body(), page.head()) for page in found.site.pages] == [("one", "head"), ("two", "head")]
     assert replace(found, site=replace(found.site, pages=())) == edition()
 
 
-def test_an_edition_made_from_something_else_is_not_taken(tmp_path):
+def test_an_edition_with_another_key_is_not_reused(tmp_path):
     assert kept(tmp_path, edition("one"), key="another") is None
 
 
@@ -60,7 +60,7 @@ def test_an_edition_beyond_the_limit_is_not_kept(tmp_path):
 
 
 @pytest.mark.parametrize("damage", [lambda file: file[:-1], lambda file: file.replace(b"one", b"two")])
-def test_a_damaged_edition_is_made_anew(tmp_path, damage):
+def test_a_damaged_edition_is_made_again(tmp_path, damage):
     kept(tmp_path, edition("one"))
     path = tmp_path / "edition"
     path.write_bytes(damage(path.read_bytes()))
@@ -69,7 +69,7 @@ def test_a_damaged_edition_is_made_anew(tmp_path, damage):
     assert Keeper(Cache(tmp_path, "edition"), "key").edition(lambda: (again, ()))[0] is again
 
 
-def test_an_edition_of_a_real_corpus_comes_back_as_it_was_made(order, tmp_path):
+def test_an_edition_of_a_real_corpus_is_kept_unchanged(order, tmp_path):
     made, problems = make_edition(order, tmp_path / "cache")
     found = kept(tmp_path / "kept", made, most=10**9)
 
@@ -92,7 +92,7 @@ CHANGES = {
 
 @pytest.mark.parametrize("where", ["corpus", "lending"])
 @pytest.mark.parametrize("change", CHANGES)
-def test_whatever_changes_in_a_corpus_asks_for_another_edition(order, where, change):
+def test_any_change_in_a_corpus_needs_another_edition(order, where, change):
     before = order.key()
     CHANGES[change](getattr(order, where))
 
@@ -100,7 +100,7 @@ def test_whatever_changes_in_a_corpus_asks_for_another_edition(order, where, cha
 
 
 @pytest.mark.parametrize("field", ["version", "date", "code"])
-def test_another_version_date_or_code_asks_for_another_edition(order, field):
+def test_another_version_date_or_code_needs_another_edition(order, field):
     assert replace(order, **{field: "another"}).key() != order.key()
 
 

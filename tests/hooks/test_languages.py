@@ -12,7 +12,7 @@ from archive_languages import both, in_both, language_of
         ("第 2 条 Item 2", "第 2 条", "Item 2"),
     ],
 )
-def test_a_title_in_two_languages_is_set_apart(title, zh, en):
+def test_a_bilingual_title_is_marked_up_by_language(title, zh, en):
     assert in_both(title) == both(zh, en)
 
 
@@ -21,13 +21,13 @@ def test_a_title_in_one_language_stays(title):
     assert in_both(title) == title
 
 
-def test_sections_that_stand_in_either_language_follow_the_switch():
+def test_sections_of_a_bilingual_page_follow_the_readers_choice():
     listed = ["保留", "改动", "Kept", "Changed", "新条目 New entry"]
 
     assert [language_of(title, listed) for title in listed] == ["zh", "zh", "en", "en", ""]
 
 
-def test_a_page_in_one_language_keeps_its_contents_whatever_the_switch_says():
+def test_a_page_in_one_language_shows_all_its_contents_for_any_choice():
     listed = ["Laws", "Layers"]
 
     assert [language_of(title, listed) for title in listed] == ["", ""]

@@ -1,4 +1,4 @@
-"""The moment of a build is asked for from outside or is the commit's, never what an earlier build left."""
+"""The moment of a build is given by the caller or the commit, never by an earlier build of the process."""
 
 import pytest
 
@@ -10,13 +10,13 @@ def _no_build_yet(monkeypatch):
     monkeypatch.setattr(archive._build, "dated", None)
 
 
-def test_a_moment_from_outside_is_heeded(monkeypatch):
+def test_a_moment_set_by_the_caller_is_used(monkeypatch):
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "86400")
 
     assert archive._given_moment() == "86400"
 
 
-def test_what_an_earlier_build_of_a_served_site_left_is_not(monkeypatch):
+def test_a_moment_set_by_an_earlier_build_is_ignored(monkeypatch):
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "86400")
     monkeypatch.setattr(archive._build, "dated", "86400")
 

@@ -1,4 +1,4 @@
-"""Parts of hand-written pages are filled in, and a mark that names none is told."""
+"""Marks in hand-written pages are replaced by computed parts; unknown marks are reported."""
 
 from archive_parts import filled
 from newsarchive.problems import Severity

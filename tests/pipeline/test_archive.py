@@ -69,7 +69,7 @@ def test_an_emended_passage_is_read_as_the_editor_reads_it_and_keeps_what_is_pri
     assert "收成喜喜人" in block.printed
 
 
-def test_text_after_an_emendation_still_answers_to_its_place_in_the_source(corpus):
+def test_text_after_an_emendation_keeps_its_source_position(corpus):
     archive, _ = archive_of(corpus(ARTICLE, EMEND))
     block = paragraph(archive, "合作社。")
     at = block.text.index("村里办起")
@@ -101,7 +101,7 @@ def test_a_traditional_source_is_read_in_simplified_script_and_keeps_its_own(cor
     assert "默默守護著茶園" in block.printed
 
 
-def test_what_is_remembered_is_what_would_be_found_anew(corpus):
+def test_a_cached_analysis_equals_a_new_one(corpus):
     root = corpus(ARTICLE, EMEND)
     kept = {}
     memory = Memory(kept.get, kept.__setitem__)

@@ -1,8 +1,7 @@
 """A decision on the timeline that no longer matches is an error with its place."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from newsarchive.model.sidecar import TimelineChoice
 from newsarchive.pipeline.effects import check_choices

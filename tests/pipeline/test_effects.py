@@ -1,12 +1,12 @@
-"""Every decision of an editor takes effect, or is told with its place; `effects.yml` holds the cases."""
+"""Every editorial decision takes effect or is reported with its place; `effects.yml` has the cases."""
 
-from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import get_args
 
 import pytest
 import yaml
+from msgspec.structs import replace
 
 from clean.cleaning import source_of
 from conftest import TOY

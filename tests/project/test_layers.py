@@ -65,7 +65,7 @@ def calls(path: Path) -> Iterator[str]:
             yield node.func.id
 
 
-def test_a_module_imports_only_what_lies_below_it() -> None:
+def test_a_module_imports_only_lower_layers() -> None:
     above = {}
     for path in MODULES:
         own = {name.split(".")[1] for name in imports(path) if name.startswith("newsarchive.")}
@@ -95,7 +95,7 @@ PACKAGED = {
 """Who reads a table that is shipped in a package, and through what: such a table is code by another name."""
 
 
-def test_what_is_shipped_in_a_package_is_read_by_its_loader_and_where_it_is_named() -> None:
+def test_only_listed_modules_read_tables_shipped_in_packages() -> None:
     ways = {"importlib.resources", "pkgutil", ".get_data"}
     found = {
         str(path.relative_to(PACKAGE)): way

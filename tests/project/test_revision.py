@@ -1,4 +1,4 @@
-"""A version names what git holds of the corpus itself, and says where the text is no commit's."""
+"""A version names the commit of the corpus, and marks a corpus that differs from it."""
 
 import subprocess
 
@@ -37,7 +37,7 @@ def test_the_last_commit_names_and_dates_a_build(repository):
 
 
 @pytest.mark.parametrize("file", ["corpus/archive.yml", "code.py", "corpus/new.yml"])
-def test_a_state_that_no_commit_has_is_marked(repository, file):
+def test_uncommitted_changes_are_marked(repository, file):
     (repository / file).write_text("two\n")
 
     found = revision_of(repository / "corpus")
@@ -46,7 +46,7 @@ def test_a_state_that_no_commit_has_is_marked(repository, file):
     assert day_of(moment_of(found)) == "2021-11-24"
 
 
-def test_what_a_build_writes_beside_the_corpus_is_no_change(repository):
+def test_files_that_a_build_writes_are_not_changes(repository):
     (repository / "site").mkdir()
     (repository / "site" / "index.html").write_text("made\n")
 
@@ -66,7 +66,7 @@ def test_a_corpus_with_a_repository_of_its_own_is_named_by_that(repository):
 
 
 @pytest.mark.parametrize("ignored", [True, False])
-def test_a_repository_that_holds_the_folder_by_accident_says_nothing_of_it(repository, ignored):
+def test_a_repository_that_does_not_track_the_folder_is_ignored(repository, ignored):
     (repository / "unpacked").mkdir()
     (repository / "unpacked" / "archive.yml").write_text("two\n")
     if ignored:
@@ -83,7 +83,7 @@ def test_a_hook_of_git_does_not_lead_to_another_repository(repository, tmp_path_
     assert revision_of(elsewhere) == Revision(None, None, clean=False)
 
 
-def test_a_given_moment_goes_before_the_commits():
+def test_a_given_moment_has_priority_over_the_commits():
     corpus = Revision("a", 86_400, clean=True)
 
     assert moment_of(corpus, given="0") == 0

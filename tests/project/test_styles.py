@@ -1,4 +1,4 @@
-"""No style sheet speaks of a class that nothing writes."""
+"""No style sheet has a selector for a class that nothing writes."""
 
 import re
 from collections.abc import Iterator

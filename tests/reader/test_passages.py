@@ -131,7 +131,7 @@ def test_the_passage_is_read_out(open_page):
     assert "“𠮷祥”" in page.get_by_role("status").inner_text()
 
 
-def test_without_the_highlight_api_mark_elements_stand_in(open_page):
+def test_mark_elements_replace_a_missing_highlight_api(open_page):
     page = open_page("article.html#c23-36", script="delete window.Highlight")
     page.wait_for_selector("mark.na-mark")
 

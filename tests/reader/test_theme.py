@@ -109,7 +109,7 @@ def test_every_page_has_one_first_heading_and_one_main(site):
         assert (name, html.count("<h1"), html.count("<main")) == (name, 1, 1)
 
 
-def test_the_contents_of_a_long_page_stand_on_it_and_only_there(site):
+def test_only_a_long_page_has_a_table_of_contents(site):
     assert "本页目录" in site["about/index.html"]
     assert "本页目录" not in site["contribute/index.html"]
 
@@ -121,7 +121,7 @@ def test_pages_of_a_section_name_each_other(site):
     )
 
 
-def test_the_current_place_is_told_in_the_navigation(site):
+def test_the_navigation_marks_the_current_page(site):
     assert re.findall(
         r'aria-current="(\w+)"><span class="zh"[^>]*>(\w+)', site["articles/long/index.html"]
     ) == [("true", "文章")]

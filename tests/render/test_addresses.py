@@ -2,7 +2,8 @@
 
 import json
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from newsarchive.model.article import BlockKind
 from newsarchive.model.spans import Span, line_starts

@@ -1,4 +1,4 @@
-from dataclasses import replace
+from msgspec.structs import replace
 
 from newsarchive.model.figures import Figure, Measure, Relation
 from newsarchive.model.reading import DateCertainty, DateKind, DateMention
@@ -20,7 +20,7 @@ def reading(*dates):
     return replace(first, blocks=(*blocks[:-1], replace(blocks[-1], dates=dates)))
 
 
-def test_two_dates_of_a_paragraph_stand_in_the_margin_and_the_rest_are_counted():
+def test_the_margin_has_two_dates_of_a_paragraph_and_the_number_of_the_others():
     values = ["2020", "2021-03", "2021-03", "2022", "2023"]
     dates = tuple(date("年", number, value) for number, value in enumerate(values))
     assert margin_dates(reading(*dates[:1]).blocks[-1]) == "2020"
@@ -46,12 +46,12 @@ def test_the_margin_says_an_interval_in_short_and_keeps_to_two_lines():
     assert shown("2024/..") == "2024–"
 
 
-def test_half_a_year_in_the_margin_is_never_taken_for_a_day():
+def test_half_a_year_in_the_margin_cannot_be_read_as_a_day():
     assert shown("2021-01/2021-06", "2021-07/2021-12") == "2021.1–6\n2021.7–12"
     assert shown("2021-07-12") == "2021.7.12"
 
 
-def test_what_is_not_certain_stands_in_brackets_in_the_margin():
+def test_uncertain_dates_in_the_margin_are_in_brackets():
     assert shown("2021", certainty=DateCertainty.INFERRED) == "[2021]"
     assert shown("2021-07/2021-12", certainty=DateCertainty.AMBIGUOUS) == "[2021.7–12]"
     assert shown("2023-12-21/2024-01-05", certainty=DateCertainty.INFERRED) == "[2023.12.21–\n2024.1.5]"
@@ -68,7 +68,7 @@ def test_what_has_no_value_is_a_name_or_a_length_of_time_is_not_in_the_margin():
     assert margin_dates(block) is None
 
 
-def test_the_foot_tells_each_date_once_with_its_places_and_what_it_was_resolved_to():
+def test_the_foot_lists_each_date_once_with_its_passages_and_its_value():
     shown = dates_of(reading(date("去年", 0, "2020"), date("当天", 3, None), date("去年", 5, "2020")))
     assert shown.startswith('<details class="na-dates" id="dates">')
     assert shown.count("<li>") == 2

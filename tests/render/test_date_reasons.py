@@ -1,4 +1,4 @@
-"""How a date was found is told in both languages, whatever phrases the reason is put together from."""
+"""Reasons of dates exist in both languages, whatever phrases they are composed of."""
 
 from pathlib import Path
 
@@ -37,7 +37,7 @@ def test_a_reason_with_an_unknown_phrase_is_shown_in_english_alone(english):
 
 def test_both_languages_are_shown():
     assert date_reason("recurs") == (
-        '<span class="zh" lang="zh-Hans">反复发生</span> <span class="en" lang="en">recurs</span>'
+        '<span class="zh" lang="zh-Hans">反复发生</span><span class="en" lang="en"> recurs</span>'
     )
     assert plain_date_reason("recurs") == "反复发生 / recurs"
 

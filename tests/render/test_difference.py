@@ -1,10 +1,16 @@
 """The rows of a provenance page lose nothing on either side."""
 
+import re
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
-from newsarchive.model.source import Edit
+from newsarchive.model.article import Cleaned
+from newsarchive.model.source import Edit, Ledger
 from newsarchive.model.spans import Span, line_starts
+from newsarchive.render.comparison import comparison
 from newsarchive.render.difference import rows
 from render import archives
 
@@ -53,3 +59,13 @@ def test_joined_lines_are_one_row_and_a_dropped_line_a_row_of_its_own():
 
     joined = archives.TEXT.index("市也")
     assert starts == [start for start in line_starts(archives.TEXT) if start != joined]
+
+
+@pytest.mark.parametrize("broken", ["\n", "\r\n", "\r"])
+def test_a_removed_line_break_of_any_kind_is_shown(broken):
+    text = f"老桥{broken}重开"
+    ledger = Ledger((Edit(Span(2, 2 + len(broken)), broken, "", "join", "why"),))
+    source = archives.source([], text=text)
+    shown = comparison(replace(source, cleaned=Cleaned(ledger, "老桥重开", ())), "zh-Hans")
+
+    assert re.search('<del [^>]*><span class="na-nl">↵</span>\n</del>', shown)

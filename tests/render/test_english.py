@@ -1,6 +1,6 @@
-"""What a reader without Chinese learns of an article beside its title and summary."""
+"""What an article's page gives in English besides title and summary."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from newsarchive.model.article import Byline
 from newsarchive.render import render_site
@@ -19,7 +19,7 @@ def page(reading):
     return next(page for page in site.pages if page.uri == "articles/bridge/").body()
 
 
-def test_roles_and_names_stand_in_english_beside_those_that_are_printed():
+def test_bylines_are_also_given_in_english():
     shown = page(archives.reading())
 
     assert "记者 艾青 白芷" in shown
@@ -43,7 +43,7 @@ def test_a_genre_is_named_in_both_languages_where_it_is_known():
         for genre in ("工作通讯", "山歌")
     )
 
-    assert 'lang="zh-Hans">工作通讯</span> <span class="en" lang="en">report on work</span>' in known
+    assert 'lang="zh-Hans">工作通讯</span><span class="en" lang="en"> report on work</span>' in known
     assert "<dd>山歌</dd>" in other
 
 

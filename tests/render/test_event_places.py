@@ -1,6 +1,6 @@
 """Where an entry of the timeline belongs: to the place its sentence names."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from newsarchive.model.archive import PlaceRecord
 from newsarchive.model.article import Certainty
@@ -34,7 +34,7 @@ def placed(*events):
     return {place: (len(held.named), len(held.of_report)) for place, held in sorted(found.items())}
 
 
-def test_a_statement_belongs_to_the_place_that_it_names_and_to_what_that_lies_in():
+def test_a_statement_belongs_to_the_place_it_names_and_to_the_places_that_contain_it():
     assert placed(event("去年10月，老渡停航。", "qiao")) == {"du": (1, 0), "hu": (1, 0)}
 
 
@@ -47,7 +47,7 @@ def test_where_it_may_belong_to_several_places_it_belongs_to_none():
     assert placed(event("去年10月，停航。", "qiao", "du"), event("去年10月，停航。")) == {}
 
 
-def test_a_place_page_says_which_entries_it_has_by_the_report_alone_and_tells_them_last():
+def test_a_place_page_marks_entries_placed_by_their_report_and_lists_them_last():
     named, other = event("去年10月，桥头大修。", "qiao"), event("去年10月，停航。", "qiao")
     shown = small_timeline(Moments([named] * 8, [other]), "../../", "pl=qiao")
     both = small_timeline(Moments([named], [other]), "../../", "pl=qiao")

@@ -25,7 +25,7 @@ def test_a_number_is_never_cut_in_two():
 
 
 @given(st.text("甲乙丙1289.,A。", min_size=1, max_size=80), st.data())
-def test_what_is_to_be_seen_is_seen_and_all_of_it_stands_in_the_sentence(text, data):
+def test_an_excerpt_is_part_of_the_sentence_and_contains_what_must_be_visible(text, data):
     start = data.draw(st.integers(0, len(text) - 1))
     end = data.draw(st.integers(start + 1, len(text)))
     length = data.draw(st.integers(1, 40))

@@ -36,7 +36,7 @@ def covered(node: Node, inside: frozenset[str] = frozenset()):
 
 
 @given(webs())
-def test_each_character_lies_in_the_elements_of_its_marks_and_in_no_other(web):
+def test_each_character_is_inside_the_elements_of_its_marks_and_no_others(web):
     text, marks, points = web
 
     found = [item for item in covered(parse(weave(text, marks, points))) if item[0] is not None]
@@ -49,7 +49,7 @@ def test_each_character_lies_in_the_elements_of_its_marks_and_in_no_other(web):
 
 
 @given(webs())
-def test_each_point_stands_before_its_character(web):
+def test_each_point_precedes_its_character(web):
     text, marks, points = web
     before, found = 0, {}
     for char, name in covered(parse(weave(text, marks, points))):
@@ -84,7 +84,7 @@ def test_what_follows_a_mark_waits_until_the_link_around_it_ends():
     assert weave("甲乙丙丁", [link, emended]) == "<a>甲<i>乙</i>丙</a><sup>1</sup>丁"
 
 
-def test_a_piece_taken_up_again_has_its_own_start_tag():
+def test_a_resumed_piece_has_its_own_start_tag():
     loose = Mark(0, 3, '<i id="x">', "</i>", 1, resumed="<i>")
 
     assert weave("甲乙丙丁", [Mark(2, 4, "<b>", "</b>", 0), loose]) == '<i id="x">甲乙</i><b><i>丙</i>丁</b>'

@@ -1,4 +1,4 @@
-"""From the page alone each character's place in the source comes back, and each line has its address."""
+"""The page alone gives the source position of each character, and an address for each line."""
 
 from itertools import pairwise
 
@@ -88,21 +88,21 @@ def test_a_paragraph_number_leads_to_an_id_in_its_paragraph(article):
             assert target in [inner.attributes.get("id") for inner in node.elements()]
 
 
-def test_a_dropped_line_stands_before_the_next_that_is_kept():
+def test_the_marker_of_a_dropped_line_precedes_the_next_text_kept():
     page = page_of(archives.TEXT, archives.bridge_blocks())
 
     dateline = next(node for node in page.elements() if node.attributes.get("data-block") == "0")
     assert [node.attributes.get("id") for node in dateline.having("na-at")] == ["c0", "c9"]
 
 
-def test_lines_dropped_at_the_end_stand_in_the_tail():
+def test_markers_of_lines_dropped_at_the_end_are_in_the_tail():
     [tail] = page_of(archives.TEXT, archives.bridge_blocks()).having("na-tail")
 
     start = archives.TEXT.index("返回顶部")
     assert [node.attributes["id"] for node in tail.having("na-at")] == [f"c{start}"]
 
 
-def test_a_gap_answers_to_no_character_and_what_follows_it_to_its_own():
+def test_a_gap_maps_to_no_character_and_the_text_after_it_to_its_own():
     text = "推动\n内力。\n"
     parts = [(Span(0, 2), None), (Span(2, 2), "[…]"), (Span(3, 6), None)]
     page = page_of(text, (archives.block(BlockKind.PARAGRAPH, parts, text),))

@@ -1,4 +1,4 @@
-"""Why an edit was made is told in both languages, whatever rule made it."""
+"""Reasons of edits exist in both languages, whatever rule made them."""
 
 import ast
 import re
@@ -55,7 +55,7 @@ def test_what_the_rules_say_of_a_text_is_in_the_table(path):
 
 def test_a_reason_is_shown_in_both_languages():
     assert reason("A list of other articles.") == (
-        '<span class="zh" lang="zh-Hans">其他文章的列表。</span> <span class="en" lang="en">A list of other articles.</span>'
+        '<span class="zh" lang="zh-Hans">其他文章的列表。</span><span class="en" lang="en"> A list of other articles.</span>'
     )
     assert plain_reason("A list of other articles.") == "其他文章的列表。 / A list of other articles."
 

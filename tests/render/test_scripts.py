@@ -1,12 +1,12 @@
 import json
 import re
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from newsarchive.model.article import Script
 from newsarchive.model.spans import Alignment, Span
-from newsarchive.render.scripts import Asides, as_printed, switch, views
+from newsarchive.render.scripts import Asides, as_printed, printed_texts, switch, views
 from newsarchive.script import to_traditional
 from render import archives
 
@@ -21,7 +21,12 @@ def data(html):
 
 
 def shown(reading, asides=None):
-    return data(views(reading, archives.TEXT, to_traditional, asides or Asides()))
+    printed = printed_texts(reading, archives.TEXT)
+    return data(views(reading, printed, to_traditional, asides or Asides()))
+
+
+def buttons(reading):
+    return switch(reading.article.script, printed=printed_texts(reading, archives.TEXT) is not None)
 
 
 def test_each_block_has_a_traditional_text_of_its_own_length(reading):
@@ -60,13 +65,13 @@ def test_the_script_as_printed_is_offered_only_where_it_differs(reading):
     plain = replace(reading, blocks=reading.blocks[:2])
     traditional = replace(plain, article=replace(plain.article, script=Script.TRADITIONAL))
 
-    assert 'data-script-choice="print"' not in switch(plain, archives.TEXT)
-    assert 'data-script-choice="print" lang="zh-Hans"' in switch(reading, archives.TEXT)
-    assert 'data-script-choice="print" lang="zh-Hant"' in switch(traditional, archives.TEXT)
+    assert 'data-script-choice="print"' not in buttons(plain)
+    assert 'data-script-choice="print" lang="zh-Hans"' in buttons(reading)
+    assert 'data-script-choice="print" lang="zh-Hant"' in buttons(traditional)
 
 
 def test_no_text_can_end_the_script_element(reading):
     block = replace(reading.blocks[0], text="</script><b>")
-    html = views(replace(reading, blocks=(block,)), "", str, Asides())
+    html = views(replace(reading, blocks=(block,)), [""], str, Asides())
 
     assert "</script><" not in html[:-9]

@@ -1,7 +1,8 @@
-"""The help of the search page speaks of the archive at hand."""
+"""The help of the search page has examples from the archive."""
 
-from dataclasses import replace
 from html import unescape
+
+from msgspec.structs import replace
 
 from newsarchive.render.context import context_of
 from newsarchive.render.pages.search_help import how

@@ -1,7 +1,6 @@
 """Every page of a site stands on its own, links only to what is there, and hides what must be hidden."""
 
 import re
-from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 from posixpath import normpath
@@ -9,11 +8,12 @@ from urllib.parse import unquote, urldefrag
 from xml.etree import ElementTree as ET
 
 import pytest
+from msgspec.structs import replace
 
 from newsarchive import render
 from newsarchive.model.article import BlockKind, Certainty
 from newsarchive.model.reading import Known
-from newsarchive.model.sidecar import Withdrawal
+from newsarchive.model.sidecar import ArticleRecord, Withdrawal
 from newsarchive.model.spans import Span
 from newsarchive.render import render_site
 from newsarchive.render.access import EXCERPT
@@ -183,6 +183,17 @@ def test_the_feed_is_well_formed_and_names_the_newest_articles(sites):
         assert 1 <= len(entries) <= 200
 
 
+def test_the_feed_is_well_formed_whatever_a_title_holds():
+    """XML 1.0 has no way to write most control characters, not even as references."""
+    record = ArticleRecord(id="a", title_en=None, summary_en="On xml-lang.")
+    item = replace(archives.reading(), title="老\x01桥\x0b\ufffe\U0001f309", record=record)
+    site = rendered(archives.archive([archives.source([item])]))
+    feed = ET.fromstring(next(file.content for file in site.files if file.path == "feed.xml"))  # noqa: S314  # our own
+
+    assert feed.findtext("{*}entry/{*}title") == "老桥\U0001f309"
+    assert feed.findtext("{*}entry/{*}summary") == "On xml-lang."
+
+
 def test_an_inferred_date_is_no_publication_date_for_programs(sites):
     head = next(page.head for page in sites["small"].pages if page.kind == "article")()
 
@@ -269,6 +280,29 @@ def test_the_home_page_lists_all_reports_while_they_are_few_and_then_the_newest_
 
     assert [node.attributes["id"] for node in part.named("h2")] == headings
     assert len(part.named("li")) == listed
+
+
+@pytest.mark.parametrize(
+    "template", ["new?f={path}&value={text}", "new?value={text}&f={path}", "new?f={path}"]
+)
+def test_the_way_to_a_new_file_names_it_and_leaves_its_text_out(template):
+    archive = archives.archive()
+    host = archive.corpus.config.host.model_copy(update={"new": f"https://host.example/{template}"})
+    config = archive.corpus.config.model_copy(update={"host": host})
+    form = rendered(replace(archive, corpus=replace(archive.corpus, config=config))).parts["contribute"]
+
+    assert 'data-new="https://host.example/new?f=corpus/glossary/new-entry.md"' in form
+
+
+def test_a_page_of_undated_articles_is_titled_in_words():
+    undated = [
+        replace(source, readings=tuple(replace(one, date=None) for one in source.readings))
+        for source in (small(number) for number in range(MANY))
+    ]
+    titles = [page.title for page in rendered(archives.archive(undated)).pages if "unknown" in page.uri]
+
+    assert titles
+    assert not [title for title in titles if "unknown" in title]
 
 
 def test_the_parts_of_the_home_page_are_named():

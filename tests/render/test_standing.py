@@ -1,4 +1,4 @@
-from dataclasses import replace
+from msgspec.structs import replace
 
 from newsarchive.model.sidecar import Received
 from newsarchive.render.annotations import Progress

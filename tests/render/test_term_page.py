@@ -1,6 +1,6 @@
 """The page of a term: its relations, its company, what its file states, and where the corpus uses it."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from newsarchive.concordance import lines
 from newsarchive.model.article import BlockKind, Certainty
@@ -50,7 +50,7 @@ def rows(tree, kind):
     return [[cell.text for cell in row.named("th", "td")] for row in tree.having(kind)[0].named("tr")[1:]]
 
 
-def test_each_related_entry_is_told_once_under_its_closest_relation():
+def test_each_related_entry_is_listed_once_under_its_closest_relation():
     _, tree = page_of("lao-qiao")  # ji-shi is narrower, and lao-qiao names it in see_also too
     [related] = tree.having("na-related")
 
@@ -66,7 +66,7 @@ def test_an_entry_without_references_says_so():
     assert said not in parse(definition(referred.entry)).text
 
 
-def test_an_entry_that_names_this_one_and_is_not_named_by_it_is_told():
+def test_an_entry_that_names_this_one_without_being_named_is_listed():
     archive = archives.archive()
     ferry = archives.entry("du-chuan", "渡船", see_also=("lao-qiao", "ji-shi"))
     corpus = replace(archive.corpus, entries=(*archive.corpus.entries, ferry))
@@ -169,7 +169,7 @@ def test_the_entrys_file_opens_in_the_hosts_editor():
     ]
 
 
-def test_a_line_marks_where_its_paragraph_goes_on():
+def test_a_line_marks_where_its_paragraph_continues():
     text = "在大河边上的老桥修好以后重新开放。"
     item = archives.reading(
         "long", (archives.block(BlockKind.PARAGRAPH, [(Span(0, len(text)), None)], text),)

@@ -1,7 +1,8 @@
 """The timeline's pages: entries with their evidence, within two hundred a page, and data for the view."""
 
 import json
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from newsarchive.model.timeline import CLUES, Joined
 from newsarchive.render import render_site
@@ -49,7 +50,7 @@ def test_the_page_prints_the_table_by_which_it_chooses():
         assert clue.en in html
 
 
-def test_the_best_entries_stand_in_front_and_publications_last():
+def test_the_best_entries_are_selected_first_and_publications_last():
     archive = archives.archive()
     since, day, published = archive.events
     best = replace(day, clues=("action", "figure", "day"))

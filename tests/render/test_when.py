@@ -49,6 +49,6 @@ def test_an_inferred_date_is_never_shown_as_printed():
     shown = known_date(Known("2021", Certainty.INFERRED, "why"))
 
     assert ">[2021年]<" in shown  # the brackets within each language: the switch leaves no blank beside them
-    assert ">[2021]<" in shown
+    assert "> [2021]<" in shown
     assert "inferred" in shown
     assert "printed" not in shown

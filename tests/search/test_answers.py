@@ -171,7 +171,7 @@ def test_the_entry_that_a_query_names_is_given_whatever_is_found(folder, ask):
 @pytest.mark.parametrize(
     "typed", ["枫桥经念", "峰桥经验", "枫乔经验", "枫桥经", "枫桥的经验", "桥枫经验", "枫桥验经"]
 )
-def test_one_slip_of_the_hand_is_put_right_and_labelled(folder, ask, typed):
+def test_one_typing_error_is_corrected_and_labelled(folder, ask, typed):
     (answer,) = ask(folder, typed)
 
     if answer["total"]:  # 枫桥经 is itself in the text
@@ -181,7 +181,7 @@ def test_one_slip_of_the_hand_is_put_right_and_labelled(folder, ask, typed):
     assert answer["articles"] == []
 
 
-def test_a_slip_in_a_word_that_is_no_term_is_put_right_by_the_text(folder, ask):
+def test_a_typing_error_in_a_word_that_is_no_term_is_corrected_from_the_text(folder, ask):
     (answer,) = ask(folder, "拍出所")
 
     assert ("slip", "派出所") in [(row["reason"], row["form"]) for row in answer["relaxed"]]

@@ -28,7 +28,7 @@ def test_nothing_is_loaded_before_a_reader_turns_to_search(open_search):
     assert sorted(of_search(page)) == ["assets/common/ground.mjs", "assets/search/main.mjs"]
 
 
-def test_who_points_at_the_field_finds_search_loaded(open_search):
+def test_search_is_loaded_when_the_pointer_reaches_the_field(open_search):
     page = open_search("")
     page.locator("header form").hover()
     page.wait_for_function(
@@ -75,7 +75,7 @@ def test_offline_is_said_and_can_be_tried_again(open_search):
 
 
 @pytest.mark.parametrize("lost", ["core", "face"])
-def test_a_search_page_whose_modules_do_not_come_says_so_and_tries_again(open_search, lost):
+def test_a_search_page_whose_modules_fail_to_load_says_so_and_tries_again(open_search, lost):
     page = open_search(loud=True, lost=f"**/{lost}.mjs")
     page.locator("#na-search .na-failure", has_text="you may be offline").wait_for()
     page.locator("#na-search-q").fill("公安")
@@ -89,7 +89,7 @@ def test_a_search_page_whose_modules_do_not_come_says_so_and_tries_again(open_se
 
 
 @pytest.mark.parametrize("way", ["button", "letter"])
-def test_a_header_whose_modules_do_not_come_says_so_and_tries_again(open_search, way):
+def test_a_header_whose_modules_fail_to_load_says_so_and_tries_again(open_search, way):
     page = open_search("", loud=True, lost="**/face.mjs")
     field = page.locator("header input")
     field.focus()
@@ -119,7 +119,7 @@ def test_a_module_that_the_browser_keeps_failing_is_had_by_loading_the_page_agai
     page.locator(".na-failure").wait_for()
 
 
-def test_a_text_that_does_not_come_is_told_after_the_results_that_did(open_search):
+def test_a_text_that_fails_to_load_is_reported_after_the_results_that_did(open_search):
     page = open_search(loud=True)
     texts = []
     page.route(

@@ -115,6 +115,27 @@ def test_no_module_is_served_in_two_places():
             assert not inner.startswith("export {"), f"{address} loads {target} by way of its bundle"
 
 
+def test_a_module_that_one_bundle_alone_imports_is_in_it():
+    """Else every page that loads the bundle waits for one more file."""
+    passed_on = {path: _targets(path, r"^export \* from ") for path in ALL}
+    imports = {path: _targets(path, "^import .* from ") for path in ALL}
+    delayed = {path: _targets(path, r"\bimport\(") for path in ALL}
+    bundles = {part: path for path, parts in passed_on.items() for part in parts}
+    outside = []
+    for module in (path for path in ALL if path not in bundles and not passed_on[path]):
+        users = [path for path in ALL if module in imports[path] | delayed[path]]
+        homes = {bundles.get(path) for path in users}
+        if len(homes) == 1 and None not in homes and any(module in imports[path] for path in users):
+            outside.append(module.relative_to(ASSETS).as_posix())
+
+    assert outside == []
+
+
+def _targets(path, words):
+    found = re.findall(rf"""{words}['"](\..+?)['"]""", path.read_text("utf-8"), re.MULTILINE)
+    return {(path.parent / target).resolve() for target in found}
+
+
 def test_a_bundle_holds_its_modules_in_scopes_of_their_own():
     served = bundled({
         "a/one.mjs": "const n = 1;\nexport const one = () => n;\n",

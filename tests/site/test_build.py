@@ -19,7 +19,7 @@ def digests(folder: Path) -> dict[str, str]:
     }
 
 
-def test_a_strict_build_has_nothing_to_say(build):
+def test_a_strict_build_gives_no_warning(build):
     _, said = build
 
     assert not re.findall(r"^(?:WARNING|ERROR).*", said, re.MULTILINE)
@@ -37,7 +37,7 @@ def _made(folder: str, names: list[str]) -> list[str]:
     return [name for name in names if folder == str(ROOT) and (name in tools or name.startswith(".venv"))]
 
 
-def test_a_build_on_another_day_without_what_earlier_builds_remember_is_the_same(site, tmp_path):
+def test_a_build_on_another_day_without_a_cache_is_the_same(site, tmp_path):
     copy = tmp_path / "copy"
     shutil.copytree(ROOT, copy, ignore=_made)
     from subprocess import run  # noqa: PLC0415

@@ -201,6 +201,14 @@ def test_into_wins_over_corpus_and_corpus_over_the_variable(tmp_path, monkeypatc
     assert made == ["group", "into", "option", "variable"]
 
 
+def test_an_id_is_refused_for_records_which_have_their_own(tmp_path):
+    result = run("add", jsonl(tmp_path / "a.jsonl", RECORD), "--into", tmp_path / "corpus", "--id", "x")
+
+    assert result.exit_code == 2
+    assert result.stderr.endswith("--id names one source: give one FILE with it, and no .jsonl\n")
+    assert not (tmp_path / "corpus").exists()
+
+
 def test_a_record_is_looked_through_for_the_privacy_review_like_a_file(tmp_path):
     naming = RECORD | {"paragraphs": ["受害人李芳说，她的电话是13912345678。"]}
     result = run("add", jsonl(tmp_path / "a.jsonl", RECORD | {"id": "00013"}, naming), "--into", tmp_path)

@@ -3,7 +3,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsarchive.text import PUNCTUATION, fold, fold_table, is_han, squeeze
+from newsarchive.text import PUNCTUATION, fold, fold_table, is_han, not_plain, squeeze
 from newsarchive.text.simplified import PAIRS
 
 
@@ -60,6 +60,12 @@ def test_the_table_is_openccs_and_one_more():
     written = "".join(map("".join, pairs))
     assert written == PAIRS, f"newsarchive/text/simplified.py would now be:\n{written}"
     assert fold_table() == {ord(char): to for char, to in pairs} | {ord("著"): "着"}
+
+
+def test_no_character_of_the_table_counts_as_plain():
+    traditional = set(map(chr, fold_table()))
+
+    assert not_plain("".join(traditional) + "警务ab1") == traditional
 
 
 IDEOGRAPHS = ((0x3400, 0xA000), (0xF900, 0xFB00), (0x20000, 0x323B0))

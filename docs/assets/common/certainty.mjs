@@ -1,8 +1,8 @@
 // @ts-check
-/** How surely a date is known: its words, and a date as lists have it. The same as `render/labels.py` and `render/when.py`. */
+/** Labels and badges for the certainty of dates, and dates for lists, as in `render/labels.py` and `render/when.py`. */
 import { el, label } from './elements.mjs';
 
-/** In Chinese and English; a test compares them with the table of the built pages. @type {Record<string, [string, string]>} */
+/** Labels in Chinese and English; a test compares them with those of the built pages. @type {Record<string, [string, string]>} */
 export const CERTAINTY = {
   printed: ['原文刊明', 'printed'],
   certain: ['原文刊明', 'printed'],
@@ -12,7 +12,7 @@ export const CERTAINTY = {
   unknown: ['不详', 'Unknown'],
 };
 
-/** Its words alone. @param {string} certainty */
+/** The label alone. @param {string} certainty */
 export function certaintyLabel(certainty) {
   return label(...(CERTAINTY[certainty] ?? [certainty, certainty]));
 }
@@ -22,7 +22,7 @@ export function badge(certainty) {
   return el('span', { class: `na-badge na-badge--${certainty}` }, certaintyLabel(certainty));
 }
 
-/** A date for lists: as it is written, in brackets and with its badge where it is inferred, said to be unknown where there is none. @param {string | null} date @param {boolean} inferred */
+/** A date for lists: as written, in brackets and with a badge if it is inferred, or the label for an unknown date. @param {string | null} date @param {boolean} inferred */
 export function dateOf(date, inferred) {
   if (!date) return certaintyLabel('unknown');
   const stamp = el('time', { datetime: date }, date);

@@ -1,9 +1,9 @@
 // @ts-check
 /**
- * CSV after RFC 4180: CRLF, a cell in quotes where it holds a quote, a comma or a break, quotes doubled.
- * It begins with a byte order mark, without which Excel reads UTF-8 as something else. A text that a
- * spreadsheet would take for a formula (it begins with `=`, `+`, `-`, `@`, a tab or a return, and goes on) gets an
- * apostrophe before it, after OWASP's advice on CSV injection; JSON gives every text as it stands. Pure.
+ * CSV after RFC 4180: CRLF; cells that contain a quote, a comma or a line break are quoted, with quotes doubled. It
+ * begins with a byte order mark, without which Excel does not recognise UTF-8. A text that a spreadsheet would run as a
+ * formula (it begins with `=`, `+`, `-`, `@`, a tab or a return, and is longer) gets an apostrophe before it, as OWASP
+ * advises against CSV injection; JSON gives every text unchanged. Pure.
  */
 
 const FORMULA = /^[=+\-@\t\r]./su;

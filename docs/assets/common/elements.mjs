@@ -1,5 +1,5 @@
 // @ts-check
-/** Makes elements and labels. Data becomes text, never markup. */
+/** Creates elements and labels. Data becomes text, never markup. */
 
 /**
  * An element with attributes and children; an attribute that is null is left out.
@@ -13,7 +13,7 @@ export function el(tag, attributes = {}, ...children) {
   return made;
 }
 
-/** A button that does something. @param {Node | string} content @param {() => void} act @param {Record<string, string>} [attributes] */
+/** A button that calls `act`. @param {Node | string} content @param {() => void} act @param {Record<string, string>} [attributes] */
 export function button(content, act, attributes = {}) {
   const made = el('button', { type: 'button', class: 'na-button', ...attributes }, content);
   made.addEventListener('click', act);
@@ -23,10 +23,10 @@ export function button(content, act, attributes = {}) {
 /** A label in both languages; CSS shows what the reader chose. @param {string} zh @param {string} en */
 export function label(zh, en) {
   if (zh === en || !en) return el('span', {}, zh);
-  return el('span', {}, el('span', { class: 'zh', lang: 'zh-Hans' }, zh), ' ', el('span', { class: 'en', lang: 'en' }, en));
+  return el('span', {}, el('span', { class: 'zh', lang: 'zh-Hans' }, zh), el('span', { class: 'en', lang: 'en' }, ' ', en));
 }
 
-/** The same where only plain text can stand. @param {string} zh @param {string} en */
+/** A label as plain text, in the languages that the reader chose. @param {string} zh @param {string} en */
 export function plainLabel(zh, en) {
   const chosen = document.documentElement.dataset['labels'];
   return chosen === 'zh' ? zh : chosen === 'en' ? en : `${zh} ${en}`;

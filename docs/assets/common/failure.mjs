@@ -1,10 +1,10 @@
 // @ts-check
-/** What is said where something could not be loaded, with the way out. */
+/** The message, with a way to retry, for data or modules that could not be loaded. */
 import { button, el, label } from './elements.mjs';
 
-/** @typedef {{kind?: string}} Told an error that says why: `stale` and `format` are of a site that was rebuilt meanwhile */
+/** @typedef {{kind?: string}} Told an error with its cause: `stale` and `format` mean that the site was rebuilt meanwhile */
 
-/** What browsers say of an import that failed, and of no other request. */
+/** Browsers use this word in errors of failed imports, and of no other request. */
 const IMPORT = /\bimport/iu;
 
 /** @param {unknown} error @param {() => void} retry */
@@ -19,9 +19,9 @@ export function failure(error, retry) {
 }
 
 /**
- * Does what has to load something first. Where that fails, `tell` is given a message with a way to try again. Where an
- * import fails again although the host answers, the page is loaded anew, since a browser may keep a failed import for as
- * long as its page (HTML, "fetch a single module script": the module map holds failures too).
+ * Runs `act`, which has to load something. If that fails, `tell` gets a message with a button to retry. If an import fails
+ * again although the host answers, the page is reloaded, because a browser may remember a failed import for the lifetime
+ * of the page (HTML, "fetch a single module script": the module map keeps failures too).
  * @param {() => Promise<void>} act @param {(told: HTMLElement) => void} tell @param {boolean} [again]
  */
 export async function trying(act, tell, again = false) {
@@ -37,7 +37,7 @@ export async function trying(act, tell, again = false) {
   }
 }
 
-/** Whether the host of the page answers at all. */
+/** Whether the page's host can be reached. */
 function answers() {
   return fetch(location.href, { method: 'HEAD', cache: 'no-store' }).then(() => true, () => false);
 }

@@ -1,5 +1,5 @@
 // @ts-check
-/** What the code of every page stands on: served as one file. */
+/** The code that every page needs, served as one file. */
 export * from './elements.mjs';
 export * from './certainty.mjs';
 export * from './typing.mjs';

@@ -1,9 +1,9 @@
 // @ts-check
-/** Keys that do something by themselves wherever the focus is. */
+/** Single-key shortcuts. */
 
 /**
- * The key pressed, where it may do something: the reader has not turned such keys off, types nowhere, and holds nothing else.
- * @param {KeyboardEvent} event @returns {string} empty where it may not
+ * The key of an event that may be a shortcut: shortcuts are on, no modifier is held, and the focus is not in a field.
+ * @param {KeyboardEvent} event @returns {string} empty if it may not be one
  */
 export function shortcut({ key, ctrlKey, metaKey, altKey, target }) {
   if (document.documentElement.dataset['keys'] === 'off' || ctrlKey || metaKey || altKey) return '';

@@ -1,9 +1,9 @@
 // @ts-check
-/** Addresses as people read them. Pure. */
+/** Addresses in readable form. Pure. */
 
 const ENCODED = /(?:%[89A-F][0-9A-F])+/giu;
 
-/** An address as an IRI (RFC 3987): what is not ASCII stands as it is, and leads to the same place. @param {string} address */
+/** An address as an IRI (RFC 3987), with non-ASCII characters unescaped; it leads to the same page. @param {string} address */
 export function readable(address) {
   return address.replace(ENCODED, (bytes) => {
     try {

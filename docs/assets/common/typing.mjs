@@ -1,14 +1,14 @@
 // @ts-check
-/** When a field that answers while one types has been typed in. */
+/** When a field that reacts to typing should react. */
 
-/** What keys change letter by letter; all else comes whole: from an input method, pasted, dropped, filled in. */
+/** Input types of single keys. All other input arrives whole: from an input method, pasted, dropped, filled in. */
 const BY_LETTER = /^(?:insertText|delete)/u;
 
 /**
- * Calls `run` when the input changed: at once with a text that came whole, after letters when they stop for a moment,
- * never while an input method composes.
+ * Calls `run` when the input has changed: at once for text that arrives whole, after a pause for single keys, and never
+ * during composition in an input method.
  * @param {HTMLInputElement} input @param {() => void} run @param {number} [wait] ms
- * @returns {() => void} has it called as if the input changed now
+ * @returns {() => void} to call as if the input had just changed
  */
 export function onTyped(input, run, wait = 120) {
   let composing = false;
@@ -16,7 +16,7 @@ export function onTyped(input, run, wait = 120) {
   const later = (/** @type {Event | null} */ event = null) => {
     clearTimeout(timer);
     const keys = event instanceof InputEvent;
-    if (composing || (keys && event.isComposing)) return; // it may have begun before this module was there
+    if (composing || (keys && event.isComposing)) return; // composition may have begun before this module was loaded
     if (keys && BY_LETTER.test(event.inputType)) timer = window.setTimeout(run, wait);
     else run();
   };

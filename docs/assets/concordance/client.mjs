@@ -1,12 +1,12 @@
 // @ts-check
-/** The page's side of the worker: questions become promises, which can be stopped. */
+/** The page's side of the worker: requests are promises that can be stopped. */
 
 /** @import { State } from './types.d.ts' */
 
 /** @typedef {(done: number, all: number) => void} Progress */
 /** @typedef {{resolve: (answer: any) => void, reject: (error: Failure) => void, progress: Progress}} Waiting */
 
-/** Why there is no answer: `offline`, `stale`, `format`, `stopped`; else a fault of the page. */
+/** Why there is no answer: `offline`, `stale`, `format`, `stopped`; without a kind, a bug. */
 export class Failure extends Error {
   /** @param {{kind?: string, message: string}} told */
   constructor({ kind, message }) {
@@ -22,11 +22,11 @@ export class Client {
     this.last = 0;
     /** @type {Map<number, Waiting>} */
     this.waiting = new Map();
-    /** None after a failure, until something is asked. @type {Worker | undefined} */
+    /** Undefined after a failure, until the next request. @type {Worker | undefined} */
     this.worker = this.begin();
   }
 
-  /** A worker that begins to load what every answer needs. */
+  /** Starts a worker, which begins to load what every answer needs. */
   begin() {
     const worker = new Worker(new URL('worker.mjs', import.meta.url), { type: 'module' });
     worker.addEventListener('message', ({ data }) => this.receive(data));
@@ -36,7 +36,7 @@ export class Client {
   }
 
   /**
-   * @param {string} name of a session's method @param {State} state
+   * @param {string} name of a method of `Session` @param {State} state
    * @param {object} [range] @param {Progress} [progress] @returns {Promise<any>}
    */
   ask(name, state, range, progress = () => {}) {
@@ -56,12 +56,12 @@ export class Client {
     else waiting.resolve(answer);
   }
 
-  /** Ends all that is under way. */
+  /** Stops all requests. */
   stop() {
     for (const id of this.waiting.keys()) this.worker?.postMessage({ stop: id });
   }
 
-  /** The worker could not be loaded or broke: what waits for it fails, and whoever asks next gets another. */
+  /** The worker could not be loaded or crashed: all requests fail, and the next one starts another worker. */
   fail() {
     this.worker?.terminate();
     this.worker = undefined;

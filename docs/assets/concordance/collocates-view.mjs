@@ -1,5 +1,5 @@
 // @ts-check
-/** Collocates: the words that stand near the query more often than chance would have them. */
+/** The view of collocates: words that occur near the query more often than expected by chance. */
 import { el, label, plainLabel } from '../common/elements.mjs';
 import { choice, number } from './dom.mjs';
 import { SIZE, downloads, figures, pager, plainRows, table } from './table.mjs';

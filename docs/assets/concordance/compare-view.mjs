@@ -1,5 +1,5 @@
 // @ts-check
-/** Two queries side by side. */
+/** The view that compares two queries. */
 import { el, label } from '../common/elements.mjs';
 import { FIELD_NAMES } from './controls.mjs';
 import { number, several } from './dom.mjs';
@@ -30,18 +30,18 @@ export async function compare({ page, state, box, current }) {
   box.append(downloads(page, state, async () => plainRows(/** @type {any} */ (written), [{ field: 'total', ...all, value: null }, ...rows])));
 }
 
-/** Which query is which, and how often each is found. @param {State} state @param {Pair} total */
+/** The two queries with their signs, hits and articles. @param {State} state @param {Pair} total */
 function counted({ q, q2 }, { hits, found, hits2, found2 }) {
   const one = (/** @type {string} */ sign, /** @type {string} */ query, /** @type {number} */ many, /** @type {number} */ articles) => el('li', {}, `${sign} `, el('b', { lang: 'zh-Hans' }, query), ' ', label(`${number(many)} 处，见于 ${number(articles)} 篇`, `${several(many, 'hit')} in ${several(articles, 'article')}`));
   return el('ul', { class: 'na-conc-pair' }, one('①', q, hits, found), one('②', q2, hits2, found2));
 }
 
-/** What the measures say of the whole, in words. @param {Pair} total */
+/** The overall difference in words. @param {Pair} total */
 function difference({ p, ratio }) {
-  const [zh, en] = ratio > 0 ? ['①', '①'] : ['②', '②'];
+  const more = ratio > 0 ? '①' : '②';
   const times = number(2 ** Math.abs(ratio), 1);
   const said = p
-    ? label(`${zh} 更多，约为另一者的 ${times} 倍；差异显著（p < ${p}）。`, `${en} is more frequent, about ${times} times as often as the other; the difference is significant (p < ${p}).`)
+    ? label(`${more} 更多，约为另一者的 ${times} 倍；差异显著（p < ${p}）。`, `${more} is more frequent, about ${times} times as often as the other; the difference is significant (p < ${p}).`)
     : label('差异不显著（p > 0.05）：这样的差别可出于偶然。', 'The difference is not significant (p > 0.05): it may well be chance.');
   const how = label('对数比 0 即同样多，每加 1 即 ① 多一倍；对数似然 3.84 以上方为显著。', 'A log ratio of 0 is equally often, each 1 more twice as often for ①; a difference is significant from a log-likelihood of 3.84.');
   return el('p', {}, said, ' ', el('span', { class: 'na-fine' }, how));
@@ -59,7 +59,7 @@ function pairs() {
   ];
 }
 
-/** Terms, folded; those in all articles with a hit are only counted, for they say what the total says. @param {Page} page @param {State} state @param {Pair[]} rows @param {Pair} total */
+/** Terms, folded; those that occur in every article with a hit are only counted, because their figures equal the total. @param {Page} page @param {State} state @param {Pair[]} rows @param {Pair} total */
 function terms(page, state, rows, total) {
   const own = rows.filter(({ hits, hits2 }) => hits || hits2);
   const apart = own.filter(({ hits, hits2 }) => hits !== total.hits || hits2 !== total.hits2);

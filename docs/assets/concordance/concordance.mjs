@@ -16,9 +16,9 @@ import { SHARD } from './wire.mjs';
 
 /** Code points on either side of the keyword. */
 const WIDTH = 40;
-/** The same of a widened line. */
+/** Code points on either side in a widened line. */
 const WIDE = 400;
-/** So many articles for each shard of boundaries make these a small part of what is loaded with the texts. */
+/** From this many articles for each shard of word boundaries, the boundaries are a small part of the bytes loaded. */
 const DENSE = SHARD / 4;
 
 /** @typedef {{text: Text, block: TextBlock, from: number, to: number}} Place */
@@ -79,7 +79,7 @@ export class Concordance {
   }
 
   /**
-   * A key of each line, in their order, made as the texts come in.
+   * The sort key of each line, in the current order, computed as the texts arrive.
    * @param {Task} task @param {(place: Place) => string} key @param {boolean} words
    */
   async keyed(task, key, words) {
@@ -91,7 +91,7 @@ export class Concordance {
     return keys;
   }
 
-  /** Places in the order by article, the articles ascending. */
+  /** Positions in the order, by article, articles ascending. */
   places() {
     /** @type {Map<number, number[]>} */
     const places = new Map();
@@ -104,7 +104,7 @@ export class Concordance {
     return new Map([...places].sort((a, b) => a[0] - b[0]));
   }
 
-  /** Loads the texts of all lines, and where their words begin where this adds little. @param {Task} task */
+  /** Loads the texts of all lines, and their word boundaries if these add few bytes. @param {Task} task */
   async load(task) {
     const articles = [...this.places().keys()];
     const shards = new Set(articles.map((article) => Math.floor(article / SHARD)));
@@ -153,7 +153,7 @@ export class Concordance {
   }
 }
 
-/** The chosen hits in the order of all. @param {Int32Array} order @param {Int32Array} chosen */
+/** The chosen hits, in the order of all hits. @param {Int32Array} order @param {Int32Array} chosen */
 function within(order, chosen) {
   const own = new Set(chosen);
   return order.filter((line) => own.has(line));

@@ -1,5 +1,5 @@
 // @ts-check
-/** Query, tabs, and what the subcorpus is limited to: above every view. */
+/** The controls above every view: query, tabs, and the limits of the subcorpus. */
 import { button, el, label, plainLabel } from '../common/elements.mjs';
 import { onTyped } from '../common/typing.mjs';
 import { FIELDS } from './subcorpus.mjs';
@@ -19,7 +19,7 @@ const TABS = [
 /** @type {Record<Field, [string, string]>} */
 export const FIELD_NAMES = { year: ['年份', 'Year'], publication: ['报刊', 'Publication'], place: ['地点', 'Place'], term: ['术语', 'Term'] };
 
-/** After letters; counting takes longer than finding. */
+/** Pause after single keys; longer than in search, because counting takes longer than finding. */
 export const PAUSE_MS = 250;
 
 export class Controls {
@@ -63,7 +63,7 @@ export class Controls {
     this.limits.replaceChildren(...this.chips(state), this.once(state));
   }
 
-  /** What the subcorpus is limited to, each with a way to lift it. @param {State} state */
+  /** The limits of the subcorpus, as buttons that remove them. @param {State} state */
   chips(state) {
     return FIELDS.flatMap((field) => state[field].map((value) => {
       const [zh, en] = FIELD_NAMES[field];

@@ -1,5 +1,5 @@
 // @ts-check
-/** All that the worker counts with: served as one file. */
+/** The modules of the worker, served as one file. */
 export * from './wire.mjs';
 export * from './holdings.mjs';
 export * from './texts.mjs';

@@ -1,5 +1,5 @@
 // @ts-check
-/** The page, without the worker that counts: served as one file. */
+/** The modules of the page, without the worker, served as one file. */
 export * from './dom.mjs';
 export * from './state.mjs';
 export * from './download.mjs';

@@ -1,9 +1,9 @@
 // @ts-check
-/** A choice, and numbers as they are read. */
+/** Select elements and formatted numbers. */
 import { el } from '../common/elements.mjs';
 
 /**
- * A choice among values.
+ * A labelled select element.
  * @param {string} name @param {Node} text its label @param {[string, string][]} options value and label
  * @param {string} chosen @param {(value: string) => void} act
  */
@@ -19,7 +19,7 @@ export function number(value, digits = 0) {
   return value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
 }
 
-/** A number with what it counts, in English. @param {number} value @param {string} noun */
+/** A number with its noun, in English. @param {number} value @param {string} noun */
 export function several(value, noun) {
   return `${number(value)} ${noun}${value === 1 ? '' : 's'}`;
 }

@@ -1,5 +1,5 @@
 // @ts-check
-/** Files for the reader: rows with what they answer, where from, and of which version. */
+/** Downloads: rows with their query, address and version. */
 import { csv } from '../common/csv.mjs';
 import { el } from '../common/elements.mjs';
 import { written } from './state.mjs';
@@ -7,13 +7,13 @@ import { written } from './state.mjs';
 /** @import { Page } from './page.mjs' */
 /** @import { State } from './types.d.ts' */
 
-/** What every table says of itself. @param {Page} page @param {State} state */
+/** The archive, version, query and address of a table. @param {Page} page @param {State} state */
 export function origin(page, state) {
   const site = page.root.dataset['site'] || page.base.href;
   return { archive: page.root.dataset['archive'] ?? '', version: page.version, query: state.q, ...(state.view === 'compare' ? { query2: state.q2 } : {}), table: new URL(`concordance/${written(state)}`, site).href };
 }
 
-/** The full address of a passage, as citations name it. @param {Page} page @param {string} address */
+/** The absolute address of a passage, as in citations. @param {Page} page @param {string} address */
 export function absolute(page, address) {
   return new URL(address, page.root.dataset['site'] || page.base.href).href;
 }

@@ -1,5 +1,5 @@
 // @ts-check
-/** The search's fold for texts of the archive, whose characters the index's directory all knows. */
+/** The fold of search, for texts of the archive: the directory of the index knows all their characters. */
 import { byUnicode, isHan } from '../search/fold.mjs';
 
 /** @import { Directory } from '../search/types.d.ts' */
@@ -26,14 +26,14 @@ export class Folding {
     return folded;
   }
 
-  /** As many code points as before. @param {string} text */
+  /** Folds a text; the number of code points stays the same. @param {string} text */
   text(text) {
     let folded = '';
     for (const char of text) folded += this.char(char);
     return folded;
   }
 
-  /** A code unit for each character, such that strings of them sort as code points do.
+  /** A string with one code unit for each character, which sorts like the code points of the folded characters.
    * @param {Iterable<string>} chars */
   key(chars) {
     let key = '';
@@ -52,14 +52,14 @@ export class Folding {
 
 const LETTER = /[\p{L}\p{N}]/u;
 
-/** Whether a segment is more than punctuation, signs and blanks. @param {string} segment */
+/** Whether a segment contains a letter, a digit or a Chinese character. @param {string} segment */
 export function isWord(segment) {
   if (LETTER.test(segment)) return true;
   for (const char of segment) if (isHan(/** @type {number} */ (char.codePointAt(0)))) return true;
   return false;
 }
 
-/** The word that a segment is counted as, remembered; empty for none. @param {Folding} folding */
+/** A function from a segment to the word it counts as, cached; empty for punctuation. @param {Folding} folding */
 export function wordOf(folding) {
   /** @type {Map<string, string>} */
   const known = new Map();

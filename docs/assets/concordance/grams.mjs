@@ -1,14 +1,14 @@
 // @ts-check
 /**
- * Rows of n units, counted level by level: a row of n can be frequent only if both its rows of n - 1 are
- * (Agrawal and Srikant 1994), so that few are ever held. Pure.
+ * N-grams of words or characters, counted level by level: an n-gram can be frequent only if both its (n - 1)-grams are
+ * (Apriori; Agrawal and Srikant 1994), so that few are ever kept. Pure.
  */
 import { BREAK } from './stream.mjs';
 
 /** @import { Stream } from './stream.mjs' */
 /** @import { Gram } from './types.d.ts' */
 
-/** Numbers pairs of numbers from 1, in the order in which they come. */
+/** Assigns numbers from 1 to pairs of numbers, in order of first appearance. */
 class Pairs {
   constructor() {
     this.count = 0;
@@ -25,7 +25,7 @@ class Pairs {
   }
 }
 
-/** Numbers by pairs, by open addressing: a Map of so many would take ten times the room. */
+/** A hash table from pairs to numbers with open addressing, a tenth of the size of a Map. */
 class Table {
   /** @param {number} size a power of two */
   constructor(size) {
@@ -66,7 +66,7 @@ class Table {
 }
 
 /**
- * Rows of `n` units that come `least` times or more, the most frequent first.
+ * N-grams that occur at least `least` times, most frequent first.
  * @param {Stream} stream @param {number} n @param {number} least @returns {Gram[]}
  */
 export function grams(stream, n, least) {
@@ -86,7 +86,7 @@ export function grams(stream, n, least) {
   return rows(stream, ids, counts, n, least);
 }
 
-/** How many rows of `n` units there are, none of them over a break. @param {Stream} stream @param {number} n */
+/** The number of n-grams in a stream, none of them across a break. @param {Stream} stream @param {number} n */
 export function windows({ units, length }, n) {
   let count = 0;
   let run = 0;

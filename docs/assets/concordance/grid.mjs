@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * A list of thousands of lines, of which only those in view are in the document. To assistive technology
- * it is a grid that says how many rows it has and which one is active (WAI-ARIA 1.2, grid pattern).
+ * A list of thousands of lines, of which only those in view are in the document. For assistive technology it is a
+ * grid with the number of its rows and the active one (WAI-ARIA 1.2, grid pattern).
  */
 import { el, label } from '../common/elements.mjs';
 import { BLOCK } from './lines.mjs';
@@ -33,7 +33,7 @@ export class Grid {
     this.active = -1;
     /** @type {HTMLElement | undefined} */
     this.part = undefined;
-    /** The widened line and how much higher it is. */
+    /** The widened line, and its additional height. */
     this.wide = { at: -1, extra: 0 };
     this.frame = 0;
     /** @type {Map<number, HTMLElement>} */
@@ -47,7 +47,7 @@ export class Grid {
     new ResizeObserver(() => this.later()).observe(this.node);
   }
 
-  /** Draws the first screen; the page waits for it. */
+  /** Draws the first screen. */
   async show() {
     this.height = this.rowHeight();
     this.body.style.blockSize = `${this.count * this.height}px`;
@@ -68,12 +68,12 @@ export class Grid {
     });
   }
 
-  /** Where a line stands. @param {number} at */
+  /** The top of a line, in pixels. @param {number} at */
   top(at) {
     return at * this.height + (this.wide.at >= 0 && at > this.wide.at ? this.wide.extra : 0);
   }
 
-  /** Lines in view and around. */
+  /** The lines in view and around it. */
   range() {
     const { scrollTop, clientHeight } = this.node;
     const extra = this.wide.at >= 0 && scrollTop > this.top(this.wide.at) ? this.wide.extra : 0;
@@ -93,7 +93,7 @@ export class Grid {
     this.lines.want(Math.max(0, first - BLOCK), Math.min(this.count, end + BLOCK)).then((fresh) => fresh && this.later(), () => {});
   }
 
-  /** Whether a line was drawn without its text, which is there now. @param {number} at */
+  /** Whether a line was drawn without its text, which has arrived since. @param {number} at */
   waits(at) {
     return this.drawn.get(at)?.dataset['waits'] !== undefined && this.lines.get(at) !== undefined;
   }

@@ -1,11 +1,11 @@
 // @ts-check
-/** The hits of a query, in arrays that hold hundreds of thousands. Pure. */
+/** The hits of a query, in typed arrays, because there may be hundreds of thousands. Pure. */
 import { sample } from './random.mjs';
 
 /** @import { Found } from '../search/types.d.ts' */
 /** @import { Hits, State } from './types.d.ts' */
 
-/** Lines shown at most. */
+/** The most lines shown. */
 export const LIMIT = 10_000;
 
 /** @param {Found[]} found in any order @param {Uint8Array} mask of the subcorpus @returns {Hits} */
@@ -29,14 +29,14 @@ export function collect(found, mask) {
   return { count, articles: articles.subarray(0, count), starts: starts.subarray(0, count), lengths: lengths.subarray(0, count) };
 }
 
-/** Of several strings, by place; the same passage once. @param {Found['slices']} slices @returns {[number, number][]} */
+/** The hits of several strings by position, without duplicates. @param {Found['slices']} slices @returns {[number, number][]} */
 function merged(slices) {
   const pairs = slices.flatMap(({ starts, length, lengths }) => Array.from(starts, (start, i) => /** @type {[number, number]} */ ([start, lengths?.[i] ?? length])));
   const all = pairs.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
   return all.filter(([start, length], i) => start !== all[i - 1]?.[0] || length !== all[i - 1]?.[1]);
 }
 
-/** How many hits each article has. @param {Hits} hits @param {number} size articles of the archive */
+/** The number of hits of each article. @param {Hits} hits @param {number} size number of articles in the archive */
 export function byArticle({ articles }, size) {
   const counts = new Int32Array(size);
   for (const article of articles) counts[article] = /** @type {number} */ (counts[article]) + 1;
@@ -44,7 +44,7 @@ export function byArticle({ articles }, size) {
 }
 
 /**
- * Which hits are shown: a sample where one is asked for, else the first ones by date, up to the limit.
+ * The hits that are shown: a sample if one is asked for, else the first by date, up to the limit.
  * @param {number} count @param {State} state @param {Int32Array} order all hits by date, the first shown first
  */
 export function shown(count, { sample: size, seed }, order) {

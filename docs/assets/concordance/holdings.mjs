@@ -1,5 +1,5 @@
 // @ts-check
-/** What the concordance loads besides the search index: each file once, none before it is asked for. */
+/** The files that the concordance loads besides the search index: each once, when it is needed. */
 import { SearchError } from '../search/store.mjs';
 import { FORMAT, SHARD, readArticles, readBounds, readSource } from './wire.mjs';
 
@@ -16,11 +16,11 @@ export class Holdings {
     this.read = read;
     /** @type {Map<string, Promise<any>>} */
     this.kept = new Map();
-    /** Boundaries by article. @type {Map<number, Uint8Array>} */
+    /** Word boundaries by article. @type {Map<number, Uint8Array>} */
     this.bits = new Map();
   }
 
-  /** Made once; a failure is forgotten, so that it can be tried again.
+  /** A value that is made once; a failure is forgotten, so that it can be retried.
    * @template T @param {string} name @param {() => Promise<T>} make @returns {Promise<T>} */
   once(name, make) {
     const value = this.kept.get(name) ?? make();
@@ -63,7 +63,7 @@ export class Holdings {
     return readSource(await this.once('sources', () => this.file('sources')), article);
   }
 
-  /** Makes the boundaries of an article known in `bits`. @param {number} article */
+  /** Loads the word boundaries of an article into `bits`. @param {number} article */
   bounds(article) {
     const shard = Math.floor(article / SHARD);
     return this.once(`bounds/${shard}`, async () => {

@@ -7,7 +7,7 @@ import { el, label } from '../common/elements.mjs';
 /** @import { Line, State } from './types.d.ts' */
 
 const LINES = 8;
-/** Characters shown on either side; what is left out is marked. */
+/** Characters shown on either side of the keyword. */
 const SIDE = 16;
 
 const ending = (/** @type {string} */ text) => (Array.from(text).length > SIDE ? `…${Array.from(text).slice(-SIDE).join('')}` : text);

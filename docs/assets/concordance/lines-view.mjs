@@ -1,5 +1,5 @@
 // @ts-check
-/** The lines of a query: how they are ordered and sampled, the list, and its downloads. */
+/** The view of lines: order and sample, the list, and downloads. */
 import { button, el, label, plainLabel } from '../common/elements.mjs';
 import { choice, number } from './dom.mjs';
 import { absolute } from './download.mjs';
@@ -32,9 +32,9 @@ const SAMPLES = ['0', '50', '100', '200', '500', '1000', '5000'];
 export async function lines({ page, state, box, current }) {
   if (!state.q.trim()) return box.append(invitation());
   box.append(options(page, state));
-  const counted = page.asking('lines', state); // first, for what is asked first tells how the loading goes
+  const counted = page.asking('lines', state); // first, because the first request reports progress
   const known = new Lines(page.client, state);
-  known.want(0, 1).catch(() => {}); // on its way while the lines are counted; whoever needs it meets the failure
+  known.want(0, 1).catch(() => {}); // loads while the lines are counted; a failure is reported to whoever needs it
   const { lines: count, hits } = await counted;
   if (!current()) return;
   if (!count) return box.append(el('p', {}, label('没有逐字相符的文字。', 'Nothing matches word for word.')));
@@ -51,12 +51,12 @@ function invitation() {
   return el('p', { class: 'na-lede' }, label('输入任何字词，每一处都以关键词对齐列出。检索式同检索页：空格表示同时出现，"…" 为整句，- 排除，| 或者，年:2021、报:… 限定。', 'Type anything: every place where it stands is listed, aligned on the keyword. Queries are those of the search page: blanks for all, "…" for a phrase, - without, | or, year:2021, publication:… only these.'));
 }
 
-/** Whether the reader asked for few bytes. */
+/** Whether the reader's browser is set to save data. */
 function saving() {
   return /** @type {{connection?: {saveData?: boolean}}} */ (navigator).connection?.saveData === true;
 }
 
-/** What is said where not all hits are lines. @param {State} state @param {number} count @param {number} hits */
+/** A note if not all hits are listed. @param {State} state @param {number} count @param {number} hits */
 function partly({ sample, seed }, count, hits) {
   if (count === hits) return [];
   const said = sample

@@ -1,11 +1,11 @@
 // @ts-check
-/** Lines as the worker gives them, asked for in blocks and kept while they are near. */
+/** Lines from the worker, requested in blocks and cached. */
 
 /** @import { Client } from './client.mjs' */
 /** @import { Line, State } from './types.d.ts' */
 
 export const BLOCK = 30;
-/** Blocks kept; those asked for longest ago go first. */
+/** Blocks kept; the oldest are dropped first. */
 const KEPT = 80;
 
 export class Lines {
@@ -24,7 +24,7 @@ export class Lines {
     return this.blocks.get(Math.floor(at / BLOCK))?.[at % BLOCK];
   }
 
-  /** Makes lines `[from, to)` known; says whether any was not. @param {number} from @param {number} to */
+  /** Loads lines `[from, to)`; returns whether any was missing. @param {number} from @param {number} to */
   async want(from, to) {
     const wanted = [];
     for (let block = Math.floor(from / BLOCK); block * BLOCK < to; block++) if (!this.blocks.has(block)) wanted.push(this.ask(block));

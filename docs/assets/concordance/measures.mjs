@@ -1,7 +1,7 @@
 // @ts-check
-/** Measures of association and of difference. Pure; each names its source. */
+/** Measures of association and of difference, with their sources. Pure. */
 
-/** A term of the sum; nothing where nothing was observed. @param {number} observed @param {number} expected */
+/** A term of the sum, 0 if nothing was observed. @param {number} observed @param {number} expected */
 const part = (observed, expected) => (observed > 0 ? observed * Math.log(observed / expected) : 0);
 
 /**
@@ -34,7 +34,7 @@ export function keyness(a, b, c, d) {
 
 /**
  * log Dice (Rychlý 2008, "A lexicographer-friendly association score", RASLAN): 14 + log2 of the Dice
- * coefficient 2 f(x, y) / (f(x) + f(y)); 14 at most, one less is half as close.
+ * coefficient 2 f(x, y) / (f(x) + f(y)); at most 14, and one less means half the strength.
  * @param {number} both @param {number} x @param {number} y
  */
 export function logDice(both, x, y) {
@@ -42,8 +42,8 @@ export function logDice(both, x, y) {
 }
 
 /**
- * Log ratio (Hardie 2014, CASS): log2 of how many times more often; half an occurrence stands for none,
- * as he proposes.
+ * Log ratio (Hardie 2014, CASS): the binary logarithm of the ratio of frequencies; no occurrence counts as half of one,
+ * as Hardie proposes.
  * @param {number} a @param {number} b @param {number} c @param {number} d as in `keyness`
  */
 export function logRatio(a, b, c, d) {
@@ -53,7 +53,7 @@ export function logRatio(a, b, c, d) {
 /** Critical values of χ² with one degree of freedom, by p. */
 export const CRITICAL = { 0.05: 3.84, 0.01: 6.63, 0.001: 10.83, 0.0001: 15.13 };
 
-/** The smallest p of `CRITICAL` at which a log-likelihood is significant; null at none. @param {number} likelihood */
+/** The smallest p of `CRITICAL` at which a log-likelihood is significant; null if it is not. @param {number} likelihood */
 export function level(likelihood) {
   const levels = Object.entries(CRITICAL).filter(([, critical]) => likelihood >= critical).map(([p]) => Number(p));
   return levels.length ? Math.min(...levels) : null;

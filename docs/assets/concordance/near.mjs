@@ -1,15 +1,15 @@
 // @ts-check
 /**
- * Words near the hits of a query. Every word of the texts is one of three: part of a hit (also where a hit
- * covers it in part), within the window of a hit in the same block, or elsewhere; each is counted once,
- * however many hits are near. Punctuation is no word and takes no place in the window. Pure.
+ * Words near the hits of a query. Every word of the texts is part of a hit (even if only partly), within the window of a
+ * hit in the same block, or elsewhere. Each is counted once, however many hits are near. Punctuation is not a word and
+ * takes no place in the window. Pure.
  */
 import { CRITICAL, logDice, logLikelihood } from './measures.mjs';
 import { begins, cut, segments } from './texts.mjs';
 
 /** @import { Collocate, State, Text, TextBlock } from './types.d.ts' */
 
-/** Log-likelihood below which a collocate is not shown: p < 0.0001. */
+/** The least log-likelihood of a collocate that is shown: p < 0.0001. */
 export const THRESHOLD = CRITICAL[0.0001];
 
 export class Near {
@@ -52,7 +52,7 @@ export class Near {
     words.forEach((word, i) => word && this.count(word, isHit[i] === 1, distance[i] ?? 0));
   }
 
-  /** Words to the nearest hit, negative to its left; 0 where none is near. @param {string[]} words @param {[number, number][]} covered */
+  /** The distance of each word to the nearest hit in words, negative to its left; 0 if none is near. @param {string[]} words @param {[number, number][]} covered */
   distances(words, covered) {
     const found = new Int16Array(words.length);
     const walk = (/** @type {number} */ at, /** @type {number} */ step, /** @type {number} */ reach) => {
@@ -82,7 +82,7 @@ export class Near {
   }
 
   /**
-   * Words that stand near more often than chance would have them.
+   * Words that occur near the hits more often than expected by chance.
    * @param {(word: string) => number} frequency in the texts @param {number} all words of the texts @param {number} least
    * @returns {Collocate[]}
    */
@@ -97,7 +97,7 @@ export class Near {
   }
 }
 
-/** Segments that a passage covers, wholly or in part. @param {number[]} starts @param {number} from @param {number} to @returns {[number, number]} */
+/** The segments that a passage covers wholly or in part. @param {number[]} starts @param {number} from @param {number} to @returns {[number, number]} */
 function cover(starts, from, to) {
   let first = 0;
   while (first + 2 < starts.length && /** @type {number} */ (starts[first + 1]) <= from) first += 1;
@@ -114,7 +114,7 @@ export function ranked(rows, rank) {
   return rows.sort((a, b) => RANKS[rank](a, b) || b.near - a.near || (a.word < b.word ? -1 : 1));
 }
 
-/** The n-th word beside a passage, empty where the block ends before it. Reads no further than to that word.
+/** The n-th word beside a passage, empty if the block ends before it. Reads no further than that word.
  * @param {TextBlock} block @param {Uint8Array} bits @param {number} from @param {number} to @param {number} n negative to the left
  * @param {(segment: string) => string} word */
 export function beside(block, bits, from, to, n, word) {

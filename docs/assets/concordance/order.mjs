@@ -1,13 +1,13 @@
 // @ts-check
 /**
- * Orders of lines. Contexts sort by the code points of their folded characters, from the keyword outwards:
- * the same in every browser and program, which no pinyin table is. Words beside the keyword sort by how
- * many lines have them there. What is equal stands by date. Pure.
+ * Orders of lines. Contexts are sorted by the code points of their folded characters, from the keyword outwards, which is
+ * the same in every browser and program, unlike pinyin order. Words beside the keyword are sorted by the number of
+ * lines that have them there. Ties are ordered by date. Pure.
  */
 
 /** @import { Hits, Sort } from './types.d.ts' */
 
-/** What an order by context or words needs to know of a line. */
+/** Orders that need the texts of the lines; those of words also need word boundaries. */
 export const NEEDS_TEXT = /** @type {Set<Sort>} */ (new Set(['left', 'right', 'l1', 'l2', 'l3', 'r1', 'r2', 'r3']));
 export const NEEDS_WORDS = /** @type {Set<Sort>} */ (new Set(['l1', 'l2', 'l3', 'r1', 'r2', 'r3']));
 
@@ -28,7 +28,7 @@ export function byDate(hits, dates, dated, newest) {
   return order;
 }
 
-/** Each article's hits, which follow each other. @param {Hits} hits */
+/** The hits of each article, which are consecutive. @param {Hits} hits */
 function runsByArticle({ articles, count }) {
   const runs = [];
   for (let start = 0, end = 0; start < count; start = end) {
@@ -39,7 +39,7 @@ function runsByArticle({ articles, count }) {
   return runs;
 }
 
-/** Lines by a name of each, those without one last. @param {Int32Array} lines @param {(line: number) => string | null} name */
+/** Lines in the order of their names, those without one last. @param {Int32Array} lines @param {(line: number) => string | null} name */
 export function byName(lines, name) {
   const names = new Map(Array.from(lines, (line) => [line, name(line)]));
   const compare = (/** @type {string} */ a, /** @type {string} */ b) => (a < b ? -1 : a > b ? 1 : 0);
@@ -50,7 +50,7 @@ export function byName(lines, name) {
   return stable(lines, order);
 }
 
-/** Lines by keys. @param {Int32Array} lines @param {string[]} keys of each line, in the order of `lines` */
+/** Lines in the order of their keys. @param {Int32Array} lines @param {string[]} keys of each line, in the order of `lines` */
 export function byKey(lines, keys) {
   const places = Array.from(keys.keys());
   places.sort((a, b) => {
@@ -60,7 +60,7 @@ export function byKey(lines, keys) {
   return Int32Array.from(places, (place) => /** @type {number} */ (lines[place]));
 }
 
-/** Lines by a word of each, the most frequent first, none last. @param {Int32Array} lines @param {string[]} words */
+/** Lines in the order of their words, most frequent first, lines without one last. @param {Int32Array} lines @param {string[]} words */
 export function byFrequency(lines, words) {
   /** Lines of each word. @type {Map<string, number[]>} */
   const groups = new Map();

@@ -1,5 +1,5 @@
 // @ts-check
-/** The page: what the fragment says is asked of the worker and shown. */
+/** The page: asks the worker for what the fragment says, and shows it. */
 import { button, el, label } from '../common/elements.mjs';
 import { number, several } from './dom.mjs';
 import { collocates } from './collocates-view.mjs';
@@ -13,7 +13,7 @@ import { words } from './words-view.mjs';
 /** @import { Client, Failure, Progress } from './client.mjs' */
 /** @import { State, View } from './types.d.ts' */
 
-/** What a view is given: the page, the state, where to draw, and whether the state is still that.
+/** What a view gets: the page, the state, the element to draw in, and a function that says whether the state is still current.
  * @typedef {{page: Page, state: State, box: HTMLElement, current: () => boolean}} Scene */
 
 /** @type {Record<View, (scene: Scene) => Promise<void>>} */
@@ -28,7 +28,7 @@ export class Page {
     this.turn = 0;
     this.shown = '';
     this.version = '';
-    /** The overview of what is shown, which every table names. @type {Promise<unknown>} */
+    /** The overview of the current state; tables wait for it, because they state the version. @type {Promise<unknown>} */
     this.told = Promise.resolve();
     this.status = el('p', { class: 'na-conc-status', role: 'status' });
     this.work = el('div', { class: 'na-conc-work' });
@@ -63,7 +63,7 @@ export class Page {
     this.show();
   }
 
-  /** Shows what the fragment asks for; all that was under way is stopped. */
+  /** Shows what the fragment asks for, and stops all earlier requests. */
   async show() {
     const state = this.state;
     if (written(state) === this.shown) return;
@@ -75,7 +75,7 @@ export class Page {
     this.work.replaceChildren();
     this.root.setAttribute('aria-busy', 'true');
     try {
-      // What is asked first loads for all that is asked with it, so it tells of it too.
+      // The first request loads what the others need too, so it reports progress.
       this.told = this.client.ask('overview', state, undefined, this.progress()).then((overview) => current() && this.tell(overview, state));
       const box = el('div', { class: 'na-conc-box' });
       await Promise.all([VIEWS[state.view]({ page: this, state, box, current }), this.told]);
@@ -87,7 +87,7 @@ export class Page {
     }
   }
 
-  /** Puts a new box in place of the old; what had the focus keeps it. @param {HTMLElement} box */
+  /** Replaces the old box by a new one, and keeps the focus. @param {HTMLElement} box */
   draw(box) {
     if (this.box === box) return;
     const old = /** @type {HTMLInputElement | null} */ (this.box.contains(document.activeElement) ? document.activeElement : null);
@@ -106,7 +106,7 @@ export class Page {
     this.status.replaceChildren(said, ' ', size);
   }
 
-  /** Shows what is done of what this turn loads, with a way to stop it. @returns {Progress} */
+  /** A progress bar for this turn, with a button to stop. @returns {Progress} */
   progress() {
     const turn = this.turn;
     const bar = el('progress', { max: 1, 'aria-label': '载入 Loading' });
@@ -122,7 +122,7 @@ export class Page {
   }
 
   /**
-   * Asks with what is done shown and a way to stop it.
+   * Asks the worker, with a progress bar.
    * @param {string} name @param {State} state @param {object} [range] @returns {Promise<any>}
    */
   async asking(name, state, range) {
@@ -135,7 +135,7 @@ export class Page {
     }
   }
 
-  /** Does what a button asks; a stop or a failure is said and leaves the view as it is. @param {() => Promise<void>} act */
+  /** Runs the action of a button; a stop or a failure is reported and leaves the view as it is. @param {() => Promise<void>} act */
   async trying(act) {
     try {
       await act();

@@ -1,5 +1,5 @@
 // @ts-check
-/** Lines on paper: in a table of their own, since the list holds only those in view. */
+/** Printing: a table of lines for paper, because the list contains only the lines in view. */
 import { dateOf } from '../common/certainty.mjs';
 import { el, label } from '../common/elements.mjs';
 import { number } from './dom.mjs';
@@ -7,7 +7,7 @@ import { number } from './dom.mjs';
 /** @import { Page } from './page.mjs' */
 /** @import { Line, State } from './types.d.ts' */
 
-/** Lines that a browser's own printing finds ready; the page's button prints all. */
+/** Lines that are ready for the browser's own print command; the page's button prints all. */
 const READY = 500;
 
 export class Paper {
@@ -23,13 +23,13 @@ export class Paper {
     this.sheet = undefined;
   }
 
-  /** Lays the sheet whenever the reader prints, for as long as these lines are shown. */
+  /** Makes the table whenever the reader prints, as long as these lines are shown. */
   start() {
     const lay = () => (this.box.isConnected ? this.lay() : window.removeEventListener('beforeprint', lay));
     window.addEventListener('beforeprint', lay);
   }
 
-  /** Gets the first lines ready, since printing does not wait. */
+  /** Loads the first lines in advance, because printing does not wait. */
   async ready() {
     this.lines = await this.rows(Math.min(this.count, READY));
   }

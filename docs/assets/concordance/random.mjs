@@ -1,9 +1,9 @@
 // @ts-check
 /**
- * A random sample that comes out the same wherever the same seed is given: PCG32 (PCG-XSH-RR 64/32;
+ * Random samples that are reproducible from their seed: PCG32 (PCG-XSH-RR 64/32;
  * O'Neill 2014, "PCG: A Family of Simple Fast Space-Efficient Statistically Good Algorithms for Random
  * Number Generation", HMC-CS-2014-0905) with stream 54, and Floyd's algorithm (Bentley and Floyd 1987,
- * "A sample of brilliance", Communications of the ACM 30:9) for n of N without repetition.
+ * "A sample of brilliance", Communications of the ACM 30:9) for n of N without replacement.
  */
 
 const MASK = (1n << 64n) - 1n;
@@ -26,7 +26,7 @@ export function pcg32(seed, stream = 54) {
   };
 }
 
-/** A number below `bound`, each as likely: those that would favour some are thrown again.
+/** A uniformly distributed number below `bound`, by rejection.
  * @param {() => number} next @param {number} bound */
 function below(next, bound) {
   const least = 2 ** 32 % bound;

@@ -1,11 +1,11 @@
 // @ts-check
-/** A line as nodes. */
+/** A line of the list as elements. */
 import { dateOf } from '../common/certainty.mjs';
 import { el, label } from '../common/elements.mjs';
 
 /** @import { Line } from './types.d.ts' */
 
-/** @param {Line | undefined} line none while its text is on its way @param {number} at @param {URL} base @param {boolean} active */
+/** @param {Line | undefined} line undefined until its text has arrived @param {number} at @param {URL} base @param {boolean} active */
 export function rowNode(line, at, base, active) {
   const attributes = { class: `na-conc-row${active ? ' na-conc-active' : ''}`, role: 'row', id: `na-conc-row-${at}`, 'data-at': at, 'aria-rowindex': at + 2, ...(line ? {} : { 'data-waits': '' }) };
   return el('div', attributes, ...cells(line, at, base));
@@ -31,7 +31,7 @@ function where(line, base) {
   return el('a', { href: new URL(address, base).href, tabindex: -1, title }, ...day, publication ?? title);
 }
 
-/** A line's whole surroundings, below it. @param {Line} line @param {{left: string, key: string, right: string}} wide @param {URL} base */
+/** The wide context of a line, shown below it. @param {Line} line @param {{left: string, key: string, right: string}} wide @param {URL} base */
 export function widePart(line, wide, base) {
   const text = el('p', { lang: 'zh-Hans' }, wide.left, el('mark', {}, wide.key), wide.right);
   const printed = line.printed ? [' ', label('原刊如此', 'as printed')] : [];

@@ -1,5 +1,5 @@
 // @ts-check
-/** Answers what the page asks, and remembers what the next question needs again. Knows no page. */
+/** Answers the page's requests, and caches what later requests need again. Independent of the page. */
 import { search } from '../search/engine.mjs';
 import { fold } from '../search/fold.mjs';
 import { Concordance } from './concordance.mjs';
@@ -18,7 +18,7 @@ import { Texts } from './texts.mjs';
 /** @import { Holdings } from './holdings.mjs' */
 /** @import { Collocate, Field, Gram, Hits, Line, Share, State, Subcorpus, Task } from './types.d.ts' */
 
-/** Answers remembered of each kind. */
+/** Cached answers of each kind. */
 const REMEMBERED = 6;
 
 export class Session {
@@ -29,16 +29,16 @@ export class Session {
     this.texts = new Texts(store, holdings);
     /** @type {Map<string, Promise<any>>} */
     this.answers = new Map();
-    /** Hits of what was found, by subcorpus. @type {WeakMap<Found[], WeakMap<Subcorpus, Hits>>} */
+    /** The hits of an answer in a subcorpus. @type {WeakMap<Found[], WeakMap<Subcorpus, Hits>>} */
     this.collected = new WeakMap();
   }
 
-  /** Begins to load what every answer needs; whoever asks meets a failure. */
+  /** Begins to load what every answer needs; a failure is reported to whoever asks. */
   warm() {
     for (const coming of [this.store.directory(), this.holdings.articles(), this.store.facets()]) coming.catch(() => {});
   }
 
-  /** An answer, worked out once; a failed one is forgotten. @template T @param {unknown[]} key @param {() => Promise<T>} make @returns {Promise<T>} */
+  /** An answer, computed once; a failure is forgotten. @template T @param {unknown[]} key @param {() => Promise<T>} make @returns {Promise<T>} */
   remember(key, make) {
     const name = JSON.stringify(key);
     const known = this.answers.get(name);
@@ -67,7 +67,7 @@ export class Session {
     return this.remember(['found', q], () => search(this.store, q));
   }
 
-  /** The hits in a subcorpus, collected once for all that is told of them. @param {string} q @param {Subcorpus} part @returns {Promise<Hits>} */
+  /** The hits in a subcorpus, collected once for all answers. @param {string} q @param {Subcorpus} part @returns {Promise<Hits>} */
   async hits(q, part) {
     const found = q.trim() ? await this.found(q) : [];
     const known = this.collected.get(found) ?? new WeakMap();
@@ -77,7 +77,7 @@ export class Session {
     return hits;
   }
 
-  /** What there is: the archive's version, the subcorpus, and how much the query finds in it. @param {State} state */
+  /** The archive's version, the subcorpus, and the number of hits in it. @param {State} state */
   async overview(state) {
     const [{ version, articles, characters }, part] = await Promise.all([this.holdings.manifest(), this.part(state)]);
     const hits = await this.hits(state.q, part);
@@ -186,7 +186,7 @@ export class Session {
     await this.texts.each(own.keys(), task, (text) => visit(text, own.get(text.number) ?? []), true);
   }
 
-  /** How often each word stands in the subcorpus. @param {State} state @param {Task} task @returns {Promise<{frequency: Map<string, number>, words: number}>} */
+  /** The frequency of each word in the subcorpus. @param {State} state @param {Task} task @returns {Promise<{frequency: Map<string, number>, words: number}>} */
   async frequencies(state, task) {
     const { year, publication, place, term, once } = state;
     return this.remember(['frequencies', { year, publication, place, term, once }], async () => {
@@ -209,7 +209,7 @@ export class Session {
     });
   }
 
-  /** The words or characters of the subcorpus in a row. @param {State} state @param {Task} task @returns {Promise<Stream>} */
+  /** The words or characters of the subcorpus as one stream. @param {State} state @param {Task} task @returns {Promise<Stream>} */
   async stream(state, task) {
     const { unit, year, publication, place, term, once } = state;
     return this.remember(['stream', { unit, year, publication, place, term, once }], async () => {
@@ -219,7 +219,7 @@ export class Session {
     });
   }
 
-  /** How many words, characters or rows of them there are, listed or not. @param {State} state @param {Task} task @returns {Promise<number>} */
+  /** The number of words, characters or n-grams in the subcorpus, listed or not. @param {State} state @param {Task} task @returns {Promise<number>} */
   async running(state, task) {
     const { words } = await this.holdings.manifest();
     const known = (await this.part(state)).whole && state.unit === 'word' && state.n === 1;
@@ -238,7 +238,7 @@ export class Session {
     return rows.filter(({ frequency }) => frequency >= least);
   }
 
-  /** A page of the list of words or rows. @param {State} state @param {{from: number, to: number}} range @param {Task} task */
+  /** A page of the list of words or n-grams. @param {State} state @param {{from: number, to: number}} range @param {Task} task */
   async words(state, { from, to }, task) {
     const rows = await this.count(state, task);
     const sought = await this.folded(state.filter.trim());

@@ -1,5 +1,5 @@
 // @ts-check
-/** Distribution: tables whose bars are read as a chart and whose values limit the subcorpus. */
+/** The view of distributions: tables with bars, whose values limit the subcorpus. */
 import { el, label, plainLabel } from '../common/elements.mjs';
 import { number } from './dom.mjs';
 import { FIELD_NAMES } from './controls.mjs';
@@ -10,7 +10,7 @@ import { FIELDS } from './subcorpus.mjs';
 /** @import { Field, Share, State } from './types.d.ts' */
 /** @import { Column } from './table.mjs' */
 
-/** Rows of a field at first; places and terms may be hundreds. */
+/** Rows of a field shown at first; there may be hundreds of places and terms. */
 const SHOWN = 40;
 
 /** @param {Scene} scene */
@@ -64,7 +64,7 @@ export function value(page, state, field) {
   return { name: 'value', zh, en, text: true, value: ({ value }) => value, cell: (share) => limit(page, state, field, share) };
 }
 
-/** A switch that limits the subcorpus to a value, or no longer. @param {Page} page @param {State} state @param {Field} field @param {Share} share */
+/** A toggle that limits the subcorpus to a value. @param {Page} page @param {State} state @param {Field} field @param {Share} share */
 function limit(page, state, field, { value, label: said }) {
   const own = value ?? '';
   const on = state[field].includes(own);
@@ -74,13 +74,13 @@ function limit(page, state, field, { value, label: said }) {
   return made;
 }
 
-/** Chooses a value, or no longer. @param {Page} page @param {State} state @param {Field} field @param {string} own */
+/** Toggles the choice of a value. @param {Page} page @param {State} state @param {Field} field @param {string} own */
 function turn(page, state, field, own) {
   const others = state[field].filter((one) => one !== own);
   page.go({ [field]: others.length < state[field].length ? others : [...others, own].sort() });
 }
 
-/** Bars that can be clicked; for the keyboard the value beside is the same switch.
+/** A column of bars that can be clicked; for the keyboard, the value beside a bar is the same toggle.
  * @param {Page} page @param {State} state @param {Field} field @param {number} most @returns {Column<Share>} */
 function bar(page, state, field, most) {
   const cell = (/** @type {Share} */ { value, rate }) => {

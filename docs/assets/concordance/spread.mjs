@@ -1,5 +1,5 @@
 // @ts-check
-/** How a query is spread over years, publications, places and terms, with what it is counted against. Pure. */
+/** The distribution of a query over years, publications, places and terms, with the totals it is counted against. Pure. */
 
 /** @import { Share, Subcorpus } from './types.d.ts' */
 

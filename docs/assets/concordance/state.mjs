@@ -1,5 +1,5 @@
 // @ts-check
-/** The state of the page, all of it in the fragment: what is the same as by default is left out. */
+/** The state of the page, all of it in the fragment; default values are left out. */
 import { inFragment } from '../search/main.mjs';
 
 /** @import { State } from './types.d.ts' */
@@ -13,7 +13,7 @@ export const DEFAULTS = {
   unit: 'word', n: 1, filter: '', page: 1,
 };
 
-/** What each value may be; numbers by their bounds. @type {Partial<Record<keyof State, string[] | [number, number]>>} */
+/** The allowed values; the bounds of numbers. @type {Partial<Record<keyof State, string[] | [number, number]>>} */
 const ALLOWED = {
   view: ['lines', 'spread', 'collocates', 'words', 'compare'],
   sort: ['date', 'newest', 'source', 'left', 'right', 'l1', 'l2', 'l3', 'r1', 'r2', 'r3'],
@@ -63,7 +63,7 @@ export function written(state) {
   return `#${parts.join('&')}`;
 }
 
-/** What the change of a part makes meaningless goes back to the start. @param {State} state @param {Partial<State>} change @returns {State} */
+/** A changed state; every change but that of the page goes back to the first page. @param {State} state @param {Partial<State>} change @returns {State} */
 export function changed(state, change) {
   const keepsPage = Object.keys(change).every((name) => name === 'page');
   return { ...state, ...(keepsPage ? {} : { page: 1 }), ...change };

@@ -1,12 +1,12 @@
 // @ts-check
-/** The words or characters of texts as one row of numbers, in which rows of several can be counted. Pure. */
+/** The words or characters of texts as one array of numbers, in which n-grams can be counted. Pure. */
 import { isWord } from './folding.mjs';
 import { segments } from './texts.mjs';
 
 /** @import { Folding } from './folding.mjs' */
 /** @import { State, Text, TextBlock } from './types.d.ts' */
 
-/** Stands between units that do not follow each other: at punctuation and at the end of a block. */
+/** Separates units that are not adjacent: at punctuation and at the end of a block. */
 export const BREAK = 0;
 
 const BLANK = /^\s+$/u;
@@ -18,13 +18,13 @@ export class Stream {
     this.unit = unit;
     /** @type {string[]} */
     this.names = [''];
-    /** Numbers of segments, as they are written. @type {Map<string, number>} */
+    /** Numbers by segment, unfolded. @type {Map<string, number>} */
     this.numbers = new Map();
     /** @type {Map<string, number>} */
     this.folded = new Map();
     this.units = new Int32Array(1 << 16);
     this.length = 0;
-    /** Where each article ends. @type {number[]} */
+    /** The end of each article. @type {number[]} */
     this.ends = [];
   }
 
@@ -52,7 +52,7 @@ export class Stream {
     if (number >= 0) this.append(number);
   }
 
-  /** A blank is passed over, any other piece that is no word parts. @param {string} piece */
+  /** The number of a piece: -1 for a blank, which is skipped, and BREAK for other pieces that are not words. @param {string} piece */
   number(piece) {
     const number = BLANK.test(piece) ? -1 : isWord(piece) ? this.named(this.folding.text(piece)) : BREAK;
     this.numbers.set(piece, number);

@@ -1,5 +1,5 @@
 // @ts-check
-/** Part of the archive: by year, publication, place and term, with reprints counted once if so wished. */
+/** The subcorpus: articles limited by year, publication, place and term, optionally with reprints counted once. */
 
 /** @import { Store } from '../search/store.mjs' */
 /** @import { Articles, Field, State, Subcorpus } from './types.d.ts' */
@@ -8,7 +8,7 @@
 export const FIELDS = ['year', 'publication', 'place', 'term'];
 
 /**
- * Articles that have one of the chosen values in every field that has any chosen.
+ * The articles that have one of the chosen values in every field with a choice.
  * @param {Store} store @param {Articles} articles @param {State} state @param {Field} [but] a field not to look at
  * @returns {Promise<Subcorpus>}
  */
@@ -23,7 +23,7 @@ export async function subcorpus(store, articles, state, but) {
   return measured(mask, articles.sizes);
 }
 
-/** @param {Store} store @param {Field} field @param {Set<string>} values an empty one is none of all @param {number} size */
+/** @param {Store} store @param {Field} field @param {Set<string>} values the empty string stands for articles without a value @param {number} size */
 async function having(store, field, values, size) {
   const mask = new Uint8Array(size);
   const others = new Uint8Array(size).fill(1);
@@ -37,7 +37,7 @@ async function having(store, field, values, size) {
   return mask;
 }
 
-/** Keeps of each report the first article that is there. @param {Uint8Array} mask @param {Int32Array} firsts */
+/** Keeps only the first article of each report. @param {Uint8Array} mask @param {Int32Array} firsts */
 function countOnce(mask, firsts) {
   const seen = new Set();
   firsts.forEach((first, number) => {

@@ -1,5 +1,5 @@
 // @ts-check
-/** Tables of numbers: headed, paged, downloadable. */
+/** Tables of numbers with headers, pages and downloads. */
 import { button, el, label } from '../common/elements.mjs';
 import { readable } from '../common/readable.mjs';
 import { number } from './dom.mjs';
@@ -32,7 +32,7 @@ export function plainRows(columns, rows) {
 }
 
 /**
- * Buttons that save rows and print them, and how the table is cited.
+ * Buttons that save and print rows, and the citation of the table.
  * @param {Page} page @param {State} state @param {() => Promise<Record<string, unknown>[]>} rows
  * @param {() => void | Promise<void>} [print]
  */

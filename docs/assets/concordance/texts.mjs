@@ -1,5 +1,5 @@
 // @ts-check
-/** Loaded articles, held in little room, and their words. */
+/** Loaded articles in compact form, and their words. */
 import { bisect } from '../search/match.mjs';
 
 /** @import { Article } from '../search/types.d.ts' */
@@ -7,9 +7,9 @@ import { bisect } from '../search/match.mjs';
 /** @import { Holdings } from './holdings.mjs' */
 /** @import { Task, Text, TextBlock } from './types.d.ts' */
 
-/** Shards asked for at a time. */
+/** Shards loaded in parallel. */
 const AT_ONCE = 8;
-/** Code points kept; the articles read longest ago go first. */
+/** Code points kept; the oldest articles are dropped first. */
 const ROOM = 24_000_000;
 
 export class Texts {
@@ -37,9 +37,9 @@ export class Texts {
   }
 
   /**
-   * Loads articles and hands each on when it is there, in no order.
+   * Loads articles and passes each to `visit` when it arrives, in no particular order.
    * @param {Iterable<number>} articles ascending @param {Task} task @param {(text: Text) => void} visit
-   * @param {boolean} [words] whether their boundaries are needed
+   * @param {boolean} [words] whether their word boundaries are needed
    */
   async each(articles, task, visit, words = false) {
     const { texts } = await this.store.directory();
@@ -63,7 +63,7 @@ export class Texts {
     if (task.stopped) throw new Stopped();
   }
 
-  /** Articles that are there, and the numbers of those that are not. @param {Iterable<number>} articles @param {boolean} words @returns {[Text[], number[]]} */
+  /** The articles already loaded, and the numbers of the others. @param {Iterable<number>} articles @param {boolean} words @returns {[Text[], number[]]} */
   sifted(articles, words) {
     /** @type {Text[]} */
     const ready = [];
@@ -93,7 +93,7 @@ export class Texts {
     return text;
   }
 
-  /** Lets go of articles beyond the room there is. */
+  /** Drops the oldest articles beyond the limit. */
   trim() {
     for (const [number, text] of this.known) {
       if (this.held <= ROOM) return;
@@ -103,7 +103,7 @@ export class Texts {
   }
 }
 
-/** A task that the reader ended. */
+/** The reader stopped a task. */
 export class Stopped extends Error {}
 
 /** @template T @param {Iterable<T>} items @param {(item: T) => number} key */
@@ -138,7 +138,7 @@ export function cut(block, from, to) {
   return block.astral ? Array.from(block.text).slice(from, to).join('') : block.text.slice(from, to);
 }
 
-/** Whether a segment of a block begins at a place, or the block ends there.
+/** Whether a segment of a block begins at a position, or the block ends there.
  * @param {TextBlock} block @param {Uint8Array} bits of the article @param {number} at */
 export function begins(block, bits, at) {
   if (at <= 0 || at >= block.length) return true;
@@ -147,7 +147,7 @@ export function begins(block, bits, at) {
 }
 
 /**
- * Where each segment of a block begins, and the block's end.
+ * The start of each segment of a block, and the block's end.
  * @param {TextBlock} block @param {Uint8Array} bits of the article
  */
 export function segments(block, bits) {

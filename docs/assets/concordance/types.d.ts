@@ -7,13 +7,13 @@ import type { Described, Run } from '../search/types.d.ts';
 /** `concordance/manifest.json`. */
 export interface Manifest {
   format: number;
-  /** Of the archive, as the search index has it. */
+  /** Version of the archive, equal to that of the search index. */
   version: string;
   articles: number;
-  /** Code points of all reading texts. */
+  /** Number of code points of all reading texts. */
   characters: number;
   words: number;
-  /** Different words. */
+  /** Number of different words. */
   types: number;
   /** File or folder of each part, by name. */
   files: Record<string, string>;
@@ -21,13 +21,13 @@ export interface Manifest {
 
 /** What is known of each article before its text is loaded. */
 export interface Articles {
-  /** Characters of each. */
+  /** Number of characters of each article. */
   sizes: Int32Array;
-  /** Number of the first article that prints the same report; -1 where no other does. */
+  /** For each article the number of the first that prints the same report; -1 if no other does. */
   firsts: Int32Array;
 }
 
-/** The words of the archive, the most frequent first. */
+/** The words of the archive, most frequent first. */
 export interface Words {
   words: string[];
   frequencies: number[];
@@ -35,7 +35,7 @@ export interface Words {
 }
 
 export interface Source {
-  /** How many characters an article's id has beyond its source's. */
+  /** The number of characters that an article's id has beyond that of its source. */
   beyond: number;
   sha256: string;
 }
@@ -49,10 +49,10 @@ export interface TextBlock {
   /** In code points. */
   length: number;
   text: string;
-  /** Whether code points are not code units in it. */
+  /** Whether it contains code points of two code units. */
   astral: boolean;
   runs: Run[];
-  /** Where its boundaries begin among the article's; -1 of a block as printed, which has none. */
+  /** Position of its word boundaries among the article's; -1 for a block as printed, which has none. */
   bit: number;
 }
 
@@ -64,7 +64,7 @@ export type Field = 'year' | 'publication' | 'place' | 'term';
 export type View = 'lines' | 'spread' | 'collocates' | 'words' | 'compare';
 export type Sort = 'date' | 'newest' | 'source' | 'left' | 'right' | 'l1' | 'l2' | 'l3' | 'r1' | 'r2' | 'r3';
 
-/** All that the address says. */
+/** The state of the page, all of it in the address. */
 export interface State {
   q: string;
   /** The query that `q` is compared with. */
@@ -77,26 +77,26 @@ export interface State {
   /** Whether reprints of one report count once. */
   once: boolean;
   sort: Sort;
-  /** Lines of a random sample; 0 for all. */
+  /** Size of the random sample; 0 for all lines. */
   sample: number;
   seed: number;
-  /** Words on either side among which collocates are counted. */
+  /** Size of the window for collocates, in words on either side. */
   span: number;
   side: 'both' | 'left' | 'right';
-  /** The least frequency that is shown, of collocates and of words. */
+  /** The least frequency of collocates and of words that is shown. */
   least: number;
   rank: 'll' | 'dice' | 'count';
   unit: 'word' | 'character';
-  /** Units in a row. */
+  /** Length of n-grams. */
   n: number;
-  /** Part of the words shown. */
+  /** Text that the words shown must contain. */
   filter: string;
   page: number;
 }
 
-/** Articles that are looked at. */
+/** The articles that are counted. */
 export interface Subcorpus {
-  /** One for each article in it. */
+  /** 1 for each article in it, else 0. */
   mask: Uint8Array;
   articles: number;
   characters: number;
@@ -104,14 +104,14 @@ export interface Subcorpus {
   whole: boolean;
 }
 
-/** Every hit of a query in a subcorpus, by article and place. */
+/** All hits of a query in a subcorpus, by article and position. */
 export interface Hits {
   count: number;
-  /** Article of each. */
+  /** The article of each hit. */
   articles: Int32Array;
-  /** Position of each on the line of positions. */
+  /** The position of each hit in the index. */
   starts: Int32Array;
-  /** Code points of each. */
+  /** The length of each hit in code points. */
   lengths: Int32Array;
 }
 
@@ -129,17 +129,17 @@ export interface Line {
   date: string | null;
   inferred: boolean;
   publication: string | null;
-  /** Of the passage, relative to the site. */
+  /** Address of the passage, relative to the site. */
   address: string;
 }
 
-/** A value of a field with what was found under it. */
+/** A value of a field with its counts. */
 export interface Share {
   /** Null for articles without a value. */
   value: string | null;
   label: string;
   hits: number;
-  /** Articles with a hit. */
+  /** Number of articles with a hit. */
   found: number;
   articles: number;
   characters: number;
@@ -149,12 +149,12 @@ export interface Share {
 
 export interface Collocate {
   word: string;
-  /** How often within the window. */
+  /** Frequency within the window. */
   near: number;
   /** To the left and to the right of the nearest hit. */
   left: number;
   right: number;
-  /** How often in the subcorpus, hits apart. */
+  /** Frequency in the subcorpus, not counting hits. */
   frequency: number;
   expected: number;
   ll: number;
@@ -167,10 +167,10 @@ export interface Gram {
   articles: number;
 }
 
-/** What a long task tells and asks. */
+/** How a long task reports progress and learns that it was stopped. */
 export interface Task {
   stopped: boolean;
-  /** Settles when it is stopped, so that it need not wait for what it has asked for. */
+  /** Resolves when the task is stopped, so that it need not wait for its requests. */
   halted: Promise<void>;
   progress: (done: number, all: number) => void;
 }

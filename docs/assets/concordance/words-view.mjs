@@ -1,5 +1,5 @@
 // @ts-check
-/** Words of the subcorpus by frequency, and rows of two to five words or characters. */
+/** The view of words: words or n-grams of the subcorpus by frequency. */
 import { el, label, plainLabel } from '../common/elements.mjs';
 import { onTyped } from '../common/typing.mjs';
 import { PAUSE_MS } from './controls.mjs';

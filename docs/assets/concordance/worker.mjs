@@ -1,19 +1,19 @@
 // @ts-check
-/** Runs a session off the main thread, so that the page never waits for it. */
+/** Runs a session in a worker, so that the page stays responsive. */
 import { Store, overNetwork } from '../search/core.mjs';
 import { Holdings, Session, Stopped } from './counting.mjs';
 
 /** @import { State, Task } from './types.d.ts' */
 
-/** A question: the name of a session's method and what it is given; or the number of one to stop.
+/** A request: the name of a method of `Session` with its arguments, the number of a request to stop, or the site to open.
  * @typedef {{id: number, name: string, state: State, range?: object} | {stop: number} | {base: string}} Message */
 
 /** @type {Session | undefined} */
 let session;
-/** Ways to stop what is under way. @type {Map<number, () => void>} */
+/** Functions that stop the running tasks, by number. @type {Map<number, () => void>} */
 const tasks = new Map();
 
-/** Often enough to be seen moving, not so often that it costs. */
+/** Milliseconds between reports of progress. */
 const PAUSE = 80;
 
 /** @param {string} base of the site */
@@ -25,7 +25,7 @@ function open(base) {
 
 /** A task that can be stopped by its number. @param {number} id @returns {Task} */
 function task(id) {
-  let last = -Infinity; // the first is always told
+  let last = -Infinity; // the first is always reported
   const progress = (/** @type {number} */ done, /** @type {number} */ all) => {
     if (performance.now() - last < PAUSE && done < all) return;
     last = performance.now();
@@ -57,7 +57,7 @@ async function asked(name, state, range, own) {
   try {
     return await run();
   } catch (error) {
-    // It waited for what another task had begun, and that one was stopped.
+    // It was waiting for a value that another task, now stopped, had begun to load.
     if (error instanceof Stopped && !own.stopped) return run();
     throw error;
   }

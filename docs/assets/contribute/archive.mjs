@@ -1,5 +1,5 @@
 // @ts-check
-/** What the form asks of the archive, answered by the files of its search. */
+/** Answers the form's questions about the archive from the search index. */
 
 import { load, search } from "../search/engine.mjs";
 import { fold } from "../search/fold.mjs";
@@ -8,7 +8,7 @@ import { fold } from "../search/fold.mjs";
 /** @import { Result } from '../search/types.d.ts' */
 /** @import { Store } from '../search/store.mjs' */
 
-/** Articles that are loaded side by side, when one of them is looked for. */
+/** Articles loaded in parallel when one of them is sought. */
 const AT_ONCE = 20;
 
 /**
@@ -30,14 +30,14 @@ export function archiveOf(store) {
   };
 }
 
-/** Articles in which a passage stands, as quoted or without the blanks in it. @param {Store} store @param {string} quote */
+/** The articles that contain a passage, as quoted or without its blanks. @param {Store} store @param {string} quote */
 async function standing(store, quote) {
   const phrases = new Set([quote.replace(/\s/gu, ""), quote.trim()].map((phrase) => phrase.replaceAll('"', "“")));
   const found = await Promise.all([...phrases].filter(Boolean).map((phrase) => search(store, `"${phrase}"`)));
   return [...new Map(found.flat().map((one) => [one.number, one])).values()];
 }
 
-/** Whether a passage stands in one article, wherever that is among those in which it stands. @param {Store} store @param {string} article @param {string} quote */
+/** Whether one of the articles that contain a passage is `article`. @param {Store} store @param {string} article @param {string} quote */
 async function holds(store, article, quote) {
   const found = await standing(store, quote);
   for (let from = 0; from < found.length; from += AT_ONCE) {

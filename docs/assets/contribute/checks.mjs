@@ -1,8 +1,8 @@
 // @ts-check
 /**
- * What must hold of a sound entry by itself, one function a rule, in the words of `newsarchive check`: the rules of
- * `hooks/newsarchive/source/checks/`. A test puts the same entries to both. Pure; what needs the archive's texts is in
- * `evidence.mjs`.
+ * Checks of an entry that need nothing but the entry, one function for each rule, with the messages of
+ * `newsarchive check` (`hooks/newsarchive/source/checks/`). A test gives both the same entries. Checks that need the
+ * archive's texts are in `evidence.mjs`. Pure.
  */
 
 import { nearMiss } from "./nearest.mjs";
@@ -53,7 +53,7 @@ function bareForms(entry) {
   });
 }
 
-/** Lengths of a short definition as they are counted. @param {string} text @param {"zh" | "en"} language */
+/** The length of a short definition: characters in Chinese, words in English. @param {string} text @param {"zh" | "en"} language */
 export function sizeOf(text, language) {
   const words = text.split(/\s+/).filter(Boolean);
   return language === "zh" ? [...words.join("")].length : words.length;
@@ -72,7 +72,7 @@ function lengths(entry, rules) {
 /** @param {string | undefined} text @returns {number[]} */
 const numbersIn = (text) => [...(text ?? "").matchAll(/\[(\d+)\]/g)].map((match) => Number(match[1]));
 
-/** Which marks an entry of so many references may have. @param {number} count */
+/** The marks that an entry with `count` references may have, in words. @param {number} count */
 const marksOf = (count) => ["no marks, since there are no references", "the mark [1] alone, since there is one reference"][count] ?? `marks from [1] to [${count}]`;
 
 /** @type {Rule} */

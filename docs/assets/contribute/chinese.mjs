@@ -1,13 +1,13 @@
 // @ts-check
-/** Problems said in Chinese too; `hooks/newsarchive/problems/chinese.py` does the same for the command. Pure. */
+/** Chinese for problems; `hooks/newsarchive/problems/chinese.py` does the same for the command. Pure. */
 
 /** @import { Problem } from './types.d.ts' */
 
 const SLOT = "{}";
 
 /**
- * @param {[string, string][]} rows English and Chinese, with `{}` for what each case fills in
- * @returns {(problem: Problem) => string} the problem in Chinese, empty where the table lacks a part of it
+ * @param {[string, string][]} rows English and Chinese, with `{}` for variable parts
+ * @returns {(problem: Problem) => string} the problem in Chinese, empty if the table lacks a part of it
  */
 export function chineseOf(rows) {
   const said = (/** @type {[string, string]} */ [english]) => english.replaceAll(SLOT, "").length;

@@ -1,5 +1,5 @@
 // @ts-check
-/** The form for contributors: checks while one types, shows the entry, and ends on the host or in a text. */
+/** The form for contributors: checks the entry as it is typed, previews it, and offers ways to submit it. */
 
 import { button, el, label } from "../common/elements.mjs";
 import { failure } from "../common/failure.mjs";
@@ -21,7 +21,7 @@ import { preview } from "./preview.mjs";
 
 const PAUSE_MS = 350;
 
-/** Articles offered under a quotation. */
+/** The most articles offered under a quotation. */
 const OFFERED = 5;
 
 export class Contribution {
@@ -38,7 +38,7 @@ export class Contribution {
     this.form = el("form", { class: "na-form", novalidate: "", "aria-label": "新条目 New entry" });
     this.shown = el("section", { class: "na-preview", "aria-label": "预览 Preview" });
     this.end = el("section", { class: "na-ending", "aria-label": "提交 Hand in" });
-    /** Keys of the fields that the reader has been in. @type {Set<string>} */
+    /** Keys of the fields that the reader has visited. @type {Set<string>} */
     this.touched = new Set();
     this.turn = 0;
     this.timer = 0;
@@ -57,7 +57,7 @@ export class Contribution {
     this.look();
   }
 
-  /** An item was taken away, in the draft too. */
+  /** Saves and checks the form after an item of a list was removed. */
   listed() {
     keep(this.values());
     this.look();
@@ -89,13 +89,13 @@ export class Contribution {
     this.look();
   }
 
-  /** @returns {Record<string, string>} what is typed, by field */
+  /** @returns {Record<string, string>} the values of all fields, by name */
   values() {
     const fields = /** @type {HTMLInputElement[]} */ ([...this.form.querySelectorAll("[name]")]);
     return Object.fromEntries(fields.map(({ name, value }) => [name, value]));
   }
 
-  /** Checks and shows what is typed; an answer that comes late is dropped. */
+  /** Checks and previews the entry; late answers are dropped. */
   async look() {
     const turn = ++this.turn;
     const { entry, slug, numbers } = entryOf(this.values());
@@ -110,7 +110,7 @@ export class Contribution {
     this.end.replaceChildren(el("h2", {}, label("提交", "Hand in")), ...ending(this.rules, slug, written(entry), checked));
   }
 
-  /** What the archive says of an entry, and what of it could not be checked. @param {Entry} entry @returns {Promise<{ problems: Problem[], unchecked: Node[] }>} */
+  /** Checks an entry against the archive; also returns what could not be checked. @param {Entry} entry @returns {Promise<{ problems: Problem[], unchecked: Node[] }>} */
   async against(entry) {
     const hidden = unsearched(entry, this.rules).map((article) =>
       el("p", {}, label(`${article} 在此未刊全文，其例句未查。`, `${article} is not shown in full here: whether it holds the quotation was not checked.`)));
@@ -131,7 +131,7 @@ export class Contribution {
     return [{ keys: ["slug"], wrong: `“${slug}.md” is no name for a file of the glossary`, expected: wanted, remedy: "rename it, such as san-qu-jing-wu.md" }];
   }
 
-  /** How long the short definition is. @param {import("./types.d.ts").Bilingual} short */
+  /** Shows the length of the short definition. @param {import("./types.d.ts").Bilingual} short */
   count(short) {
     for (const language of /** @type {const} */ (["zh", "en"])) {
       const field = this.form.querySelector(`[data-field="short.${language}"]`);
@@ -140,7 +140,7 @@ export class Contribution {
     }
   }
 
-  /** Each problem under its field, where the reader has been; the others are counted at the end. @param {Problem[]} problems */
+  /** Shows each problem under its field if the reader has visited the field; all are counted at the end of the form. @param {Problem[]} problems */
   tell(problems) {
     for (const field of this.form.querySelectorAll("[data-field]")) {
       const key = /** @type {HTMLElement} */ (field).dataset.field ?? "";
@@ -154,7 +154,7 @@ export class Contribution {
     }
   }
 
-  /** Ways to the fields in which something is left to mend, the first field of each problem. @param {Problem[]} problems @returns {HTMLElement[]} */
+  /** Buttons that lead to the fields with problems: the first field of each problem. @param {Problem[]} problems @returns {HTMLElement[]} */
   left(problems) {
     const fields = /** @type {HTMLElement[]} */ ([...this.form.querySelectorAll("[data-field]")]);
     const first = problems.map(({ keys }) => fields.find(({ dataset }) => isOf(keys.join("."), dataset.field ?? "")));
@@ -196,20 +196,20 @@ export class Contribution {
   }
 }
 
-/** What a field is called; where it has others of its kind beside it, after the name of its part. @param {HTMLElement} field @param {"zh" | "en"} language */
+/** The name of a field, preceded by that of its part if the field is nested. @param {HTMLElement} field @param {"zh" | "en"} language */
 function nameOf(field, language) {
   const part = field.closest("fieldset")?.querySelector(`legend [lang^=${language}]`)?.textContent;
   const own = field.querySelector(`label [lang^=${language}]`)?.textContent;
   return field.dataset.field?.includes(".") ? `${part}${language === "zh" ? "：" : ": "}${own}` : `${own}`;
 }
 
-/** Whether a problem at `place` is told under the field `key`. @param {string} place @param {string} key */
+/** Whether a problem at `place` is shown under the field `key`. @param {string} place @param {string} key */
 function isOf(place, key) {
   return place === key || key.startsWith(`${place}.`) || place.startsWith(`${key}.`);
 }
 
 /**
- * Keys as the form numbers them.
+ * Keys with the form's numbers of list items, which may have gaps.
  *
  * @param {import("./types.d.ts").Keys} keys @param {Record<string, number[]>} numbers
  */

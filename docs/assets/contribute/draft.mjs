@@ -1,5 +1,5 @@
 // @ts-check
-/** The draft in the browser's own storage, until the reader clears it. */
+/** The draft in the browser's storage, kept until the reader clears it. */
 
 const KEY = "na-contribution";
 
@@ -18,7 +18,7 @@ export function keep(values) {
   try {
     localStorage.setItem(KEY, JSON.stringify(values));
   } catch {
-    // Storage is refused: the draft lives as long as the page.
+    // Storage is not available: the draft lasts as long as the page.
   }
 }
 

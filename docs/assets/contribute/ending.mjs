@@ -1,12 +1,12 @@
 // @ts-check
-/** What a finished entry is for: the host's page with it, the text to copy, a mail. Nothing is sent from here. */
+/** The end of the form: the host's page for the new file, the text to copy, a mail. This page sends nothing itself. */
 
 import { button, el, label } from "../common/elements.mjs";
 import { announce } from "../reader/announce.mjs";
-import { hostPage } from "./file.mjs";
+import { hostPage, isPage, letterTo } from "./file.mjs";
 
 /** @import { Rules } from './types.d.ts' */
-/** @typedef {{ wrong: number, left: HTMLElement[], unchecked: Node[] }} Checked how many problems are left, ways to the fields that have them, what could not be checked */
+/** @typedef {{ wrong: number, left: HTMLElement[], unchecked: Node[] }} Checked the number of problems, buttons that lead to their fields, what could not be checked */
 
 /**
  * @param {Rules} rules
@@ -59,12 +59,10 @@ function toHost({ url, filled }, text) {
   return link;
 }
 
-/** @param {string} contact a mail address, or a page that says how to write to the editors @param {string} name @param {string} text */
+/** @param {string} contact the archive's, a mail address or a page @param {string} name @param {string} text */
 export function toEditors(contact, name, text) {
-  if (!contact.includes("@")) return el("a", { href: contact, class: "na-button" }, label("联系编者", "Write to the editors"));
-  const body = text.length < 1500 ? text : "";
-  const url = `mailto:${contact.replace(/^mailto:/, "")}?subject=${encodeURIComponent(name)}&body=${encodeURIComponent(body)}`;
-  return el("a", { href: url, class: "na-button" }, label("以邮件寄给编者", "Mail it to the editors"));
+  const words = isPage(contact) ? label("联系编者", "Write to the editors") : label("以邮件寄给编者", "Mail it to the editors");
+  return el("a", { href: letterTo(contact, name, text), class: "na-button" }, words);
 }
 
 /** @param {string} text */

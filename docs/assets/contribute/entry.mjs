@@ -1,16 +1,16 @@
 // @ts-check
-/** The values of the form's fields as an entry; what is empty is left out. Pure. */
+/** Converts the values of the form's fields to an entry, without empty values. Pure. */
 
 /** @import { Entry } from './types.d.ts' */
 
-/** Keys of texts that hold several items. */
+/** Keys of fields that hold several items. */
 const LISTED = new Set(["aliases", "see_also", "broader", "contributors"]);
 const ORDER = ["headword", "aliases", "english", "category", "short", "definition", "evidence", "references", "see_also", "broader", "status", "contributors"];
 
 /**
  * @param {Record<string, string>} values by key, such as `short.zh` or `evidence.0.quote`
- * @returns {{ entry: Entry, slug: string, numbers: Record<string, number[]> }} `numbers`: of each list, the
- *   numbers that its items have in the form, where some are empty
+ * @returns {{ entry: Entry, slug: string, numbers: Record<string, number[]> }} `numbers`: for each list, the numbers of
+ *   its items in the form, which have gaps if some are empty
  */
 export function entryOf(values) {
   /** @type {any} */

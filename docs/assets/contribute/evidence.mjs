@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * What of an entry is checked against the archive: the script and the owner of its forms, and its quotes, in the words
- * of `newsarchive check` (`hooks/newsarchive/source/checks/`, `pipeline/evidence.py`).
+ * Checks of an entry against the archive: the script of its headword, forms that other entries have, and its quotes,
+ * with the messages of `newsarchive check` (`hooks/newsarchive/source/checks/`, `pipeline/evidence.py`).
  */
 
 import { formsOf, problem } from "./checks.mjs";
@@ -15,7 +15,7 @@ export async function archiveProblems(entry, rules, archive) {
   return [...(await scripts(entry, archive)), ...(await claims(entry, rules, archive)), ...(await Promise.all(items)).flat()];
 }
 
-/** Articles that the entry quotes and whose text only the command can look into. @param {Entry} entry @param {Rules} rules */
+/** Articles that the entry quotes but that are not in the search index, so that only the command can check them. @param {Entry} entry @param {Rules} rules */
 export function unsearched(entry, rules) {
   const named = new Set((entry.evidence ?? []).map(({ article }) => article));
   return rules.unsearched.filter((article) => named.has(article));

@@ -1,5 +1,5 @@
 // @ts-check
-/** What the model asks of each field; `hooks/newsarchive/source/wrong_fields.py` says the same of a file. Pure. */
+/** Checks of single fields by the model; `hooks/newsarchive/source/wrong_fields.py` does the same for a file. Pure. */
 
 /** @import { Entry, Keys, Problem, Rules } from './types.d.ts' */
 
@@ -34,7 +34,7 @@ function missing(entry) {
   return keys.map(absent);
 }
 
-/** What each item of a list must have. */
+/** Required fields of the items of each list. */
 const IN_LISTS = {
   english: ["text", "status"],
   evidence: ["article", "quote"],
@@ -42,7 +42,7 @@ const IN_LISTS = {
 };
 
 /**
- * @param {object | undefined} holder nothing is missing in what is not there itself
+ * @param {object | undefined} holder if it is missing itself, its fields are not reported
  * @param {string[]} fields
  * @param {Keys} before
  * @returns {Keys[]}
@@ -63,7 +63,7 @@ function absent(keys) {
 }
 
 /**
- * `short › zh`, `evidence 2`: a key as an editor would name it, counting from 1.
+ * The name of a key for readers, counting from 1: `short › zh`, `evidence 2`.
  *
  * @param {Keys} keys
  */
@@ -91,7 +91,7 @@ function formed(entry, rules) {
     text === undefined || new RegExp(rules.patterns[kind]).test(text) ? [] : [misshapen(keys, text, kind)]);
 }
 
-/** @type {Record<keyof Rules["patterns"], [string, string]>} what each form is, and what to do */
+/** @type {Record<keyof Rules["patterns"], [string, string]>} what was expected, and what to do */
 const FORMS = {
   day: ["a day as YYYY-MM-DD, such as 2023-02-03", "write year, month and day with hyphens"],
   date: ["a date as YYYY, YYYY-MM or YYYY-MM-DD", "write as much of it as is known, with hyphens"],

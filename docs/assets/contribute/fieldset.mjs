@@ -1,5 +1,5 @@
 // @ts-check
-/** The parts of the form as elements: labels, fields, the places of their problems. */
+/** The parts of the form as elements: labels, fields, and the elements for their problems. */
 
 import { button, el, label } from "../common/elements.mjs";
 import { PARTS, STATUSES } from "./layout.mjs";
@@ -9,8 +9,8 @@ import { PARTS, STATUSES } from "./layout.mjs";
 
 /**
  * @param {Rules} rules
- * @param {Record<string, string>} values of a draft; its lists have as many items
- * @param {() => void} changed called when an item is added or taken away
+ * @param {Record<string, string>} values of a draft, which also determine the number of items in lists
+ * @param {() => void} changed called when an item is removed
  * @returns {HTMLElement[]}
  */
 export function fieldsets(rules, values, changed) {
@@ -52,7 +52,7 @@ function repeat(set, part, rules, values, changed) {
   set.append(more);
   const kept = Object.keys(values).filter((key) => key.startsWith(`${part.list}.`)).map((key) => Number(key.split(".")[1]));
   for (const number of [...new Set(kept)].sort((a, b) => a - b)) {
-    count = number; // between them are those that were taken away
+    count = number; // removed items leave gaps
     add();
   }
 }
@@ -95,7 +95,7 @@ const statuses = (rules) => rules.statuses.map((status) => [status, (STATUSES[st
 
 /**
  * @param {[string, string][]} options
- * @param {boolean} open whether none is chosen at first
+ * @param {boolean} open whether nothing is chosen at first
  */
 function choice(options, open) {
   const first = open ? [el("option", { value: "" }, "——")] : [];

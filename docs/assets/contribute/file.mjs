@@ -1,9 +1,9 @@
 // @ts-check
-/** An entry as the text of its file, and the way to the host's editor with it. Pure. */
+/** An entry as the text of its file, and the addresses by which it reaches the host and the editors. Pure. */
 
 /** @import { Entry, Rules } from './types.d.ts' */
 
-/** Longer addresses are refused by hosts; most stop at 8,192 bytes. */
+/** Hosts refuse longer addresses; the limit is mostly 8,192 bytes. */
 export const LONGEST = 8000;
 
 /**
@@ -38,12 +38,12 @@ function listed(item, indent) {
   return [`${indent}- ${first.trimStart()}`, ...rest];
 }
 
-/** Texts that YAML reads as they stand: no sign of its own at the start, no colon or hash that it would take for one. */
+/** Texts that are plain scalars in YAML: no indicator at the start, no colon or hash that YAML would interpret. */
 const PLAIN = /^[\p{Script=Han}A-Za-z](?:[^\n:#"'\\]|:(?=[^\s]))*$/u;
 const RESERVED = /^(?:true|false|yes|no|on|off|null|y|n)$/i;
 
 /**
- * A text as YAML, plain where that is safe, else in double quotes as JSON has it, which YAML 1.2 reads alike.
+ * A text as YAML: plain if that is safe, else in double quotes as in JSON, which YAML 1.2 reads alike.
  *
  * @param {string} text
  */
@@ -62,8 +62,8 @@ function quoted(text) {
  * @param {Rules} rules
  * @param {string} slug
  * @param {string} text
- * @returns {{ url: string, filled: boolean } | null} null where the archive names no such page; `filled`
- *   where the address holds the text, which a long one cannot
+ * @returns {{ url: string, filled: boolean } | null} null if the archive names no such page; `filled` if the
+ *   address contains the text, which it cannot if the text is long
  */
 export function hostPage(rules, slug, text) {
   if (!rules.host.new) return null;
@@ -71,5 +71,29 @@ export function hostPage(rules, slug, text) {
   const place = rules.host.new.replace("{path}", encodeURIComponent(path).replaceAll("%2F", "/"));
   const full = place.replace("{text}", encodeURIComponent(text));
   const filled = full !== place && full.length <= LONGEST;
-  return { url: filled ? full : place.replace(/[?&][^?&=]*=\{text\}/, ""), filled };
+  return { url: filled ? full : place.replace(TEXT, "$1").replace(/[?&]$/, ""), filled };
+}
+
+/** The parameter that fills the file in. */
+const TEXT = /([?&])[^?&=]*=\{text\}(?:&|$)/;
+
+/** Whether the editors are reached by a page, as `render/contact.py` decides it; else by mail. @param {string} contact */
+export function isPage(contact) {
+  return contact.includes("://");
+}
+
+/** Longer texts are left out of the mail: programs cut long addresses. */
+const LETTER = 1500;
+
+/**
+ * The address by which the editors are written to: their page, or a mail (RFC 6068) with the entry in it unless it is long.
+ *
+ * @param {string} contact
+ * @param {string} name of the entry's file
+ * @param {string} text
+ */
+export function letterTo(contact, name, text) {
+  if (isPage(contact)) return contact;
+  const body = text.length < LETTER ? text : "";
+  return `mailto:${contact.replace(/^mailto:/, "")}?subject=${encodeURIComponent(name)}&body=${encodeURIComponent(body)}`;
 }

@@ -1,9 +1,9 @@
 // @ts-check
-/** The fields of the form, in their order: one literal table. */
+/** The fields of the form, in order. */
 
 /**
  * @typedef {object} Field
- * @property {string} key where it stands in the entry; `*` numbers the item of a list
+ * @property {string} key its path in the entry; `*` stands for the number of a list's item
  * @property {string} zh
  * @property {string} en
  * @property {string} [hint]
@@ -59,7 +59,7 @@ export const PARTS = [
   ] },
 ];
 
-/** What the kinds of rendering are called. */
+/** Labels of the kinds of rendering. */
 export const STATUSES = /** @type {Record<string, [string, string]>} */ ({
   official: ["官方译法", "official"],
   scholarly: ["学界译法", "scholarly"],

@@ -1,5 +1,5 @@
 // @ts-check
-/** Under a quotation: the articles in which it stands, to choose from; the article's id fills itself in. */
+/** Lists the articles that contain a quotation, below it; choosing one fills in its id. */
 
 import { dateOf } from "../common/certainty.mjs";
 import { el, label } from "../common/elements.mjs";
@@ -18,7 +18,7 @@ export function offerArticles(item, { all, shown }, base, choose) {
   putUnder(item, el("p", { class: "na-fine" }, said), list);
 }
 
-/** Puts what was found of a quotation under it, in the place of what was found before. @param {HTMLElement} item @param {...Node} said */
+/** Shows a result below a quotation, replacing the earlier one. @param {HTMLElement} item @param {...Node} said */
 export function putUnder(item, ...said) {
   item.querySelector(".na-found")?.remove();
   item.append(el("div", { class: "na-found" }, ...said));

@@ -1,5 +1,5 @@
 // @ts-check
-/** Starts the form for contributors on its page; where its rules cannot be had, says so and names the other ways. */
+/** Starts the form for contributors; if its rules cannot be loaded, says so and offers the other ways. */
 
 import { el, label } from "../common/elements.mjs";
 import { trying } from "../common/failure.mjs";
@@ -14,7 +14,7 @@ async function begin(root) {
   new Contribution(root, await answer.json(), root.dataset.base ?? "../").start(recall());
 }
 
-/** An entry can be written without the form. @param {HTMLElement} root */
+/** Links for writing an entry without the form. @param {HTMLElement} root */
 function without({ dataset }) {
   const host = dataset.new ? [el("a", { href: dataset.new, class: "na-button", rel: "external noreferrer" }, label("在托管网站新建文件", "Make a new file on the host"))] : [];
   return el("p", { class: "na-acts" }, ...host, toEditors(dataset.contact ?? "", "", ""));

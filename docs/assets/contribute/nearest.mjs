@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * The known word that is nearest to another, as `newsarchive.problems.near_miss` finds it: by the ratio of
- * Ratcliff and Obershelp, as Python's difflib computes it for words of fewer than 200 characters.
+ * Finds the known word nearest to another, like `newsarchive.problems.near_miss`: by the ratio of Ratcliff and Obershelp,
+ * as Python's difflib computes it for words of fewer than 200 characters.
  */
 
 const CUTOFF = 0.6;
@@ -9,7 +9,7 @@ const CUTOFF = 0.6;
 /**
  * @param {string} word
  * @param {Iterable<string>} known
- * @returns {string} a question naming the nearest word, or nothing
+ * @returns {string} a question with the nearest word; empty if none is near
  */
 export function nearMiss(word, known) {
   let best = { score: -1, word: "" };

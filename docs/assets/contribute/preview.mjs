@@ -1,6 +1,5 @@
 // @ts-check
-/** The entry as it will look: its card, and the head of its page. */
-
+/** The preview of an entry: its card, and the head of its page. */
 
 import { el, label } from "../common/elements.mjs";
 

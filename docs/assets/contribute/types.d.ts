@@ -1,18 +1,18 @@
 /** Types of the form for contributors. `rules.json` is written by `hooks/newsarchive/pipeline/contribute.py`. */
 
 export interface Rules {
-  /** Of the short definition: Chinese characters, English words. */
+  /** Lengths of the short definition: Chinese characters, English words. */
   limits: { zh: number; en: number };
   /** Regular expressions by kind of text. */
   patterns: { slug: string; article: string; day: string; date: string };
   statuses: string[];
   categories: { id: string; zh: string; en: string }[];
-  /** Slugs that the glossary's own pages have. */
+  /** Slugs reserved for the glossary's own pages. */
   reserved: string[];
-  /** Of an entry's file, with `{slug}`. */
+  /** Path of an entry's file, with `{slug}`. */
   path: string;
   host: { new: string | null; contact: string };
-  /** What problems say in English, and in Chinese, with `{}` for what each case fills in. */
+  /** Messages in English and Chinese, with `{}` for variable parts. */
   chinese: [string, string][];
   /** Headwords by slug. */
   entries: Record<string, string>;
@@ -20,7 +20,7 @@ export interface Rules {
   former: Record<string, string>;
   /** Slugs by form, folded. */
   forms: Record<string, string>;
-  /** Ids of the articles that are not shown in full: search does not hold them. */
+  /** Ids of the articles that are not in the search index, because they are not shown in full. */
   unsearched: string[];
 }
 
@@ -29,7 +29,7 @@ export interface Bilingual {
   en?: string;
 }
 
-/** An entry as its file would state it; what is empty is left out. */
+/** An entry as in its file, without empty fields. */
 export interface Entry {
   headword?: string;
   aliases?: string[];
@@ -48,7 +48,7 @@ export interface Entry {
 
 export type Keys = (string | number)[];
 
-/** As `newsarchive check` says it: what is wrong, what was expected, what to do. */
+/** A problem as in `newsarchive check`: what is wrong, what was expected, what to do. */
 export interface Problem {
   keys: Keys;
   wrong: string;
@@ -56,12 +56,12 @@ export interface Problem {
   remedy: string;
 }
 
-/** What the checks ask of the archive. */
+/** What the checks need from the archive. */
 export interface Archive {
   /** The fold of a text, one code point for one. */
   fold(text: string): Promise<string>;
-  /** Whether a passage stands in an article. */
+  /** Whether an article contains a passage. */
   holds(article: string, quote: string): Promise<boolean>;
-  /** Id of an article in which a passage stands. */
+  /** Id of an article that contains a passage. */
   home(quote: string): Promise<string | undefined>;
 }

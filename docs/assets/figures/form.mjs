@@ -1,12 +1,12 @@
 // @ts-check
-/** The form above the table: what a reader may ask, and how many figures each answer would leave. */
+/** The form above the table: filters, with the number of figures that each choice would leave. */
 import { el, label, plainLabel } from '../common/elements.mjs';
 import { counts, LISTED } from './wishes.mjs';
 import { MEASURES } from './rows.mjs';
 
 /** @import { Claim, Wish } from './types.d.ts' */
 
-/** Fields with a list to choose from, but for the year. @type {Record<typeof LISTED[number], [string, string]>} */
+/** Fields with a list to choose from, except the year. @type {Record<typeof LISTED[number], [string, string]>} */
 const CHOSEN = {
   measure: ['类别', 'Measure'],
   unit: ['单位', 'Unit'],
@@ -16,10 +16,10 @@ const CHOSEN = {
   article: ['文章', 'Article'],
 };
 
-/** A longer list is no help; what it leaves out can be typed into the field of text. */
+/** The most options in a list; other values can be typed into the text field. */
 const LONGEST = 300;
 
-/** @param {readonly string[]} years @param {string} example of a text that figures stand in @returns {HTMLFormElement} */
+/** @param {readonly string[]} years @param {string} example for the text field @returns {HTMLFormElement} */
 export function makeForm(years, example) {
   const text = el('input', { name: 'text', type: 'search', autocomplete: 'off', placeholder: example && plainLabel(`如：${example}`, `such as ${example}`) });
   const year = el('select', { name: 'year' }, all(), ...years.map((value) => option(value, value === 'unknown' ? plainLabel('不详', 'Unknown') : value)));
@@ -41,7 +41,7 @@ function field(name, zh, en, control) {
 const option = (value, text) => el('option', { value }, text);
 const all = () => option('', plainLabel('不限', 'All'));
 
-/** Fills the lists with what the claims have, each with its count among what the other fields leave. @param {HTMLFormElement} form @param {readonly Claim[]} claims @param {Wish} wish */
+/** Fills the lists with the values of the claims, each with its count among the claims that match the other fields. @param {HTMLFormElement} form @param {readonly Claim[]} claims @param {Wish} wish */
 export function fill(form, claims, wish) {
   const titles = new Map(claims.map(({ article, title }) => [article, title]));
   const totals = counts(claims, wish);
@@ -60,7 +60,7 @@ function named(name, value, titles) {
   return (name === 'article' && titles.get(value)) || value;
 }
 
-/** Lets the lists hold what an address asks for before they are filled. @param {HTMLFormElement} form @param {Wish} wish */
+/** Sets the form to what an address asks for, also before its lists are filled. @param {HTMLFormElement} form @param {Wish} wish */
 export function show(form, wish) {
   for (const [name, value] of Object.entries(wish)) {
     const control = form.elements.namedItem(name);

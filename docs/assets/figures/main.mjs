@@ -1,5 +1,5 @@
 // @ts-check
-/** Starts the table of figures where a page has one; the rest is loaded there only. */
+/** Starts the table of figures on pages that have one, and loads its modules only there. */
 
 const place = document.getElementById('na-figures');
 if (place) {

@@ -1,5 +1,5 @@
 // @ts-check
-/** The rows of the table as nodes, like those that the page was built with. */
+/** The rows of the table as elements, like those of the built page. */
 import { certaintyLabel, dateOf } from '../common/certainty.mjs';
 import { el, label } from '../common/elements.mjs';
 import { pieces } from './sentence.mjs';
@@ -16,7 +16,7 @@ export const MEASURES = {
   rank: ['名次', 'rank'],
 };
 
-/** Bodies of the table: one for each article, or a single one where another order parts them; each sentence above its claims. @param {readonly Claim[]} claims @param {URL} base @param {boolean} grouped @param {string} asked text that is marked */
+/** Bodies of the table: one for each article if grouped, else a single one; each sentence is above its claims. @param {readonly Claim[]} claims @param {URL} base @param {boolean} grouped @param {string} asked text that is marked */
 export function bodies(claims, base, grouped, asked) {
   const parts = grouped ? runs(claims, (one, two) => one.article === two.article) : [[...claims]];
   return parts.map((part) => {
@@ -38,7 +38,7 @@ function runs(claims, together) {
   return made;
 }
 
-/** The sentence of some claims, their numbers in bold. @param {readonly Claim[]} claims @param {string} asked */
+/** The sentence of some claims, with their numbers in bold. @param {readonly Claim[]} claims @param {string} asked */
 function said(claims, asked) {
   const words = pieces(claims, asked).map(({ text, number, asked: marked }) => {
     const shown = number ? el('b', {}, text) : text;

@@ -1,5 +1,5 @@
 // @ts-check
-/** The sentence that a claim stands in: where its number is, and what of it a reader asked for. Pure. */
+/** The sentence of a claim: the position of its number, and of the text that the reader asked for. Pure. */
 
 /** @import { Claim } from './types.d.ts' */
 
@@ -7,7 +7,7 @@
 
 const NUMERAL = /[\p{Nd}.〇零一二三四五六七八九十百千万亿两]/u;
 
-/** Claims in the order of their texts, each with the place of its number in its sentence. @param {Omit<Claim, 'at'>[]} claims @returns {Claim[]} */
+/** Adds to each claim the position of its number in its sentence; claims of a sentence must be in order. @param {Omit<Claim, 'at'>[]} claims @returns {Claim[]} */
 export function placed(claims) {
   /** @type {Claim[]} */
   const made = [];
@@ -19,7 +19,7 @@ export function placed(claims) {
   return made;
 }
 
-/** Where the number stands next, as a whole one. @param {{ text: string, sentence: string }} claim @param {number} from */
+/** The next position of the number that is not inside a longer number. @param {{ text: string, sentence: string }} claim @param {number} from */
 function place({ text, sentence }, from) {
   for (let at = sentence.indexOf(text, from); at >= 0; at = sentence.indexOf(text, at + 1)) {
     if (!NUMERAL.test(sentence[at - 1] ?? '') || !NUMERAL.test(text[0] ?? '')) return at;
@@ -27,7 +27,7 @@ function place({ text, sentence }, from) {
   return sentence.indexOf(text, from);
 }
 
-/** The sentence of some claims in pieces: their numbers, and what was asked for, each told from the rest. @param {readonly Claim[]} claims of one sentence @param {string} asked @returns {Piece[]} */
+/** The sentence of some claims in pieces, marked as numbers and as text that was asked for. @param {readonly Claim[]} claims of one sentence @param {string} asked @returns {Piece[]} */
 export function pieces(claims, asked) {
   const sentence = claims[0]?.sentence ?? '';
   const numbers = claims.filter(({ at }) => at >= 0).map(({ at, text }) => /** @type {const} */ ([at, at + text.length]));
@@ -37,7 +37,7 @@ export function pieces(claims, asked) {
   return edges.slice(0, -1).map((from, number) => ({ text: sentence.slice(from, edges[number + 1]), number: holds(numbers, from), asked: holds(hits, from) }));
 }
 
-/** Where a text is found, by the same comparison as the filter's. @param {string} sentence @param {string} asked @returns {Generator<[number, number]>} */
+/** The positions of a text, ignoring case as the filter does. @param {string} sentence @param {string} asked @returns {Generator<[number, number]>} */
 function* found(sentence, asked) {
   const [where, what] = [sentence.toLowerCase(), asked.toLowerCase()];
   if (!what || where.length !== sentence.length) return;

@@ -1,5 +1,5 @@
 // @ts-check
-/** Fetches the claims of the years that are asked for, each year once. */
+/** Fetches the claims of the requested years, each year once. */
 
 import { placed } from './sentence.mjs';
 
@@ -25,7 +25,7 @@ export class Store {
     return (await Promise.all(asked.map((name) => this.once(name)))).flat();
   }
 
-  /** A failure is forgotten, so that it can be tried again. @param {string} year */
+  /** The claims of a year; a failure is forgotten, so that it can be retried. @param {string} year */
   once(year) {
     const known = this.kept.get(year);
     if (known) return known;

@@ -1,5 +1,5 @@
 // @ts-check
-/** The table of figures: filtered, sorted and downloaded as the reader asks; the wish stands in the fragment. */
+/** The table of figures, which the reader can filter, sort and download; the fragment holds the state. */
 import { csv } from '../common/csv.mjs';
 import { button, el, label } from '../common/elements.mjs';
 import { trying } from '../common/failure.mjs';
@@ -10,7 +10,7 @@ import { chosen, FIELDS, fragmentOf, wishOf } from './wishes.mjs';
 
 /** @import { Claim, Wish } from './types.d.ts' */
 
-/** Rows shown at once, as many as a page built beforehand has. */
+/** Rows shown at once, as many as on a built page. */
 const SHOWN = 200;
 const PAUSE_MS = 150;
 
@@ -45,7 +45,7 @@ export class Table {
     for (const head of this.table.tHead?.rows[0]?.cells ?? []) this.makeSortable(head);
     window.addEventListener('hashchange', () => this.restore());
     this.restore();
-    if (this.table.querySelectorAll('th[scope=row]').length < SHOWN) this.fill(); // the data are no larger than this page
+    if (this.table.querySelectorAll('th[scope=row]').length < SHOWN) this.fill(); // all the data are on this page
   }
 
   /** @param {HTMLTableCellElement} head */
@@ -59,7 +59,7 @@ export class Table {
     });
   }
 
-  /** Takes the wish from the address. */
+  /** Restores the state from the address. */
   restore() {
     const asked = wishOf(location.hash);
     if (fragmentOf(asked) === fragmentOf(this.wish())) return;
@@ -85,13 +85,13 @@ export class Table {
     window.setTimeout(() => this.apply());
   }
 
-  /** Fills the lists of the form; until the data are there, or without them, what is chosen stands in them alone. */
+  /** Fills the lists of the form; without the data they contain only what is chosen. */
   async fill() {
     const claims = await this.store.of(this.wish().year).catch(() => null);
     if (claims) fill(this.form, claims, this.wish());
   }
 
-  /** Shows what the form asks for; a table that cannot be had leaves the last one in its place. */
+  /** Shows what the form asks for; if the data cannot be loaded, the last table stays. */
   apply() {
     return trying(() => this.shown(), (told) => this.said(told));
   }
@@ -103,7 +103,7 @@ export class Table {
     this.markSort();
     if (!fragment) return this.asBuilt();
     const claims = await this.store.of(wish.year);
-    if (fragment !== fragmentOf(this.wish())) return; // asked again meanwhile
+    if (fragment !== fragmentOf(this.wish())) return; // changed meanwhile
     fill(this.form, claims, wish);
     const found = chosen(claims, wish);
     this.found = found;

@@ -1,4 +1,4 @@
-/** A claim as the data files give it; the fields are the columns of the downloads. */
+/** A claim of the data files; its fields are the columns of the downloads. */
 export interface Claim {
   text: string;
   relation: string;
@@ -21,11 +21,11 @@ export interface Claim {
   reason: string | null;
   check: string | null;
   url: string;
-  /** Where the number stands in the sentence; worked out when the file is read. */
+  /** Position of the number in the sentence; computed when the file is read. */
   at: number;
 }
 
-/** What a reader asks of the table; an empty string asks nothing. */
+/** The reader's filters and sort order; empty strings filter nothing. */
 export interface Wish {
   text: string;
   measure: string;

@@ -1,15 +1,15 @@
 // @ts-check
-/** Which claims a reader asks for, and in which order; plain values in and out. */
+/** The reader's filters and sort order, and the claims that match them. Pure. */
 
 /** @import { Claim, Wish } from './types.d.ts' */
 
 /** @type {readonly (keyof Wish)[]} */
 export const FIELDS = ['text', 'year', 'measure', 'unit', 'publication', 'place', 'claimant', 'article', 'sort'];
 
-/** Fields that are chosen from what the claims have. */
+/** Fields whose value is chosen from a list. */
 export const LISTED = /** @type {const} */ (['measure', 'unit', 'publication', 'place', 'claimant', 'article']);
 
-/** A wish as the fragment of an address states it. @param {string} fragment @returns {Wish} */
+/** The wish in the fragment of an address. @param {string} fragment @returns {Wish} */
 export function wishOf(fragment) {
   const asked = new URLSearchParams(fragment.replace(/^#/, ''));
   /** @type {any} */
@@ -17,19 +17,19 @@ export function wishOf(fragment) {
   return wish;
 }
 
-/** The fragment that states a wish; empty where nothing is asked. @param {Wish} wish */
+/** The fragment of a wish; empty if nothing is asked for. @param {Wish} wish */
 export function fragmentOf(wish) {
   return new URLSearchParams(FIELDS.filter((name) => wish[name]).map((name) => [name, wish[name]])).toString();
 }
 
-/** The claims that meet a wish, in its order. @param {readonly Claim[]} claims @param {Wish} wish */
+/** The claims that match a wish, in its order. @param {readonly Claim[]} claims @param {Wish} wish */
 export function chosen(claims, wish) {
   const found = claims.filter((claim) => !unmet(claim, wish).length);
   const [column, down] = wish.sort.startsWith('-') ? [wish.sort.slice(1), true] : [wish.sort, false];
   return column ? found.sort(by(/** @type {keyof Claim} */ (column), down)) : found;
 }
 
-/** What a claim must hold for each field that asks for something. @type {Record<Exclude<keyof Wish, 'sort'>, (claim: Claim, asked: string) => boolean>} */
+/** Whether a claim matches the value of a field. @type {Record<Exclude<keyof Wish, 'sort'>, (claim: Claim, asked: string) => boolean>} */
 const MET = {
   text: ({ sentence, counted, title }, asked) => [sentence, counted, title].some((part) => holds(part, asked)),
   year: ({ date }, asked) => (date ?? 'unknown').startsWith(asked),
@@ -41,12 +41,12 @@ const MET = {
   article: ({ article }, asked) => article === asked,
 };
 
-/** The fields whose wish a claim does not meet. @param {Claim} claim @param {Wish} wish */
+/** The fields that a claim does not match. @param {Claim} claim @param {Wish} wish */
 function unmet(claim, wish) {
   return /** @type {(keyof typeof MET)[]} */ (Object.keys(MET)).filter((name) => wish[name] && !MET[name](claim, wish[name]));
 }
 
-/** How many claims have each value of a listed field, among those that meet the other fields. @param {readonly Claim[]} claims @param {Wish} wish */
+/** The number of claims with each value of a listed field, among those that match the other fields. @param {readonly Claim[]} claims @param {Wish} wish */
 export function counts(claims, wish) {
   const totals = /** @type {Record<typeof LISTED[number], Map<string, number>>} */ (Object.fromEntries(LISTED.map((name) => [name, new Map()])));
   for (const claim of claims) {
@@ -65,7 +65,7 @@ function holds(text, part) {
 }
 
 /**
- * Compares by a column; what is missing comes last either way.
+ * Compares by a column; missing values come last in both directions.
  *
  * @param {keyof Claim} column @param {boolean} down @returns {(one: Claim, two: Claim) => number}
  */
@@ -79,12 +79,12 @@ function by(column, down) {
   };
 }
 
-/** Whether the value says no more than the print. @param {Claim} claim */
+/** Whether the value equals the printed text, apart from blanks and commas. @param {Claim} claim */
 export function asPrinted(claim) {
   return valueWords(claim).replace(/[\s,]/g, '') === claim.text.replace(/[\s,]/g, '');
 }
 
-/** Relation, value and unit as the page words them. @param {Claim} claim */
+/** Relation, value and unit, as on the built page. @param {Claim} claim */
 export function valueWords({ relation, value, upper, unit, measure }) {
   if (value === null) return '?';
   const number = (/** @type {number} */ amount) => {

@@ -1,10 +1,10 @@
 // @ts-check
-/** Which entries of the index answer to what a reader types: headword, pinyin, initials, English. Pure. */
+/** Matches entries of the index against what a reader types: Chinese, pinyin, initials or English. Pure. */
 
-/** @typedef {{ forms: string[], typed: string[], words: string[] }} Names of an entry; each made by a function below */
+/** @typedef {{ forms: string[], typed: string[], words: string[] }} Names of an entry, normalised by `namesOf` */
 
 /**
- * What of a text is typed on a keyboard without accents: small letters and digits; ü is v.
+ * A text as typed on a keyboard without accents: lower-case letters and digits, with v for ü.
  *
  * @param {string} text
  */
@@ -13,7 +13,7 @@ export function typed(text) {
 }
 
 /**
- * Names of an entry, from what its row says.
+ * The names of an entry, from its row.
  *
  * @param {{ forms: string[], pinyin: string, initials: string, english: string[] }} row
  * @returns {Names}
@@ -28,8 +28,8 @@ export function namesOf({ forms, pinyin, initials, english }) {
 }
 
 /**
- * Whether an entry answers: Chinese anywhere in a form, pinyin or initials from their beginning or from a
- * later syllable, English anywhere from the beginning of a word.
+ * Whether an entry matches: Chinese anywhere in a form; pinyin or initials from their beginning or, from three letters,
+ * anywhere; English from the beginning of any word.
  *
  * @param {Names} names
  * @param {string} text as typed

@@ -1,5 +1,5 @@
 // @ts-check
-/** The field above an index of the glossary that narrows it while one types; nothing is loaded for it. */
+/** The field above an index of the glossary that filters it while the reader types, from the page alone. */
 
 import { el, label } from "../common/elements.mjs";
 import { answers, namesOf } from "./find.mjs";
@@ -20,7 +20,7 @@ function start(index) {
   form.append(whole);
   const narrow = () => {
     const empty = field.value.trim() === "";
-    if (!empty) index.dataset.full = ""; // few are left: they are told in full
+    if (!empty) index.dataset.full = ""; // few are left, so they are shown with their definitions
     else index.toggleAttribute("data-full", whole.getAttribute("aria-expanded") === "true");
     say(show(index, rows, field.value), empty);
   };
@@ -68,7 +68,7 @@ function show(index, rows, text) {
 }
 
 /**
- * The way to the entry, where one alone is left.
+ * Follows the link of the entry if only one is left; else moves the focus to the first.
  *
  * @param {Row[]} rows
  * @param {string} text
@@ -82,7 +82,7 @@ function follow(rows, text) {
 }
 
 /**
- * Shows the count at once, and has it read out when the reader pauses.
+ * A function that shows the count at once, and has it read out when typing pauses.
  *
  * @param {{ shown: HTMLElement, spoken: HTMLElement }} places
  * @param {number} all
@@ -98,7 +98,7 @@ function speaker({ shown, spoken }, all) {
 }
 
 /**
- * A button that unfolds all definitions: without them an entry is one line, and the index can be looked over.
+ * A button that unfolds all definitions; without them each entry is one line.
  *
  * @param {HTMLElement} index
  */

@@ -1,4 +1,4 @@
-/** Short messages to the reader, shown in a corner and read out by screen readers. */
+/** Short messages, shown in a corner and read out by screen readers. */
 
 import { el, label } from "../common/elements.mjs";
 

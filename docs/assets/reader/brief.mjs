@@ -1,6 +1,6 @@
 /**
- * The page's list of terms, kept brief: where cards explain the terms, it shows their names, and their
- * definitions when they are asked for. On paper, and without this script, it is there in full.
+ * The page's list of terms in brief: since cards explain the terms, it shows their names only, and their definitions on
+ * request. In print, and without this script, the list is complete.
  */
 
 import { el, label } from "../common/elements.mjs";

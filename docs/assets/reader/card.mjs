@@ -1,4 +1,4 @@
-/** The one card of the page: shows a term's entry from the page's own list of terms. */
+/** The card of the page, which shows a term's entry from the page's list of terms. */
 
 import { el, label } from "../common/elements.mjs";
 import { boxAt, isBetween, placeBeside } from "./placement.mjs";
@@ -12,14 +12,14 @@ export class Card {
     /** @type {HTMLElement | null} */
     this.term = null;
     this.docked = false;
-    /** Where the pointer was when the page was scrolled under it. @type {{ x: number, y: number } | null} */
+    /** The pointer's position when the card was opened. @type {{ x: number, y: number } | null} */
     this.still = null;
   }
 
   /**
    * @param {HTMLElement} term
    * @param {{ x: number, y: number } | null} pointer
-   * @param {HTMLElement | null} entry what to show, where it is not the term's own entry
+   * @param {HTMLElement | null} entry what to show, by default the term's entry in the list
    */
   open(term, pointer, entry = this.page.getElementById(`t-${term.dataset.term}`)) {
     if (this.term === term) return;
@@ -42,7 +42,7 @@ export class Card {
   }
 
   /**
-   * Whether not the pointer moved but the page under it, to make room for a docked card.
+   * Whether the pointer has not moved, only the page under it, which was scrolled to make room for a docked card.
    *
    * @param {{ clientX: number, clientY: number }} event
    */
@@ -71,12 +71,12 @@ export class Card {
     style.maxHeight = "";
     style.left = "0";
     style.top = "0";
-    if (!pointer && !isInView(term)) term.scrollIntoView({ block: "center", behavior: "instant" }); // the focus goes before the page
+    if (!pointer && !isInView(term)) term.scrollIntoView({ block: "center", behavior: "instant" }); // focus moves before the page scrolls
     const line = boxAt([...term.getClientRects()], pointer);
     if (!line) return;
     const card = { width: this.element.offsetWidth, height: this.element.offsetHeight };
     const view = { width, height: Math.min(innerHeight, clientHeight || innerHeight) };
-    const { top, bottom } = term.getBoundingClientRect(); // of all its lines, where it runs over a line's end
+    const { top, bottom } = term.getBoundingClientRect(); // of all its lines, if it is broken across lines
     const { left, right } = line;
     const place = placeBeside({ left, right, top, bottom }, card, view, sentenceBox(term) ?? undefined);
     style.maxHeight = `${place.maxHeight}px`;
@@ -103,13 +103,13 @@ function makeElement(page) {
   const element = el("div", { class: "na-card", role: "tooltip" });
   if ("popover" in element) element.popover = "manual";
   else /** @type {HTMLElement} */ (element).hidden = true;
-  (page.querySelector("main") ?? page.body).append(element); // inside a landmark, as all content should be
+  (page.querySelector("main") ?? page.body).append(element); // all content should be inside a landmark
   return element;
 }
 
 /**
- * Copies what the list says. The keyboard reaches the entry by the term's own link, and the link names the
- * definition as its description, so that the copy's links are no tab stops.
+ * Copies the entry from the list. The copy's links are not tab stops: the keyboard reaches the entry by the term's link,
+ * which has the definition as its description.
  *
  * @param {HTMLElement} card
  * @param {HTMLElement} entry
@@ -127,7 +127,7 @@ function fill(card, entry, term) {
 }
 
 /**
- * The way to the whole entry; in the list its headword leads there.
+ * A link to the whole entry, like that of the headword in the list, and a badge for a draft.
  *
  * @param {HTMLElement} entry
  * @returns {HTMLElement[]}
@@ -140,7 +140,7 @@ function more(entry) {
 }
 
 /**
- * The form that stands in the text, where the entry's name is another: an alias, or traditional script.
+ * The form in the text, if it differs from the headword: an alias, or traditional script.
  *
  * @param {HTMLElement} entry
  * @param {HTMLElement} term

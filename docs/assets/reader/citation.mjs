@@ -1,13 +1,13 @@
-/** What is copied of a passage: its text, its address, or a citation in a style, named as read or as printed. */
+/** Citations of passages, which say whether the text is quoted as read or as printed. */
 
 /**
  * @typedef {object} Passage
- * @property {string} text what the page shows of it
+ * @property {string} text as shown on the page
  * @property {string} fragment its address within the article, with `#`
- * @property {string} script in which the article is read: `hans`, `hant` or `print`
+ * @property {string} script in which the article is shown: `hans`, `hant` or `print`
  */
 
-/** How the text of a passage relates to the source, by script. */
+/** What the text of a passage is quoted from, by script. */
 const READINGS = {
   hans: { zh: "据整理后的阅读文本", en: "as read in the archive’s edited text" },
   hant: { zh: "据整理后的阅读文本，转为繁体", en: "as read in the archive’s edited text, in traditional script" },
@@ -21,7 +21,7 @@ export function readingOf(script) {
 
 /**
  * @param {string} text
- * @returns {string} in quotation marks; those inside change places (GB/T 15834, 4.8; Chicago, 13.30)
+ * @returns {string} in quotation marks; double and single marks inside are exchanged (GB/T 15834, 4.8; Chicago, 13.30)
  */
 export function quoted(text) {
   const inner = new Map([["“", "‘"], ["”", "’"], ["‘", "“"], ["’", "”"]]);
@@ -31,9 +31,9 @@ export function quoted(text) {
 /**
  * @param {Passage} passage
  * @param {string} style `gbt7714` or `chicago`
- * @param {string} citation of the article, with its address in it
+ * @param {string} citation of the article, which contains `url`
  * @param {string} url the article's address
- * @returns {string} the passage with a citation that has the passage's address
+ * @returns {string} the quotation, followed by the citation with the passage's address
  */
 export function cite(passage, style, citation, url) {
   const { zh, en } = readingOf(passage.script);

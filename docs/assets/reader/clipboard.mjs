@@ -1,4 +1,4 @@
-/** Puts text on the clipboard and says so; where that is refused, shows it to be copied by hand. */
+/** Copies text to the clipboard and says so; if that is refused, shows the text to be copied by hand. */
 
 import { button, el, label } from "../common/elements.mjs";
 import { announce } from "./announce.mjs";
@@ -13,11 +13,11 @@ export async function copy(text, zh, en) {
     await navigator.clipboard.writeText(text);
     announce(`已复制${zh}`, `Copied ${en}`);
   } catch {
-    showByHand(text); // there is no clipboard on insecure origins, or it was refused
+    showByHand(text); // insecure origins have no clipboard, and browsers may refuse access
   }
 }
 
-/** A field with the text, selected, that stays until the reader closes it. @param {string} text */
+/** Shows the text, selected, in a field that stays until the reader closes it. @param {string} text */
 function showByHand(text) {
   document.querySelector(".na-by-hand")?.remove();
   const before = document.activeElement;
@@ -37,7 +37,7 @@ function showByHand(text) {
 
 /**
  * @param {string} fragment with `#`
- * @returns {string} the present page's address with that fragment
+ * @returns {string} the address of this page with that fragment
  */
 export function addressOf(fragment) {
   return location.href.split("#", 1)[0] + fragment;

@@ -1,4 +1,4 @@
-/** Code points and UTF-16 units: the archive counts the former, the browser the latter. */
+/** Converts between code points, which the archive counts, and UTF-16 units, which the browser counts. */
 
 /**
  * @param {string} text

@@ -1,28 +1,31 @@
 /**
- * What is folded by the room there is: the in-page contents, open where they stand beside the text, and the facts
- * of an article, folded where a narrow window would keep the reader from its text. Without this both stay as
- * the reader finds them, and fold by hand.
+ * Folds what precedes the text: the facts of an article, and the table of contents unless it is beside the text. Without
+ * this script both are open, and readers can fold them by hand.
  */
-
-const NARROW = "(max-width: 48rem)";
 
 /** @param {Document} page */
 export function startContents(page) {
-  fold(page.querySelector(".na-contents"), (contents) => getComputedStyle(contents).position === "sticky");
-  fold(page.querySelector(".na-record"), () => !matchMedia(NARROW).matches);
+  const contents = page.querySelector(".na-contents");
+  if (contents instanceof HTMLDetailsElement) openBeside(contents);
+  const facts = page.querySelector(".na-record");
+  if (facts instanceof HTMLDetailsElement) foldOnScreen(facts);
 }
 
-/**
- * @param {Element | null} part
- * @param {(part: HTMLDetailsElement) => boolean} isOpen by the width of the window
- */
-function fold(part, isOpen) {
-  if (!(part instanceof HTMLDetailsElement)) return;
+/** @param {HTMLDetailsElement} contents open if the window shows them beside the text */
+function openBeside(contents) {
   let width = innerWidth;
-  const fit = () => { part.open = isOpen(part); };
+  const fit = () => { contents.open = getComputedStyle(contents).position === "sticky"; };
   addEventListener("resize", () => {
     if (width !== (width = innerWidth)) fit();
   });
   fit();
-  part.dataset.fit = ""; // until here the style keeps it folded where it will be (article.css)
+}
+
+/** @param {HTMLDetailsElement} facts folded on screen, printed in full */
+function foldOnScreen(facts) {
+  let open = false;
+  addEventListener("beforeprint", () => { [open, facts.open] = [facts.open, true]; });
+  addEventListener("afterprint", () => { facts.open = open; });
+  facts.open = false;
+  facts.dataset.folded = ""; // until then the style sheet hides them (article.css)
 }

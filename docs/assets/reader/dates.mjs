@@ -1,6 +1,6 @@
 /**
- * Dates say what they were resolved to, and why: on hover, focus and tap, in a card like a term's. Without
- * this a date has the same as its title. The first of each value in a paragraph is a tab stop.
+ * Shows what a date was resolved to, and why, in a card like a term's: on hover, focus and tap. Without this script the
+ * date's title says the same. The first date with each value in a paragraph is a tab stop.
  */
 
 import { certaintyLabel } from "../common/certainty.mjs";
@@ -68,7 +68,7 @@ function listenToKeyboard(page, card, soon) {
   page.addEventListener("focusin", (event) => {
     const date = dateAt(event.target);
     if (!date?.matches(":focus-visible")) return;
-    soon.cancel(); // a pointer that has left closes nothing that the keyboard opens
+    soon.cancel(); // else a pointer that has left would close the card that the keyboard opens
     card.open(date, null, entryOf(date));
   });
   page.addEventListener("focusout", (event) => {
@@ -90,7 +90,7 @@ function isIn(card, target) {
 }
 
 /**
- * A date that is no part of a term: a term's own card goes first.
+ * The date at an event's target, unless it is inside a term, whose card has priority.
  *
  * @param {EventTarget | null} target
  * @returns {HTMLElement | null}
@@ -101,7 +101,7 @@ function dateAt(target) {
 }
 
 /**
- * Two boxes would say the same: the card takes over what the title says.
+ * Moves the title's text to the card, so that the browser does not show it too.
  *
  * @param {HTMLElement} date
  */
@@ -115,7 +115,7 @@ function makeReady(date) {
 }
 
 /**
- * What the card shows: the value, how surely it is known, and why.
+ * The contents of the card: the value, its certainty, and the reason.
  *
  * @param {HTMLElement} date
  */

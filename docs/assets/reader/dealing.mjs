@@ -1,6 +1,7 @@
 /**
- * The text of an element in stretches, verbatim and substituted in turn: between the elements
- * `.na-sub`, which stand for their source as a whole, characters answer to characters.
+ * Replaces the text of an element by that of another script. The text is divided into stretches, verbatim and
+ * substituted in turn: in a verbatim stretch characters correspond one to one; a substituted stretch, an element
+ * `.na-sub`, corresponds to its source only as a whole.
  */
 
 import { countCodePoints } from "./codepoints.mjs";
@@ -9,19 +10,19 @@ import { countCodePoints } from "./codepoints.mjs";
 
 /**
  * @param {Element} root
- * @returns {string[][]} its stretches, each by text nodes, without what the archive added to the text
+ * @returns {string[][]} the texts of the text nodes of each stretch, without what the archive added to the text
  */
 export function gather(root) {
   return stretchesOf(root).map((nodes) => nodes.map((node) => node.data));
 }
 
 /**
- * Puts `other` in the place of the text.
+ * Replaces the text by `other`.
  *
  * @param {Element} root
- * @param {string[][]} own its stretches as the page came
+ * @param {string[][]} own its stretches as the page was loaded
  * @param {Words} other
- * @returns {boolean} whether it fitted; where not, the text is as the page came
+ * @returns {boolean} whether it fitted; if not, the text is restored
  */
 export function deal(root, own, other) {
   const joined = own.map((parts) => parts.join(""));
@@ -66,7 +67,7 @@ function textNodes(root) {
 /**
  * @param {string} other
  * @param {string[]} own
- * @returns {string[] | null} `other` in parts as long as `own`, in code points; null where it is longer or shorter
+ * @returns {string[] | null} `other` in parts as long as those of `own`, in code points; null if the lengths differ
  */
 export function cut(other, own) {
   const characters = [...other];
@@ -79,7 +80,7 @@ export function cut(other, own) {
 /**
  * @param {string[]} other
  * @param {string[]} own
- * @returns {string[] | null} `other` where its verbatim stretches are as long as those of `own`
+ * @returns {string[] | null} `other` if its verbatim stretches are as long as those of `own`, else null
  */
 export function fit(other, own) {
   if (other.length !== own.length) return null;
@@ -89,7 +90,7 @@ export function fit(other, own) {
 
 /**
  * @param {Text[]} nodes of one stretch
- * @param {string} text dealt out to them as it was where it is as long, else all to the first
+ * @param {string} text distributed like `own` if it is as long, else put into the first node
  * @param {string[]} own
  */
 function fill(nodes, text, own) {

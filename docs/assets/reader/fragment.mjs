@@ -1,6 +1,6 @@
 /**
- * Addresses of passages: `#cN` is code point N of the decoded source, `#cS-E` the code points from S
- * to E, E excluded.
+ * Addresses of passages: `#cN` is code point N of the decoded source, `#cS-E` the code points from S up to, but not
+ * including, E.
  */
 
 /** @typedef {{ start: number, end: number }} Span in code points of the source, half open */
@@ -9,7 +9,7 @@ const ADDRESS = /^#?c(\d{1,15})(?:-(\d{1,15}))?$/;
 
 /**
  * @param {string} fragment with or without `#`
- * @returns {Span | null} null where the fragment is no address of a passage
+ * @returns {Span | null} null if the fragment is not the address of a passage
  */
 export function parseFragment(fragment) {
   const match = ADDRESS.exec(fragment);
@@ -36,12 +36,12 @@ export function parseRegion(text) {
 }
 
 /**
- * Where a passage that lies in another article of the same source is shown.
+ * The page of a passage that lies in another article of the same source.
  *
  * @param {Span} span
- * @param {Span | null} region the part of the source that this page answers for
+ * @param {Span | null} region the part of the source that belongs to this page
  * @param {string | undefined} siblings JSON, a list of [start, end, address]
- * @returns {string | null} the sibling's address without fragment; null where the passage belongs here
+ * @returns {string | null} the other article's address without fragment; null if the passage belongs here
  */
 export function siblingOf(span, region, siblings) {
   if (!region || within(span.start, region)) return null;
@@ -50,10 +50,10 @@ export function siblingOf(span, region, siblings) {
 }
 
 /**
- * Where the source ends: the regions of its articles tile it.
+ * The end of the source, which the regions of its articles tile.
  *
  * @param {Span} region
- * @param {string | undefined} siblings as `siblingOf` has it
+ * @param {string | undefined} siblings as for `siblingOf`
  * @returns {number} the position after the last code point
  */
 export function endOfSource(region, siblings) {

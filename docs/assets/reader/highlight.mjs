@@ -1,4 +1,4 @@
-/** Marks ranges of the page: by the CSS Custom Highlight API, else by `<mark>` elements. */
+/** Marks ranges of the page with the CSS Custom Highlight API or, without it, with `<mark>` elements. */
 
 const NAME = "na-passage";
 

@@ -1,6 +1,6 @@
 /**
- * What JavaScript adds to reading. Each part finds what it needs on the page, or does nothing;
- * without any of them the pages read, print and link.
+ * What JavaScript adds to reading. Each part does nothing on pages without its elements; the pages can be read,
+ * printed and linked without any of them.
  */
 
 import { startBrief } from "./brief.mjs";

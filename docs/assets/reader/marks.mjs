@@ -1,6 +1,6 @@
 /**
- * Which terms are marked: all of them, the first in each section, or none. The first are the links; a term
- * that is not marked answers to nothing and, being no link then, is no tab stop.
+ * Which terms are marked: all, the first in each section, or none. The first ones are links. A term that is not marked
+ * opens no card, is not a link and therefore not a tab stop.
  */
 
 import { el, label } from "../common/elements.mjs";
@@ -48,7 +48,7 @@ function mark(term, marked) {
 }
 
 /**
- * Puts an attribute away, or back.
+ * Removes an attribute and remembers its value, or restores it.
  *
  * @param {HTMLElement} term
  * @param {string} name

@@ -1,6 +1,6 @@
 /**
- * A button beside the number of the paragraph at hand that opens the citing tool for it. There is one
- * button, moved to where the pointer or the focus is, so that hundreds of paragraphs cost nothing.
+ * A button beside a paragraph's number that opens the citing tool for the paragraph. There is a single button, which
+ * follows the pointer or the focus, so that hundreds of paragraphs cost nothing.
  */
 
 import { el, label } from "../common/elements.mjs";

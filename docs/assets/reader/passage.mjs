@@ -1,4 +1,4 @@
-/** Takes the reader to the passage that the address names: `#cN` and `#cS-E`. */
+/** Scrolls to the passage that the address names, `#cN` or `#cS-E`, and marks it. */
 
 import { announce } from "./announce.mjs";
 import { endOfSource, formatFragment, parseFragment, parseRegion, siblingOf } from "./fragment.mjs";
@@ -54,7 +54,7 @@ function goTo(article, span) {
 }
 
 /**
- * An address that no source of this length can have: a slip in copying it, and the reader is told.
+ * Tells the reader if an address lies beyond the end of the source, probably by an error in copying it.
  *
  * @param {Span} span
  * @param {number} end of the source
@@ -71,7 +71,7 @@ export function isBeyond(span, end) {
 /**
  * @param {Range[]} ranges
  * @param {Span} span
- * @returns {boolean} whether they are marked: a single place is no passage
+ * @returns {boolean} whether they are marked; a single code point is not
  */
 function show(ranges, span) {
   const first = /** @type {Range} */ (ranges[0]);
@@ -93,7 +93,7 @@ function showNearest(range) {
 }
 
 /**
- * Scrolls so that the line stands in the upper third, and moves the reading position there.
+ * Scrolls the line to the upper quarter of the window, and moves the focus there.
  *
  * @param {Range} range
  */

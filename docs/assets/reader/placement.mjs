@@ -1,23 +1,23 @@
-/** Where a card goes beside a sentence: never over it, never out of the window. */
+/** Places a card beside a sentence, never over it and never outside the window. */
 
 /** @typedef {{ left: number, right: number, top: number, bottom: number }} Box in CSS pixels of the window */
 /** @typedef {{ width: number, height: number }} Size */
 /**
- * `scroll` is how far the page must go for the sentence to stand free: down where it is above 0.
+ * `scroll` is the distance by which the page must scroll so that the sentence is visible; positive is down.
  *
  * @typedef {{ left: number, top: number, maxHeight: number, side: "above" | "below" | "docked", scroll: number }} Place
  */
 
 export const GAP = 6;
 export const MARGIN = 8;
-/** A card of this height still reads well, with its own scrolling. */
+/** The least height at which a card that scrolls is still readable. */
 export const LEAST = 140;
-/** What a docked card may take of a window that a sentence fills. */
+/** The share of the window that a docked card may take if the sentence fills the window. */
 const SHARE = 0.4;
 
 /**
- * Above the sentence, where it fits, so that what is to be read next stays in sight; else below; else where
- * there is more room, with the card's own scrolling. Where a card reads well on neither side, it is docked.
+ * Places the card above the sentence if it fits there, so that the text that follows stays visible; else below; else on
+ * the side with more room, with its own scrolling. If neither side has enough room, the card is docked.
  *
  * @param {Box} line the term, or the part of it on one line
  * @param {Size} card
@@ -36,8 +36,8 @@ export function placeBeside(line, card, view, sentence = line) {
 }
 
 /**
- * At the window's lower edge, and the page scrolled so that the sentence stands free over it. Of one that is
- * longer than what is left, the beginning stands there, or as much as goes with the term's line.
+ * Docks the card at the window's lower edge, and scrolls the page so that the sentence is visible above it. If the
+ * sentence is too long, its beginning is visible, or as much of it as fits together with the term's line.
  *
  * @param {Box} line
  * @param {Size} card
@@ -59,14 +59,14 @@ function dock(line, card, view, sentence) {
 /**
  * @param {Box} box
  * @param {Size} view
- * @returns {[number, number]} the heights free over and under a box
+ * @returns {[number, number]} the free height above and below a box
  */
 function roomBeside(box, view) {
   return [Math.max(0, box.top - GAP - MARGIN), Math.max(0, view.height - box.bottom - GAP - MARGIN)];
 }
 
 /**
- * Whether a point lies on the way from a line to its card, so that a pointer there may be going over.
+ * Whether a point lies between a line and its card, so that a pointer there may be on its way to the card.
  *
  * @param {{ x: number, y: number }} point
  * @param {Box} line
@@ -78,7 +78,7 @@ export function isBetween({ x, y }, line, card) {
 }
 
 /**
- * Of the boxes of a text that runs over a line's end, the one under the pointer; else the first.
+ * The box under the pointer, of a text that is broken across lines; else the first box.
  *
  * @template {Box} B
  * @param {B[]} boxes

@@ -1,10 +1,9 @@
 /**
- * From places in the source to places on the page, and back.
+ * Maps positions in the source to positions on the page, and back.
  *
- * The text of an article's blocks answers to the source code point by code point from one marker to
- * the next: `.na-at` with `id="cN"` or `data-c="N"` says that the next character is source code point
- * N. A stretch `.na-sub[data-c="S-E"]` stands for its source as a whole. Labels inside blocks
- * (`.na-ui`) and everything outside blocks are no text of the source.
+ * Between two markers the text of a block corresponds to the source code point by code point: `.na-at` with `id="cN"` or
+ * `data-c="N"` says that the next character is source code point N. A stretch `.na-sub[data-c="S-E"]` corresponds to
+ * its source only as a whole. Labels inside blocks (`.na-ui`) and everything outside blocks are not text of the source.
  */
 
 import { countCodePoints, unitsAfter } from "./codepoints.mjs";
@@ -16,12 +15,12 @@ import { countCodePoints, unitsAfter } from "./codepoints.mjs";
  * @property {Text} node
  * @property {number} start source position of its first code point
  * @property {number} end source position after its last
- * @property {boolean} whole whether it stands for start to end as a whole only
+ * @property {boolean} whole whether it corresponds to the source only as a whole
  */
 
 /**
  * @param {Element} article
- * @returns {Piece[]} all text that answers to the source, in the order of the page
+ * @returns {Piece[]} all text that corresponds to the source, in the order of the page
  */
 export function readPieces(article) {
   /** @type {Piece[]} */
@@ -106,14 +105,14 @@ function wholeSpan(element) {
 /**
  * @param {Piece[]} pieces
  * @param {Span} span
- * @returns {Range[]} what the page shows of the span, in the order of the page; empty where nothing
+ * @returns {Range[]} what the page shows of the span, in the order of the page; empty if nothing
  */
 export function rangesOf(pieces, span) {
   return pieces.filter((piece) => overlaps(piece, span)).map((piece) => rangeIn(piece, span));
 }
 
 /**
- * Where a reader is taken whose passage is not shown: the first text after it, else the last before.
+ * The text nearest to a position that is not shown: the first after it, else the last before it.
  *
  * @param {Piece[]} pieces
  * @param {number} position
@@ -162,7 +161,7 @@ function rangeIn(piece, span) {
  *
  * @param {Piece[]} pieces
  * @param {Range} selected
- * @returns {Span | null} null where the selection holds no text of the source
+ * @returns {Span | null} null if the selection contains no text of the source
  */
 export function spanOf(pieces, selected) {
   const spans = pieces.filter((piece) => selected.intersectsNode(piece.node)).map((piece) => spanIn(piece, selected));

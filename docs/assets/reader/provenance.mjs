@@ -1,6 +1,6 @@
 /**
- * On the page of a source: the way from edit to edit, by button and by key, of all rules or of one; and
- * the row that holds a place of the source, where the address names one inside a line.
+ * On the page of a source: buttons and keys that lead from edit to edit, for all rules or for one, and the row that
+ * contains the position named by the address.
  */
 
 import { el, label } from "../common/elements.mjs";
@@ -49,7 +49,7 @@ class Jumper {
     return this.rule ? this.edits.filter((edit) => edit.dataset.rule === this.rule) : this.edits;
   }
 
-  /** @param {number} step 1 or -1; from where the reader is, round the end */
+  /** @param {number} step 1 or -1, from the current edit; continues from the other end */
   go(step) {
     const chosen = this.#chosen;
     const held = this.at ? chosen.indexOf(this.at) : -1;

@@ -1,4 +1,4 @@
-/** The citing tool beside selected text. */
+/** Offers the citing tool beside selected text. */
 
 import { formatFragment } from "./fragment.mjs";
 import { readPieces, spanOf } from "./positions.mjs";
@@ -31,7 +31,7 @@ function offer(article, tool) {
 
 /**
  * @param {HTMLElement} article
- * @returns {Range | null} what is selected of the article's text
+ * @returns {Range | null} the selection, if it is text of the article
  */
 function selectedRange(article) {
   const selection = getSelection();
@@ -48,7 +48,7 @@ function lastLine(range) {
 
 /**
  * @param {Range} range
- * @returns {Element} the block in which it ends
+ * @returns {Element} the block in which the range ends
  */
 function blockOf(range) {
   const end = range.endContainer instanceof Element ? range.endContainer : range.endContainer.parentElement;

@@ -1,5 +1,5 @@
 // @ts-check
-/** What every page does for its reader: served as one file. */
+/** The modules of `main.mjs`, served as one file. */
 export * from './contents.mjs';
 export * from './brief.mjs';
 export * from './placement.mjs';
@@ -20,6 +20,8 @@ export * from './passage.mjs';
 export * from './provenance.mjs';
 export * from './marks.mjs';
 export * from './terms.mjs';
+export * from './timer.mjs';
+export * from './report.mjs';
 export * from './citation.mjs';
 export * from './clipboard.mjs';
 export * from './tool.mjs';

@@ -1,7 +1,7 @@
-/** Where an error in a passage is reported: as the article's own link says, with the passage's address in it. */
+/** The link for reporting an error in a passage, made from the article's link. */
 
 /**
- * @param {string} report the article's link, which holds its address escaped (`render/contact.py`)
+ * @param {string} report the article's link, which contains its address escaped (`render/contact.py`)
  * @param {string} url the article's address
  * @param {string} fragment of the passage, with `#`
  * @returns {string}

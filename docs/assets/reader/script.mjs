@@ -1,7 +1,7 @@
 /**
- * The article in simplified or traditional script, or in the characters of its source. Nothing on the
- * page moves: a text is dealt out to the same text nodes, character by character, and a stretch that
- * stands for its source as a whole gets what the source has for it.
+ * Shows the article in simplified or traditional script, or in the characters of its source. The elements of the page
+ * stay: a text is distributed over the same text nodes, character by character, and a stretch that corresponds to its
+ * source only as a whole gets the source's text.
  */
 
 import { deal, gather } from "./dealing.mjs";
@@ -44,7 +44,7 @@ export function startScripts(page, article) {
 
 /**
  * @param {HTMLElement} article
- * @returns {Shown[]} its blocks as the page came
+ * @returns {Shown[]} its blocks as the page was loaded
  */
 function blocksOf(article) {
   const roots = /** @type {HTMLElement[]} */ ([...article.querySelectorAll("[data-block]")]);
@@ -55,7 +55,7 @@ function blocksOf(article) {
 
 /**
  * @param {HTMLElement} article
- * @returns {Shown[]} texts of the source outside its blocks: a title worded by an editor, a misprint in a note
+ * @returns {Shown[]} texts of the source outside blocks: a title stated by an editor, a misprint in a note
  */
 function asidesOf(article) {
   const roots = /** @type {HTMLElement[]} */ ([...article.querySelectorAll("[data-aside]")]);
@@ -69,7 +69,7 @@ function asCame(root) {
 
 /**
  * @param {Shown} text
- * @param {View | undefined} view none for the text as the page came
+ * @param {View | undefined} view undefined for the text as the page was loaded
  * @param {string} language
  */
 function show(text, view, language) {
@@ -94,7 +94,7 @@ function languageOf(article, choice) {
 }
 
 /**
- * The contents beside the text say its headings as the text does.
+ * Updates the table of contents to the script of the headings.
  *
  * @param {Document} page
  */

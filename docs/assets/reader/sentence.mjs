@@ -1,4 +1,4 @@
-/** The sentence around a term, and where it stands on the page. */
+/** The sentence around a term, and its box on the page. */
 
 const ENDS = /[。！？!?…]+[”’」』）)]*/gu;
 
@@ -6,7 +6,7 @@ const ENDS = /[。！？!?…]+[”’」』）)]*/gu;
  * @param {string} text of a paragraph
  * @param {number} start of a term in it
  * @param {number} end
- * @returns {[number, number]} the sentence from its first character to behind its last
+ * @returns {[number, number]} start and end of the sentence
  */
 export function sentenceAround(text, start, end) {
   let from = 0;
@@ -20,7 +20,7 @@ export function sentenceAround(text, start, end) {
 
 /**
  * @param {HTMLElement} term
- * @returns {DOMRect | null} null where the term stands in no block of text
+ * @returns {DOMRect | null} null if the term is not in a block of text
  */
 export function sentenceBox(term) {
   const block = term.closest("[data-block], p, li, dd, h1, h2, h3, h4, h5, h6");
@@ -46,8 +46,8 @@ function length(nodes) {
 
 /**
  * @param {Text[]} nodes
- * @param {number} place in the text of all of them
- * @param {boolean} ends whether the end of a node is meant rather than the start of the next
+ * @param {number} place position in their joined text
+ * @param {boolean} ends whether to prefer the end of a node to the start of the next
  * @returns {[Text, number]}
  */
 function pointAt(nodes, place, ends) {

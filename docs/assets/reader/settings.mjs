@@ -1,7 +1,7 @@
 /**
- * The reader's choices: which labels, which colours, whether single keys do something (WCAG 2.1.4 asks that they can
- * be turned off). The theme's `choices.html` applies what is stored and seen before the first paint; this module
- * applies and stores what is chosen.
+ * The reader's choices: languages of labels, colours, and whether single-key shortcuts are on (WCAG 2.1.4 requires that
+ * they can be turned off). The theme's `choices.html` applies stored choices before the first paint; this module
+ * applies and stores new ones.
  */
 
 /** @typedef {{ key: string, attribute: string, normal: string, apply(value: string): void }} Setting */
@@ -33,7 +33,7 @@ export function startSettings(page) {
   });
 }
 
-/** The medium of the dark stylesheet under each choice; paper is always light. */
+/** The media attribute of the dark style sheet for each choice; print is always light. */
 const DARK_MEDIUM = {
   auto: "screen and (prefers-color-scheme: dark)",
   light: "not all",
@@ -41,7 +41,7 @@ const DARK_MEDIUM = {
 };
 
 /**
- * Makes the buttons that carry `setting.attribute` choose its value.
+ * Makes the buttons with the attribute `setting.attribute` choose its value.
  *
  * @param {Document} page
  * @param {Setting} setting
@@ -66,7 +66,7 @@ export function offer(page, setting) {
 
 /**
  * @param {string} key
- * @returns {string | null} what is stored; null where storage is empty or refused
+ * @returns {string | null} the stored value; null if there is none or storage is not available
  */
 function recall(key) {
   try {
@@ -84,6 +84,6 @@ function keep(key, value) {
   try {
     localStorage.setItem(key, value);
   } catch {
-    // Storage is refused: the choice holds for this page.
+    // Storage is not available: the choice holds for this page.
   }
 }

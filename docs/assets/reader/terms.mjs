@@ -1,7 +1,7 @@
 /**
- * Terms explain themselves: on hover, focus and tap. Listeners stand on the document, so that a page
- * with hundreds of terms costs what an empty one costs. After WCAG 1.4.13 the card can be dismissed
- * (Escape), can be hovered, and stays until it is left; docked, until it is dismissed. The reader chooses which terms are marked.
+ * Explains terms in a card, on hover, focus and tap. The listeners are on the document, so that hundreds of terms cost
+ * nothing. As WCAG 1.4.13 requires, the card can be dismissed (Escape) and hovered, and persists until the pointer or
+ * focus leaves; a docked card persists until it is dismissed.
  */
 
 import { Card } from "./card.mjs";
@@ -12,7 +12,7 @@ import { makeTimer } from "./timer.mjs";
 
 const OPEN_MS = 180;
 const CLOSE_MS = 320;
-/** For a pointer on its way to a card that stands clear of the sentence. */
+/** For a pointer on its way to the card, which is apart from the sentence. */
 const CROSS_MS = 900;
 
 /** @param {Document} page */
@@ -57,7 +57,7 @@ function listenToPointer(page, card, soon) {
 }
 
 /**
- * A tap opens the card; a second tap on the same term follows its link, as does a click of the mouse.
+ * A tap opens the card; a second tap on the same term follows its link, like a mouse click.
  *
  * @param {Document} page
  * @param {Card} card

@@ -1,4 +1,4 @@
-/** One thing that is to happen soon: what is set takes the place of what was set before. */
+/** A timer for one action; setting it replaces the action that was set before. */
 
 /**
  * @typedef {{ set(act: () => void, ms: number): void, cancel(): void }} Timer

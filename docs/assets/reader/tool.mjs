@@ -1,4 +1,4 @@
-/** The one tool of the page that offers a passage's address and citations to copy. */
+/** The citing tool of the page, which offers a passage's address and citations to copy. */
 
 import { el, label } from "../common/elements.mjs";
 import { cite, quoted, readingOf } from "./citation.mjs";
@@ -15,9 +15,9 @@ export class CitingTool {
     this.article = article;
     /** @type {Passage | null} */
     this.passage = null;
-    /** @type {HTMLElement | null} the button that opened it, where one did */
+    /** @type {HTMLElement | null} the button that opened the tool, if any */
     this.opener = null;
-    /** @type {((passage: Passage) => string)[]} how a passage is written in each style of citation */
+    /** @type {((passage: Passage) => string)[]} the citation of a passage in each style */
     this.styles = [];
     this.what = el("p", { class: "na-quote-tool__what", role: "status" });
     this.preview = el("p", { class: "na-quote-tool__text", tabindex: 0 }); // it scrolls by itself
@@ -36,7 +36,7 @@ export class CitingTool {
   /**
    * @param {Passage} passage
    * @param {DOMRect} beside
-   * @param {Element} block after which the tool stands, so that the Tab key leads to it
+   * @param {Element} block after which the tool is inserted, so that the Tab key leads to it
    * @param {HTMLElement | null} opener
    */
   open(passage, beside, block, opener = null) {
@@ -56,7 +56,7 @@ export class CitingTool {
 
   /**
    * @param {HTMLElement | null} opener
-   * @returns {[string, string]} what is cited, in both languages
+   * @returns {[string, string]} the name of what is cited, in both languages
    */
   #named(opener) {
     const number = opener?.closest("[data-block]")?.querySelector(":scope > .na-n")?.textContent;
@@ -92,7 +92,7 @@ export class CitingTool {
   }
 
   /**
-   * Below what is cited; where that ends below the window, at the window's lower edge.
+   * Places the tool below what is cited or, if that is below the window, at the window's lower edge.
    *
    * @param {DOMRect} beside
    */

@@ -1,5 +1,5 @@
 // @ts-check
-/** What stands around the results and in the lists below a field, served as one file: it comes after a first answer. */
+/** The modules for what surrounds the results, and for suggestions: served as one file, loaded after a first answer. */
 export * from './names.mjs';
 export * from './words.mjs';
 export * from './slips.mjs';

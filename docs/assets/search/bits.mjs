@@ -1,8 +1,8 @@
 // @ts-check
-/** Reads the codes of the wire format (see `hooks/newsarchive/search/wire.py`) from bytes. */
+/** Reads the bit codes of the wire format (see `hooks/newsarchive/search/wire.py`). */
 
 /**
- * An item that is known to be there.
+ * An item that is known to exist.
  * @template T @param {ArrayLike<T>} items @param {number} index @returns {T}
  */
 export const item = (items, index) => /** @type {T} */ (items[index]);
@@ -16,7 +16,7 @@ export class BitReader {
     this.at = 0;
   }
 
-  /** The next 32 bits; beyond the end zeros for a while, then a RangeError. */
+  /** The next 32 bits, without advancing; a few zeros beyond the end, then a RangeError. */
   peek() {
     const { view, at } = this;
     const place = at >>> 3;
@@ -37,7 +37,7 @@ export class BitReader {
     return this.fixed(1) === 1;
   }
 
-  /** Skips zeros up to the next one and counts them. */
+  /** Skips the zeros before the next 1 bit; returns their number. */
   zeros() {
     let count = 0;
     for (;;) {
@@ -56,7 +56,7 @@ export class BitReader {
     const word = this.peek();
     const zeros = Math.clz32(word);
     if (zeros > 15) return this.fixed(this.zeros() + 1);
-    this.at += 2 * zeros + 1; // all of it is in the word
+    this.at += 2 * zeros + 1; // the whole code is in the word
     return (word << zeros) >>> (31 - zeros);
   }
 

@@ -1,15 +1,15 @@
 #!/usr/bin/env node
 // @ts-check
 /**
- * Answers queries in the shell from a built site, by the modules and shards that a browser uses:
+ * Answers queries in the shell from a built site, with the modules and shards that a browser uses:
  *
  *     node cli.mjs SITE_DIR [--all] < queries
  *
- * One query a line on standard input, one JSON object a line on standard output. `hits` stand for the first 20
- * articles, with `--all` for every one. `bytes` and `requests` are what the query costs a browser that has
- * nothing yet: code, manifest, shards, and the texts of the first ten results, each file as gzip -6 sends it;
- * `bytesFirst` is the same with the text of the first result only, which a page shows before the others come.
- * `entries` are the glossary entries that the query names: a page shows them before all results.
+ * One query a line on standard input, one JSON object a line on standard output. `hits` are given for the first 20
+ * articles, with `--all` for every one. `bytes` and `requests` are the cost of the query for a browser with an empty
+ * cache: code, manifest, shards, and the texts of the first ten results, each file compressed by gzip -6. `bytesFirst`
+ * is the same with the text of the first result only, which a page shows before the others arrive. `entries` are the
+ * glossary entries that the query names, which a page shows above the results.
  */
 import { access, readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -28,7 +28,7 @@ import { Store } from './store.mjs';
 const LOADED = 10;
 const SHOWN = 20;
 
-/** Reads from a folder and notes what was read. */
+/** Reads files of a folder, each once, and computes their compressed sizes. */
 class Folder {
   /** @param {string} folder */
   constructor(folder) {
@@ -46,7 +46,7 @@ class Folder {
     return known;
   };
 
-  /** Bytes of a file as gzip -6 sends it. @param {string} name */
+  /** The size of a file compressed by gzip -6. @param {string} name */
   async size(name) {
     const known = this.sizes.get(name) ?? gzipSync(await this.read(name), { level: 6 }).length;
     this.sizes.set(name, known);
@@ -73,17 +73,17 @@ function row({ article, count, hits }, shown) {
 }
 
 /**
- * A store that has read the manifest, as a page has that was searched before.
+ * A store that has already read what `opened` has, and counts the files used by one query.
  * @param {Folder} index @param {Store} opened @param {Set<string>} used
  */
-async function warm(index, opened, used) {
+function warm(index, opened, used) {
   const store = new Store((name) => (used.add(name), index.read(name)));
   store.kept = new Map(opened.kept);
   used.add('manifest.json');
   return store;
 }
 
-/** Modules that only some queries load. @param {string} query */
+/** The optional modules that a query loads. @param {string} query */
 function more(query) {
   const { groups, not } = parse(query);
   const conditions = [...groups.flat(), ...not];
@@ -95,7 +95,7 @@ function more(query) {
   ].filter((name) => name !== false);
 }
 
-/** Modules with all that they import, each once. @param {Folder} code @param {string[]} names @returns {Promise<Set<string>>} */
+/** The transitive closure of imports. @param {Folder} code @param {string[]} names @returns {Promise<Set<string>>} */
 async function closed(code, names) {
   const found = new Set(names);
   for (const name of found) {
@@ -109,14 +109,14 @@ async function closed(code, names) {
 async function answer(query, index, opened, code, all) {
   const modules = await closed(code, ['main.mjs', ...FIRST, ...more(query)]);
   const used = new Set();
-  const store = await warm(index, opened, used);
+  const store = warm(index, opened, used);
   const began = performance.now();
   const found = await search(store, query);
   await loaded(found, store, 1);
   const first = [...used];
   await loaded(found, store, LOADED);
   const ms = performance.now() - began;
-  const ten = [...used]; // what is read from here on, a page reads later
+  const ten = [...used]; // a page reads everything after this later
   const coded = await total(code, modules);
   const results = await loaded(found, store, found.length);
   const others = found.length ? [] : await relaxed(store, query);
@@ -140,7 +140,7 @@ async function relaxedRow({ reason, query, term, form, found }, store) {
   return { reason, query, term: term?.slug ?? null, form: form ?? null, total: found.length, articles: results.map((result) => row(result, true)) };
 }
 
-/** Where the modules lie that a browser gets: in the site, else beside this one. @param {string} site */
+/** The folder of the modules as served: in the site, else beside this one. @param {string} site */
 async function served(site) {
   const folder = path.join(site, 'assets', 'search');
   return access(path.join(folder, 'main.mjs')).then(() => folder, () => path.dirname(fileURLToPath(import.meta.url)));

@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Suggestions below a field, by the combobox pattern of the ARIA Authoring Practices Guide (list autocomplete with
- * manual selection): the focus stays in the field, the arrow keys move through the list, Enter takes, Escape closes.
+ * Suggestions below a field, as a combobox of the ARIA Authoring Practices Guide (list autocomplete with manual
+ * selection): the focus stays in the field, the arrow keys move through the list, Enter selects, Escape closes.
  */
 import { el, label, plainLabel } from '../common/elements.mjs';
 import { onTyped } from '../common/typing.mjs';
@@ -40,10 +40,10 @@ export class Combobox {
       const option = /** @type {Element} */ (event.target).closest('[role=option]');
       if (option) this.take([...list.children].indexOf(option));
     });
-    if (input.value) changed(); // typed while this was on its way; its answer, asked for before, comes first
+    if (input.value) changed(); // typed while this module was loading
   }
 
-  /** Suggests for what is typed now; what comes too late is dropped. */
+  /** Shows suggestions for the current text; late ones are dropped. */
   async update() {
     const turn = ++this.turn;
     const suggestions = await this.suggest(this.input.value).catch(() => []);

@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Long strings: the rarest of their grams leave few candidates, and the text of these says which are right. It is
- * read anyway, to be shown, so this spares the reader the other grams, however long a passage was pasted.
+ * Long strings: their rarest grams leave few candidates, and the texts of these decide which match. The texts are loaded
+ * anyway to be shown, so this saves loading the other grams, however long the passage.
  */
 import { item } from './bits.mjs';
 import { fold } from './fold.mjs';
@@ -10,12 +10,12 @@ import { bisect } from './match.mjs';
 /** @import { Directory } from './types.d.ts' */
 /** @import { Store } from './store.mjs' */
 
-/** From this length on. */
+/** The least length of a long string. */
 export const LONG = 5;
-/** So many articles may be read to tell. */
+/** The most articles that may be loaded to confirm candidates. */
 const FEW = 8;
 
-/** Places of a cover, those of the rarest characters first. @param {number[]} places @param {number[]} points @param {Directory} directory */
+/** The positions of a cover's grams, those of the rarest characters first. @param {number[]} places @param {number[]} points @param {Directory} directory */
 export function byRarity(places, points, { order }) {
   const rarity = (/** @type {number} */ place) => (order.get(item(points, place)) ?? 0) * (order.get(item(points, place + 1)) ?? 0);
   return [...places].sort((a, b) => rarity(b) - rarity(a));
@@ -29,7 +29,7 @@ export function few(starts, directory) {
 /** @param {number} start @param {Directory} directory */
 const articleAt = (start, directory) => bisect(directory.starts, (bound) => bound > start) - 1;
 
-/** The starts at which the text has these points. @param {Store} store @param {Int32Array} starts @param {number[]} points folded */
+/** The starts at which the text has these code points. @param {Store} store @param {Int32Array} starts @param {number[]} points folded */
 export async function confirmed(store, starts, points) {
   const directory = await store.directory();
   const kept = await Promise.all(

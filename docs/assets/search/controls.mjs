@@ -1,5 +1,5 @@
 // @ts-check
-/** What stands around the results: order, script, counts that filter, pages, how to cite, other ways. */
+/** What surrounds the results: order, script, filters with counts, pages, citation, alternatives. */
 import { el, label, plainLabel } from '../common/elements.mjs';
 import { readable } from '../common/readable.mjs';
 import { Combobox } from './combobox.mjs';
@@ -32,7 +32,7 @@ export class Controls {
     this.page = page;
     page.options.append(this.orders(), this.script());
     page.root.addEventListener('keydown', (event) => moveFocus(event, this.links(), page.input));
-    // Suggestions wait for the results, so that these never wait for them.
+    // Suggestions wait for the results, so that they never delay them.
     const box = new Combobox(page.input, async (text) => (await page.drawn.catch(() => null), suggest(page.store, text)), (suggestion) => this.choose(suggestion));
     box.start();
     page.form.addEventListener('submit', () => box.close());
@@ -40,7 +40,7 @@ export class Controls {
     this.check(read());
   }
 
-  /** Keeps the hits of an article that is opened, for the keys that lead from one to the next there. @param {Event} event */
+  /** Stores the hits of an article that is opened, for the keys that lead from hit to hit there. @param {Event} event */
   keep(event) {
     const item = /** @type {Element} */ (event.target).closest('.na-search-result');
     const result = this.page.results[[...this.page.list.children].indexOf(/** @type {Element} */ (item))];
@@ -80,7 +80,7 @@ export class Controls {
     for (const radio of this.page.options.querySelectorAll('input')) radio.checked = radio === this.exact ? state.exact : radio.value === state.order;
   }
 
-  /** Fills in what can wait. @param {State} state @param {Found[]} found @param {() => boolean} current */
+  /** Adds what can wait until the results are shown. @param {State} state @param {Found[]} found @param {() => boolean} current */
   async complete(state, found, current) {
     this.check(state);
     if (!state.q.trim()) return;
@@ -92,7 +92,7 @@ export class Controls {
     this.page.foot.append(...ways);
   }
 
-  /** The conditions in force, each to be taken out. @param {State} state */
+  /** The query's filters, as links that remove them. @param {State} state */
   chosen(state) {
     const conditions = state.q.match(/(?<=^|\s)[年报地词]:(?:"[^"]*"|\S+)/gu) ?? [];
     const chips = conditions.map((text) => el('li', {}, el('a', { href: written({ ...state, q: toggled(state.q, text), page: 1 }), 'aria-label': plainLabel(`取消 ${text}`, `Remove ${text}`) }, `${text} ×`)));
@@ -135,7 +135,7 @@ export class Controls {
     return nav;
   }
 
-  /** What to cite: the archive's version and the address, from which the same answer comes again. */
+  /** The citation of a search: with the archive's version and the address it can be repeated. */
   async citation() {
     const { version } = await this.page.store.manifest();
     const name = document.querySelector('.na-brand__zh')?.textContent ?? document.title;

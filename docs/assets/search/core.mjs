@@ -1,5 +1,5 @@
 // @ts-check
-/** All that finds, without a page: served as one file, with what these modules hold. */
+/** The search engine without a page, served as one file. */
 export * from './bits.mjs';
 export * from './match.mjs';
 export * from './packed.mjs';

@@ -1,17 +1,17 @@
 // @ts-check
-/** Where a passage may be cut, so that what is left can be quoted: at a clause, and never within an amount. Pure. */
+/** Where a passage may be cut so that the rest can be quoted: preferably between clauses, never within an amount. Pure. */
 
-/** Numbers with what is counted, up to four characters (平方公里); those that follow at once belong to it (2021年11月24日). */
+/** Numbers with their unit of up to four characters (平方公里); up to three in sequence count as one (2021年11月24日). */
 const AMOUNTS = /第?(?:[\p{Nd}〇零一二三四五六七八九十百千万亿两]+(?:[.．,:：/~～—–-][\p{Nd}〇零一二三四五六七八九十百千万亿两]+)*[%‰％]?[^\p{P}\s\p{Nd}〇零一二三四五六七八九十百千万亿两]{0,4}){1,3}/gu;
 const CLAUSE = /[，。；：！？,;!?]/u;
 
-/** An end of clause so near to the wished place is better than that place. */
+/** The end of a clause is preferred if it is among so many positions from the wished one. */
 const NEAR = 9;
-/** Amounts that lie across either end of what is looked at are read so far beyond it. */
+/** Characters beyond either end of the searched range in which amounts are recognised. */
 const BEYOND = 24;
 
 /**
- * The place of a cut: at `wished` or a little nearer to what must be kept; where an amount leaves none there, beyond it.
+ * The position of a cut: `wished`, or between it and `kept`; if an amount leaves none there, between it and `edge`.
  * @param {string[]} points @param {number} wished @param {number} kept nearest end of what must be kept @param {number} edge of the text on that side
  */
 export function cut(points, wished, kept, edge) {
@@ -22,12 +22,12 @@ export function cut(points, wished, kept, edge) {
   return clause ?? free[0] ?? places(wished, edge).find((place) => !amounts.has(place)) ?? edge;
 }
 
-/** From one place to another, both included. @param {number} from @param {number} to */
+/** The positions from one to another, both included. @param {number} from @param {number} to */
 function places(from, to) {
   return Array.from({ length: Math.abs(to - from) + 1 }, (_, i) => from + i * Math.sign(to - from));
 }
 
-/** The places between two that lie within an amount. @param {string[]} points @param {number} from @param {number} to */
+/** The positions between two that are within an amount. @param {string[]} points @param {number} from @param {number} to */
 function within(points, from, to) {
   const first = Math.max(0, from);
   const text = points.slice(first, to).join('');

@@ -1,5 +1,5 @@
 // @ts-check
-/** Answers queries: joins the pure parts with the store. Knows no page. */
+/** Answers queries: combines the pure modules with the store. Independent of the page. */
 import { item } from './bits.mjs';
 import { byRarity, confirmed, few, LONG } from './confirm.mjs';
 import { hits, shown } from './excerpt.mjs';
@@ -11,13 +11,13 @@ import { rank } from './rank.mjs';
 /** @import { Condition, Directory, Found, Occurrences, Result, Slice, Text } from './types.d.ts' */
 /** @import { Store } from './store.mjs' */
 
-/** What meets a condition: articles, and the occurrences to show. @typedef {{articles: {has(n: number): boolean, keys(): Iterable<number>, size: number}, shown: Occurrences[]}} Met */
+/** What a condition matches: articles, and the occurrences to show. @typedef {{articles: {has(n: number): boolean, keys(): Iterable<number>, size: number}, shown: Occurrences[]}} Met */
 
 /**
- * All articles that hold what the query asks for, ranked.
+ * All articles that match the query, ranked.
  * @param {Store} store @param {string} text
  * @param {string} [order] best, newest or oldest
- * @param {boolean} [exact] whether to tell simplified from traditional characters, as sources print them
+ * @param {boolean} [exact] whether to distinguish simplified and traditional characters, as printed
  * @returns {Promise<Found[]>}
  */
 export async function search(store, text, order = 'best', exact = false) {
@@ -36,7 +36,7 @@ export async function search(store, text, order = 'best', exact = false) {
   return rank(found, directory, order, dates);
 }
 
-/** Articles in which every group is met. @param {Met[][]} groups */
+/** The articles that match every group. @param {Met[][]} groups */
 function candidates(groups) {
   const size = (/** @type {Met[]} */ group) => group.reduce((sum, { articles }) => sum + articles.size, 0);
   const [first, ...others] = [...groups].sort((a, b) => size(a) - size(b));
@@ -77,7 +77,7 @@ function slice({ starts, length, lengths, articles }, number) {
   return own ? [{ starts: starts.subarray(...own), length, ...(lengths && { lengths: lengths.subarray(...own) }) }] : [];
 }
 
-/** How near each other the groups occur: the least sum of distances from an occurrence of the first. @param {Slice[][]} parts */
+/** The proximity of the groups: the least sum of distances from an occurrence of the first group to the others. @param {Slice[][]} parts */
 function apart([first = [], ...others]) {
   const nearest = (/** @type {Slice[]} */ part, /** @type {number} */ at) =>
     Math.min(...part.map(({ starts }) => {
@@ -89,7 +89,7 @@ function apart([first = [], ...others]) {
 }
 
 /**
- * Where a text occurs.
+ * The occurrences of a text.
  * @param {Store} store @param {Text} text @returns {Promise<Occurrences>}
  */
 export async function occurrences(store, { parts, exact }) {
@@ -125,7 +125,7 @@ async function places(store, directory, points, ranks) {
 }
 
 /**
- * Starts of a long string: by some of its grams, then by the text of the few articles that are left, else by more grams.
+ * The starts of a long string: first by two of its grams; then by the texts if few articles are left, else by more grams.
  * @param {Store} store @param {Directory} directory @param {number[]} points
  * @param {(at: number[]) => Promise<Int32Array[]>} lists @param {number[]} at @param {number[]} others
  * @returns {Promise<Int32Array>}
@@ -144,20 +144,20 @@ async function gram(store, directory, first, second) {
 }
 
 /**
- * Loads articles that were found, in their order: the first comes alone, as soon as it can, then all others side by
- * side.
+ * Loads the articles that were found, in order: first the first alone, so that it arrives early, then all others in
+ * parallel.
  * @param {Store} store @param {Found[]} found @returns {AsyncGenerator<Result, undefined>}
  */
 export async function* loaded(store, [first, ...others]) {
   if (!first) return;
   yield await load(store, first);
   const coming = others.map((one) => load(store, one));
-  for (const one of coming) one.catch(() => {}); // whoever waits for it meets the failure
+  for (const one of coming) one.catch(() => {}); // failures are reported when they are awaited
   for (const one of coming) yield await one;
 }
 
 /**
- * Loads an article that was found, with its hits and passages.
+ * Loads an article that was found, and computes its hits and passages.
  * @param {Store} store @param {Found} found @returns {Promise<Result>}
  */
 export async function load(store, found) {

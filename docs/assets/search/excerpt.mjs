@@ -1,16 +1,16 @@
 // @ts-check
-/** Hits in an article's text: their source addresses, and passages around them. Pure. */
+/** The hits in an article: their source addresses, and the passages around them. Pure. */
 import { item } from './bits.mjs';
 import { cut } from './cuts.mjs';
 import { bisect } from './match.mjs';
 
 /** @import { Article, Hit, Part, Passage, Run } from './types.d.ts' */
 
-/** Code points shown on either side of a hit, at most but for an amount that is not cut. */
+/** Code points shown on either side of a hit, or a few more so that no amount is cut. */
 const AROUND = 28;
 
 /**
- * Source range of `[start, end)` of a text: from its first code point to the end of its last.
+ * The source range of `[start, end)` of a text: from the start of its first code point to the end of its last.
  * @param {Run[]} runs @param {number} start @param {number} end
  */
 export function sourceOf(runs, start, end) {
@@ -26,7 +26,7 @@ function edge(runs, place) {
 }
 
 /**
- * Hits of an article in the order of its source.
+ * The hits of an article, in the order of the source.
  * @param {Article} article @param {{at: number, length: number}[]} matches by position in the article
  * @returns {Hit[]}
  */
@@ -42,7 +42,7 @@ export function hits(article, matches) {
 }
 
 /**
- * What a result shows: its title with hits marked, and passages for the hits elsewhere.
+ * The contents of a result: the title with its hits marked, and passages for the other hits.
  * @param {Article} article @param {Hit[]} found
  */
 export function shown(article, found) {
@@ -54,9 +54,9 @@ export function shown(article, found) {
 }
 
 /**
- * Passages that show all hits, those closer than their surroundings in one.
+ * Passages that show all hits; neighbouring hits share one.
  * @param {Article} article @param {Hit[]} found
- * @returns {Passage[]} the best first: those with most hits, then as they stand
+ * @returns {Passage[]} those with most hits first, then in the order of the text
  */
 export function passages(article, found) {
   /** @type {Hit[][]} */
@@ -89,8 +89,8 @@ function passage(article, group) {
 }
 
 /**
- * `[start, end)` of a text in parts, the hits' marked.
- * @param {string[]} points @param {{from: number, to: number}[]} group by place @param {number} start @param {number} end
+ * `[start, end)` of a text in parts, with hits marked.
+ * @param {string[]} points @param {{from: number, to: number}[]} group in order @param {number} start @param {number} end
  */
 export function marked(points, group, start, end) {
   /** @type {Part[]} */

@@ -1,5 +1,5 @@
 // @ts-check
-/** What shows answers and hears the keys, on the search page and below the header's field: served as one file. */
+/** The user interface of a first answer, on the search page and below the header's field: served as one file. */
 export * from './focus.mjs';
 export * from './view.mjs';
 export * from './page.mjs';

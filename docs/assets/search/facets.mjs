@@ -1,11 +1,11 @@
 // @ts-check
-/** Counts of what was found by year, publication, place and term. Pure but for the file it reads. */
+/** Counts of the results by year, publication, place and term, and filters in the query. */
 
 /** @import { Facet, Found } from './types.d.ts' */
 /** @import { Store } from './store.mjs' */
 
 /**
- * How many of the found articles stand under each value of each field; years by time, others the commonest first.
+ * The number of results for each value of each field; years in order of time, other values by frequency.
  * @param {Store} store @param {Found[]} found @returns {Promise<Facet[]>}
  */
 export async function facets(store, found) {
@@ -25,10 +25,10 @@ export async function facets(store, found) {
 
 const NAMES = { year: '年', publication: '报', place: '地', term: '词' };
 
-/** The condition that a value of a field is, in the query language. @param {Facet['field']} field @param {string} value */
+/** The condition for a value of a field, in the query language. @param {Facet['field']} field @param {string} value */
 export const condition = (field, value) => `${NAMES[field]}:${/[\s|"]/u.test(value) ? `"${value.replaceAll('"', '\\"')}"` : value}`;
 
-/** A query with a condition put in, or taken out where it stands. @param {string} query @param {string} condition */
+/** A query with a condition added, or removed if the query has it. @param {string} query @param {string} condition */
 export function toggled(query, condition) {
   const padded = ` ${query.trim()} `;
   return (holds(query, condition) ? padded.replace(` ${condition} `, ' ') : `${padded}${condition}`).trim();

@@ -1,5 +1,5 @@
 // @ts-check
-/** Articles by year, publication, place and glossary term. Loaded by queries that ask for them. */
+/** Filters by year, publication, place and glossary term; loaded only for queries that use them. */
 import { occurrences } from './engine.mjs';
 import { fold } from './fold.mjs';
 
@@ -17,7 +17,7 @@ export async function filtered(store, { field, value }) {
   return { articles: await under(store, field, async (name) => [...(await foldAll(store, [name]))].some((folded) => names.has(folded))), shown };
 }
 
-/** @param {string} value a year or two */
+/** @param {string} value one year, or two with a dash */
 function between(value) {
   const [from = '', to = from] = value.split('-');
   return (/** @type {string} */ year) => from <= year && year <= to;
@@ -29,7 +29,7 @@ async function under(store, field, fits) {
   return new Set(values.flat());
 }
 
-/** Glossary entries with a form that folds alike. @param {Store} store @param {string} name @returns {Promise<Term[]>} */
+/** The glossary entries with a form that folds to the same text. @param {Store} store @param {string} name @returns {Promise<Term[]>} */
 export async function termsNamed(store, name) {
   const [sought] = await foldAll(store, [name]);
   const terms = await store.terms();

@@ -1,7 +1,7 @@
 // @ts-check
-/** The way by the arrow keys from a field through its results. */
+/** Arrow keys that move from a field to its results. */
 
-/** Moves the focus among `links` with the arrow keys, back to `input` above the first.
+/** Moves the focus among `links` with the arrow keys; above the first link is `input`.
  * @param {KeyboardEvent} event @param {HTMLElement[]} links @param {HTMLElement} input */
 export function moveFocus(event, links, input) {
   const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;

@@ -1,5 +1,5 @@
 // @ts-check
-/** Folds text as the index was folded: one code point for one, so that places stay. */
+/** Folds text like the index: one code point to one, so that positions are preserved. */
 
 /** @param {number} point Whether it is a Chinese character (URO, extensions, compatibility) or 〇. */
 export function isHan(point) {
@@ -12,7 +12,7 @@ export function isHan(point) {
   );
 }
 
-/** The fold as far as Unicode gives it: NFKC, then lower case, if that is one character. @param {string} char */
+/** The part of the fold that Unicode defines: NFKC, then lower case, if the result is one character. @param {string} char */
 export function byUnicode(char) {
   for (const form of [char.normalize('NFKC'), char]) {
     const lower = form.toLowerCase();
@@ -22,10 +22,10 @@ export function byUnicode(char) {
 }
 
 /**
- * Code points of the folded text.
+ * The code points of the folded text.
  * @param {string} text
  * @param {{folds: Map<number, number>, ranks: Map<number, number>}} directory
- * @param {() => Promise<Map<number, number>>} table asked for only by characters that the archive does not use
+ * @param {() => Promise<Map<number, number>>} table loaded only for characters that the archive does not contain
  * @returns {Promise<number[]>}
  */
 export async function fold(text, { folds, ranks }, table) {

@@ -1,5 +1,5 @@
 // @ts-check
-/** Tells 后 from 後: keeps the places at which the source prints the very characters that are sought. */
+/** Search in the exact script (后 but not 後): keeps the positions where the source prints the characters of the query. */
 import { item, BitReader } from './bits.mjs';
 import { isHan } from './fold.mjs';
 import { bisect } from './match.mjs';
@@ -9,7 +9,7 @@ import { readPositions } from './wire.mjs';
 
 /**
  * @param {Store} store @param {string} text @param {number[]} ranks of its folded characters
- * @param {Int32Array} starts where the folded text stands @returns {Promise<Int32Array>}
+ * @param {Int32Array} starts of the folded text @returns {Promise<Int32Array>}
  */
 export async function asPrinted(store, text, ranks, starts) {
   const { points } = await store.directory();
@@ -28,7 +28,7 @@ export async function asPrinted(store, text, ranks, starts) {
 /** @param {Int32Array | undefined} positions @param {number} position */
 const holds = (positions, position) => positions?.[bisect(positions, (other) => other >= position)] === position;
 
-/** Where each other form of a character is printed, by code point. @param {Store} store @param {number} rank @returns {Promise<Map<number, Int32Array>>} */
+/** The positions where each other form of a character is printed, by code point. @param {Store} store @param {number} rank @returns {Promise<Map<number, Int32Array>>} */
 async function formsOf(store, rank) {
   const { forms, positions } = await store.directory();
   const shard = bisect(forms, (first) => first > rank) - 1;

@@ -1,5 +1,5 @@
 // @ts-check
-/** `"a*b"`: parts with 0 to 4 characters between them, all in one block. */
+/** Phrases with gaps, `"a*b"`: parts of one block with 0 to 4 characters between them. */
 import { item } from './bits.mjs';
 import { bisect, byArticle, isCopy } from './match.mjs';
 
@@ -9,8 +9,8 @@ import { bisect, byArticle, isCopy } from './match.mjs';
 const WIDEST = 4;
 
 /**
- * One match for each place where it can begin, as short as it can be.
- * @param {Store} store @param {Slice[]} parts where each part stands @returns {Promise<Occurrences>}
+ * The shortest match at each position where one can begin.
+ * @param {Store} store @param {Slice[]} parts occurrences of each part @returns {Promise<Occurrences>}
  */
 export async function joined(store, parts) {
   const [directory, ends] = await Promise.all([store.directory(), store.ends()]);
@@ -33,7 +33,7 @@ export function shortest([first, ...others], together) {
   });
 }
 
-/** Positions from `end` to the widest gap after it. @param {Int32Array} starts @param {number} end */
+/** The positions from `end` up to the widest gap after it. @param {Int32Array} starts @param {number} end */
 function after(starts, end) {
   const near = [];
   for (let i = bisect(starts, (start) => start >= end); i < starts.length && item(starts, i) <= end + WIDEST; i++) near.push(item(starts, i));

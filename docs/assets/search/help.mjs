@@ -1,5 +1,5 @@
 // @ts-check
-/** What stands beside the results: glossary entries that the query names, and answers not word for word. */
+/** What is shown besides the results: glossary entries that the query names, and approximate answers. */
 import { el, label } from '../common/elements.mjs';
 import { load } from './engine.mjs';
 import { called } from './names.mjs';
@@ -10,12 +10,12 @@ import { resultItem } from './view.mjs';
 /** @import { Page } from './page.mjs' */
 /** @import { Relaxed, Term } from './types.d.ts' */
 
-/** Glossary entries before the results: the query names them. @param {Page} page @param {string} q */
+/** Cards of the glossary entries that the query names. @param {Page} page @param {string} q */
 export async function aids(page, q) {
   return (await called(page.store, q)).map((term) => termCard(term, page.base));
 }
 
-/** Sections in the place of results. @param {Page} page @param {string} q */
+/** Sections of approximate answers, in place of results. @param {Page} page @param {string} q */
 export async function others(page, q) {
   const answers = await relaxed(page.store, q);
   const named = new Set((await called(page.store, q)).map((term) => term.slug));
@@ -31,7 +31,7 @@ export async function others(page, q) {
   return sections.length ? sections : [el('p', {}, label('也没有相近的写法。可以少输几个字，或在引号内用 * 代替拿不准的字。', 'Nothing near it either. Try fewer characters, or "*" within quotes for those you are unsure of.'))];
 }
 
-/** Answers of one sort under their heading; nothing where there are none. @param {Node} heading @param {Node[]} parts @param {string | null} [kind] */
+/** Answers of one kind under their heading; empty if there are none. @param {Node} heading @param {Node[]} parts @param {string | null} [kind] */
 function section(heading, parts, kind = null) {
   return parts.length ? [el('section', { class: kind }, el('h2', {}, heading), ...parts)] : [];
 }
@@ -39,7 +39,7 @@ function section(heading, parts, kind = null) {
 /** @param {string} q */
 const address = (q) => written({ ...read(), q, exact: false, page: 1 });
 
-/** The first articles of an answer, with the way to all. @param {Page} page @param {Relaxed} other @param {Set<string>} named entries shown already @returns {Promise<Node[]>} */
+/** The first articles of an answer, with a link to all. @param {Page} page @param {Relaxed} other @param {Set<string>} named entries already shown @returns {Promise<Node[]>} */
 async function part({ store, base }, { query, term, found }, named) {
   const results = await Promise.all(found.slice(0, 5).map((one) => load(store, one)));
   const card = term && !named.has(term.slug) ? [termCard(term, base)] : [];

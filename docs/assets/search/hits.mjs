@@ -1,5 +1,5 @@
 // @ts-check
-/** From hit to hit on an article that was found: by keys, and by a bar that says which one it is. */
+/** Navigation from hit to hit on an article that was found: by keys, and by a bar that shows the current hit. */
 import { button, el, label, plainLabel } from '../common/elements.mjs';
 import { shortcut } from '../common/keys.mjs';
 
@@ -10,7 +10,7 @@ export function keepHits(path, query, anchors) {
   try {
     sessionStorage.setItem('na-hits', JSON.stringify({ path, query, anchors: [...new Set(anchors)] }));
   } catch {
-    // A browser that keeps nothing has no way from hit to hit; the links still lead to each.
+    // Without storage there is no navigation from hit to hit; the links still lead to each hit.
   }
 }
 
@@ -51,7 +51,7 @@ function barOf(query, place, move, close) {
   return el('nav', { class: 'na-hits', 'aria-label': plainLabel('检索命中', 'Search hits') }, sought, place, ...steps);
 }
 
-/** A button that is a sign says in words what it does. @param {string} zh @param {string} en */
+/** The name of a button whose text is a sign. @param {string} zh @param {string} en */
 function named(zh, en) {
   return { 'aria-label': plainLabel(zh, en), title: plainLabel(zh, en) };
 }

@@ -1,8 +1,5 @@
 // @ts-check
-/** Starts search on a page: the header's form, and the search page. Loads the rest when a reader turns to it. */
-
-/** What a first answer needs; all is asked for at once, so that none waits for another. */
-export const FIRST = ['core.mjs', 'face.mjs'];
+/** Starts search on a page: the header's form, and the search page. Loads the rest when the reader turns to the field. */
 
 import { el } from '../common/elements.mjs';
 import { trying } from '../common/failure.mjs';
@@ -10,7 +7,10 @@ import { shortcut } from '../common/keys.mjs';
 
 /** @import { Store } from './store.mjs' */
 
-/** A text as a fragment holds it; half a character, which some input methods leave, is none. @param {string} text */
+/** Modules that the first answer needs; they are requested together, so that none waits for another. */
+export const FIRST = ['core.mjs', 'face.mjs'];
+
+/** A text escaped for a fragment; lone surrogates, which some input methods leave, are replaced. @param {string} text */
 export const inFragment = (text) => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
 
 /** @typedef {typeof import('./face.mjs') & {store: Store}} Opened */
@@ -18,10 +18,10 @@ export const inFragment = (text) => encodeURIComponent(text.replace(/\p{Surrogat
 /** @type {Promise<Opened> | undefined} */
 let opened;
 
-/** The store of the index, whose manifest comes while the modules do, and what shows its answers. @param {URL} base of the site */
+/** Loads the store of the index and the modules of a first answer, once; a failure is forgotten. @param {URL} base of the site */
 function open(base) {
   opened ??= begin(base);
-  opened.catch(() => (opened = undefined)); // so that it can be tried again
+  opened.catch(() => (opened = undefined)); // so that it can be retried
   return opened;
 }
 
@@ -33,7 +33,7 @@ async function begin(base) {
   return { ...face, store: shared(index.href, manifest) };
 }
 
-/** The site's address: as the element states it, or above the search page that a form leads to. @param {HTMLElement} element */
+/** The site's address: as stated by the element, else the parent of the search page that a form leads to. @param {HTMLElement} element */
 function baseOf(element) {
   if (element.dataset.base !== undefined) return new URL(element.dataset.base, location.href);
   return new URL('../', /** @type {HTMLFormElement} */ (element).action ?? location.href);
@@ -42,7 +42,7 @@ function baseOf(element) {
 /** @param {HTMLElement} root */
 function startPage(root) {
   const base = baseOf(root);
-  root.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault()); // what is typed waits for the page
+  root.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault()); // until the page takes over
   const begin = async () => {
     const { Page, store } = await open(base);
     new Page(root, store, base).start();
@@ -60,14 +60,15 @@ function startForm(form) {
     // The query stays in the fragment, which no host logs.
     location.href = `${new URL('search/', base)}#q=${inFragment(input.value.trim())}`;
   });
-  form.addEventListener('pointerenter', () => open(base).catch(() => {}), { once: true }); // on the way to the field
+  form.addEventListener('pointerenter', () => open(base).catch(() => {}), { once: true }); // before the field is focused
   const turn = panelOf(form, input, base);
   for (const type of ['focus', 'input']) input.addEventListener(type, turn);
-  if (document.activeElement === input) turn(); // who was quicker than this script
+  if (document.activeElement === input) turn(); // focused before this script ran
 }
 
 /**
- * Opens the panel of a form, once; where it cannot be loaded, whoever has typed something is told so in its place.
+ * A function that opens the panel of a form, once. If the panel cannot be loaded, a message replaces it once the reader
+ * has typed something.
  * @param {HTMLFormElement} form @param {HTMLInputElement} input @param {URL} base
  */
 function panelOf(form, input, base) {
@@ -89,7 +90,7 @@ function panelOf(form, input, base) {
   return () => there || trying(begin, tell);
 }
 
-/** `/` turns to search, as elsewhere on the web. */
+/** `/` moves the focus to the search field. */
 function onSlash(/** @type {KeyboardEvent} */ event) {
   if (shortcut(event) !== '/') return;
   const inputs = [...document.querySelectorAll('#na-search input[type=search], .na-search-form input')];
@@ -99,7 +100,7 @@ function onSlash(/** @type {KeyboardEvent} */ event) {
   input.focus();
 }
 
-/** On an article that was found, the way from hit to hit. */
+/** Starts the navigation from hit to hit on an article that was found. */
 async function startHits() {
   const saved = document.querySelector('.na-article') && sessionStorage.getItem('na-hits');
   if (saved) (await import('./hits.mjs')).start(JSON.parse(saved));
@@ -110,11 +111,11 @@ function start() {
   if (root) startPage(root);
   document.querySelectorAll('form.na-search-form').forEach((form) => startForm(/** @type {HTMLFormElement} */ (form)));
   document.addEventListener('keydown', onSlash);
-  startHits().catch(() => {}); // a reader who keeps no data reads on without
+  startHits().catch(() => {}); // not available without storage
 }
 
 if (typeof document !== 'undefined') {
-  // The search page runs this from its head: the index is on its way before the page is.
+  // The search page runs this module from its head, so that the index loads before the page has been parsed.
   if (document.querySelector('link[rel=modulepreload][href$="/core.mjs"]')) open(new URL('../../', import.meta.url)).catch(() => {});
   if (document.readyState === 'loading') document.addEventListener('readystatechange', start, { once: true });
   else start();

@@ -1,10 +1,10 @@
 // @ts-check
-/** Where a string stands on the line of positions, from the positions of its grams. Pure. */
+/** The positions of a string, from the positions of its grams. Pure. */
 import { item } from './bits.mjs';
 
 /** @import { PrintedBlock } from './types.d.ts' */
 
-/** Places of the grams that cover a string of two characters or more. @param {number} length */
+/** The offsets of the grams that cover a string of two or more characters. @param {number} length */
 export function cover(length) {
   const places = [];
   for (let at = 0; at + 1 < length; at += 2) places.push(at);
@@ -12,7 +12,7 @@ export function cover(length) {
   return places;
 }
 
-/** Shards that hold a gram, or with `second` left out all grams of a character.
+/** The shards that contain a gram or, without `second`, all grams of a character.
  * @param {{first: number, second: number}[]} shards @param {number} first @param {number} [second] */
 export function shardsOf(shards, first, second) {
   const after = (/** @type {number} */ a, /** @type {number} */ b) => bisect(shards, (s) => s.first > a || (s.first === a && s.second > b));
@@ -23,7 +23,7 @@ export function shardsOf(shards, first, second) {
   return Array.from({ length: end - start }, (_, i) => start + i);
 }
 
-/** Index of the first item that holds. @template T @param {ArrayLike<T>} items @param {(item: T) => boolean} holds */
+/** The index of the first item for which `holds` is true, by binary search. @template T @param {ArrayLike<T>} items @param {(item: T) => boolean} holds */
 export function bisect(items, holds) {
   let low = 0;
   let high = items.length;
@@ -36,8 +36,8 @@ export function bisect(items, holds) {
 }
 
 /**
- * Starts at which every gram stands at its place.
- * @param {Int32Array[]} lists positions of each gram @param {number[]} places of the grams in the string
+ * The starts at which every gram occurs at its offset.
+ * @param {Int32Array[]} lists positions of each gram @param {number[]} places offsets of the grams in the string
  */
 export function intersect(lists, places) {
   const grams = lists.map((positions, i) => ({ positions, place: item(places, i) }));
@@ -47,7 +47,7 @@ export function intersect(lists, places) {
   return grams.slice(1).reduce((kept, gram) => both(kept, gram.positions, gram.place), starts);
 }
 
-/** The first place from `at` on with no less than `sought`. @param {Int32Array} items @param {number} at @param {number} sought */
+/** The first index from `at` on whose item is at least `sought`, by galloping search. @param {Int32Array} items @param {number} at @param {number} sought */
 function skip(items, at, sought) {
   let step = 1;
   while (at + step < items.length && item(items, at + step) < sought) {
@@ -80,7 +80,7 @@ export function union(lists) {
 }
 
 /**
- * Without matches in blocks as printed that are the same in the block as read.
+ * Removes matches in printed blocks that are equal in the block as read.
  * @param {Int32Array} starts @param {number} length @param {PrintedBlock[]} printed
  */
 export function withoutCopies(starts, length, printed) {
@@ -95,7 +95,7 @@ export function isCopy(start, length, printed) {
 }
 
 /**
- * Slices of `starts` by article: for each article with a match its number, then the slice's start and end.
+ * The slices of `starts` by article: start and end of the slice, by the number of the article.
  * @param {Int32Array} starts @param {Int32Array} bounds where articles start, and the end of the last
  * @returns {Map<number, [number, number]>}
  */

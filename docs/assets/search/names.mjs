@@ -6,15 +6,15 @@ import { fold } from './fold.mjs';
 /** @import { Term } from './types.d.ts' */
 /** @import { Store } from './store.mjs' */
 
-/** What of a text is typed on a keyboard: its Latin letters and digits, ü as v. @param {string} text */
+/** A text as typed on a keyboard: lower-case Latin letters and digits, with v for ü. @param {string} text */
 export function typed(text) {
   return text.normalize('NFD').toLowerCase().replaceAll('u\u0308', 'v').replace(/[^a-z0-9]/g, '');
 }
 
-/** Whether a text is all in Latin letters, as pinyin and English are. @param {string} text */
+/** Whether a text consists of Latin letters, like pinyin and English. @param {string} text */
 const latin = (text) => /^[\p{Script=Latin}\p{M}\d\s'’·-]+$/u.test(text.normalize('NFC'));
 
-/** Entries that a text names in full. @param {Store} store @param {string} text @returns {Promise<Term[]>} */
+/** The entries that a text names completely. @param {Store} store @param {string} text @returns {Promise<Term[]>} */
 export async function called(store, text) {
   const plain = text.trim().replace(/^"(.*)"$/u, '$1');
   if (!plain) return [];
@@ -24,7 +24,7 @@ export async function called(store, text) {
   return [...new Set([...chinese, ...others])];
 }
 
-/** Entries whose pinyin begins with these syllables, or whose English name holds a text, beside those it names; the nearest first. @param {Store} store @param {string} text @returns {Promise<Term[]>} */
+/** The entries that a text names, whose pinyin begins with its syllables, or whose English name contains it; nearest first. @param {Store} store @param {string} text @returns {Promise<Term[]>} */
 export async function near(store, text) {
   const letters = latin(text) ? typed(text) : '';
   const terms = letters.length > 2 ? await store.terms() : [];
@@ -42,16 +42,16 @@ function beginsWith(key, letters) {
   return syllables.some((_, i) => syllables.slice(0, i + 1).join('') === letters);
 }
 
-/** How far an English name is from letters: they are its head, some of its words, a part of it, not in it. @param {string} name @param {string} letters */
+/** The distance of an English name from letters: 0 if they are its last words, 1 if some of its words, 2 if a part of it, else infinite. @param {string} name @param {string} letters */
 function distance(name, letters) {
   const words = name.split(/\s+/u).map(typed);
   const last = words.findIndex((_, i) => words.slice(i).join('') === letters);
-  if (last >= 0 && !/^(?:and|or)$/u.test(words[last - 1] ?? '')) return 0; // one of several is no head
+  if (last >= 0 && !/^(?:and|or)$/u.test(words[last - 1] ?? '')) return 0; // unless they are one of several coordinated words
   if (words.some((_, i) => words.slice(i).some((__, j) => words.slice(i, i + j + 1).join('') === letters))) return 1;
   return typed(name).includes(letters) ? 2 : Infinity;
 }
 
-/** Entries with a name that begins so. @param {Store} store @param {string} text @returns {Promise<Term[]>} */
+/** The entries with a name that begins with a text. @param {Store} store @param {string} text @returns {Promise<Term[]>} */
 export async function beginning(store, text) {
   const directory = await store.directory();
   const folded = async (/** @type {string} */ name) => String.fromCodePoint(...(await fold(name, directory, () => store.folds())));

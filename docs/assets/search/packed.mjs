@@ -1,7 +1,7 @@
 // @ts-check
 /** Reads deflated shards of numbers and strings (see `hooks/newsarchive/search/wire.py`). */
 
-/** Unpacks a raw stream of DEFLATE. @param {Uint8Array} bytes @returns {Promise<Uint8Array>} */
+/** Inflates raw DEFLATE data. @param {Uint8Array} bytes @returns {Promise<Uint8Array>} */
 export async function inflated(bytes) {
   const stream = new Blob([/** @type {Uint8Array<ArrayBuffer>} */ (bytes)]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
   return new Uint8Array(await new Response(stream).arrayBuffer());
@@ -38,14 +38,14 @@ export class Packed {
     return value & 1 ? -(value + 1) / 2 : value / 2;
   }
 
-  /** Characters, one code point each. @param {number} length @returns {string[]} */
+  /** Reads characters of one code point each. @param {number} length @returns {string[]} */
   points(length) {
     const points = new Array(length);
     for (let i = 0; i < length; i++) points[i] = this.letters[this.place()] ?? '\ufffd';
     return points;
   }
 
-  /** Place of the next character in the order of frequency. */
+  /** Reads the rank of the next character in the order of frequency. */
   place() {
     const lead = this.byte();
     if (lead < SHORT) return lead;

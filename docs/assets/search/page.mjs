@@ -44,7 +44,7 @@ export class Page {
     this.around = undefined;
     /** @type {string | undefined} */
     this.shown = undefined;
-    /** Those shown. @type {Result[]} */
+    /** The results shown. @type {Result[]} */
     this.results = [];
     this.form = /** @type {HTMLFormElement} */ (root.querySelector('form'));
     this.input = /** @type {HTMLInputElement} */ (root.querySelector('input'));
@@ -62,18 +62,18 @@ export class Page {
     onTyped(this.input, () => this.input.value !== read().q && this.go({ q: this.input.value, page: 1 }, false));
     window.addEventListener('popstate', () => this.show());
     window.addEventListener('hashchange', () => this.show());
-    // What was typed before this script came counts as typed.
+    // Text typed before this script was loaded counts as typed.
     if (this.input.value && !read().q) this.go({ q: this.input.value }, false);
     else this.show();
     if (read().q) return;
     this.input.focus();
-    // Suggestions; until the page is there, and an answer that was asked for, they would be in the way of these.
-    const begin = () => this.drawn.then(() => this.controls()).catch(() => {}); // whoever needs them meets the failure
+    // Suggestions wait for the page and for an answer in progress, so that they do not delay them.
+    const begin = () => this.drawn.then(() => this.controls()).catch(() => {}); // a failure is reported to whoever needs them
     if (document.readyState === 'complete') begin();
     else window.addEventListener('load', begin, { once: true });
   }
 
-  /** What stands around the results; it comes after the first of them. */
+  /** Loads what surrounds the results, after the first of them. */
   controls() {
     this.around ??= import('./around.mjs').then(({ Controls }) => new Controls(this));
     this.around.catch(() => (this.around = undefined));
@@ -88,7 +88,7 @@ export class Page {
     this.show();
   }
 
-  /** Shows what the fragment asks for; an answer that comes too late is dropped. */
+  /** Shows what the fragment asks for; late answers are dropped. */
   async show() {
     const state = read();
     if (written(state) === this.shown) return;
@@ -107,13 +107,13 @@ export class Page {
     if (current()) this.root.removeAttribute('aria-busy');
   }
 
-  /** @param {State} state @param {() => boolean} current @returns {Promise<Found[] | null>} null where it came too late */
+  /** @param {State} state @param {() => boolean} current @returns {Promise<Found[] | null>} null if it is late */
   async answer(state, current) {
     const found = state.q.trim() ? await search(this.store, state.q, state.order, state.exact) : [];
     return (await this.draw(state, found, current)) ? found : null;
   }
 
-  /** Result by result, each as soon as it is there. @param {State} state @param {Found[]} found @param {() => boolean} current */
+  /** Shows the results one by one as they arrive. @param {State} state @param {Found[]} found @param {() => boolean} current */
   async draw(state, found, current) {
     const start = (state.page - 1) * SIZE;
     const results = loaded(this.store, found.slice(start, start + SIZE));

@@ -1,5 +1,5 @@
 // @ts-check
-/** The header's form: suggestions and first results below it while typing. */
+/** The panel below the header's form: suggestions and first results while typing. */
 import { el, label, plainLabel } from '../common/elements.mjs';
 import { failure } from '../common/failure.mjs';
 import { onTyped } from '../common/typing.mjs';
@@ -41,7 +41,7 @@ export class Panel {
     if (this.input.value) this.drawn = this.show();
   }
 
-  /** Suggestions begin after a first answer, so that it never waits for them. */
+  /** Starts suggestions, after a first answer so that they do not delay it. */
   async suggest() {
     if (this.suggesting) return;
     this.suggesting = true;
@@ -70,7 +70,7 @@ export class Panel {
     moveFocus(event, this.panel.hidden ? [] : links, this.input);
   }
 
-  /** Shows the first results; an answer that comes too late is dropped. */
+  /** Shows the first results; late answers are dropped. */
   async show() {
     const q = this.input.value.trim();
     const turn = ++this.turn;
@@ -108,9 +108,9 @@ export class Panel {
     this.follow();
   }
 
-  /** What comes after a first answer: suggestions, and the page that the form leads to. */
+  /** Loads what can wait until after a first answer: suggestions, and the page that the form leads to. */
   follow() {
-    this.suggest().catch(() => (this.suggesting = false)); // answers do without; the next one tries again
+    this.suggest().catch(() => (this.suggesting = false)); // the next answer tries again
     if (!this.ahead.isConnected) document.head.append(this.ahead);
   }
 }

@@ -3,14 +3,14 @@
  * The query language:
  *
  *     query     = { blank | group | excluded }
- *     group     = condition { "|" condition }        blanks may stand around "|"; all groups must hold
- *     excluded  = "-" condition                      must not hold
+ *     group     = condition { "|" condition }        blanks are allowed around "|"; all groups must match
+ *     excluded  = "-" condition                      must not match
  *     condition = [ field (":" | "：") ] ( phrase | word )
  *     field     = one of FIELDS                      without a field: a text that must occur
  *     phrase    = '"' { any | "*" | '\*' | '\"' } '"'   "*" is 0 to 4 characters of the same block; all else is literal
- *     word      = a run without blanks and "|"       literal as it stands
+ *     word      = a run without blanks and "|"       literal
  *
- * What does not parse (an unknown field, a quote that is not closed, a "|" with nothing beside it) is a word.
+ * Text that does not parse (an unknown field, an unclosed quote, a "|" without an operand) is taken as words.
  */
 
 /** @import { Condition, Query } from './types.d.ts' */
@@ -27,7 +27,7 @@ const FIELDS = new Map(Object.entries(NAMES).flatMap(([field, names]) => names.m
 
 const TOKEN = /-?(?:[^\s|":：]+[:：])?"(?:\\"|[^"])+"|\||[^\s|]+/gu;
 
-/** @param {string} text @param {boolean} [exact] whether every text is sought in the characters that sources print @returns {Query} */
+/** @param {string} text @param {boolean} [exact] whether every text is searched as printed @returns {Query} */
 export function parse(text, exact = false) {
   /** @type {Query} */
   const query = { groups: [], not: [] };
@@ -45,7 +45,7 @@ export function parse(text, exact = false) {
 /** @param {string} token */
 const excluded = (token) => token.length > 1 && token.startsWith('-');
 
-/** Whether a token can stand beside `|`. @param {string | undefined} token */
+/** Whether a token can be an operand of `|`. @param {string | undefined} token */
 const operand = (token) => token !== undefined && token !== '|' && !excluded(token);
 
 /** @param {string} token @param {boolean} exact @returns {Condition} */
@@ -58,7 +58,7 @@ function condition(token, exact) {
   return phrase(token, exact);
 }
 
-/** One year, or the years from one to another. @param {string} value @returns {Condition | null} */
+/** A year or a range of years; null if the value is neither. @param {string} value @returns {Condition | null} */
 function years(value) {
   const plain = phrase(value, false).parts.join('*').normalize('NFKC');
   return /^\d{4}(?:[-~–—至]\d{4})?年?$/u.test(plain) ? { field: 'year', value: plain.replace(/\D+$/u, '').replace(/\D+/u, '-') } : null;

@@ -7,12 +7,12 @@ import { item } from './bits.mjs';
 /** Parameters of BM25 (Robertson and Zaragoza 2009, p. 360: k1 from 1.2 to 2, b from 0.5 to 0.8). */
 const K1 = 1.2;
 const B = 0.75;
-/** Characters apart at which parts that stand near each other still count half. */
+/** The distance, in characters, at which the score for proximity is half of its maximum. */
 const NEAR = 32;
 
 /**
- * Scores articles: how many of the query's parts stand in the title, then how many in another heading,
- * then BM25 with the parts as its terms and the slots an article takes as its length, and how near they stand.
+ * Sets the score of articles: BM25, with the query's parts as terms and an article's number of slots as its length, plus
+ * a score for the proximity of the parts. `rank` puts parts in titles and headings before this score.
  * @param {Found[]} found
  * @param {Directory} directory
  */

@@ -1,5 +1,5 @@
 // @ts-check
-/** Answers that are not word for word, where there is none that is: always labelled as such. */
+/** Approximate answers for queries without exact ones; they are always labelled as approximate. */
 import { search } from './engine.mjs';
 import { near } from './names.mjs';
 import { quoted, slips } from './slips.mjs';
@@ -8,11 +8,11 @@ import { wordsOf } from './words.mjs';
 /** @import { Relaxed, Term } from './types.d.ts' */
 /** @import { Store } from './store.mjs' */
 
-/** Longer texts are not taken apart. */
+/** Only so many characters of a text are divided into words. */
 const LONGEST = 60;
 
 /**
- * Glossary entries that the query names, forms one slip from it, and the query's words: all, then most.
+ * The glossary entries that the query names, forms that differ from it by one slip, and the query's words: all, then most.
  * @param {Store} store @param {string} text
  * @returns {Promise<Relaxed[]>}
  */
@@ -29,7 +29,7 @@ export async function relaxed(store, text) {
 /** @param {Term} term */
 const alternatives = (term) => [...new Set([term.headword, ...term.forms])].map(quoted).join(' | ');
 
-/** The query's words all together, then with one left out, then each two that are left. @param {Store} store @param {string} text */
+/** Queries of the text's words: all of them, then all but one, then each pair of neighbours. @param {Store} store @param {string} text */
 async function byWords(store, text) {
   const words = [...new Set(await wordsOf(store, text.slice(0, LONGEST)))];
   if (!words.length || words[0] === text) return [];

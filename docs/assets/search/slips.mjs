@@ -1,17 +1,17 @@
 // @ts-check
-/** Forms of the archive that are one slip of the hand from what was typed. */
+/** Forms in the archive that differ from the query by one slip. */
 import { load, occurrences, search } from './engine.mjs';
 import { beginningWith } from './words.mjs';
 
 /** @import { Store } from './store.mjs' */
 
-/** Candidates that are looked up. */
+/** The most candidates that are looked up. */
 const TRIED = 12;
 const SHOWN = 4;
 
 /**
- * Whether two words differ by one character put in, left out, replaced, or by two neighbours exchanged
- * (Damerau 1964: four fifths of all misspellings).
+ * Whether two words differ by one insertion, deletion, substitution or transposition of neighbours (Damerau 1964: these
+ * are four fifths of all misspellings).
  * @param {string[]} a @param {string[]} b
  */
 function isSlip(a, b) {
@@ -24,7 +24,7 @@ function isSlip(a, b) {
   return Math.max(left.length, right.length) === 1;
 }
 
-/** @param {Store} store @param {string} text @returns {Promise<string[]>} forms that stand in the archive, those in most articles first */
+/** @param {Store} store @param {string} text @returns {Promise<string[]>} forms that occur in the archive, those in most articles first */
 export async function slips(store, text) {
   const points = Array.from(text);
   if (points.length < 2 || points.length > 12 || /[\s"|*]/u.test(text)) return [];
@@ -41,21 +41,21 @@ async function terms(store, points) {
   return (await store.terms()).flatMap((term) => [term.headword, ...term.forms]).filter((form) => isSlip(points, Array.from(form)));
 }
 
-/** Words of the archive that begin like the text, or like it without its first character. @param {Store} store @param {string[]} points */
+/** Words of the archive one slip away that begin with the first or the second character of the text. @param {Store} store @param {string[]} points */
 async function words(store, points) {
   const groups = await Promise.all([...new Set(points.slice(0, 2))].map((first) => beginningWith(store, first)));
   const fitting = groups.flatMap((group) => [...group]).filter(([word]) => isSlip(points, Array.from(word)));
   return fitting.sort((a, b) => b[1] - a[1]).map(([word]) => word);
 }
 
-/** What stands in the archive in the place of the first or of the last character. @param {Store} store @param {string[]} points */
+/** Forms in which another character replaces the first or the last, taken from the archive. @param {Store} store @param {string[]} points */
 async function inText(store, points) {
   if (points.length < 3) return [];
   const [first, last] = await Promise.all([beside(store, points.slice(1), -1), beside(store, points.slice(0, -1), 1)]);
   return [...first.map((char) => char + points.slice(1).join('')), ...last.map((char) => points.slice(0, -1).join('') + char)];
 }
 
-/** Characters before (-1) or after (1) a text, the commonest in some articles first. @param {Store} store @param {string[]} part @param {-1 | 1} side */
+/** The most frequent characters before (-1) or after (1) a text, in the first articles that contain it. @param {Store} store @param {string[]} part @param {-1 | 1} side */
 async function beside(store, part, side) {
   const found = await search(store, quoted(part.join('')));
   const results = await Promise.all(found.slice(0, 5).map((one) => load(store, one)));
@@ -70,7 +70,7 @@ async function beside(store, part, side) {
   return [...counts].sort((a, b) => b[1] - a[1]).slice(0, 3).map(([char]) => char);
 }
 
-/** The text with one of its words replaced by another that begins alike. @param {Store} store @param {string[]} points */
+/** The text with its beginning or its end replaced by a word one slip away from it. @param {Store} store @param {string[]} points */
 async function inPart(store, points) {
   const made = [];
   for (let cut = 2; cut <= points.length - 2; cut++) {

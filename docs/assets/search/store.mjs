@@ -1,5 +1,5 @@
 // @ts-check
-/** Fetches the files of the index, each once. Nothing is loaded before it is asked for. */
+/** Fetches the files of the index, each once and only when it is needed. */
 import { bisect } from './match.mjs';
 import { inflated } from './packed.mjs';
 import { readTexts } from './texts.mjs';
@@ -7,10 +7,10 @@ import { FORMAT, readDates, readDirectory, readEnds, readGrams } from './wire.mj
 
 /** @import { Article, Directory, Manifest, Term } from './types.d.ts' */
 
-/** Shards kept; with some 15 kB each they stay within a few megabytes. */
+/** Shards kept: a few megabytes, with about 15 kB each. */
 const KEPT = 160;
 
-/** A failure that a reader can be told of: `offline`, `stale` (the site was rebuilt meanwhile), `format`. */
+/** A failure with a message for the reader: `offline`, `stale` (the site was rebuilt meanwhile), `format`. */
 export class SearchError extends Error {
   /** @param {'offline'|'stale'|'format'} kind @param {string} message */
   constructor(kind, message) {
@@ -22,7 +22,7 @@ export class SearchError extends Error {
 
 /**
  * @param {string} base address of the folder `search/`, with a final slash
- * @param {Map<string, Promise<Response | null>>} [early] answers to what was asked before this module was there; each serves once
+ * @param {Map<string, Promise<Response | null>>} [early] responses requested before this module was loaded; each is used once
  * @returns {(path: string, fresh?: boolean) => Promise<Uint8Array>}
  */
 export function overNetwork(base, early = new Map()) {
@@ -49,7 +49,7 @@ function named(files, name) {
   return files[name] ?? '';
 }
 
-/** Article numbers from gaps. @param {number[]} gaps */
+/** Article numbers from the gaps between them. @param {number[]} gaps */
 function fromGaps(gaps) {
   let last = -1;
   return gaps.map((gap) => (last += gap + 1));
@@ -64,7 +64,7 @@ export class Store {
   }
 
   /**
-   * The value under a name, made once; a failure is forgotten, so that it can be tried again.
+   * A value that is made once; a failure is forgotten, so that it can be retried.
    * @template T @param {string} name @param {() => Promise<T>} make @returns {Promise<T>}
    */
   once(name, make) {
@@ -79,7 +79,7 @@ export class Store {
     return value;
   }
 
-  /** Drops the shards used longest ago. */
+  /** Drops the least recently used shards. */
   trim() {
     const shards = [...this.kept.keys()].filter((name) => name.includes('/'));
     for (const name of shards.slice(0, -KEPT)) this.kept.delete(name);
@@ -179,12 +179,12 @@ export class Store {
 const stores = new Map();
 
 /**
- * The store of a page, opened once for all that search on it.
- * @param {string} base @param {Promise<Response | null>} [manifest] asked for before
+ * The store of an index, shared by everything on a page that searches.
+ * @param {string} base @param {Promise<Response | null>} [manifest] already requested
  */
 export function shared(base, manifest) {
   const store = stores.get(base) ?? new Store(overNetwork(base, new Map(manifest && [['manifest.json', manifest]])));
   stores.set(base, store);
-  store.directory().catch(() => {}); // begins to load; whoever needs it meets the failure
+  store.directory().catch(() => {}); // begins to load; a failure is reported to whoever needs it
   return store;
 }

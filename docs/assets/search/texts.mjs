@@ -1,5 +1,5 @@
 // @ts-check
-/** Decodes text shards: articles as results show them. */
+/** Decodes shards of texts into articles. */
 import { item } from './bits.mjs';
 import { Packed } from './packed.mjs';
 
@@ -9,7 +9,7 @@ const KINDS =
   'paragraph title subtitle kicker banner heading lead caption credit list dateline byline editors signature other'.split(' ');
 
 /**
- * The articles of a text shard, each decoded when it is first asked for.
+ * A function that returns an article of a shard; each is decoded on first use.
  * @param {Uint8Array} bytes inflated @param {number} first number of the shard's first article @param {number} count
  * @param {string[]} letters
  * @returns {(number: number) => Article}

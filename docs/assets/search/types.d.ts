@@ -5,10 +5,10 @@
 /** `search/manifest.json`. */
 export interface Manifest {
   format: number;
-  /** Of the archive: what a citation of a search names. */
+  /** Version of the archive, as in citations of a search. */
   version: string;
   articles: number;
-  /** On the line of positions, free ones included. */
+  /** Number of positions, including unused ones. */
   positions: number;
   terms: number;
   /** File or folder of each part, by name. */
@@ -25,20 +25,20 @@ export interface Directory {
   points: number[];
   /** The characters in the order of frequency, as shards write them. */
   letters: string[];
-  /** Place of each code point in that order. */
+  /** Index of each code point in that order. */
   order: Map<number, number>;
   /** Code points that fold by the archive's table. */
   folds: Map<number, number>;
   /** Where each article starts on the line of positions, and the end of the last. Articles are numbered as they
    * stand there: by length, then by date; `Store.dates` gives the order of dates. */
   starts: Int32Array;
-  /** Numbers of articles of the same shape; they follow each other on the line. */
+  /** Numbers of articles of the same shape, which are consecutive. */
   shapes: number[];
-  /** Where each article's title zone ends. */
+  /** End of each article's title zone. */
   titles: Int32Array;
-  /** Where each article's heading zone ends. */
+  /** End of each article's heading zone. */
   bodies: Int32Array;
-  /** First gram of each shard; second 0 where the shard begins with its character. */
+  /** First gram of each shard; `second` is 0 if the shard begins with all grams of the character. */
   grams: { first: number; second: number }[];
   /** First article of each text shard. */
   texts: number[];
@@ -49,15 +49,15 @@ export interface Directory {
   forms: number[];
 }
 
-/** A block as printed, on the line of positions. */
+/** Positions of a block as printed. */
 export interface PrintedBlock {
   start: number;
   end: number;
-  /** Where it differs from the block as read; empty where it has less. */
+  /** Ranges that differ from the block as read; empty ranges where it lacks text. */
   differs: [number, number][];
 }
 
-/** A stretch of text and the stretch of the source that it answers to; code points. */
+/** A stretch of text and the corresponding stretch of the source, in code points. */
 export interface Run {
   at: number;
   length: number;
@@ -67,7 +67,7 @@ export interface Run {
 
 export interface Block {
   kind: string;
-  /** Whether this is the block as printed, beside the block as read. */
+  /** Whether this is a block as printed, in addition to the block as read. */
   printed: boolean;
   /** Position in the article. */
   at: number;
@@ -78,7 +78,7 @@ export interface Block {
   runs: Run[];
 }
 
-/** What is told of an article wherever it is shown. */
+/** The facts of an article that results show. */
 export interface Described {
   number: number;
   id: string;
@@ -111,31 +111,31 @@ export interface Term {
 export interface Text {
   field: 'text';
   parts: string[];
-  /** Whether its Chinese characters are sought as sources print them. */
+  /** Whether its Chinese characters are searched as printed. */
   exact: boolean;
 }
 
 export interface Filter {
   field: 'year' | 'publication' | 'place' | 'term';
-  /** Of years: `2021` or `2019-2021`. */
+  /** For years: `2021` or `2019-2021`. */
   value: string;
 }
 
 export type Condition = Text | Filter;
 
 export interface Query {
-  /** Of each group one condition at least must hold. */
+  /** At least one condition of each group must match. */
   groups: Condition[][];
-  /** None of these may hold. */
+  /** None of these may match. */
   not: Condition[];
 }
 
-/** Where a string occurs. */
+/** The occurrences of a string. */
 export interface Occurrences {
   /** Positions, ascending. */
   starts: Int32Array;
   length: number;
-  /** Where matches differ in length: each one's, in the place of `length`. */
+  /** The length of each match, instead of `length`, if the lengths differ. */
   lengths?: Int32Array;
   /** Slice of `starts` for each article. */
   articles: Map<number, [number, number]>;
@@ -148,18 +148,18 @@ export interface Slice {
   lengths?: Int32Array;
 }
 
-/** An article that answers a query; its text is not loaded yet. */
+/** An article that matches a query; its text has not been loaded. */
 export interface Found {
   number: number;
   base: number;
   slices: Slice[];
-  /** Hits of each group that asks for a text. */
+  /** Number of hits of each group with a text. */
   counts: number[];
   count: number;
-  /** How many groups occur in the title; in other headings. */
+  /** Number of groups that occur in the title, and in other headings. */
   inTitle: number;
   inHeadings: number;
-  /** How near each other the groups stand; Infinity where there is but one. */
+  /** Proximity of the groups; Infinity if there is only one. */
   apart: number;
   score: number;
 }
@@ -195,7 +195,7 @@ export interface Result {
   passages: Passage[];
 }
 
-/** An answer that is not word for word. */
+/** An approximate answer. */
 export interface Relaxed {
   /**
    * `term`: the query names this glossary entry; `slip`: this form is one slip from the query; `words`: the
@@ -212,19 +212,19 @@ export interface Suggestion {
   text: string;
   kind: 'term' | 'title' | 'word';
   term?: Term;
-  /** Of a title's article, relative to the site. */
+  /** Address of a title's article, relative to the site. */
   url?: string;
-  /** In how many articles a word stands. */
+  /** Number of articles that contain a word. */
   articles?: number;
 }
 
-/** How many of the found articles stand under each value of a field. */
+/** Number of results with each value of a field. */
 export interface Facet {
   field: 'year' | 'publication' | 'place' | 'term';
   values: { value: string; count: number }[];
 }
 
-/** What the fragment of the search page says. */
+/** The state in the fragment of the search page. */
 export interface State {
   q: string;
   order: 'best' | 'newest' | 'oldest';

@@ -1,5 +1,5 @@
 // @ts-check
-/** Nodes for answers. */
+/** The elements of a result. */
 import { dateOf } from '../common/certainty.mjs';
 import { el, label } from '../common/elements.mjs';
 

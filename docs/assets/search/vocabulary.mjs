@@ -1,12 +1,12 @@
 // @ts-check
-/** Decodes what few queries need: the archive's words, and the whole table of the fold. */
+/** Decodes what few queries need: the archive's words, and the complete table of the fold. */
 import { item, BitReader } from './bits.mjs';
 import { inflated, Packed } from './packed.mjs';
 
 /** @import { Directory } from './types.d.ts' */
 
 /**
- * Words by first character, and in how many articles each stands.
+ * Words by first character, with the number of articles that contain each.
  * @param {Uint8Array} bytes @param {Directory} directory @returns {Promise<Map<string, Map<string, number>>>}
  */
 export async function readWords(bytes, { points, letters }) {
@@ -20,7 +20,7 @@ export async function readWords(bytes, { points, letters }) {
   return new Map(groups.map(({ first, words }) => [first, new Map(words.map(({ length, articles }) => [first + numbers.points(length).join(''), articles]))]));
 }
 
-/** What each character of the table folds to. @param {Uint8Array} bytes @returns {Map<number, number>} */
+/** The folded form of each character in the table. @param {Uint8Array} bytes @returns {Map<number, number>} */
 export function readFoldFile(bytes) {
   const reader = new BitReader(bytes);
   let point = -1;

@@ -29,7 +29,7 @@ function list(reader, one) {
   return Array.from({ length: reader.gamma() - 1 }, one);
 }
 
-/** Sums up gamma-coded distances. @param {BitReader} reader @param {number} less subtracted from each */
+/** A function that reads gamma-coded differences and returns their running sum. @param {BitReader} reader @param {number} less subtracted from each */
 function running(reader, less = 0, from = 0) {
   let last = from;
   return () => (last += reader.gamma() + less);
@@ -98,7 +98,7 @@ function readGramShards(reader, rankWidth) {
   });
 }
 
-/** First article of each shard. @param {BitReader} reader */
+/** The first article of each shard. @param {BitReader} reader */
 function readTextShards(reader) {
   const next = running(reader);
   const ends = list(reader, next);
@@ -121,7 +121,7 @@ function readPrinted(reader) {
 }
 
 /**
- * Positions of every gram whose first rank is `first`, by second rank; only `second`'s where it is given.
+ * The positions of the grams whose first rank is `first`, by second rank; only that of `second` if it is given.
  * @param {Uint8Array} bytes @param {number} space @param {number} first @param {number} [second]
  * @returns {Map<number, Int32Array>}
  */
@@ -148,7 +148,7 @@ function riceParameter(space, number) {
   return share ? 31 - Math.clz32(share) : 0;
 }
 
-/** Bits of a number. @param {number} value */
+/** The number of bits of a number. @param {number} value */
 const width = (value) => 32 - Math.clz32(value);
 
 /** @param {BitReader} reader @param {number} number @param {number} space */

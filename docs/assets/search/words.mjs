@@ -1,11 +1,11 @@
 // @ts-check
-/** The archive's words: by their beginning, and as the parts of a text. */
+/** The archive's words by their first character, and the segmentation of queries into them. */
 import { item } from './bits.mjs';
 import { bisect } from './match.mjs';
 
 /** @import { Store } from './store.mjs' */
 
-/** Words that begin with a character, and in how many articles each stands. @param {Store} store @param {string} first @returns {Promise<Map<string, number>>} */
+/** The words that begin with a character, with the number of articles that contain each. @param {Store} store @param {string} first @returns {Promise<Map<string, number>>} */
 export async function beginningWith(store, first) {
   const { words, ranks } = await store.directory();
   const rank = ranks.get(/** @type {number} */ (first.codePointAt(0)));
@@ -14,7 +14,7 @@ export async function beginningWith(store, first) {
 }
 
 /**
- * The likeliest words of a text: those of the archive, by the numbers of articles they stand in.
+ * The likeliest segmentation of a text into words of the archive, weighted by the number of articles that contain them.
  * @param {Store} store @param {string} text
  */
 export async function wordsOf(store, text) {

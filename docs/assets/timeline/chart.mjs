@@ -1,5 +1,5 @@
 // @ts-check
-/** Draws the entries of a window: one by one where there is room, else as bars of how many there are. */
+/** Draws the entries of a window: individually if there is room, else as a histogram. */
 import { density, within } from './filter.mjs';
 import { lay, LEAST } from './lanes.mjs';
 import { ticks } from './scale.mjs';
@@ -12,14 +12,14 @@ const AXIS = 22;
 const LANE = 15;
 const THINNEST = 7;
 const BAR = 7;
-/** How tall a bar is of days one of which is meant. */
+/** The height of a bar for a range of days of which one is meant. */
 const THIN = 4;
 /** More lanes than any canvas has room for. */
 const LANES = 40;
-/** Lanes for which there is room however few entries there are. */
+/** The least number of lanes, however few entries there are. */
 const FEWEST = 4;
 
-/** The palette of the page, as CSS has it now. @param {Element} element */
+/** The current colours of the page's palette. @param {Element} element */
 function paletteOf(element) {
   const style = getComputedStyle(element);
   const [ink, soft, rule, navy, wash, cinnabar, paper] = ['--ink', '--ink-soft', '--rule', '--navy', '--navy-wash', '--cinnabar', '--sheet'].map((name) => style.getPropertyValue(name).trim());
@@ -43,7 +43,7 @@ export class Chart {
     this.font = `12px ${getComputedStyle(this.canvas).fontFamily}`;
   }
 
-  /** Fits the canvas to its box and the screen's pixels. @returns {{ width: number, height: number }} */
+  /** Adjusts the canvas to its box and the screen's resolution, and clears it. @returns {{ width: number, height: number }} */
   fit() {
     const { clientWidth: width, clientHeight: height } = this.canvas;
     const ratio = window.devicePixelRatio || 1;
@@ -56,7 +56,7 @@ export class Chart {
     return { width, height };
   }
 
-  /** Makes the canvas as tall as these entries need, within what the style sheet allows. @param {Int32Array} entries @param {Window} window */
+  /** Sets the height of the canvas to what these entries need; the style sheet limits it. @param {Int32Array} entries @param {Window} window */
   suit(entries, window) {
     const { clientWidth: width } = this.canvas;
     const laid = lay(this.boxes(within(this.index, entries, window), window, width), LANES);
@@ -64,7 +64,7 @@ export class Chart {
     this.canvas.style.height = `${AXIS + 6 + lanes * LANE}px`;
   }
 
-  /** @param {Int32Array} entries those that answer to the filters @param {Window} window @param {number} chosen entry, or -1 */
+  /** @param {Int32Array} entries that match the filters @param {Window} window @param {number} chosen entry, or -1 */
   draw(entries, window, chosen) {
     const { width, height } = this.fit();
     this.axis(window, width, height);
@@ -78,7 +78,7 @@ export class Chart {
     return marks !== null;
   }
 
-  /** The whole of time with the window in it. @param {Int32Array} entries @param {Window} whole @param {Window} window */
+  /** Draws all of time with the window marked. @param {Int32Array} entries @param {Window} whole @param {Window} window */
   overview(entries, whole, window) {
     const { width, height } = this.fit();
     this.axis(whole, width, height);
@@ -146,13 +146,13 @@ export class Chart {
     }
   }
 
-  /** One entry by the shape of its kind; open in the annotators' colour where it is not firm. @param {Mark} mark @param {number} height @param {boolean} chosen */
+  /** Draws one entry in the shape of its kind, hollow and in the annotators' colour if it is inferred or ambiguous. @param {Mark} mark @param {number} height @param {boolean} chosen */
   mark({ entry, left, right, lane }, height, chosen) {
     const { context } = this;
     const { ink, cinnabar, paper, navy, wash } = /** @type {NonNullable<typeof this.palette>} */ (this.palette);
     const firm = (this.index.certainty[entry] ?? 0) < 3;
     const kind = this.index.kind[entry] ?? 1;
-    const vague = kind < 2 && right - left > LEAST; // some day of many: no point can stand for it
+    const vague = kind < 2 && right - left > LEAST; // one day of several, so not a point
     const top = height - AXIS - (lane + 1) * this.lane + 1;
     const tall = Math.min(10, this.lane - 2);
     context.lineWidth = chosen ? 3 : 1.5;
@@ -170,7 +170,7 @@ export class Chart {
     context.fillRect(left + 1, top, 4, tall);
   }
 
-  /** The entry under a point of the canvas, or -1. @param {number} x @param {number} y */
+  /** The entry at a point of the canvas, or -1. @param {number} x @param {number} y */
   at(x, y) {
     const lane = Math.floor((this.canvas.clientHeight - AXIS - y) / this.lane);
     const hit = this.marks.find((mark) => mark.lane === lane && mark.left - 3 <= x && x <= mark.right + 3);
@@ -178,7 +178,7 @@ export class Chart {
   }
 }
 
-/** Square: a publication; circle: a date; rounded bar: a range; bar with a full start: since. @param {CanvasRenderingContext2D} context @param {number} kind @param {number} x @param {number} y @param {number} width @param {number} tall */
+/** Adds the shape of a kind: square for a publication, circle for a date, rounded bar for a range, bar for “since”. @param {CanvasRenderingContext2D} context @param {number} kind @param {number} x @param {number} y @param {number} width @param {number} tall */
 function shape(context, kind, x, y, width, tall) {
   if (kind === 0) context.rect(x, y, tall, tall);
   else if (kind === 3) context.rect(x, y, width, tall);

@@ -1,5 +1,5 @@
 // @ts-check
-/** The filters with their counts, and the buttons that move and zoom. */
+/** The filters with their counts, the buttons that move and zoom, and the legend. */
 import { CERTAINTY } from '../common/certainty.mjs';
 import { button, el, label, plainLabel } from '../common/elements.mjs';
 import { categoryTheme, counts } from './filter.mjs';
@@ -16,7 +16,7 @@ const FIELDS = [['place', '地点', 'Place'], ['publication', '报刊', 'Publica
 
 /** @typedef {[value: string, text: string]} Option */
 
-/** What a field can be, under a heading or none. @param {Index} index @param {Field} field @returns {[string, Option[]][]} */
+/** The options of a field, in groups with a heading or none. @param {Index} index @param {Field} field @returns {[string, Option[]][]} */
 function options(index, field) {
   if (field === 'place') return [['', index.places.map(([id, zh, en]) => [id, plainLabel(zh, en)])]];
   if (field === 'publication') return [['', index.publications.map((name) => [name, name])]];
@@ -41,7 +41,7 @@ export class Filters {
     }
   }
 
-  /** Counts are of what the other filters leave. @param {State} state */
+  /** Shows the options with the number of entries that match them and the other filters. @param {State} state */
   show(state) {
     for (const [field, select] of this.selects) {
       const totals = counts(this.index, state, field);
@@ -74,7 +74,7 @@ export function buttons(wanted, clear) {
   return el('div', { class: 'na-tl-buttons' }, ...made);
 }
 
-/** What the shapes of the chart mean. */
+/** The legend of the chart. */
 export function legend() {
   /** @type {[string, string, string][]} */
   const shapes = [['publication', '刊出', 'published'], ['date', '日期', 'date'], ['vague', '其间某日', 'some day within'], ['range', '时段', 'period'], ['since', '自此以来', 'since'], ['unsure', '推断或存疑', 'inferred or ambiguous']];

@@ -1,5 +1,5 @@
 // @ts-check
-/** An entry as the list shows it; the same parts and classes as `render/pages/timeline/entries.py`. */
+/** An entry of the list, with the parts and classes of `render/pages/timeline/entries.py`. */
 import { badge, dateOf } from '../common/certainty.mjs';
 import { el, label } from '../common/elements.mjs';
 import { CERTAINTIES, KINDS } from './store.mjs';
@@ -46,7 +46,7 @@ function told(index, number, [value, , reason, before, expression, behind, title
   return [...(title ? [el('span', { class: 'na-what' }, title), ' '] : []), sentence, ' ', how, ...terms];
 }
 
-/** The parts of an entry that say what a mark of the chart stands for: its head, and its sentence or headline. @param {Index} index @param {number} number @param {Words} words @param {URL} base */
+/** The main parts of an entry, which explain a mark of the chart: its head, and its sentence or headline. @param {Index} index @param {number} number @param {Words} words @param {URL} base */
 export function briefly(index, number, words, base) {
   const parts = [...entryItem(index, number, words, base).children];
   return parts.filter((part) => part.matches('.na-when, .na-kind, .na-badge, .na-what, .na-sentence')).flatMap((part) => [part, ' ']);

@@ -1,5 +1,5 @@
 // @ts-check
-/** What the reader asked for, and which entries answer to it. Pure: no page, no network. */
+/** The reader's filters, and the entries that match them. Pure. */
 import { CERTAINTIES } from './store.mjs';
 import { dayOf, isoOf } from './scale.mjs';
 
@@ -9,7 +9,7 @@ import { dayOf, isoOf } from './scale.mjs';
 /** Fields of the state by their short names in the fragment. @type {[string, 'place' | 'publication' | 'theme' | 'certainty'][]} */
 const FIELDS = [['pl', 'place'], ['p', 'publication'], ['t', 'theme'], ['c', 'certainty']];
 
-/** A category as a theme; no slug has a colon. @param {string} id */
+/** The theme of a category, which cannot be confused with a slug, since slugs have no colon. @param {string} id */
 export const categoryTheme = (id) => `category:${id}`;
 
 /** @type {State} */
@@ -31,7 +31,7 @@ export function writeState(state) {
   return `#${parts.join('&')}`;
 }
 
-/** Whether an entry answers to each filter but those left out. @param {Index} index @param {State} state @param {string} [without] @returns {(entry: number) => boolean} */
+/** A function that says whether an entry matches all filters, except the one named `without`. @param {Index} index @param {State} state @param {string} [without] @returns {(entry: number) => boolean} */
 function matcher(index, state, without = '') {
   const place = without === 'place' || !state.place ? -1 : index.places.findIndex(([id]) => id === state.place);
   const paper = index.publications.indexOf(state.publication);
@@ -43,20 +43,20 @@ function matcher(index, state, without = '') {
   return (entry) => {
     const article = index.articles[index.article[entry] ?? 0];
     if (byCertainty && index.certainty[entry] !== certainty) return false;
-    if (byPaper && article?.[2] !== paper) return false;
+    if (byPaper && (paper < 0 || article?.[2] !== paper)) return false; // an article without a publication has -1 too
     if (byPlace && !article?.[3].includes(place)) return false;
     return !themes || (index.term[entry] ?? []).some((term) => themes.has(term));
   };
 }
 
-/** Numbers of the terms of a theme; null where none is asked for. @param {Index} index @param {string} theme */
+/** The numbers of the terms of a theme; null if no theme is chosen. @param {Index} index @param {string} theme */
 function themesOf(index, theme) {
   if (!theme) return null;
   const category = index.categories.findIndex(([id]) => theme === categoryTheme(id));
   return new Set(index.terms.flatMap(([slug, , of], number) => (slug === theme || of === category ? [number] : [])));
 }
 
-/** The entries that answer, in order of time. @param {Index} index @param {State} state */
+/** The entries that match, in order of time. @param {Index} index @param {State} state */
 export function matching(index, state) {
   const matches = matcher(index, state);
   const found = [];
@@ -64,12 +64,12 @@ export function matching(index, state) {
   return Int32Array.from(found);
 }
 
-/** Those of `entries` that touch the window. @param {Index} index @param {Int32Array} entries @param {Window} window */
+/** The entries that overlap the window. @param {Index} index @param {Int32Array} entries @param {Window} window */
 export function within(index, entries, { from, to }) {
   return entries.filter((entry) => (index.first[entry] ?? 0) < to && (index.last[entry] ?? 0) + 1 > from);
 }
 
-/** How many entries have each value of a field, the other filters held. @param {Index} index @param {State} state @param {'place' | 'publication' | 'theme' | 'certainty'} field @returns {Map<string, number>} */
+/** The number of entries with each value of a field, among those that match the other filters. @param {Index} index @param {State} state @param {'place' | 'publication' | 'theme' | 'certainty'} field @returns {Map<string, number>} */
 export function counts(index, state, field) {
   const matches = matcher(index, state, field);
   /** @type {Map<string, number>} */
@@ -88,7 +88,7 @@ function valuesOf(index, entry, field) {
   return new Set(terms.flatMap((term) => (term ? [term[0], categoryTheme(index.categories[term[2]]?.[0] ?? '')] : [])));
 }
 
-/** How many entries touch each of `many` equal parts of a window; the second array counts those not firm. @param {Index} index @param {Int32Array} entries @param {Window} window @param {number} many */
+/** The number of entries that begin in each of `many` equal parts of a window; the second array counts those that are inferred or ambiguous. @param {Index} index @param {Int32Array} entries @param {Window} window @param {number} many */
 export function density(index, entries, { from, to }, many) {
   const all = new Float64Array(many);
   const unsure = new Float64Array(many);
@@ -102,7 +102,7 @@ export function density(index, entries, { from, to }, many) {
   return { all, unsure };
 }
 
-/** The best entries of `entries`, in order of time: by points, then dates before publications. @param {Index} index @param {Int32Array} entries @param {number} many */
+/** The best entries, in order of time: by points, with dates before publications. @param {Index} index @param {Int32Array} entries @param {number} many */
 export function best(index, entries, many) {
   if (entries.length <= many) return [...entries];
   const worth = (/** @type {number} */ entry) => (index.score[entry] ?? 0) * 2 + Number((index.kind[entry] ?? 0) > 0);

@@ -1,9 +1,9 @@
 // @ts-check
-/** Moves and zooms the chart: drag, pinch, wheel, keys. Tells what is wanted; decides nothing. */
+/** Gestures on the chart: drag, pinch, wheel and keys, translated to calls of `Wanted`. */
 
 /** @typedef {{ zoom(factor: number, share: number): void, move(share: number): void, whole(): void, step(by: number): void, pick(x: number, y: number): void }} Wanted shares are of the chart's width */
 
-/** A wheel's notch makes the window so much shorter or longer. */
+/** The factor by which the window changes for each pixel of the wheel. */
 const NOTCH = 1.0018;
 const KEYS = /** @type {Record<string, (wanted: Wanted) => void>} */ ({
   ArrowLeft: (wanted) => wanted.move(-0.2),
@@ -30,7 +30,7 @@ export function listen(element, wanted) {
   listenToPointers(element, wanted);
 }
 
-/** The wheel zooms where the chart has the focus or Ctrl is held, so that the page still scrolls past it. @param {WheelEvent} event @param {HTMLElement} element @param {Wanted} wanted */
+/** The wheel zooms only if the chart has the focus or Ctrl is held, so that the page can be scrolled past it. @param {WheelEvent} event @param {HTMLElement} element @param {Wanted} wanted */
 function onWheel(event, element, wanted) {
   const box = element.getBoundingClientRect();
   if (Math.abs(event.deltaX) > Math.abs(event.deltaY)) {
@@ -73,7 +73,7 @@ function listenToPointers(element, wanted) {
   element.addEventListener('pointercancel', up);
 }
 
-/** A window dragged over the whole of time. @param {HTMLElement} element @param {(from: number, to: number) => void} brushed shares of the width */
+/** Selects a window by dragging over all of time. @param {HTMLElement} element @param {(from: number, to: number) => void} brushed shares of the width */
 export function listenToBrush(element, brushed) {
   let start = -1;
   const share = (/** @type {PointerEvent} */ event) => {

@@ -1,31 +1,31 @@
 // @ts-check
-/** Where the timeline opens: on the stretch that holds the bulk of the entries, so that one far date does not press all others together. */
+/** The window in which the timeline opens: it contains the bulk of the entries, so that one remote date does not compress all others. */
 
 /** @import { Window } from './types.d.ts' */
 /** @import { Index } from './store.mjs' */
 
-/** The share of the entries that makes their bulk. */
+/** The share of entries that counts as the bulk. */
 const BULK = 0.95;
-/** The opening stretch is worth having where it is at most this share of the whole. */
+/** The opening window is used if it is at most this share of the whole. */
 const WORTH = 0.5;
 
-/** From the first to the last day that any entry covers, with a little room. @param {Index} index @returns {Window} */
+/** From the first to the last day that any entry covers, with a margin. @param {Index} index @returns {Window} */
 export function wholeOf(index) {
   return roomy({ from: index.first[0] ?? 0, to: lastOf(index) + 1 });
 }
 
-/** From the first to the last day that these entries cover; null where there are none. @param {Index} index @param {Int32Array} entries in order of time @returns {Window | null} */
+/** From the first to the last day that these entries cover; null if there are none. @param {Index} index @param {Int32Array} entries in order of time @returns {Window | null} */
 export function spanOf(index, entries) {
   if (!entries.length) return null;
   return { from: index.first[entries[0] ?? 0] ?? 0, to: entries.reduce((latest, entry) => Math.max(latest, index.last[entry] ?? 0), -Infinity) + 1 };
 }
 
-/** The last day that any entry covers; the first stands first, for entries are in order of time. @param {Index} index */
+/** The last day that any entry covers. (The first is that of the first entry: entries are in order of time.) @param {Index} index */
 export function lastOf(index) {
   return index.last.reduce((latest, day) => Math.max(latest, day), -Infinity);
 }
 
-/** The shortest stretch in which the bulk begins, as far as the bulk of those ends; the whole where that is not much longer. @param {Index} index @param {Window} whole @returns {Window} */
+/** The shortest window in which the bulk of the entries begins, up to where the bulk of these ends; the whole if that is not much longer. @param {Index} index @param {Window} whole @returns {Window} */
 export function homeOf(index, whole) {
   const firsts = index.first;
   const many = Math.ceil(firsts.length * BULK);

@@ -1,13 +1,13 @@
 // @ts-check
-/** Which lane each mark of the chart lies in, so that none covers another. Pure. */
+/** Assigns the marks of the chart to lanes, so that none covers another. Pure. */
 
 /** @typedef {{ entry: number, left: number, right: number, lane: number }} Mark in pixels */
 
-/** A mark is at least so wide. */
+/** The least width of a mark. */
 export const LEAST = 11;
 
 /**
- * Lays marks into lanes, each into the first that is free; null where `most` lanes do not hold them.
+ * Puts each mark into the first free lane; null if `most` lanes are not enough.
  * @param {{ entry: number, left: number, right: number }[]} marks by their left ends @param {number} most
  * @returns {Mark[] | null}
  */

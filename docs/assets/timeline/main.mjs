@@ -1,5 +1,5 @@
 // @ts-check
-/** Starts the view of the timeline where a page has one; loads the rest only there. */
+/** Starts the view of the timeline on pages that have one, and loads its modules only there. */
 
 const root = document.getElementById('na-timeline');
 if (root) import('./page.mjs').then(({ start }) => start(root));

@@ -1,5 +1,5 @@
 // @ts-check
-/** The view of the timeline: chart, filters and list over one state, which stands in the fragment. */
+/** The view of the timeline: chart, filters and list of one state, which is in the fragment. */
 import { button, el, label, plainLabel } from '../common/elements.mjs';
 import { failure } from '../common/failure.mjs';
 import { Chart } from './chart.mjs';
@@ -16,7 +16,7 @@ import { Store } from './store.mjs';
 
 /** Entries that the list shows at once. */
 const SHOWN = 50;
-/** The window rests so long before the list and the address follow it. */
+/** How long the window must rest before the list and the address follow it. */
 const REST_MS = 180;
 
 /** @param {HTMLElement} root */
@@ -41,7 +41,7 @@ class View {
     this.base = base;
     this.extent = wholeOf(index);
     this.home = homeOf(index, this.extent);
-    /** What the overview is drawn over: where it opens, or all of time. */
+    /** The range of the overview: the opening window, or all of time. */
     this.span = this.home;
     /** @type {State} */
     this.state = NOTHING;
@@ -59,7 +59,7 @@ class View {
     this.outside = el('p', { class: 'na-tl-outside', hidden: '' });
     this.detail = el('canvas', { class: 'na-tl-detail', role: 'img' });
     this.overview = el('canvas', { class: 'na-tl-overview', 'aria-hidden': 'true' });
-    /** The entry under the pointer or chosen by key, in words. */
+    /** The entry under the pointer or selected by key, in words. */
     this.told = el('p', { class: 'na-tl-told', 'aria-live': 'polite' });
     this.pointed = -1;
     this.filters = new Filters(index, (field, value) => this.go({ [field]: value }));
@@ -106,7 +106,7 @@ class View {
   /** A change that going back undoes. @param {Partial<State>} change */
   go(change) {
     this.show({ ...this.state, ...change });
-    this.settle(true);
+    this.settle();
   }
 
   /** @param {State} state */
@@ -122,13 +122,13 @@ class View {
     this.tell(-1);
   }
 
-  /** As tall as what is found needs, where the window rests. */
+  /** Adjusts the height of the chart to its entries; called only while the window rests. */
   fit() {
     this.charts?.[0]?.suit(this.found, this.window);
     this.paint();
   }
 
-  /** A change that goes on while a hand moves: painted at once, written when it rests. @param {Window} window */
+  /** A change during a gesture: painted at once; address and list follow when the gesture rests. @param {Window} window */
   turnTo(window) {
     this.state = { ...this.state, window: same(window, this.home) ? null : window };
     this.many = SHOWN;
@@ -140,16 +140,16 @@ class View {
   /** The window rests: address, overview and list follow it. */
   come() {
     this.span = lies(this.window, this.home) ? this.home : this.extent;
-    this.settle(true);
+    this.settle();
     this.paint();
     this.fill();
   }
 
-  /** @param {boolean} push */
-  settle(push) {
+  /** Writes the state to the address; going back undoes the change. */
+  settle() {
     const address = writeState(this.state);
     if (address === (location.hash || '#')) return;
-    history[push ? 'pushState' : 'replaceState'](null, '', address === '#' ? location.pathname + location.search : address);
+    history.pushState(null, '', address === '#' ? location.pathname + location.search : address);
   }
 
   /** @param {number} factor @param {number} share */
@@ -187,7 +187,7 @@ class View {
     if (entry >= 0) this.tell(entry);
   }
 
-  /** Reads the next entry in the window, or the one before. @param {number} by */
+  /** Describes the next or the previous entry in the window. @param {number} by */
   step(by) {
     const shown = within(this.index, this.found, this.window);
     const at = shown.indexOf(this.pointed);
@@ -195,7 +195,7 @@ class View {
     this.tell(next);
   }
 
-  /** Says below the chart what a mark of it stands for. @param {number} entry or -1 */
+  /** Describes an entry below the chart. @param {number} entry or -1 */
   async tell(entry) {
     if (entry >= 0 && entry === this.pointed) return;
     this.pointed = entry;
@@ -205,7 +205,7 @@ class View {
     if (words && entry === this.pointed) this.told.replaceChildren(...briefly(this.index, entry, words, this.base));
   }
 
-  /** Once a frame at most. */
+  /** Paints the charts, at most once a frame. */
   paint() {
     this.frame ||= requestAnimationFrame(() => {
       this.frame = 0;
@@ -214,7 +214,7 @@ class View {
     });
   }
 
-  /** The list for the present window; an answer that comes too late is dropped. */
+  /** Shows the list for the current window; late answers are dropped. */
   async fill() {
     const turn = ++this.turn;
     const plain = writeState(this.state) === '#' && this.chosen < 0;
@@ -237,7 +237,7 @@ class View {
     }
   }
 
-  /** Where the opening window leaves entries out, says how many and from when to when, with the way there. */
+  /** If the opening window leaves entries out, says how many and from when, with a button that shows them. */
   tellOutside() {
     const left = this.state.window ? 0 : this.found.length - within(this.index, this.found, this.window).length;
     this.outside.hidden = !left;

@@ -1,5 +1,5 @@
 // @ts-check
-/** Days and pixels, and the calendar between them. Everything is in UTC, so that a day is a day. */
+/** Days, windows and the marks of the axis. Everything is in UTC, so that every day has 24 hours. */
 
 /** @import { Window } from './types.d.ts' */
 
@@ -31,7 +31,7 @@ export function dayAt(year, month) {
   return Math.round(date.getTime() / DAY_MS);
 }
 
-/** The window within `whole`, no shorter than a week, moved rather than cut. @param {Window} window @param {Window} whole @returns {Window} */
+/** The window, at least a week long, moved (rather than cut) to lie within `whole`. @param {Window} window @param {Window} whole @returns {Window} */
 export function clamp({ from, to }, whole) {
   const length = Math.min(Math.max(to - from, SHORTEST), Math.max(whole.to - whole.from, SHORTEST));
   const middle = (from + to) / 2;
@@ -39,7 +39,7 @@ export function clamp({ from, to }, whole) {
   return { from: start, to: start + length };
 }
 
-/** The window made shorter (factor below 1) or longer around a day that stays in its place. @param {Window} window @param {number} factor @param {number} day @param {Window} whole */
+/** The window, shorter (factor below 1) or longer, around a day that keeps its position. @param {Window} window @param {number} factor @param {number} day @param {Window} whole */
 export function zoom({ from, to }, factor, day, whole) {
   const length = Math.min(Math.max((to - from) * factor, SHORTEST), whole.to - whole.from);
   const share = to > from ? (day - from) / (to - from) : 0.5;
@@ -51,11 +51,11 @@ export function move({ from, to }, days, whole) {
   return clamp({ from: from + days, to: to + days }, whole);
 }
 
-/** Steps of the axis: [days at least, unit, how many of it]. @type {[number, 'year' | 'month' | 'day', number][]} */
+/** Steps of the axis: [least number of days, unit, number of units]. @type {[number, 'year' | 'month' | 'day', number][]} */
 const STEPS = [[1, 'day', 1], [7, 'day', 7], [28, 'month', 1], [89, 'month', 3], [365, 'year', 1], [1826, 'year', 5], [3652, 'year', 10], [18262, 'year', 50], [36524, 'year', 100]];
 
 /**
- * Where the axis is marked, and with what; about one mark in `apart` pixels.
+ * The marks of the axis with their labels, at least about `apart` pixels apart.
  * @param {Window} window @param {number} width in pixels @param {number} apart
  * @returns {{ day: number, text: string, strong: boolean }[]}
  */

@@ -1,5 +1,5 @@
 // @ts-check
-/** Reads the timeline's data: the index once, the words of entries shard by shard when they are shown. */
+/** Reads the timeline's data: the index once, the texts of entries in shards when they are shown. */
 
 /** @import { Wire, Words } from './types.d.ts' */
 
@@ -9,9 +9,14 @@ export const CERTAINTIES = /** @type {const} */ (['printed', 'certain', 'resolve
 
 /** @typedef {ReturnType<typeof decode>} Index */
 
-/** The index with typed arrays. @param {Wire} wire */
+/** An error for data of another build of the site, for which `failure.mjs` asks the reader to reload. @param {'format' | 'stale'} kind @param {string} message */
+function otherBuild(kind, message) {
+  return Object.assign(new Error(message), { kind });
+}
+
+/** Converts the index to typed arrays. @param {Wire} wire */
 export function decode(wire) {
-  if (wire.format !== FORMAT) throw new Error(`the timeline's data have format ${wire.format}, this page reads ${FORMAT}`);
+  if (wire.format !== FORMAT) throw otherBuild('format', `the timeline's data have format ${wire.format}, this page reads ${FORMAT}`);
   const size = wire.first.length;
   const digits = (/** @type {string} */ text) => Uint8Array.from(text, Number);
   return { ...wire, size, first: Int32Array.from(wire.first), last: Int32Array.from(wire.first, (day, i) => day + (wire.days[i] ?? 0)), kind: digits(wire.kind), certainty: digits(wire.certainty), score: Int16Array.from(wire.score), article: Int32Array.from(wire.article) };
@@ -29,6 +34,7 @@ export class Store {
   /** @param {string} path @param {RequestCache} cache */
   async json(path, cache) {
     const answer = await this.read(new URL(path, this.base).href, { cache });
+    if (answer.status === 404) throw otherBuild('stale', `${path} is gone`);
     if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
     return answer.json();
   }
@@ -38,7 +44,7 @@ export class Store {
     return decode(await this.json('index.json', 'no-cache'));
   }
 
-  /** The words of one entry. @param {Index} index @param {number} number of the entry @returns {Promise<Words>} */
+  /** The texts of one entry. @param {Index} index @param {number} number of the entry @returns {Promise<Words>} */
   async words(index, number) {
     let first = 0;
     for (const [name, size] of index.shards) {

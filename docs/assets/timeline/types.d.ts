@@ -1,8 +1,8 @@
 /** The wire format of the timeline's data; mirrors `hooks/newsarchive/render/timeline_view.py`. */
 
-/** `data/index.json`. Arrays without a name of their own run over the entries, in order of time. */
+/** `data/index.json`. Arrays without another description have an item for each entry, in order of time. */
 export interface Wire {
-  /** Raised when a field changes its meaning. */
+  /** Incremented when a field changes its meaning. */
   format: number;
   /** Folder of the shards. */
   digest: string;
@@ -32,7 +32,7 @@ export interface Wire {
   term: number[][];
 }
 
-/** An entry's words, one line of a shard: of a publication only the first three. */
+/** An entry's texts, one item of a shard; a publication has only the first three. */
 export type Words = [
   value: string,
   /** The value in words, `Chinese / English`. */
@@ -46,13 +46,13 @@ export type Words = [
   also?: [how: string, address: string, headline: string][],
 ];
 
-/** Days since 1970-01-01, the end excluded; fractions where the window lies between days. */
+/** Days since 1970-01-01, the end excluded; fractions if the window lies between days. */
 export interface Window {
   from: number;
   to: number;
 }
 
-/** What the reader asked for; all of it stands in the fragment. */
+/** The reader's choices, all of them in the fragment. */
 export interface State {
   window: Window | null;
   place: string;

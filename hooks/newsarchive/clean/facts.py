@@ -1,7 +1,8 @@
 """Reads what an article says about itself: publication, page, date, people, editors."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from newsarchive.clean.bylines import bare, read_bylines, read_names, run_in, signed_off
 from newsarchive.clean.bylines.words import ROLE

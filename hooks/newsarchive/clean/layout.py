@@ -2,9 +2,10 @@
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median_low
+
+from msgspec import Struct
 
 from newsarchive.clean.lines import Line
 from newsarchive.clean.prose import finished
@@ -21,8 +22,7 @@ _WIDER = 10
 """At most one line in this many is wider than the column."""
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+class Layout(Struct, frozen=True):
     """What is usual in one source."""
 
     gap: int

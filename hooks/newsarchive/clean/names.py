@@ -14,7 +14,7 @@ _NO_NAME = re.compile(
 PUBLICATION = re.compile(
     r"[\w·\-]{0,16}?(?:日报|晚报|晨报|早报|午报|周报|时报|周刊|都市报|商报|新报|青年报|法治报|法制报|政法报|工人报|公安报"
     r"|警察报|法院报|检察报|农民报|经济报|导报|快报|新华社|中新社|中新网|通讯社|新闻网|新闻社|人民网|新华网|光明网|央视网|中国网"
-    r"|红网|长安网|澎湃新闻|华声在线|新湖南|客户端|频道|卫视|电视台|广播电台|融媒体中心|融媒体|全媒体|记者站|发布|在线|新闻|时刻|公众号|晚刊|晨刊|融媒|网站|门户网|都市网|[\u3400-\u9fffa-z]{1,8}网(?:[\u3400-\u9fff]{2,5}站)?|[\u3400-\u9fff]{2,6}(?<![情通警举申海预捷喜汇简电墙板画周])报)"
+    r"|红网|长安网|澎湃新闻|华声在线|新湖南|客户端|频道|卫视|电视台|广播电台|融媒体中心|融媒体|全媒体|记者站|发布|在线|新闻|时刻|公众号|晚刊|晨刊|融媒|网站|门户网|都市网|[\u3400-\u9fffa-z]{1,8}网(?:[\u3400-\u9fff]{2,5}站)?|[成明信晴]报|[\u3400-\u9fff]{2,6}(?<![情通警举申海预捷喜汇简电墙板画周])报)"
 )
 """A name with the ending of a newspaper's, agency's, site's or channel's name."""
 _MASTHEAD = re.compile(
@@ -26,13 +26,19 @@ _PLACES = frozenset((
     "河北", "湖南", "湖北",
 ))  # fmt: skip
 """Provinces whose names begin with a surname."""
+_SECTIONS = frozenset((
+    "文字", "文化", "文学", "文艺", "文娱", "文体", "文教", "时事", "时政", "时装", "时尚", "时评", "马经", "金融", "房产",
+    "方志", "常识", "安全", "万象", "焦点", "路况", "高清", "游戏", "党建", "党史", "车市", "车讯", "温馨", "关注", "连载",
+    "应急", "全球", "全国", "全文", "强国", "祝福", "华人", "华侨",
+))  # fmt: skip
+"""Sections and labels of papers and sites that begin with a surname."""
 
 
 def is_name(token: str) -> bool:
     """Whether a folded token looks like a person's name."""
     if _FOREIGN.fullmatch(token):
         return not any(PUBLICATION.fullmatch(part) or _NO_NAME.fullmatch(part) for part in token.split("·"))
-    if not _NAME.fullmatch(token) or _NO_NAME.fullmatch(token) or token in _PLACES:
+    if not _NAME.fullmatch(token) or _NO_NAME.fullmatch(token) or token in _PLACES | _SECTIONS:
         return False
     return (token[0] in SURNAMES and (len(token) < _TWO + 2 or token[:_TWO] in DOUBLE_SURNAMES)) or (
         len(token) > _TWO and token[:_TWO] in DOUBLE_SURNAMES

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from newsarchive.clean.bylines import ORNAMENT, read_bylines
 from newsarchive.clean.cohesion import pairs, shared
@@ -23,8 +24,7 @@ from newsarchive.model.spans import Span
 from newsarchive.text import fold, is_han
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """A stretch of a line with its role; a stretch without a kind is left out."""
 
     span: Span
@@ -42,8 +42,7 @@ Verdict = tuple[Part, ...]
 """The parts of a line, in order; white space and separators may stand between them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Struct, frozen=True):
     """A source's lines with what is usual among them."""
 
     lines: Sequence[Line]

@@ -46,7 +46,7 @@ def is_prose(line: Line) -> bool:
     folded = line.folded
     if line.mark or (len(folded) > _LONGEST_HEADING // 2 and is_row(folded)):
         return False
-    if len(folded) > _SPACED or is_titled(folded):
+    if len(folded) > _SPACED or is_titled(folded) or _is_opening(folded):
         return True
     if len(folded) > _LONGEST_HEADING and " " not in folded:
         return True
@@ -61,6 +61,14 @@ def is_titled(folded: str) -> bool:
 
 
 _TITLED = re.compile(r".{4,24}[电讯]\s?题\s?:")
+
+
+def _is_opening(folded: str) -> bool:
+    """Whether a line is all that opens a report: its house, day and reporters (江城日报3月3日讯(记者 张三))."""
+    return folded.endswith(")") and _OPENING.fullmatch(folded) is not None
+
+
+_OPENING = re.compile(r"[^,.:()]{2,20}[电讯]\s?\([^()]{0,24}(?:记者|通讯员)[^()]{2,40}\)")
 
 
 def _question(text: str) -> bool:

@@ -1,7 +1,8 @@
 """The cleaning stage: turns a source's text into its articles and the ledger of every change."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from newsarchive.clean.decisions.orders import anywhere, resolve
 from newsarchive.clean.decisions.records import with_records

@@ -7,7 +7,8 @@ ledger like everything else, and an editor's decision on a line overrides it.
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from newsarchive.clean.decisions.orders import Orders
 from newsarchive.clean.draft import Draft, joined

@@ -1,4 +1,4 @@
-"""The command line: it reads arguments, calls the package, writes and prints; nothing is decided here."""
+"""The command line: reads arguments, calls the package, writes and prints, without logic of its own."""
 
 from importlib import import_module
 from pathlib import Path
@@ -22,7 +22,7 @@ COMMANDS = {
     "schema": "newsarchive.cli.schema:schema",
     "term": "newsarchive.cli.term:term",
 }
-"""Each command and where it is; a command is imported when it is asked for, so that each starts fast."""
+"""Commands and where they are defined; each is imported only when it is called, so that all start fast."""
 
 
 class _Commands(click.Group):

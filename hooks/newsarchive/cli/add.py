@@ -1,4 +1,4 @@
-"""`newsarchive add`: new sources, byte for byte as they came."""
+"""`newsarchive add`: adds sources, byte for byte as received."""
 
 import sys
 from collections.abc import Iterable, Iterator
@@ -33,8 +33,8 @@ def add(files: tuple[Path, ...], into: Path | None, name: str | None, root: Path
 
     Nothing is overwritten: an id that is taken is an error for that source only.
     """
-    if name and len(files) > 1:
-        raise click.UsageError("--id names one source: give one FILE with it")  # noqa: EM101, TRY003  # click's way
+    if name and (len(files) > 1 or _holds_records(files[0])):
+        raise click.UsageError("--id names one source: give one FILE with it, and no .jsonl")  # noqa: EM101, TRY003  # click's way
     root = into or root
     found = (one for path in files for one in _sources(path, name, root))
     added, problems = _write_all(found, root / "sources")
@@ -44,9 +44,13 @@ def add(files: tuple[Path, ...], into: Path | None, name: str | None, root: Path
         raise click.exceptions.Exit(1)
 
 
+def _holds_records(path: Path) -> bool:
+    return path.suffix == ".jsonl"
+
+
 def _sources(path: Path, name: str | None, root: Path) -> Iterator[NewSource | Problem]:
     data = path.read_bytes()
-    if path.suffix == ".jsonl":
+    if _holds_records(path):
         yield from records(data, shown(path))
         return
     decoded, problems = decode(data, shown(path))
@@ -56,7 +60,7 @@ def _sources(path: Path, name: str | None, root: Path) -> Iterator[NewSource | P
 
 
 def _drafted(decoded: Decoded, data: bytes, path: Path, name: str, root: Path) -> NewSource | Problem:
-    """A received file with the sidecar that cleaning can draft."""
+    """A received file with its drafted sidecar, or the reason why it cannot be a source."""
     from newsarchive.pipeline.cleaning import clean_raw  # noqa: PLC0415  # records need no cleaning: start fast
 
     if not ID.fullmatch(name):
@@ -102,7 +106,7 @@ def _write_all(found: Iterable[NewSource | Problem], folder: Path) -> tuple[list
 
 
 def _write(source: NewSource, folder: Path) -> bool:
-    """Writes a source into a folder of its own, whole or not at all; False where the folder is there already."""
+    """Writes a source into a folder of its own, completely or not at all; False if the folder exists."""
     if (folder / source.id).exists():
         return False
     folder.mkdir(parents=True, exist_ok=True)
@@ -138,7 +142,7 @@ def _summarise(added: list[NewSource], folder: Path) -> None:
 
 
 def _review(added: list[NewSource]) -> str:
-    """What the patterns of the privacy review found; that they found nothing is no review."""
+    """What the patterns for the privacy review found. The review itself is pending in any case."""
     passages = sum(one.concerns for one in added)
     sources = sum(bool(one.concerns) for one in added)
     found = f"{passages} passage{'s' * (passages != 1)} to look at"

@@ -46,7 +46,7 @@ def check(root: Path, form: str, *, publish: bool) -> None:
 
 
 def _uncommitted(root: Path) -> Iterator[Problem]:
-    """Citations name a version, so there must be one, and it must hold what is published."""
+    """Reports a corpus that is not exactly a commit: citations name its version, so a commit must contain it."""
     revision = revision_of(root)
     if revision.commit is None:
         yield Problem(

@@ -1,4 +1,4 @@
-"""`newsarchive clean`: what the rules make of a raw file, without an editor."""
+"""`newsarchive clean`: cleans raw files by the rules alone."""
 
 from pathlib import Path
 

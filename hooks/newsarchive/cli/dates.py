@@ -1,4 +1,4 @@
-"""`newsarchive dates`: the date and time expressions of any text as it stands."""
+"""`newsarchive dates`: finds the date and time expressions of any text."""
 
 from pathlib import Path
 

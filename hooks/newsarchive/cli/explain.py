@@ -1,4 +1,4 @@
-"""`newsarchive explain`: what each rule and each decision did to a source."""
+"""`newsarchive explain`: shows what each rule and each decision did to a source."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
@@ -18,7 +18,10 @@ from newsarchive.pipeline.analysis import analyst
 from newsarchive.problems import near_miss
 
 _QUOTED = 60
-"""Characters of a passage that a line quotes."""
+"""The most characters of a passage that a line quotes."""
+
+_NAMED = 20
+"""The most sources that an error names."""
 
 
 @click.command()
@@ -45,9 +48,13 @@ def _record(source_id: str, corpus: Corpus) -> SourceRecord:
     records = {record.source.id: record for record in corpus.sources}
     if source_id in records:
         return records[source_id]
-    known = near_miss(source_id, records) or "there are: " + ", ".join(records)
-    message = f"no source “{source_id}”; {known}"
+    message = f"no source “{source_id}”; {near_miss(source_id, records) or _some(list(records))}"
     raise click.BadParameter(message)
+
+
+def _some(ids: Sequence[str]) -> str:
+    named = f"there are: {', '.join(ids[:_NAMED])}"
+    return named if len(ids) <= _NAMED else f"{named} and {len(ids) - _NAMED} more"
 
 
 def _by_rule(edits: Sequence[Edit]) -> Mapping[str, list[Edit]]:
@@ -58,7 +65,7 @@ def _by_rule(edits: Sequence[Edit]) -> Mapping[str, list[Edit]]:
 
 
 def _document(source: Source, cleaned: Cleaned) -> dict[str, Any]:
-    """What `clean --json` prints, with the counts by rule, the editor's emendations and the open questions."""
+    """The object of `clean --json`, with counts by rule, the editor's emendations and the open questions."""
     return {
         **to_json(source, cleaned),
         "rules": {rule: len(edits) for rule, edits in _by_rule(cleaned.ledger.edits).items()},

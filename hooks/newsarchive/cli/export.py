@@ -1,10 +1,10 @@
-"""`newsarchive export`: the archive in the formats of other tools, without a site."""
+"""`newsarchive export`: writes the archive in the formats of other tools, without a site."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import click
+from msgspec.structs import replace
 
 from newsarchive.cli.options import corpus_option
 from newsarchive.cli.readings import archive_at
@@ -17,6 +17,7 @@ from newsarchive.export import (
     csl_json,
     ris,
     timeline_json,
+    timeline_records,
 )
 from newsarchive.model.corpus import Archive
 from newsarchive.model.reading import Reading
@@ -35,7 +36,7 @@ def _json(archive: Archive) -> Files:
     site, version = archive.corpus.config.host.site, archive.version
     yield "corpus.json", corpus_json(archive, archive.sources, archive.readings)
     yield from _glossary("glossary.json")(archive)
-    yield "timeline.json", timeline_json(archive.events, site=site, version=version)
+    yield "timeline.json", timeline_json(timeline_records(archive.events, site=site), version=version)
 
 
 def _articles(write: Callable[[Reading, Citation], str], suffix: str) -> Callable[[Archive], Files]:
@@ -53,7 +54,7 @@ def _articles(write: Callable[[Reading, Citation], str], suffix: str) -> Callabl
 
 
 def _shown_in_full(archive: Archive) -> Files:
-    """Markdown holds the text, so only of sources that may be shown in full."""
+    """Articles as Markdown, which contains the text, so only those that may be shown in full."""
     full = [source for source in archive.sources if source.record.sidecar.rights.access == "full"]
     yield from _articles(article_markdown, ".md")(replace(archive, sources=tuple(full)))
 

@@ -1,4 +1,4 @@
-"""`newsarchive figures`: the quantitative claims of any text as it stands."""
+"""`newsarchive figures`: finds the quantitative claims of any text."""
 
 from pathlib import Path
 

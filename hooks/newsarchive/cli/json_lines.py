@@ -7,7 +7,7 @@ import click
 
 
 def print_json(value: Mapping[str, object]) -> None:
-    """One object on one line. A lone surrogate is written as an escape, for UTF-8 has none."""
+    """Prints one object on one line; if it contains a lone surrogate, which UTF-8 cannot encode, in ASCII."""
     line = json.dumps(value, ensure_ascii=False)
     try:
         line.encode()

@@ -1,4 +1,4 @@
-"""`newsarchive match`: the glossary's terms in any text as it stands."""
+"""`newsarchive match`: finds the glossary's terms in any text."""
 
 from pathlib import Path
 

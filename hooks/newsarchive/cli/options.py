@@ -12,7 +12,7 @@ Command = TypeVar("Command", bound=Callable[..., Any])
 
 
 def corpus_option(command: Command) -> Command:
-    """Adds `--corpus DIR`, else the group's, else `NEWSARCHIVE_CORPUS`, else `./corpus`; given as `root`."""
+    """Adds the option `--corpus DIR`; the command gets the folder of `corpus_at_hand` as `root`."""
     return click.option(
         "--corpus",
         "root",
@@ -23,7 +23,7 @@ def corpus_option(command: Command) -> Command:
 
 
 def idle_corpus_option(command: Command) -> Command:
-    """Takes `--corpus DIR` like every command, where nothing of a corpus is read."""
+    """Accepts `--corpus DIR`, as every command does, for a command that reads no corpus."""
     return click.option(
         "--corpus",
         type=click.Path(path_type=Path),
@@ -33,7 +33,7 @@ def idle_corpus_option(command: Command) -> Command:
 
 
 def corpus_at_hand(context: click.Context, value: Path | None) -> Path:
-    """The folder that `--corpus` names, else the group's, else `NEWSARCHIVE_CORPUS`, else `./corpus`."""
+    """The folder given to the command, else to the group, else in `NEWSARCHIVE_CORPUS`, else `./corpus`."""
     given: Path | None = context.find_root().params.get("corpus")
     return value or given or Path("corpus")
 

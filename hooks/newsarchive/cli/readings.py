@@ -1,4 +1,4 @@
-"""The archive of a corpus, or its articles as read, for commands that need the whole."""
+"""The archive of a corpus, or its articles as read, for commands that need all of it."""
 
 import os
 from pathlib import Path
@@ -16,17 +16,17 @@ from newsarchive.source import load_corpus, own_corpus
 
 
 def readings(corpus: Corpus, terminal: TextIO) -> tuple[Reading, ...]:
-    """Analyses all sources; progress goes to `terminal` where it is one."""
+    """The articles of all sources; shows progress on `terminal` if it is a terminal."""
     with Progress(terminal, "reading") as progress:
         archive, _ = build_archive(corpus, version="", date="", progress=progress)
     return archive.readings
 
 
 def archive_at(root: Path) -> Archive:
-    """The whole archive of the corpus at `root`, with the version and day that a build of it would have.
+    """The archive of the corpus at `root`, with the version and date that a build would have.
 
     Raises:
-        click.exceptions.Exit: there was an error, so that the archive would lack a part.
+        click.exceptions.Exit: The corpus has an error, so the archive would be incomplete.
     """
     corpus, problems = load_corpus(root, own_corpus())
     if corpus is None:

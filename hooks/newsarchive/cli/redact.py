@@ -45,12 +45,14 @@ def redact_passage(source_id: str, passage: Span, reason: str, root: Path) -> No
     files = {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()}
     redacted, problems = redact(record, files, passage, reason)
     stop_at(problems)
-    _replace(folder, redacted.files if redacted else {})
+    if redacted is None:
+        raise click.exceptions.Exit(1)
+    _replace(folder, redacted.files)
     click.echo(f"masked {passage.start}-{passage.end} of {shown(folder)}")
 
 
 def _replace(folder: Path, files: Mapping[str, bytes]) -> None:
-    """Puts new files in the place of old ones, all written before the first old one goes."""
+    """Replaces files, after all new ones have been written."""
     for name, data in files.items():
         (folder / f".{name}.new").write_bytes(data)
     for name in files:

@@ -1,10 +1,10 @@
-"""Problems and corpora for commands: how they are loaded, how they are said."""
+"""How commands report problems and load corpora."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from pathlib import Path
 
 import click
+from msgspec.structs import replace
 
 from newsarchive.model.archive import Publication
 from newsarchive.model.corpus import Corpus
@@ -21,10 +21,10 @@ def say(problems: Iterable[Problem]) -> None:
 
 
 def stop_at(problems: Iterable[Problem]) -> None:
-    """Says problems and ends the command with status 1 where one of them is an error.
+    """Prints problems and ends the command with status 1 if one of them is an error.
 
     Raises:
-        click.exceptions.Exit: there was an error.
+        click.exceptions.Exit: One of them is an error.
     """
     found = list(problems)
     say(found)
@@ -33,10 +33,10 @@ def stop_at(problems: Iterable[Problem]) -> None:
 
 
 def corpus_at(root: Path) -> Corpus:
-    """The sound part of the corpus at `root`; what is wrong elsewhere is for `check` to say.
+    """The part of the corpus at `root` that has no errors; `check` reports the errors of the rest.
 
     Raises:
-        click.exceptions.Exit: there is no corpus to speak of.
+        click.exceptions.Exit: There is no corpus that can be loaded.
     """
     corpus, problems = load_corpus(root, own_corpus())
     if corpus is None:
@@ -46,13 +46,13 @@ def corpus_at(root: Path) -> Corpus:
 
 
 def publications_at(root: Path) -> tuple[Publication, ...]:
-    """The publications by which a build of `root` knows them, for cleaning; nothing else of a corpus is read."""
+    """The publications that a build of `root` would use for cleaning; reads no other part of the corpus."""
     lists = (folder / "publications.yml" for folder in (root, own_corpus()) if folder)
     found = next((path for path in lists if path.is_file()), None)
     return read_publications(found, {})[0]
 
 
 def without_idle_entries(corpus: Corpus) -> Corpus:
-    """Without entries, whose mentions take longer to find than all else; unless an editor overruled one."""
+    """`corpus` without glossary entries, unless an editor overruled a mention: finding mentions takes most of the time."""
     overruled = any(article.terms for record in corpus.sources for article in record.sidecar.articles)
     return corpus if overruled else replace(corpus, entries=())

@@ -1,7 +1,8 @@
-"""What commands that read any text as it stands have in common: the file, and the day of publication."""
+"""Arguments that the commands on arbitrary texts share: the file, and the date of publication."""
 
 import re
 import sys
+from datetime import date
 from pathlib import Path
 
 import click
@@ -15,10 +16,10 @@ text_argument = click.argument("file", default="-", type=click.Path(path_type=Pa
 
 
 def read_text(file: Path) -> str:
-    """A file's text, or standard input's; of either the encoding is found out.
+    """The text of a file, or of standard input for `-`; its encoding is detected.
 
     Raises:
-        SystemExit: it is in no known encoding; that has been printed.
+        SystemExit: The encoding is unknown; the problem has been printed.
     """
     data = sys.stdin.buffer.read() if str(file) == "-" else _bytes(file)
     if not data:
@@ -38,10 +39,18 @@ def _bytes(file: Path) -> bytes:
 
 
 def _reference(_context: click.Context, _option: click.Parameter, value: str | None) -> str | None:
-    if value is not None and not _DAY.fullmatch(value):
+    if value is not None and not (_DAY.fullmatch(value) and _is_in_calendar(value)):
         message = f"“{value}” is no date; write YYYY, YYYY-MM or YYYY-MM-DD"
         raise click.BadParameter(message)
     return value
+
+
+def _is_in_calendar(value: str) -> bool:
+    try:
+        date.fromisoformat(f"{value}-01-01"[: len("2023-01-01")])
+    except ValueError:
+        return False
+    return True
 
 
 reference_option = click.option(

@@ -1,8 +1,9 @@
-"""The file of a new glossary entry: what can be known beforehand is filled in, the rest is asked for."""
+"""The file of a new glossary entry: fills in what can be computed and asks for the rest."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from newsarchive.model.archive import Category
 from newsarchive.model.article import FRONT_KINDS
@@ -17,9 +18,8 @@ _LONGEST = 80
 _PASSAGES = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """What is known of a term before anybody wrote about it."""
+class Draft(Struct, frozen=True):
+    """What is known of a term before it has an entry."""
 
     headword: str
     """In simplified script."""
@@ -28,13 +28,13 @@ class Draft:
     found: Sequence[Evidence]
     """Passages with the headword."""
     categories: Sequence[Category]
-    """Those of the archive."""
+    """The archive's categories."""
     schema: str
-    """Address of the JSON Schema, for editors that complete and check while one types."""
+    """Address of the JSON Schema, for editors that complete and check while typing."""
 
 
 def occurrences(headword: str, readings: Iterable[Reading]) -> Iterator[Evidence]:
-    """The sentences in which `headword` stands, in the order of the articles; a long one cut around it."""
+    """The sentences that contain `headword`, in the order of the articles, long ones cut around it."""
     for reading in readings:
         for block in reading.blocks:
             if block.kind not in FRONT_KINDS:
@@ -45,7 +45,7 @@ def occurrences(headword: str, readings: Iterable[Reading]) -> Iterator[Evidence
 
 
 def scaffold(draft: Draft) -> str:
-    """The Markdown file, which the check accepts once every empty field is filled."""
+    """The Markdown file; `check` accepts it once every empty field is filled in."""
     guess = category_of(draft.headword, draft.categories)
     ids = ", ".join(category.id for category in draft.categories)
     return "\n".join(
@@ -79,7 +79,7 @@ def scaffold(draft: Draft) -> str:
 
 
 def category_of(headword: str, categories: Sequence[Category]) -> str:
-    """The id of the category with the longest ending that `headword` has; else that of formulas, or an empty string."""
+    """The id of the category with the longest matching ending, else of that for number formulas, else empty."""
     fitting = [
         (len(ending), category.id)
         for category in categories
@@ -106,4 +106,4 @@ def _evidence(found: Sequence[Evidence]) -> Iterator[str]:
 def _around(sentence: str, at: int, length: int) -> str:
     spare = max(0, (_LONGEST - length) // 2)
     start = 0 if len(sentence) <= _LONGEST else max(0, at - spare)
-    return sentence[start : start + _LONGEST].strip() if start else sentence[:_LONGEST].strip()
+    return sentence[start : start + _LONGEST].strip()

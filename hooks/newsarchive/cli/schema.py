@@ -1,4 +1,4 @@
-"""`newsarchive schema`: JSON Schemas, with which editors complete and check while one types."""
+"""`newsarchive schema`: writes JSON Schemas, with which editors complete and check files while typing."""
 
 import ast
 import inspect
@@ -28,7 +28,7 @@ SCHEMAS: dict[str, type[BaseModel]] = {
 """Each kind of file that people write, and its model."""
 
 _COMPUTED = ("slug", "notes")
-"""Fields of an entry that its front matter does not hold."""
+"""Fields of an entry that its front matter does not contain."""
 
 _ADDRESS = "https://json-schema.org/draft/2020-12/schema"
 
@@ -59,7 +59,7 @@ def schema_of(name: str) -> dict[str, object]:
 
 
 def _describe(schema: dict[str, Any], model: type[BaseModel]) -> None:
-    """Adds what the models say of their fields, for editors to show while one types."""
+    """Adds the docstrings of the models' fields as descriptions, which editors show."""
     models = {one.__name__: one for one in _all_models(model)}
     for name, part in [(model.__name__, schema), *schema.get("$defs", {}).items()]:
         for field, text in _field_texts(models[name]) if name in models else ():
@@ -68,7 +68,7 @@ def _describe(schema: dict[str, Any], model: type[BaseModel]) -> None:
 
 
 def _all_models(model: type[BaseModel]) -> Iterator[type[BaseModel]]:
-    """The models of the modules that a model and its bases are made in, where all its parts are too."""
+    """All models in the modules that define `model` and its bases; these modules also define its parts."""
     for one in model.__mro__:
         if issubclass(one, BaseModel) and one is not BaseModel:
             parts = vars(inspect.getmodule(one)).values()
@@ -76,7 +76,7 @@ def _all_models(model: type[BaseModel]) -> Iterator[type[BaseModel]]:
 
 
 def _field_texts(model: type[BaseModel]) -> Iterator[tuple[str, str]]:
-    """Fields and the texts that stand below them in the code."""
+    """The fields of `model` that have a docstring, with these docstrings."""
     body = ast.parse(dedent(inspect.getsource(model))).body[0]
     lines = body.body if isinstance(body, ast.ClassDef) else []
     for line, below in pairwise(lines):

@@ -1,4 +1,4 @@
-"""Candidate terms as `newsarchive term suggest` prints them: with the passages in which they stand."""
+"""Candidate terms with passages, as `newsarchive term suggest` prints them."""
 
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -12,12 +12,12 @@ _CONTEXTS, _AROUND = 3, 15
 
 
 def suggest(readings: Sequence[Reading], known: Iterable[str], limit: int) -> Iterator[dict[str, object]]:
-    """Candidates, the best first, as values for JSON.
+    """Candidates, best first, as values for JSON.
 
     Args:
         readings: The articles.
-        known: Forms that the glossary has.
-        limit: How many at most.
+        known: Forms that the glossary already has.
+        limit: The maximum number of candidates.
     """
     texts = [
         (reading.id, block.text)

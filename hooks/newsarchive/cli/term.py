@@ -1,4 +1,4 @@
-"""`newsarchive term`: new glossary entries, and which the corpus asks for."""
+"""`newsarchive term`: drafts glossary entries and suggests new ones."""
 
 import sys
 from collections.abc import Sequence
@@ -25,7 +25,7 @@ from newsarchive.source.intake import id_of
 from newsarchive.text import fold, is_han
 
 SCHEMA = Path("docs/schema/entry.schema.json")
-"""In the project's folder; the site has it at `schema/entry.schema.json`."""
+"""Path in the project; the site has it at `schema/entry.schema.json`."""
 
 
 @click.group()
@@ -59,10 +59,10 @@ def new(headword: str, slug: str | None, root: Path) -> None:
 
 
 def _refuse(headword: str, corpus: Corpus) -> None:
-    """Ends the command where `headword` can have no entry.
+    """Ends the command if `headword` cannot have an entry.
 
     Raises:
-        click.ClickException: it is no bare term in simplified script, or belongs to an entry.
+        click.ClickException: It is not a bare term in simplified script, or it belongs to an entry.
     """
     if not any(map(is_han, headword)):
         _fail(f"“{headword}” holds no Chinese character; give the term as the reports write it")

@@ -1,4 +1,4 @@
-"""`newsarchive verify`: whether a published site holds the sources it names, and what follows from them."""
+"""`newsarchive verify`: checks that a published site has the sources it names and the articles derived from them."""
 
 import json
 from collections.abc import Iterator
@@ -14,7 +14,7 @@ from newsarchive.export import corpus_json
 from newsarchive.render import as_shown
 
 _AT_HAND = Path("<the corpus at hand>")
-"""Stands for `--corpus` without a folder: a name that no folder has."""
+"""Stands for `--corpus` without a folder."""
 
 
 @click.command()
@@ -48,10 +48,10 @@ def verify(context: click.Context, site: Path | None, given: Path | None) -> Non
 
 
 def _apart(site: Path | None, given: Path | None) -> tuple[Path, Path | None]:
-    """SITE and the option's value: in `verify --corpus SITE` the option has taken what was meant as SITE.
+    """SITE and the option's value: in `verify --corpus SITE`, click takes SITE for the option's value.
 
     Raises:
-        click.UsageError: there is no SITE.
+        click.UsageError: SITE is missing.
     """
     if site is not None:
         return site, given
@@ -61,7 +61,7 @@ def _apart(site: Path | None, given: Path | None) -> tuple[Path, Path | None]:
 
 
 _RECORD = "corpus.json"
-"""What a site says of itself."""
+"""The site's description of its sources and articles."""
 
 
 def _published(site: Path) -> dict[str, Any]:
@@ -69,7 +69,13 @@ def _published(site: Path) -> dict[str, Any]:
     if not path.is_file():
         message = f"{site} has no corpus.json; name the folder that a build wrote"
         raise click.BadParameter(message)
-    record: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    try:
+        record = json.loads(path.read_bytes())
+    except ValueError:
+        record = None
+    if not isinstance(record, dict) or not record.keys() >= {"sources", "articles"}:
+        message = f"{path} is not as a build wrote it; build the site again"
+        raise click.BadParameter(message)
     return record
 
 

@@ -1,6 +1,6 @@
 """Concordance: lines of a keyword in its context, and the files from which a browser counts.
 
-`wire` describes the files; `build_concordance` writes them; `docs/assets/concordance/` reads them.
+`wire` specifies the files, `build_concordance` writes them, and `docs/assets/concordance/` reads them in the browser.
 """
 
 from newsarchive.concordance.build import build_concordance

@@ -1,49 +1,48 @@
-"""The company a term keeps: which others stand in the same paragraphs more often than chance would have it.
+"""Collocation of terms: which terms share paragraphs more often than chance explains.
 
-For two terms the paragraphs of the corpus make a table of two by two: those with both, with one, with the
-other, with neither. Its log-likelihood ratio G² = 2 Σ O ln(O / E) says how far the table is from what
-independence would give (Dunning, "Accurate Methods for the Statistics of Surprise and Coincidence",
-Computational Linguistics 19:1, 1993). Paragraphs are counted, not mentions, so that a paragraph which
-repeats a term says no more than another.
+For two terms, the paragraphs of the corpus form a two-by-two table: those with both terms, with the first, with the
+second, with neither. Its log-likelihood ratio G² = 2 Σ O ln(O / E) measures the deviation from independence (Dunning,
+"Accurate Methods for the Statistics of Surprise and Coincidence", Computational Linguistics 19:1, 1993). Paragraphs
+are counted, not mentions, so a paragraph that repeats a term counts once.
 """
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import combinations
 from math import log
+
+from msgspec import Struct
 
 from newsarchive.model.reading import Reading
 
 THRESHOLD = 15.13
-"""Of G²: the critical value of χ² with one degree of freedom at p < 0.0001, which Rayson, Berridge and
-Francis ("Extending the Cochran rule for the comparison of word frequencies between corpora", JADT 2004)
-advise for corpora; a glossary makes many pairs, so that chance alone would pass a milder one."""
+"""Least G²: the critical value of χ² with one degree of freedom at p < 0.0001, as Rayson, Berridge and Francis
+("Extending the Cochran rule for the comparison of word frequencies between corpora", JADT 2004) recommend for
+corpora. A glossary has so many pairs that some would pass a milder test by chance."""
 
 LEAST = 3
-"""Paragraphs that two terms must share: of fewer, G² says little."""
+"""Least number of shared paragraphs; with fewer, G² is not reliable."""
 
 MOST = 12
-"""Companions that are told of, the strongest first."""
+"""Most companions of a term that are returned."""
 
 
-@dataclass(frozen=True, slots=True)
-class Companion:
-    """A term in whose company another is found."""
+class Companion(Struct, frozen=True):
+    """A term that shares paragraphs with another."""
 
     slug: str
     together: int
-    """Paragraphs with both."""
+    """Paragraphs with both terms."""
     alone: int
-    """Paragraphs with the companion, with or without the other."""
+    """Paragraphs with the companion, whether or not with the other term."""
     strength: float
     """G²."""
 
 
 def paragraphs(readings: Iterable[Reading]) -> tuple[list[frozenset[str]], int]:
-    """The terms of each paragraph that has several, or one; and how many paragraphs there are in all.
+    """The terms of each paragraph that has any, and the number of all paragraphs.
 
-    Every block that has text is a paragraph here, headings and captions too.
+    Every block with text counts as a paragraph, headings and captions too.
     """
     blocks = [block for reading in readings for block in reading.blocks if block.text]
     held = [frozenset(mention.slug for mention in block.mentions) for block in blocks if block.mentions]
@@ -51,15 +50,15 @@ def paragraphs(readings: Iterable[Reading]) -> tuple[list[frozenset[str]], int]:
 
 
 def company(held: Sequence[frozenset[str]], total: int) -> dict[str, tuple[Companion, ...]]:
-    """By slug, the terms that keep company with it, those of the greatest G² first.
+    """By slug, the companions of a term, those with the highest G² first, at most `MOST`.
 
     Args:
-        held: The terms of each paragraph; paragraphs without any may be left out.
-        total: How many paragraphs there are in all.
+        held: The terms of each paragraph; paragraphs without terms may be left out.
+        total: Number of all paragraphs.
 
     Returns:
-        Only terms that have company; only pairs that share `LEAST` paragraphs, more than chance would give,
-        with a G² of `THRESHOLD` or more.
+        Only terms with companions: pairs that share at least `LEAST` paragraphs, more than independence would
+        give, with a G² of at least `THRESHOLD`.
     """
     single = Counter(slug for terms in held for slug in terms)
     pairs = Counter(pair for terms in held for pair in combinations(sorted(terms), 2))
@@ -77,7 +76,7 @@ def _order(companion: Companion) -> tuple[float, str]:
 
 
 def log_likelihood(together: int, one: int, other: int, total: int) -> float:
-    """G² of a table of two by two.
+    """G² of a two-by-two table.
 
     Args:
         together: Paragraphs with both.

@@ -1,13 +1,12 @@
-"""KWIC (keyword in context) lines over reading text; the browser puts them in their orders."""
+"""KWIC (keyword in context) lines over the reading text; the browser sorts them."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from newsarchive.model.reading import Reading
 from newsarchive.model.spans import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """One keyword in its context."""
 
     reading: Reading
@@ -27,7 +26,7 @@ class Line:
 def lines(reading: Reading, block: int, span: Span, width: int = 20) -> Line:
     """The line for `span` of a block's text, with up to `width` code points on either side.
 
-    The context ends where the block ends: what stands in another paragraph is no context of this word.
+    The context ends with the block, as another paragraph is no context of the word.
     """
     text = reading.blocks[block].text
     left = text[max(0, span.start - width) : span.start]

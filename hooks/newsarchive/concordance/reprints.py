@@ -1,4 +1,4 @@
-"""Which articles print the same report, so that it can be counted once."""
+"""Groups of articles that print the same report, which can then be counted once."""
 
 from collections.abc import Mapping, Sequence
 
@@ -6,7 +6,7 @@ from newsarchive.concordance.texts import Text
 
 
 def firsts(texts: Sequence[Text]) -> list[int | None]:
-    """For each article the number of the earliest that prints the same report; None where no other does."""
+    """For each article, the number of the earliest that prints the same report; None where no other does."""
     origins = {text.id: text.reprint_of for text in texts}
     groups: dict[str, list[int]] = {}
     for place, text in enumerate(texts):
@@ -21,9 +21,9 @@ def firsts(texts: Sequence[Text]) -> list[int | None]:
 
 
 def _origin(article: str, origins: Mapping[str, str | None]) -> str:
-    """The article at the end of a chain of reprints, which the archive need not hold."""
+    """The article at the end of a chain of reprints; it may be missing from the archive."""
     seen = {article}
     while (before := origins.get(article)) and before not in seen:
         article = before
         seen.add(article)
-    return min(seen) if before else article  # a chain that bites its tail has no end; any name will do
+    return min(seen) if before else article  # a circular chain has no end; any name of it will do

@@ -1,19 +1,18 @@
-"""What the concordance is counted in."""
+"""The articles as the concordance counts them."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
-    """An article, as its words are counted."""
+class Text(Struct, frozen=True):
+    """An article as its words are counted."""
 
     id: str
     source: str
-    """Id of its source, with which its own begins."""
+    """Id of its source; its own id begins with it."""
     sha256: str
-    """Of the source's bytes, hexadecimal."""
+    """SHA-256 of the bytes of the source, hexadecimal."""
     date: str
-    """As the search index has it; empty where it is unknown."""
+    """As in the search index; empty where unknown."""
     reprint_of: str | None
     """Id of the article that it prints again."""
     blocks: tuple[tuple[str, str], ...]

@@ -1,8 +1,8 @@
-"""The files of the concordance page, version 1. Python writes them, `docs/assets/concordance/wire.mjs` reads them.
+"""The format of the concordance's files, version 1. Python writes them, `docs/assets/concordance/wire.mjs` reads them.
 
-They add to the search index what counting needs: how long each article is, where its words begin, how
-often each word stands in the archive, and what source a line comes from. The texts themselves are in
-the search index, and articles are numbered as there.
+They add to the search index what counting needs: the length of each article, where its words begin, the frequency of
+each word in the archive, and the source of each line. The texts themselves are in the search index, and articles have
+the same numbers.
 
 **Files,** below `concordance/`; every name but the manifest's holds a digest of what it names.
 
@@ -53,4 +53,4 @@ class _Numbers(dict[int, bytes]):
 
 
 number: Callable[[int], bytes] = _Numbers((value, _number(value)) for value in range(1 << 12)).__getitem__
-"""A value ≥ 0 in LEB128; a look-up, as most are small."""
+"""A value ≥ 0 in LEB128, from a table, as most are small."""

@@ -1,13 +1,14 @@
-"""The words of an article: where they begin, and how often each stands in the archive."""
+"""Words: where they begin in each article, and their frequencies in the archive."""
 
 import json
 import unicodedata
 from collections import defaultdict
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from itertools import count
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct, field
 
 from newsarchive.concordance.texts import Text
 from newsarchive.text import fold, is_han
@@ -17,16 +18,16 @@ if TYPE_CHECKING:
 
 
 def is_word(segment: str) -> bool:
-    """Whether a segment is more than punctuation, signs and blanks."""
+    """Whether a segment has a letter, a digit or a Chinese character."""
     return segment.isalpha() or any(is_han(char) or unicodedata.category(char)[0] in "LN" for char in segment)
 
 
 class _Words(dict[str, str]):
-    """The word that a segment is counted as, empty for what is none; segments come again and again."""
+    """By segment, the word as which it is counted; empty where it is none."""
 
     def __init__(self) -> None:
         self._same: set[str] = set()
-        """Letters that fold to themselves: what consists of them is a word as it stands."""
+        """Letters that are known to fold to themselves; a segment of these is its own word."""
 
     def __missing__(self, segment: str) -> str:
         if self._same.issuperset(segment):
@@ -43,18 +44,17 @@ def _numbers() -> defaultdict[str, int]:
     return defaultdict(count().__next__)
 
 
-@dataclass(slots=True)
-class Tally:
-    """Cuts articles into words and counts them; folds kinds of segments, not each, to be quick."""
+class Tally(Struct):
+    """Cuts articles into words and counts them; each distinct segment is folded once."""
 
     segment: Callable[[str], list[str]]
     numbers: defaultdict[str, int] = field(default_factory=_numbers)
-    """Of the segments of the archive, as they are written."""
+    """By segment as written: its number."""
     articles: list["NDArray[Any]"] = field(default_factory=list)
-    """The segments of each article by number, an array of shape (segments,)."""
+    """For each article the numbers of its segments, an array of shape (segments,)."""
 
     def add(self, text: Text) -> bytes:
-        """Counts an article's words; returns its boundaries as `wire` has them."""
+        """Counts the words of an article, and returns its word boundaries in the format of `wire`."""
         import numpy as np  # noqa: PLC0415 - not loaded where nothing is counted
 
         segments: list[str] = []
@@ -64,7 +64,7 @@ class Tally:
         return _beginnings(list(map(len, segments)))
 
     def frequencies(self) -> list[tuple[str, int, int]]:
-        """Every word, how often and in how many articles it stands; the most frequent first."""
+        """Every word with its occurrences and the number of its articles, the most frequent first."""
         import numpy as np  # noqa: PLC0415 - not loaded where nothing is counted
 
         if not self.numbers:
@@ -85,7 +85,7 @@ class Tally:
 
 
 def _beginnings(lengths: list[int]) -> bytes:
-    """One bit a character, set where a segment begins."""
+    """One bit for each character, set where a segment begins, packed into bytes."""
     import numpy as np  # noqa: PLC0415 - not loaded where nothing is counted
 
     ends = np.cumsum(np.array(lengths, np.int64))
@@ -96,7 +96,7 @@ def _beginnings(lengths: list[int]) -> bytes:
 
 
 def word_file(frequencies: list[tuple[str, int, int]]) -> bytes:
-    """All words with their frequencies, as JSON."""
+    """The file of all words with their frequencies, as JSON."""
     words, counts, articles = zip(*frequencies, strict=True) if frequencies else ((), (), ())
     value = {"words": "\n".join(words), "frequencies": counts, "articles": articles}
     return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()

@@ -1,13 +1,13 @@
-"""What a calendar fixes: decades and centuries, plans, festivals and seasons, lunar days."""
+"""Values that a calendar gives: decades and centuries, five-year plans, festivals, lunar days."""
 
 import re
 from collections.abc import Callable
 
 from newsarchive.dates import calendars, lexicon
-from newsarchive.dates.context import Setting
+from newsarchive.dates.context import Reference, Setting
 from newsarchive.dates.numerals import to_int
 from newsarchive.dates.parts import YEAR_PARTS, Parts
-from newsarchive.dates.resolved import PRECISIONS, UNKNOWN, Resolved
+from newsarchive.dates.resolved import UNKNOWN, Resolved, precision_of
 from newsarchive.dates.years import assumed_year, year_else, year_of
 from newsarchive.model.reading import DateCertainty
 
@@ -22,29 +22,28 @@ def decade(parts: Parts, setting: Setting) -> Resolved:
         )
     if "bce_century" in parts:
         return Resolved(None, ranged=True, reason="values begin with the year 1")
-    known = setting.reference
+    return _years_of(parts, modifier, setting.reference)
+
+
+def _years_of(parts: Parts, modifier: str | None, known: Reference | None) -> Resolved:
+    """The years of a century, or of one or two decades in it."""
+    name = parts.get("decade") or parts.get("bare_decade")
+    tens = _tens(name) if name else []
     century = _century(parts.get("century"), known.year if known else None)
-    decade = parts.get("decade") or parts.get("bare_decade")
-    tens = _tens(decade) if decade else []
     if tens and century is None and known:
-        century = 19 if 10 * tens[0] > known.year % 100 else known.year // 100
+        century = known.year // 100 - (10 * tens[0] > known.year % 100)
     if century is None:
         return UNKNOWN
     value = "/".join(f"{century:02}{ten}X" for ten in tens) or f"{century:02}XX"
-    printed = "century" in parts and parts["century"][0] in "0123456789一二十"
+    printed = "century" in parts and parts["century"][0] not in _RELATIVE_CENTURIES
     certainty = DateCertainty.CERTAIN if printed or not known else known.certainty
-    return Resolved(
-        value,
-        "decade" if decade else None,
-        modifier,
-        certainty,
-        "the years of the decade or century",
-        ranged=len(tens) > 1,
-    )
+    precision = "decade" if tens else None
+    reason = "the years of the decade or century"
+    return Resolved(value, precision, modifier, certainty, reason, ranged=len(tens) > 1)
 
 
 def _tens(text: str) -> list[int]:
-    """The third digits of the years of a decade or two: 8 for 八十年代, 8 and 9 for 八九十年代."""
+    """The tens of one or more decades: [8] for 八十年代, [8, 9] for 八九十年代."""
     if text[0].isdigit():
         return [int(piece[0]) for piece in text.split("&")]
     return [to_int(char) for char in text.removesuffix("十")]
@@ -54,13 +53,17 @@ def _century(text: str | None, year: int | None) -> int | None:
     """The first two digits of the years of a century: 19 for 二十世纪."""
     if text is None:
         return None
-    if text[0] in "上本下":
-        return None if year is None else year // 100 + {"上": -1, "本": 0, "下": 1}[text[0]]
+    if text[0] in _RELATIVE_CENTURIES:
+        return None if year is None else year // 100 + _RELATIVE_CENTURIES[text[0]]
     return to_int(text) - 1
 
 
+_RELATIVE_CENTURIES = {"上": -1, "本": 0, "下": 1}
+"""By first character, counted from the century of publication."""
+
+
 def plan(parts: Parts, _setting: Setting) -> Resolved:
-    """“十四五”: the years of a five-year plan."""
+    """“十四五”: the years of a five-year plan, or its first or last year (“十四五”末)."""
     value = calendars.plan(to_int(parts["plan"]))
     if edge := parts.get("edge") or parts.get("plan_edge"):
         modifier = lexicon.EDGES[edge[0]]
@@ -85,18 +88,18 @@ def festival(parts: Parts, setting: Setting) -> Resolved:
     dated = _days(name, year.number, tail, on_day=on_day) if year else None
     if not year or not dated:
         return Resolved(None, ranged=True, reason="the year or the days of the festival are not known")
-    precision = PRECISIONS[len(dated.value.split("/")[0])]
+    precision = precision_of(dated.value)
     reason = f"{dated.rule}; year {year.reason}"
     ranged = "/" in dated.value or not (on_day or _NTH_DAY.search(tail))
     return Resolved(dated.value, precision, None, year.certainty, reason, ranged=ranged)
 
 
 _BESIDE_IT = re.compile("前夕?$|(?<!前)后$")
-"""春节前, 春节前夕, 春节后; but 春节前后 is about the time of it."""
+"""春节前, 春节前夕, 春节后; but not 春节前后, which is the festival, approximately."""
 
 
 def _days(name: str, year: int, tail: str, *, on_day: bool) -> calendars.Dated | None:
-    """The days of the festival, or those of them that its tail counts."""
+    """The days of the festival, or those that its tail counts (第三天, 前三天)."""
     dated = calendars.festival(name, year, on_day=on_day)
     if dated and (nth := _NTH_DAY.search(tail)):
         return calendars.nth_day(name, dated, _DAY_NUMBERS[nth[1]])
@@ -106,7 +109,7 @@ def _days(name: str, year: int, tail: str, *, on_day: bool) -> calendars.Dated |
 
 
 def _beside(name: str, parts: Parts, setting: Setting) -> Resolved:
-    """2016年春节前夕: some time of the year, but that 元旦前夕 is of the one before."""
+    """2016年春节前夕: some time in that year; 元旦前夕 has no value, as it lies in the year before."""
     year = year_of(parts, setting)
     if not year or name == "元旦":
         return UNKNOWN
@@ -144,7 +147,7 @@ def lunar(parts: Parts, setting: Setting) -> Resolved:
 
 
 def _of_any_year(parts: Parts, setting: Setting) -> bool:
-    """寒冬腊月 and 正月里 tell of a season, seldom of that of one year; but 还未出正月 does."""
+    """Whether a lunar month stands for the season in general (寒冬腊月, 正月里); 还未出正月 means that of one year."""
     if "lunar_month" not in parts or parts.keys() & (YEAR_PARTS | {"lunar_day", "lunar_next", "tail"}):
         return False
     return not _PASSED.search(setting.text, max(0, setting.at - 4), setting.at)
@@ -154,7 +157,7 @@ _PASSED = re.compile(r"[出进入到]了?(?:[鼠牛虎兔龙蛇马羊猴鸡狗�
 
 
 def _near(find: Callable[[int], str | None], setting: Setting) -> bool:
-    """Whether the day lies close enough to publication to be named without its month."""
+    """Whether the day is close enough to publication to be named without its month."""
     known = setting.reference
     days = [known.days_until(value) for year in (0, 1) if known and (value := find(known.year + year))]
     return any(day is not None and abs(day) <= _CLOSE for day in days)
@@ -181,7 +184,7 @@ _BESIDE = 24
 
 
 def _lunar_reader(parts: Parts) -> Callable[[int], str | None]:
-    """Gives the solar value for a solar year; 冬月 and 腊月 belong to the lunar year before."""
+    """A function from a solar year to the solar date; 腊月 belongs to the lunar year that began in the year before."""
     if parts.get("new_year_day") == "三十":
         return lambda year: calendars.festival_day("除夕", year)
     text = parts.get("lunar_month", "正")

@@ -1,4 +1,4 @@
-"""Days: printed in full, counted from publication or from the story, of a week, or by the clock alone."""
+"""Values of days: printed in full, counted from publication or from the story, in a week, or by a clock time."""
 
 import re
 from datetime import date
@@ -6,7 +6,7 @@ from datetime import date
 from newsarchive.dates import edtf, lexicon
 from newsarchive.dates.context import Setting
 from newsarchive.dates.parts import Parts
-from newsarchive.dates.resolved import PRECISIONS, UNKNOWN, Resolved
+from newsarchive.dates.resolved import UNKNOWN, Resolved, precision_of
 from newsarchive.model.reading import DateCertainty
 
 
@@ -61,7 +61,7 @@ def _from_publication(word: str, days: int, modifier: str | None, setting: Setti
     if not known or not value:
         return Resolved(None, modifier=modifier, reason=f"{word}: the day of publication is not known")
     return Resolved(
-        value, PRECISIONS[len(value)], modifier, known.certainty, f"{word} against publication {known.value}"
+        value, precision_of(value), modifier, known.certainty, f"{word} against publication {known.value}"
     )
 
 
@@ -107,4 +107,4 @@ def clock_only(_parts: Parts, setting: Setting) -> Resolved:
 
 
 _EVENING = re.compile(r"[今昨明当日]晚(?:上|间)?\([^()]{1,10}\)$")
-"""Before the hour of an evening that was named with its date: 今晚(3月15日)8时."""
+"""An evening with its date in brackets, before an hour: 今晚(3月15日)8时."""

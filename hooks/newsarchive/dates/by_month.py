@@ -1,4 +1,4 @@
-"""Months and days of months, with the year and the month that they leave out."""
+"""Values of months and days of a month; year and month are completed where the text leaves them out."""
 
 import re
 
@@ -32,7 +32,7 @@ def _month_modifier(parts: Parts) -> str | None:
 
 
 def _month(parts: Parts, setting: Setting) -> tuple[str | None, Year | None]:
-    """`YYYY-MM` of a date that has a month, or a day whose month stands elsewhere."""
+    """`YYYY-MM` of the expression, and its year with the reason; None where the month is unknown."""
     if "month" in parts:
         number = to_int(parts["month"])
         day = to_int(parts["day"]) if "day" in parts else None
@@ -51,7 +51,7 @@ def _month(parts: Parts, setting: Setting) -> tuple[str | None, Year | None]:
 
 
 def _from_story(word: str, year: Year | None, setting: Setting) -> tuple[str | None, Year | None]:
-    """次月 against the month to which the story has moved; 上年同月 in another year."""
+    """次月, counted from the month of the story; 上年同月 is that month in the year named."""
     told, months = setting.story.month_at(setting.at, setting.paragraph), lexicon.STORY_MONTHS[word]
     if setting.compared:
         told = setting.story.figures_at(setting.at, setting.paragraph)
@@ -74,7 +74,7 @@ def _from_publication(word: str, months: int, setting: Setting) -> tuple[str | N
 
 
 def _month_of_lone_day(day: int, setting: Setting) -> tuple[str | None, Year | None]:
-    """The month of the story where it goes on from there, or else of the last such day up to publication."""
+    """The month of a day that names none: that of the story if the day continues it, else by publication."""
     told, known = setting.story.month_at(setting.at, setting.paragraph), setting.reference
     if told and (
         _joined(day, setting.clause) or not known or not known.day or _goes_on(told, day, known.day, setting)
@@ -92,7 +92,7 @@ def _month_of_lone_day(day: int, setting: Setting) -> tuple[str | None, Year | N
 def _months_aside(day: int, publication: str, setting: Setting) -> int:
     """0 for a day of the month of publication, -1 for one of the month before.
 
-    A day that has not come yet is of the month before, but for one that is foretold or much nearer than that.
+    A day after publication belongs to the month before, unless it is foretold or only a few days ahead.
     """
     ahead = day - int(publication[8:])
     if ahead <= 0 or (setting.foretold and not setting.reported):
@@ -101,7 +101,7 @@ def _months_aside(day: int, publication: str, setting: Setting) -> int:
 
 
 _NEAR = 10
-"""Days ahead within which a day is nearer than the like day of the month before by far."""
+"""Days ahead within which a day is much nearer than the same day of the month before."""
 
 
 def _joined(day: int, clause: str) -> bool:
@@ -115,7 +115,7 @@ _JOINT = re.compile(
 
 
 def _goes_on(told: Told, day: int, publication: str, setting: Setting) -> bool:
-    """Whether day `day` of the month of `told` follows it, and is not still to come unless that is told of."""
+    """Whether day `day` of the month of `told` continues the story, and is not after publication unless foretold."""
     if len(told.value) == len("2021-10"):
         follows = told.paragraph == setting.paragraph or not setting.reported
     else:
@@ -123,7 +123,7 @@ def _goes_on(told: Told, day: int, publication: str, setting: Setting) -> bool:
     if not follows or f"{told.value[:7]}-{day:02}" <= publication:
         return follows
     if setting.reported:
-        return False  # nothing was said yet on a day to come
+        return False  # nobody has said anything yet on a day to come
     return setting.foretold or publication < told.value[: len("2021-10-01")] < f"{publication[:7]}-32"
 
 

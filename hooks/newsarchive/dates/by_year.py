@@ -1,14 +1,15 @@
-"""Years and what divides them: halves, quarters, seasons, 年初 and 年底, 去年同期."""
+"""Values of years and parts of a year: halves, quarters, seasons, 年初 and 年底, 去年同期."""
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from newsarchive.dates import calendars, edtf, lexicon
 from newsarchive.dates.context import Reference, Setting, Told
 from newsarchive.dates.numerals import to_int
 from newsarchive.dates.parts import Parts
 from newsarchive.dates.printed_year import Year
-from newsarchive.dates.resolved import PRECISIONS, UNKNOWN, Resolved, least
+from newsarchive.dates.resolved import UNKNOWN, Resolved, least, precision_of
 from newsarchive.dates.years import elapsed_year, named_year, year_else, year_of
 from newsarchive.model.reading import DateCertainty
 
@@ -95,7 +96,7 @@ def edge_of_year(parts: Parts, setting: Setting) -> Resolved:
 
 
 def _own_year(setting: Setting, edge: str) -> Year | None:
-    """The year of a bare 年底 or 年初; early in a year 年底 may be of the one before, and 年终 of any."""
+    """The year of 年底 or 年初 without one; None for 年终, and for 年底 in the first months of a year."""
     known, modifier = setting.reference, lexicon.EDGES.get(edge)
     if named := named_year(setting, lambda year: edtf.month(year, 12 if modifier == "end" else 1)):
         return named
@@ -111,7 +112,7 @@ def _own_year(setting: Setting, edge: str) -> Year | None:
 
 
 def _compared_with(setting: Setting) -> Year | None:
-    """The year of the date with which the sentence compares it: 2023年末 …, 较年初增长."""
+    """The year of the date that the sentence compares with it: 2023年末 …, 较年初增长."""
     told = setting.story.year
     if not told or not setting.compared:
         return None
@@ -121,7 +122,7 @@ def _compared_with(setting: Setting) -> Year | None:
 
 
 def _of_year_told(setting: Setting) -> Year | None:
-    """The year of which the paragraph tells; in January 年初 by itself may be this one's or the last one's."""
+    """The year of the story in this paragraph; in January 年初 alone may mean this year's or the last one's."""
     told = setting.story.year
     if not told or told.paragraph != setting.paragraph:
         return None
@@ -129,7 +130,7 @@ def _of_year_told(setting: Setting) -> Year | None:
 
 
 _ALL_YEAR_ROUND = re.compile(r"年初[^0-9]{1,14}年[中底末终]")
-"""年初 … 年末 …, what is done every year."""
+"""年初 … 年末 …: what is done every year."""
 
 
 def year_pair(parts: Parts, setting: Setting) -> Resolved:
@@ -160,7 +161,7 @@ def _season_value(word: str, known: Reference) -> str:
 
 
 def term(parts: Parts, _setting: Setting) -> Resolved:
-    """2023-2024学年, 2024赛季: the years in their name; one that is named by a single year may run into the next."""
+    """2023-2024学年, 2024赛季: the years in the name; a school year or a ski season with one year ends in the next."""
     if parts.keys() & {"half", "quarter", "months", "quarters", "first_quarter"}:
         return Resolved(
             None, ranged=True, reason=f"counted from the start of the {parts['term']}, not printed"
@@ -168,6 +169,7 @@ def term(parts: Parts, _setting: Setting) -> Resolved:
     first = int(parts["term_from"])
     if "term_to" in parts:
         last = int(parts["term_from"][: 4 - len(parts["term_to"])] + parts["term_to"])
+        last += 100 if last < first and len(parts["term_to"]) < len("2000") else 0  # 1999-00
         return Resolved(f"{first}/{last}", "year", None, DateCertainty.CERTAIN, "printed", ranged=True)
     if parts["term"] == "财年":
         return Resolved(None, ranged=True, reason="a financial year begins in another month in each country")
@@ -192,7 +194,7 @@ def season(parts: Parts, setting: Setting) -> Resolved | None:
 
 
 def same_period(parts: Parts, setting: Setting) -> Resolved:
-    """去年同期: the stretch last named, so many years earlier."""
+    """去年同期: the period that the story named last, in the year of the expression."""
     year, told = year_of(parts, setting), setting.story.period_at(setting.at, setting.paragraph)
     if not year:
         return UNKNOWN
@@ -205,7 +207,7 @@ def same_period(parts: Parts, setting: Setting) -> Resolved:
         if edtf.is_valid(value):
             return Resolved(
                 value,
-                PRECISIONS[len(value.split("/")[0])],
+                precision_of(value),
                 None,
                 least(year.certainty, told.certainty),
                 f"{told.value} in the year {year.reason}",
@@ -217,7 +219,7 @@ def same_period(parts: Parts, setting: Setting) -> Resolved:
 
 
 def _same_festival(told: Told, name: str, year: Year) -> Resolved:
-    """春节假期 …, 比去年同期: the holiday of the other year; None where only some of its days are told of."""
+    """春节假期 …, 比去年同期: the holiday of the other year; no value where the story named only some of its days."""
     own, other = (
         calendars.festival(name, of, on_day=False)
         for of in (int(told.value.rsplit("/", maxsplit=1)[-1][:4]), year.number)
@@ -230,7 +232,7 @@ def _same_festival(told: Told, name: str, year: Year) -> Resolved:
 
 
 def _within_a_year(told: str) -> bool:
-    """Whether `told` is a month, or a stretch of months or days within one year."""
+    """Whether `told` is a month or a season, or a range of months or days within one year."""
     first, _, last = told.partition("/")
     return len(first) == len("2021-10") if not last else len(first) > len("2021") and first[:4] == last[:4]
 

@@ -1,9 +1,9 @@
-"""Festivals, state and school seasons, plans and decades: what a calendar says they cover."""
+"""The days of festivals, lunar dates, state and school seasons, and five-year plans."""
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from lunardate import LunarDate
+from msgspec import Struct
 
 from newsarchive.dates import edtf
 from newsarchive.dates.holidays import FESTIVALS, RULE, SESSIONS, official
@@ -35,22 +35,24 @@ _QINGMING = (5.59, 4.81)
 """C of 寿星通式 for the twentieth and the twenty-first century: 清明 falls on day ⌊0.2422·y + C⌋ − ⌊y/4⌋ of
 April, y being the last two digits of the year."""
 _SALES = frozenset({"双11", "双12"})
-"""Sales that run for weeks around their day: by themselves they give the month."""
+"""Sales that run for weeks around their day: without a tail they stand for the month."""
 _SEASONS = {"春": 21, "夏": 22, "秋": 23, "冬": 24}
 
 
-@dataclass(frozen=True, slots=True)
-class Dated:
-    """What a calendar gives for a name and a year, and by which rule."""
+class Dated(Struct, frozen=True):
+    """The date of a named occasion in a year, and the rule that gave it."""
 
     value: str
     rule: str
 
 
 def festival(name: str, year: int, *, on_day: bool) -> Dated | None:
-    """The days of festival or season `name` in `year`, or its own day where `on_day`.
+    """The date of the festival or season `name` in `year`; None where no calendar known here gives it.
 
-    None where no calendar known here fixes it.
+    Args:
+        name: as in the values of `lexicon.FESTIVALS`.
+        year: solar.
+        on_day: whether only the festival's own day is meant, not the holiday around it.
     """
     if name in _STATE:
         return _STATE[name](year)
@@ -61,7 +63,7 @@ def festival(name: str, year: int, *, on_day: bool) -> Dated | None:
 
 
 def _stretch(name: str, own: str) -> Dated | None:
-    """What a festival covers beside its own day: the official holiday, or the month of it."""
+    """The official holiday around a festival, or its month where no holiday is known; None for a single day."""
     if name in _SALES:
         return Dated(own[:7], "the month of the sale")
     if name not in FESTIVALS:
@@ -74,7 +76,7 @@ def _stretch(name: str, own: str) -> Dated | None:
 
 
 def nth_day(name: str, dated: Dated, number: int) -> Dated | None:
-    """One of the days of a festival's holiday; 0 is the first, -1 the last. None where they are not known."""
+    """A single day of a festival's holiday: 0 is the first, -1 the last. None where the days are not known."""
     if name == "高考" and number == 0:
         return Dated(f"{dated.value}-07", f"{dated.rule}, on the 7th")
     first, _, last = dated.value.partition("/")
@@ -85,13 +87,13 @@ def nth_day(name: str, dated: Dated, number: int) -> Dated | None:
 
 
 def first_days(name: str, dated: Dated, count: int) -> Dated | None:
-    """The first days of a festival's holiday, as many as `count`. None where they are not known."""
+    """The first `count` days of a festival's holiday; None where the days are not known."""
     first, last = nth_day(name, dated, 0), nth_day(name, dated, count - 1)
     return Dated(f"{first.value}/{last.value}", dated.rule) if first and last else None
 
 
 def festival_day(name: str, year: int) -> str | None:
-    """The day of a festival by the lunar or the solar calendar; None where neither fixes it."""
+    """The festival's own day, by the lunar or the solar calendar; None where `name` is not in either."""
     if name == "除夕":
         eve = festival_day("春节", year)
         return eve and edtf.shift_days(eve, -1)
@@ -103,7 +105,7 @@ def festival_day(name: str, year: int) -> str | None:
 
 
 def _qingming(year: int) -> str | None:
-    """The day of 清明 from 1901 to 2099, the years that the formula's constants are good for."""
+    """The day of 清明; None outside 1901 to 2099, for which the constants of the formula hold."""
     if not 1900 < year < 2100:  # noqa: PLR2004  # two centuries
         return None
     short = year % 100
@@ -111,7 +113,7 @@ def _qingming(year: int) -> str | None:
 
 
 def lunar_day(year: int, month: int, day: int) -> str | None:
-    """The solar day of a day of the lunar year that begins in `year`; None beyond the tables."""
+    """The solar date of a day of the lunar year that begins in `year`; None where the tables have no such day."""
     try:
         found = LunarDate(year, month, day).to_solar_date()
     except (ValueError, IndexError):
@@ -156,20 +158,20 @@ def _new_year_season(year: int) -> Dated | None:
 
 def _entrance_exam(year: int) -> Dated:
     if year < 2003:  # noqa: PLR2004  # moved from July to June in 2003
-        return Dated(f"{year}-07", "高考 was held in July until 2002")
+        return Dated(edtf.month(year, 7), "高考 was held in July until 2002")
     if year == 2020:  # noqa: PLR2004  # put off by a month
         return Dated("2020-07", "高考 was put off to July in 2020")
-    return Dated(f"{year}-06", "高考 begins on 7 June")
+    return Dated(edtf.month(year, 6), "高考 begins on 7 June")
 
 
 def _sessions(year: int) -> Dated:
     if year in SESSIONS:
         return Dated(SESSIONS[year], "sessions of the CPPCC and the NPC")
-    return Dated(f"{year}-03", "the month of the sessions")
+    return Dated(edtf.month(year, 3), "the month of the sessions")
 
 
 def _summer_holiday(year: int) -> Dated:
-    return Dated(f"{year}-07/{year}-08", "July and August")
+    return Dated(f"{edtf.month(year, 7)}/{edtf.month(year, 8)}", "July and August")
 
 
 _STATE = {

@@ -1,4 +1,4 @@
-"""Hours and minutes: 下午3点半, 15时13分, 22:05."""
+"""Clock times: 下午3点半, 15时13分, 22:05."""
 
 import re
 
@@ -8,19 +8,19 @@ from newsarchive.dates.parts import Parts
 
 _HALF_DAY = 12
 _PART_OF = {"evening": "晚", "night": "夜"}
-"""The part of the day, by its modifier, that decides which half of the day an hour is of."""
+"""By modifier: the part of the day that decides in which half of the day an hour lies."""
 _TIME = re.compile(
     r"(?P<hour>[0-9〇零一二三四五六七八九十两]+)(?:[时点:](?:(?P<minute>[0-9〇零一二三四五六七八九十]+)分?|(?P<half>半))?)?"
 )
 
 
 def with_clock(value: str, parts: Parts, modifier: str | None) -> str | None:
-    """`value`, a day, with the clock time of `parts`; None where there is none to add.
+    """The day `value` with the clock time of `parts` added; None where there is none to add.
 
     Args:
-        value: the day.
-        parts: what was read of the expression.
-        modifier: the part of the day that words before the hour name (今晚, 昨夜).
+        value: the day, `YYYY-MM-DD`; any other precision gives None.
+        parts: of the expression.
+        modifier: the part of the day named before the hour (今晚, 昨夜).
     """
     read = _read(parts)
     if read is None or len(value) != len("2021-01-01"):
@@ -47,7 +47,9 @@ def _read(parts: Parts) -> tuple[int, int | None] | None:
 
 
 def _of_the_day(hour: int, part: str | None) -> int:
-    """下午3 is 15, 中午12 is 12, 晚上12 is midnight."""
+    """下午3 is 15, 中午12 is 12, 晚上12 is the midnight that ends the day, 凌晨12 the one that begins it."""
+    if part == "凌晨" and hour == _HALF_DAY:
+        return 0
     if part not in lexicon.LATE_PARTS or hour > _HALF_DAY:
         return hour
     if part in ("中午", "午间"):
@@ -60,7 +62,14 @@ def _of_the_day(hour: int, part: str | None) -> int:
 
 
 def window(first: str, last: str | None, part: str | None, edge: str | None) -> str:
-    """A clock window: `T22:00/T06:00`, or open (`T22:00/..`) behind 后, (`../T22:00`) before 前."""
+    """A clock window: `T22:00/T06:00`, or open at one end (`T22:00/..` with 后, `../T22:00` with 前).
+
+    Args:
+        first: the first clock time, as matched.
+        last: the second, if there is one.
+        part: the part of the day before the first, which holds for both.
+        edge: 前 or 后 behind the time, if there is one.
+    """
     start = _clock(first, part)
     if edge in ("后", "以后"):
         return f"{start}/.."
@@ -79,10 +88,10 @@ def _clock(text: str, part: str | None) -> str:
 
 
 def of_parts(parts: Parts) -> str:
-    """`THH:MM` of the clock time in `parts`.
+    """The clock time in `parts` as `THH:MM`.
 
     Raises:
-        ValueError: there is none.
+        ValueError: `parts` hold none.
     """
     read = _read(parts)
     if read is None:

@@ -1,18 +1,19 @@
-"""Text as the grammar reads it: folded, and without the white space that expressions run across.
+"""Text as the grammar reads it: folded, and without the white space inside expressions.
 
-A gap disappears where an expression may continue over it (下半⏎⏎年). It stays, as one mark, where two
-numbers would run together, where a sentence has ended, and where a blank line parts two complete
-units (2021年⏎⏎3月15日 are a heading and the sentence below it).
+White space is dropped where an expression may continue across it (下半⏎⏎年). It is reduced to one character where two
+numbers would run together, where a sentence has ended, and where a blank line separates two complete units
+(2021年⏎⏎3月15日 is a heading and the sentence below it).
 """
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from newsarchive.text import fold
 
 _NUMBERING = re.compile("[①-⒛]")
-"""① and its like, which the fold would make figures of the date behind them."""
+"""① and the like, which the fold would turn into digits of the date behind them."""
 _GAP = re.compile(r"\s+")
 _SENTENCE_END = frozenset(".!?;:…")
 _UNIT_END = frozenset("年月日号时分天周节度底初末旬")
@@ -20,26 +21,25 @@ _DIGIT = frozenset("0123456789")
 _STARTS = frozenset("0123456789今去明昨前上下本当次")
 
 
-@dataclass(frozen=True, slots=True)
-class Compact:
-    """Folded text with gaps closed, and the way back."""
+class Compact(Struct, frozen=True):
+    """Folded text with its gaps closed, and the way back to positions in the original."""
 
     text: str
     _starts: tuple[int, ...]
     _shifts: tuple[int, ...]
 
     def position(self, index: int) -> int:
-        """Where the code point `index` stands in the text that was given."""
+        """The position in the original text of the code point at `index`."""
         return index + self._shifts[bisect_right(self._starts, index) - 1]
 
 
 def marked(text: str) -> str:
-    """`text` folded, in which 。 reads `;` and 、 reads `&`, to be told from a decimal point and a comma."""
+    """`text` folded, with `;` for 。 and `&` for 、, so that neither looks like a decimal point or a comma."""
     return fold(_NUMBERING.sub(";", text).replace("。", ";").replace("、", "&"))
 
 
 def compact(text: str) -> Compact:
-    """`text` folded, its gaps closed or reduced to one mark."""
+    """`text` folded, with each gap closed or reduced to one character."""
     folded = marked(text)
     pieces: list[str] = []
     starts, shifts = [0], [0]
@@ -57,7 +57,7 @@ def compact(text: str) -> Compact:
 
 
 def _mark(text: str, start: int, end: int) -> str:
-    """What stands for the gap `text[start:end]`: nothing, a space or a line end."""
+    """The replacement for the gap `text[start:end]`: nothing, a space or a line end."""
     before = text[start - 1] if start else "\n"
     after = text[end] if end < len(text) else "\n"
     lines = text.count("\n", start, end) or text.count("\r", start, end)

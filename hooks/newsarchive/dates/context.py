@@ -1,24 +1,27 @@
-"""What an expression is read against: the publication date, and the day to which the story has moved."""
+"""What an expression is resolved against: the publication date, and the dates that the story has named so far."""
 
 import re
-from dataclasses import dataclass, replace
 from datetime import date
 
-from newsarchive.dates.edtf import bounds
+from msgspec import Struct
+from msgspec.structs import replace
+
+from newsarchive.dates.edtf import bounds, is_season, is_valid
 from newsarchive.model.reading import DateCertainty
 
 _REFERENCE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 _REACH = 600
-"""Characters over which a day that was named still holds."""
+"""Characters for which a day that was named stays the day of the story."""
 _PARAGRAPHS = 2
-"""Paragraphs after the one that named the day, over which it still holds."""
+"""Paragraphs for which it stays so, after the one that named it."""
 _YEAR_REACH = 300
+"""Characters for which a month, a year or a period stays that of the story."""
 _CLAUSE_REACH = 16
+"""Characters of the clause that are looked at on either side of an expression."""
 _CLAUSE_MARK = re.compile(r"[.;!?\n]")
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(Struct, frozen=True):
     """The publication date, as far as it is known."""
 
     value: str
@@ -41,7 +44,7 @@ class Reference:
 
     @property
     def certainty(self) -> DateCertainty:
-        """What a value that rests on this date can claim at most."""
+        """The highest certainty of a value that rests on this date."""
         return DateCertainty.INFERRED if self.inferred else DateCertainty.RESOLVED
 
     def days_until(self, value: str) -> int | None:
@@ -57,69 +60,71 @@ class Reference:
 
 
 def reference(value: str | None, *, inferred: bool) -> Reference | None:
-    """The reference that `YYYY[-MM[-DD]]` gives, None where there is none.
+    """The reference for a publication date `YYYY[-MM[-DD]]`; None where `value` is None.
 
     Raises:
-        ValueError: `value` is no such date.
+        ValueError: `value` has another form, or is in no calendar.
     """
     if value is None:
         return None
-    if not _REFERENCE.fullmatch(value):
+    if not _REFERENCE.fullmatch(value) or not is_valid(value):
         message = f"“{value}” is no date YYYY[-MM[-DD]]"
         raise ValueError(message)
     return Reference(value, inferred)
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
-    """A value that the story has named, where, and how far it can be relied on."""
+class Told(Struct, frozen=True):
+    """A date that the story has named, and where."""
 
     value: str
     at: int
     paragraph: int
     certainty: DateCertainty
     moved_by: str | None = None
-    """The festival that it is, or 农历 for another day that a calendar moves from year to year."""
+    """For a date that moves from year to year: the name of its festival, or 农历 for another lunar date."""
 
 
-@dataclass(slots=True)
-class Story:
-    """Where the story stands, while its expressions are read in order."""
+class Story(Struct):
+    """The dates that the story has named last; it changes as expressions are read in order."""
 
     day: Told | None = None
     month: Told | None = None
     year: Told | None = None
     period: Told | None = None
     figures: Told | None = None
-    """The month last named as a whole, of which figures are given."""
+    """The last month that was named as a whole; reports of figures count from it."""
     filed: Told | None = None
     """The day of the dateline (新华社长沙2月2日电), from which 今天 and 昨天 count."""
 
     def tell(
         self, value: str, at: int, paragraph: int, certainty: DateCertainty, *, moved_by: str | None = None
     ) -> None:
-        """Moves the story to `value`, a date or an interval of dates."""
+        """Records that the story has named `value`, a date or an interval."""
         told = Told(value, at, paragraph, certainty, moved_by)
         if "/" in value:
-            self.period = told
-            first, last = (side.split("T", maxsplit=1)[0] for side in value.split("/"))
-            if len(first) == len("2021-01-01"):
-                self.day = None  # no single day is told of any more
-                self.month = replace(told, value=last) if first[:7] == last[:7] else self.month
-            if value[:4] == value.split("/")[1][:4]:
-                self.year = told
-            return
-        plain = value.split("T", maxsplit=1)[0]
-        if len(plain) < 4 or not plain.replace("-", "").isdigit():  # noqa: PLR2004  # a year
-            return
-        told = replace(told, value=plain)
-        if len(plain) == len("2021-01"):
+            self._tell_interval(told)
+        elif "X" not in value:  # a decade or a century is too wide to date anything else
+            self._tell_date(replace(told, value=value.split("T", maxsplit=1)[0]))
+
+    def _tell_interval(self, told: Told) -> None:
+        self.period = told
+        first, last = (side.split("T", maxsplit=1)[0] for side in told.value.split("/"))
+        if len(first) == len("2021-01-01"):
+            self.day = None  # the story is no longer about a single day
+            self.month = replace(told, value=last) if first[:7] == last[:7] else self.month
+        if first[:4] == last[:4]:
+            self.year = told
+
+    def _tell_date(self, told: Told) -> None:
+        size = len(told.value)
+        names_month = size >= len("2021-01") and not is_season(told.value)
+        if names_month and size == len("2021-01"):
             self.figures = told
         if self._stands_within(told):
             return
         self.year, self.period = told, told
-        self.month = told if len(plain) >= len("2021-01") else None
-        self.day = told if len(plain) == len("2021-01-01") else None
+        self.month = told if names_month else None
+        self.day = told if size == len("2021-01-01") else None
 
     def _stands_within(self, told: Told) -> bool:
         """Whether the paragraph has already named a part of `told`: 5月8日 …, 今年 …, 当天."""
@@ -153,9 +158,8 @@ def _held(told: Told | None, at: int, paragraph: int, reach: int, paragraphs: in
     return told
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """All that the reading of one expression may rest on."""
+class Setting(Struct, frozen=True):
+    """Everything that the value of one expression may depend on."""
 
     reference: Reference | None
     story: Story
@@ -168,7 +172,7 @@ class Setting:
 
     @property
     def clause(self) -> str:
-        """What stands around the expression, up to the next full stop or semicolon."""
+        """The text around the expression, up to the nearest full stop or semicolon on either side."""
         behind = _CLAUSE_MARK.split(self.text[self.end : self.end + _CLAUSE_REACH], maxsplit=1)[0]
         return self._clause_before + self.text[self.at : self.end] + behind
 
@@ -183,18 +187,18 @@ class Setting:
 
     @property
     def compared(self) -> bool:
-        """Whether the expression is what something is compared with: 比上年, 较年初; 环比 only counts from it."""
+        """Whether something is compared with the expression: 比上年, 较年初; but not 环比."""
         return bool(_COMPARED.search(self.text, max(0, self.at - 2), self.at))
 
     @property
     def recurring(self) -> bool:
-        """Whether the sentence has last spoken of what happens every day, week or year: 每天早上可看到当天的报纸."""
+        """Whether the sentence tells what happens every day, week or year: 每天早上可看到当天的报纸."""
         told = self.story.day
         return bool(told and _EVERY.search(self.text, told.at, self.at))
 
     @property
     def sentence_day(self) -> Told | None:
-        """The day that the sentence itself has named."""
+        """The day of the story, if the same sentence has named it."""
         told = self.story.day
         return told if told and self.same_sentence(told) else None
 
@@ -204,7 +208,7 @@ class Setting:
 
     @property
     def spoken(self) -> Told | None:
-        """The year in which what is quoted here was said, where the sentence has moved to another than publication's."""
+        """The year in which the quoted words around the expression were said, where that is not the year of publication."""
         told, known = self.story.year, self.reference
         if not told or not known or "/" in told.value or int(told.value[:4]) == known.year:
             return None
@@ -217,7 +221,7 @@ class Setting:
 
     @property
     def reported(self) -> bool:
-        """Whether somebody said something then: 总统28日宣布."""
+        """Whether the expression says when somebody said something: 总统28日宣布."""
         return bool(_SAID.match(self.text, self.end)) and not _FUTURE.search(self._clause_before)
 
     def unheard(self, value: str) -> bool:
@@ -226,7 +230,7 @@ class Setting:
 
     @property
     def quoted(self) -> bool:
-        """Whether the expression stands in words that are quoted, whose day need not be that of publication."""
+        """Whether the expression stands in quoted words, which may have been said on another day than publication."""
         paragraph = self.text.rfind("\n", 0, self.at) + 1
         return self.text.count('"', paragraph, self.at) % 2 == 1
 
@@ -237,7 +241,7 @@ class Setting:
 
 
 _OPEN_QUOTE = re.compile(r'[^.;!?\n"]*[说道称出示调写问答曰]:?"[^"]*')
-"""From a date, in one sentence, into words that are quoted as said then."""
+"""What stands between a date and an expression that is quoted as said on that date."""
 _EVERY = re.compile(r"每[天日晚周月年逢][^.;!?\n]*$")
 _COMPARED = re.compile(r"(?:(?<!环)比|较)$")
 _FUTURE = re.compile(

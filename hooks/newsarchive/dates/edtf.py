@@ -41,6 +41,11 @@ def is_valid(value: str) -> bool:
     return first <= last
 
 
+def is_season(value: str) -> bool:
+    """Whether the date `value` is a season of a year, `YYYY-21` to `YYYY-24`."""
+    return len(value) == len("2021-21") and int(value[5:]) in _SEASON_MONTHS
+
+
 def day(year: int, month: int, number: int) -> str | None:
     """`YYYY-MM-DD`, or None where the calendar has no such day."""
     try:

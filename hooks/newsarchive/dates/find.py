@@ -1,18 +1,18 @@
-"""Joins the parts: spans from the grammar, values from their setting, in the order of the text."""
+"""Reads all expressions of a text in order: spans from the grammar, values from publication and story."""
 
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import replace
 
-from newsarchive.dates import clock, edtf, lexicon
+from msgspec.structs import replace
+
+from newsarchive.dates import edtf, lexicon
 from newsarchive.dates.compact import Compact, compact
 from newsarchive.dates.context import Reference, Setting, Story, reference
+from newsarchive.dates.kinds import meaning
 from newsarchive.dates.names import in_name
 from newsarchive.dates.parts import YEAR_PARTS, Parts
-from newsarchive.dates.periods import resolve_duration, resolve_set
 from newsarchive.dates.recognise import Found, recognise
-from newsarchive.dates.resolve import resolve_point, resolve_range
 from newsarchive.dates.resolved import UNKNOWN, Resolved
 from newsarchive.model.reading import DateCertainty, DateKind, DateMention
 from newsarchive.model.spans import Span
@@ -22,9 +22,12 @@ _PARAGRAPH_END = frozenset("。！？”」")
 _DATELINE = re.compile(r"电(?![话报视影力脑商子气网])|讯(?![息问号速])")
 _RELATIVE = frozenset({"rel_year", "rel_month", "rel_day", "rel_week"})
 _LUNAR = frozenset({"lunar_month", "new_year", "new_year_day"})
+_VALUED = frozenset({DateKind.DATE, DateKind.RANGE, DateKind.VAGUE})
 _NAME_REACH = 40
 _ASIDE = re.compile(r"\([^();]*$")
 """An open bracket: 张某（35岁，2021年曾被判刑） does not move the story from where it stands."""
+_BASE = re.compile(r"[比较]$|[快慢高低多少大小强弱好优早晚]于$")
+"""Before what something is compared with: 快于上半年."""
 _SEPARATOR = "。\n\n"
 """Ends a sentence, so that no expression reaches from one block into the next."""
 
@@ -66,7 +69,7 @@ def find_in_blocks(
 
 
 class _Reader:
-    """Reads the expressions of one text in order, keeping the story that later ones rest on."""
+    """Reads the expressions of one text in order, and keeps the story on which later ones rest."""
 
     def __init__(self, text: str, known: Reference | None) -> None:
         self.text = text
@@ -76,49 +79,41 @@ class _Reader:
         self.breaks = _breaks(text)
 
     def read(self, found: Found, origin: int = 0) -> DateMention | None:
-        """The mention that `found` is, by positions from `origin`; None where it says no time after all."""
+        """The mention for `found`, with positions counted from `origin`; None where it says no time after all."""
         if found.rule == "vague" and found.parts["vague"] in lexicon.VAGUE_NOT_DATES:
             return None
         setting = self._setting(found)
-        kind, resolved, time = _resolved(found, setting)
+        kind, resolved, time = meaning(found, setting)
         if kind in _VALUED and resolved.value and not edtf.is_valid(resolved.value):
             resolved = replace(UNKNOWN, ranged=resolved.ranged)
         start, end = self.compact.position(found.start), self.compact.position(found.end - 1) + 1
-        named = in_name(
-            self.text,
-            self.compact.text[found.end : found.end + _NAME_REACH],
-            start,
-            end,
-            _name_rule(found),
-            relative=bool(found.parts.keys() & _RELATIVE),
-        )
-        if (
-            resolved.value
-            and not named
-            and kind in (DateKind.DATE, DateKind.RANGE)
-            and not _compares(found, self.compact.text)
-            and not _ASIDE.search(self.compact.text, max(0, found.start - _NAME_REACH), found.start)
-        ):
-            self.story.tell(
-                resolved.value,
-                found.start,
-                setting.paragraph,
-                resolved.certainty,
-                moved_by=_moved_by(found.parts),
-            )
-            if _DATELINE.match(self.compact.text, found.end):
-                self.story.filed = self.story.day
-        certainty = (
-            DateCertainty.AMBIGUOUS if resolved.value is None and kind in _VALUED else resolved.certainty
-        )
+        named = self._in_name(found, start, end)
+        if not named and kind in (DateKind.DATE, DateKind.RANGE):
+            self._move_story(found, resolved, setting.paragraph)
+        unknown = resolved.value is None and kind in _VALUED
         return DateMention(
             Span(start - origin, end - origin), self.text[start:end], kind, resolved.value, resolved.precision, resolved.modifier, time,
-            named, certainty, resolved.reason,
+            named, DateCertainty.AMBIGUOUS if unknown else resolved.certainty, resolved.reason,
         )  # fmt: skip
 
     def _setting(self, found: Found) -> Setting:
         paragraph = bisect_right(self.breaks, self.compact.position(found.start))
         return Setting(self.known, self.story, found.start, found.end, paragraph, self.compact.text)
+
+    def _in_name(self, found: Found, start: int, end: int) -> bool:
+        behind = self.compact.text[found.end : found.end + _NAME_REACH]
+        relative = not _RELATIVE.isdisjoint(found.parts)
+        return in_name(self.text, behind, start, end, _name_rule(found), relative=relative)
+
+    def _move_story(self, found: Found, resolved: Resolved, paragraph: int) -> None:
+        """Moves the story to the time of `found`, unless the text only looks aside to it."""
+        text, value = self.compact.text, resolved.value
+        aside = _ASIDE.search(text, max(0, found.start - _NAME_REACH), found.start)
+        if not value or aside or _compares(found, text):
+            return
+        self.story.tell(value, found.start, paragraph, resolved.certainty, moved_by=_moved_by(found.parts))
+        if _DATELINE.match(text, found.end):
+            self.story.filed = self.story.day
 
 
 def _moved_by(parts: Parts) -> str | None:
@@ -140,10 +135,6 @@ def _compares(found: Found, text: str) -> bool:
     )
 
 
-_BASE = re.compile(r"[比较]$|[快慢高低多少大小强弱好优早晚]于$")
-"""Before what something is measured by: 快于上半年."""
-
-
 def _breaks(text: str) -> list[int]:
     """Where a paragraph ends: at a blank line, or at a line end behind a finished sentence."""
     return [
@@ -154,9 +145,6 @@ def _breaks(text: str) -> list[int]:
     ]
 
 
-_VALUED = frozenset({DateKind.DATE, DateKind.RANGE, DateKind.VAGUE})
-
-
 def _name_rule(found: Found) -> str:
     if found.rule == "point" and "plan" in found.parts:
         return "plan"
@@ -164,86 +152,3 @@ def _name_rule(found: Found) -> str:
     if found.rule in ("point", "range", "list", "apart") and found.parts.keys() <= years | {"open"}:
         return "year"
     return found.rule
-
-
-def _resolved(found: Found, setting: Setting) -> tuple[DateKind, Resolved, str | None]:
-    """Kind, value and clock window of an expression."""
-    if found.rule == "apart":
-        return DateKind.RANGE, replace(UNKNOWN, reason=_APART), None
-    if found.left and found.right:
-        return _range(found, setting)
-    if found.rule == "point":
-        resolved = resolve_point(found.parts, setting)
-        return (DateKind.RANGE if resolved.ranged else DateKind.DATE), resolved, None
-    if found.rule == "duration":
-        resolved, kind = resolve_duration(found.parts, setting)
-        return DateKind(kind), resolved, None
-    if found.rule == "set":
-        resolved, time = resolve_set(found.parts)
-        return DateKind.SET, resolved, time
-    return _other(found, setting)
-
-
-_APART = "a list with gaps, which no stretch of time covers"
-
-
-def _range(found: Found, setting: Setting) -> tuple[DateKind, Resolved, str | None]:
-    """A range; a window of clock times that stands on no day recurs daily."""
-    assert found.left is not None  # noqa: S101  # both sides were checked by the caller
-    assert found.right is not None  # noqa: S101
-    left, right = found.left.parts, found.right.parts
-    if (
-        found.left.unit == "clock"
-        and found.right.unit == "clock"
-        and left.keys() <= _CLOCK_PARTS
-        and not setting.day
-    ):
-        time = _window(left, right)
-        return (
-            DateKind.SET,
-            Resolved(
-                "P1D", certainty=DateCertainty.CERTAIN, reason="a window of the day, on no day that is named"
-            ),
-            time,
-        )
-    return DateKind.RANGE, resolve_range(left, right, setting), None
-
-
-_CLOCK_PARTS = frozenset(
-    {"part", "hour", "hour_unit", "minute", "half_past", "exact", "digital", "past", "open"}
-)
-
-
-def _window(left: Parts, right: Parts) -> str:
-    return f"{clock.of_parts(left)}/{clock.of_parts(right)}"
-
-
-def _other(found: Found, setting: Setting) -> tuple[DateKind, Resolved, str | None]:
-    if found.rule == "now" and setting.reference:
-        known = setting.reference
-        precision = {4: "year", 7: "month", 10: "day"}[len(known.value)]
-        return (
-            DateKind.VAGUE,
-            Resolved(known.value, precision, None, known.certainty, f"publication {known.value}"),
-            None,
-        )
-    if found.rule == "named":
-        return DateKind.DATE, _named_day(found, setting), None
-    if found.rule in ("since", "during"):
-        return DateKind.RANGE, Resolved(None, reason="the text gives no day for it"), None
-    return DateKind.VAGUE, Resolved(None, reason="says no day"), None
-
-
-def _named_day(found: Found, setting: Setting) -> Resolved:
-    """6·26 and the like name a day of every year, or an event of a year that is not printed."""
-    known = setting.reference
-    if not known or "日" not in setting.clause:
-        return UNKNOWN
-    value = edtf.day(known.year, int(found.parts["month"]), int(found.parts["day"]))
-    return (
-        Resolved(
-            value, "day", None, known.certainty, f"a day of every year, in that of publication {known.value}"
-        )
-        if value
-        else UNKNOWN
-    )

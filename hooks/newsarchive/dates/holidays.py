@@ -40,7 +40,7 @@ _ONE_DAY = timedelta(days=1)
 
 @cache
 def official(own_day: str) -> str | None:
-    """The run of days off for a festival, `first/last` or its only day; None where no notice is known for the year.
+    """The holiday around a festival, `first/last` or a single day; None where no notice is known for the year.
 
     Args:
         own_day: The festival's own day; its holiday may begin in the year before.

@@ -1,4 +1,4 @@
-"""The words of the grammar, as data: every table is read by `patterns.py` or `resolve.py` only."""
+"""The words of the grammar, as tables: how each is written (folded), and what it means."""
 
 RELATIVE_YEARS = {
     "今年": 0, "本年": 0, "去年": -1, "前年": -2, "大前年": -3, "明年": 1, "来年": 1, "后年": 2,
@@ -79,7 +79,7 @@ LATE_PARTS = frozenset(
         "午间",
     }
 )
-"""Parts of the day in which an hour below twelve may be one of the second half."""
+"""Parts of the day in which an hour below twelve may lie in the second half of the day."""
 
 FESTIVALS = {
     "元旦": "元旦", "春节": "春节", "新春": "春节", "除夕": "除夕", "元宵": "元宵", "清明": "清明", "五一": "五一", '"五一"': "五一",
@@ -91,7 +91,7 @@ FESTIVALS = {
     "双11": "双11", '"双11"': "双11", "双十一": "双11", '"双十一"': "双11", "双12": "双12", '"双12"': "双12", "双十二": "双12",
     '"双十二"': "双12", "元旦春节": "元旦春节", "元旦&春节": "元旦春节",
 }  # fmt: skip
-"""As printed (folded): the name by which the calendar knows it."""
+"""By the form in print (folded): the name in `calendars.py`."""
 DAY_FESTIVALS = frozenset(
     {"除夕", "元宵", "七夕", "重阳", "腊八", "六一", "七一", "八一", "三八", "教师节", "圣诞"}
 )
@@ -106,7 +106,7 @@ PERIODS = {
     "天": "P1D", "日": "P1D", "晚": "P1D", "夜": "P1D", "早": "P1D", "周": "P1W", "星期": "P1W", "个星期": "P1W", "旬": "P10D", "月": "P1M",
     "个月": "P1M", "季度": "P3M", "季": "P3M", "半年": "P6M", "年": "P1Y", "年度": "P1Y", "小时": "PT1H", "个小时": "PT1H",
 }  # fmt: skip
-"""What 每 may stand before, and the period of recurrence."""
+"""Units that may follow 每, with the period of recurrence."""
 ADVERBS = {
     "天天": "P1D", "日复一日": "P1D", "逐日": "P1D", "逐月": "P1M", "逐年": "P1Y", "年年": "P1Y", "一年一度": "P1Y", "定期": None,
     "不定期": None, "历年": "P1Y",
@@ -137,6 +137,6 @@ VAGUE = (
 OCCASIONS = (
     "疫情", "汛期", "赛会", "赛事", "会议", "任职", "在校", "服刑", "活动", "防控", "战争", "大会", "两会", "寒假", "访问", "住院", "值班", "封控", "节日", "假日", "奥运会", "施工", "工作",
 )  # fmt: skip
-"""Before 期间: an occasion that no calendar dates."""
+"""Occasions that no calendar dates; recognised where 期间 follows."""
 VAGUE_NOT_DATES = frozenset({"随后", "与此同时", "不久", "将来", "过去", "最近"})
-"""Words that are listed to stop shorter ones from matching, but say no time by themselves."""
+"""Words of `VAGUE` that are never reported: they are listed only so that no shorter word matches inside them."""

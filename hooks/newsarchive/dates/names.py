@@ -1,4 +1,4 @@
-"""Expressions that are part of a title, award, plan, event or slogan: they date no event of their own."""
+"""Whether an expression is part of a name (a title, an award, a plan, an event, a slogan), and so dates nothing itself."""
 
 import re
 
@@ -10,7 +10,6 @@ _OPENING = re.compile("[" + re.escape("".join(_OPEN)) + "]")
 _TITLES = frozenset("《〈")
 _LONGEST = 40
 _SPEECH = re.compile(r"[,!?;:]|[一-鿿]{3,}[了过着][一-鿿]")
-_INDEPENDENT = re.compile(r"(?:期间|时期|以来)?$")
 
 _NOUN = (
     r"(?:战役|称号|奖|先进|优秀|评选|考核|表彰|示范|百强|十强|十佳|十大|最佳|榜|论坛|大会|峰会|年会|博览会|展览会|锦标赛"
@@ -30,7 +29,7 @@ _NO_DEED = (
     r"|(?!开展|启动|部署|举办|实施|(?<!合作|工程)组织|召开|参加|举行|推进|发起|进行|出台|发布|公布|完成|集中|采取|通过|列入|获得|入选)"
     r'[^,;:!?&<>"的在了将和年月日\s0-9])'
 )
-"""What the name of an event is made of: 2026年春风行动, but not 2023年全市开展专项行动."""
+"""A character or word inside the name of an event: 2026年春风行动, but not 2023年全市开展专项行动."""
 _EVENT = re.compile(
     rf"<?(?:第[一二三四五六七八九十百0-9]+届)?{_NO_DEED}{{0,18}}?{_MEETING}"
     r"|(?:国际|世界|全国|中国)[^,;:!?&<>的在了]{1,10}日(?![子常前后])"
@@ -42,7 +41,7 @@ _QUOTED_NAME = re.compile(
     r'"[^",;:!?]{3,24}"(?!期间|时期|以来|后|前|中|时|之|政策|事件|爆发|成为|已|是|了|在|[建竣落]|启动|上线|投|运行|开[通播]|实施|获|入选|推出|首|正式|全|共|累计|覆盖|带动|[,;:!?])'
     r'|"[^",;:!?]{2,24}"(?:系列|主题|专项|示范|慰问|国际|全国)?[一-鿿]{0,4}?(?:活动|行动|项目|工程|会议|论坛|大会|[赛节周月季杯展])'
 )
-"""2024年“最美教师”先进事迹: a year right before a name in quotes; but 1955年“万隆会议”期间 dates."""
+"""A name in quotation marks right behind a year: 2024年“最美教师”先进事迹, but not 1955年“万隆会议”期间."""
 _PLAN = re.compile(
     r'"?(?:[^,;:!?&()<>"的\s]{1,10}(?:规划|计划|纲要)|行动|攻坚|攻关|计划|规划|纲要|工程|倍增|提升|整治|大庆)'
 )
@@ -53,12 +52,12 @@ def in_name(text: str, behind: str, start: int, end: int, rule: str, *, relative
     """Whether the expression `text[start:end]` is part of a name.
 
     Args:
-        text: as given, not folded: only the marks as printed tell an opening quote from a closing one.
-        behind: what follows the expression, compacted.
+        text: not folded, since only printed quotation marks show which ones open and which close.
+        behind: compacted text that follows the expression.
         start: first code point of the expression.
         end: one past its last code point.
-        rule: the rule of `recognise.py` that found it, `year` for a year alone, or `plan`.
-        relative: whether it counts from publication (今年), which names seldom do.
+        rule: the rule of `recognise.py` that found it, or `year` for a year alone, or `plan` for a five-year plan.
+        relative: whether the expression counts from publication (今年), as parts of names seldom do.
     """
     if rule == "named":
         return True
@@ -82,7 +81,7 @@ def _names_what_follows(year: str, behind: str) -> bool:
 
 
 def _enclosing(text: str, start: int, end: int) -> int | None:
-    """Where the innermost quote or title opens that holds the expression, None where none does."""
+    """Position of the opening mark of the innermost quotation or title around the expression; None without one."""
     if not _OPENING.search(text, max(0, start - _LONGEST), start):
         return None
     depth = 0
@@ -100,7 +99,7 @@ def _enclosing(text: str, start: int, end: int) -> int | None:
 
 
 def _speech(text: str, opening: int, start: int, end: int) -> bool:
-    """Whether the quote is somebody's words, or marks the expression alone, not a name."""
+    """Whether the quotation is speech, or holds nothing but the expression; neither is a name."""
     close = text.find(_OPEN[text[opening]], end)
     inside = text[opening + 1 : close]
     return (

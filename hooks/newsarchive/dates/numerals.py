@@ -29,6 +29,14 @@ def to_number(text: str) -> float:
     return float(text) if re.fullmatch(r"[0-9]+\.[0-9]+", text) else to_int(text)
 
 
+def is_inexact(text: str) -> bool:
+    """Whether folded `text` names two neighbouring counts at once: 七八, 一两, 三五, 三两."""
+    return bool(_EITHER_COUNT.search(text))
+
+
+_EITHER_COUNT = re.compile("一[二两]|[二两]三|三[四五两]|四五|五六|六七|七八|八九")
+
+
 def to_int(text: str) -> int:
     """The whole number that folded `text` writes.
 
@@ -54,7 +62,7 @@ def _by_places(text: str) -> int:
         if char in _DIGITS:
             digit = _DIGITS[char]
         elif char == "万":
-            total, section, digit = (total + section + digit) * 10_000, 0, 0
+            total, section, digit = (total + section + digit or 1) * 10_000, 0, 0
         else:
             section, digit = section + (digit or 1) * _PLACES[char], 0
     return total + section + digit

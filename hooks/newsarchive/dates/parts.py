@@ -1,12 +1,12 @@
-"""What the grammar reads of one expression: the named groups of its match."""
+"""The parts of one expression: the named groups of its match."""
 
 from collections.abc import Mapping
 
 Parts = Mapping[str, str]
-"""The named groups that took part in a match, and what each read."""
+"""By group name, the text that each group matched; groups that matched nothing are left out."""
 
 YEAR_PARTS = frozenset({"year", "rel_year", "short_year", "era_year", "minguo"})
-"""Each names a year by itself."""
+"""Parts that name a year."""
 
 CLOCK_PARTS = frozenset({"hour", "digital"})
-"""Each names an hour of the day."""
+"""Parts that name an hour of the day."""

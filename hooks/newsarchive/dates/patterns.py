@@ -1,7 +1,8 @@
-"""The grammar: each rule is one regular expression over compacted text, built from small named parts.
+"""The grammar: one regular expression for each kind of expression, over compacted text.
 
-`POINT` reads the parts of one date from the largest to the smallest unit, each optional; a range is
-two points with a connector. What a match may not stand before or behind is said in the package `guards`.
+`POINT` reads the parts of a single date from the largest to the smallest unit, all of them optional; a range is two
+points with a connector. In compacted text `;` is a full stop and `&` the list comma 、. Look-aheads here exclude
+longer words; what depends on several parts at once is decided in the package `guards`.
 """
 
 import re
@@ -23,11 +24,11 @@ _ISO = r"(?P<iso>(?:19|20)[0-9]{2}([-/.])(?:1[0-2]|0?[1-9])\2(?:3[01]|[12][0-9]|
 _TERM = rf"""(?P<term_from>(?:19|20)[0-9]{{2}})(?:年?(?:{_TO}|/)(?P<term_to>(?:19|20)?[0-9]{{2}}))?年?(?P<term>学年度?|赛季|雪季|财年)"""
 _DECADE = r"(?:[1-9]0(?:&[2-9]0)?|[一二三四五六七八九]十|[二三四五六七八][三四五六七八九]十)"
 _SPOKEN_YEAR = "(?<![0-9〇零一二三四五六七八九十百千第近约逾])(?!七八|八九)[七八九][〇零一二三四五六七八九](?=年(?![多来间内后之以代]))"
-"""九七年: digits by themselves name a year, but 七八年 are seven or eight years."""
+"""九七年: two digits in Chinese name a year, but 七八年 is seven or eight years."""
 _YEARS = rf"""(?:
     {_TERM}
   | (?P<year>{_YEAR})(?:(?P<years>[两三四五])?年(?!代|级|龄)(?:度|份)?|(?={_TO}(?:19|20)[0-9]{{2}}[两三四五]?年)|(?=(?:{_AND}(?:19|20)[0-9]{{2}})+[两三四五]?年)|(?=[上下]半年|第?[一二三四1-4]季度))
-  | 公元(?P<bce>前)?(?P<era_year>{NUMBER})年(?!代|级) | 民国(?P<minguo>{UP_TO_31}|元)年
+  | 公元(?P<bce>前)?(?P<era_year>[0-9]{{1,4}}|[〇零一二两三四五六七八九十百千]+)年(?!代|级) | 民国(?P<minguo>{UP_TO_31}|元)年
   | (?P<full_decade>1[89][0-9]0|20[0-9]0)年代(?P<full_decade_edge>初|末|中期|后期|初期|末期)?
   | '?(?P<short_year>0[0-9](?=年)|[789][0-9](?=年(?:底|初|末|{UP_TO_12}月|[上下]半年|获|任|被|考|入|毕业|调|当选))|[12][0-9](?=年{UP_TO_12}月)|{_SPOKEN_YEAR})年
   | (?P<rel_year>{_any([*lexicon.RELATIVE_YEARS, *lexicon.STORY_YEARS])})度?
@@ -39,7 +40,7 @@ _YEARS = rf"""(?:
 _DETERMINED = r"(?:这个|刚刚?过去的|即将到来的)"
 _ZODIAC = "[鼠牛虎兔龙蛇马羊猴鸡狗猪]年"
 _FESTIVAL = rf"""(?:
-    (?P<deixis>{_DETERMINED})?(?P<zodiac>(?:农历)?{_ZODIAC}|农历)?(?P<festival>{_any(lexicon.FESTIVALS)})(?![月日号时点个届])(?:节(?![目能约省水]))?
+    (?P<deixis>{_DETERMINED})?(?:(?:农历)?{_ZODIAC}|农历)?(?P<festival>{_any(lexicon.FESTIVALS)})(?![月日号时点个届])(?:节(?![目能约省水]))?
     (?P<festival_tail>之夜|夜(?!间|景|市)|(?:小?长假|假期|黄金周|假日|季)?(?:期间|当天|当日|当晚|前后|首日|第[一二三四五六七八1-8]天|最后一天|(?<=[假期周日])前[2-7二两三四五六七]天|前夕|前(?![0-9半一二三四五六七八九十两几数])|后(?!续))?)
 )"""
 _LUNAR = rf"""(?:(?:农历|阴历)?(?:大年)?(?:(?P<lunar_month>[正冬腊]|(?<=农历){UP_TO_12}|(?<=阴历){UP_TO_12})月
@@ -99,15 +100,15 @@ DURATION = re.compile(
     r"(?P<direction>以来|来(?!自|到|临|说|源|往|信|访|电|华|京|客|看|宾|回|历)|之前|以前|前(?!期|往|夕|列|来|景|进|线|沿|后|三|两|半|十|五)|之后|以后|后(?!备|期|续|来)|之内|以内|内(?!部|容|地|外|蒙|涵|需|陆|务|战|塔|阁|政|贾)|间(?!隔|接))?(?P<same_day>(?<=年[前])的(?:今天|今日))?"
 )
 SET = re.compile(
-    rf"(?P<every>每隔?(?P<count>{NUMBER})?(?P<period>{_any(lexicon.PERIODS)})(?:(?<=周)[一二三四五六日天])?(?:(?<=年)的?(?:{UP_TO_12}月)(?:{UP_TO_31}日)?(?:{_TO}(?:(?:次年|翌年|第二年)?{UP_TO_12}月)?(?:{UP_TO_31}日)?(?<=[月日]))?)?(?:(?<=月){UP_TO_31}[日号])?)"
+    rf"(?:每隔?(?P<count>{NUMBER})?(?P<period>{_any(lexicon.PERIODS)})(?:(?<=周)[一二三四五六日天])?(?:(?<=年)的?(?:{UP_TO_12}月)(?:{UP_TO_31}日)?(?:{_TO}(?:(?:次年|翌年|第二年)?{UP_TO_12}月)?(?:{UP_TO_31}日)?(?<=[月日]))?)?(?:(?<=月){UP_TO_31}[日号])?)"
     rf"(?P<part>{_any(lexicon.DAY_PARTS)})?(?:(?P<from>{UP_TO_24}(?:[时点](?:{UP_TO_59}分|半)?|:[0-5][0-9]))(?:{_TO}(?:次日)?(?P<to>{UP_TO_24}(?:[时点](?:{UP_TO_59}分|半)?|:[0-5][0-9])))?(?P<open>以?后|以?前)?)?"
-    rf"|(?P<adverb>{_any(lexicon.ADVERBS)})"
+    rf"|(?P<adverb>{_any(lexicon.ADVERBS)})(?<!年年(?=[均底初末产]))"
 )
 VAGUE = re.compile(rf"(?P<now>{_any(lexicon.NOW)})(?!期|提下)|(?P<vague>{_any(lexicon.VAGUE)})")
 BESIDE = re.compile(
     rf"{_any(lexicon.FESTIVALS)}节?(?:前夕|(?:前|后)(?:{NUMBER}(?:多|来)?(?:个月|天|周|个星期|小时))?)(?!后)"
 )
-"""A festival only points the way: 春节前半个月 gives no day that two readers would agree on."""
+"""A time counted from a festival: 春节前半个月 is no day on which two readers would agree."""
 NAMED_DAY = re.compile(
     r"(?P<month>1[0-2]|0?[1-9])·(?P<day>3[01]|[12][0-9]|0?[1-9])(?![0-9·%‰亿万千百倍元个吨米公平度分比])"
 )

@@ -1,7 +1,8 @@
-"""Points: one date each, read by the grammar and checked by the guards."""
+"""Points: single dates, matched by the grammar and checked by the guards."""
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from newsarchive.dates import patterns
 from newsarchive.dates.guards import refused
@@ -9,7 +10,7 @@ from newsarchive.dates.numerals import to_int
 from newsarchive.dates.parts import Parts
 
 _WINDOW = 12
-"""How many characters a guard sees on either side."""
+"""Characters that a guard sees on either side."""
 _FINEST = (
     ("clock", ("hour", "digital")),
     (
@@ -57,12 +58,11 @@ _NUMERALS = frozenset("0123456789〇零一二三四五六七八九十")
 _ENDING_IN_NUMERALS = frozenset(
     {"digital", "iso", "lunar_day", "lunar_next", "new_year_day", "new_year", "weekday", "of_week", "plan"}
 )
-"""Parts that may end in a number; any other that does needs its partner's unit."""
+"""Parts that may end in a number; any other point that does so needs the unit of its partner."""
 _COARSE = frozenset({"year", "part", "month"})
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
+class Point(Struct, frozen=True):
     """The parts of one date."""
 
     start: int
@@ -71,17 +71,17 @@ class Point:
 
     @property
     def unit(self) -> str:
-        """The finest unit that it names."""
+        """Name of the finest unit in it, as in `_FINEST`; `none` where it has no unit."""
         return next((unit for unit, names in _FINEST if any(name in self.parts for name in names)), "none")
 
     @property
     def number(self) -> int:
-        """The number of its finest unit."""
+        """The number of its finest unit, which must be a part of the same name (`year`, `month`, `day`)."""
         return to_int(self.parts[self.unit])
 
     @property
     def bare(self) -> bool:
-        """Whether its last number has no unit of its own, so that it needs its partner in a range."""
+        """Whether its last number has no unit of its own (5 in 5至6月), so that it needs a partner in a range."""
         return self.parts.get("open") == "yes"
 
 
@@ -92,11 +92,11 @@ def groups(match: re.Match[str]) -> dict[str, str]:
 
 _NUMBERED = {number: name for name, number in patterns.POINT.groupindex.items()}
 _NAMES = [_NUMBERED.get(number) for number in range(1, patterns.POINT.groups + 1)]
-"""The name of each group of the grammar by its number."""
+"""The names of the grammar's groups, in the order of their numbers."""
 
 
 def _parts(match: re.Match[str]) -> dict[str, str]:
-    """`groups` of a match of the whole grammar, of whose many groups few take part."""
+    """As `groups`, but faster for the whole grammar, of whose many groups only a few match."""
     return {name: text for name, text in zip(_NAMES, match.groups(), strict=True) if text and name}
 
 
@@ -132,19 +132,20 @@ def _checked(text: str, match: re.Match[str], partner: Point | None) -> Point | 
 
 
 def _unquoted(text: str, at: int, end: int, parts: Parts) -> tuple[int, int]:
-    """“十四五”期间 keeps its quotes, “十四五” by itself stands between them."""
+    """The span without quotation marks around a bare plan (“十四五”); “十四五”期间 keeps them."""
     if "plan" in parts and not {"plan_tail", "plan_edge", "tail", "edge"} & parts.keys():
         return at + (text[at] == '"'), end - (text[end - 1] == '"')
     return at, end
 
 
 def _same_shape(partner: Point, parts: Parts) -> bool:
-    """The right side of a range needs less to be a date than one that stands alone."""
+    """Whether the right side of a range names a unit that the left one has too, which makes it a date."""
     names = {"day", "hour", "digital"}
     return "lunar_next" in parts or any(name in parts and name in partner.parts for name in names)
 
 
 def _goes_with(left: Point, right: Point) -> bool:
+    """Whether two points can be the ends of one range."""
     if left.unit == right.unit:
         return True
     if "festival" in left.parts and right.parts.keys() & {"lunar_month", "lunar_next"}:

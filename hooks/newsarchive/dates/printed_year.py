@@ -1,7 +1,8 @@
 """Years as they are printed: 2021年, 公元618年, 民国二十六年, 98年."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from newsarchive.dates.context import Reference
 from newsarchive.dates.numerals import to_int
@@ -11,13 +12,12 @@ from newsarchive.model.reading import DateCertainty
 _MINGUO = 1911
 """The year before the first of the Republic."""
 _LAST_CENTURY = 70
-"""Two digits from which a year is of the twentieth century."""
+"""Two digits from which a year belongs to the twentieth century."""
 _THIS_CENTURY = 9
-"""Two digits up to which it is of the twenty-first."""
+"""Two digits up to which it belongs to the twenty-first."""
 
 
-@dataclass(frozen=True, slots=True)
-class Year:
+class Year(Struct, frozen=True):
     """A year, how far it can be relied on, and why it is this one."""
 
     number: int
@@ -26,7 +26,7 @@ class Year:
 
 
 def printed_year(parts: Parts, known: Reference | None) -> Year | None:
-    """The year that `parts` print; None where they print none, or one before the year 1."""
+    """The year that is printed; None where none is, or where it lies before the year 1."""
     name = next((name for name in _READERS if name in parts), None)
     return None if name is None or "bce" in parts else _READERS[name](parts[name], known)
 
@@ -40,7 +40,7 @@ def _of_the_republic(text: str, _known: Reference | None) -> Year:
 
 
 def _of_two_digits(text: str, known: Reference | None) -> Year | None:
-    """98年 and 05年 by themselves; of 23年 the century is the last in which publication could know it."""
+    """98年 and 05年 as they stand; 23年 belongs to the last century in which it is not after publication."""
     number, reason = to_int(text), "printed by its last two digits"
     if number <= _THIS_CENTURY or number >= _LAST_CENTURY:
         return Year(number + (1900 if number >= _LAST_CENTURY else 2000), DateCertainty.CERTAIN, reason)
@@ -56,4 +56,4 @@ _READERS: dict[str, Callable[[str, Reference | None], Year | None]] = {
     "minguo": _of_the_republic,
     "short_year": _of_two_digits,
 }
-"""By the part that prints a year."""
+"""By the part that holds the year."""

@@ -1,9 +1,10 @@
-"""Spans: runs the grammar over compacted text and keeps, at each place, the longest reading."""
+"""Finds the expressions in compacted text: at each place where one can begin, the longest reading counts."""
 
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from newsarchive.dates import patterns
 from newsarchive.dates.parts import Parts
@@ -11,14 +12,13 @@ from newsarchive.dates.points import Point, groups, point_at
 from newsarchive.dates.starts import starts
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """An expression, by positions in compacted text."""
 
     start: int
     end: int
     rule: str
-    """point, range, list, apart (a list with gaps), duration, set, vague, now, named, since, during."""
+    """Kind of match: point, range, list, apart (a list with gaps), duration, set, vague, now, named, since, during."""
     parts: Parts
     left: Point | None = None
     right: Point | None = None
@@ -28,7 +28,7 @@ Rule = Callable[[str, int], Found | None]
 
 
 def recognise(text: str) -> Iterator[Found]:
-    """All expressions of compacted `text`, in order and without overlap."""
+    """All expressions in compacted `text`, in order and without overlap."""
     end = 0
     for found in _merged(text):
         if found.start >= end:
@@ -37,7 +37,7 @@ def recognise(text: str) -> Iterator[Found]:
 
 
 def _merged(text: str) -> list[Found]:
-    """Longest readings from left to right, then the clauses that end in 以来."""
+    """All readings by position, the longest first: single expressions, clauses that end in 以来, and rounds."""
     found = []
     end = 0
     for at, rules in starts(text):
@@ -74,7 +74,7 @@ def _point(text: str, at: int) -> Found | None:
 
 
 def _list(text: str, left: Point) -> Found | None:
-    """5和6月, 2019、2020和2021年: numbers that rise, of which the last has the unit of all."""
+    """5和6月, 2019、2020和2021年: ascending numbers that share the unit of the last."""
     unit, last, count = left.unit, left, 1
     while last.bare:
         joint = patterns.ENUMERATION.match(text, last.end)
@@ -97,9 +97,9 @@ def _numbers(left: Point, last: Point) -> bool:
 
 _LINE_START = ("", "\n")
 _NUMBERED = 2
-"""Numbers in a list that may be a numbering and a date."""
+"""Length of a list at the start of a line that may be an item number and a date."""
 _BESIDE_UNIT = frozenset({"open", "day_unit", "days", "years", "tail"})
-"""Parts that an item of a list may have beside its number."""
+"""Parts that an item of a list may have besides its number."""
 
 
 def _duration(text: str, at: int) -> Found | None:
@@ -115,17 +115,17 @@ def _duration(text: str, at: int) -> Found | None:
     return Found(at, match.end(), "duration", parts)
 
 
-_PART_OF_NOUN = re.compile(r"级|期|代|生|龄|岁|边|刊|制|度|一度|一次|班|线|薪|年")
+_PART_OF_NOUN = re.compile(r"级|期|代|生|龄|岁|边|刊|制|度|一度|一次|班|线|薪|年(?!均)")
 
 
 def _is_year(parts: Parts) -> bool:
-    """2021年 is a year, and 百年 a figure of speech."""
+    """Whether the count names a year (2021年) or is a figure of speech (百年)."""
     number = parts["number"]
     return parts["unit"] == "年" and (number in tuple("百千万") or bool(_YEAR_NUMBER.fullmatch(number)))
 
 
 def _is_no_length(parts: Parts, before: str) -> bool:
-    """第三天 counts in an order, 3日 names a day, and 提前3年 brings forward by three years."""
+    """Whether the count is none of time: 第三天 is a place in an order, 3日 names a day, 提前3年 is a difference."""
     if parts.get("degree") == "前" and before.endswith("提"):
         return True
     ordered = before[-1:] in tuple("第0123456789.每/十百千万")
@@ -156,7 +156,7 @@ _INSIDE = {
     "当下": frozenset("充担承正相"),
     "过去": frozenset("超通经"),
 }
-"""Characters before a vague word that make it part of another: 体现在."""
+"""By vague word: characters that, right before it, make it part of another word (体现在)."""
 
 
 def _beside(text: str, at: int) -> Found | None:
@@ -183,7 +183,7 @@ _RULES: dict[str, Rule] = {
     "beside": _beside,
     "during": _during,
 }
-"""Of readings equally long the first that `starts.py` names stands."""
+"""By the names that `starts.py` uses; of equally long readings the first that it names is kept."""
 
 _CLAUSE = re.compile(r"[^,.;:!?&()<>\[\]\n是]{1,40}$")
 _ERA = re.compile(
@@ -193,7 +193,7 @@ _FROM = re.compile(r"自[^,;:!?()\n]{1,40}$")
 
 
 def _since(text: str, found: list[Found]) -> Iterator[Found]:
-    """…以来 behind what no rule dates: from 自, or else from where its clause begins."""
+    """Clauses that end in 以来, from 自 or from the start of the clause; a date in one extends to 以来."""
     ends = [hit.end for hit in found]
     for match in patterns.SINCE.finditer(text):
         window = text[max(0, match.start() - 40) : match.start()]
@@ -216,12 +216,12 @@ def _since(text: str, found: list[Found]) -> Iterator[Found]:
 
 
 def _dates(hit: Found, event: str, *, said: bool) -> bool:
-    """Whether `hit` is when `event` took place: 2016年投入运营以来, but not 1997年是我国改革开放以来最好的.
+    """Whether `hit` is the date of `event`: 2016年投入运营以来, but not 1997年是我国改革开放以来最好的.
 
     Args:
-        hit: what is found before the event.
-        event: what stands between it and 以来.
-        said: whether 自 before the date says so.
+        hit: the expression before the event.
+        event: the text between the expression and 以来.
+        said: whether 自 stands before the expression.
     """
     if hit.rule != "point" or hit.parts.keys() == {"rel_year"} or _SEASON_BEGINS.match(event):
         return False
@@ -230,13 +230,13 @@ def _dates(hit: Found, event: str, *, said: bool) -> bool:
 
 _OF_AN_EVENT = frozenset({"year", "short_year", "month", "rel_month", "day"})
 _EVENT = re.compile(r"[^是为成将了最创达有的]{1,18}")
-"""What happened, and no statement about the date before it."""
+"""An event, as opposed to a statement about the date before it."""
 _SEASON_BEGINS = re.compile(r"入[春夏秋冬汛]|开[春年]")
-"""On some day of the year that is named before it."""
+"""Events that fall on some unknown day of the year."""
 
 
 def _some_day_of_year(hit: Found, start: int, event: str) -> bool:
-    """Whether a year alone dates the event, as in 今年入夏以来, 2023年入冬以来: on some day of the year."""
+    """Whether a year alone dates the event, so that its day is unknown: 今年入夏以来, 2023年入冬以来."""
     if hit.parts.keys() == {"rel_year"}:
         return bool(event)
     return hit.parts.keys() == {"year"} and hit.start == start and bool(_SEASON_BEGINS.match(event))

@@ -1,11 +1,12 @@
-"""Values: what the parts of an expression mean against its setting, and by which reasoning.
+"""Values of points and ranges, each with the reasoning behind it.
 
-Each unit has one small function in a `by_*.py`; the first that knows the parts gives the value. Where
-the text licenses none, the value is None: a wrong date is worse than none.
+Each unit has a small function in one of the `by_*.py`; the first one in `_RULES` that knows the parts gives the
+value. Where the text does not license a value, it is None: a wrong date is worse than none.
 """
 
 from collections.abc import Callable
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from newsarchive.dates import edtf, lexicon
 from newsarchive.dates.by_calendar import decade, festival, lunar, plan
@@ -25,11 +26,11 @@ from newsarchive.dates.by_year import (
 from newsarchive.dates.clock import with_clock
 from newsarchive.dates.context import Setting
 from newsarchive.dates.numerals import to_int
-from newsarchive.dates.parts import YEAR_PARTS, Parts
-from newsarchive.dates.resolved import PRECISIONS, UNKNOWN, Resolved, least
+from newsarchive.dates.parts import CLOCK_PARTS, YEAR_PARTS, Parts
+from newsarchive.dates.resolved import UNKNOWN, Resolved, least, precision_of
 
 Rule = Callable[[Parts, Setting], Resolved | None]
-"""Gives the value of the parts that are its own; None where others beside them say more."""
+"""The value of the parts that belong to it; None leaves them to a later rule."""
 
 _RULES: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset({"iso"}), iso),
@@ -50,9 +51,9 @@ _RULES: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset({"same"}), same_period),
     (frozenset({"month", "rel_month", "own_month_edge", "day"}), month_or_day),
     (YEAR_PARTS, whole_year),
-    (frozenset({"hour", "digital"}), clock_only),
+    (CLOCK_PARTS, clock_only),
 )
-"""Each with the parts that are its own; tried in this order."""
+"""Rules in the order in which they are tried, each with the parts of which it needs one."""
 
 
 def resolve_point(parts: Parts, setting: Setting) -> Resolved:
@@ -68,8 +69,8 @@ def resolve_point(parts: Parts, setting: Setting) -> Resolved:
 def resolve_range(left: Parts, right: Parts, setting: Setting) -> Resolved:
     """The interval between two dates; each gives the other what it leaves out."""
     first = resolve_point(left, setting)
-    if first.value is None:
-        return replace(UNKNOWN, precision=None)
+    if first.value is None or _lacks_year(first.value, right):
+        return UNKNOWN
     last = resolve_point(_completed_right(left, right, first.value), _moved(setting, first))
     if last.value is None:
         return UNKNOWN
@@ -91,8 +92,13 @@ def resolve_range(left: Parts, right: Parts, setting: Setting) -> Resolved:
     )
 
 
+def _lacks_year(first: str, right: Parts) -> bool:
+    """Whether neither side of a range gives its right side a year: 90年代至3月5日."""
+    return "X" in first[: len("199X")] and not right.keys() & (YEAR_PARTS | _NEEDS_NO_YEAR)
+
+
 def _told_of_last_year(left: Parts, right: Parts, last: str, setting: Setting) -> bool:
-    """Whether 1至11月 without a year, printed in January, counts months that were still to come."""
+    """Whether months without a year belong to the year before publication: 1至11月, printed in January."""
     known = setting.reference
     if (
         not known
@@ -108,7 +114,7 @@ def _told_of_last_year(left: Parts, right: Parts, last: str, setting: Setting) -
 
 
 def _a_year_before(resolved: Resolved, setting: Setting) -> Resolved:
-    """`resolved`, whose year was not printed but reckoned from publication."""
+    """`resolved`, with the reason that its year was counted back from publication."""
     if resolved.value is None or setting.reference is None:
         return resolved
     known = setting.reference
@@ -117,58 +123,74 @@ def _a_year_before(resolved: Resolved, setting: Setting) -> Resolved:
 
 
 def _completed_right(left: Parts, right: Parts, first: str) -> Parts:
-    """The right side, with year, month and day of the left where it names none of its own."""
-    if right.keys() & {
-        "iso",
-        "rel_day",
-        "rel_week",
-        "decade",
-        "full_decade",
-        "bare_decade",
-        "century",
-        "plan",
-    }:
+    """The right side, with year, month, day and part of the day of the left where it names none of its own.
+
+    Args:
+        left: parts of the left side.
+        right: parts of the right side.
+        first: value of the left side.
+    """
+    if right.keys() & _NEEDS_NO_YEAR:
         return _in_century(right, first)
-    parts = dict(right)
-    start = first.split("/", maxsplit=1)[0].split("T", maxsplit=1)[0].split("-")
-    if not right.keys() & YEAR_PARTS:
-        parts["year"] = str(_right_year(start, right))
-    if (
-        right.keys() & {"day", "hour", "digital", "own_month_edge"}
-        and not right.keys() & {"month", "rel_month"}
-        and len(start) > 1
-    ):
-        parts["month"] = start[1]
-    if right.keys() & {"hour", "digital"} and "day" not in right and len(start) > 2:  # noqa: PLR2004  # year, month, day
-        parts["day"] = start[2]
-    if right.keys() & {"hour"} and "part" not in right and (part := _part_of_day(left)):
+    start = _start(first)
+    parts = {**_units_of_left(start, right), **right}
+    if "hour" in right and "part" not in right and (part := _part_of_day(left)):
         parts["part"] = part
     if "lunar_next" in right:
         parts["lunar_month"], parts["lunar_day"] = left.get("lunar_month", "正"), right["lunar_next"]
     return parts
 
 
+_NEEDS_NO_YEAR = frozenset(
+    {"iso", "rel_day", "rel_week", "decade", "full_decade", "bare_decade", "century", "plan"}
+)
+
+
+def _units_of_left(start: list[str], right: Parts) -> dict[str, str]:
+    """Year, month and day that the right side takes over from the left: 3月5日8时至9时.
+
+    Args:
+        start: year, month and day of the left side, as far as it names them.
+        right: parts of the right side.
+    """
+    units: dict[str, str] = {}
+    named, clock = right.keys(), not CLOCK_PARTS.isdisjoint(right)
+    if start[0].isdigit() and YEAR_PARTS.isdisjoint(named):  # a century names no year
+        units["year"] = str(_right_year(start, right))
+    if (clock or named & {"day", "own_month_edge"}) and not named & {"month", "rel_month"} and len(start) > 1:
+        units["month"] = start[1]
+    if clock and "day" not in right and len(start) > 2:  # noqa: PLR2004  # year, month, day
+        units["day"] = start[2]
+    return units
+
+
+def _start(value: str) -> list[str]:
+    """Year, month and day with which `value` begins, as far as it names them; of a season its first month."""
+    first = value.split("/", maxsplit=1)[0].split("T", maxsplit=1)[0]
+    return (edtf.bounds(first)[0][: len("2021-03")] if edtf.is_season(first) else first).split("-")
+
+
 def _in_century(right: Parts, first: str) -> Parts:
-    """The right side, with the century of the left where it names only a decade: 19世纪40年代至90年代."""
+    """The right side of 19世纪40年代至90年代, with the century of the left; any other as it is."""
     if "bare_decade" not in right or not first[:2].isdigit():
         return right
     return {**right, "century": str(int(first[:2]) + 1)}
 
 
 def _part_of_day(parts: Parts) -> str | None:
-    """下午 of 下午3时 and 晚 of 今晚7时, which hold for the hour behind 至 too."""
+    """The part of the day that holds for the hour behind 至 too: 下午 of 下午3时, 晚 of 今晚7时."""
     word = parts.get("rel_day", "")[-1:]
     return parts.get("part") or (word if word in lexicon.DAY_PARTS else None)
 
 
 def _right_year(start: list[str], right: Parts) -> int:
     """The year of the left side, or the next where the months turn."""
-    turned = "month" in right and len(start) > 1 and to_int(right["month"]) < int(start[1][:2])
+    turned = "month" in right and len(start) > 1 and to_int(right["month"]) < int(start[1])
     return int(start[0]) + turned
 
 
 def _moved(setting: Setting, first: Resolved) -> Setting:
-    """The setting of the right side of a range: the story stands at its left side."""
+    """The setting of the right side of a range, for which the story has just named the left side."""
     story = replace(setting.story)
     if first.value:
         story.tell(first.value.split("/")[0], setting.at, setting.paragraph, first.certainty)
@@ -176,12 +198,12 @@ def _moved(setting: Setting, first: Resolved) -> Setting:
 
 
 def _finish(found: Resolved, parts: Parts, setting: Setting) -> Resolved:
-    """Adds the part of the day, the clock and the tail that every date may carry."""
+    """`found` with what every date may carry: edge day, clock time, part of the day, tail."""
     if found.value and "edge_day" in parts:
         found = _edge_day(found, found.value, parts["edge_day"])
     done = with_clock(found.value, parts, found.modifier) if found.value else None
     if done is not None:
-        found = replace(found, value=done, precision=PRECISIONS.get(len(done), found.precision))
+        found = replace(found, value=done, precision=precision_of(done))
     modifier = lexicon.DAY_PARTS.get(parts.get("part", ""), found.modifier)
     if "hours" in parts:
         modifier = "early" if "早" in parts["hours"] else "late"
@@ -207,7 +229,7 @@ _TENDAYS = {"mid": "11", "late": "21"}
 
 
 def _since(found: Resolved, setting: Setting) -> Resolved:
-    """…以来: from the start of the value to publication, in the unit in which publication is known."""
+    """…以来 and …至今: from the start of the value to publication, in the unit in which publication is known."""
     known = setting.reference
     if not found.value or not known or not edtf.is_valid(found.value):
         return replace(UNKNOWN, ranged=True)
@@ -228,7 +250,7 @@ def _since(found: Resolved, setting: Setting) -> Resolved:
     return replace(
         found,
         value=value,
-        precision=PRECISIONS[len(known.value)],
+        precision=precision_of(known.value),
         certainty=certainty,
         reason=reason,
         ranged=True,

@@ -1,12 +1,12 @@
-"""What an expression was resolved to."""
+"""The value of an expression, and how far it can be relied on."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
+from newsarchive.dates.edtf import is_season
 from newsarchive.model.reading import DateCertainty
 
 
-@dataclass(frozen=True, slots=True)
-class Resolved:
+class Resolved(Struct, frozen=True):
     """What an expression was resolved to."""
 
     value: str | None
@@ -20,13 +20,20 @@ class Resolved:
 
 UNKNOWN = Resolved(None, reason="nothing in the text or the publication date says which")
 
-PRECISIONS = {4: "year", 7: "month", 10: "day", 13: "hour", 16: "minute"}
-"""Of a date, by the length of its value."""
+_PRECISIONS = {4: "year", 7: "month", 10: "day", 13: "hour", 16: "minute"}
+"""By the length of a date."""
+
+
+def precision_of(value: str) -> str | None:
+    """The unit in which a date, or the first end of an interval, is given; None of a season or a decade."""
+    first = value.split("/", maxsplit=1)[0]
+    return None if is_season(first) or "X" in first else _PRECISIONS.get(len(first))
+
 
 RELIANCE = [DateCertainty.CERTAIN, DateCertainty.RESOLVED, DateCertainty.INFERRED, DateCertainty.AMBIGUOUS]
-"""From the most to the least that a value can claim."""
+"""From the strongest to the weakest."""
 
 
 def least(*certainties: DateCertainty) -> DateCertainty:
-    """The certainty of what rests on all of `certainties`."""
+    """The weakest of `certainties`, which is all that a value resting on them can claim."""
     return max(certainties, key=RELIANCE.index)

@@ -1,4 +1,8 @@
-"""Where an expression can begin, decided by its first characters, so that most text costs little."""
+"""Where an expression can begin, decided by its first characters.
+
+The grammar of `patterns.py` is expensive, so it is tried only where `starts` finds one of its openings: a word of the
+lexicon, or a number followed by something that a date or a duration can have behind a number.
+"""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -15,7 +19,7 @@ _COUNT = re.compile(
 )
 """A number and what can follow it in an expression."""
 _POINT_ONLY, _LENGTH_ONLY = frozenset("月号点:"), frozenset("天周昼个钟秒")
-"""What, behind a number, only a date can have, and only a length of time."""
+"""Characters that follow a number only in a date, and only in a duration."""
 
 
 def _joined(heads: Iterable[str], tails: Iterable[str] = NUMERALS) -> list[str]:
@@ -34,7 +38,7 @@ _OPENINGS: dict[str, Iterable[str]] = {
         *_joined(["第"], _joined("一二三四1234", "季&至到-")), *_joined('"', _joined(_PLANS, ["五"])),
         *_joined(["年"], lexicon.EDGES), "年内", "周日", "周天", "上半", "下半", "首季", "岁末", "月底", "月初", "月末",
         *_joined(["这个", "刚过去的", "刚刚过去的", "即将到来的"], lexicon.FESTIVALS), *_joined(_joined(_ANIMALS, ["年"]), lexicon.FESTIVALS),
-        *_joined(["民国"]), *_joined(["公元"]), *_joined(["公元前"]), "正月", "元月", "腊月", "冬月", "农历", "大年", *_joined(["初"], "一二三四五六七八九十"), "阴历", "上世", "本世", "下世", "上个世", "下个世", "上一世", "下一世", "上一个世", "下一个世",
+        *_joined(["民国"]), "民国元", *_joined(["公元"]), *_joined(["公元前"]), "正月", "元月", "腊月", "冬月", "农历", "大年", *_joined(["初"], "一二三四五六七八九十"), "阴历", "上世", "本世", "下世", "上个世", "下个世", "上一世", "下一世", "上一个世", "下一个世",
         "星期", "礼拜",
     ),
     "set": (*_joined(["每"], lexicon.PERIODS), *_joined(["每"]), "每隔", *lexicon.ADVERBS),
@@ -46,15 +50,15 @@ _OPENINGS: dict[str, Iterable[str]] = {
     "during": _joined(lexicon.OCCASIONS, ["期间"]),
     "beside": _joined(_joined(lexicon.FESTIVALS, ["", "节"]), "前后"),
 }  # fmt: skip
-"""Rules of `recognise.py`, and the words with which what they find can begin."""
+"""By rule of `recognise.py`: the words with which its expressions can begin."""
 
 
 Openings = tuple[tuple[str, tuple[str, ...]], ...]
-"""Rules, each with the words that open an expression for it; none where the first two characters do."""
+"""Rules with the words that open an expression for each; no words where the first two characters are enough."""
 
 
 def _table() -> dict[str, Openings]:
-    """By its first two characters, the rules that may read an expression and the words that open it for them."""
+    """By the first two characters of an expression: the rules that may read it, with their opening words."""
     table: dict[str, Openings] = {}
     for rule, words in _OPENINGS.items():
         openings: dict[str, list[str]] = {}

@@ -1,4 +1,4 @@
-"""The year of a date: printed, relative, or by the rule for dates that print none."""
+"""The year of a date: printed, relative, or assumed where none is printed."""
 
 import re
 from collections.abc import Callable
@@ -12,30 +12,30 @@ from newsarchive.dates.parts import YEAR_PARTS, Parts
 from newsarchive.dates.printed_year import Year, printed_year
 
 _SETTLING = 3
-"""Months into a year in which the news still tells of the one before, so that 比上年 may mean either."""
+"""Months at the start of a year in which the news still reports on the year before, so that 比上年 is ambiguous."""
 _APPOSITION = 8
-"""Characters from a day to another that explains it."""
+"""Characters between a day and another that explains it."""
 _SENTENCE = 60
-"""Characters over which a year that a sentence has named is still that of its months."""
+"""Characters for which the year at the start of a sentence holds for the months that follow."""
 _DIGITS = r"[12一二][0-9〇零○o一二三四五六七八九]{3}年"
 _PRINTED_YEAR = re.compile(rf"{_DIGITS}(?!度)")
 _JUST_BEFORE = re.compile(rf"{_DIGITS}[的,]")
 _FRAME = re.compile(
     rf"{_DIGITS}(?!度|[后前起至到以])(?:(?!今年|去年|本[届次]|此次|目前|如今|近日|记者)[^.;!?\n的])*"
 )
-"""What may stand between a year and a date of it: no other time, and no 的 that ties the year to a noun."""
+"""What may stand between a year and a date in it: no other time, and no 的, which would tie the year to a noun."""
 _SOON = 31
-"""Days after publication within which an event may be announced without a word that says so."""
+"""Days after publication within which a date is taken as announced without any word of the future."""
 _LONG_AHEAD = 150
-"""Days ahead from which a date without its year is rather of the year before."""
+"""Days after publication from which a date without a year is rather one of the year before."""
 _AT_HAND = 10
-"""Days into the next year within which a date is nearer than the like date of this one by far."""
+"""Days ahead within which a date of the next year is much nearer than the same date of this year."""
 _NEXT_YEAR = 92
-"""Days into the next year within which what is foretold late in a year may lie."""
+"""Days ahead within which something foretold late in a year may lie in the next one."""
 
 
 def year_of(parts: Parts, setting: Setting) -> Year | None:
-    """The year that the expression itself names; None where it names none that can be resolved, or none of the calendar."""
+    """The year that the expression itself names; None where it names none, or one that cannot be resolved."""
     year = _named(parts, setting)
     return year if year and MINYEAR <= year.number <= MAXYEAR else None
 
@@ -52,12 +52,15 @@ def _named(parts: Parts, setting: Setting) -> Year | None:
 
 
 def year_else(parts: Parts, setting: Setting, assume: Callable[[], Year | None]) -> Year | None:
-    """The year that the expression names, or `assume()` where it names none: an unknown 翌年 is no year at all."""
+    """The year that the expression names, or `assume()` where it names none.
+
+    Where it names a year that cannot be resolved (翌年 of an unknown year), nothing is assumed.
+    """
     return year_of(parts, setting) if YEAR_PARTS & parts.keys() else assume()
 
 
 def _just_named(setting: Setting) -> bool:
-    """Whether the sentence has just printed a year, which 当年 takes up."""
+    """Whether the sentence has just printed a year, to which 当年 refers."""
     told = setting.story.year
     between = setting.text[told.at : setting.at] if told else ""
     printed = _PRINTED_YEAR.match(between) and not re.search(r"[.;!?\n]", between)
@@ -65,7 +68,7 @@ def _just_named(setting: Setting) -> bool:
 
 
 def _counted(word: str, years: int, setting: Setting) -> Year | None:
-    """So many years from that of publication."""
+    """The year that lies `years` after publication, or after the year in which quoted words were said."""
     if spoken := setting.spoken:
         reason = f"{word} in words of {spoken.value}"
         return Year(int(spoken.value[:4]) + years, spoken.certainty, reason)
@@ -95,17 +98,17 @@ def _against_story(word: str, setting: Setting) -> Year | None:
 def assumed_year(
     setting: Setting, value: Callable[[int], str | None], *, month: int | None = None, yearly: bool = False
 ) -> Year | None:
-    """The year of a date that prints none: that of publication, or a neighbour of it.
+    """The year of a date that prints none: the year of publication, or the one before or after it.
 
-    A reported date that would lie after publication is of the year before, one that is foretold is to
-    come; where nothing tells which, the near future is announced, and what lies between is undecided.
-    Where the story has moved to an earlier year, a month that goes on from there is of it.
+    A date that is reported and would lie after publication belongs to the year before; one that is foretold lies
+    ahead. Where the words do not tell, a date in the near future counts as announced, and one farther ahead gives
+    None. Where the story has moved to another year, a month that continues from there belongs to that year.
 
     Args:
-        setting: what the date is read against.
-        value: gives the date in a year.
-        month: its number, where it is a month or a day of one.
-        yearly: whether it comes every year (春节), so that late in a year the next one is expected.
+        setting: of the expression.
+        value: gives the date for a year.
+        month: number of the month, for a month or a day.
+        yearly: whether the date comes every year (春节), so that late in a year the next one is meant.
     """
     known = setting.reference
     if named := named_year(setting, value) or _explained(setting, value) or _within_period(setting, value):
@@ -120,14 +123,14 @@ def assumed_year(
 
 
 def _explained(setting: Setting, value: Callable[[int], str | None]) -> Year | None:
-    """The year of 明天 in 明天（4月13日）, where the one explains the other."""
+    """The year of 4月13日 in 明天（4月13日）, where the date explains the day before it."""
     beside = setting.story.day
     year = _of_told(beside if beside and setting.at - beside.at <= _APPOSITION else None)
     return year if beside and year and value(year.number) == beside.value else None
 
 
 def _within_period(setting: Setting, value: Callable[[int], str | None]) -> Year | None:
-    """The year in which the date lies within the stretch just told of: 去年12月以来, …. 12月25日, …."""
+    """The year in which the date lies within the period just named: 去年12月以来, …. 12月25日, …."""
     told = setting.story.period_at(setting.at, setting.paragraph)
     if not told or "/" not in told.value or len(told.value.split("/")[0]) == len("2021"):
         return None
@@ -160,7 +163,7 @@ def _around_publication(
 
 
 _NO_KNOWN_YEAR = re.compile(r"(?:[几数多十]年前|小时候|从前|那时候?|往年|每年|历年)[^.;!?\n]*$")
-"""What tells of a time of no known year, or of every year."""
+"""Words for a time whose year is unknown, or for every year."""
 _THAT_YEAR = re.compile(r"[这那]一?年的?$|年前的$")
 
 
@@ -171,7 +174,10 @@ def _of_told(told: Told | None) -> Year | None:
 
 
 def _goes_on(setting: Setting, month: int) -> Told | None:
-    """The month of another year, or the sentence's own still to come, to which the story has moved, where `month` follows it."""
+    """The month of the story, where `month` continues from it.
+
+    Only a month of another year than publication, or one still to come that the same sentence has named.
+    """
     told, known = setting.story.month_at(setting.at, setting.paragraph), setting.reference
     if not told or month < int(told.value[5:7]):
         return None
@@ -180,7 +186,7 @@ def _goes_on(setting: Setting, month: int) -> Told | None:
 
 
 def named_year(setting: Setting, value: Callable[[int], str | None]) -> Year | None:
-    """The year with which the sentence begins, or that stands just before: 2004年，车厂完成了年初的计划."""
+    """The year at the start of the sentence, or right before the expression: 2004年，车厂完成了年初的计划."""
     told, known = setting.story.year, setting.reference
     if not told or len(told.value) != len("2004") or (known and told.value == known.value[:4]):
         return None
@@ -193,7 +199,7 @@ def named_year(setting: Setting, value: Callable[[int], str | None]) -> Year | N
 
 
 def _frames(text: str, year: int, at: int) -> bool:
-    """Whether the year printed at `year` is the time of the whole sentence, as far as `at`."""
+    """Whether the year printed at `year` holds for the sentence as far as `at`."""
     between = text[year:at]
     if _JUST_BEFORE.fullmatch(between):
         return True
@@ -221,7 +227,7 @@ def _year_before(known: Reference) -> Year:
 
 
 def _days_to_next(known: Reference, current: str | None, following: str | None) -> int | None:
-    """Days until the date of the next year; None where that of this year is not long past."""
+    """Days from publication to the date of the next year; None unless this year's date is long past."""
     if current is None or following is None or not is_valid(following):
         return None
     days, again = known.days_until(current), known.days_until(following)
@@ -229,13 +235,13 @@ def _days_to_next(known: Reference, current: str | None, following: str | None) 
 
 
 def elapsed_year(setting: Setting, first: int, last: int, *, whole: bool) -> Year | None:
-    """The year of months `first` to `last` that print none, by how much of them publication can know.
+    """The year of the months `first` to `last` where none is printed, by how many of them are over at publication.
 
     Args:
-        setting: what the expression is read against.
+        setting: of the expression.
         first: number of the first month.
-        last: number of the last.
-        whole: whether the months are counted up to the last (前11个月), so that it must have begun.
+        last: number of the last month.
+        whole: whether the expression counts up to the last month (前11个月), which must then have begun.
     """
     known = setting.reference
     if named := named_year(setting, lambda year: month_of(year, first)):

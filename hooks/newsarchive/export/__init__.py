@@ -10,7 +10,7 @@ from newsarchive.export.markdown import article_markdown
 from newsarchive.export.ris import ris
 from newsarchive.export.styles import chicago, gbt7714
 from newsarchive.export.timeline import COLUMNS as TIMELINE_COLUMNS
-from newsarchive.export.timeline import address, timeline_csv, timeline_files, timeline_json
+from newsarchive.export.timeline import address, timeline_csv, timeline_json, timeline_records
 
 __all__ = [
     "FIGURE_COLUMNS",
@@ -31,6 +31,6 @@ __all__ = [
     "gbt7714",
     "ris",
     "timeline_csv",
-    "timeline_files",
     "timeline_json",
+    "timeline_records",
 ]

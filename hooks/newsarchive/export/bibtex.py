@@ -1,8 +1,9 @@
-"""BibTeX, in the fields that biblatex reads."""
+"""BibTeX with the fields of biblatex."""
 
 import re
+from functools import lru_cache
 
-from newsarchive.export.citation import Citation
+from newsarchive.export.citation import CACHED, Citation
 
 _ESCAPES = str.maketrans({char: f"\\{char}" for char in "%&$#_"} | {
     "{": r"\textbraceleft{}", "}": r"\textbraceright{}",  # BibTeX counts braces, escaped or not
@@ -11,8 +12,9 @@ _ESCAPES = str.maketrans({char: f"\\{char}" for char in "%&$#_"} | {
 _ESCAPED = re.compile(r"[%&$#_{}\\~^\n]")
 
 
+@lru_cache(CACHED)
 def bibtex(citation: Citation) -> str:
-    """One `@article`; an inferred date is EDTF's uncertain date and is explained in `note`."""
+    """One `@article`; an inferred date is uncertain in EDTF (`2021-03?`) and explained in `note`."""
     fields = {
         "author": " and ".join(f"{{{_plain(name)}}}" for name in citation.authors),
         "title": f"{{{_plain(citation.title)}}}",

@@ -1,7 +1,7 @@
-"""All data of the archive in one file, `archive.zip`: what the site offers one by one, and the record of each source."""
+"""`archive.zip`: all data files of the site, and the record of each source."""
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from io import BytesIO
 from zipfile import ZIP_STORED, ZipFile, ZipInfo
 
@@ -11,18 +11,18 @@ from newsarchive.model.site import OutputFile
 NAME = "archive.zip"
 
 _VIEWS = ("timeline/data/", "figures/years/", "feed.xml")
-"""What only the site's own pages read."""
+"""Files that only the site's own pages read."""
 
 
 def archive_zip(files: Iterable[OutputFile], sources: Iterable[CleanedSource], day: str) -> OutputFile:
-    """The files of a site and the records of its sources, the same bytes on every day.
+    """The files of a site and the records of its sources; the same input always gives the same bytes.
 
-    Stored, not deflated: a large archive would spend more time on that than its readers gain.
+    The files are stored, not compressed, which would cost the build of a large archive too much time.
 
     Args:
-        files: What the site offers; what only its pages read is left out.
-        sources: Those that may be shown; of those not shown in full there is no record.
-        day: Of the build, `YYYY-MM-DD`: every file in it bears this date.
+        files: The site's files; those that only its pages read are left out.
+        sources: The sources that may be shown; those not shown in full get no record.
+        day: Date of the build, `YYYY-MM-DD`, given to every file in the archive.
     """
     year, month, date = map(int, day.split("-"))
     whole = [*(file for file in files if not file.path.startswith(_VIEWS)), _records(sources)]
@@ -41,24 +41,22 @@ def _records(sources: Iterable[CleanedSource]) -> OutputFile:
 
 
 def _record(source: CleanedSource) -> str:
-    """The sidecar and the ledger, which makes the clean text from the source and the source from the clean text."""
-    return json.dumps(
+    """The sidecar and the ledger, which converts the source to the clean text and back."""
+    sidecar = source.record.sidecar.model_dump_json(by_alias=True, exclude_defaults=True)
+    return f'{{"source":{_encode(source.record.source.id)},"sidecar":{sidecar},"ledger":{_encode(_edits(source))}}}'
+
+
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+
+def _edits(source: CleanedSource) -> list[dict[str, object]]:
+    return [
         {
-            "source": source.record.source.id,
-            "sidecar": source.record.sidecar.model_dump(mode="json", by_alias=True, exclude_defaults=True),
-            "ledger": list(_edits(source)),
-        },
-        ensure_ascii=False,
-        separators=(",", ":"),
-    )
-
-
-def _edits(source: CleanedSource) -> Iterator[dict[str, object]]:
-    for edit in source.cleaned.ledger.edits:
-        yield {
             "rule": edit.rule,
-            "span": list(edit.span),
+            "span": edit.span,
             "removed": edit.removed,
             "replacement": edit.replacement,
             "reason": edit.reason,
         }
+        for edit in source.cleaned.ledger.edits
+    ]

@@ -1,6 +1,6 @@
-"""What a citation of an article says, in no format yet."""
+"""The contents of a citation, independent of formats."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from newsarchive.export.edtf import edtf
 from newsarchive.model.archive import ArchiveConfig
@@ -9,12 +9,14 @@ from newsarchive.model.reading import Reading
 from newsarchive.model.sidecar import Sidecar
 
 _NO_AUTHORS = ("图", "圖", "摄", "攝", "编", "編", "校", "审", "審", "制")
-"""Characters of roles that do not make an author (供图, 摄影, 责任编辑, 校对), unless 文 stands with them."""
+"""Characters of roles that are not authorship (供图, 摄影, 责任编辑, 校对), unless the role also contains 文."""
+
+CACHED = 4096
+"""Citations of which each format remembers its text: an article's page and the file of all articles have the same."""
 
 
-@dataclass(frozen=True, slots=True)
-class Citation:
-    """An article of the archive, as it is cited; absent values are None."""
+class Citation(Struct, frozen=True):
+    """An article as it is cited; absent values are None."""
 
     id: str
     title: str
@@ -35,7 +37,7 @@ class Citation:
     abstract: str | None
     """The archive's own summary, in English."""
     original_url: str | None
-    """Where the text was first published, as far as is known."""
+    """Address of the first publication, if known."""
 
     @property
     def edtf(self) -> str | None:
@@ -44,7 +46,7 @@ class Citation:
 
     @property
     def date_note(self) -> str | None:
-        """What is said of a date that is not printed, where a format has no field for one."""
+        """A note on a date that is not printed, for formats that have no field for it."""
         if not self.date or self.date_printed:
             return None
         return f"Date inferred: {self.edtf} {self.date_evidence or ''}".strip()

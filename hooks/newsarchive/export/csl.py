@@ -1,16 +1,21 @@
-"""CSL-JSON, as citation processors read it."""
+"""CSL-JSON, the input of citation processors."""
 
 import json
+from functools import lru_cache
 
-from newsarchive.export.citation import Citation
+from newsarchive.export.citation import CACHED, Citation
 
 
 def csl_json(*citations: Citation) -> str:
-    """A list of items; a date that is not printed stands in a note only, since programs drop `circa`."""
-    return json.dumps([*map(_item, citations)], ensure_ascii=False) + "\n"
+    """A list of items; a date that is not printed is only in a note, because programs drop `circa`."""
+    return f"[{', '.join(map(_item, citations))}]\n"
 
 
-def _item(citation: Citation) -> dict[str, object]:
+_encode = json.JSONEncoder(ensure_ascii=False).encode
+
+
+@lru_cache(CACHED)
+def _item(citation: Citation) -> str:
     item = {
         "id": citation.id,
         "type": "article-newspaper",
@@ -26,7 +31,7 @@ def _item(citation: Citation) -> dict[str, object]:
         "URL": citation.url,
         "note": citation.date_note,
     }
-    return {key: value for key, value in item.items() if value}
+    return _encode({key: value for key, value in item.items() if value})
 
 
 def _issued(citation: Citation) -> dict[str, object] | None:

@@ -1,4 +1,4 @@
-"""The archive described as data: its data sets, sources and articles."""
+"""`corpus.json`: a description of the archive's data sets, sources and articles."""
 
 import json
 from collections.abc import Mapping, Sequence
@@ -17,14 +17,14 @@ def corpus_json(
     glossary: str = "glossary.json",
     timeline: str = "timeline.json",
 ) -> str:
-    """The archive described in the manner of a Frictionless data package, with every article's record.
+    """The description of the archive, modelled on Frictionless data packages, with a record for each article.
 
     Args:
         archive: The archive.
-        sources: Those to be described.
+        sources: The sources to describe.
         readings: Their articles.
-        glossary: Where the glossary lies, seen from this file.
-        timeline: Where the timeline lies.
+        glossary: Path of the glossary, relative to this file.
+        timeline: Path of the timeline, likewise.
     """
     config = archive.corpus.config
     site = config.host.site
@@ -83,7 +83,7 @@ def _article(reading: Reading, site: str) -> dict[str, object]:
 
 
 def _digest(reading: Reading) -> str:
-    """SHA-256 of the reading text, one block a line."""
+    """SHA-256 of the reading text in UTF-8, one block a line."""
     return sha256(
         "\n".join(block.text for block in reading.blocks).encode("utf-8", "surrogatepass")
     ).hexdigest()
@@ -97,7 +97,7 @@ def _known(known: Known | None) -> dict[str, object] | None:
 
 
 def json_lines(value: Mapping[str, object]) -> str:
-    """One line a field, and one line a record, so that two versions compare well (and fast to make)."""
+    """JSON with each field, and each record of a list, on one line, so that versions can be compared line by line."""
     return "{\n" + ",\n".join(f"{_line(key)}: {_field(field)}" for key, field in value.items()) + "\n}\n"
 
 
@@ -107,4 +107,4 @@ def _field(value: object) -> str:
     return _line(value)
 
 
-_line = json.JSONEncoder(ensure_ascii=False).encode  # `json.dumps` would make an encoder for each record
+_line = json.JSONEncoder(ensure_ascii=False).encode  # `json.dumps` would create an encoder for each record

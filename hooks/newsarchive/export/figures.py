@@ -1,4 +1,4 @@
-"""The figures of the reports as data: one row a claim, the same columns in CSV (RFC 4180) and JSON."""
+"""The figures of the reports as data: one row for each claim, with the same columns in CSV (RFC 4180) and JSON."""
 
 import csv
 import io
@@ -14,14 +14,14 @@ FIGURE_COLUMNS = (
     "text", "relation", "value", "upper", "unit", "counted", "measure", "base", "period", "period_value", "place",
     "claimant", "publication", "date", "date_certainty", "article", "title", "sentence", "reason", "check", "url",
 )  # fmt: skip
-"""Columns of every download, in this order; their meaning is that of `newsarchive figures --json`."""
+"""The columns of every download, in order; `newsarchive figures --json` has the same fields."""
 
 Row = tuple[object, ...]
 """The values of `FIGURE_COLUMNS` for one claim."""
 
 
 def figure_rows(readings: Iterable[Reading], *, site: str) -> Iterator[Row]:
-    """One row a claim, in the order of the articles; `site` is the site's address."""
+    """A row for each claim, in the order of the articles; `site` is the site's address."""
     for reading in readings:
         date = reading.date
         report = (
@@ -46,19 +46,19 @@ def _row(figure: Figure, block: ReadingBlock, report: Row, page: str) -> Row:
 
 
 def figures_year(rows: Iterable[Row]) -> str:
-    """Rows as the lines of a JSON array, without its brackets."""
+    """Rows as the lines of a JSON array, without the brackets."""
     encode = json.JSONEncoder(ensure_ascii=False).encode
     return ",\n".join(map(encode, rows))
 
 
 def figures_json(years: Iterable[str], *, version: str) -> str:
-    """All rows, from the lines that `figures_year` made, with the names of their columns."""
+    """All rows, from the lines of `figures_year`, with the names of their columns."""
     rows = ",\n".join(filter(None, years))
     return f'{{"version": {json.dumps(version)},\n"columns": {json.dumps(FIGURE_COLUMNS)},\n"rows": [\n{rows}\n]}}\n'
 
 
 def figures_csv(rows: Iterable[Row]) -> bytes:
-    """Rows in UTF-8 with a byte order mark, which spreadsheets ask for; a formula is kept from running."""
+    """Rows in UTF-8 with a byte order mark, which spreadsheets need; texts cannot run as formulas."""
     table = io.StringIO(newline="")
     writer = csv.writer(table)
     writer.writerow(FIGURE_COLUMNS)

@@ -1,4 +1,4 @@
-"""An article as Markdown, for reading and quoting elsewhere."""
+"""Articles as Markdown."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -13,7 +13,7 @@ _HAS_SPECIAL = re.compile(r"[\\`*_\[\]<>#|]")
 
 
 def article_markdown(reading: Reading, citation: Citation) -> str:
-    """The reading text with its headline, its notes as footnotes, and how to cite it."""
+    """The headline and reading text, with emendations as footnotes, and the citation at the end."""
     notes: list[Emendation] = []
     parts = [
         *_head(reading, citation),

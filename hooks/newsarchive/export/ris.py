@@ -1,12 +1,14 @@
 """RIS, as reference managers import it."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
-from newsarchive.export.citation import Citation
+from newsarchive.export.citation import CACHED, Citation
 
 
+@lru_cache(CACHED)
 def ris(citation: Citation) -> str:
-    """One record of type NEWS; a date that is not printed stands in a note only."""
+    """One record of type NEWS; a date that is not printed is only in a note."""
     return "".join(f"{tag}  - {' '.join(value.split())}\r\n" for tag, value in _lines(citation) if value) + (
         "ER  - \r\n"
     )

@@ -1,6 +1,6 @@
-"""Citations as a reader copies them: GB/T 7714 and Chicago.
+"""Citations as text in two styles: GB/T 7714 and Chicago.
 
-Either has the article's address in it once, as it stands: a citation of a passage puts the passage's there.
+Each contains the article's address exactly once, so that the browser can replace it by the address of a passage.
 """
 
 from newsarchive.export.citation import Citation
@@ -11,22 +11,22 @@ _MONTHS = (
 )  # fmt: skip
 
 _ALL_NAMED = 3
-"""GB/T 7714: up to three persons are named, of more the first three and 等."""
+"""GB/T 7714 names up to three authors; for more, the first three and 等."""
 
 _INNER = str.maketrans("“”‘’", "‘’“”")
-"""Quotation marks inside quotation marks change places (Chicago, 13.30)."""
+"""Double and single quotation marks are exchanged inside quotation marks (Chicago, 13.30)."""
 
 
 def gbt7714(citation: Citation) -> str:
-    """As GB/T 7714—2025 cites an article of a newspaper online, [N/OL].
+    """The citation of an online newspaper article, [N/OL], after GB/T 7714—2025.
 
-    In force since 1 July 2026 in the place of GB/T 7714—2015. Of an article in a serial (8.5) it gives
-    persons, title, newspaper, date and page, then the address (7.8); commas, colons and parentheses are
-    full-width, and the date of access is given for web pages alone (7.6), no more for newspapers. Read
-    from the style “GB/T 7714—2025” of Zotero's Chinese community, since the standard is not public.
+    The standard replaced GB/T 7714—2015 on 1 July 2026. For an article in a serial (8.5) it gives authors, title,
+    newspaper, date and page, then the address (7.8); commas, colons and parentheses are full-width. The date of
+    access is given for web pages only (7.6), no longer for newspapers. The standard is not public; this follows the
+    style “GB/T 7714—2025” of Zotero's Chinese community.
 
-    What the archive adds, as the standard says nothing of it: an inferred date stands in brackets, and the
-    archive with its version follows the address.
+    The archive adds two things that the standard does not regulate: brackets around an inferred date, and the
+    archive's name and version after the address.
     """
     named = "，".join(citation.authors[:_ALL_NAMED])
     people = f"{named}，等" if len(citation.authors) > _ALL_NAMED else named
@@ -41,10 +41,9 @@ def gbt7714(citation: Citation) -> str:
 
 
 def chicago(citation: Citation) -> str:
-    """As The Chicago Manual of Style (17th ed., 14.191) cites an article of a newspaper in a bibliography.
+    """The bibliography entry of a newspaper article after The Chicago Manual of Style (17th ed., 14.191).
 
-    Supplied dates stand in brackets with a question mark (14.145), translations of titles in brackets
-    (14.99).
+    Supplied dates are in brackets with a question mark (14.145), translated titles in brackets (14.99).
     """
     people = _people(citation.authors)
     date = _bracketed(citation, _long_date(citation.date), "?") if citation.date else "n.d."

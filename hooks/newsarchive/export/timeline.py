@@ -1,16 +1,17 @@
-"""The timeline as data: one record an entry, the same fields as JSON and as CSV.
+"""The timeline as data: one record for each entry, with the same fields in JSON and in CSV.
 
-Values are ISO 8601 or EDTF (Library of Congress, 2019) with their uncertainty; `COLUMNS` describes every
-field, and the page of the timeline prints that description.
+Dates are ISO 8601 or EDTF (Library of Congress, 2019). `COLUMNS` describes every field; the timeline's page
+prints it.
 """
 
 import csv
-from collections.abc import Sequence
+from collections.abc import Iterable
 from io import StringIO
 
 from newsarchive.export.datasets import json_lines
 from newsarchive.export.edtf import edtf
 from newsarchive.export.spreadsheet import inert
+from newsarchive.model.article import Certainty
 from newsarchive.model.reading import Known
 from newsarchive.model.spans import Span
 from newsarchive.model.timeline import Event, Joined
@@ -44,44 +45,34 @@ COLUMNS: dict[str, tuple[str, str]] = {
 """Fields by name, in their order, with what they hold."""
 
 
-def timeline_json(events: Sequence[Event], *, site: str, version: str) -> str:
-    """All entries, each on a line; what is absent is null, lists are lists."""
-    return _as_json(_records(events, site), version)
+Record = dict[str, object]
+"""One entry, by the fields of `COLUMNS`."""
 
 
-def timeline_csv(events: Sequence[Event], *, site: str) -> str:
-    """All entries as CSV (RFC 4180) in UTF-8 with the names of `COLUMNS` as header.
-
-    What is absent is empty; lists are joined by blanks, and `also` by its addresses. A text that a
-    spreadsheet would run as a formula is led by an apostrophe.
-    """
-    return _as_csv(_records(events, site))
+def timeline_records(events: Iterable[Event], *, site: str) -> list[Record]:
+    """A record for each entry; `site` is the site's address, which begins every `url`."""
+    return [_record(event, site) for event in events]
 
 
-def timeline_files(events: Sequence[Event], *, site: str, version: str) -> tuple[str, str]:
-    """Both, `timeline_json` and `timeline_csv`, each record made once."""
-    records = _records(events, site)
-    return _as_json(records, version), _as_csv(records)
-
-
-def _records(events: Sequence[Event], site: str) -> list[dict[str, object]]:
-    return [record(event, site) for event in events]
-
-
-def _as_json(records: list[dict[str, object]], version: str) -> str:
+def timeline_json(records: list[Record], *, version: str) -> str:
+    """JSON with one entry a line; absent values are null."""
     return json_lines({"version": version, "events": records})
 
 
-def _as_csv(records: list[dict[str, object]]) -> str:
+def timeline_csv(records: Iterable[Record]) -> str:
+    """CSV (RFC 4180) with the names of `COLUMNS` as header; absent values are empty.
+
+    Lists are joined by blanks, `also` as the addresses of its statements. A text that a spreadsheet would
+    run as a formula gets an apostrophe before it.
+    """
     out = StringIO()
     table = csv.writer(out, lineterminator="\r\n")
     table.writerow(COLUMNS)
-    table.writerows(map(_cell, line.values()) for line in records)
+    table.writerows(map(_cell, record.values()) for record in records)
     return out.getvalue()
 
 
-def record(event: Event, site: str) -> dict[str, object]:
-    """One entry by the fields of `COLUMNS`."""
+def _record(event: Event, site: str) -> Record:
     mention, reading = event.mention, event.reading
     return {
         "value": event.value,
@@ -94,7 +85,7 @@ def record(event: Event, site: str) -> dict[str, object]:
         "modifier": mention.modifier if mention else None,
         "reason": mention.reason if mention else _evidence(reading.date),
         "title": event.title,
-        "sentence": sentence(event),
+        "sentence": _sentence(event),
         "article": reading.id,
         "headline": reading.title,
         "publication": reading.publication.value if reading.publication else None,
@@ -109,20 +100,20 @@ def record(event: Event, site: str) -> dict[str, object]:
 
 
 def address(event: Event, root: str) -> str:
-    """Where the passage of an entry is read; `root` leads to the site's root."""
-    return f"{root}articles/{event.reading.id}/{fragment(event)}"
+    """The address of the entry's sentence, or of its article if it is a publication; `root` leads to the site's root."""
+    return f"{root}articles/{event.reading.id}/{_fragment(event)}"
 
 
-def sentence(event: Event) -> str | None:
-    """The sentence an event stands in, None of a publication."""
+def _sentence(event: Event) -> str | None:
+    """The sentence that an entry stands in; None for a publication."""
     if event.block is None or event.sentence is None:
         return None
     start, end = event.sentence
     return event.reading.blocks[event.block].text[start:end]
 
 
-def fragment(event: Event) -> str:
-    """`#cS-E` of the event's sentence, empty for a publication."""
+def _fragment(event: Event) -> str:
+    """`#cS-E` of the entry's sentence; empty for a publication."""
     if event.block is None or event.sentence is None:
         return ""
     return "#" + event.reading.blocks[event.block].anchor(Span(*event.sentence))
@@ -135,7 +126,7 @@ def _joined(joined: Joined, site: str) -> dict[str, object]:
         "value": event.value,
         "text": event.mention.text if event.mention else None,
         "certainty": event.certainty,
-        "sentence": sentence(event),
+        "sentence": _sentence(event),
         "article": event.reading.id,
         "url": address(event, site),
     }
@@ -146,7 +137,7 @@ def _evidence(known: Known | None) -> str | None:
 
 
 def _published(known: Known | None) -> str | None:
-    return edtf(known.value, printed=known.certainty.value == "printed") if known else None
+    return edtf(known.value, printed=known.certainty is Certainty.PRINTED) if known else None
 
 
 def _cell(value: object) -> object:

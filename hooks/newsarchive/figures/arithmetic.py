@@ -1,27 +1,34 @@
-"""Arithmetic that a sentence itself allows.
+"""Checks the arithmetic between the figures of one sentence.
 
-Only figures printed as exact take part, and a share or change is rounded as the report rounds it. That
-figures disagree is said only where the words leave no doubt which belong together.
+Only figures printed as exact take part, and a computed share or change is rounded as the report rounds it. A
+disagreement is reported only where the words leave no doubt which figures belong together.
 """
 
+import re
 from collections.abc import Sequence
-from dataclasses import replace
-from decimal import ROUND_FLOOR, ROUND_HALF_UP, Decimal
+from decimal import ROUND_FLOOR, ROUND_HALF_UP, Decimal, localcontext
 
-from newsarchive.figures.numerals import plain
+from msgspec.structs import replace
+
+from newsarchive.figures.numerals import DIGITS, plain
 from newsarchive.model.figures import Check, Figure, Measure, Relation
+from newsarchive.text import fold
 
 _HUNDRED = Decimal(100)
+_PRECISION = 100
+"""Digits; more than any quotient of two numbers of the grammar has, so that rounding one never fails."""
 
 
 def checked(figures: Sequence[Figure], text: str) -> list[Figure]:
-    """The figures of one sentence, those that can be worked out with what came of it."""
+    """The figures of one sentence, with a `Check` for each that can be computed from the others."""
     result = list(figures)
-    for number, figure in enumerate(figures):
-        check = _share(figure, figures[:number], text) or _change(figure, figures[:number], text)
-        check = check or _sum(figure, figures[number + 1 :], text)
-        if check:
-            result[number] = replace(figure, check=check)
+    with localcontext() as context:
+        context.prec = _PRECISION
+        for number, figure in enumerate(figures):
+            check = _share(figure, figures[:number], text) or _change(figure, figures[:number], text)
+            check = check or _sum(figure, figures[number + 1 :], text)
+            if check:
+                result[number] = replace(figure, check=check)
     return result
 
 
@@ -47,7 +54,7 @@ def _share(figure: Figure, earlier: Sequence[Figure], text: str) -> Check | None
 
 
 def _named(figure: Figure, counts: Sequence[Figure], text: str) -> tuple[Figure, Figure] | None:
-    """The part and the whole where X率 follows the count of X and exactly one other count precedes that."""
+    """Part and whole, where X率 follows a count of X and exactly one other count stands before that."""
     name = text[figure.sentence.start : figure.span.start].rstrip("达为约到了 ")
     if len(counts) != 2 or len(name) < 3 or name[-1] != "率":  # noqa: PLR2004  # 化解率: two characters and 率
         return None
@@ -86,7 +93,7 @@ def _change(figure: Figure, earlier: Sequence[Figure], text: str) -> Check | Non
 
 
 def _runs_to(before: Figure, after: Figure, text: str) -> bool:
-    """Whether the words lead from one to the other: 由 … 提升至 …."""
+    """Whether the words say that one figure became the other: 由 … 提升至 …."""
     lead = text[max(before.sentence.start, before.span.start - 14) : before.span.start]
     return any(word in lead for word in "由从") and text[before.span.end : after.span.start].rstrip("了 ")[
         -1:
@@ -94,7 +101,7 @@ def _runs_to(before: Figure, after: Figure, text: str) -> bool:
 
 
 def _sum(figure: Figure, later: Sequence[Figure], text: str) -> Check | None:
-    """A whole and all its parts behind 其中; parts that do not fill it say nothing."""
+    """A whole and all its parts behind 其中; where they do not add up, some parts may be missing, so nothing is said."""
     parts = [other for other in later if other.unit == figure.unit and other.measure is Measure.NUMBER]
     if len(parts) < 2 or figure.measure is not Measure.NUMBER or not all(map(_exact, (figure, *parts))):  # noqa: PLR2004  # a sum has two parts
         return None
@@ -118,9 +125,12 @@ def _of(figure: Figure) -> Decimal:
 
 
 def _places(figure: Figure) -> Decimal:
-    """One unit of the last decimal that the report prints."""
-    digits = figure.text.partition("%")[0].replace("．", ".")
-    return Decimal(1).scaleb(-len(digits.partition(".")[2])) if "." in digits else Decimal(1)
+    """One unit of the last decimal that the report prints, in either width or in Chinese (点二三)."""
+    decimals = _DECIMALS.search(fold(figure.text))
+    return Decimal(1).scaleb(-len(decimals[1])) if decimals else Decimal(1)
+
+
+_DECIMALS = re.compile(rf"[.·点]([0-9{''.join(DIGITS)}]+)")
 
 
 def _rounds_to(worked: Decimal, figure: Figure) -> bool:

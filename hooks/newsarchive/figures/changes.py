@@ -1,7 +1,8 @@
-"""Changes, shares and rates: in which sense the sentence uses a number, and against what."""
+"""Measures: whether a clause uses a number as a change, a share, a rate or a plain amount, and compared with what."""
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from newsarchive.figures import lexicon
 from newsarchive.figures.found import Found
@@ -17,7 +18,7 @@ _DIRECTION = re.compile(
     r"(?:幅度?|率)?(?:了|约|近|超过|超|逾|达|达到|为|将近|不到|不足|至少|高达|分别|[:\s])*$"
 )
 _COMPARED = frozenset({"多", "少", "高", "低", "节约", "节省"})
-"""Words that make a change only of what is compared with something, or of a share."""
+"""Words that make a number a change only where something is compared, or the number is a share."""
 _FALLS = ("降", "跌", "下降率", "负")
 _NO_DIRECTION = re.compile(r"(?:新增|众多|许多|最多|更多|至少|减至|多多|增多|增至|不少|至多|很多|大多|多达)$")
 _BASE = re.compile(
@@ -41,7 +42,13 @@ _REACH = 28
 
 
 def sense(folded: str, clause: int, found: Found) -> tuple[Found, str | None]:
-    """`found` with the measure and sign that its clause gives it, and its base of comparison."""
+    """`found` with the measure and sign that its clause gives it, and its base of comparison.
+
+    Args:
+        folded: the text, folded.
+        clause: start of the clause.
+        found: a match of the grammar.
+    """
     if found.measure is Measure.RANK:
         return found, None
     before = folded[max(clause, found.core - _REACH) : found.core]
@@ -55,7 +62,7 @@ def sense(folded: str, clause: int, found: Found) -> tuple[Found, str | None]:
 
 
 def _level(found: Found, before: str, base: str | None) -> tuple[Found, str | None]:
-    """The measure of a number that is no change, and what it is a part of or came from."""
+    """A number that is no change, with its measure, and what it is a part of or what it was before."""
     whole = _OF.search(before)
     if whole:
         return replace(found, measure=Measure.SHARE), whole["whole"]
@@ -68,13 +75,13 @@ def _level(found: Found, before: str, base: str | None) -> tuple[Found, str | No
 
 
 def _moved(before: str, found: Found) -> str | None:
-    """The sign where a verb with its object stands before a percentage: 节约项目前期时间60%以上."""
+    """The sign of a percentage behind a verb and its object: 节约项目前期时间60%以上."""
     match = _OBJECT.search(before) if found.unit == "%" and not _TO.search(before) else None
     return match and ("-" if match["verb"] in lexicon.DOWN else "+")
 
 
 def _direction(before: str, found: Found) -> str | None:
-    """`+` or `-` where the words before a number make it a change, else None."""
+    """`+` or `-` where the words right before a number make it a change, else None."""
     match = _DIRECTION.search(before)
     if match and match["growth"]:
         return "-" if match["growth"].startswith(_FALLS) else "+"
@@ -89,7 +96,7 @@ def _direction(before: str, found: Found) -> str | None:
 
 
 def _changed(found: Found, sign: str) -> Found:
-    """A fall is below zero, and the ends of a range change places with it."""
+    """`found` as a change; a fall is negative, so the ends of a range change places."""
     if sign == "+" or found.value is None:
         return replace(found, measure=Measure.CHANGE)
     if found.upper is None:

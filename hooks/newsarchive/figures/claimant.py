@@ -1,4 +1,4 @@
-"""Who makes the claim, where the text says who: the speaker of the sentence, or the one it quotes."""
+"""Who makes a claim, where the text says so: the speaker of the sentence, or the source that it quotes."""
 
 import re
 
@@ -26,7 +26,7 @@ _RULES = (
     (("显示", "表明"), _SHOWS),
     (_VERBS, _SPEAKER),
 )
-"""Each with words of which one is in whatever it matches: most sentences have none."""
+"""Rules, each with words of which its matches contain one, since most sentences contain none."""
 _NOBODY = frozenset(
     {
         "",
@@ -54,7 +54,7 @@ _QUOTE_REACH = 400
 
 
 def claimant(passage: Passage, sentence: Span, at: int) -> str | None:
-    """The speaker or institution to whom the sentence at `at` gives its figures; None where to none."""
+    """The speaker or institution to whom `sentence` attributes the figure at `at`; None where it names none."""
     folded = passage.folded[sentence.start : sentence.end]
     closing = _closing_quote(passage, at)
     if closing is not None:
@@ -73,7 +73,7 @@ def claimant(passage: Passage, sentence: Span, at: int) -> str | None:
 
 
 def _closing_quote(passage: Passage, at: int) -> int | None:
-    """Where the quotation around `at` closes, None where `at` stands in none."""
+    """End of the quotation around `at`; None where `at` is not in one."""
     text = passage.text
     end = text.find("\n", at)
     closes = [text.find(mark, at, min(end if end >= 0 else len(text), at + _QUOTE_REACH)) for mark in _QUOTES]
@@ -84,7 +84,7 @@ def _closing_quote(passage: Passage, at: int) -> int | None:
 
 
 def _name(passage: Passage, start: int, end: int) -> str | None:
-    """The name in a stretch of text, without the time and place of speaking."""
+    """The name in `text[start:end]`, without the time and place of speaking; None where it is none."""
     folded = passage.folded[start:end]
     match = _TIME.search(folded)
     kept = match.start() if match and match.start() else len(folded)

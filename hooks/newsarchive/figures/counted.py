@@ -1,4 +1,4 @@
-"""What a figure counts: the name behind it (59710起矛盾纠纷), else the one before it (会商会议七次)."""
+"""What a figure counts: the name behind it (59710起矛盾纠纷), or else the one before it (会商会议七次)."""
 
 import re
 
@@ -8,23 +8,23 @@ from newsarchive.figures.named_behind import named_behind
 from newsarchive.model.figures import Measure
 
 _OF_WHAT_STANDS_BEFORE = frozenset({Measure.CHANGE, Measure.SHARE, Measure.RANK})
-"""Measures of what is named before them; but 92.5%的行政许可事项 names it behind."""
+"""Measures of something that is named before them, except in 92.5%的行政许可事项."""
 _RATIOS = frozenset({"%", "百分点", "倍", "‰"})
 _SIZE = re.compile(
     r"(?:人口|规模|金额|总额|产值|时速|全长|总长|长度|高度|面积|重量|深度|海拔|气温|功率|直径|半径|距离|里程)"
     r"(?:仅|为|达|约|近|超过|不到)*$"
 )
-"""The name of a size before its number, whatever follows: 时速350公里高铁."""
+"""Before a number: the name of a size, which is what the number measures, whatever follows (时速350公里高铁)."""
 _COMPARED = ("比", "较", "同比", "环比")
 
 
 def counted(text: str, folded: str, found: Found) -> str | None:
-    """The noun phrase that `found` belongs to, as printed; None where none is found.
+    """The noun phrase that `found` counts or measures, as printed; None where none is found.
 
     Args:
-        text: as it stands.
-        folded: the same, folded.
-        found: a figure whose measure is settled.
+        text: as printed.
+        folded: the same text, folded.
+        found: a figure with its final measure.
     """
     behind = None if _looks_back(folded, found) else named_behind(text, folded, found)
     if behind or (found.measure is Measure.CHANGE and _compares(folded, found)):
@@ -35,7 +35,7 @@ def counted(text: str, folded: str, found: Found) -> str | None:
 
 
 def _topic(text: str, folded: str, found: Found) -> str | None:
-    """What the clause before names, where this one only goes on about it: 海洋经济日益重要，已占生产总值的16%."""
+    """The name in the clause before, where this clause continues it: 海洋经济日益重要，已占生产总值的16%."""
     start, clause = clause_before(folded, found.start)
     if (
         found.measure not in _OF_WHAT_STANDS_BEFORE
@@ -50,7 +50,7 @@ _GOES_ON = re.compile(r"(?:已|约|仅|均|各|平均)*(?:占|增幅|降幅|涨�
 
 
 def _deed(text: str, folded: str, found: Found) -> str | None:
-    """What people did for which they are counted, where no name stands by them: 39万人达成就业意向."""
+    """What people did, where they are counted without a name: 39万人达成就业意向."""
     match = _DONE.match(folded, found.end) if found.unit in _PEOPLE else None
     return text[found.end : match.end()] if match else None
 
@@ -60,7 +60,7 @@ _DONE = re.compile(r"[^,;:!?\n0-9的了]{2,10}(?=[,;!?\n]|$)")
 
 
 def _looks_back(folded: str, found: Found) -> bool:
-    """Whether only what stands before the figure can name what it counts."""
+    """Whether only a name before the figure can be what it counts."""
     if found.value == 0 or _SIZE.search(folded, max(0, found.start - 8), found.start):
         return True
     if found.unit == "人" and folded.startswith("等", found.start - 1):
@@ -69,12 +69,12 @@ def _looks_back(folded: str, found: Found) -> bool:
 
 
 def _names_behind(folded: str, found: Found) -> bool:
-    """Whether what the number is a part or an amount of may stand behind it, for a part after 的."""
+    """Whether the name may stand behind a change or a share: 增加4000万元投资, 92.5%的行政许可事项."""
     if found.measure is Measure.CHANGE and found.unit not in _RATIOS:
-        return True  # 增加4000万元投资
+        return True
     return found.measure is Measure.SHARE and folded.startswith("的", found.end)
 
 
 def _compares(folded: str, found: Found) -> bool:
-    """Whether the clause only says with what the change compares: …为3万亿元，较11月末上升2.1%."""
+    """Whether the clause begins with a base of comparison, and so names nothing: …为3万亿元，较11月末上升2.1%."""
     return clause_before(folded, found.start)[1].lstrip().startswith(_COMPARED)

@@ -1,9 +1,10 @@
-"""Joins the parts: figures of the grammar, read in their sentences, in the order of the text."""
+"""Reads all figures of a text in order: found by the grammar, then read in their sentences."""
 
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from dataclasses import replace
 from itertools import groupby
+
+from msgspec.structs import replace
 
 from newsarchive.figures import changes, parts
 from newsarchive.figures.amounts import amounts
@@ -15,7 +16,7 @@ from newsarchive.figures.guards import refused
 from newsarchive.figures.lists import named
 from newsarchive.figures.numerals import plain
 from newsarchive.figures.passage import Passage, passage
-from newsarchive.figures.setting import Periods
+from newsarchive.figures.periods import Periods
 from newsarchive.model.figures import Figure, Measure
 from newsarchive.model.reading import DateMention
 from newsarchive.model.spans import Span
@@ -30,10 +31,11 @@ RULES: tuple[tuple[str, Callable[[str], Iterator[Found]]], ...] = (
     ("番", parts.doublings),
     ("第", parts.ranks),
 )
-"""The kinds of figures, each with what a text must hold to have one; where two claim a place, the longer has it."""
+"""Rules, each with a string that a text must contain for the rule to match; of overlapping matches the longest counts."""
 
 _PARAGRAPH = re.compile(r"\n")
-_SMALLEST = re.compile("[0-9零一二两三四五六七八九十百千万亿半]")
+_NUMERAL = re.compile(r"[\d零一二两兩三四五六七八九十百千万萬亿億半]")
+"""In text as printed, of either script and width; a text without any holds no figure and need not be folded."""
 
 PlaceFinder = Callable[[str], str | None]
 
@@ -47,12 +49,12 @@ def find_figures(
     """All quantitative claims of `text`, in order, without overlap.
 
     Args:
-        text: as it stands, in either script and width, line breaks included.
-        dates: its expressions of time, from which a figure takes its period.
-        place: the last place named in a stretch of text.
-        names: terms in it that are known; a number within one (一村一辅警) counts nothing.
+        text: in either script and width, line breaks included.
+        dates: its date expressions, from which figures take their periods.
+        place: returns the last place that a stretch of text names.
+        names: spans of known terms; a number inside one (一村一辅警) counts nothing.
     """
-    if not _SMALLEST.search(text):
+    if not _NUMERAL.search(text):
         return []
     read = passage(text)
     named_at = {at for span in names for at in range(*span)}
@@ -63,7 +65,7 @@ def find_figures(
 
 
 def _found(read: Passage, named_at: Collection[int]) -> list[Found]:
-    """What the rules find, without what the guards refuse and without overlap."""
+    """What the rules find and no guard refuses, without overlap."""
     everything = [found for mark, rule in RULES if mark in read.folded for found in rule(read.folded)]
     everything.sort(key=lambda found: (found.start, -found.end))
     kept: list[Found] = []
@@ -76,7 +78,7 @@ def _found(read: Passage, named_at: Collection[int]) -> list[Found]:
 
 
 def _sensed(read: Passage, named_at: Collection[int]) -> Iterator[tuple[Found, str | None]]:
-    """Each figure with its measure and base; one that only continues a list takes those of the one before."""
+    """Each figure with its measure and base of comparison; one that continues a list takes those of the one before."""
     last: tuple[Found, str | None] | None = None
     for found in _found(read, named_at):
         sensed = changes.sense(read.folded, read.clause(found.core), found)
@@ -119,7 +121,7 @@ def _figure(read: Passage, found: Found, base: str | None, periods: Periods, pla
 
 
 def _printed(text: str, found: Found) -> str | None:
-    """The unit, in the script of the text."""
+    """The unit as printed, in the script of the text."""
     unit = found.unit
     if unit is None or unit in ("%", "百分点") or unit in text[found.core : found.end]:
         return unit
@@ -128,7 +130,7 @@ def _printed(text: str, found: Found) -> str | None:
 
 
 def _finished(read: Passage, figures: Sequence[Figure]) -> Iterator[Figure]:
-    """The figures of one sentence with its speaker, checked against one another."""
+    """The figures of one sentence, with its speaker and the arithmetic between them."""
     who = claimant(read, figures[0].sentence, figures[0].span.start)
     if who:
         figures = [replace(figure, claimant=who) for figure in figures]

@@ -1,14 +1,14 @@
-"""What a rule of the grammar finds: a number with its unit, not yet read in its sentence."""
+"""A match of the grammar: a number with its unit, not yet read in its sentence."""
 
-from dataclasses import dataclass
 from decimal import Decimal
+
+from msgspec import Struct
 
 from newsarchive.model.figures import Measure, Relation
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A number in folded text and what it amounts to."""
+class Found(Struct, frozen=True):
+    """A number in folded text, with its value."""
 
     start: int
     end: int
@@ -19,4 +19,4 @@ class Found:
     upper: Decimal | None = None
     reason: str | None = None
     core: int = 0
-    """Where the number itself starts, behind 近, 超过 and the like."""
+    """Start of the number itself, behind 近, 超过 and the like."""

@@ -1,4 +1,4 @@
-"""What looks like a figure and is none: ordinals, names in quotation marks, formulas, addresses, clock times."""
+"""Guards: they refuse what looks like a figure and is none, such as ordinals, names, formulas, addresses, clock times."""
 
 import re
 
@@ -8,7 +8,7 @@ from newsarchive.model.figures import Measure
 
 _OPEN, _CLOSE = "“‘「『《", "”’」』》"
 _NAME = 12
-"""A quotation up to this long that holds no stop is a name or a slogan."""
+"""Characters of the longest quotation that counts as a name or a slogan, if it holds no stop."""
 _NEVER_NAMED = frozenset({"%", "百分点"})
 _ORDINAL = re.compile(r"第\s*$")
 _AFTER_CLOCK = re.compile(r"[时点][0-9零一二三四五六七八九十]*$")
@@ -18,17 +18,17 @@ _ADDRESS = re.compile(r"[0-9]*(?:单元|室|号楼)")
 _ROAD = re.compile(r"(?:视频|高清|监控|摄像|图像|信号)")
 _BIG_ROAD = 500
 _LONG_WORK = 100
-"""Hours below this are a stretch of time, not an amount of work."""
+"""Hours from which a number of hours is an amount of work, not a duration."""
 _SHIP_CLASS = re.compile(r"级(?!地震)")
 
 
 def refused(text: str, folded: str, found: Found) -> bool:
-    """Whether `found` is no claim after all.
+    """Whether `found` is no claim.
 
     Args:
-        text: as it stands, for its quotation marks.
-        folded: the same, folded.
-        found: by a rule of the grammar.
+        text: as printed, for its quotation marks.
+        folded: the same text, folded.
+        found: a match of the grammar.
     """
     return (
         _ordinal(folded, found)
@@ -69,7 +69,7 @@ def _first_places(folded: str, found: Found) -> bool:
 
 
 def _pointed_at(folded: str, found: Found) -> bool:
-    """这两个年龄段 takes up what was counted before."""
+    """这两个年龄段 refers to what was counted before."""
     return found.unit not in _NEVER_NAMED and folded[found.core - 1 : found.core] in ("这", "那", "该")
 
 
@@ -84,7 +84,7 @@ _EVENT = re.compile(
 
 
 def _quoted_name(text: str, found: Found) -> bool:
-    """Whether it stands within a short quotation that holds no stop: “四个平安”, 《…“十五条”举措》."""
+    """Whether it stands inside a short quotation without a stop: “四个平安”, 《…“十五条”举措》."""
     if found.core == 0 or found.unit in _NEVER_NAMED:
         return False
     for at in range(found.core - 1, max(-1, found.core - _NAME - 1), -1):

@@ -1,23 +1,24 @@
-"""What the figures of one sentence lend one another: names in a list, and the name a change goes on about."""
+"""Names that the figures of one sentence share: names in a list, and the name that a later figure leaves out."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from newsarchive.figures.lexicon import MEASURES
 from newsarchive.figures.passage import Passage
 from newsarchive.model.figures import Figure, Measure
 
 _OF_THE_SAME = frozenset({Measure.CHANGE, Measure.SHARE})
-"""Measures of what the figure before counts, where they name nothing: 从事农业人员4亿人，占75%."""
+"""Measures whose figures, where they name nothing, are about what the figure before counts: 从事农业人员4亿人，占75%."""
 _LEADS = frozenset({"达", "达到", "为", "约为", "约达", "升至", "降至"})
-"""All that a clause says before a number of what the clause before it names."""
+"""Complete beginnings of clauses whose number is about what the clause before names."""
 _NAME = 2
-"""Characters of a name at least: 一、二、三季度用电量 is no list of names."""
+"""Least length of a name, in characters: 一、二、三季度用电量 is no list of names."""
 _JOINS = frozenset({"&", "和", "与", "及", "以及"})
 
 
 def named(figures: Sequence[Figure], read: Passage) -> list[Figure]:
-    """The figures of a sentence with what they count taken from its lists and from one another."""
+    """The figures of a sentence, with the names that they take from its lists and from one another."""
     result = list(figures)
     for first, last in _chains(figures, read.folded):
         names = _respective(figures, first, last, read.folded) or _names(figures[first].counted)
@@ -33,14 +34,14 @@ def named(figures: Sequence[Figure], read: Passage) -> list[Figure]:
 
 
 def _goes_on(before: Figure, figure: Figure) -> bool:
-    """Whether a figure that names nothing is of what the one before counts: …超过33万亿美元，达到33.04万亿美元."""
+    """Whether a figure without a name is about what the one before counts: …超过33万亿美元，达到33.04万亿美元."""
     return figure.measure in _OF_THE_SAME or (
         figure.measure is Measure.NUMBER and figure.unit == before.unit and figure.unit in MEASURES
     )
 
 
 def _respective(figures: Sequence[Figure], first: int, last: int, folded: str) -> list[str]:
-    """What the figures before count, where 分别 deals those of a list out to them: 甲3万、乙5万，分别增长1%、2%."""
+    """The names of the figures before a list that 分别 assigns to them in order: 甲3万、乙5万，分别增长1%、2%."""
     told, start = figures[max(0, 2 * first - last) : first], figures[first].span.start
     if len(told) != last - first or "分别" not in folded[told[-1].span.end : start]:
         return []
@@ -48,7 +49,7 @@ def _respective(figures: Sequence[Figure], first: int, last: int, folded: str) -
 
 
 def _chains(figures: Sequence[Figure], folded: str) -> list[tuple[int, int]]:
-    """Runs of figures that only 、 or 和 part: 61.6%、53.1%、31.5%."""
+    """Runs of figures with only 、 or 和 between them: 61.6%、53.1%、31.5%."""
     chains, first = [], 0
     for number in range(1, len(figures) + 1):
         joined = (

@@ -1,4 +1,4 @@
-"""What a figure counts, named before it: 会商会议七次, 全长4公里, 社区(村)人民调解委员会30个."""
+"""The name of what a figure counts, if it stands before the figure: 会商会议七次, 社区(村)人民调解委员会30个."""
 
 import re
 
@@ -22,12 +22,11 @@ _ENDINGS = (
     re.compile(r"(?:约|仅|已|均|则|还|只|就)*(?:占(?![地用比]|有率)[^,;]*|(?:为|相当于)[^,;]{2,16}的)$"),
     re.compile(r"[低高快慢]于[^,;]{2,16}$"),
 )
-"""What stands between the name and the number: verbs and adverbs, what it was before, of what it is a part,
-with what it is compared."""
+"""What may stand between the name and the number: verbs and adverbs, an earlier value, a whole, a base of comparison."""
 
 
 def named_before(text: str, folded: str, end: int) -> str | None:
-    """The name in the clause that ends at `end`, as printed, or in front of the bracket that holds it."""
+    """The name in the clause that ends at `end`, as printed, or before the bracket around that clause; None without one."""
     left, run = clause_before(folded, end)
     right = min((match.start() for ending in _ENDINGS if (match := ending.search(run))), default=len(run))
     name = trimmed(text[left + _head(run[:right]) : left + right])
@@ -37,14 +36,14 @@ def named_before(text: str, folded: str, end: int) -> str | None:
 
 
 def clause_before(folded: str, end: int) -> tuple[int, str]:
-    """The clause before `end` and where it starts, with a short bracket within it."""
+    """Start and text of the clause before `end`, which may contain a short bracket."""
     start = max(0, end - _BEFORE)
     match = _BRACKET.search(folded, start, end) or _CLAUSE.search(folded, start, end)
     return (match.start(), match[0]) if match else (end, "")
 
 
 def _head(run: str) -> int:
-    """Where the name begins in the words before a number: behind earlier figures, verbs and adverbs."""
+    """Start of the name in the words before a number: behind earlier figures, verbs and adverbs."""
     last = _LAST_FIGURE.match(run)
     at = last.end() if last else 0
     deed = _DEED.search(run, at)

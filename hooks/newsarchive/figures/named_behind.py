@@ -1,4 +1,4 @@
-"""What a figure counts, named behind it: 59710起矛盾纠纷, 27人受伤, 两个15万吨的泊位."""
+"""The name of what a figure counts, if it stands behind the figure: 59710起矛盾纠纷, 27人受伤, 两个15万吨的泊位."""
 
 import re
 
@@ -12,19 +12,19 @@ _END = re.compile(
     r"|(?<!的)在(?![京职校岗册押建读华编逃案])|(?<![对同平均相高中初优不])等(?!级|待)"
     rf"|&(?=[一二两三四五六七八九十]+[次个项条名位家种类])|{any_outside(lexicon.COUNTED_STOPS)}"
 )
-"""Where the name leaves off."""
+"""The end of a name."""
 _NO_NAME = re.compile(
     rf"[&和与及/]|[一二两三四五六七八九十]+(?:[大个次项条]|步)|{any_of(lexicon.DEEDS)}"
     rf"|(?:{any_of((*lexicon.UP, *lexicon.DOWN))})[到至为]|[^的,;:!?]{{1,3}}了(?!解)|给"
 )
-"""What names nothing: 140万亿元四个大台阶, 八万人次发放, 356人减少到, 300人目睹了."""
+"""Words behind a figure that are no name: 140万亿元四个大台阶, 八万人次发放, 356人减少到, 300人目睹了."""
 _FATE = re.compile(r"遇难|死亡|丧生|身亡|受伤|轻伤|重伤|失踪|获救|被捕|被困|伤亡|感染|牺牲")
-"""What became of people, which is what they are counted for."""
+"""What happened to people, which is what they are counted for."""
 _LINK = re.compile(r"(?:[深高长宽厚重远]?的(?:已|正在|将)?|左右|以上|人民币)+")
 _SIZE = re.compile(r"[0-9]+(?:\.[0-9]+)?[万亿]?(?:[^0-9,;:!?&的]{1,3}的|岁(?:及?以[上下])?的?)")
 """A size or an age before the name: 15万吨的泊位, 3岁以下婴幼儿."""
 _CLAUSE = re.compile(r"[^,;:!?]{2,16}的(?=[^,;:!?]{2})")
-"""A clause before it, where the name would else leave off at once: 获省奖的节目, 建于1957年的居民楼."""
+"""A clause before the name, skipped where the name would otherwise end at once: 获省奖的节目, 建于1957年的居民楼."""
 _CLASSES = frozenset({"大类", "类", "门类", "大"})
 _SECOND_COUNT = re.compile(r"[0-9]+(?:多|余)?[^0-9,;:!?&]")
 """Between a number of classes and their name: 6大类72种产品."""
@@ -33,7 +33,7 @@ _ONE_CHARACTER = frozenset("县市区镇乡村省州国厂店校桥站车船树"
 
 
 def named_behind(text: str, folded: str, found: Found) -> str | None:
-    """The name behind `found`, as printed; None where what stands there is none."""
+    """The name behind `found`, as printed; None where no name stands there."""
     start = _stepped(_LINK, folded, found.end)
     if found.unit in ("人", "名") and (fate := _FATE.match(folded, start)):
         return text[start : fate.end()]
@@ -50,13 +50,13 @@ def named_behind(text: str, folded: str, found: Found) -> str | None:
 
 
 def _stepped(what: re.Pattern[str], folded: str, start: int) -> int:
-    """Where it goes on behind `what`, if that stands at `start`."""
+    """The position behind `what`, if it matches at `start`, else `start`."""
     match = what.match(folded, start)
     return match.end() if match else start
 
 
 def _leaves_off(folded: str, start: int) -> int:
-    """Where the name from `start` ends; a figure in a list takes the word before it along."""
+    """The end of the name that starts at `start`; the last word of a list belongs to the figure behind it."""
     last = min(len(folded), start + _LONGEST)
     match = _END.search(folded, start, last)
     end = match.start() if match else last

@@ -1,4 +1,4 @@
-"""Numbers as news prints them, to their exact value: 3.1万, 二十五, 1,285万, 一点五亿, 两三百."""
+"""Exact values of numbers as news prints them: 3.1万, 二十五, 1,285万, 一点五亿, 两三百."""
 
 from decimal import Decimal
 from itertools import pairwise
@@ -8,6 +8,8 @@ from newsarchive.model.figures import Number
 DIGITS = {char: value for value, chars in enumerate(("零〇", "一", "二两", "三", "四", "五", "六", "七", "八", "九")) for char in chars}  # fmt: skip
 PLACES = {"十": 10, "百": 100, "千": 1000}
 MYRIADS = {"万": 10**4, "亿": 10**8}
+_THREE_TO_FIVE = (3, 5)
+"""三五: the only two digits that make an interval without being neighbours."""
 
 
 def to_value(text: str) -> Decimal:
@@ -28,20 +30,26 @@ def to_value(text: str) -> Decimal:
 
 
 def plain(value: Decimal) -> Number:
-    """`value` as a whole number where it is one."""
+    """`value` as an int where it is a whole number, else as a float."""
     return int(value) if value == value.to_integral_value() else float(value)
 
 
 def approximate(text: str) -> tuple[Decimal, Decimal] | None:
-    """Both ends of a number of two neighbouring digits: 三四, 七八十, 十七八, 两三百."""
+    """Both ends of a number with two digits in one place: 三四, 三五, 七八十, 十七八, 两三百.
+
+    None where `text` is an exact number, has decimals (九点二三), or is written digit by digit (二〇二三).
+    """
+    if "点" in text or (len(text) > 2 and all(char in DIGITS for char in text)):  # noqa: PLR2004  # two digits
+        return None
     for index, (one, two) in enumerate(pairwise(text)):
-        if 0 < DIGITS.get(one, 0) == DIGITS.get(two, 0) - 1:
+        low, high = DIGITS.get(one, 0), DIGITS.get(two, 0)
+        if 0 < low == high - 1 or (low, high) == _THREE_TO_FIVE:
             return to_value(text[: index + 1] + text[index + 2 :]), to_value(text[:index] + text[index + 1 :])
     return None
 
 
 def _scale(text: str) -> int:
-    """What 千, 万, 亿, 万亿 … multiply by."""
+    """The factor of 千, 万, 亿, 万亿 …."""
     scale = 1
     for char in text:
         scale *= PLACES.get(char) or MYRIADS.get(char, 1)
@@ -62,14 +70,19 @@ def _whole(text: str) -> int:
 
 
 def _by_places(text: str) -> int:
-    """By 千, 百, 十 within each 万, and by 万 within each 亿; a place without a digit counts once."""
+    """By 千, 百, 十 within each 万, and by 万 within each 亿; a place without a digit counts once.
+
+    A last digit right behind a place counts in the next lower one: 三百五 is 350, 三百零五 is 305.
+    """
     total = section = digit = 0
     for char in text:
         if char in DIGITS:
             digit = DIGITS[char]
         elif char in PLACES:
             section, digit = section + (digit or 1) * PLACES[char], 0
+        elif char == "亿":
+            total, section, digit = (total + section + digit or 1) * MYRIADS[char], 0, 0
         else:
-            total = (total + section + digit or 1) * MYRIADS[char] if char == "亿" else total + (section + digit or 1) * MYRIADS[char]  # fmt: skip
-            section = digit = 0
-    return total + section + digit
+            total, section, digit = total + (section + digit or 1) * MYRIADS[char], 0, 0
+    before = text[-2:-1]
+    return total + section + digit * max(1, (PLACES | MYRIADS).get(before, 1) // 10)

@@ -1,4 +1,4 @@
-"""Parts of a whole and places in an order: 三分之一, 六成以上, 过半, 零发生, 排名第一."""
+"""Figures without a unit behind a number: fractions, tenths, halves, 零发生, 翻番, ranks."""
 
 import re
 from collections.abc import Iterator
@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from newsarchive.figures import relations
 from newsarchive.figures.found import Found
-from newsarchive.figures.numerals import to_value
+from newsarchive.figures.numerals import approximate, to_value
 from newsarchive.figures.patterns import DOUBLED, FRACTION, HALF, NOTHING, RANK, TENTHS, TENTHS_HINT
 from newsarchive.model.figures import Measure, Relation
 
@@ -16,8 +16,8 @@ _HUNDRED = Decimal(100)
 def fractions(text: str) -> Iterator[Found]:
     """百分之十, 三分之一, 千分之三: in per cent."""
     for match in FRACTION.finditer(text):
-        whole = to_value(match["whole"] if match["whole"] not in "百千万" else "一" + match["whole"])
-        if whole:
+        whole = to_value(match["whole"])
+        if whole and not approximate(match["part"]):  # 五分之二三 says no single share
             yield _share(text, match, to_value(match["part"]) / whole * _HUNDRED, match["odd"])
 
 
@@ -57,6 +57,8 @@ def doublings(text: str) -> Iterator[Found]:
 def ranks(text: str) -> Iterator[Found]:
     """排名第一: a place in an order, where the words say that there is one."""
     for match in RANK.finditer(text):
+        if approximate(match["place"]):
+            continue  # 排名第一二位 names no single place
         start, end = match.span("rank")
         yield Found(start, end, to_value(match["place"]), Relation.EQUAL, None, Measure.RANK, core=start)
 

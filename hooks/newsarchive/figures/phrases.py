@@ -1,4 +1,4 @@
-"""Names cut from running text: the words that are no part of them, and what is left at their ends."""
+"""Cutting the name of what is counted out of running text: patterns for words that end it, and trimming."""
 
 import re
 from collections.abc import Iterable
@@ -8,16 +8,16 @@ from newsarchive.figures import lexicon
 _EDGES = " \t\n、和与及的-—·丨"
 _PAIRS = (("“", "”"), ("《", "》"), ("(", ")"), ("（", "）"), ("「", "」"))
 _ONLY_TIME = re.compile(r"(?:而|至|到|但)*(?:(?:19|20)[0-9]{2}年)?(?:[0-9]{1,2}月)?[底末初]?|[年月日]")
-"""A date by itself names nothing that is counted."""
+"""A date alone, which is no name of anything counted."""
 
 
 def any_of(words: Iterable[str]) -> str:
-    """A pattern for any of `words`, of two that begin alike the longer."""
+    """A pattern for any of `words`; of two that begin alike it takes the longer."""
     return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
 
 
 def any_outside(words: Iterable[str]) -> str:
-    """A pattern for any of `words` that is no part of a name (受, but not in 受灾地区; 并, but not in 兼并)."""
+    """A pattern for any of `words`, except inside the nouns of the lexicon (受, but not 受灾; 并, but not 兼并)."""
     return "|".join(map(_outside, sorted(words, key=len, reverse=True)))
 
 
@@ -27,7 +27,7 @@ def _outside(word: str) -> str:
 
 
 def trimmed(phrase: str) -> str | None:
-    """`phrase` without line breaks, without the signs at its ends and without half a pair of marks."""
+    """`phrase` without white space, signs at its ends and unpaired brackets; None where only a date is left."""
     inner = "".join(phrase.split()).strip(_EDGES)
     for opening, closing in _PAIRS:
         if inner.count(opening) != inner.count(closing):
@@ -39,6 +39,7 @@ def trimmed(phrase: str) -> str | None:
 
 
 def _unpaired(inner: str, opening: str, closing: str) -> str:
+    """The text on the longer side of an unpaired mark."""
     if opening in inner and closing not in inner:
         before, _, after = inner.partition(opening)
         return before if len(before) > 1 else after

@@ -1,4 +1,4 @@
-"""What makes a number inexact: the words before it, in it and behind it."""
+"""Words before, in and behind a number that make it inexact, and the relation that each states."""
 
 import re
 
@@ -18,7 +18,7 @@ _BEHIND = {
     Relation.ABOUT: ("左右", "上下"),
 }
 WITHIN = {"余": Relation.AT_LEAST, "多": Relation.MORE, "来": Relation.ABOUT}
-"""What a character between a number and its unit makes of it: 1400余名, 5000多名, 十来个."""
+"""By character between a number and its unit: 1400余名, 5000多名, 十来个."""
 
 
 def _meanings(words: dict[Relation, tuple[str, ...]]) -> dict[str, Relation]:
@@ -36,16 +36,16 @@ _REACH = 6
 _NO_WORD = re.compile(
     r"(?:附|最|新|远|靠|邻|走|亲|贴|临|契|特|制|签|节|侦|告|识|攻|打|撞|冲|合|预|大|公|条|依|违|赴|相|集|晚|加|马|以|向|北|南|海|岸|线|网|会|场|台|版)$"
 )
-"""Characters that with 近, 约, 上 or 破 make another word: 附近, 节约, 网上."""
+"""Characters that form another word with 近, 约, 上 or 破 behind them: 附近, 节约, 网上."""
 
 
 def before(text: str, start: int, *, scale_only: bool) -> tuple[Relation, int] | None:
-    """The relation that the word before `start` states, and where that word starts.
+    """The relation that the word before `start` states, and the start of that word; None without one.
 
     Args:
         text: folded.
         start: of the number.
-        scale_only: whether the number is a bare 百, 千 or 万, the only one before which 上 counts.
+        scale_only: whether the number is 百, 千 or 万 alone; only before these is 上 a relation.
     """
     match = _BEFORE_WORD.search(text, max(0, start - _REACH), start)
     if match is None:
@@ -59,6 +59,6 @@ def before(text: str, start: int, *, scale_only: bool) -> tuple[Relation, int] |
 
 
 def behind(text: str, end: int) -> tuple[Relation, int] | None:
-    """The relation that the word at `end` states, and where that word ends."""
+    """The relation that the word at `end` states, and the end of that word; None without one."""
     match = _BEHIND_WORD.match(text, end)
     return (_BEHIND_MEANS[match[0]], match.end()) if match else None

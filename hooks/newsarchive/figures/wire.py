@@ -1,4 +1,4 @@
-"""A figure as `newsarchive figures --json` and the data sets write it."""
+"""The JSON form of a figure, in `newsarchive figures --json` and in the data sets."""
 
 from newsarchive.model.figures import Figure
 

@@ -1,4 +1,4 @@
-"""Finds the glossary's terms in unspaced Chinese, and its quotes in the corpus."""
+"""The glossary in the texts: mentions of its terms, its quotes, the pinyin of its names, and candidates for entries."""
 
 from newsarchive.glossary.matcher import Matcher, matcher
 from newsarchive.glossary.pinyin import initials_of, pinyin_of, reads_as

@@ -3,8 +3,9 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from newsarchive.glossary.scanner import Scanner, scanner
 from newsarchive.glossary.vetoes import is_no_mention
@@ -15,19 +16,18 @@ from newsarchive.model.spans import Span
 from newsarchive.text import fold
 
 Load = Callable[[], Lexicon]
-"""Gives the lexicon of general Chinese; called when a match is first in doubt."""
+"""Loads the lexicon of general Chinese; called when a match is first in doubt."""
 
 _BREAK = re.compile(r"[\r\n]\s*")
 
 
-@dataclass(frozen=True, slots=True)
-class Matcher:
-    """Knows all forms of all entries; made by `matcher`."""
+class Matcher(Struct, frozen=True):
+    """Finds mentions of all entries; made by `matcher`."""
 
     owners: Mapping[str, str]
     """Slug by folded form."""
     contexts: Mapping[str, tuple[tuple[str, int], ...]]
-    """By form: longer strings in which it is not the term, and where it begins in them."""
+    """By form: longer strings in which it is not the term, each with the position of the form in it."""
     scanner: Scanner
     lexicon: Load
 
@@ -39,7 +39,7 @@ class Matcher:
         return self.find_in_each([text])[0]
 
     def find_in_each(self, texts: Sequence[str]) -> list[list[Mention]]:
-        """The mentions in each of `texts`, which are looked through all at once, since that takes less."""
+        """The mentions in each of `texts`; they are scanned as one text, which is faster."""
         joined = [_joined(folded) for folded in _folded(texts)]
         places = self.scanner.places("\n".join([text.text for text in joined]))  # no form has a line break
         found = []
@@ -63,7 +63,9 @@ class Matcher:
                 continue
             for length in lengths[folded[start : start + 2]]:
                 form = folded[start : start + length]
-                if form in owners and self._means_term(folded, Span(start, start + length)):
+                if len(form) < length or form not in owners:
+                    continue
+                if self._means_term(folded, Span(start, start + length)):
                     end = start + length
                     yield Span(start, end), owners[form]
                     break
@@ -80,8 +82,8 @@ def matcher(entries: Iterable[Entry], lexicon: Load) -> Matcher:
     """Makes the matcher of `entries`.
 
     Args:
-        entries: The glossary; where two claim one form, the first has it.
-        lexicon: Gives the words beside which a short term may be no term.
+        entries: The glossary; a form that two entries have belongs to the first.
+        lexicon: Loads the lexicon that vetoes ask.
     """
     owners: dict[str, str] = {}
     contexts: dict[str, tuple[tuple[str, int], ...]] = {}
@@ -108,15 +110,15 @@ class _Joined(NamedTuple):
     starts: tuple[int, ...]
     """Where each line begins in `text`."""
     shifts: tuple[int, ...]
-    """How much farther it began before."""
+    """What to add to a position in each of these lines to get its position in the original text."""
 
     def before(self, position: int) -> int:
-        """Where the code point at `position` stood before."""
+        """The position in the original text of the code point at `position`."""
         return position + self.shifts[bisect_right(self.starts, position) - 1]
 
 
 def _folded(texts: Sequence[str]) -> Iterator[str]:
-    """Each of `texts` folded, by one fold of all."""
+    """Each of `texts` folded; folding them as one text is faster."""
     folded, at = fold("\n".join(texts)), 0
     for text in texts:
         yield folded[at : at + len(text)]

@@ -1,4 +1,4 @@
-"""Pinyin of a headword, where its entry gives none."""
+"""Pinyin: of a headword whose entry gives none, as people type it, and as part of an address."""
 
 import re
 from unicodedata import normalize
@@ -22,15 +22,15 @@ def pinyin_of(headword: str, words: list[str]) -> str:
 def initials_of(pinyin: str) -> str:
     """The first letter of each syllable, as people type it: `fqjy` for `fēngqiáo jīngyàn`.
 
-    What is no syllable, such as a number or a Latin abbreviation, is kept whole. The orthography parts
-    syllables without doubt: one that begins with a vowel has an apostrophe before it (GB/T 16159-2012, 4.5).
+    What is no syllable, such as a number or a Latin abbreviation, is kept whole. Syllables can be told apart without
+    doubt, since one that begins with a vowel has an apostrophe before it (GB/T 16159-2012, 4.5).
     """
     plain = _MARKS.sub("", normalize("NFD", pinyin.lower()))
     return "".join(match["first"] or match["other"] for match in _SYLLABLE.finditer(plain))
 
 
 def syllables_of(pinyin: str) -> list[str]:
-    """The syllables as people type them, ü as v: `lv you` for `lǚyóu`; what is no syllable stays whole."""
+    """The syllables as people type them, with v for ü: `["lv", "you"]` for `lǚyóu`; what is no syllable stays whole."""
     marked = normalize("NFD", pinyin.lower())
     plain = _MARKS.sub("", marked)
     typed = _MARKS.sub("", marked.replace("u\u0308", "v"))
@@ -47,11 +47,10 @@ _SYLLABLE = re.compile(
 
 
 def reads_as(headword: str, slug: str) -> bool:
-    """Whether `slug` is a reading of `headword`, any of those its characters have.
+    """Whether `slug` is a reading of `headword`, by any reading that its characters have.
 
-    Syllables and runs of letters or digits are joined by hyphens; ü may be v, u or yu. Where two entries
-    read alike, more may follow after a hyphen. A long headword may be read as far as its first four
-    characters or more.
+    Syllables and runs of letters or digits may be joined by hyphens; ü may be v, u or yu. More may follow after a
+    hyphen, to tell apart entries that read alike. The slug of a long headword may stop after four or more syllables.
     """
     from pypinyin import Style, pinyin  # noqa: PLC0415 - 0.5 s, and rarely needed
 
@@ -64,10 +63,10 @@ def reads_as(headword: str, slug: str) -> bool:
 
 
 _LONG = 8
-"""Characters; the name of a longer headword may stop early."""
+"""Characters; the slug of a longer headword may stop early."""
 
 _BEGINNING = 4
-"""Characters that it must read at least."""
+"""Syllables that such a slug must have at least."""
 
 
 def _ascii_runs(text: str) -> str:
@@ -75,7 +74,7 @@ def _ascii_runs(text: str) -> str:
 
 
 def _joined(syllables: list[str]) -> str:
-    """One word's syllables; an apostrophe parts one that begins with a, e or o (GB/T 16159-2012, 4.5)."""
+    """One word's syllables, with an apostrophe before any but the first that begins with a, e or o (GB/T 16159-2012, 4.5)."""
     first, rest = syllables[:1], syllables[1:]
     marked = [f"’{syllable}" if _begins_with_vowel(syllable) else syllable for syllable in rest]
     return "".join([*first, *marked]).strip()

@@ -1,31 +1,33 @@
-"""Whether a quote stands in an article, after the fold and without white space."""
+"""Whether a quote stands in an article, compared after the fold and without white space."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from difflib import SequenceMatcher
+
+from msgspec import Struct
 
 from newsarchive.model.reading import Reading
 from newsarchive.text import squeezed
 
 NEAR = 0.6
-"""Share of a quote that must agree for a passage to be offered as the one that was meant."""
+"""Least likeness, from 0 to 1, of a passage that is offered as the one that was meant."""
 
 _MARKS = "\"'"
 """Quotation marks of all kinds, folded."""
 
 
-@dataclass(frozen=True, slots=True)
-class Passages:
-    """The texts of one article in which a quote may stand: as read and as printed."""
+class Passages(Struct, frozen=True):
+    """The texts of one article in which a quote may stand, one line for each block."""
 
     read: str
+    """As read, folded and without white space."""
     printed: str
+    """As printed, folded and without white space."""
     shown: str
     """`read` as the page shows it, code point by code point."""
 
     @staticmethod
     def of(reading: Reading) -> "Passages":
-        """The folded and squeezed texts of `reading`."""
+        """The passages of `reading`."""
         return Passages(
             "\n".join(squeezed(block.text) for block in reading.blocks),
             "\n".join(squeezed(block.printed) for block in reading.blocks),
@@ -38,10 +40,10 @@ class Passages:
         return bool(wanted) and (wanted in self.read or wanted in self.printed)
 
     def nearest(self, quote: str) -> str:
-        """The passage that differs least from `quote`, as the page shows it; empty where nothing is like it."""
+        """The passage most like `quote`, as the page shows it; empty where none is alike enough."""
         wanted = squeezed(quote)
         match = SequenceMatcher(None, self.read, wanted, autojunk=False).find_longest_match()
-        start = max(0, match.a - match.b)
+        start = max(self.read.rfind("\n", 0, match.a) + 1, match.a - match.b)
         passage = self.read[start : start + len(wanted)].split("\n")[0]
         if match.size < NEAR / 2 * len(wanted) or _likeness(passage, wanted) < NEAR:
             return ""
@@ -49,7 +51,7 @@ class Passages:
 
 
 def unquoted(quote: str) -> str:
-    """`quote` without quotation marks around it, which are not the article's."""
+    """`quote` without the quotation marks that an editor put around it."""
     folded = squeezed(quote)
     if len(folded) > 2 and folded[0] in _MARKS and folded[-1] in _MARKS:  # noqa: PLR2004  # both marks and something
         return quote.strip()[1:-1]
@@ -57,7 +59,7 @@ def unquoted(quote: str) -> str:
 
 
 def difference(passage: str, quote: str) -> tuple[str, str] | None:
-    """The one stretch in which the two differ after the fold, of each; None where they differ in more."""
+    """The only part in which the two differ after the fold, in each of them; None where they differ in more than one."""
     one, other = squeezed(passage), squeezed(quote)
     changes = [
         (one[a:b], other[c:d])

@@ -1,4 +1,4 @@
-"""How an entry's names are typed in pinyin: its headword by its own, its other names by the same characters."""
+"""How the names of entries are typed in pinyin, without asking a dictionary."""
 
 import re
 from collections import Counter, defaultdict
@@ -7,18 +7,17 @@ from collections.abc import Iterable, Sequence
 from newsarchive.glossary.pinyin import syllables_of
 
 _UNIT = re.compile(r"[a-z0-9]+|[^\W_]", re.IGNORECASE)
-"""What one syllable, or one run of letters and digits, stands for."""
+"""The unit that one syllable writes: a character, or a run of letters and digits."""
 
 
 def spoken_forms(names: Sequence[tuple[str, Sequence[str], str]]) -> dict[str, tuple[str, ...]]:
-    """The names of entries in syllables with blanks between, as a reader types them; for finding only.
+    """The names of entries in syllables separated by blanks, as a reader types them; for search only.
 
-    A name is read as the characters of its own headword are, and others as most headwords of the glossary
-    read them; a name with a character that none of them has is left out. No dictionary is asked, which
-    would cost a build half a second.
+    A character is read as in the entry's own headword, or else as in most headwords of the glossary. A name with a
+    character that no headword has is left out. Loading a dictionary would cost a build half a second.
 
     Args:
-        names: Headword, names that may stand for it, pinyin with tone marks.
+        names: For each entry its headword, its other names, and its pinyin with tone marks.
 
     Returns:
         By headword: `("kuai jing ping tai", "kuai jing")` for 快警平台, also called 快警.
@@ -32,12 +31,13 @@ def spoken_forms(names: Sequence[tuple[str, Sequence[str], str]]) -> dict[str, t
 
 
 def _readings(headword: str, pinyin: str) -> dict[str, str]:
-    """Syllables by character; none where they do not go one to one."""
+    """Syllables by character; empty where their numbers differ."""
     units, syllables = _UNIT.findall(headword.lower()), syllables_of(pinyin)
     return dict(zip(units, syllables, strict=True)) if len(units) == len(syllables) else {}
 
 
 def _common(all_readings: Iterable[dict[str, str]]) -> dict[str, str]:
+    """By character, its most frequent syllable."""
     counts: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for readings in all_readings:
         for unit, syllable in readings.items():
@@ -46,6 +46,7 @@ def _common(all_readings: Iterable[dict[str, str]]) -> dict[str, str]:
 
 
 def _typed(form: str, own: dict[str, str], common: dict[str, str]) -> str:
+    """`form` in syllables; empty where one of its characters has none."""
     units = _UNIT.findall(form.lower())
     read = [own.get(unit) or common.get(unit, unit if unit.isascii() else "") for unit in units]
     return " ".join(read) if all(read) else ""

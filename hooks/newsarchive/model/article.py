@@ -1,7 +1,8 @@
 """What cleaning makes of a source: blocks, articles, and the account of what was left out."""
 
-from dataclasses import dataclass, field
 from enum import StrEnum
+
+from msgspec import Struct, field
 
 from newsarchive.model.source import Ledger
 from newsarchive.model.spans import Alignment, Span
@@ -51,8 +52,7 @@ class Certainty(StrEnum):
     INFERRED = "inferred"
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Struct, frozen=True):
     """A paragraph, heading, caption …, as cleaned: joined and full-width, in the script as printed."""
 
     kind: BlockKind
@@ -65,8 +65,7 @@ class Block:
     """Of a heading: 1 under the title, 2 below that …; 0 for other kinds."""
 
 
-@dataclass(frozen=True, slots=True)
-class Byline:
+class Byline(Struct, frozen=True):
     """People credited with an article, as printed."""
 
     role: str
@@ -75,8 +74,7 @@ class Byline:
     affiliation: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
+class Article(Struct, frozen=True):
     """One article as cleaning reads it from its source; absent values are None."""
 
     id: str
@@ -102,8 +100,7 @@ class Article:
     editors: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Discard:
+class Discard(Struct, frozen=True):
     """A passage that was left out as no part of any article."""
 
     text: str
@@ -111,8 +108,7 @@ class Discard:
     rule: str
 
 
-@dataclass(frozen=True, slots=True)
-class Cleaned:
+class Cleaned(Struct, frozen=True):
     """The outcome of cleaning one source."""
 
     ledger: Ledger
@@ -124,8 +120,7 @@ class Cleaned:
     emended: tuple["Emended", ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(Struct, frozen=True):
     """Something that a rule was unsure of and an editor should look at."""
 
     span: Span
@@ -133,8 +128,7 @@ class Question:
     """In words, for the comment in a drafted sidecar."""
 
 
-@dataclass(frozen=True, slots=True)
-class Emended:
+class Emended(Struct, frozen=True):
     """An editor's correction or gap, resolved to its place in the source; never a ledger edit."""
 
     span: Span

@@ -1,7 +1,8 @@
 """The corpus as read from disk, and the archive as the stages made it."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct
 
 from newsarchive.model.archive import ArchiveConfig, PlaceRecord, Publication
 from newsarchive.model.article import Cleaned
@@ -16,29 +17,26 @@ Locate = Callable[[Sequence[str | int]], Place]
 """Gives the place of a key in a YAML file, as in `locate(("decisions", 3, "quote"))`, or of the nearest key that exists."""
 
 
-@dataclass(frozen=True, slots=True)
-class SourceRecord:
+class SourceRecord(Struct, frozen=True):
     """A source with its sidecar."""
 
     source: Source
     sidecar: Sidecar
-    locate: Locate = field(compare=False)
+    locate: Locate
     """Finds a key of `source.yml`."""
     path: str
     """Of `source.yml`, as a contributor sees it."""
 
 
-@dataclass(frozen=True, slots=True)
-class EntryRecord:
+class EntryRecord(Struct, frozen=True):
     """A glossary entry with its file."""
 
     entry: Entry
-    locate: Locate = field(compare=False)
+    locate: Locate
     path: str
 
 
-@dataclass(frozen=True, slots=True)
-class Corpus:
+class Corpus(Struct, frozen=True):
     """Everything that the reader of the corpus found sound."""
 
     config: ArchiveConfig
@@ -54,8 +52,7 @@ class Corpus:
     """Whether the glossary is the project's own, lent to a corpus that has none."""
 
 
-@dataclass(frozen=True, slots=True)
-class CleanedSource:
+class CleanedSource(Struct, frozen=True):
     """A source, what cleaning made of it, and its articles as read."""
 
     record: SourceRecord
@@ -65,8 +62,7 @@ class CleanedSource:
     """Identifies everything that the analysis depends on."""
 
 
-@dataclass(frozen=True, slots=True)
-class Occurrence:
+class Occurrence(Struct, frozen=True):
     """A term at one place of the corpus."""
 
     reading: Reading
@@ -75,8 +71,7 @@ class Occurrence:
     mention: Mention
 
 
-@dataclass(frozen=True, slots=True)
-class Archive:
+class Archive(Struct, frozen=True):
     """Everything that pages are rendered from."""
 
     corpus: Corpus

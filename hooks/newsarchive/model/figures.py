@@ -1,7 +1,8 @@
 """Figures: what a text claims in numbers."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from newsarchive.model.spans import Span
 
@@ -43,8 +44,7 @@ class Measure(StrEnum):
     """A place in an order: 排名第一."""
 
 
-@dataclass(frozen=True, slots=True)
-class Check:
+class Check(Struct, frozen=True):
     """Arithmetic that the sentence itself allows; it says nothing of whether the claim is true."""
 
     agrees: bool
@@ -57,8 +57,7 @@ class Check:
         return f"{'consistent' if self.agrees else 'does not agree'} within the text: {self.working}"
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(Struct, frozen=True):
     """One quantitative claim of a text."""
 
     span: Span

@@ -1,12 +1,11 @@
 """What the search index is made from."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from newsarchive.model.spans import Alignment, Span
 
 
-@dataclass(frozen=True, slots=True)
-class Variant:
+class Variant(Struct, frozen=True):
     """A printed form that the reading text corrects; a search finds it too."""
 
     span: Span
@@ -17,8 +16,7 @@ class Variant:
     """`printed` in the characters of the source, as long; None where they are the same."""
 
 
-@dataclass(frozen=True, slots=True)
-class SearchBlock:
+class SearchBlock(Struct, frozen=True):
     """A block of an article, as searched."""
 
     kind: str
@@ -30,8 +28,7 @@ class SearchBlock:
     """`text` in the characters of the source, as long; None where they are the same."""
 
 
-@dataclass(frozen=True, slots=True)
-class SearchDocument:
+class SearchDocument(Struct, frozen=True):
     """An article, as searched."""
 
     id: str
@@ -50,8 +47,7 @@ class SearchDocument:
     """All blocks in reading order, headline and byline among them."""
 
 
-@dataclass(frozen=True, slots=True)
-class SearchTerm:
+class SearchTerm(Struct, frozen=True):
     """A glossary entry, as found by name."""
 
     slug: str

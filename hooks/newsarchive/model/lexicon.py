@@ -1,11 +1,11 @@
 """Words of general Chinese, and how common each is."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Lexicon:
+class Lexicon(Struct, frozen=True):
     """A dictionary of words with their counts in some large body of text."""
 
     counts: Mapping[str, int]

@@ -1,7 +1,8 @@
 """An article as its reader meets it: simplified, emended, with terms and dates marked by span."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from newsarchive.model.article import Article, BlockKind, Certainty
 from newsarchive.model.figures import Figure
@@ -9,8 +10,7 @@ from newsarchive.model.sidecar import ArticleRecord
 from newsarchive.model.spans import Alignment, Span
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(Struct, frozen=True):
     """An occurrence of a glossary term in a text."""
 
     span: Span
@@ -46,8 +46,7 @@ class DateCertainty(StrEnum):
     """No value, or an interval that covers the readings."""
 
 
-@dataclass(frozen=True, slots=True)
-class DateMention:
+class DateMention(Struct, frozen=True):
     """A date or time expression and what it was resolved to."""
 
     span: Span
@@ -68,8 +67,7 @@ class DateMention:
     """In words, such as `去年 against publication 2023-02-03`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Emendation:
+class Emendation(Struct, frozen=True):
     """An editor's correction or gap, in the text as read."""
 
     span: Span
@@ -82,8 +80,7 @@ class Emendation:
     """certain, probable, conjecture; `gap` where text is lost."""
 
 
-@dataclass(frozen=True, slots=True)
-class ReadingBlock:
+class ReadingBlock(Struct, frozen=True):
     """A block as read, with everything that was found in it."""
 
     kind: BlockKind
@@ -106,8 +103,7 @@ class ReadingBlock:
         return f"c{source.start}-{source.end}"
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(Struct, frozen=True):
     """A statement about an article, how it is known, and from which words."""
 
     value: str
@@ -115,8 +111,7 @@ class Known:
     evidence: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """One annotated article."""
 
     article: Article

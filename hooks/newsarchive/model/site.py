@@ -1,11 +1,11 @@
 """What rendering gives to the edge: pages and files, still without a theme or a disk."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(Struct, frozen=True):
     """An entry of a page's table of contents."""
 
     title: str
@@ -15,8 +15,7 @@ class Heading:
     """In English, where the heading is a label of the archive's own."""
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Struct, frozen=True):
     """One page of the site; its body is made when the theme asks for it, then let go."""
 
     uri: str
@@ -33,16 +32,14 @@ class Page:
     headings: tuple[Heading, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class OutputFile:
+class OutputFile(Struct, frozen=True):
     """A file beside the pages, such as a feed, an index shard or an export."""
 
     path: str
     content: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Site:
+class Site(Struct, frozen=True):
     """Everything that a build writes besides the theme."""
 
     pages: tuple[Page, ...] = ()

@@ -1,12 +1,11 @@
 """A source as received, and the ledger of what cleaning did to it."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from newsarchive.model.spans import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Outside:
+class Outside(Struct, frozen=True):
     """A passage of the ground that is no part of the article by the form of the page."""
 
     span: Span
@@ -14,8 +13,7 @@ class Outside:
     """In an English sentence, for the provenance page."""
 
 
-@dataclass(frozen=True, slots=True)
-class Structure:
+class Structure(Struct, frozen=True):
     """What the form of a saved page or a PDF says of its text, noted once when the source was added.
 
     The ground is the whole text; this says where in it the article stands. The build takes it as it is
@@ -50,8 +48,7 @@ class Structure:
     """Passages on which the evidence is divided: kept, and to be looked at."""
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True):
     """The decoded text of one file; every span in the archive points into `text`."""
 
     id: str
@@ -73,8 +70,7 @@ class Source:
     """Of a saved page or a PDF; None for plain text."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Edit:
+class Edit(Struct, frozen=True, order=True):
     """One change: the source range, what stood there and what the clean text has instead."""
 
     span: Span
@@ -86,8 +82,7 @@ class Edit:
     """Why, in one English sentence; `render/reasons.py` has its Chinese."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ledger:
+class Ledger(Struct, frozen=True):
     """All edits of one source, composed over all rules: sorted, disjoint, in source coordinates."""
 
     edits: tuple[Edit, ...] = ()

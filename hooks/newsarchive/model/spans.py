@@ -6,8 +6,9 @@ half open, so that `text[span.start:span.end]` is what the span covers.
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
+
+from msgspec import Struct
 
 
 class Span(NamedTuple):
@@ -60,8 +61,7 @@ class Run(NamedTuple):
         return self.verbatim and self.at <= start and end <= self.at + self.length
 
 
-@dataclass(frozen=True, slots=True)
-class Alignment:
+class Alignment(Struct, frozen=True):
     """Which source range each code point of a text comes from."""
 
     runs: tuple[Run, ...]

@@ -1,13 +1,13 @@
 """Entries of the timeline, and what makes a dated statement worth one."""
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from newsarchive.model.reading import DateMention, Reading
 
 
-@dataclass(frozen=True, slots=True)
-class Clue:
+class Clue(Struct, frozen=True):
     """A reason for or against showing a dated statement; the pages print the table of them."""
 
     points: int
@@ -40,8 +40,7 @@ FLOOR = 5
 """A statement with as many points that has an action, a figure or something done is an entry."""
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(Struct, frozen=True):
     """An entry of the timeline: an article's publication, or a dated statement in its text."""
 
     value: str
@@ -78,8 +77,7 @@ class Event:
         return "since" if since else self.kind
 
 
-@dataclass(frozen=True, slots=True)
-class Joined:
+class Joined(Struct, frozen=True):
     """A statement that has its place under another's entry."""
 
     event: Event

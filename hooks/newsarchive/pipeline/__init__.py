@@ -1,4 +1,4 @@
-"""Joins the stages: a corpus becomes an archive, an archive becomes a site. Writes nothing."""
+"""Joins the stages: corpus → archive → site. Writes nothing."""
 
 from newsarchive.pipeline.archive import build_archive
 from newsarchive.pipeline.memory import Memory

@@ -1,8 +1,9 @@
-"""One source from its decoded text to its annotated articles, remembered by what it depends on."""
+"""The analysis of one source, from its decoded text to its annotated articles, cached by everything it depends on."""
 
 import json
-from dataclasses import dataclass
 from hashlib import sha256
+
+from msgspec import Struct
 
 from newsarchive.glossary import matcher
 from newsarchive.model.article import Cleaned
@@ -19,8 +20,7 @@ from newsarchive.segment import lexicon
 Analysis = tuple[Cleaned, tuple[Reading, ...]]
 
 
-@dataclass(frozen=True, slots=True)
-class Analyst:
+class Analyst(Struct, frozen=True):
     """Analyses the sources of one corpus; made by `analyst`."""
 
     corpus: Corpus
@@ -31,7 +31,7 @@ class Analyst:
     def analyse(
         self, record: SourceRecord, memory: Memory = NO_MEMORY
     ) -> tuple[CleanedSource, list[Problem]]:
-        """Cleans and reads one source; only a sound analysis is remembered."""
+        """Cleans and reads one source. An analysis with problems is not cached, so each run reports them."""
         key = self._key(record)
         known: Analysis | None = memory.get(key)
         if known is not None:
@@ -54,11 +54,11 @@ class Analyst:
 
 
 def analyst(corpus: Corpus, code: str) -> Analyst:
-    """Makes the analyst of `corpus`.
+    """The analyst of `corpus`.
 
     Args:
-        corpus: Its glossary, publications and places decide what is marked.
-        code: Identifies the version of the code, so that a change of rules forgets old analyses.
+        corpus: Its glossary, publications and places decide what is annotated.
+        code: Digest of the code, so that a change of rules invalidates cached analyses.
     """
     entries = [record.entry for record in corpus.entries]
     aids = ReadingAids(

@@ -1,4 +1,4 @@
-"""A corpus becomes an archive: all sources analysed, terms gathered, dates put in order."""
+"""From corpus to archive: analyses all sources, collects the occurrences of terms, and makes the timeline."""
 
 from collections.abc import Callable, Iterable
 
@@ -12,7 +12,7 @@ from newsarchive.pipeline.memory import NO_MEMORY, Memory
 from newsarchive.problems import Problem
 
 Progress = Callable[[int, int], None]
-"""Told how many of how many sources are done."""
+"""Called with the number of sources done and the number of all."""
 
 
 def build_archive(
@@ -24,18 +24,18 @@ def build_archive(
     memory: Memory = NO_MEMORY,
     progress: Progress = lambda _done, _all: None,
 ) -> tuple[Archive, list[Problem]]:
-    """Analyses every source of `corpus` and brings together what was found.
+    """Analyses every source of `corpus` and combines the results.
 
     Args:
         corpus: As read from disk.
-        version: Of the archive, as citations name it.
-        date: Of the build, `YYYY-MM-DD`.
-        code: Identifies the version of the code.
-        memory: Keeps analyses from build to build.
+        version: Version of the archive, as citations name it.
+        date: Date of the build, `YYYY-MM-DD`.
+        code: Digest of the code.
+        memory: Cache of analyses.
         progress: Called after each source.
 
     Returns:
-        The archive, and every problem that only shows once the articles are read.
+        The archive, and the problems that can be found only in articles as read.
     """
     analyse = analyst(corpus, code).analyse
     sources: list[CleanedSource] = []
@@ -50,8 +50,8 @@ def build_archive(
     unmet = list(check_choices(sources))
     problems += unmet
     occurrences = _occurrences((record.entry.slug for record in corpus.entries), readings)
-    told = () if unmet else tuple(events(readings))  # a choice of what is no date cannot be told
-    archive = Archive(corpus, tuple(sources), occurrences, told, version, date)
+    timeline = () if unmet else tuple(events(readings))  # needs choices that point at dates
+    archive = Archive(corpus, tuple(sources), occurrences, timeline, version, date)
     return archive, problems
 
 

@@ -1,4 +1,4 @@
-"""The one way in which a source is cleaned: by a build, and by every command that shows what a build makes of it."""
+"""How a build cleans a source; commands that show the result of cleaning use the same functions."""
 
 from collections.abc import Sequence
 
@@ -11,20 +11,20 @@ from newsarchive.script import detect
 
 
 def clean_raw(source: Source, publications: Sequence[Publication]) -> Cleaned:
-    """What the rules alone make of a source, before it has a sidecar.
+    """Cleans a source by the rules alone, before it has a sidecar.
 
     Args:
         source: As received.
-        publications: Newspapers known by name: the corpus's, or the project's where it lists none.
+        publications: Newspapers known by name: those of the corpus, or the project's if it lists none.
     """
-    from newsarchive.clean import clean_source  # noqa: PLC0415 - not loaded where all is remembered
+    from newsarchive.clean import clean_source  # noqa: PLC0415 - not loaded if every analysis is cached
 
     return clean_source(source, script=detect(source.text), publications=publications)[0]
 
 
 def clean_record(record: SourceRecord, publications: Sequence[Publication]) -> tuple[Cleaned, list[Problem]]:
-    """What the rules and the editor make of a source, and the problems in the editor's decisions."""
-    from newsarchive.clean import clean_source  # noqa: PLC0415 - not loaded where all is remembered
+    """Cleans a source by the rules and its editor's decisions; also returns the problems in these decisions."""
+    from newsarchive.clean import clean_source  # noqa: PLC0415 - not loaded if every analysis is cached
 
     return clean_source(
         record.source,

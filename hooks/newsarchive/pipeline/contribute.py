@@ -1,4 +1,4 @@
-"""What the form on `/contribute/` checks by, as data: the rules' own constants and words, and which names are taken."""
+"""Data for the form on `/contribute/`: constants and messages of the rules, and the names already taken."""
 
 import json
 from typing import get_args
@@ -42,7 +42,7 @@ def rules(archive: Archive) -> OutputFile:
 
 
 def _patterns() -> dict[str, str]:
-    """The forms of texts, as the model states them."""
+    """The regular expressions of identifiers and dates, as the model states them."""
     kinds = {"slug": Slug, "article": ArticleId, "day": Day, "date": PartialDate}
     return {name: get_args(kind)[1].pattern for name, kind in kinds.items()}
 

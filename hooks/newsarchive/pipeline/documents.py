@@ -1,4 +1,4 @@
-"""What the search index is made from, taken from the articles as read."""
+"""The documents and terms that the search index and the concordance are built from."""
 
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -11,7 +11,7 @@ from newsarchive.pipeline.pinyin import Pinyin
 
 
 def search_documents(archive: Archive) -> Iterable[SearchDocument]:
-    """The articles whose text may be shown in full, as searched."""
+    """The articles whose text may be shown in full, as the search index has them."""
     places = {place.id: place.name for place in archive.corpus.places}
     for source in archive.sources:
         if is_searched(source):
@@ -25,13 +25,13 @@ def is_searched(source: CleanedSource) -> bool:
 
 
 def concordance_texts(archive: Archive, documents: Sequence[SearchDocument]) -> list[Text]:
-    """The same articles, as the concordance counts them."""
+    """The same articles as `documents`, as the concordance counts them."""
     origins = {reading.id: (source, reading) for source in archive.sources for reading in source.readings}
     return [_text(document, *origins[document.id]) for document in documents]
 
 
 def search_terms(archive: Archive, pinyin: Pinyin) -> list[SearchTerm]:
-    """The glossary, as found by name."""
+    """The glossary's entries with all names by which search finds them."""
     return [_term(record, pinyin) for record in archive.corpus.entries]
 
 
@@ -54,7 +54,7 @@ def _document(reading: Reading, source: str, places: dict[str, str]) -> SearchDo
 
 
 def _block(block: ReadingBlock, source: str | None) -> SearchBlock:
-    """`block` as searched; with the `source` of a text that was converted, for searches by its characters."""
+    """`block` as searched. `source` is the source's text if it was converted, for searches in the exact script."""
     variants = tuple(
         Variant(note.span, note.printed, note.source, _form(note, source))
         for note in block.emendations

@@ -1,4 +1,4 @@
-"""Checks of the glossary's quotes, which need the articles as read."""
+"""Checks of the glossary's quotations against the articles as read."""
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
@@ -15,7 +15,7 @@ PassagesOf = Callable[[str], Passages]
 
 
 def check_evidence(corpus: Corpus, readings: Sequence[Reading]) -> Iterator[Problem]:
-    """Every evidence quote must stand in its article and hold a form of its term."""
+    """Reports quotations that are not in their article, or that do not contain a form of their term."""
     by_id = {reading.id: reading for reading in readings}
     passages = cache(lambda article: Passages.of(by_id[article]))
     skipped = 0
@@ -53,7 +53,7 @@ def _check_quote(
 
 
 def _bare(form: str) -> str:
-    """A form without the marks or comma around it that another rule tells of."""
+    """A form without surrounding quotation marks or commas, which another check reports."""
     return squeezed(form).strip("\"',;")
 
 

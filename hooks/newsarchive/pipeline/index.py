@@ -1,4 +1,4 @@
-"""What the browser searches and counts in, remembered as a whole: it depends on every article."""
+"""The files of search and concordance, cached as a whole because they depend on every article."""
 
 from collections.abc import Iterator
 from hashlib import sha256
@@ -10,7 +10,7 @@ from newsarchive.pipeline.pinyin import Pinyin
 
 
 def indexes(archive: Archive, pinyin: Pinyin, memory: Memory, code: str) -> tuple[OutputFile, ...]:
-    """All files of the search index and of the concordance."""
+    """All files of the search index and the concordance."""
     key = _key(archive, code)
     known: tuple[OutputFile, ...] | None = memory.get(key)
     if known is None:
@@ -20,8 +20,8 @@ def indexes(archive: Archive, pinyin: Pinyin, memory: Memory, code: str) -> tupl
 
 
 def _built(archive: Archive, pinyin: Pinyin) -> Iterator[OutputFile]:
-    """Both number the articles alike and cut them into the same words."""
-    # Not loaded, and numpy with them, where an earlier build's files are kept.
+    """Both use the same numbers of articles and the same segmentation."""
+    # These import numpy and are not needed if the files of an earlier build are cached.
     from newsarchive.concordance import build_concordance  # noqa: PLC0415
     from newsarchive.pipeline.documents import concordance_texts, search_documents, search_terms  # noqa: PLC0415
     from newsarchive.pipeline.words import archive_words  # noqa: PLC0415

@@ -1,13 +1,13 @@
-"""What one build may remember for the next."""
+"""The cache that one build leaves to the next, as the pipeline sees it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class Memory:
-    """Keeps values by key from build to build; what it cannot vouch for it forgets."""
+
+class Memory(Struct, frozen=True):
+    """Keeps values by key from build to build; `get` returns None for a value that is missing or damaged."""
 
     get: Callable[[str], Any | None]
     put: Callable[[str, Any], None]

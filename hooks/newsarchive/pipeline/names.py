@@ -1,4 +1,4 @@
-"""The archive's own names for publications and places, and what a headline tells of a place."""
+"""Names of publications, places and numbered terms, and how they are found in texts."""
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -15,7 +15,7 @@ _NUMERAL = re.compile("[0-9零一二两三四五六七八九十百千万]")
 
 
 def publication_namer(publications: Sequence[Publication]) -> Callable[[str], str]:
-    """Gives the listed name of a publication as printed; a name that is not listed stays."""
+    """A function that maps the name of a publication as printed to its listed name; others stay as they are."""
     names = {
         squeezed(form): publication.name
         for publication in publications
@@ -27,7 +27,7 @@ def publication_namer(publications: Sequence[Publication]) -> Callable[[str], st
 def place_finder(
     places: Sequence[PlaceRecord], publications: Sequence[Publication]
 ) -> Callable[[ArticleRecord | None, str | None, Iterable[str]], tuple[Known, ...]]:
-    """Finds an article's places: the editor's, else those that headline and publication name.
+    """A function that finds an article's places: the editor's, else those of the headline, else the publication's.
 
     Of places that lie within one another only the innermost is kept.
     """
@@ -48,7 +48,7 @@ def place_finder(
 
 
 def place_in_text(places: Sequence[PlaceRecord]) -> Callable[[str], str | None]:
-    """Finds the last listed place that a stretch of text in simplified script names."""
+    """A function that finds the last listed place named in a text in simplified script."""
     forms = sorted({form for place in places for form in (place.name, *place.aliases)}, key=len, reverse=True)
     if not forms:
         return lambda _stretch: None
@@ -62,7 +62,7 @@ def place_in_text(places: Sequence[PlaceRecord]) -> Callable[[str], str | None]:
 
 
 def numbered_terms(entries: Iterable[Entry]) -> Callable[[str], list[Span]]:
-    """Finds the glossary's terms that hold a number, such as 一村一辅警, wherever their characters stand."""
+    """A function that finds every occurrence of the glossary's forms that contain a numeral, such as 一村一辅警."""
     forms = {fold(form) for entry in entries for form in entry.forms if _NUMERAL.search(form)}
     if not forms:
         return lambda _text: []

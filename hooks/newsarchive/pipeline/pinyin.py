@@ -1,9 +1,10 @@
-"""Pinyin of the glossary's headwords and of people's names, remembered: the library that knows it takes half a second to load."""
+"""Pinyin of the glossary's headwords and of people's names, cached because its library takes half a second to load."""
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from hashlib import sha256
+
+from msgspec import Struct
 
 from newsarchive.glossary import initials_of, pinyin_of, spoken_forms
 from newsarchive.model.corpus import Archive, Corpus
@@ -12,16 +13,15 @@ from newsarchive.script import romanised
 from newsarchive.segment import segmenter
 
 
-@dataclass(frozen=True, slots=True)
-class Pinyin:
-    """How headwords are read."""
+class Pinyin(Struct, frozen=True):
+    """The pronunciation of headwords, by headword."""
 
     full: Mapping[str, str]
-    """By headword, with tone marks: the entry's own, else derived from its words."""
+    """With tone marks: as stated in the entry, else derived from the headword's words."""
     initials: Mapping[str, str]
-    """By headword: the first letter of each syllable."""
+    """The first letter of each syllable."""
     spoken: Mapping[str, tuple[str, ...]]
-    """By headword: it and its other names in syllables, as they are typed."""
+    """The headword and its aliases in syllables, as people type them."""
 
 
 def headword_pinyin(corpus: Corpus, memory: Memory, code: str) -> Pinyin:
@@ -39,7 +39,7 @@ def headword_pinyin(corpus: Corpus, memory: Memory, code: str) -> Pinyin:
 
 
 def name_pinyin(archive: Archive, memory: Memory, code: str) -> Mapping[str, str]:
-    """The names in all bylines, each with its romanisation."""
+    """The romanisation of each name in any byline."""
     bylines = (byline for reading in archive.readings for byline in reading.article.bylines)
     names = sorted({name for byline in bylines for name in byline.names})
     key = sha256(json.dumps(["names", code, names]).encode()).hexdigest()

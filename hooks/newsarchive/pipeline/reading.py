@@ -1,7 +1,8 @@
-"""An article as read: converted to simplified script, emended, with terms and dates marked."""
+"""The reading of an article: in simplified script, emended, with its terms, dates and figures."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from newsarchive.glossary import Matcher
 from newsarchive.model.article import HEADLINE_KINDS, Article, Block, BlockKind, Certainty, Emended
@@ -14,19 +15,18 @@ from newsarchive.script import to_simplified
 UNMARKED = frozenset(
     {BlockKind.DATELINE, BlockKind.BYLINE, BlockKind.EDITORS, BlockKind.CREDIT, BlockKind.SIGNATURE}
 )
-"""Kinds in which terms and dates are not marked: they name the paper and its people."""
+"""Kinds of block in which nothing is annotated: they name the paper and its people."""
 
 
-@dataclass(frozen=True, slots=True)
-class ReadingAids:
-    """What turns an article into its reading, the same for all articles."""
+class ReadingAids(Struct, frozen=True):
+    """What the reading of every article needs."""
 
     matcher: Matcher
     publication_name: Callable[[str], str]
     """The archive's name for a publication as printed."""
     places_of: Callable[[ArticleRecord | None, str | None, Iterable[str]], tuple[Known, ...]]
     place_in: Callable[[str], str | None]
-    """The last listed place that a stretch of text names."""
+    """The last listed place that a text names."""
 
 
 def read_article(
@@ -137,7 +137,7 @@ def _terms(
 
 
 def mentions_in(blocks: Sequence[ReadingBlock], matcher: Matcher) -> set[int]:
-    """The source positions at which terms begin, before an editor overruled any."""
+    """The source positions at which terms begin, before editors' decisions."""
     found = zip(blocks, matcher.find_in_each([_marked(block) for block in blocks]), strict=True)
     return {_begin(block, mention) for block, mentions in found for mention in mentions}
 
@@ -147,7 +147,7 @@ def _begin(block: ReadingBlock, mention: Mention) -> int:
 
 
 def _marked(block: ReadingBlock) -> str:
-    """The text in which terms and dates are marked."""
+    """The text to annotate: empty for a block without annotations."""
     return "" if block.kind in UNMARKED else block.text
 
 
@@ -159,8 +159,8 @@ def _overruled(block: ReadingBlock, mentions: list[Mention], overrides: dict[int
 
 
 def _dates(blocks: list[ReadingBlock], published: Known | None) -> list[list[DateMention]]:
-    """Dates are read over the whole article, since a clock time leans on a day named before it."""
-    from newsarchive.dates import find_in_blocks  # noqa: PLC0415 - not loaded where all is remembered
+    """The dates of each block, found over the whole article: a clock time may refer to a day named before it."""
+    from newsarchive.dates import find_in_blocks  # noqa: PLC0415 - not loaded if every analysis is cached
 
     inferred = published is not None and published.certainty is Certainty.INFERRED
     texts = [_marked(block) for block in blocks]
@@ -171,7 +171,7 @@ def _figures(
     block: ReadingBlock, terms: tuple[Mention, ...], dates: tuple[DateMention, ...], aids: ReadingAids
 ) -> tuple[Figure, ...]:
     """The figures of `block`, whose periods come from its dates."""
-    from newsarchive.figures import find_figures  # noqa: PLC0415 - not loaded where all is remembered
+    from newsarchive.figures import find_figures  # noqa: PLC0415 - not loaded if every analysis is cached
 
     if block.kind in UNMARKED:
         return ()
@@ -179,7 +179,7 @@ def _figures(
 
 
 def _headline(kind: BlockKind, article: Article, blocks: Sequence[ReadingBlock]) -> str | None:
-    """A line of the headline: as its blocks are read, unless an editor words it otherwise."""
+    """A line of the headline: the text of its blocks, unless an editor states other words."""
     stated: str | None = getattr(article, kind.value)
     own = [block for block in blocks if block.kind is kind]
     if stated and stated == " ".join(block.printed for block in own):
@@ -188,7 +188,7 @@ def _headline(kind: BlockKind, article: Article, blocks: Sequence[ReadingBlock])
 
 
 def _first_words(blocks: list[ReadingBlock]) -> str:
-    """Stands in for a title that the source does not print."""
+    """A substitute for a title that the source does not print."""
     text = next((block.text for block in blocks if block.kind is BlockKind.PARAGRAPH), "")
     return f"{text[:20]}…" if len(text) > 20 else text  # noqa: PLR2004 - about a headline's length
 

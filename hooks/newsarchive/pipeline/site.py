@@ -1,6 +1,6 @@
-"""An archive becomes a site: pages, search index, feeds and exports, all still in memory."""
+"""From archive to site: pages, search index, feed and exports, all in memory."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from newsarchive.model.corpus import Archive
 from newsarchive.model.site import Site
@@ -13,7 +13,7 @@ from newsarchive.script import to_traditional
 
 
 def build_site(archive: Archive, *, code: str = "", memory: Memory = NO_MEMORY) -> Site:
-    """Everything that a build writes besides the theme."""
+    """Everything that a build writes except the theme's files."""
     pinyin = headword_pinyin(archive.corpus, memory, code)
     site = render_site(
         archive,

@@ -1,4 +1,4 @@
-"""What an editor wants to know and no build needs to: names and pinyin that are no reading, entries nothing leads to."""
+"""Checks for editors only: file names and pinyin that do not match the headword, entries that no other links to."""
 
 import re
 from collections.abc import Collection, Iterable, Iterator
@@ -15,7 +15,7 @@ def check_tidiness(corpus: Corpus, broken: Collection[str]) -> Iterator[Problem]
 
     Args:
         corpus: As read from disk.
-        broken: Paths of files in which errors were found: to be mended first, so nothing more is said of them.
+        broken: Paths of files with errors, which come first: these files are not checked here.
     """
     if corpus.borrowed_glossary:
         return
@@ -27,7 +27,7 @@ def check_tidiness(corpus: Corpus, broken: Collection[str]) -> Iterator[Problem]
 
 
 def _misnamed(records: Iterable[EntryRecord]) -> Iterator[Problem]:
-    """An address is for good, so its name is asked for before it is published."""
+    """Files not named by their headword's pinyin, reported early because an address is permanent."""
     for record in records:
         entry = record.entry
         slug = id_of(entry.headword)
@@ -41,7 +41,7 @@ def _misnamed(records: Iterable[EntryRecord]) -> Iterator[Problem]:
 
 
 def _misread(records: Iterable[EntryRecord]) -> Iterator[Problem]:
-    """Pinyin that is none of the headword's readings; 1+3+N may be read in many ways."""
+    """Pinyin that is not a reading of the headword, unless it contains digits or letters (1+3+N can be read in many ways)."""
     for record in records:
         pinyin = record.entry.pinyin
         spelt = re.search("[0-9A-Za-z+]", record.entry.headword)
@@ -60,7 +60,7 @@ def _toneless(pinyin: str) -> str:
 
 
 def _orphans(corpus: Corpus) -> Iterator[Problem]:
-    """Entries that no other leads to."""
+    """Entries that no other entry links to."""
     led_to = {
         slug
         for record in corpus.entries

@@ -1,14 +1,13 @@
-"""The words of an archive, cut once for all who ask."""
+"""The segmentation that the search index and the concordance share."""
 
 from newsarchive.model.corpus import Archive
 from newsarchive.segment import Segment, segmenter
 
 
 def archive_words(archive: Archive) -> Segment:
-    """A segmenter that knows the glossary and remembers what it cut.
+    """A segmenter that knows the glossary's terms and caches each text.
 
-    It remembers each word once, however often it stands in the archive, so that the memory is no more
-    than a reference a word.
+    Equal words share one string, so that the cache costs one reference for each word of the archive.
     """
     cut = segmenter(form for record in archive.corpus.entries for form in record.entry.forms)
     known: dict[str, list[str]] = {}

@@ -1,4 +1,4 @@
-"""From the archive to HTML, Markdown and JSON: plain strings, made only when asked for."""
+"""Renders the archive as HTML, Markdown and JSON strings, each page only when it is asked for."""
 
 from newsarchive.render.shown import as_shown
 from newsarchive.render.site import render_site

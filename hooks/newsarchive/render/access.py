@@ -1,23 +1,24 @@
-"""How much of a text is shown, as the rights of its source allow."""
+"""Limits what is shown of an article to what the rights of its source allow."""
 
-from dataclasses import replace
 from typing import Literal
+
+from msgspec.structs import replace
 
 from newsarchive.model.article import FRONT_KINDS, BlockKind
 from newsarchive.model.reading import Reading, ReadingBlock
 from newsarchive.model.spans import Alignment, Run, Span
 
 EXCERPT = 200
-"""Characters of running text that an excerpt shows."""
+"""Characters of running text in an excerpt."""
 
 _ALWAYS = FRONT_KINDS - {BlockKind.EDITORS}
-"""Kinds that belong to the record of an article, not to its text."""
+"""Kinds of block that belong to an article's record and are always shown."""
 
 Access = Literal["full", "excerpt", "metadata"]
 
 
 def visible(reading: Reading, access: Access) -> Reading:
-    """`reading` with what may not be shown emptied; its blocks keep their numbers."""
+    """`reading` without the text that may not be shown; its blocks keep their numbers."""
     if access == "full":
         return reading
     left = EXCERPT if access == "excerpt" else 0
@@ -32,12 +33,12 @@ def visible(reading: Reading, access: Access) -> Reading:
 
 
 def is_shown(reading: Reading, block: int, span: Span) -> bool:
-    """Whether `span` of a block lies within what a visible reading shows."""
+    """Whether a visible reading shows `span` of a block."""
     return block < len(reading.blocks) and span.end <= len(reading.blocks[block].text)
 
 
 def cut(block: ReadingBlock, length: int) -> ReadingBlock:
-    """The first `length` code points of `block`, with what was found in them."""
+    """The first `length` code points of `block`, with the annotations in them."""
     if len(block.text) <= length:
         return block
     runs = tuple(_shortened(run, length) for run in block.alignment.runs if run.at < length)

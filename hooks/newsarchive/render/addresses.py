@@ -1,33 +1,33 @@
-"""Addresses on the site, all relative to its root; `root` leads back there from a page."""
+"""Addresses of pages, relative to the site's root; `root` leads from a page to the root."""
 
 
 def root(uri: str) -> str:
-    """The way from the page at `uri` to the site's root: `../` for each folder."""
+    """The relative path from the page at `uri` to the site's root: `../` for each folder."""
     return "../" * uri.count("/")
 
 
 def article(article_id: str) -> str:
-    """Of an article's page."""
+    """An article's page."""
     return f"articles/{article_id}/"
 
 
 def source(source_id: str) -> str:
-    """Of a source's provenance page."""
+    """A source's provenance page."""
     return f"sources/{source_id}/"
 
 
 def term(slug: str) -> str:
-    """Of a glossary entry's page."""
+    """A glossary entry's page."""
     return f"glossary/{slug}/"
 
 
 def publication(publication_id: str) -> str:
-    """Of the list of a publication's articles."""
+    """The list of a publication's articles."""
     return f"publications/{publication_id}/"
 
 
 def place(place_id: str) -> str:
-    """Of the list of a place's articles."""
+    """The list of a place's articles."""
     return f"places/{place_id}/"
 
 

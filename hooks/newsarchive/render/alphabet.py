@@ -1,19 +1,19 @@
-"""The order of pinyin and English, and the letter under which an entry stands."""
+"""Alphabetical order of pinyin and English, and the letters of an index."""
 
 import unicodedata
 
 OTHER = "#"
-"""Stands over entries that begin with no letter."""
+"""Heading of entries that do not begin with a letter."""
 
 
 def initial(text: str) -> str:
-    """The first letter of `text` in capitals and without its accent, `#` where it is none."""
+    """The first letter of `text`, as a capital without accent; `#` if the text does not begin with a letter."""
     letter = unicodedata.normalize("NFD", text.strip())[:1].upper()
     return letter if "A" <= letter <= "Z" else OTHER
 
 
 def alphabetical(text: str) -> str:
-    """`text` as it is sorted: letters without tones or accents, then with them."""
+    """The sort key of `text`: its letters without tones and accents, then with them."""
     plain = text
     if not text.isascii():
         plain = "".join(

@@ -1,32 +1,32 @@
-"""Where the lines of the source stand in an article, and the markers that say so.
+"""Markers in an article for the lines of its source.
 
-Addresses come from the source alone: every line with something on it has its `id="cN"` on the page, N
-being the code point at which the line begins, whatever cleaning made of it. A line that was left out
-stands before the next text that was kept, and after the last one in the tail.
+Addresses depend on the source alone: every non-empty line has an `id="cN"` on the page, where N is the code point at
+which the line begins, whatever cleaning did to it. The marker of a line that was left out precedes the next text
+that was kept; after the last text, it is in the tail.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from newsarchive.model.reading import ReadingBlock
 from newsarchive.model.spans import Run
 from newsarchive.render.marks import Mark, Point
 
 SUBSTITUTED = 0
-"""Rank of a stretch that answers to its source only as a whole: it is never split."""
+"""Rank of a stretch that corresponds to its source only as a whole: it is never split."""
 
 
-@dataclass(frozen=True, slots=True)
-class Lines:
+class Lines(Struct, frozen=True):
     """The lines of an article's region of the source."""
 
     placed: tuple[tuple[tuple[int, int], ...], ...]
-    """For each block its (place in the text, source position), in order."""
+    """For each block the (position in its text, source position) of its lines, in order."""
     tail: tuple[int, ...]
-    """Lines after everything that is shown."""
+    """Source positions of lines after all that is shown."""
 
     def number(self, index: int, block: ReadingBlock) -> int:
-        """The address of block `index`: its first line, else its first code point."""
+        """The address of block `index`: the start of its first line, else its first code point."""
         first = [source for at, source in self.placed[index] if at == 0]
         return first[-1] if first else block.alignment.runs[0].start
 
@@ -49,7 +49,7 @@ def place_lines(starts: Sequence[int], blocks: Sequence[ReadingBlock]) -> Lines:
 
 
 def _is_before(run: Run, start: int) -> bool:
-    """Whether a line starting at `start` begins behind `run`; one that marks a gap there is not behind it."""
+    """Whether `run` ends before a line that begins at `start`; an empty run there (a gap) does not."""
     return run.end < start or run.start < run.end == start
 
 
@@ -67,10 +67,10 @@ def line_marker(start: int) -> str:
 
 
 def position_points(block: ReadingBlock, placed: Sequence[tuple[int, int]], number: int) -> list[Point]:
-    """Markers of the lines in `block`, and of each place where its text resumes elsewhere in the source.
+    """Markers of the lines in `block`, and of each position where its text jumps in the source.
 
-    After a marker the next character is the source code point that the marker names last. The block's own
-    address `number` always has an id, so that a link to it works without a script.
+    The character after the markers is the source code point that the last marker names. The block's own address
+    `number` always has an id, so that links to it work without a script.
     """
     points = [Point(at, line_marker(start)) for at, start in placed]
     lines = set(placed)

@@ -1,9 +1,18 @@
-"""What was found in a block, as marks: terms, dates, emendations, each with its markup."""
+"""The annotations of a block (terms, dates, emendations) as marks with their markup."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from functools import lru_cache
 
-from newsarchive.model.reading import DateMention, Emendation, Mention, ReadingBlock
+from msgspec import Struct, field
+
+from newsarchive.model.reading import (
+    DateCertainty,
+    DateKind,
+    DateMention,
+    Emendation,
+    Mention,
+    ReadingBlock,
+)
 from newsarchive.render.anchors import substitution_marks
 from newsarchive.render.date_reasons import plain_date_reason
 from newsarchive.render.html import attributes, escape
@@ -13,25 +22,24 @@ from newsarchive.render.scripts import Asides
 from newsarchive.render.when import datetime_attribute
 
 EMENDED, TERM, DATE = 1, 2, 3
-"""Ranks: of two marks that cross, the greater is split; 0 is a substituted stretch."""
+"""Ranks: of two marks that cross, the one of higher rank is split; 0 is a substituted stretch."""
 
 
-@dataclass(slots=True)
-class Progress:
-    """How far the setting of one page has come."""
+class Progress(Struct):
+    """The state of rendering one article: what its blocks have produced so far."""
 
     root: str
     linked: set[str] = field(default_factory=set)
-    """Terms that have their link in the present section."""
+    """Terms already linked in the current section."""
     terms: dict[str, None] = field(default_factory=dict)
-    """All terms of the page, in the order of their first mention."""
+    """All terms of the page, in the order of first mention."""
     notes: list[Emendation] = field(default_factory=list)
     paragraphs: int = 0
     asides: Asides = field(default_factory=Asides)
 
 
 def annotation_marks(block: ReadingBlock, progress: Progress) -> Iterator[Mark]:
-    """All marks of `block`; what the page owes its foot is added to `progress`."""
+    """All marks of `block`; adds its terms and notes to `progress`, for the foot of the page."""
     yield from substitution_marks(block)
     for emendation in block.emendations:
         progress.notes.append(emendation)
@@ -55,20 +63,25 @@ def _term(mention: Mention, progress: Progress) -> Mark:
 
 
 def _date(date: DateMention, value: str) -> Mark:
+    return Mark(*date.span, *_date_tags(value, date.kind, date.certainty, date.reason), DATE)
+
+
+@lru_cache(maxsize=4096)
+def _date_tags(value: str, kind: DateKind, certainty: DateCertainty, reason: str) -> tuple[str, str]:
+    """Start and end tag of a date: reports of one day name the same dates."""
     machine = datetime_attribute(value)
     name = "time" if machine else "span"
-    said = f"{value} ({plain(date.certainty)}): {plain_date_reason(date.reason)}"
     values = attributes(
         {
             "class_": "na-date",
             "datetime": machine,
             "data_value": value,
-            "data_kind": date.kind,
-            "data_certainty": date.certainty,
-            "title": said,
+            "data_kind": kind,
+            "data_certainty": certainty,
+            "title": f"{value} ({plain(certainty)}): {plain_date_reason(reason)}",
         }
     )
-    return Mark(*date.span, f"<{name}{values}>", f"</{name}>", DATE)
+    return f"<{name}{values}>", f"</{name}>"
 
 
 def _emendation(emendation: Emendation, number: int) -> Mark:

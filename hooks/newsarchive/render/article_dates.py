@@ -1,9 +1,9 @@
-"""What an article says of time and in numbers, told beside its text: dates in the margin and at the foot."""
+"""An article's dates, in the margin and in a list at its foot, and the link to its figures."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from functools import lru_cache
-from urllib.parse import urlencode
+
+from msgspec import Struct, field
 
 from newsarchive.model.reading import DateCertainty, DateKind, DateMention, Reading, ReadingBlock
 from newsarchive.render import addresses
@@ -14,25 +14,24 @@ from newsarchive.render.labels import both, label
 from newsarchive.render.when import when
 
 _LINES = 2
-"""Lines of dates beside a paragraph, as many as one line of its text is high."""
+"""Lines of dates beside a paragraph: together as high as one line of text."""
 _WIDTH = 10
-"""Digits and dashes of a line in the margin; full stops and brackets are narrow."""
+"""Characters in a line of the margin, not counting full stops and brackets, which are narrow."""
 _NARROW = str.maketrans("", "", ".[]")
 _TOLD = frozenset({DateKind.DATE, DateKind.RANGE})
-"""Kinds that say when something was; how long and how often is no date."""
+"""Kinds that say when; durations and recurrences are not listed."""
 _UNSURE = frozenset({DateCertainty.INFERRED, DateCertainty.AMBIGUOUS})
 
 
-@dataclass(slots=True)
-class _Said:
-    """One expression with its value, and where it stands."""
+class _Said(Struct):
+    """A date expression with its value, and the anchors of its occurrences."""
 
     date: DateMention
     anchors: list[str] = field(default_factory=list)
 
 
 def margin_dates(block: ReadingBlock) -> str | None:
-    """The first values of a paragraph in lines, and how many more there are; None without any."""
+    """The first dates of a paragraph, in lines, and the number of further ones; None if there are none."""
     if not block.dates:
         return None
     told = (date for date in block.dates if date.value and date.kind in _TOLD and not date.in_name)
@@ -51,9 +50,9 @@ def margin_dates(block: ReadingBlock) -> str | None:
 
 @lru_cache(maxsize=4096)
 def _in_lines(value: str, unsure: bool) -> tuple[str, ...]:  # noqa: FBT001 - a key of the cache
-    """A value as the margin has room for it, the same in both languages: 2021.7–12, in brackets where not certain.
+    """A value in the lines of the margin, language-neutral and abbreviated: 2021.7–12; in brackets if unsure.
 
-    An interval is told in short, and a clock time stands under its day.
+    A clock time is on the line below its day.
     """
     if "/" in value:
         first, last = (side.partition("T")[0] for side in value.split("/"))
@@ -68,12 +67,12 @@ def _in_lines(value: str, unsure: bool) -> tuple[str, ...]:  # noqa: FBT001 - a 
 
 
 def _dotted(day: str) -> str:
-    """2021-03-05 as 2021.3.5: no sign stands in it that an interval needs."""
+    """2021-03-05 as 2021.3.5, which leaves the dash to intervals."""
     return ".".join(part.lstrip("0") for part in day.split("-"))
 
 
 def _end(first: str, last: str) -> str:
-    """The end of an interval without what its start has said: 2023.1.21–27; nothing where it is open."""
+    """The end of an interval without the parts it shares with the start (2023.1.21–27); empty if it is open."""
     if last in {"", ".."}:
         return ""
     start, end = first.split("-"), last.split("-")
@@ -82,7 +81,7 @@ def _end(first: str, last: str) -> str:
 
 
 def dates_of(reading: Reading) -> str:
-    """The dates of the article, each once, with what they were resolved to and why."""
+    """The list of the article's dates, each once, with its value and the reason."""
     said = _said(reading)
     if not said:
         return ""
@@ -122,11 +121,13 @@ def _row(said: _Said) -> str:
 
 
 def figures_of(reading: Reading, root: str) -> str:
-    """The way to the article's figures in the table of all; nothing where it has none."""
+    """A link to the article's figures in the table of all figures; empty if it has none."""
     count = sum(len(block.figures) for block in reading.blocks)
     if not count:
         return ""
-    asked = urlencode({"year": year_of(reading), "article": reading.id})
+    asked = (
+        f"year={year_of(reading)}&article={reading.id}"  # neither holds what an address would have to escape
+    )
     shown = both(f"（{count} 条）", f"({count})")
     there = link(f"{root}{addresses.FIGURES}#{asked}", f"{label('article-figures')} {shown}")
     return element("p", there, class_="na-to-figures")

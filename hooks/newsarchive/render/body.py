@@ -17,7 +17,7 @@ _DEEPEST = 6
 
 
 class Setter:
-    """Sets the blocks of one article, once, in the order in which they are asked for."""
+    """Renders the blocks of one article. Each block is rendered once, since its terms and notes are collected."""
 
     def __init__(self, reading: Reading, lines: Lines, progress: Progress) -> None:
         self.reading = reading
@@ -29,7 +29,7 @@ class Setter:
                 self._by_kind.setdefault(block.kind, []).append(number)
 
     def of_kind(self, kind: BlockKind) -> list[int]:
-        """Numbers of the blocks of `kind` that show something."""
+        """Numbers of the blocks of `kind` that have text."""
         return self._by_kind.get(kind, [])
 
     def inline(self, number: int) -> str:
@@ -39,11 +39,11 @@ class Setter:
         return weave(block.text, annotation_marks(block, self.progress), points)
 
     def block(self, number: int, name: str, kind: str | None = None) -> str:
-        """A block in an element of its own."""
+        """A block as an element."""
         return element(name, self.inline(number), class_=kind, data_block=number)
 
     def body(self) -> str:
-        """All running text, closed by the markers of lines dropped after it."""
+        """All running text, followed by the markers of lines that were dropped after it."""
         parts = [self._section(*section) for section in sections(self.reading.blocks)]
         editors = [self.block(number, "p", "na-editors") for number in self.of_kind(BlockKind.EDITORS)]
         tail = "".join(map(line_marker, self.lines.tail))
@@ -67,7 +67,7 @@ class Setter:
             yield _SETTINGS.get(kind, _paragraphs)(self, numbers)
 
     def paragraph(self, number: int, name: str, kind: str | None) -> str:
-        """A block with its paragraph number, which links to its address."""
+        """A block with its paragraph number, a link to its address."""
         self.progress.paragraphs += 1
         count, address = self.progress.paragraphs, self.lines.number(number, self.reading.blocks[number])
         mark = (
@@ -110,11 +110,11 @@ _SETTINGS: dict[BlockKind, Callable[[Setter, Sequence[int]], str]] = {
     BlockKind.CREDIT: _lines_of("na-credit"),
     BlockKind.SIGNATURE: _lines_of("na-signature"),
 }
-"""How each kind of block is set; what is not named here is a paragraph."""
+"""How each kind of block is rendered; other kinds are paragraphs."""
 
 
 def grouped(blocks: Sequence[ReadingBlock], members: Sequence[int]) -> Iterator[tuple[BlockKind, list[int]]]:
-    """Runs of list items together, everything else by itself."""
+    """Groups consecutive list items; every other block is a group of its own."""
     held: list[int] = []
     for number in members:
         if held and not (blocks[held[-1]].kind is blocks[number].kind is BlockKind.LIST):
@@ -126,9 +126,9 @@ def grouped(blocks: Sequence[ReadingBlock], members: Sequence[int]) -> Iterator[
 
 
 def sections(blocks: Sequence[ReadingBlock]) -> Iterator[tuple[int | None, int, list[int]]]:
-    """(heading, its HTML level, the blocks under it) in order; the first may have no heading.
+    """(heading, HTML level, blocks under it) of each section in order; the first may have no heading.
 
-    Levels begin at 2, under the title, and never skip one on the way down.
+    Levels begin at 2, below the title, and increase by at most one.
     """
     heading, depth, members = None, 1, list[int]()
     for number, block in enumerate(blocks):
@@ -145,12 +145,12 @@ def sections(blocks: Sequence[ReadingBlock]) -> Iterator[tuple[int | None, int, 
 
 
 def heading_id(blocks: Sequence[ReadingBlock], number: int) -> str:
-    """The id of a heading: from its place in the source, so that it outlives a change of rules."""
+    """The id of a heading, made from its source position so that a change of rules does not break it."""
     return f"h{blocks[number].alignment.runs[0].start}"
 
 
 def table_of_contents(reading: Reading) -> tuple[Heading, ...]:
-    """The headings of the text and of what follows it."""
+    """The headings of the text and of the foot."""
     own = [
         Heading(reading.blocks[number].text, heading_id(reading.blocks, number), depth)
         for number, depth, _ in sections(reading.blocks)

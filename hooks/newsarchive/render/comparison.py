@@ -1,9 +1,10 @@
-"""A source beside its clean text, every edit marked with its rule, and the rules with their places.
+"""The source beside its clean text, with every edit marked by its rule, and the table of rules.
 
-A rule has a number on the page, which stands at each of its edits and in the table of rules; of its
-colours there are a few only, so that colour never says anything that the number does not.
+Each rule has a number on the page, shown at each of its edits and in the table of rules. Colours repeat, so they
+never carry information that the number does not.
 """
 
+import re
 from collections.abc import Callable, Iterator
 
 from newsarchive.model.corpus import CleanedSource
@@ -19,11 +20,11 @@ HUES = 6
 """Colours that the style sheet has for rules."""
 
 Numbers = dict[str, int]
-"""The number of each rule, from 1, the most frequent first."""
+"""The number of each rule, from 1, most frequent first."""
 
 
 def numbered(ledger: Ledger) -> Numbers:
-    """The rules of `ledger` by how often each was applied, those alike by name."""
+    """The rules of `ledger`, numbered by frequency, then by name."""
     counts: dict[str, int] = {}
     for edit in ledger.edits:
         counts[edit.rule] = counts.get(edit.rule, 0) + 1
@@ -32,7 +33,7 @@ def numbered(ledger: Ledger) -> Numbers:
 
 
 def rules(ledger: Ledger, *, linked: bool) -> str:
-    """The rules applied, why, how often and where; places are `linked` where the comparison is shown."""
+    """The rules applied: why, how often and where; places are links if the comparison is shown (`linked`)."""
     if not ledger.edits:
         return heading(2, "rules") + element("p", label("no-edits"))
     edits: dict[str, list[tuple[int, Edit]]] = {rule: [] for rule in numbered(ledger)}
@@ -65,7 +66,7 @@ def _count(found: list[tuple[int, Edit]], *, linked: bool) -> str:
 
 
 def comparison(source: CleanedSource, language: str) -> str:
-    """The source beside the clean text, in rows that begin and end at line breaks which both have."""
+    """The source beside the clean text, in rows that begin and end at line breaks of both."""
     heads = "".join(f'<th scope="col">{label(key)}</th>' for key in ("position", "source-text", "clean-text"))
     setter = _Setter(source)
     lines = "".join(
@@ -86,7 +87,7 @@ _CLEAN_CELL = f'<td class="na-clean" data-label="{plain("clean-text")}">'
 
 
 class _Setter:
-    """Sets rows in order, numbering the edits."""
+    """Renders rows in order and numbers the edits."""
 
     def __init__(self, source: CleanedSource) -> None:
         self.numbers = numbered(source.cleaned.ledger)
@@ -95,7 +96,7 @@ class _Setter:
         self._next = 0
 
     def advance(self, row: Row) -> bool:
-        """Counts the edits of `row` and tells whether there is anything to be seen in it."""
+        """Counts the edits of `row`; returns whether it shows anything."""
         self.place = self._next
         if not row.changed:
             return not row.blank
@@ -146,7 +147,7 @@ class _Setter:
             broken = piece.source.endswith(("\n", "\r")) if piece.source else broken
 
     def _edit(self, name: str, text: str, edit: Edit, place: int, *, lines: bool) -> str:
-        """One edit; its id stands on the side of the source, even where nothing was taken out there."""
+        """One edit; its id is on the side of the source, even if nothing was removed there."""
         anchor = f' id="e{place}"' if lines else ""
         if not text:
             return f"<span{anchor}></span>" if anchor else ""
@@ -158,11 +159,15 @@ class _Setter:
 
 
 def _visible(text: str) -> str:
-    return escape(text).replace("\r", "").replace("\n", '<span class="na-nl">↵</span>\n')
+    """`text` as HTML, with a sign for each line break: LF, CRLF or CR."""
+    return _BREAK.sub('<span class="na-nl">↵</span>\n', escape(text))
+
+
+_BREAK = re.compile(r"\r\n?|\n")
 
 
 def each_edit(ledger: Ledger, language: str) -> str:
-    """Every edit in a table of its own, folded: the comparison shows them in their place, this one in words."""
+    """Every edit in a folded table, for readers who prefer a list to the comparison."""
     if not ledger.edits:
         return ""
     listed = (
@@ -180,7 +185,7 @@ def each_edit(ledger: Ledger, language: str) -> str:
 
 
 _VISIBLE = str.maketrans({"\n": "↵", "\r": "↵", "\t": "⇥", " ": "␣", "\u3000": "␣", "\u00a0": "␣"})
-"""How blanks and line ends that were taken out are shown."""
+"""Visible signs for white space that was removed."""
 
 
 def _shown(text: str, language: str) -> str:

@@ -1,7 +1,8 @@
-"""What every page needs to know of the archive as a whole, computed once."""
+"""What pages need to know of the archive as a whole, computed once."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from newsarchive.export import Citation, cite
 from newsarchive.model.archive import ArchiveConfig, PlaceRecord, Publication
@@ -14,50 +15,49 @@ from newsarchive.render.shown import as_shown
 
 Convert = Callable[[str], str]
 
-UNDATED = "unknown"
-"""Stands for the year of articles without a date, in counts and addresses."""
+UNKNOWN = "unknown"
+"""Stands for the year or the publication of an article that has none, in counts and addresses."""
 
 
-@dataclass(frozen=True, slots=True)
-class Measure:
-    """How much text there is under a year or a publication."""
+class Measure(Struct, frozen=True):
+    """The amount of text of a year or a publication."""
 
     articles: int
     characters: int
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
-    """The archive as shown, and what is found in it again and again."""
+class Context(Struct, frozen=True):
+    """The archive as shown, and values that many pages use."""
 
     archive: Archive
     to_traditional: Convert
     pinyin: Convert
-    """Of a headword, with tone marks, word by word."""
+    """From headword to pinyin with tone marks."""
     romanised: Convert
-    """Of a person's name, in Latin letters."""
+    """From a person's name to Latin letters."""
     sources: dict[str, CleanedSource]
-    """Those not withdrawn, by id."""
+    """Sources that are not withdrawn, by id."""
     readings: tuple[Reading, ...]
     """From the earliest to the latest, undated ones last."""
     place_in_order: dict[str, int]
-    """Number in `readings`, by article id."""
+    """Index in `readings`, by article id."""
     citations: dict[str, Citation]
-    """How each article is cited, by its id."""
+    """By article id."""
     entries: dict[str, EntryRecord]
     traditional: dict[str, str]
-    """The forms of the entries in traditional script."""
+    """Traditional script of each form of an entry, by the form."""
     pinyins: dict[str, str]
-    """Pinyin of the headword, by slug."""
+    """Pinyin of headwords, by slug."""
     initials: dict[str, str]
-    """The first letters of its syllables, by slug."""
+    """Initials of the headword's syllables, by slug."""
     publications: dict[str, Publication]
     """By name."""
     places: dict[str, PlaceRecord]
+    """By id."""
     events_by_term: dict[str, list[Event]]
-    """Entries of the timeline whose sentence has a term, by slug; in order of time."""
+    """Timeline entries whose sentence contains a term, by slug; in order of time."""
     events_by_place: dict[str, PlaceEvents]
-    """Entries of a place, by its id."""
+    """Timeline entries of a place, by its id."""
     by_year: dict[str, Measure]
     by_publication: dict[str, Measure]
 
@@ -67,19 +67,19 @@ class Context:
         return self.archive.corpus.config
 
     def of_source(self, source_id: str) -> tuple[Reading, ...]:
-        """The articles of a source, in their order."""
+        """The articles of a source, in order."""
         return self.sources[source_id].readings
 
     def shown(self, article_id: str) -> Reading:
-        """The article of that id."""
+        """The article with that id."""
         return self.readings[self.place_in_order[article_id]]
 
     def has(self, article_id: str) -> bool:
-        """Whether an article of that id is shown."""
+        """Whether an article with that id is shown."""
         return article_id in self.place_in_order
 
     def occurrences(self, slug: str) -> tuple[Occurrence, ...]:
-        """Where a term stands, in order of date and place."""
+        """The occurrences of a term, by date and position."""
         return self.archive.occurrences.get(slug, ())
 
 
@@ -91,7 +91,7 @@ def context_of(
     initials: Convert = str,
     romanised: Convert = str,
 ) -> Context:
-    """The context of all pages of `archive`, of which it keeps what may be shown."""
+    """The context of all pages; it contains only what may be shown of `archive`."""
     archive = as_shown(archive)
     readings = tuple(sorted(archive.readings, key=_order))
     sources = {source.record.source.id: source for source in archive.sources}
@@ -145,19 +145,18 @@ def _order(reading: Reading) -> tuple[bool, str, str]:
 
 
 def year_of(reading: Reading) -> str:
-    """The year an article counts under."""
-    return reading.year or UNDATED
+    """The year that an article counts under."""
+    return reading.year or UNKNOWN
 
 
 def publication_of(reading: Reading) -> str:
-    """The publication an article counts under."""
-    return reading.publication.value if reading.publication else UNDATED
+    """The publication that an article counts under."""
+    return reading.publication.value if reading.publication else UNKNOWN
 
 
 def measures(readings: Sequence[Reading], key: Callable[[Reading], str]) -> dict[str, Measure]:
     """Articles and characters under each key, in the order of the keys."""
-    totals: dict[str, Measure] = {}
+    sizes: dict[str, list[int]] = {}
     for reading in readings:
-        held = totals.get(key(reading), Measure(0, 0))
-        totals[key(reading)] = Measure(held.articles + 1, held.characters + reading.size)
-    return dict(sorted(totals.items()))
+        sizes.setdefault(key(reading), []).append(reading.size)
+    return {name: Measure(len(sizes[name]), sum(sizes[name])) for name in sorted(sizes)}

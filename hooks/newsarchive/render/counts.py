@@ -1,19 +1,19 @@
-"""How often a term stands where, always with what it is counted against."""
+"""The frequency of a term by year and by publication, always with the totals it is counted against."""
 
 from collections.abc import Callable, Mapping, Sequence
 
 from newsarchive.model.corpus import Occurrence
 from newsarchive.model.reading import Reading
-from newsarchive.render.context import UNDATED, Context, Measure, publication_of, year_of
+from newsarchive.render.context import UNKNOWN, Context, Measure, publication_of, year_of
 from newsarchive.render.facts import heading, table, thousands
 from newsarchive.render.html import element, escape
 from newsarchive.render.labels import both, label
 from newsarchive.render.leaves import by_key
 
 _PER = 1_000_000
-"""Characters to which frequencies are related, as in the concordance."""
+"""Frequencies are per so many characters, as in the concordance."""
 _LEAST = 5
-"""Hits from which a frequency says something."""
+"""The fewest hits for which a frequency is given."""
 
 _RATES = (f"不足 {_LEAST} 次的不计频率。", f"No frequency is given for fewer than {_LEAST} hits.")
 
@@ -21,7 +21,7 @@ Groups = Mapping[str, Sequence[Occurrence]]
 
 
 def counts(found: Sequence[Occurrence], context: Context) -> str:
-    """Tables of a term's occurrences by year and by publication; nothing where it has none."""
+    """Tables of a term's occurrences by year and by publication; empty if it has none."""
     if not found:
         return ""
     return "".join(
@@ -40,7 +40,7 @@ def _grouped(found: Sequence[Occurrence], key: Callable[[Reading], str]) -> Grou
 
 
 def _table(head: str, groups: Groups, measures: Mapping[str, Measure]) -> str:
-    """Every year or publication of the archive: where the term is absent says as much as where it stands."""
+    """A row for every year or publication of the archive: absence is information too."""
     rows = (_row(name, groups.get(name, ()), measure) for name, measure in measures.items())
     heads = [
         label(key) for key in (head, "count", "articles-with", "articles-all", "characters", "per-million")
@@ -52,4 +52,4 @@ def _row(name: str, found: Sequence[Occurrence], measure: Measure) -> tuple[str,
     articles = len({occurrence.reading.id for occurrence in found})
     numbers = (len(found), articles, measure.articles, measure.characters)
     rate = f"{len(found) * _PER / measure.characters:,.0f}" if len(found) >= _LEAST else "–"
-    return (label("unknown") if name == UNDATED else escape(name), *map(thousands, numbers), rate)
+    return (label("unknown") if name == UNKNOWN else escape(name), *map(thousands, numbers), rate)

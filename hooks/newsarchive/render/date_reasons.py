@@ -1,8 +1,8 @@
-"""How the value of a date was found, in both languages: what the dating says in English, and the same in Chinese.
+"""Chinese for the reasons of dates, which `dates` gives in English.
 
-A reason is put together from phrases (`year 今年 against publication 2021-11-24; 以来 runs to …`), and so is its
-Chinese: `PHRASES` has each with `{}` for a word or a date, which is copied, and `{why}` for a reason within it.
-Data keep the English alone.
+A reason is composed of phrases (`year 今年 against publication 2021-11-24; 以来 runs to …`), and so is its Chinese:
+`PHRASES` lists each phrase with `{}` for a word or a date, which is copied, and `{why}` for a nested reason. Data
+files have the English only.
 """
 
 import re
@@ -104,29 +104,30 @@ PHRASES = (
     # A named day and the rule for it
     ("{}, {why}", "{}：{why}"),
 )  # fmt: skip
-"""In order of asking where one phrase has the form of another: the last fits much."""
+"""The first match wins, so the general last phrase must stay last."""
 
 _SLOT = re.compile(r"\{(?:why)?\}")
 _WHY = "{why}"
 _PUBLISHED = re.compile(r"publication (\d[\d-]*)")
 _HELD = "\0"
-"""In place of the date of publication, so that reasons that differ only in it are one."""
+"""Replaces the date of publication, so that reasons that differ only in it share one cached translation."""
 
 
 def date_reason(english: str) -> str:
-    """A reason as HTML in both languages, in English alone where a phrase of it has no Chinese."""
+    """A reason as HTML in both languages; in English only if a phrase of it has no Chinese."""
     chinese = in_chinese(english)
     return both(chinese, english) if chinese else f'<span lang="en">{escape(english)}</span>'
 
 
 def plain_date_reason(english: str) -> str:
-    """A reason as one text, for attributes and shards: the Chinese, a bar between blanks, the English."""
+    """A reason as plain text for attributes and shards: `Chinese / English`."""
     chinese = in_chinese(english)
     return f"{chinese} / {english}" if chinese else english
 
 
+@lru_cache(maxsize=4096)
 def in_chinese(english: str) -> str | None:
-    """The Chinese of a reason, None where a phrase of it has none."""
+    """The Chinese of a reason; None if a phrase of it has none."""
     published = _PUBLISHED.search(english)
     if published is None:
         return _translated(english)
@@ -136,7 +137,7 @@ def in_chinese(english: str) -> str | None:
 
 @lru_cache(maxsize=4096)
 def _translated(english: str) -> str | None:
-    """A reason as one phrase, else cut where two phrases meet."""
+    """The Chinese of a reason as one phrase, else as phrases joined by semicolons."""
     for pattern, slots, chinese in _PATTERNS:
         for filled in _fillings(pattern, english):
             told = [
@@ -150,7 +151,7 @@ def _translated(english: str) -> str | None:
 
 
 def _fillings(pattern: re.Pattern[str], english: str) -> list[tuple[str, ...]]:
-    """What may stand in the slots; “from A to B” may be parted at any “to”."""
+    """The possible contents of the slots; “from A to B” can be split at any “to”."""
     found = pattern.fullmatch(english)
     if found is None:
         return []
@@ -161,7 +162,7 @@ def _fillings(pattern: re.Pattern[str], english: str) -> list[tuple[str, ...]]:
 
 
 def _pattern(english: str) -> re.Pattern[str]:
-    """Slots for words and dates hold no blank; those for reasons may."""
+    """A pattern in which slots for words and dates match no blank, slots for reasons anything."""
     parts = _SLOT.split(english)
     slots = ["(.+)" if slot == _WHY else "([^ ;,]+)" for slot in _SLOT.findall(english)]
     joined = "".join(re.escape(part) + slot for part, slot in zip(parts, [*slots, ""], strict=True))

@@ -1,4 +1,4 @@
-"""The head of an article: headline deck, facts of its origin, and what the archive adds."""
+"""The head of an article: headline deck, facts of publication, and what the archive adds."""
 
 from newsarchive.model.article import BlockKind, Certainty
 from newsarchive.model.reading import Known, Reading
@@ -33,9 +33,11 @@ def deck(setter: Setter, context: Context) -> str:
 
 
 def _line(setter: Setter, kind: BlockKind, name: str, class_: str) -> str:
-    """One line of the deck: as woven from the source, unless an editor words it otherwise."""
+    """One line of the deck: its blocks, or the words an editor states, followed by the line as printed."""
     numbers = setter.of_kind(kind)
     stated = getattr(setter.reading, kind.value)
+    if not numbers and stated is None:
+        return ""
     printed = "".join(setter.reading.blocks[number].text for number in numbers)
     if numbers and (stated is None or stated == printed or squeezed(stated) == squeezed(printed)):
         return _woven(setter, numbers, name, class_)
@@ -58,7 +60,7 @@ def _woven(setter: Setter, numbers: list[int], name: str, class_: str) -> str:
 
 
 def _as_printed(setter: Setter, numbers: list[int]) -> str:
-    """The line as the source has it, where the page says it otherwise."""
+    """The line as printed, if the page shows other words."""
     if not numbers:
         return ""
     lines = "".join(setter.block(number, "span") for number in numbers)
@@ -104,9 +106,10 @@ def _facts(setter: Setter, context: Context) -> str:
 
 
 def _in_short(reading: Reading) -> str:
-    """What a narrow window shows of the facts until the reader unfolds them."""
+    """The line that stands for the facts until the reader unfolds them."""
     paper = escape(reading.publication.value) if reading.publication else label("publication-unknown")
-    return f"{paper} · {short_date(reading.date)}"
+    more = element("span", label("record"), class_="na-record__more")
+    return f"{paper} · {short_date(reading.date)}{more}"
 
 
 def _publication(known: Known | None, context: Context, root: str) -> str:
@@ -145,7 +148,7 @@ def _byline(setter: Setter, context: Context) -> str | None:
 
 
 def _in_english(reading: Reading, context: Context) -> str:
-    """Who did what, for those who do not read Chinese; nothing where all of it is in Latin letters already."""
+    """The bylines in English, with names romanised; empty if the article has none."""
     people = [
         f"{ROLES.get(byline.role, byline.role)}: {', '.join(map(context.romanised, byline.names))}"
         for byline in reading.article.bylines
@@ -175,7 +178,7 @@ def _places(reading: Reading, context: Context, root: str) -> str | None:
 
 
 def place_link(known: Known, context: Context, root: str) -> str:
-    """A place with its name, said to be inferred where it is."""
+    """The name of a place as a link, marked if the place is inferred."""
     place = context.places.get(known.value)
     name = (
         link(root + addresses.place(place.id), both(place.name, place.en)) if place else escape(known.value)

@@ -1,7 +1,7 @@
-"""A source beside its clean text: rows that begin and end at line breaks which both sides have.
+"""Aligns a source with its clean text: rows that begin and end at line breaks of both sides.
 
-A row is one line of the source or, where cleaning joined lines, all the lines that became one; a line
-that was left out is a row whose clean side is empty.
+A row is one line of the source or, if cleaning joined lines, all lines that became one. A line that was left out is
+a row whose clean side is empty.
 """
 
 import re
@@ -11,13 +11,13 @@ from typing import NamedTuple
 from newsarchive.model.source import Edit
 
 _LINE = re.compile(r"[^\n\r]*(?:\r\n|\n|\r)|[^\n\r]+")
-"""A line with its break, or what stands after the last break."""
+"""A line with its break, or the text after the last break."""
 
 _BREAKS = ("\n", "\r")
 
 
 class Piece(NamedTuple):
-    """A stretch of a row: the same on both sides, or one edit."""
+    """A stretch of a row: equal on both sides, or one edit."""
 
     source: str
     clean: str
@@ -25,7 +25,7 @@ class Piece(NamedTuple):
 
 
 class Row(NamedTuple):
-    """Lines of the source and what they became."""
+    """Lines of the source with their clean text."""
 
     start: int
     """Source position at which the row begins."""
@@ -35,7 +35,7 @@ class Row(NamedTuple):
 
     @property
     def blank(self) -> bool:
-        """Whether nothing can be seen in it on either side."""
+        """Whether neither side shows anything."""
         return not self.changed and not "".join([piece.source for piece in self.pieces]).strip()
 
 
@@ -45,7 +45,7 @@ def rows(text: str, edits: Sequence[Edit]) -> Iterator[Row]:
 
 
 def _unedited(text: str) -> Iterator[Row]:
-    """A row a line: so is the most of an archive whose texts came clean."""
+    """One row for each line; fast, because most sources of a clean corpus have no edits."""
     at = 0
     for piece in _same(text):
         yield Row(at, (piece,), changed=False)
@@ -85,7 +85,7 @@ def _same(text: str) -> Iterator[Piece]:
 
 
 def _ends_line(text: str, at: int) -> bool:
-    """Whether a line of `text` begins at `at`; CR before LF is one break with it."""
+    """Whether a line of `text` begins at `at`; CR LF is one break."""
     return at > 0 and (text[at - 1] == "\n" or (text[at - 1] == "\r" and text[at : at + 1] != "\n"))
 
 

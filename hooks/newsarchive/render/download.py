@@ -1,26 +1,26 @@
-"""The file of a source as a download: the bytes received where they can be shown to be the same."""
+"""The file of a source as a download: the bytes as received if they can be reproduced from its text."""
 
 import codecs
 import hashlib
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from newsarchive.model.source import Source
 
 _MARKS = {"utf-16-le": codecs.BOM_UTF16_LE, "utf-16-be": codecs.BOM_UTF16_BE}
 
 
-@dataclass(frozen=True, slots=True)
-class Download:
+class Download(Struct, frozen=True):
     """A file to offer beside a provenance page."""
 
     name: str
     content: bytes
     verbatim: bool
-    """Whether these are the bytes received; else it is the decoded text in UTF-8."""
+    """Whether `content` is the file as received; otherwise it is the decoded text in UTF-8."""
 
 
 def download(source: Source) -> Download:
-    """The source's bytes, made again from its text and proved by their hash, else its decoded text."""
+    """The source's bytes, re-encoded from its text and verified by their hash; else its decoded text."""
     for content in _encodings(source):
         if hashlib.sha256(content).hexdigest() == source.sha256:
             return Download(source.filename, content, verbatim=True)

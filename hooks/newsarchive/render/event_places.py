@@ -1,25 +1,25 @@
-"""Where the entries of the timeline took place: as their sentences name it, not as their articles are filed."""
+"""The places of timeline entries: those that their sentences name, else the place of the report."""
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from newsarchive.model.archive import PlaceRecord
 from newsarchive.model.timeline import Event
 
 
-@dataclass(slots=True)
-class PlaceEvents:
+class PlaceEvents(Struct):
     """The entries of one place, each list in order of time."""
 
     named: list[Event] = field(default_factory=list)
-    """The sentence names the place, or one within it."""
+    """Entries whose sentence names the place, or one within it."""
     of_report: list[Event] = field(default_factory=list)
-    """The sentence names no place; the whole report is about this one."""
+    """Entries whose sentence names no place; the whole report is about this one."""
 
 
 def events_by_place(events: Sequence[Event], places: Mapping[str, PlaceRecord]) -> dict[str, PlaceEvents]:
-    """Dated statements by the id of their place; a statement that may belong to several is under none."""
+    """Dated statements by the id of their place; a statement that names none is left out if its report has several."""
     named_in = _finder(places)
     grouped: dict[str, PlaceEvents] = {}
     for event in events:
@@ -35,7 +35,7 @@ def events_by_place(events: Sequence[Event], places: Mapping[str, PlaceRecord]) 
 
 
 def _finder(places: Mapping[str, PlaceRecord]) -> Callable[[str], set[str]]:
-    """Finds the ids of the listed places that a text names, in simplified script."""
+    """A function that finds the ids of the listed places named in a text in simplified script."""
     ids = {form: place.id for place in places.values() for form in (place.name, *place.aliases)}
     if not ids:
         return lambda _text: set()
@@ -44,7 +44,7 @@ def _finder(places: Mapping[str, PlaceRecord]) -> Callable[[str], set[str]]:
 
 
 def _with_outer(place: str, places: Mapping[str, PlaceRecord]) -> Iterator[str]:
-    """A place and those that it lies in."""
+    """A place and all places that contain it."""
     seen: set[str] = set()
     outer: str | None = place
     while outer and outer in places and outer not in seen:
@@ -54,7 +54,7 @@ def _with_outer(place: str, places: Mapping[str, PlaceRecord]) -> Iterator[str]:
 
 
 def _only_place(event: Event, places: Mapping[str, PlaceRecord]) -> str | None:
-    """The place of the report, where it has one alone."""
+    """The place of the report, if it has exactly one, not counting places that contain it."""
     own = [known.value for known in event.reading.places]
     outer = {place for inner in own for place in list(_with_outer(inner, places))[1:]}
     inner = [place for place in own if place not in outer]

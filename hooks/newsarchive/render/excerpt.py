@@ -1,23 +1,23 @@
-"""A stretch of a long sentence around what it is shown for."""
+"""Shortens a long sentence around the words for which it is shown."""
 
 import re
 
 from newsarchive.model.spans import Span
 
 _WORDS = re.compile(r"[\dA-Za-z.,%‰]*[\dA-Za-z%‰]")
-"""Numbers and words in Latin letters, which are never cut in two."""
+"""Numbers and Latin words, which are never cut."""
 
 _CUT = "……"
 
 
 def excerpt(text: str, sentence: Span, shown: Span, length: int) -> str:
-    """The sentence, or about `length` characters of it with `shown` in their midst.
+    """The sentence, or about `length` characters of it with `shown` in the middle.
 
     Args:
-        text: Holds the sentence.
-        sentence: Place of the sentence in `text`.
-        shown: What must be seen, within the sentence.
-        length: In code points; what must be seen and whole numbers may make it a little more.
+        text: Contains the sentence.
+        sentence: Position of the sentence in `text`.
+        shown: Position of the words that must be visible, within the sentence.
+        length: In code points; `shown` and uncut numbers may exceed it.
     """
     if sentence.end - sentence.start <= length:
         return text[sentence.start : sentence.end]

@@ -1,12 +1,13 @@
-"""Lists of facts, tables, jump bars and pagers: the forms that several kinds of page share."""
+"""Lists of facts, tables, jump bars, headings and outward links, which several kinds of page share."""
 
 from collections.abc import Iterable, Sequence
+from functools import cache
 
 from newsarchive.render.html import Attribute, element, escape, items, link
 from newsarchive.render.labels import label, plain
 
 Pair = tuple[str, str | None]
-"""Key of a label, and HTML; a pair without HTML is left out."""
+"""Key of a label, and HTML; a pair with None is left out."""
 
 
 def facts(pairs: Iterable[Pair], **values: Attribute) -> str:
@@ -21,14 +22,14 @@ def facts(pairs: Iterable[Pair], **values: Attribute) -> str:
 def table(
     caption: str, heads: Sequence[str], rows: Iterable[Sequence[str]], *, kind: str = "", numbers: int = 0
 ) -> str:
-    """A table with a caption; `caption` and `heads` are HTML, the first cell of a row is its header.
+    """A table; the first cell of each row is its header.
 
     Args:
-        caption: What the table shows.
-        heads: The header of each column.
-        rows: The cells, HTML.
-        kind: A class beside `na-table`.
-        numbers: How many of the last columns hold numbers.
+        caption: HTML of the caption.
+        heads: HTML of the column headers.
+        rows: HTML of the cells.
+        kind: A class in addition to `na-table`.
+        numbers: The number of columns, from the right, that hold numbers.
     """
     first_number = len(heads) - numbers
     head = "".join(f'<th scope="col">{content}</th>' for content in heads)
@@ -47,7 +48,7 @@ def _cells(row: Sequence[str], first_number: int) -> str:
 
 
 def scrolled(content: str) -> str:
-    """A wide thing that scrolls by itself, with the keyboard too."""
+    """Wide content in a box that scrolls by itself, also by keyboard."""
     return element("div", content, class_="na-scroll", tabindex=0)
 
 
@@ -57,23 +58,24 @@ def jump(key: str, links: Iterable[tuple[str, str]]) -> str:
     return element("nav", inner, class_="na-jump", aria_label=plain(key)) if inner else ""
 
 
+@cache
 def heading(level: int, key: str, **values: Attribute) -> str:
-    """A heading from the label table, whose id is the key unless another is given."""
+    """A heading from the label table; its id is the key unless another is given."""
     return element(f"h{level}", label(key), **({"id_": key} | values))
 
 
 def title(content: str) -> str:
-    """The h1 of a page other than an article; `content` is HTML."""
+    """The h1 of a generated page that is not an article; `content` is HTML."""
     return element("h1", content, class_="na-h1")
 
 
 def outward(address: str, text: str | None = None) -> str:
-    """A link to another site, or plain text where it is none of the web's."""
+    """A link to another site; plain text if `address` is not a web address."""
     if not address.startswith(("https://", "http://")):
         return escape(text or address)
     return link(address, escape(text or address), rel="external noreferrer")
 
 
 def thousands(number: int) -> str:
-    """A number as both languages group it."""
+    """A number with its digits grouped by thousands."""
     return f"{number:,}"

@@ -1,8 +1,8 @@
 """The Atom feed (RFC 4287) of the newest articles."""
 
+import re
 from collections.abc import Iterator
 
-from newsarchive.export import cite
 from newsarchive.model.reading import Reading
 from newsarchive.model.site import OutputFile
 from newsarchive.render.addresses import FEED
@@ -14,9 +14,12 @@ from newsarchive.render.listing import newest_first
 _DAY_FORM = 10
 """Length of a date known to the day."""
 
+_NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""Characters that XML 1.0 (production 2, Char) cannot hold, not even as references."""
+
 
 def feed(context: Context) -> OutputFile:
-    """`feed.xml`: one entry an article, the newest 200."""
+    """`feed.xml`: one entry for each of the newest 200 articles."""
     config, site = context.config, context.config.host.site
     entries = (_entry(reading, context) for reading in newest_first(context.readings)[:LEAF])
     content = "".join(
@@ -24,9 +27,9 @@ def feed(context: Context) -> OutputFile:
             '<?xml version="1.0" encoding="utf-8"?>\n',
             '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="zh-Hans">\n',
             element("id", escape(site)),
-            element("title", escape(f"{config.name.zh} · {config.name.en}")),
+            element("title", _text(f"{config.name.zh} · {config.name.en}")),
             element("updated", _instant(context.archive.date)),
-            element("author", element("name", escape(config.editors.zh))),
+            element("author", element("name", _text(config.editors.zh))),
             f'<link rel="self" href="{escape(site)}{FEED}"/><link href="{escape(site)}"/>\n',
             *entries,
             "</feed>\n",
@@ -36,9 +39,8 @@ def feed(context: Context) -> OutputFile:
 
 
 def _entry(reading: Reading, context: Context) -> str:
-    sidecar = context.sources[reading.source_id].record.sidecar
-    citation = cite(reading, context.config, version=context.archive.version, sidecar=sidecar)
-    received = sidecar.received.on
+    citation = context.citations[reading.id]
+    received = context.sources[reading.source_id].record.sidecar.received.on
     updated = context.archive.date if received == "unknown" else received
     day = (
         citation.date if citation.date_printed and citation.date and len(citation.date) == _DAY_FORM else None
@@ -48,13 +50,17 @@ def _entry(reading: Reading, context: Context) -> str:
 
 def _fields(reading: Reading, updated: str, day: str | None, url: str, summary: str | None) -> Iterator[str]:
     yield element("id", escape(url))
-    yield element("title", escape(reading.title))
+    yield element("title", _text(reading.title))
     yield f'<link href="{escape(url)}"/>'
     yield element("updated", _instant(updated))
     if day:
         yield element("published", _instant(day))
     if summary:
-        yield element("summary", escape(summary), xml_lang="en").replace("xml-lang", "xml:lang")
+        yield f'<summary xml:lang="en">{_text(summary)}</summary>'
+
+
+def _text(text: str) -> str:
+    return escape(_NOT_XML.sub("", text))
 
 
 def _instant(day: str) -> str:

@@ -1,9 +1,10 @@
-"""The table of figures: a row for each claim, under the sentence and the article that make it."""
+"""The table of figures: a row for each claim, grouped by article and sentence."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
+
+from msgspec import Struct
 
 from newsarchive.model.figures import Figure, Measure, Number, Relation
 from newsarchive.model.reading import Reading, ReadingBlock
@@ -22,7 +23,7 @@ HEADS = {
     "place": ("地点", "Place"),
     "claimant": ("说法出自", "Claimed by"),
 }
-"""The columns shown; the downloads have more."""
+"""The columns of the page; the downloads have more."""
 
 MEASURES = {
     Measure.NUMBER: both("数量", "number"),
@@ -37,9 +38,8 @@ _AGREES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
-    """A figure with where it stands."""
+class Claim(Struct, frozen=True):
+    """A figure with its block and article."""
 
     reading: Reading
     block: ReadingBlock
@@ -47,7 +47,7 @@ class Claim:
 
 
 def claims(readings: Iterable[Reading]) -> Iterator[Claim]:
-    """The figures of the articles, in their order."""
+    """The figures of the articles, in order."""
     for reading in readings:
         for block in reading.blocks:
             for figure in block.figures:
@@ -55,7 +55,7 @@ def claims(readings: Iterable[Reading]) -> Iterator[Claim]:
 
 
 def table(rows: Sequence[Claim], back: str, caption: str) -> str:
-    """The table of some claims, those of one article together; `back` leads to the site's root."""
+    """The table of claims, which must be ordered by article; `back` leads to the site's root."""
     head = "".join(f'<th scope="col" data-column="{key}">{both(*words)}</th>' for key, words in HEADS.items())
     bodies = (
         _article(list(of_article), back)
@@ -79,7 +79,7 @@ def _article(of_article: Sequence[Claim], back: str) -> str:
 
 
 def _sentence(told: Sequence[Claim]) -> str:
-    """The sentence in which some claims stand, the numbers of these in bold."""
+    """The sentence that contains some claims, with their numbers in bold."""
     text, sentence = told[0].block.text, told[0].figure.sentence
     parts, at = [], sentence.start
     for span in sorted((claim.figure.span for claim in told), key=lambda span: span.start):
@@ -98,7 +98,7 @@ def _group(reading: Reading, page: str) -> str:
 
 
 def _report(reading: Reading) -> str:
-    """The report's own claim, where its text names no one."""
+    """The claimant if the text names none: the report itself."""
     if reading.publication is None:
         return f'<i class="na-own">{both("报道本身", "the report")}</i>'
     return f'<i class="na-own">{both(f"据{reading.publication.value}", f"as printed by {reading.publication.value}")}</i>'
@@ -123,12 +123,12 @@ def _value(figure: Figure) -> str:
 
 
 def _as_printed(words: str, figure: Figure) -> bool:
-    """Whether the value says no more than the print."""
+    """Whether the value equals the printed text, apart from blanks and commas."""
     return re.sub(r"[\s,]", "", words) == escape(re.sub(r"[\s,]", "", figure.text))
 
 
 def value_words(figure: Figure) -> str:
-    """Relation, value and unit, such as `≥ 31,000 起`; a change has its sign."""
+    """Relation, value and unit as HTML, such as `≥ 31,000 起`; a change has its sign."""
     if figure.value is None:
         return "?"
     signed = figure.measure is Measure.CHANGE

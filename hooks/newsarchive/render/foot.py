@@ -1,4 +1,4 @@
-"""The foot of an article: its terms, notes, citation, downloads, and the ways on."""
+"""The foot of an article: terms, dates, notes, citation, downloads and links to other articles."""
 
 from base64 import b64encode
 from collections.abc import Callable
@@ -26,7 +26,7 @@ CITATIONS: tuple[tuple[str, str, str, Callable[[Citation], str]], ...] = (
     ("RIS", ".ris", "application/x-research-info-systems", ris),
     ("CSL-JSON", ".csl.json", "application/vnd.citationstyles.csl+json", csl_json),
 )
-"""Formats of citation by name, ending and media type."""
+"""Formats of citation: name, file ending, media type and writer."""
 
 
 def foot(reading: Reading, citation: Citation, progress: Progress, context: Context) -> str:
@@ -48,7 +48,7 @@ def foot(reading: Reading, citation: Citation, progress: Progress, context: Cont
 
 
 def notes(progress: Progress, source: str) -> str:
-    """The notes on the text, numbered as the text refers to them; `source` is its decoded text."""
+    """The notes on the text, numbered as in the text; `source` is the decoded text."""
     if not progress.notes:
         return ""
     rows = "".join(
@@ -76,7 +76,7 @@ def _note(note: Emendation, progress: Progress, source: str) -> str:
 
 
 def cite(citation: Citation, report_: str) -> str:
-    """The citation in two styles, from which the browser makes those of passages; and the way to report an error."""
+    """The citation in two styles, from which the browser makes citations of passages, and the link to report an error."""
     styles = (
         ("gbt7714", "GB/T 7714—2025", "zh-Hans", gbt7714(citation)),
         ("chicago", "Chicago", "en", chicago(citation)),
@@ -99,9 +99,9 @@ def cite(citation: Citation, report_: str) -> str:
 
 
 def downloads(reading: Reading, citation: Citation) -> str:
-    """The article's text and citations as files, and the way to its source.
+    """The article's text and citations as files, and the link to its source.
 
-    Citations are in the link itself: three files for each article would be most of a large site's.
+    Citations are data URLs: three files for each article would be most of the files of a large site.
     """
     whose = f'<span class="na-vh">: {escape(reading.title)}</span>'
     text = link(f"{reading.id}.md", f"Markdown{whose}", download=True)

@@ -1,4 +1,4 @@
-"""The glossary as files for other tools, beside its pages: this is the one place where it is written as data."""
+"""The glossary as data files."""
 
 from collections.abc import Iterator
 
@@ -14,7 +14,7 @@ JSON = "glossary/glossary.json"
 
 
 def files(context: Context) -> Iterator[OutputFile]:
-    """JSON with every field, CSV with the description of its columns, and SKOS."""
+    """JSON with every field, CSV with a description of its columns, and SKOS."""
     glossary = glossary_of(context)
     yield OutputFile(JSON, terms_json(glossary).encode())
     yield OutputFile("glossary/glossary.csv", glossary_csv(glossary))
@@ -23,7 +23,7 @@ def files(context: Context) -> Iterator[OutputFile]:
 
 
 def glossary_of(context: Context) -> Glossary:
-    """All terms with what is computed of them."""
+    """All terms with their computed values."""
     return Glossary(
         context.config,
         context.archive.version,

@@ -1,4 +1,4 @@
-"""Parts of hand-written pages that only the archive can fill: `<!-- archive: reports -->` and the like."""
+"""Computed parts of hand-written pages, for marks such as `<!-- archive: reports -->`."""
 
 from newsarchive.render.contact import contact
 from newsarchive.render.context import Context
@@ -10,11 +10,11 @@ from newsarchive.render.pages.search import ways
 from newsarchive.render.standing import standing, standing_in_short
 
 SHOWN = 5
-"""Articles among the newest and among the oldest; an archive of no more than both is listed whole."""
+"""The number of newest and of oldest articles; an archive of at most twice as many is listed completely."""
 
 
 def home_parts(context: Context) -> dict[str, str]:
-    """HTML by the name of its mark; addresses are relative to the site's root, those of `contribute` to its page."""
+    """HTML by the name of its mark. Links are relative to the site's root, those of `contribute` to its page."""
     return {
         "reports": _reports(context),
         "figures": figures(context) + standing_in_short(context),
@@ -26,7 +26,7 @@ def home_parts(context: Context) -> dict[str, str]:
 
 
 def _reports(context: Context) -> str:
-    """The newest reports and the oldest, or all of them where they are few."""
+    """The newest and the oldest reports, or all if they are few."""
     newest = newest_first(context.readings)
     if len(newest) <= 2 * SHOWN:
         return heading(2, "all-reports") + article_list(newest, "")

@@ -1,14 +1,11 @@
-"""HTML as strings: what is text passes `escape`, what is HTML is joined.
+"""HTML as strings. Text is escaped by `escape`; HTML is concatenated.
 
-Elements are named by functions so that a page reads as its structure. Content handed to `element` is
-HTML already; a plain text in it must have been escaped by the caller.
+The content passed to `element` and the other functions is HTML, unless they say otherwise: the caller escapes text.
 """
 
 import html
 from collections.abc import Iterable
 from functools import cache
-
-__all__ = ["Attribute", "attributes", "element", "escape", "items", "link", "wrapped"]
 
 Attribute = str | int | bool | None
 """The value of an attribute: None and False leave it out, True gives the bare name."""
@@ -17,7 +14,7 @@ _NAMES = {"class_": "class", "id_": "id", "for_": "for"}
 
 
 def escape(text: str) -> str:
-    """`text` as HTML, in content and in attributes; most texts need nothing and cost next to nothing."""
+    """`text` as HTML, for content and attributes; fast for the many texts that need no escapes."""
     if "&" in text or "<" in text or ">" in text or '"' in text or "'" in text:
         return html.escape(text)
     return text
@@ -29,11 +26,11 @@ def _name(key: str) -> str:
 
 
 def attributes(values: dict[str, Attribute]) -> str:
-    """`values` as they stand in a start tag, each with a blank before it.
+    """Attributes as in a start tag, each after a blank.
 
     Keys are Python names: `class_` is `class`, `data_value` is `data-value`.
     """
-    out = ""  # grown in place: a page has a hundred start tags, of one attribute or two
+    out = ""  # concatenated, because most start tags have one or two attributes
     for key, value in values.items():
         if isinstance(value, str):
             out += f' {_name(key)}="{escape(value)}"'
@@ -45,22 +42,27 @@ def attributes(values: dict[str, Attribute]) -> str:
 
 
 def element(name: str, *content: str, **values: Attribute) -> str:
-    """One element with its content, which is HTML."""
+    """An element with its content."""
     start = f"{name}{attributes(values)}" if values else name
     return f"<{start}>{''.join(content)}</{name}>"
 
 
 def link(address: str, content: str, **values: Attribute) -> str:
-    """A link; `content` is HTML."""
+    """A link."""
     return f'<a href="{escape(address)}"{attributes(values) if values else ""}>{content}</a>'
 
 
 def items(contents: Iterable[str], name: str = "ul", **values: Attribute) -> str:
-    """A list with one item for each of `contents`; nothing at all where there are none."""
+    """A list with an item for each of `contents`; empty if there are none."""
     inner = "".join(f"<li>{content}</li>" for content in contents)
     return element(name, inner, **values) if inner else ""
 
 
 def wrapped(text: str | None, name: str, **values: Attribute) -> str:
-    """Plain `text` in an element, or nothing where there is no text."""
+    """Plain `text` in an element; empty if there is no text."""
     return element(name, escape(text), **values) if text else ""
+
+
+def in_script(json: str) -> str:
+    """JSON that can be the content of a `script` element: nothing in it ends the element or begins a comment."""
+    return json.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")

@@ -1,4 +1,4 @@
-"""What the pages say of themselves, in both languages: one table, and the functions that set it."""
+"""The labels of the pages in both languages, and the functions that render them."""
 
 from functools import cache
 
@@ -21,6 +21,7 @@ LABELS: dict[str, tuple[str, str]] = {
     "concordance": ("语境检索", "Concordance"),
     "feed": ("订阅更新", "Feed"),
     # Facts of an article
+    "record": ("出处与依据", "Details and evidence"),
     "publication": ("报刊", "Publication"),
     "date": ("日期", "Date"),
     "page": ("版面", "Page"),
@@ -276,11 +277,11 @@ LABELS: dict[str, tuple[str, str]] = {
 
 
 def both(zh: str, en: str) -> str:
-    """One text in both languages as HTML; the reader's switch shows either or both."""
+    """A text in both languages as HTML; the reader chooses one or both, and the space between goes with the English."""
     if zh == en:
         return escape(zh)
     return (
-        f'<span class="zh" lang="zh-Hans">{escape(zh)}</span> <span class="en" lang="en">{escape(en)}</span>'
+        f'<span class="zh" lang="zh-Hans">{escape(zh)}</span><span class="en" lang="en"> {escape(en)}</span>'
     )
 
 
@@ -290,6 +291,7 @@ def label(key: str) -> str:
     return both(*LABELS[key])
 
 
+@cache
 def label_heading(key: str) -> Heading:
     """A label as an entry of a page's table of contents; its id is the key."""
     zh, en = LABELS[key]
@@ -298,7 +300,7 @@ def label_heading(key: str) -> Heading:
 
 @cache
 def plain(key: str) -> str:
-    """A label as one text, for attributes and titles."""
+    """A label as plain text in both languages, for attributes and titles."""
     return " ".join(LABELS[key])
 
 

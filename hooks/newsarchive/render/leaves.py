@@ -1,21 +1,21 @@
-"""Long lists over several pages, so that no page grows with the archive."""
+"""Splits long lists into several pages (leaves), so that no page grows with the archive."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Generic, TypeVar
+
+from msgspec import Struct
 
 from newsarchive.render.addresses import root
 from newsarchive.render.html import element, items, link
 from newsarchive.render.labels import label, plain
 
 LEAF = 200
-"""Entries on one page."""
+"""The most entries on one page."""
 
 Entry = TypeVar("Entry")
 
 
-@dataclass(frozen=True, slots=True)
-class Leaf(Generic[Entry]):
+class Leaf(Struct, Generic[Entry], frozen=True):
     """One page of a list."""
 
     base: str
@@ -26,7 +26,7 @@ class Leaf(Generic[Entry]):
 
     @property
     def uri(self) -> str:
-        """Address of the page; the first has the list's own."""
+        """Address of the page; the first page has the address of the list."""
         return leaf_uri(self.base, self.number)
 
 
@@ -36,14 +36,14 @@ def leaf_uri(base: str, number: int) -> str:
 
 
 def leaves(base: str, entries: Sequence[Entry]) -> Iterator[Leaf[Entry]]:
-    """`entries` cut into pages."""
+    """The pages of `entries`."""
     cuts = range(0, len(entries), LEAF)
     for number, start in enumerate(cuts, 1):
         yield Leaf(base, number, len(cuts), tuple(entries[start : start + LEAF]))
 
 
 def pager(leaf: Leaf[Entry]) -> str:
-    """Links to all pages of a list; nothing where there is one only."""
+    """Links to all pages of a list; empty if there is only one."""
     if leaf.of == 1:
         return ""
     back = root(leaf.uri)
@@ -57,7 +57,7 @@ def _number(leaf: Leaf[Entry], number: int, back: str) -> str:
 
 
 def by_key(entries: Sequence[Entry], key: Callable[[Entry], str]) -> dict[str, list[Entry]]:
-    """`entries` under their keys, keys in order of first appearance."""
+    """`entries` grouped by their keys, in the order in which the keys first appear."""
     groups: dict[str, list[Entry]] = {}
     for entry in entries:
         groups.setdefault(key(entry), []).append(entry)

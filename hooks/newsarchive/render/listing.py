@@ -1,24 +1,24 @@
-"""Lists of articles: the newest on the list's own page, all of them on pages by year."""
+"""Lists of articles: all or the newest on the list's page and, if they are many, all on pages by year."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import partial
+
+from msgspec import Struct
 
 from newsarchive.model.reading import Known, Reading
 from newsarchive.model.site import Page
 from newsarchive.render.addresses import article, root
-from newsarchive.render.context import UNDATED, year_of
+from newsarchive.render.context import UNKNOWN, year_of
 from newsarchive.render.facts import jump, title
 from newsarchive.render.html import element, escape, items, link
-from newsarchive.render.labels import both, label
+from newsarchive.render.labels import LABELS, both, label
 from newsarchive.render.leaves import LEAF, Leaf, by_key, leaves, pager
 from newsarchive.render.titles import english_title
 from newsarchive.render.when import badge, short_date
 
 
-@dataclass(frozen=True, slots=True)
-class Listing:
-    """A list of articles to be made into pages."""
+class Listing(Struct, frozen=True):
+    """A list of articles, to be rendered as pages."""
 
     base: str
     """Its address."""
@@ -26,19 +26,19 @@ class Listing:
     en: str
     readings: tuple[Reading, ...]
     intro: str = ""
-    """HTML under the title."""
+    """HTML below the title."""
     inferred_places: frozenset[str] = frozenset()
-    """Articles that stand in this list by an inference, which their lines say."""
+    """Ids of articles whose place is inferred; their lines say so."""
 
 
 def newest_first(readings: Sequence[Reading]) -> tuple[Reading, ...]:
-    """The latest first, undated ones still last; `readings` are in the archive's order."""
+    """Articles, latest first, undated ones last; `readings` are in the archive's order, earliest first."""
     dated = [reading for reading in readings if reading.date]
     return (*reversed(dated), *(reading for reading in readings if not reading.date))
 
 
 def listing_pages(listing: Listing) -> Iterator[Page]:
-    """The list's own page and, where that cannot hold all, pages by year."""
+    """The list's page and, if it cannot hold all articles, pages by year."""
     years = by_key(listing.readings, year_of)
     yield _page(listing, listing.base, partial(_front, listing, years))
     if len(listing.readings) > LEAF:
@@ -79,8 +79,13 @@ def _year_page(listing: Listing, year: str, leaf: Leaf[Reading]) -> str:
 
 
 def year_label(year: str) -> str:
-    """A year, or the word for none."""
-    return label("unknown") if year == UNDATED else year
+    """A year, or the word for none, as HTML in both languages."""
+    return label("unknown") if year == UNKNOWN else year
+
+
+def year_name(year: str) -> str:
+    """A year, or the word for none, as the title of a page has it."""
+    return LABELS["unknown"][0] if year == UNKNOWN else year
 
 
 def _list(listing: Listing, readings: Sequence[Reading], uri: str) -> str:
@@ -88,7 +93,7 @@ def _list(listing: Listing, readings: Sequence[Reading], uri: str) -> str:
 
 
 def article_list(readings: Sequence[Reading], back: str, inferred: frozenset[str] = frozenset()) -> str:
-    """Articles as lines of date, title and publication; `back` leads to the site's root."""
+    """A list of date, title and publication of each article; `back` leads to the site's root."""
     lines = (article_line(reading, back, inferred=reading.id in inferred) for reading in readings)
     return items(lines, "ol", class_="na-articles")
 

@@ -1,7 +1,7 @@
-"""Weaving: marks and points into a text, in one sweep, whatever overlaps whatever.
+"""Weaves marks and points into a text in one pass, whatever their overlaps.
 
-HTML must nest; what is found in a text does not. Where two marks cross, the one of higher rank number is
-split, so that a stretch standing for its source as a whole (rank 0) always stays in one piece.
+HTML elements must nest; annotations need not. Of two marks that cross, the one of higher rank is split, so that a
+stretch that corresponds to its source only as a whole (rank 0) always stays in one piece.
 """
 
 from collections import defaultdict
@@ -20,26 +20,26 @@ class Mark(NamedTuple):
     """Start tag."""
     closing: str
     rank: int
-    """Of two that cross, the greater rank is split."""
+    """Of two marks that cross, the one of higher rank is split."""
     resumed: str = ""
-    """Start tag of a piece after the first, where it must differ (an id, say, may stand only once)."""
+    """Start tag of further pieces, if it differs (an id, for example, must not be repeated)."""
     after: str = ""
-    """HTML that follows the element's end, kept out of any link."""
+    """HTML after the end of the element and outside any link."""
     is_link: bool = False
 
 
 class Point(NamedTuple):
-    """HTML without text of its own, before the character at `at`."""
+    """HTML without text, before the character at `at`."""
 
     at: int
     html: str
 
 
 def weave(text: str, marks: Iterable[Mark], points: Iterable[Point] = ()) -> str:
-    """The HTML of `text`, escaped, with `marks` as elements and `points` in their places.
+    """The HTML of `text`, with `marks` as elements and `points` at their positions.
 
-    At one place elements end first, then come the points in the order given, then elements begin, the
-    longest outermost.
+    At one position elements end first, then come the points in the given order, then elements begin, the longest
+    outermost.
     """
     openings: dict[int, list[Mark]] = defaultdict(list)
     ends: set[int] = set()
@@ -63,7 +63,7 @@ def weave(text: str, marks: Iterable[Mark], points: Iterable[Point] = ()) -> str
 
 
 class _Loom:
-    """The open elements, and what has been woven so far."""
+    """The open elements and the output so far."""
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -79,7 +79,7 @@ class _Loom:
             self._at = at
 
     def close(self, at: int) -> list[Mark]:
-        """Ends what ends at `at`; returns what lay over it and goes on behind it."""
+        """Closes the marks that end at `at`; returns the marks that had to be closed too and must be reopened."""
         held: list[Mark] = []
         while any(mark.end <= at for mark in self._open):
             mark = self._pop()
@@ -93,7 +93,7 @@ class _Loom:
         return held
 
     def open(self, marks: list[Mark], at: int) -> None:
-        """Begins `marks`, or takes them up again; what they must not be split by goes on inside them."""
+        """Opens or reopens `marks`, after closing open marks that must be split by them and go on inside them."""
         while self._open and any(_is_split_by(self._open[-1], mark) for mark in marks):
             marks.append(self._pop())
         for mark in sorted(marks, key=lambda mark: (-mark.end, mark.rank)):

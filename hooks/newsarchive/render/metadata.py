@@ -1,21 +1,20 @@
-"""The head of an article's page: what reference managers and search engines read.
+"""Metadata in the head of an article's page, for reference managers and search engines.
 
-Zotero takes the type from `z:itemType`, the rest from `citation_*`, `prism.*` and `DC.*`, and ignores
-JSON-LD; search engines read JSON-LD. A date that is not printed is in none of the fields that programs
-take for fact.
+Zotero takes the item type from `z:itemType`, the rest from `citation_*`, `prism.*` and `DC.*`, and ignores JSON-LD,
+which search engines read. An inferred date is in none of the fields that programs take for fact.
 """
 
 import json
 from collections.abc import Iterator
 
 from newsarchive.export import Citation
-from newsarchive.render.html import escape
+from newsarchive.render.html import escape, in_script
 
-_SCRIPT_SAFE = {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"}
+_encode = json.JSONEncoder(ensure_ascii=False).encode
 
 
 def head(citation: Citation) -> str:
-    """Citation metadata, alternates and JSON-LD of an article."""
+    """Citation metadata, the link to the Markdown version, and JSON-LD."""
     metas = (f'<meta name="{name}" content="{escape(value)}">' for name, value in _fields(citation) if value)
     return "\n".join((*metas, _alternate(citation), _json_ld(citation)))
 
@@ -57,7 +56,5 @@ def _json_ld(citation: Citation) -> str:
         "archivedAt": citation.url,
         "includedInDataCatalog": {"@type": "DataCatalog", "name": citation.archive_en},
     }
-    text = json.dumps({key: value for key, value in data.items() if value}, ensure_ascii=False)
-    for char, escaped in _SCRIPT_SAFE.items():
-        text = text.replace(char, escaped)
-    return f'<script type="application/ld+json">{text}</script>'
+    text = _encode({key: value for key, value in data.items() if value})
+    return f'<script type="application/ld+json">{in_script(text)}</script>'

@@ -1,4 +1,4 @@
-"""The list of an article's terms, from which their cards are copied: by pinyin, short, with a way past it."""
+"""The list of an article's terms with their short definitions, which the browser also shows as cards."""
 
 from newsarchive.model.corpus import EntryRecord
 from newsarchive.render import addresses
@@ -11,7 +11,7 @@ from newsarchive.render.labels import label
 
 
 def page_terms(progress: Progress, context: Context, after: str) -> str:
-    """The terms of this page with their short definitions; `after` is the id of what follows the list."""
+    """The terms of this page in pinyin order; `after` is the id of the element that the link past the list leads to."""
     pinyins = context.pinyins
     slugs = sorted(
         progress.terms.keys() & context.entries.keys(), key=lambda slug: alphabetical(pinyins[slug])

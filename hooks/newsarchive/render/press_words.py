@@ -1,4 +1,4 @@
-"""English for the press's own words: genres of articles, and what people did for one."""
+"""English for terms of the Chinese press: genres of articles, and roles in bylines."""
 
 GENRES = {
     "消息": "news report", "简讯": "brief news", "通讯": "feature", "工作通讯": "report on work", "人物通讯": "profile",
@@ -14,4 +14,4 @@ ROLES = {
     "责任编辑": "responsible editor", "责编": "responsible editor", "校对": "proofreader", "摄影": "photographs",
     "图": "pictures", "供图": "pictures", "文": "text", "撰文": "text", "审核": "approved by", "监制": "supervised by",
 }  # fmt: skip
-"""A 通讯员 is no member of the staff, but one who writes to the paper from a place of work."""
+"""A 通讯员 is not on the paper's staff, but writes to it from an organisation."""

@@ -1,4 +1,4 @@
-"""Quotations from the corpus: where a passage stands, and lines of a concordance as a table."""
+"""Quotations from the corpus: the address of a passage, and concordance lines as a table."""
 
 from collections.abc import Sequence
 from functools import lru_cache
@@ -16,7 +16,7 @@ from newsarchive.text import squeeze, squeezed
 
 
 def fragment_of(quote: str, reading: Reading) -> str:
-    """`#cS-E` of `quote` in an article (white space and script aside), empty where it is not found."""
+    """`#cS-E` of `quote` in an article, ignoring white space and script; empty if it is not found."""
     wanted = squeezed(quote)
     for block in reading.blocks:
         text, places = _squeezed(block.text)
@@ -28,7 +28,7 @@ def fragment_of(quote: str, reading: Reading) -> str:
 
 @lru_cache(maxsize=4096)
 def _squeezed(text: str) -> tuple[str, list[int]]:
-    """Many entries quote the same articles."""
+    """Cached, because many entries quote the same articles."""
     return squeeze(text)
 
 
@@ -59,7 +59,7 @@ def _row(line: Line, back: str) -> str:
 
 
 def _cut(line: Line) -> tuple[str, str]:
-    """A mark on each side where the paragraph goes on."""
+    """An ellipsis on each side where the paragraph continues."""
     text = line.reading.blocks[line.block].text
     before, behind = line.span.start - len(line.left), line.span.end + len(line.right)
     return "…" if before else "", "…" if behind < len(text) else ""

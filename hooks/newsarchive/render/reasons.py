@@ -1,7 +1,7 @@
-"""Why an edit was made, in both languages: what the rules of cleaning say in English, and the same in Chinese.
+"""Chinese for the reasons of edits, which the cleaning rules give in English.
 
-A ledger holds reasons in English alone, as data and as `newsarchive explain` print them. What an editor wrote is
-not in the table and is shown in its own language.
+The ledger, the data files and `newsarchive explain` have the English only. An editor's reason is not in the table
+and is shown in its own language.
 """
 
 from newsarchive.render.labels import both
@@ -72,7 +72,7 @@ CHINESE = {
     # An editor's, where no words were given
     "Decided by the editor.": "由编者决定。",
 }  # fmt: skip
-"""By what a rule says; in the order in which the rules are asked."""
+"""By the English reason; in the order in which the rules run."""
 
 
 def reason(english: str) -> str:
@@ -82,6 +82,6 @@ def reason(english: str) -> str:
 
 
 def plain_reason(english: str) -> str:
-    """A reason as one text, for attributes: the Chinese, a bar between blanks, the English."""
+    """A reason as plain text for attributes: `Chinese / English`, or an editor's words."""
     chinese = CHINESE.get(english)
     return f"{chinese} / {english}" if chinese else english

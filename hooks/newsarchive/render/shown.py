@@ -1,8 +1,9 @@
-"""The archive as it may be shown: what is withdrawn or held back is in none of its values."""
+"""The archive as it may be shown, without anything that is withdrawn or not public."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from typing import TypeVar
+
+from msgspec.structs import replace
 
 from newsarchive.model.corpus import Archive, CleanedSource, EntryRecord, Occurrence
 from newsarchive.model.glossary import Evidence
@@ -19,9 +20,9 @@ Shown = Mapping[str, Reading]
 
 
 def as_shown(archive: Archive) -> Archive:
-    """`archive` without withdrawn sources, and with texts no longer than their rights allow.
+    """`archive` without withdrawn sources and without text that its rights do not allow to be shown.
 
-    Occurrences, events and evidence that stand in what is left out are left out with it.
+    Occurrences, events and evidence in such text are left out too.
     """
     sources = tuple(_shown(source) for source in archive.sources if not source.record.sidecar.withdrawn)
     shown = {reading.id: reading for source in sources for reading in source.readings}
@@ -36,6 +37,8 @@ def as_shown(archive: Archive) -> Archive:
         sources=tuple(source.record for source in sources),
         entries=tuple(_entry(record, shown, whole) for record in archive.corpus.entries),
     )
+    if sources == archive.sources:  # nothing is withheld
+        return replace(archive, corpus=corpus)
     return replace(
         archive,
         corpus=corpus,
@@ -61,7 +64,7 @@ def _occurrences(found: tuple[Occurrence, ...], shown: Shown) -> tuple[Occurrenc
 
 
 def _events(event: Event, shown: Shown) -> Iterator[Event]:
-    """The entry with what may be shown under it; where it may not be itself, the first of those leads."""
+    """The entry with its merged statements, as far as they may be shown; if it may not, the first of these replaces it."""
     also = tuple(
         replace(joined, event=_of(joined.event, shown))
         for joined in event.also
@@ -74,7 +77,7 @@ def _events(event: Event, shown: Shown) -> Iterator[Event]:
 
 
 def _of(found: Found, shown: Shown) -> Found:
-    """`found` in its article as shown; most articles are shown as they are."""
+    """`found` with its article as shown; unchanged for articles shown in full."""
     reading = shown[found.reading.id]
     return found if found.reading is reading else replace(found, reading=reading)
 

@@ -38,7 +38,7 @@ PAGES: tuple[Callable[[Context], Iterator[Page]], ...] = (
     search.pages,
     concordance.pages,
 )
-"""Who makes pages, in the order in which they come."""
+"""The makers of pages, in the order of their pages."""
 
 FILES: tuple[Callable[[Context], Iterator[OutputFile]], ...] = (
     article.files,
@@ -58,14 +58,14 @@ def render_site(
     initials: Convert = str,
     romanised: Convert = str,
 ) -> Site:
-    """Everything that a build writes besides the theme and the search index.
+    """Everything that a build writes except the theme's files, the search index and the concordance.
 
     Args:
         archive: The archive.
-        to_traditional: Converts simplified text to traditional.
-        pinyin: Pinyin of a headword with tone marks, word by word.
-        initials: The first letters of a headword's syllables, as people type them.
-        romanised: The name of a person in Latin letters.
+        to_traditional: From simplified text to traditional text.
+        pinyin: From a headword to pinyin with tone marks, word by word.
+        initials: From a headword to the first letters of its syllables.
+        romanised: From a person's name to Latin letters.
     """
     context = context_of(
         archive, to_traditional=to_traditional, pinyin=pinyin, initials=initials, romanised=romanised
@@ -83,7 +83,7 @@ def render_site(
 
 
 def redirects(context: Context) -> dict[str, str]:
-    """Former addresses of glossary entries to their present ones."""
+    """Present addresses of glossary entries, by their former addresses."""
     return {
         addresses.term(former): addresses.term(slug)
         for slug, record in context.entries.items()

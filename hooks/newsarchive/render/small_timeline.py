@@ -1,8 +1,9 @@
-"""A term's or a place's own timeline: a strip of years, and its best entries."""
+"""The timeline of a term or a place: a chart of years, and the best entries."""
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from newsarchive.export import address
 from newsarchive.model.spans import Span
@@ -15,36 +16,35 @@ from newsarchive.render.labels import both, label
 from newsarchive.render.when import when
 
 _BEST = 8
-"""Entries told; the rest are on the timeline."""
+"""The number of entries listed; the rest are on the timeline."""
 
 _WIDEST = 60
-"""Years that the strip can hold."""
+"""The most years that the chart can show."""
 
 _HEIGHT = 28
 _STEP = 26
-"""Of a bar of the strip with its year, in units of its drawing."""
+"""Height of the highest bar and width of a year, in units of the drawing."""
 _UNDER = 12
-"""Height of the line of years."""
+"""Height of the line of years below the bars."""
 _FEW = 12
-"""So many years are all named under the strip; of more, every fifth."""
+"""The most years for which every year is labelled; otherwise every fifth is."""
 
 _SHORT = 90
-"""Characters of a sentence."""
+"""The most characters of a sentence."""
 
 
-@dataclass(frozen=True, slots=True)
-class Moments:
-    """What a small timeline tells."""
+class Moments(Struct, frozen=True):
+    """The contents of a small timeline."""
 
     events: Sequence[Event]
     """In order of time."""
     supposed: Sequence[Event] = ()
     """Entries that belong here only because their whole report does; in order of time."""
     slug: str | None = None
-    """Of the term, around which sentences are cut."""
+    """Slug of the term around which sentences are shortened."""
 
     def told(self) -> list[tuple[Event, bool]]:
-        """Entries but for publications, each with whether it is supposed to belong here, in order of time."""
+        """Entries except publications, in order of time, each with whether it is one of `supposed`."""
         marked = [(event, False) for event in self.events] + [(event, True) for event in self.supposed]
         return sorted(
             (pair for pair in marked if pair[0].kind != "publication"), key=lambda pair: pair[0].sort
@@ -52,12 +52,12 @@ class Moments:
 
 
 def small_timeline(moments: Moments, back: str, state: str) -> str:
-    """The HTML of the entries of one thing, in order of time; nothing where there are none.
+    """The HTML of a small timeline; empty if it has no entries.
 
     Args:
-        moments: What is told.
+        moments: Its contents.
         back: Leads to the site's root.
-        state: Fragment, without `#`, under which the timeline's view shows all of them.
+        state: Fragment, without `#`, with which the timeline's page shows all entries.
     """
     told = moments.told()
     if not told:
@@ -77,7 +77,7 @@ def small_timeline(moments: Moments, back: str, state: str) -> str:
 
 
 def sentence_of(event: Event, slug: str | None = None) -> str:
-    """The entry's sentence, cut around the term or else its date where it is long; empty where it has none."""
+    """The entry's sentence, shortened around the term, else around the date; empty if it has none."""
     if event.block is None or event.sentence is None or event.mention is None:
         return ""
     block, whole = event.reading.blocks[event.block], Span(*event.sentence)
@@ -94,7 +94,7 @@ def _line(event: Event, supposed: bool, slug: str | None, back: str) -> str:  # 
 
 
 def _strip(events: Sequence[Event], supposed: int) -> str:
-    """Bars of how many entries begin in each year, as a drawing that says in words what it shows."""
+    """A bar chart of how many entries begin in each year, with a caption that says the same."""
     counts = Counter(int(event.sort[0][:4]) for event in events)
     first, last = min(counts), max(counts)
     drawing = "" if first == last or last - first >= _WIDEST else _bars(counts, first, last)

@@ -1,4 +1,4 @@
-"""Who answers for the archive, how it was made, and how far it can be relied on: computed, for its own pages."""
+"""An account of who is responsible for the archive, how it was made, and how reliable it is."""
 
 from newsarchive.model.article import Certainty
 from newsarchive.render.contact import contact_link
@@ -18,7 +18,7 @@ _METHOD = both(
 
 
 def standing(context: Context) -> str:
-    """The account on the page about the archive."""
+    """The account for the page about the archive."""
     rows = facts(
         [
             ("editors-of", f"{bilingual(context.config.editors)} · {contact_link(context.config)}"),
@@ -33,14 +33,14 @@ def standing(context: Context) -> str:
 
 
 def standing_in_short(context: Context) -> str:
-    """What a reader of the home page should know before relying on it, and the way to the whole account."""
+    """The main figures of the account for the home page, with a link to all of it."""
     known = f"{label('entries-reviewed')}: {entries_reviewed(context)} · "
     dates = f"{label('dates-inferred')}: {_of(*_inferred(context))} · "
     return element("p", known, dates, link("about/#standing", label("standing")), class_="na-fine")
 
 
 def entries_reviewed(context: Context) -> str:
-    """How many entries of the glossary a named person has reviewed."""
+    """The number of glossary entries that a named person has reviewed, and of all."""
     entries = [record.entry for record in context.entries.values()]
     return _of(sum(entry.status == "reviewed" for entry in entries), len(entries))
 

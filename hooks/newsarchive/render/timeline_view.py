@@ -1,9 +1,9 @@
-"""The timeline's data for its view in the browser: an index of all entries, and their words in shards.
+"""The timeline's data for the interactive view: an index of all entries, and their texts in shards.
 
-`timeline/data/index.json` holds what the chart and the filters need, one array a field; the words of the
-entries lie in `timeline/data/<digest>/<year>-<n>.json`, read when they are shown. `docs/assets/timeline/`
-reads them; `types.d.ts` there explains every field. The digest names one state of the data, so that an
-index never meets the shards of another build.
+`timeline/data/index.json` has what the chart and the filters need, one array for each field. The texts of the entries
+are in `timeline/data/<digest>/<year>-<n>.json` and are read when they are shown. `docs/assets/timeline/` reads both;
+`types.d.ts` there explains every field. The digest identifies one state of the data, so that an index is never
+combined with the shards of another build.
 """
 
 import json
@@ -22,18 +22,19 @@ from newsarchive.render.date_reasons import plain_date_reason
 from newsarchive.render.when import in_words
 
 FORMAT = 3
-"""Raised when a field changes its meaning."""
+"""Incremented when a field changes its meaning."""
 
 SHARD = 250
-"""Entries whose words lie in one file."""
+"""The most entries in one shard."""
 
 KINDS = ("publication", "date", "range", "since")
 CERTAINTIES = ("printed", "certain", "resolved", "inferred", "ambiguous")
+"""Most reliable first."""
 _EPOCH = date(1970, 1, 1).toordinal()
 
 
 def view_files(context: Context) -> Iterator[OutputFile]:
-    """The index and the shards; nothing where there are no entries."""
+    """The index and the shards; none if there are no entries."""
     events = context.archive.events
     if not events:
         return
@@ -55,7 +56,7 @@ def _shards(events: Sequence[Event]) -> Iterator[tuple[str, list[Event]]]:
 
 
 def _words(event: Event) -> list[object]:
-    """[value, the same in words, Chinese / English, its reason likewise, text before, expression, text behind, title, fragment, also]."""
+    """The fields of `Words` in `types.d.ts`: [value, value in words, reason, text before, expression, text after, title, fragment, also]."""
     if event.mention is None or event.block is None or event.sentence is None:
         evidence = event.reading.date.evidence if event.reading.date else None
         return [event.value, " / ".join(in_words(event.value)), evidence]

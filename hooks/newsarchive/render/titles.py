@@ -1,11 +1,11 @@
-"""Titles of articles as lists and links say them."""
+"""Titles of articles in lists and links."""
 
 from newsarchive.model.reading import Reading
 from newsarchive.render.html import escape, wrapped
 
 
 def title_of(reading: Reading) -> str:
-    """The title as a link says it: the archive's English one in its stead where the reader chose English labels."""
+    """The title for links: readers who choose English labels see the archive's English title, if there is one."""
     title_en = reading.record.title_en if reading.record else None
     if not title_en:
         return escape(reading.title)
@@ -16,5 +16,5 @@ def title_of(reading: Reading) -> str:
 
 
 def english_title(reading: Reading) -> str:
-    """The archive's English title of an article, where it has one."""
+    """The archive's English title of an article; empty if it has none."""
     return wrapped(reading.record.title_en, "span", class_="na-title-en", lang="en") if reading.record else ""

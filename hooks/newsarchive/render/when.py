@@ -1,4 +1,4 @@
-"""Dates as people read them, and the words for how they are known."""
+"""Dates in words, and badges for their certainty."""
 
 import re
 from functools import lru_cache
@@ -14,7 +14,7 @@ _MACHINE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d)?)?)?")
 
 
 def in_words(value: str) -> tuple[str, str]:
-    """An ISO 8601 or EDTF date or interval in Chinese and in English; what is neither stays as it is."""
+    """An ISO 8601 or EDTF date or interval in Chinese and in English; other values are returned unchanged."""
     if "/" in value:
         return _interval(*value.split("/", 1))
     if value in {"", ".."}:
@@ -27,7 +27,7 @@ def in_words(value: str) -> tuple[str, str]:
 
 
 def _interval(start: str, end: str) -> tuple[str, str]:
-    """What both ends have in common is said once: 2021年1月至6月, Jan to Jun 2021."""
+    """An interval; parts that both ends share are given once: 2021年1月至6月, Jan to Jun 2021."""
     (start_zh, start_en), (end_zh, end_en) = in_words(start), in_words(end)
     common = _common(start.split("-"), end.split("-"))
     if common:
@@ -37,7 +37,7 @@ def _interval(start: str, end: str) -> tuple[str, str]:
 
 
 def _common(start: list[str], end: list[str]) -> int:
-    """How many leading parts two different dates of one precision share; days with a time share none."""
+    """The number of leading parts that two different dates of the same precision share; 0 if they have times."""
     if len(start) != len(end) or start == end or any("T" in part for part in start + end):
         return 0
     return next(number for number, (one, two) in enumerate(zip(start, end, strict=True)) if one != two)
@@ -58,25 +58,25 @@ def _month(month: str) -> str:
 
 
 def datetime_attribute(value: str) -> str | None:
-    """`value` where HTML's `datetime` allows it, else None."""
+    """`value` if HTML's `datetime` allows it, else None."""
     return value if _MACHINE.fullmatch(value) else None
 
 
 @lru_cache(maxsize=4096)
 def when(value: str, *, unsure: bool = False) -> str:
-    """A date in both languages as HTML, each in brackets where it is not sure."""
+    """A date in both languages as HTML, in brackets if it is unsure."""
     content = both(*(f"[{words}]" if unsure else words for words in in_words(value)))
     machine = datetime_attribute(value)
     return element("time", content, datetime=machine) if machine else content
 
 
 def badge(kind: str) -> str:
-    """A word of the label table as a badge."""
+    """A label as a badge."""
     return f'<span class="na-badge na-badge--{kind}">{label(kind)}</span>'
 
 
 def known_date(known: Known | None) -> str:
-    """A date with its certainty in words; an inferred one stands in brackets."""
+    """A date with a badge for its certainty; an inferred date is in brackets."""
     if known is None:
         return badge("unknown")
     if known.certainty is Certainty.PRINTED:
@@ -85,7 +85,7 @@ def known_date(known: Known | None) -> str:
 
 
 def short_date(known: Known | None) -> str:
-    """A date for lists: ISO, in brackets where it is inferred, a dash where there is none."""
+    """A date for lists: ISO, in brackets with a badge if it is inferred, or the word for an unknown date."""
     if known is None:
         return f"<span>{label('unknown')}</span>"
     stamp = _stamp(known.value)

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from newsarchive.model.article import Script
-from newsarchive.text import fold_table
+from newsarchive.text import fold_table, not_plain
 
 TRADITIONAL_SHARE = 0.08
 """Share of traditional-only characters above which a text counts as traditional.
@@ -48,8 +48,8 @@ def detect(text: str) -> Script:
     A text that mixes scripts has the script of most of its characters that belong to one script only.
     """
     sample = text[:SAMPLE]
-    han = "".join(_HAN_RUNS.findall(sample))
-    traditional = sum(map(sample.count, _traditional_only().intersection(sample)))
+    traditional = sum(map(sample.count, not_plain(sample) & _traditional_only()))
+    han = "".join(_HAN_RUNS.findall(sample)) if traditional else ""
     if traditional <= TRADITIONAL_SHARE * len(han):
         return Script.SIMPLIFIED
     simplified = sum(map(_simplified_only, han))

@@ -1,6 +1,7 @@
-"""The search index: every string of the archive can be found in it, by files alone.
+"""The search index: static files in which every string of the archive can be found.
 
-`wire` describes the files; `build_index` writes them; `in_order` numbers the articles; `docs/assets/search/` reads them.
+`wire` specifies the files, `build_index` writes them, `in_order` numbers the articles, and `docs/assets/search/` reads
+them in the browser.
 """
 
 from newsarchive.search.build import build_index

@@ -1,55 +1,76 @@
 """The characters of the archive: their ranks, and the bytes that write them."""
 
+import sys
 from collections import Counter
-from dataclasses import dataclass
+from collections.abc import Iterator
+
+import numpy as np
+from msgspec import Struct
+from numpy.typing import NDArray
 
 from newsarchive.search.bits import fixed, gamma, rice
+from newsarchive.search.bulk import code_points
 
 SHORT = 220
-"""So many characters are written in one byte."""
+"""Number of characters that are written in one byte."""
 LONG = 35 * 256
-"""So many more in two; the rest, which hardly any archive has, in four."""
+"""Number of characters that are written in two; any others, which hardly any archive has, take four."""
+_LONGEST = 4
+"""Bytes that a character may take."""
 
 
-@dataclass(frozen=True, slots=True)
-class Alphabet:
+class Alphabet(Struct, frozen=True):
     """Every character of the index, by code point."""
 
     chars: str
     ranks: dict[str, int]
     """From 1."""
     classes: tuple[int, ...]
-    """How often each character is written: class c + 1 is half as frequent as class c."""
-    written: dict[int, str]
-    """By code point the bytes of a character, as `str.translate` wants them: one Latin-1 character each."""
+    """Frequency class of each character: class c + 1 is half as frequent as class c."""
+    written: NDArray[np.uint32]
+    """By code point: four bytes of memory that begin with the bytes of the character; shape (code points,)."""
+    used: NDArray[np.uint32]
+    """By code point: four bytes likewise, 1 for each byte of the character and 0 for the rest."""
 
     def string(self, text: str) -> bytes:
         """`text` as `wire` writes it."""
-        return text.translate(self.written).encode("latin-1")
+        codes = code_points(text)
+        used = self.used.take(codes).view(np.bool_)
+        return self.written.take(codes).view(np.uint8).compress(used).tobytes()
 
 
 def alphabet(shown: Counter[str], folded: set[str]) -> Alphabet:
-    """The alphabet of the characters counted in shown text and those of folded text."""
+    """The alphabet of an index.
+
+    Args:
+        shown: Occurrences of each character in the text as shown.
+        folded: The characters of the folded text.
+    """
     chars = "".join(sorted(shown.keys() | folded))
     highest = max(shown.values(), default=1)
     classes = tuple((highest // max(shown[char], 1)).bit_length() - 1 for char in chars)
     ranks = {char: rank for rank, char in enumerate(chars, 1)}
-    return Alphabet(chars, ranks, classes, _written(chars, classes))
+    return Alphabet(chars, ranks, classes, *_written(chars, classes))
 
 
-def _written(chars: str, classes: tuple[int, ...]) -> dict[int, str]:
+def _written(chars: str, classes: tuple[int, ...]) -> Iterator[NDArray[np.uint32]]:
     order = sorted(range(len(chars)), key=lambda index: (classes[index], index))
-    return {ord(chars[index]): _bytes(place) for place, index in enumerate(order)}
+    codes = code_points("".join(chars[index] for index in order))
+    each = [_bytes(place) for place in range(len(order))]
+    for rows in (each, [b"\1" * len(row) for row in each]):
+        table = np.zeros(sys.maxunicode + 1, np.uint32)
+        table[codes] = np.frombuffer(b"".join(row.ljust(_LONGEST, b"\0") for row in rows), np.uint32)
+        yield table
 
 
-def _bytes(place: int) -> str:
+def _bytes(place: int) -> bytes:
     """The bytes of the character at `place` in the order of frequency."""
     if place < SHORT:
-        return chr(place)
+        return bytes([place])
     rest = place - SHORT
     if rest < LONG:
-        return chr(SHORT + (rest >> 8)) + chr(rest & 255)
-    return chr(255) + "".join(map(chr, (rest - LONG).to_bytes(3, "big")))
+        return bytes([SHORT + (rest >> 8), rest & 255])
+    return b"\xff" + (rest - LONG).to_bytes(_LONGEST - 1, "big")
 
 
 def alphabet_bits(letters: Alphabet) -> str:

@@ -1,6 +1,6 @@
-"""The codes of `wire` as strings of 0 and 1: short to build, quick to join, packed once a file.
+"""The bit codes of `wire` as strings of 0 and 1, which are joined and then packed once for each file.
 
-`bulk` writes the same codes for arrays of values.
+`bulk` has the same codes for whole arrays.
 """
 
 from collections.abc import Callable, Iterable, Sequence
@@ -27,7 +27,7 @@ def _gamma(value: int) -> str:
 
 
 gamma: Callable[[int], str] = _Gammas((value, _gamma(value)) for value in range(1, 1024)).__getitem__
-"""Elias gamma code of a value ≥ 1; a look-up, as it is asked for most of all."""
+"""Elias gamma code of a value ≥ 1, from a table of the values so far."""
 
 
 def rice(value: int, k: int) -> str:
@@ -37,12 +37,12 @@ def rice(value: int, k: int) -> str:
 
 
 def signed(value: int) -> str:
-    """Gamma code of any integer, small magnitudes first."""
+    """Gamma code of any integer; small magnitudes have short codes."""
     return gamma(2 * value + 1 if value >= 0 else -2 * value)
 
 
 def positions(ascending: Sequence[int], space: int) -> str:
-    """Positions below `space` as `wire` codes them, their number not among them."""
+    """Code of `ascending` positions below `space`, without their number."""
     if len(ascending) == 1:
         return fixed(ascending[0], space.bit_length())
     k = max(0, (11 * space // (16 * len(ascending))).bit_length() - 1)

@@ -30,11 +30,10 @@ def build_index(
         documents: All articles, in any order.
         terms: All glossary entries.
         segment: Cuts a text into words.
-        version: Of the archive, as a citation of a search names it.
+        version: Of the archive, as citations of a search name it.
 
     Yields:
-        Files below `search/`, the manifest last. The same articles give the same bytes, in whatever
-        order they come.
+        Files below `search/`, the manifest last. The same articles give the same bytes in any order.
     """
     layouts = layouts_in_order(documents)
     ordered = [item.document for item in layouts]
@@ -47,10 +46,10 @@ def build_index(
         list(form_shards(text, printed, letters)),
     )
     shelf = Shelf()
-    yield from shelf.folder("grams", [shard.content for shard in shards.grams])
-    yield from shelf.folder("text", [shard.content for shard in shards.texts])
-    yield from shelf.folder("words", [shard.content for shard in shards.words])
-    yield from shelf.folder("forms", [shard.content for shard in shards.forms])
+    yield from shelf.folder("grams", shards.grams)
+    yield from shelf.folder("text", shards.texts)
+    yield from shelf.folder("words", shards.words)
+    yield from shelf.folder("forms", shards.forms)
     yield shelf.file("ends", "bin", block_ends(text))
     yield shelf.file("dates", "bin", dates(layouts))
     yield shelf.file("fold", "bin", folds.fold_file())

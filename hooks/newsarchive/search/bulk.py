@@ -1,32 +1,30 @@
-"""The codes of `wire` for whole arrays: as `bits` writes values one by one, for millions of positions."""
-
-from dataclasses import dataclass
+"""The bit codes of `wire` for whole arrays with numpy, where `bits` would be too slow."""
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 Numbers = NDArray[np.int64]
 
 
-@dataclass(frozen=True, slots=True)
-class Codes:
-    """Code words in the order in which they are written; three arrays of one shape (n,)."""
+class Codes(Struct, frozen=True):
+    """Code words in the order in which they are written; three arrays of shape (n,)."""
 
     values: Numbers
-    """Of each word, the number that its last bits write."""
+    """The number in the last bits of each word."""
     digits: Numbers
-    """How many bits at its end write that number; at most 63."""
+    """The number of these bits, at most 63."""
     widths: Numbers
-    """All its bits: zeros first, then the digits."""
+    """The number of all bits of the word; those before the digits are zeros."""
 
 
 def code_points(text: str) -> NDArray[np.uint32]:
-    """The code point of each character."""
+    """The code point of each character, an array of shape (characters,)."""
     return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), "<u4")
 
 
 def bit_lengths(values: Numbers) -> Numbers:
-    """`int.bit_length` of each value, from 0 to 2^53; a double's exponent is exact so far."""
+    """`int.bit_length` of each value from 0 to 2^53, up to which the exponent of a double is exact."""
     return np.frexp(values.astype(np.float64))[1].astype(np.int64)
 
 
@@ -49,7 +47,7 @@ def rice(values: Numbers, k: Numbers) -> Codes:
 
 
 def where(condition: NDArray[np.bool_], chosen: Codes, other: Codes) -> Codes:
-    """Word by word, one of two."""
+    """The words of `chosen` where `condition` holds, else those of `other`."""
     return Codes(
         np.where(condition, chosen.values, other.values),
         np.where(condition, chosen.digits, other.digits),
@@ -63,7 +61,11 @@ def part(codes: Codes, start: int, end: int) -> Codes:
 
 
 def interleaved(*parts: tuple[Codes, Numbers]) -> Codes:
-    """All words of the parts, each at the place that is given with it; places are 0 to n - 1."""
+    """The words of all parts in one sequence.
+
+    Args:
+        parts: Words, with the place of each in the sequence; all places together are 0 to n - 1.
+    """
     count = sum(len(places) for _, places in parts)
     out = Codes(*(np.empty(count, np.int64) for _ in range(3)))
     for codes, places in parts:
@@ -73,12 +75,15 @@ def interleaved(*parts: tuple[Codes, Numbers]) -> Codes:
 
 
 def pack(codes: Codes) -> bytes:
-    """The words as one stream, most significant bit first, filled with zeros to whole bytes."""
+    """The words as one stream, most significant bit first, filled with zeros to whole bytes.
+
+    A number of at most 63 bits lies in one cell of 64 bits or in two; since no two numbers share a bit, the
+    cells are sums.
+    """
     ends = np.cumsum(codes.widths)
-    bits = np.zeros(int(ends[-1]) if len(ends) else 0, np.uint8)
-    last = np.repeat(ends - 1, codes.digits)
-    before = np.cumsum(codes.digits) - codes.digits
-    place = np.arange(len(last)) - np.repeat(before, codes.digits)  # of a bit in its number
-    back = np.repeat(codes.digits - 1, codes.digits) - place
-    bits[last - back] = np.repeat(codes.values, codes.digits) >> back & 1
-    return np.packbits(bits).tobytes()
+    size = int(ends[-1]) if len(ends) else 0
+    values, cell, beyond = codes.values.view(np.uint64), ends >> 6, (ends & 63).view(np.uint64)
+    cells = np.zeros(size // 64 + 2, np.uint64)
+    np.add.at(cells, cell, values >> beyond)
+    np.add.at(cells, cell + 1, values << (63 - beyond) << 1)  # by 64 in two steps: numpy shifts by 63 at most
+    return cells[1:].astype(">u8").tobytes()[: (size + 7) // 8]

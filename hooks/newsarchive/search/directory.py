@@ -1,9 +1,10 @@
-"""The directory: what a browser must know before it can ask for a shard."""
+"""The directory: what a browser must know before it can request a shard."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby, pairwise
 from operator import attrgetter
+
+from msgspec import Struct
 
 from newsarchive.search import folds, grams, texts
 from newsarchive.search.alphabet import Alphabet, alphabet_bits
@@ -16,8 +17,7 @@ from newsarchive.search.wire import SLOT
 from newsarchive.search.words import WordShard
 
 
-@dataclass(frozen=True, slots=True)
-class Shards:
+class Shards(Struct, frozen=True):
     """All shards of an index."""
 
     grams: list[GramShard]
@@ -27,7 +27,7 @@ class Shards:
 
 
 def directory(layouts: Sequence[Layout], letters: Alphabet, shards: Shards) -> bytes:
-    """The directory of an index, part by part as `wire` lists them."""
+    """The directory of an index, its parts in the order of `wire`."""
     parts = (
         alphabet_bits(letters),
         folds.directory_bits(letters.chars),
@@ -42,13 +42,13 @@ def directory(layouts: Sequence[Layout], letters: Alphabet, shards: Shards) -> b
 
 
 def _firsts(firsts: Sequence[int]) -> str:
-    """How many shards there are, and with what each begins, told from the one before."""
+    """The number of shards, and the first rank of each as the distance from the one before."""
     steps = (after - before for before, after in pairwise((0, *firsts)))
     return "".join((gamma(len(firsts) + 1), *(gamma(step + 1) for step in steps)))
 
 
 def _articles(layouts: Sequence[Layout]) -> str:
-    """How many articles there are of each shape; they follow each other by shape."""
+    """The shapes of articles in ascending order, each with the number of its articles."""
     shapes = [(shape, len(list(group))) for shape, group in groupby(layouts, key=attrgetter("shape"))]
     out = [gamma(len(shapes) + 1)]
     last = 0
@@ -59,7 +59,7 @@ def _articles(layouts: Sequence[Layout]) -> str:
 
 
 def dates(layouts: Sequence[Layout]) -> bytes:
-    """Each article's place in the order of dates, which ascends within a shape."""
+    """The file of each article's place in the order of dates; places ascend within a shape."""
     by_date = sorted(range(len(layouts)), key=lambda number: layouts[number].order)
     places = {number: place for place, number in enumerate(by_date)}
     shapes = groupby(range(len(layouts)), key=lambda number: layouts[number].shape)

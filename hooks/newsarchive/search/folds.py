@@ -1,4 +1,4 @@
-"""What a browser cannot know of the fold by itself: the archive's table, in two parts."""
+"""The parts of the fold that a browser does not know: those in the directory, and those in a file of their own."""
 
 import unicodedata
 from collections.abc import Iterator
@@ -8,13 +8,13 @@ from newsarchive.search.bits import fixed, gamma, pack, signed
 from newsarchive.text import PUNCTUATION, fold, fold_table, is_han
 
 _PLAIN = ((0x20, 0x3400), (0xA000, 0xD800), (0xE000, 0xF900), (0xFB00, 0x10000))
-"""Where characters stand that are not Chinese but may fold by a rule of ours; beyond, none do."""
+"""Ranges of code points outside Chinese in which a character may fold by a rule of the archive."""
 _COMMON = (0x4E00, 0xA000)
 """The unified ideographs; a few fold as punctuation does."""
 
 
 def by_unicode(char: str) -> str:
-    """The fold as far as every browser knows it: NFKC, then lower case, if that is one character."""
+    """The part of the fold that every browser knows: NFKC, then lower case, if the result is one character."""
     for form in (unicodedata.normalize("NFKC", char), char):
         lower = form.lower()
         if len(lower) == 1:
@@ -31,7 +31,7 @@ def plain_folds() -> dict[str, str]:
 
 
 def _touched(chars: list[str]) -> Iterator[str]:
-    """Those of `chars` that may not fold to themselves: told for all at once, for there are tens of thousands."""
+    """Those of `chars` that may not fold to themselves; they are normalised as one text, which is faster."""
     unlike = unicodedata.normalize("NFKC", "\n".join(chars)).lower().split("\n")
     ours = fold_table().keys() | PUNCTUATION.keys()
     return (char for char, form in zip(chars, unlike, strict=True) if char != form or ord(char) in ours)
@@ -42,7 +42,7 @@ def _han(char: str) -> str:
 
 
 def directory_bits(chars: str) -> str:
-    """The folds that common queries need: `plain_folds`, and those of the archive's own characters."""
+    """The folds that common queries need: `plain_folds`, and those of the characters of the archive."""
     pairs = plain_folds() | {char: fold(char) for char in chars if is_han(char) and fold(char) != char}
     out = [gamma(len(pairs) + 1)]
     last = -1
@@ -54,7 +54,7 @@ def directory_bits(chars: str) -> str:
 
 @cache
 def fold_file() -> bytes:
-    """Every Chinese character that Unicode keeps and the fold changes."""
+    """The file of all Chinese characters that the fold changes and Unicode's own folding does not."""
     chars = list(map(chr, sorted(fold_table().keys() | set(range(*_COMMON)))))
     pairs = {char: fold(char) for char in _touched(chars)}
     pairs = {char: folded for char, folded in pairs.items() if folded != char == by_unicode(char)}

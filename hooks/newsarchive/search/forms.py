@@ -1,8 +1,9 @@
-"""Where a source prints a Chinese character in another form than the fold gives: 後 where the fold gives 后."""
+"""Positions at which a source prints a Chinese character in another form than the fold: 後 where the fold gives 后."""
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from newsarchive.search.alphabet import Alphabet
 from newsarchive.search.bits import fixed, gamma, pack, positions
@@ -10,15 +11,14 @@ from newsarchive.search.bulk import code_points
 from newsarchive.text import fold, is_han
 
 _FIRST, _BESIDE = 0x3007, (0xFB00, 0x20000)
-"""Where Chinese characters begin, and where none are among them, but punctuation in another width is."""
+"""The first Chinese character, and a range behind it without any, in which full-width punctuation lies."""
 
 TARGET = 12288 * 8
 """Bits of a shard."""
 
 
-@dataclass(frozen=True, slots=True)
-class FormShard:
-    """All other forms of some characters."""
+class FormShard(Struct, frozen=True):
+    """The other forms of some characters."""
 
     first: int
     """Rank of the first folded character."""
@@ -26,7 +26,13 @@ class FormShard:
 
 
 def form_shards(line: str, printed: str, letters: Alphabet) -> Iterator[FormShard]:
-    """All shards, by the rank of the folded character; `printed` is `line` in the sources' characters."""
+    """All shards, by the rank of the folded character.
+
+    Args:
+        line: The folded line of positions.
+        printed: The same line in the characters of the sources.
+        letters: The alphabet.
+    """
     held: list[tuple[int, str]] = []
     size = 0
     for rank, places in sorted(_places(line, printed, letters).items()):
@@ -41,7 +47,7 @@ def form_shards(line: str, printed: str, letters: Alphabet) -> Iterator[FormShar
 
 
 def _places(line: str, printed: str, letters: Alphabet) -> dict[int, dict[str, list[int]]]:
-    """By rank of the folded character and by printed character, its positions."""
+    """Positions by rank of the folded character, then by printed character."""
     found: dict[int, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
     for place in _unlike(line, printed):
         char = printed[place]
@@ -51,7 +57,7 @@ def _places(line: str, printed: str, letters: Alphabet) -> dict[int, dict[str, l
 
 
 def _unlike(line: str, printed: str) -> list[int]:
-    """Where a Chinese character of `printed` is another in `line`: told for all places at once, for it is at few."""
+    """Positions at which a Chinese character of `printed` differs from `line`."""
     own = code_points(printed)
     ideographs = (own >= _FIRST) & ((own < _BESIDE[0]) | (own >= _BESIDE[1]))
     places: list[int] = ((code_points(line) != own) & ideographs).nonzero()[0].tolist()

@@ -1,9 +1,9 @@
 """Positions of every pair of adjacent characters, in shards by their first character."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import numpy as np
+from msgspec import Struct
 
 from newsarchive.search import bulk
 from newsarchive.search.alphabet import Alphabet
@@ -11,33 +11,31 @@ from newsarchive.search.bits import fixed, flag, gamma
 from newsarchive.search.bulk import Codes, Numbers
 
 SHARDS = 860
-"""So many would hold all grams, were each full; with the texts they stay below 2,000 files."""
+"""Number of shards that would hold all grams if each were full; with the texts, an index has less than 2,000 files."""
 SMALLEST = 4096
-"""Bytes; a smaller shard would save a reader nothing."""
+"""Bytes; with smaller shards a reader would save nothing."""
 
 
-@dataclass(frozen=True, slots=True)
-class GramShard:
-    """One shard and the gram it begins with."""
+class GramShard(Struct, frozen=True):
+    """One shard and the gram with which it begins."""
 
     first: tuple[int, int]
     """Ranks of the gram's characters."""
     whole: bool
-    """Whether no shard before holds grams of the same first character."""
+    """Whether no earlier shard has grams with the same first character."""
     content: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class _Grams:
-    """All grams in the order of ranks: arrays of one shape (grams,), and one of all positions."""
+class _Grams(Struct, frozen=True):
+    """All grams in the order of ranks: four arrays of shape (grams,), and one of shape (positions,)."""
 
     first: Numbers
     second: Numbers
     counts: Numbers
     starts: Numbers
-    """Where the positions of each begin among all."""
+    """Index in `positions` at which those of each gram begin."""
     positions: Numbers
-    """Gram by gram, ascending."""
+    """Gram by gram, ascending within each."""
 
 
 def gram_shards(line: str, letters: Alphabet) -> Iterator[GramShard]:
@@ -53,14 +51,14 @@ def gram_shards(line: str, letters: Alphabet) -> Iterator[GramShard]:
 
 
 def _ranks(line: str, letters: Alphabet) -> Numbers:
-    """The rank of the character at each position; 0 at free ones."""
+    """The rank of the character at each position; 0 at free positions."""
     ranks = np.zeros(0x110000, np.int64)
     ranks[bulk.code_points(letters.chars)] = range(1, len(letters.chars) + 1)
     return ranks[bulk.code_points(line)]
 
 
 def _grams(ranks: Numbers, base: int) -> _Grams:
-    """Sorts all positions by the gram that stands there; `base` is above every rank."""
+    """All grams of a line, given the rank at each position; `base` is greater than every rank."""
     positions = np.flatnonzero(ranks[:-1])
     size = len(ranks)
     # One sort of one array: the gram in the high part of each number, its position in the low one.
@@ -73,7 +71,7 @@ def _grams(ranks: Numbers, base: int) -> _Grams:
 
 
 def _position_codes(grams: _Grams, space: int) -> Codes:
-    """A word for each position: the gap before it, or where it is the gram's only one, itself."""
+    """A code word for each position: the gap before it, or the position itself where it is the gram's only one."""
     gaps = np.diff(grams.positions, prepend=0) - 1
     gaps[grams.starts] = grams.positions[grams.starts]
     k = np.maximum(bulk.bit_lengths(11 * space // (16 * grams.counts)) - 1, 0)
@@ -83,7 +81,7 @@ def _position_codes(grams: _Grams, space: int) -> Codes:
 
 
 def _cuts(grams: _Grams, codes: Codes) -> Iterator[tuple[int, int]]:
-    """Where each shard begins and ends, so that none has more than its share of the bits, but for long grams alone."""
+    """First and end gram of each shard, so that none exceeds its share of the bits unless it is a single gram."""
     if not len(grams.first):
         return
     sizes = np.add.reduceat(codes.widths, grams.starts) + bulk.gamma(grams.counts).widths
@@ -98,7 +96,7 @@ def _cuts(grams: _Grams, codes: Codes) -> Iterator[tuple[int, int]]:
 
 
 def _shard(grams: _Grams, codes: Codes, start: int, end: int) -> Codes:
-    """The words of the grams from `start` to `end`: their number, then for each its head and positions."""
+    """The code words of the grams from `start` to `end`: their number, then the head and the positions of each."""
     count = end - start
     counts = grams.counts[start:end]
     ahead = np.cumsum(counts) - counts  # positions of the grams before
@@ -116,7 +114,7 @@ def _shard(grams: _Grams, codes: Codes, start: int, end: int) -> Codes:
 
 
 def _steps(grams: _Grams, start: int, end: int) -> tuple[Numbers, Numbers]:
-    """The distances of first and second ranks that a shard writes for its grams."""
+    """The distances of first and of second ranks, as a shard writes them."""
     first, second = grams.first[start:end], grams.second[start:end]
     ranks = np.diff(first, prepend=0)
     others = np.where(ranks == 0, np.diff(second, prepend=-1), second + 1)

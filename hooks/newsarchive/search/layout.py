@@ -1,63 +1,64 @@
-"""Where each block of each article stands on the line of positions."""
+"""The position of each block of each article on the line of positions."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
+
+import numpy as np
+from msgspec import Struct
 
 from newsarchive.model.index import SearchBlock, SearchDocument
 from newsarchive.model.spans import Span
 from newsarchive.search.bits import gamma, pack, positions
-from newsarchive.search.printed import as_printed as printed_copy
+from newsarchive.search.bulk import code_points
+from newsarchive.search.printed import as_printed
 from newsarchive.search.wire import HEADING_KINDS, SLOT, TITLE_KINDS
 from newsarchive.text import fold
 
 END = "\ud800"
-"""Stands at every free position. No decoder gives it, so no text holds it."""
+"""The character at every free position: a lone surrogate, which no decoder yields, so no text contains it."""
 
 
 class Placed(NamedTuple):
-    """A block at its place in its article."""
+    """A block and its position in its article."""
 
     at: int
     """Position, from the article's first."""
     block: SearchBlock
     differs: tuple[Span, ...] | None = None
-    """Of a block as printed: where in its text it differs from the block as read; else None."""
+    """For a block as printed: where its text differs from the block as read; else None."""
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+class Layout(Struct, frozen=True):
     """An article on the line of positions."""
 
     document: SearchDocument
     blocks: tuple[Placed, ...]
     """In the order of positions."""
     slots: tuple[int, int, int]
-    """Slots of its three zones."""
+    """Number of slots of its three zones: title, headings, rest."""
 
     @property
     def shape(self) -> tuple[int, int, int]:
-        """By what articles follow each other on the line: from short to long.
+        """Sort key of articles on the line, from short to long.
 
-        So the directory needs only count them, and results alike in length share a text shard.
+        The directory then only counts the articles of each shape, and articles of similar length share a text shard.
         """
         title, headings, rest = self.slots
         return rest, title, headings
 
     @property
     def order(self) -> tuple[str, str]:
-        """By what articles follow each other in time; undated ones come first."""
+        """Sort key of articles in time; undated ones come first."""
         return self.document.date or "", self.document.id
 
 
 def layouts_in_order(documents: Iterable[SearchDocument]) -> list[Layout]:
-    """The layouts of all articles as they follow each other on the line; an article's place is its number."""
+    """The layouts of all articles in the order of the line; an article's index is its number."""
     return sorted(map(layout, documents), key=lambda item: (item.shape, item.order))
 
 
 def in_order(documents: Iterable[SearchDocument]) -> list[SearchDocument]:
-    """Articles in the order of their numbers in the index."""
+    """The articles in the order of their numbers in the index."""
     return [item.document for item in layouts_in_order(documents)]
 
 
@@ -77,7 +78,7 @@ def layout(document: SearchDocument) -> Layout:
 
 
 _Zone = list[tuple[SearchBlock, tuple[Span, ...] | None]]
-"""Blocks, and of those as printed where they differ."""
+"""Blocks, each with the places that differ if it is a block as printed."""
 
 
 def _zones(blocks: Iterable[SearchBlock]) -> tuple[_Zone, _Zone, _Zone]:
@@ -87,8 +88,7 @@ def _zones(blocks: Iterable[SearchBlock]) -> tuple[_Zone, _Zone, _Zone]:
     for block in blocks:
         zone = title if block.kind in TITLE_KINDS else headings if block.kind in HEADING_KINDS else rest
         zone.append((block, None))
-        copy = printed_copy(block)
-        if copy:
+        if copy := as_printed(block):
             zone.append((copy.block, copy.differs))
     return title, headings, rest
 
@@ -97,20 +97,22 @@ def lines(layouts: Sequence[Layout]) -> tuple[str, str]:
     """The line of positions twice: folded, and in the characters of the sources."""
     read = "".join(piece for item in layouts for piece in _pieces(item))
     if any(placed.block.form for item in layouts for placed in item.blocks):
-        return fold(read), "".join(piece for item in layouts for piece in _pieces(item, as_printed=True))
+        return fold(read), "".join(piece for item in layouts for piece in _pieces(item, in_form=True))
     return fold(read), read
 
 
 def block_ends(text: str) -> bytes:
-    """The first free position after each block of the line `text`."""
-    ends = [match.start() for match in re.finditer(f"(?<!{END}){END}", text)]
+    """The file of the first free position after each block of the line `text`."""
+    free = code_points(text) == ord(END)
+    ends = np.flatnonzero(np.diff(free, prepend=False) & free).tolist()
     return pack([gamma(len(ends) + 1), positions(ends, len(text)) if ends else ""])
 
 
-def _pieces(item: Layout, *, as_printed: bool = False) -> Iterator[str]:
+def _pieces(item: Layout, *, in_form: bool = False) -> Iterator[str]:
+    """The stretch of the line that an article takes; with `in_form`, in the characters of its source."""
     at = 0
     for placed in item.blocks:
         yield END * (placed.at - at)
-        yield (placed.block.form if as_printed else None) or placed.block.text
+        yield (placed.block.form if in_form else None) or placed.block.text
         at = placed.at + len(placed.block.text)
     yield END * (sum(item.slots) * SLOT - at)

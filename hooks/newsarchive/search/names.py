@@ -1,15 +1,16 @@
-"""Articles by year, publication, place and term; glossary entries by their names. Both as JSON."""
+"""The JSON files: articles by year, publication, place and term; glossary entries by their names."""
 
 import unicodedata
 from collections import defaultdict
 from collections.abc import Sequence
+from itertools import pairwise
 
 from newsarchive.model.index import SearchDocument, SearchTerm
 from newsarchive.search.shelf import as_json
 
 
 def facets(documents: Sequence[SearchDocument]) -> bytes:
-    """Numbers of articles under each value of each field, as gaps."""
+    """The file of article numbers by field and value, written as gaps."""
     found: dict[str, defaultdict[str, list[int]]] = {
         field: defaultdict(list) for field in ("year", "publication", "place", "term")
     }
@@ -33,11 +34,11 @@ def _values(document: SearchDocument) -> dict[str, tuple[str, ...]]:
 
 
 def _gaps(numbers: list[int]) -> list[int]:
-    return [number - last - 1 for last, number in zip([-1, *numbers], numbers, strict=False)]
+    return [number - last - 1 for last, number in pairwise([-1, *numbers])]
 
 
 def terms(entries: Sequence[SearchTerm]) -> bytes:
-    """Glossary entries, with their pinyin as people type it."""
+    """The file of glossary entries, with their pinyin as people type it."""
     return as_json([_term(entry) for entry in sorted(entries, key=lambda entry: entry.slug)])
 
 
@@ -55,6 +56,6 @@ def _term(entry: SearchTerm) -> dict[str, object]:
 
 
 def toneless(pinyin: str) -> str:
-    """Letters of `pinyin` alone, without tone marks, blanks and case; ü is v, as it is typed."""
+    """The letters of `pinyin` in lower case, without tone marks and blanks, with v for ü."""
     plain = unicodedata.normalize("NFD", pinyin.lower()).replace("u\u0308", "v")
     return "".join(char for char in plain if char.isascii() and char.isalpha())

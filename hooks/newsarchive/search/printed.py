@@ -1,24 +1,24 @@
-"""A corrected block as its source prints it, so that a search finds the misprint too."""
+"""Corrected blocks as their sources print them, so that a search finds misprints too."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from newsarchive.model.index import SearchBlock, Variant
 from newsarchive.model.spans import Alignment, Span
 from newsarchive.text import fold
 
 
-@dataclass(frozen=True, slots=True)
-class Printed:
+class Printed(Struct, frozen=True):
     """A block as printed."""
 
     block: SearchBlock
     differs: tuple[Span, ...]
-    """Where its text differs from the text as read; empty spans where print has less."""
+    """Where its text differs from the text as read; an empty span where the source prints less."""
 
 
 def as_printed(block: SearchBlock) -> Printed | None:
-    """`block` with every correction taken back; None where that changes nothing that folding keeps."""
+    """`block` with every correction undone; None where that changes nothing after the fold."""
     if not block.variants:
         return None
     variants = sorted(
@@ -50,7 +50,7 @@ def as_printed(block: SearchBlock) -> Printed | None:
 
 
 def _difference(variant: Variant, read: str, at: int) -> Span:
-    """The part of a variant, standing at `at`, that is not the same at its start or end as what is read."""
+    """The part of a variant at `at` that differs from the text as read, without a common start and end."""
     printed, read = fold(variant.printed), fold(read)
     shorter = min(len(printed), len(read))
     head = next((i for i in range(shorter) if printed[i] != read[i]), shorter)
@@ -59,7 +59,7 @@ def _difference(variant: Variant, read: str, at: int) -> Span:
 
 
 def _cut(alignment: Alignment, start: int, end: int) -> Iterator[tuple[int, Span]]:
-    """The alignment of `text[start:end]` as (length, source) pieces."""
+    """The alignment of `text[start:end]`, as pairs of length and source span."""
     for run in alignment.runs:
         first, last = max(start, run.at), min(end, run.at + run.length)
         if first < last:

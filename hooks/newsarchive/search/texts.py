@@ -1,10 +1,10 @@
-"""Articles as results show them: text, and where each passage stands in its source."""
+"""The text shards: articles as results show them, with the source position of each passage."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 import numpy as np
+from msgspec import Struct
 
 from newsarchive.model.index import SearchDocument
 from newsarchive.model.spans import Alignment
@@ -16,30 +16,29 @@ from newsarchive.search.packed import deflated, varint, zigzag
 from newsarchive.search.wire import KINDS
 
 SHARDS = 1120
-"""So many are aimed at in a large archive."""
+"""Number of text shards at which a large archive aims."""
 SMALLEST = 2048
-"""Bytes before they are deflated."""
+"""Bytes of a shard before compression."""
 
 _OTHER = KINDS.index("other")
 _NUMBER = {kind: number for number, kind in enumerate(KINDS)}
 
 
-@dataclass(frozen=True, slots=True)
-class TextShard:
-    """Some articles that follow each other."""
+class TextShard(Struct, frozen=True):
+    """Some consecutive articles."""
 
     articles: int
     content: bytes
 
 
 def characters(layouts: Iterable[Layout]) -> Counter[str]:
-    """How often each character is written in the text shards."""
+    """Occurrences of each character in the text shards."""
     counts = np.bincount(code_points("".join(string for item in layouts for string in _strings(item))))
     return Counter({chr(code): int(counts[code]) for code in counts.nonzero()[0]})
 
 
 def text_shards(layouts: Iterable[Layout], letters: Alphabet, size: int) -> Iterator[TextShard]:
-    """All articles in shards; `size` is the number of all positions."""
+    """All articles in shards, given the number of all positions (`size`)."""
     target = max(SMALLEST, int(size * 1.4) // SHARDS)
     held: list[tuple[bytes, bytes]] = []
     length = 0
@@ -69,7 +68,7 @@ def directory_bits(shards: list[TextShard]) -> str:
 
 
 def _strings(item: Layout) -> Iterator[str]:
-    """The strings of an article, in the order of their lengths in `_numbers`."""
+    """The strings of an article, in the order in which `_numbers` writes their lengths."""
     document = item.document
     yield document.id
     yield from (_address(document), _title(item), document.date or "", document.publication or "")
@@ -90,12 +89,12 @@ def _numbers(item: Layout, strings: list[str]) -> Iterator[bytes]:
 
 
 def _address(document: SearchDocument) -> str:
-    """The address, where it is not the one that follows from the id."""
+    """The address, empty where it follows from the id."""
     return "" if document.url == f"articles/{document.id}/" else document.url
 
 
 def _title(item: Layout) -> str:
-    """The title, where it is not the first block's text."""
+    """The title, empty where it is the text of the first block."""
     return "" if item.blocks and item.blocks[0].block.text == item.document.title else item.document.title
 
 

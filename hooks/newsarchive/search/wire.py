@@ -1,4 +1,4 @@
-"""The wire format of the search index, version 4. Python writes it, `docs/assets/search/` reads it.
+"""The format of the search index, version 4. Python writes it, `docs/assets/search/` reads it.
 
 **Positions.** The folded texts of all articles stand one after the other on a line of positions, one code
 point each. An article takes whole slots of 64 positions, in three zones, each starting at a slot: its

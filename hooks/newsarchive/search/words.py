@@ -1,21 +1,21 @@
-"""The archive's words, for suggestions and for answers where nothing is found word for word."""
+"""The words of the archive, for suggestions and for relaxed answers where nothing is found exactly."""
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from itertools import groupby
+
+from msgspec import Struct
 
 from newsarchive.model.index import SearchDocument
 from newsarchive.search.alphabet import Alphabet
 from newsarchive.search.packed import deflated, varint, varints
 
 TARGET = 24576
-"""Bytes of a shard before they are deflated."""
+"""Bytes of a shard before compression."""
 
 
-@dataclass(frozen=True, slots=True)
-class WordShard:
-    """Words by first character."""
+class WordShard(Struct, frozen=True):
+    """The words with some first characters."""
 
     first: int
     """Rank of the first word's first character."""
@@ -23,7 +23,7 @@ class WordShard:
 
 
 def vocabulary(documents: Iterable[SearchDocument], segment: Callable[[str], list[str]]) -> Counter[str]:
-    """In how many articles each word of two characters or more stands."""
+    """Number of articles in which each word of two characters or more stands."""
     count: Counter[str] = Counter()
     for document in documents:
         words: set[str] = set()

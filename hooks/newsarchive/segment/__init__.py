@@ -1,8 +1,8 @@
 """Words of Chinese text, the same from either of two libraries: rjieba, or jieba where it is missing.
 
-The two share one dictionary and one hidden Markov model, and differ only in what they make of ASCII
-with hyphens and dots (`F-16`, `163.com`). Here such runs are cut out first and never reach a library,
-so that an index does not depend on which of them is installed.
+The two share one dictionary and one hidden Markov model, and differ only in how they cut ASCII with hyphens and dots
+(`F-16`, `163.com`). Such runs are cut out here and never reach a library, so the index does not depend on which one
+is installed.
 """
 
 from newsarchive.segment.lexicon import lexicon

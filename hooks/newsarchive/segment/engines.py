@@ -1,4 +1,4 @@
-"""The two libraries behind one signature; the only file that knows their APIs."""
+"""The two segmentation libraries behind one signature."""
 
 import logging
 import sys
@@ -30,16 +30,16 @@ def load(words: Iterable[str], library: str | None = None, *, unknown_words: boo
         ModuleNotFoundError: the library named, or both, are not installed.
     """
     if library == "rjieba":
-        return _rjieba(words, unknown_words)
+        return _rjieba(words, unknown_words=unknown_words)
     if library == "jieba":
-        return _jieba(words, unknown_words)
+        return _jieba(words, unknown_words=unknown_words)
     try:
-        return _rjieba(words, unknown_words)
+        return _rjieba(words, unknown_words=unknown_words)
     except ModuleNotFoundError:
-        return _jieba(words, unknown_words)
+        return _jieba(words, unknown_words=unknown_words)
 
 
-def _rjieba(words: Iterable[str], unknown_words: bool) -> Cut:  # noqa: FBT001 - passed on by `load`
+def _rjieba(words: Iterable[str], *, unknown_words: bool) -> Cut:
     engine = _library().Jieba()
     for word in words:
         engine.add_word(word, _USER_FREQUENCY, "n")
@@ -47,7 +47,11 @@ def _rjieba(words: Iterable[str], unknown_words: bool) -> Cut:  # noqa: FBT001 -
 
 
 def _library() -> ModuleType:
-    """The module within the package `rjieba`, which by itself would load another dictionary for its functions."""
+    """The extension module of the package `rjieba`; importing the package would load a second dictionary.
+
+    Raises:
+        ModuleNotFoundError: `rjieba` is not installed.
+    """
     name = "rjieba.rjieba"
     package = find_spec("rjieba")  # optional: jieba stands in where no wheel exists
     if package is None:
@@ -62,7 +66,7 @@ def _library() -> ModuleType:
     return sys.modules[name]
 
 
-def _jieba(words: Iterable[str], unknown_words: bool) -> Cut:  # noqa: FBT001 - passed on by `load`
+def _jieba(words: Iterable[str], *, unknown_words: bool) -> Cut:
     import jieba  # noqa: PLC0415  # optional, slow to load
 
     jieba.default_logger.setLevel(logging.WARNING)  # it would report its loading on standard error

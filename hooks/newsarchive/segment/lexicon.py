@@ -1,4 +1,4 @@
-"""jieba's own dictionary as a lexicon: 349,045 words counted in 60 million (jieba 0.42.1, `dict.txt`)."""
+"""jieba's dictionary as a lexicon: 349,045 words, counted in a corpus of 60 million (jieba 0.42.1, `dict.txt`)."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 _LINE_END, _BLANK, _ZERO = b"\n 0"
 _LEAST_CHINESE = 0xE0
-"""The first byte of a code point from U+0800 on, in UTF-8; lines that begin with a lesser one are kept together."""
+"""First byte of the code points from U+0800 on, in UTF-8; lines that begin with a lower byte are kept together."""
 
 
 @cache
 def lexicon() -> Lexicon:
-    """The dictionary that both libraries cut by; loaded once, in some 0.03 s.
+    """The dictionary by which both libraries segment; loaded once, in about 0.03 s.
 
     Raises:
         ModuleNotFoundError: jieba is not installed.
@@ -35,7 +35,7 @@ def lexicon() -> Lexicon:
 
 
 class _Counts(Mapping[str, int]):
-    """Counts by word, read from the dictionary as words are asked for: most beginnings never are."""
+    """Counts by word, parsed from the dictionary on demand, all words with the same beginning at a time."""
 
     def __init__(self, data: bytes) -> None:
         self._data = data
@@ -60,7 +60,7 @@ class _Counts(Mapping[str, int]):
         return self._beside(word).get(word, default)
 
     def _beside(self, word: str) -> dict[str, int]:
-        """The words that begin as `word` does."""
+        """Counts of the words that begin with the same character as `word`."""
         first = word[:1].encode("utf-8", "surrogatepass")[:3]
         return self._beginning(int.from_bytes(first) if first[:1] >= bytes([_LEAST_CHINESE]) else 0)
 
@@ -75,7 +75,7 @@ class _Counts(Mapping[str, int]):
 
 
 def _runs(data: bytes) -> dict[int, list[tuple[int, int]]]:
-    """Where lines with the same beginning follow one another, by the first three bytes as a number."""
+    """By the first three bytes as a number: ranges of `data` whose lines all begin with them."""
     import numpy as np  # noqa: PLC0415 - not loaded where no lexicon is needed
 
     codes = np.frombuffer(data, dtype=np.uint8)
@@ -92,7 +92,7 @@ def _runs(data: bytes) -> dict[int, list[tuple[int, int]]]:
 
 
 def _total(data: bytes) -> int:
-    """The sum of all counts, decimal place by decimal place."""
+    """The sum of all counts, computed for all lines at once, one decimal place after the other."""
     import numpy as np  # noqa: PLC0415 - not loaded where no lexicon is needed
 
     codes = np.frombuffer(data, dtype=np.uint8)

@@ -12,11 +12,11 @@ Segment: TypeAlias = Callable[[str], list[str]]
 
 _CHINESE = re.compile(f"[{HAN}]+")
 _APART = (r"[A-Za-z0-9]+", rf"[^{HAN}\u3001-\u301f\uff01-\uff5e“”‘’—…·]")
-"""What never reaches a library, for there the two differ: all but Chinese and its punctuation."""
+"""Everything but Chinese and its punctuation; it never reaches a library, as the two treat it differently."""
 
 
 def _any(words: list[str]) -> Iterator[str]:
-    """A pattern for any of `words`, tried only where one of their first characters stands."""
+    """A pattern for any of `words`, with a fast test of the first character; nothing where there are no words."""
     if words:
         first = "".join(sorted({word[0] for word in words}))
         yield f"(?=[{re.escape(first)}])(?:{'|'.join(map(re.escape, words))})"

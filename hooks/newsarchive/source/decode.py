@@ -3,8 +3,9 @@
 import codecs
 import hashlib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from newsarchive.model.source import Structure
 from newsarchive.problems import Place, Problem, Severity
@@ -28,8 +29,7 @@ _FEW = 20
 _LOST = "\N{REPLACEMENT CHARACTER}"
 
 
-@dataclass(frozen=True, slots=True)
-class Decoded:
+class Decoded(Struct, frozen=True):
     """What a file's bytes say."""
 
     text: str
@@ -48,8 +48,7 @@ class Decoded:
     """What the form of a web page or a PDF says of its text."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Candidate:
+class _Candidate(Struct, frozen=True):
     text: str
     encoding: str
     likeness: Likeness

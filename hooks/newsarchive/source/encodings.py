@@ -2,7 +2,8 @@
 
 import codecs
 import unicodedata
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from newsarchive.text import fold, is_han
 
@@ -32,8 +33,7 @@ _SAMPLE = 20_000
 """Code points that are looked at; more would not change the result."""
 
 
-@dataclass(frozen=True, slots=True)
-class Likeness:
+class Likeness(Struct, frozen=True):
     """How far a text looks like text at all, and like Chinese text."""
 
     plausible: float

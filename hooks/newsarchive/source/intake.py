@@ -5,9 +5,9 @@ import hashlib
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Annotated
 
+from msgspec import Struct
 from pydantic import BaseModel, BeforeValidator, ConfigDict, StringConstraints, ValidationError
 from pypinyin import lazy_pinyin
 
@@ -23,8 +23,7 @@ from newsarchive.source.scalars import scalar
 ID = re.compile(r"[A-Za-z0-9_-]+")
 
 
-@dataclass(frozen=True, slots=True)
-class NewSource:
+class NewSource(Struct, frozen=True):
     """A source that is not in the corpus yet."""
 
     id: str

@@ -3,7 +3,8 @@
 import hashlib
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from newsarchive.model.corpus import SourceRecord
 from newsarchive.model.spans import Span
@@ -17,8 +18,7 @@ MASK = "█"
 """A character that every encoding of a source has."""
 
 
-@dataclass(frozen=True, slots=True)
-class Redacted:
+class Redacted(Struct, frozen=True):
     """The files of a source after a passage was masked."""
 
     files: dict[str, bytes]

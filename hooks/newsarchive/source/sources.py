@@ -2,8 +2,9 @@
 
 import hashlib
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from newsarchive.model.corpus import SourceRecord
 from newsarchive.model.sidecar import Sidecar
@@ -47,8 +48,7 @@ def _document(path: Path, name: str) -> tuple[Document | None, list[Problem]]:
     return read_yaml(text, name) if text is not None else (None, problems)
 
 
-@dataclass(slots=True)
-class _Reader:
+class _Reader(Struct):
     """The files of one folder, read once, and everything that may be wrong with them."""
 
     folder: Path

@@ -5,10 +5,10 @@ file; the models turn it into a number or a Boolean where they ask for one.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import yaml
+from msgspec import Struct
 
 from newsarchive.model.corpus import Locate
 from newsarchive.problems import Place, Problem
@@ -20,8 +20,7 @@ _Base: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _NOTHING = frozenset({"", "~", "null"})
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(Struct, frozen=True):
     """A YAML file that could be read."""
 
     data: dict[str, Any]

@@ -19,7 +19,7 @@ PUNCTUATION = str.maketrans(
         "、": ",", "，": ",", "。": ".", "｡": ".", "·": "·", "・": "·", "•": "·", "‧": "·", "﹒": "·", "．": ".",
         "—": "-", "–": "-", "―": "-", "－": "-", "‐": "-", "‑": "-", "−": "-", "─": "-",
         "～": "~", "〜": "~", "…": ".", "【": "[", "】": "]", "〔": "[", "〕": "]", "〈": "<", "〉": ">", "《": "<",
-        "》": ">", "丨": "|", "｜": "|", "﹔": ";", "\u3000": " ", "\u00a0": " ",
+        "》": ">", "丨": "|", "｜": "|", "﹔": ";", "︰": ":", "\u3000": " ", "\u00a0": " ",
     }
 )  # fmt: skip
 """Punctuation to the one width in which it is compared."""
@@ -78,6 +78,11 @@ def fold(text: str) -> str:
         for mark, plain in _FREQUENT:
             text = text.replace(mark, plain)
     return _changing().sub(lambda found: _FOLD[found[0]], text)
+
+
+def not_plain(text: str) -> set[str]:
+    """The characters of `text` that the fold may change, each once: all traditional ones are among them."""
+    return set(_changing().findall(text))
 
 
 _HAN = re.compile("[\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af]")

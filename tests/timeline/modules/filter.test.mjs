@@ -34,6 +34,7 @@ test('filters hold together', () => {
   assert.deepEqual(found({}), [0, 1, 2, 3]);
   assert.deepEqual(found({ place: 'du-kou' }), [0, 1]);
   assert.deepEqual(found({ place: 'nowhere' }), []);
+  assert.deepEqual(found({ publication: '无此报' }), []);
   assert.deepEqual(found({ theme: 'ji-shi' }), [2, 3]);
   assert.deepEqual(found({ theme: 'category:things', publication: '渡口日报' }), [1]);
   assert.deepEqual(found({ certainty: 'inferred' }), [2]);
@@ -85,6 +86,13 @@ test('the words of an entry are read from its shard, once', async () => {
   await assert.rejects(store.words(INDEX, 4));
 });
 
-test('data of another format are refused', () => {
-  assert.throws(() => decode({ ...WIRE, format: FORMAT + 1 }), /format/);
+test('data of another build say that they are', async () => {
+  assert.throws(() => decode({ ...WIRE, format: FORMAT + 1 }), { kind: 'format' });
+  const gone = new Store('https://example.org/timeline/data/', async () => ({ ok: false, status: 404 }));
+  await assert.rejects(gone.words(INDEX, 0), { kind: 'stale' });
+});
+
+test('a host that fails is no other build', async () => {
+  const failing = new Store('https://example.org/timeline/data/', async () => ({ ok: false, status: 503 }));
+  await assert.rejects(failing.words(INDEX, 0), (error) => !('kind' in error));
 });

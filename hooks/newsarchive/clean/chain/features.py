@@ -8,7 +8,8 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from newsarchive.clean.chain.form import (
     FEW,
@@ -47,8 +48,7 @@ _WIDE = 60
 _CONTAINED = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+class Seen(Struct, frozen=True):
     """What is seen of a line, its neighbours aside."""
 
     said: str
@@ -102,8 +102,7 @@ def zones(lines: Sequence[Line]) -> tuple[list[int], list[str]]:
     return numbers, [ABOVE if at < first else BELOW if at > last else WITHIN for at in numbers]
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
+class _Place(Struct, frozen=True):
     """What is known of the page as a whole."""
 
     lines: int

@@ -6,12 +6,12 @@ in Sutton and McCallum, "An Introduction to Conditional Random Fields" (2012), s
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate, chain
 from pkgutil import get_data
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 _SCALE = 100
@@ -28,8 +28,7 @@ NOTHING = 0
 """The row of an observation that says nothing."""
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(Struct, frozen=True):
     """The labels and the learned weights."""
 
     labels: tuple[str, ...]

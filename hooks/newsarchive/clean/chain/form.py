@@ -4,8 +4,9 @@ import re
 from bisect import bisect_right
 from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from newsarchive.clean.cohesion import words
 from newsarchive.clean.interface import requests
@@ -39,8 +40,7 @@ Values = Mapping[str, int | str]
 """What is seen of a line, by its names."""
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(Struct, frozen=True):
     """What is seen of a line by itself, wherever it stands."""
 
     values: Values

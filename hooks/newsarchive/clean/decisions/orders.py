@@ -1,8 +1,9 @@
 """Finds the passage that each of an editor's decisions refers to."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TypeVar
+
+from msgspec import Struct
 
 from newsarchive.clean.decisions.passages import Passages
 from newsarchive.model.article import Emended
@@ -14,8 +15,7 @@ from newsarchive.problems import Place, Problem
 _D = TypeVar("_D", bound=Quoted)
 
 
-@dataclass(frozen=True, slots=True)
-class Order:
+class Order(Struct, frozen=True):
     """A decision and the passage it quotes."""
 
     number: int
@@ -24,8 +24,7 @@ class Order:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Orders:
+class Orders(Struct, frozen=True):
     """All decisions of a sidecar whose passage was found."""
 
     orders: tuple[Order, ...] = ()

@@ -1,13 +1,12 @@
 """Finds the passages that an editor quotes, after the fold and without white space."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from newsarchive.model.spans import Span
 from newsarchive.text import squeeze, squeezed
 
 
-@dataclass(frozen=True, slots=True)
-class Passages:
+class Passages(Struct, frozen=True):
     """A source prepared for finding quotes in it."""
 
     text: str

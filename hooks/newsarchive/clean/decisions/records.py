@@ -1,7 +1,8 @@
 """Lets an editor's record of an article override what the article says about itself."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from newsarchive.model.article import Article, Certainty
 from newsarchive.model.corpus import Locate

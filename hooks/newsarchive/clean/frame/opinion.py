@@ -1,7 +1,8 @@
 """What the learned chain says of the lines of which no rule knows what they are, and when it is heeded."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from newsarchive.clean.chain.opinion import Opinions, opinions
 from newsarchive.clean.cohesion import pairs, shared, words
@@ -75,9 +76,9 @@ def _is_undecided(page: Page, verdict: Verdict | None, index: int) -> bool:
 
 
 def _is_plain(page: Page, given: Verdicts, undecided: Sequence[int]) -> bool:
-    """Whether nothing but running text is undecided, or besides its headline, on a page of which nothing was left out."""
+    """Whether nothing was left out of a page, and nothing but running text, or a headline above it, is undecided."""
     short = [at for at in undecided if not page.prose[at]]
-    return not short or (short == [0] and not any(map(is_dropped, given)))
+    return short in ([], [0]) and not any(map(is_dropped, given))
 
 
 def _likeliest(page: Page, given: Verdicts, said: Opinions, own: Sequence[int]) -> int | None:
@@ -118,8 +119,7 @@ def _is_title(page: Page, given: Verdicts, said: Opinions, own: Sequence[int], b
     return not deck or (akin and all(shared(page.lines[at].folded, text) == 0 for at in deck))
 
 
-@dataclass(frozen=True, slots=True)
-class _Hearing:
+class _Hearing(Struct, frozen=True):
     """A page with the verdicts so far and what the chain says of its lines."""
 
     page: Page

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from newsarchive.clean.frame.verdicts import is_dropped
 from newsarchive.clean.labels import DATE
+from newsarchive.clean.lines import Line
 from newsarchive.clean.names import is_masthead, is_publication, masthead_in
 from newsarchive.clean.page import HEAD, Page, Verdict, said_of
 from newsarchive.clean.paths import crumbs
@@ -20,7 +21,7 @@ _RIGHTS = re.compile(
 )
 _LEAKED = re.compile(rf"(?P<name>{_HAN}{{2,8}})\s+content_\d{{3,}}\.html?")
 """A paper's name in what leaks from the editing system of many e-papers."""
-_BACK = re.compile(rf"返回\s?({_HAN}{{2,8}}?网)(?:首页|主页)")
+_BACK = re.compile(rf"返回\s?(?P<name>{_HAN}{{2,8}}?网)(?:首页|主页)")
 _DECLARED = re.compile(
     rf"凡(?:本网站?)?注(?:明|有)(?:[^\",]{{0,8}}\")?(?:(?:稿件)?来源[:为]?\s?)?\"?(?P<name>(?!本){_HAN}{{2,10}})(?:[\",]|的)"
     rf"|未经(?P<owner>(?!本){_HAN}{{3,12}}?)(?:书面)?(?:许可|授权|允许|同意)"
@@ -33,6 +34,8 @@ _HEADLINE = 6
 _ENTRY = 200
 """Characters at most of a line that enters an article in an e-paper's system."""
 _SITE_NAME = range(2, 17)
+_FEW = 2
+"""Papers at most that a frame names as its own."""
 
 
 class Imprint(NamedTuple):
@@ -61,7 +64,12 @@ def _site(page: Page, verdicts: Sequence[Verdict | None], entries: Sequence[int]
     ]
     above = [at for at in dropped if at < page.first_prose]
     for name in (*_names(page, [*above, *entries], dropped), *_declared(page, verdicts)):
-        if not name.endswith("频道") and name not in GENERIC and is_publication(name, page.publications):
+        folded = fold(name)
+        if (
+            not folded.endswith("频道")
+            and folded not in GENERIC
+            and is_publication(folded, page.publications)
+        ):
             return name
     return next(filter(None, (_behind_title(page, at) for at in above)), None)
 
@@ -79,26 +87,37 @@ def _entries(page: Page, verdicts: Sequence[Verdict | None]) -> Iterator[int]:
 def _names(page: Page, heads: Sequence[int], dropped: Sequence[int]) -> Iterator[str]:
     """What short lines of the frame may name it by, the surest first."""
     lines = [page.lines[at] for at in dropped]
-    yield from filter(None, (masthead_in(page.lines[at].text, page.publications) for at in heads))
-    paths = (crumbs(page.lines[at].folded)[:1] for at in sorted(page.paths))
-    yield from (site.removesuffix("首页") for path in paths for site in path)
-    yield from (match["name"] for line in lines if (match := _ISSUED.search(line.folded)))
-    rights = (match for line in lines if (match := _RIGHTS.search(line.folded)))
-    yield from (match[match.lastgroup or 0].removesuffix("社") for match in rights)
-    yield from (
-        match["name"]
-        for line in page.lines
-        if "content_" in line.text and (match := _LEAKED.search(line.text))
-    )
-    yield from (line.text for line in lines if is_masthead(line.folded, page.publications))
-    yield from (name for line in lines for name in _BACK.findall(line.folded))
+    mastheads = {line.text: None for line in lines if is_masthead(line.folded, page.publications)}
+    few = len(mastheads) <= _FEW  # a page that names more lists them
+    if few:
+        yield from filter(None, (masthead_in(page.lines[at].text, page.publications) for at in heads))
+    yield from (name for at in sorted(page.paths) for name in _site_of_path(page.lines[at]))
+    yield from (name for line in lines for name in _printed(line, _ISSUED))
+    yield from (name.removesuffix("社") for line in lines for name in _printed(line, _RIGHTS))
+    yield from (name for line in page.lines if "content_" in line.text for name in _printed(line, _LEAKED))
+    yield from mastheads if few else ()
+    yield from (name for line in lines for name in _printed(line, _BACK))
+
+
+def _site_of_path(line: Line) -> Iterator[str]:
+    """The first step of a path, as the line prints it."""
+    for step in crumbs(line.folded)[:1]:
+        site = step.removesuffix("首页")
+        start = line.folded.find(site)  # -1 where a gloss stands within it
+        yield line.text[start : start + len(site)] if start >= 0 else site
+
+
+def _printed(line: Line, pattern: re.Pattern[str]) -> Iterator[str]:
+    """The name that `pattern` finds in a line, folded, as the line prints it."""
+    if (match := pattern.search(line.folded)) and match.lastgroup:
+        yield line.text[slice(*match.span(match.lastgroup))]
 
 
 def _declared(page: Page, verdicts: Sequence[Verdict | None]) -> Iterator[str]:
     """How notices of the frame name the source of its own articles."""
     for line, verdict in zip(page.lines, verdicts, strict=True):
-        if is_dropped(verdict) and (match := _DECLARED.search(line.folded)):
-            yield match["name"] or match["owner"]
+        if is_dropped(verdict):
+            yield from _printed(line, _DECLARED)
 
 
 def _behind_title(page: Page, at: int) -> str | None:

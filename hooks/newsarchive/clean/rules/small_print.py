@@ -6,7 +6,8 @@ editors. The line is read as labelled fields and divided; it is small print only
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from newsarchive.clean.bylines import read_bylines
 from newsarchive.clean.interface import is_control

@@ -1,8 +1,9 @@
 """A change that a text rule proposes, in positions of the block's printed text."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from newsarchive.model.article import BlockKind
 
@@ -19,8 +20,7 @@ TextRule = Callable[[str, BlockKind], Iterable[Change]]
 """Looks at a block's printed text and proposes changes, in order, disjoint."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ruled:
+class Ruled(Struct, frozen=True):
     """A change and the rule that proposed it."""
 
     change: Change

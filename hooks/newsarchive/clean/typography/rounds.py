@@ -6,13 +6,13 @@ text and merged with those of the rounds before.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from newsarchive.clean.typography.change import Change, Ruled
 
 
-@dataclass(frozen=True, slots=True)
-class _Stretch:
+class _Stretch(Struct, frozen=True):
     """A stretch of the printed text, and where it stands in the text with the first changes made."""
 
     start: int

@@ -1,7 +1,7 @@
-"""What a match of the grammar may not be: the neighbours that make it a count, a name or a word.
+"""Guards: they refuse a match of the grammar whose neighbours show that it is a count, a name or part of a word.
 
-A guard looks at the parts that were read and at the characters before and behind them. Each stands in
-the file of what it tells dates from; which parts each is asked about stands in the table here.
+A guard looks at the parts of the match and at the characters on either side. Its file says what it tells dates
+apart from; the table here says for which parts it is asked.
 """
 
 from collections.abc import Callable
@@ -16,7 +16,7 @@ from newsarchive.dates.parts import CLOCK_PARTS, Parts
 __all__ = ["refused"]
 
 Guard = Callable[[Parts, str, str], bool]
-"""Tells from parts, the text before and the text behind whether the match must be refused."""
+"""Whether to refuse a match, by its parts, the text before it and the text behind it."""
 
 _GUARDS: tuple[tuple[frozenset[str], Guard], ...] = (
     (frozenset({"part", "tail", "hours"}), part_without_clock),
@@ -40,11 +40,17 @@ _GUARDS: tuple[tuple[frozenset[str], Guard], ...] = (
     (frozenset({"new_year"}), no_new_year_day),
     (frozenset({"full_decade", "bare_decade", "century", "plan", "term"}), long_with_months),
 )
-"""Each with the parts that it is about; it is asked only where one of them was read."""
+"""Guards, each with the parts of which a match must have one for the guard to be asked."""
 
 
 def refused(parts: Parts, before: str, behind: str) -> bool:
-    """Whether any guard refuses the match; `before` ends, and `behind` begins, at the match."""
+    """Whether any guard refuses the match, or it has no parts.
+
+    Args:
+        parts: of the match.
+        before: text up to the match.
+        behind: text from its end.
+    """
     if not parts or set(parts) == {"lunar_next"}:
         return True
     read = parts.keys()

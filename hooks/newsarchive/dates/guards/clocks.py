@@ -1,4 +1,4 @@
-"""Clock times and weekdays: what shows that points, scores and 时代 are none."""
+"""Guards for clock times, weekdays and parts of the day: 三点 may be three points, 21:18 a score."""
 
 import re
 
@@ -8,17 +8,17 @@ _OF_A_CLOCK = CLOCK_PARTS | {"hour_unit", "minute", "half_past", "past", "tail",
 
 
 def part_without_clock(parts: Parts, _before: str, _behind: str) -> bool:
-    """下午 by itself says no day."""
+    """下午 alone is on no known day."""
     return set(parts) <= {"part", "tail", "hours"}
 
 
 def lone_weekday(parts: Parts, _before: str, _behind: str) -> bool:
-    """周五 may be read as many things; it says a time only beside another."""
+    """周五 alone is in no known week."""
     return set(parts) <= {"weekday", "tail"}
 
 
 def lone_clock(parts: Parts, before: str, behind: str) -> bool:
-    """三点 may be three points; 21:18 a score; 一时 a word: a clock time shows that it is one."""
+    """三点 may be three points, 21:18 a score, 一时 a word: a clock time needs minutes, digits or a day beside it."""
     if parts.keys() - _OF_A_CLOCK:
         return False
     if before[-1:] in tuple("第每:") or re.search(r"[0-9]\.$", before):

@@ -1,4 +1,4 @@
-"""Numbers that count something, or number it, where a date would only name one."""
+"""Guards for numbers that count or number something: 两年底, 近1500年, 三日 (three days)."""
 
 import re
 
@@ -8,9 +8,11 @@ _COUNTING = re.compile(r"[0-9〇零一二三四五六七八九十百千万两几
 
 
 def count_before(parts: Parts, before: str, _behind: str) -> bool:
-    """两年底 and 第3月 count; 增长3.15 is a decimal; 个月 is a span of time."""
+    """两年底 and 第3月 are counts, 增长3.15 is a decimal, 个月 is a duration, 那年年底 is in an unknown year."""
     if (YEAR_PARTS | {"rel_month"}) & parts.keys():
         return False
+    if "own_edge" in parts and before.endswith("年"):
+        return True
     many = before.endswith("多") and not parts.get("day", "")[:1].isdigit()  # 西雅尔多12日表示 names a day
     return many or bool(_COUNTING.search(before)) or before.endswith(("个", "新", "全", "青", "老", "/"))
 
@@ -21,11 +23,11 @@ _NOT_AFTER_YEAR = re.compile(
 
 
 _ROUND = re.compile("1[0-7]00")
-"""Hundreds of years, for few events of so long ago are known to a round year."""
+"""Years that are more often a number of years: few events of so long ago are known to a round year."""
 
 
 def not_a_year(parts: Parts, before: str, behind: str) -> bool:
-    """3000年历史, 近1500年 and 斗争1000年 are spans of time."""
+    """3000年历史, 近1500年 and 斗争1000年 are durations."""
     if set(parts) != {"year"}:
         return False
     if _ROUND.fullmatch(parts["year"]):
@@ -34,7 +36,7 @@ def not_a_year(parts: Parts, before: str, behind: str) -> bool:
 
 
 def lone_day(parts: Parts, before: str, behind: str) -> bool:
-    """A day without its month: 5日 dates, 5号 only with a time of day, 三日 only where it must."""
+    """A day without its month: 5日 is a date, 5号 only with a time of day, 三日 only where the context requires it."""
     if {"month", "rel_month"} & parts.keys():
         return False
     timed = bool(parts.keys() & {"part", *CLOCK_PARTS})
@@ -58,7 +60,7 @@ _OF_A_REPORT = re.compile(
 
 
 def _reported(before: str, behind: str) -> bool:
-    """Whether 三日 stands where a report names its day, and counts no days: 总统三日宣布, not 食一日."""
+    """Whether 三日 stands where a report names a day, not a number of days: 总统三日宣布, but not 食一日."""
     if before[-1:] in tuple("了过留时续仅达约近如有某每终食"):
         return False
     return bool(_OF_A_REPORT.match(behind)) or (behind[:1] == "," and before[-1:] in ("", ",", ";", "\n"))
@@ -74,7 +76,7 @@ _NOT_AFTER_DAY = re.compile(
 
 
 def _not_a_day(number: str, before: str, behind: str) -> bool:
-    """Whether the words behind make it a count; 3日前 is a day only where a term is set (在25日前)."""
+    """Whether the words behind it make it a count; 3日前 is a day only where a deadline is set (在25日前)."""
     if behind.startswith("前"):
         return not _TERM.search(before)
     if behind.startswith("后") and before.endswith("预计"):

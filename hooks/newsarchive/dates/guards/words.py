@@ -1,4 +1,4 @@
-"""Relative words of time that stand inside other words, or for something else than a time."""
+"""Guards for relative words (去年, 明天, 当天): inside other words, as figures of speech, or counted from an event."""
 
 import re
 
@@ -17,7 +17,7 @@ _REFUSED_BEHIND = {
 
 
 def word_around(parts: Parts, before: str, behind: str) -> bool:
-    """超过去年, 十余年来年均 and 前天津市长 only hold the characters of a time; 美好的明天 is no day."""
+    """失去年华, 十余年来年均 and 前天津市长 only contain the characters of a time; 美好的明天 is no day."""
     if parts.get("rel_day") in ("明天", "明日", "昨天", "今天", "后天") and _figurative(before, behind):
         return True
     for name in ("rel_year", "rel_month", "rel_day", "rel_week", "rel_season"):
@@ -32,11 +32,11 @@ def word_around(parts: Parts, before: str, behind: str) -> bool:
 _FIGURATIVE = re.compile(
     r"(?:美好|美丽|灿烂|光明|辉煌|幸福|繁荣|更好)的?\Z|(?:的|为了|走到|发展到|[正就即]是|成为|昨天&)\Z"
 )
-"""美好的明天 and 走到今天 are no days."""
+"""Words before a day that stands for an age."""
 _OCCASION = re.compile(
     r"(?:(?<!社)会|[赛仪式演展活节报版集讲谈考试股价<午晚夜0-9]|通道|行动|发言|声明|天气|气温|客流|航班|航线|新闻|首发|致辞)"
 )
-"""What takes place on a day: 今天的大会, 明天的比赛; not 今天的中国."""
+"""Things that belong to one day: 今天的大会, 明天的比赛; but not 今天的中国."""
 
 
 def _figurative(before: str, behind: str) -> bool:
@@ -48,14 +48,14 @@ def _figurative(before: str, behind: str) -> bool:
 
 _COUNTED_FROM = frozenset({"第二天", "前一天", "前一日", "后一天", "前一晚", "第二年", "前一年"})
 _ON_ITS_DAY = frozenset({"当天", "当日", "当晚", "前天"})
-"""Behind 的 the day of what is told before it: 芯片正式发布的当天."""
+"""Behind 的 these mean the day of the event before them: 芯片正式发布的当天."""
 _DATED = re.compile(r"[0-9一二三四五六七八九十]日[^,]*\Z")
 _BEFORE_STORY_DAY = frozenset(("", *",;:&\n\"'() 比较与和及跟在于从到至是就才但而则即了的为"))
 _COUNTING_ON = re.compile(r"(?:第一|首)[天日年][&和与,]\Z")
 
 
 def counted_from_event(parts: Parts, before: str, _behind: str) -> bool:
-    """开幕前一天 and 入职第二年 count from what stands before them, not from where the story stands."""
+    """开幕前一天 and 入职第二年 count from the event before them, not from the day of the story."""
     word = parts.get("rel_day") or parts.get("rel_year")
     if word in _ON_ITS_DAY and before.endswith("的") and not _DATED.search(before):
         return True

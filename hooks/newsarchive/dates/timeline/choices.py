@@ -1,4 +1,4 @@
-"""Which statements are told: by the editors' decisions first, by their clues else."""
+"""Which statements become entries: by an editor's decision, or else by their clues."""
 
 from collections.abc import Iterable
 
@@ -19,7 +19,7 @@ Merged = list[tuple[Event, Place]]
 
 
 def choose(readings: Iterable[Reading]) -> tuple[Told, Merged]:
-    """The entries of all texts before any are joined, and what editors merged into which."""
+    """The entries of all articles before any are joined, and the statements that editors merged into others."""
     told: Told = {}
     merged: Merged = []
     for reading in readings:
@@ -44,7 +44,7 @@ def _choice_of(choices: Iterable[TimelineChoice], statement: Statement) -> Timel
 
 
 def _decided(statement: Statement, choice: TimelineChoice | None) -> tuple[Event | None, Place | None]:
-    """The statement as an entry, or None; and the place of the entry that it was merged into."""
+    """The statement as an entry, or None; and the place of the entry into which an editor merged it, if any."""
     if choice is None:
         return _by_itself(statement), None
     if choice.do == "hide":

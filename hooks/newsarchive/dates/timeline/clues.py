@@ -1,4 +1,4 @@
-"""What speaks for and against a dated statement; points and words stand in `model/timeline.py`."""
+"""Clues for and against showing a dated statement; their points and labels are in `model/timeline.py`."""
 
 import re
 from collections.abc import Callable, Collection
@@ -20,11 +20,11 @@ _OPENING = 4
 """Characters that may stand before a date that opens its sentence."""
 
 _REACH = (24, 70)
-"""How far before and behind the date the clause that it dates may reach, in characters."""
+"""Characters before and behind a date that its clause may reach."""
 
 
 class Weighed:
-    """A statement with the texts that its clues look at, each made once."""
+    """A statement with the texts that its clues look at, each computed once."""
 
     def __init__(self, statement: Statement) -> None:
         self.statement = statement
@@ -34,7 +34,7 @@ class Weighed:
         """The sentence without any date in it."""
         at = self.mention.span.start - statement.sentence[0]
         self.clause = self.sentence[max(0, at - _REACH[0]) : at + len(self.mention.text) + _REACH[1]]
-        """As much of the sentence around the date as it is likely to date."""
+        """The part of the sentence that the date is likely to date."""
         first, last = map(date.fromisoformat, bounds(self.mention.value or ""))
         self.days = (last - first).days + 1
         """How many days the value covers."""
@@ -69,9 +69,9 @@ _TESTS: dict[str, Test] = {
     "telling": lambda it: bool(TOLD.match(it.statement.after)),
     "wide": lambda it: it.days > _YEAR,
 }
-"""In the order of `CLUES`."""
+"""By name, in the order of `CLUES`; `editor` is set by `choices.py`."""
 
-_NAMED_DAY = {"day", "opening"}
+_OPENS_WITH_DAY = frozenset({"day", "opening"})
 
 
 def clues_of(statement: Statement) -> tuple[str, ...]:
@@ -81,12 +81,12 @@ def clues_of(statement: Statement) -> tuple[str, ...]:
 
 
 def is_worth_telling(statement: Statement, clues: Collection[str]) -> bool:
-    """Whether a statement with these clues is an entry by itself.
+    """Whether a statement with these clues is an entry without an editor's decision.
 
-    It must say that something was done or counted. What a report dates to one day in so many words
-    needs no verb of the list; what is so now must be counted or done, for much is so now.
+    It must say that something was done or counted, unless the sentence opens with a day, which is enough by itself. A
+    verb is not enough in a statement about the present (目前), of which there are too many.
     """
     substance = {"figure", "done"} if "now" in clues else {"action", "figure", "done"}
-    dated = statement.mention.kind is DateKind.DATE and set(clues) >= _NAMED_DAY
+    dated = statement.mention.kind is DateKind.DATE and _OPENS_WITH_DAY.issubset(clues)
     told = dated or not substance.isdisjoint(clues)
     return told and sum(CLUES[clue].points for clue in clues) >= FLOOR

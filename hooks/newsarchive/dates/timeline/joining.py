@@ -1,24 +1,25 @@
-"""Statements of one event under one entry: the same moment of a story, the same words, or an editor's word.
+"""Puts statements of one event under one entry: moments of one day, overlapping words, or an editor's decision.
 
 Two statements overlap where a run of eight characters stands in both and at least half of the pairs of
 neighbouring characters of the shorter one do (containment of shingles: A. Broder, On the resemblance and
-containment of documents, 1997). Of the runs only those are looked up that begin with one in four of all
-characters, chosen by their codes (sampling by content, as in U. Manber, Finding similar files in a large file
-system, 1994), and each leads to the first statement that has it, so that the work grows with the text and not
-with its square.
+containment of documents, 1997). Only a sample of the runs is looked up: those whose first character has a code point that
+`_ONE_IN` divides (sampling by content, as in U. Manber, Finding similar files in a large file system, 1994). Each
+run leads to the first statement that has it, so the work is linear in the length of the text.
 """
 
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from typing import Literal
+
+from msgspec.structs import replace
 
 from newsarchive.dates.timeline.choices import Merged, Place, Told
 from newsarchive.dates.timeline.statements import order
 from newsarchive.model.timeline import Event, Joined
 
 _RUN = 8
+"""Characters."""
 _SHARED = 0.5
 _ONE_IN = 4
 _NO_WORD = re.compile(r"\W+")
@@ -28,7 +29,7 @@ How = Literal["editor", "wording", "moment"]
 
 
 def join(told: Told, merged: Merged) -> list[Event]:
-    """The entries of `told`, each with the statements that have their place under it."""
+    """The entries of `told`, each with the statements that are joined to it."""
     heads = _heads(told)
     joined: dict[Place, list[Joined]] = defaultdict(list)
     for place, (head, how) in heads.items():
@@ -44,7 +45,7 @@ def _with(event: Event, also: Iterable[Joined]) -> Event:
 
 
 def _heads(told: Told) -> dict[Place, tuple[Place, How]]:
-    """For each statement that goes under another's entry: that entry's place, and why."""
+    """By place of a statement that is joined to another entry: the place of that entry, and why."""
     moments = dict(_moments(told))
     groups = _groups({place: event for place, event in told.items() if place not in moments})
     heads: dict[Place, tuple[Place, How]] = {}
@@ -63,7 +64,7 @@ def _is_chosen(event: Event) -> bool:
 
 
 def _rank(event: Event) -> tuple[bool, int, str, object]:
-    """What an editor chose leads, then the best, then the earliest."""
+    """Sort key of the statement that leads its group: an editor's choice, then the highest score, then the earliest."""
     return not _is_chosen(event), -event.score, _published(event), order(event)
 
 
@@ -72,7 +73,7 @@ def _published(event: Event) -> str:
 
 
 def _moments(told: Told) -> Iterator[tuple[Place, Place]]:
-    """Clock times of a day that the same paragraph has told of before, with the place of that day's entry."""
+    """Places of clock times on a day that the same paragraph has named before, with the place of that day's entry."""
     first: dict[tuple[str, int | None, str], Place] = {}
     for place, event in told.items():
         key = (event.reading.id, event.block, event.value.split("T")[0])
@@ -82,7 +83,7 @@ def _moments(told: Told) -> Iterator[tuple[Place, Place]]:
 
 
 def _groups(told: Told) -> list[list[Place]]:
-    """Statements of the same days that overlap in wording, those that stand alone left out."""
+    """Groups of two or more statements with the same first and last day and overlapping words."""
     by_days: dict[tuple[str, str], list[Place]] = defaultdict(list)
     for place, event in told.items():
         by_days[event.sort].append(place)
@@ -90,6 +91,7 @@ def _groups(told: Told) -> list[list[Place]]:
 
 
 def _alike(places: Sequence[Place], told: Told) -> Iterator[list[Place]]:
+    """Groups of two or more statements whose words overlap with those of the group's first."""
     words = {place: _words(told[place]) for place in places}
     first_with: dict[str, Place] = {}
     leader = {place: place for place in places}
@@ -114,11 +116,14 @@ def _words(event: Event) -> str:
 
 
 def _runs(words: str) -> list[str]:
-    lowest = words.encode("utf-32-le", "surrogatepass")[: 4 * (len(words) - _RUN + 1) : 4]
+    """The sampled runs of `words`: those whose first character has a code that `_ONE_IN` divides."""
+    count = max(0, len(words) - _RUN + 1)
+    lowest = words.encode("utf-32-le", "surrogatepass")[: 4 * count : 4]
     return [words[start : start + _RUN] for start, byte in enumerate(lowest) if not byte % _ONE_IN]
 
 
 def _overlap(one: str, other: str) -> bool:
+    """Whether at least `_SHARED` of the pairs of the shorter text are in the other too."""
     pairs, others = _pairs(one), _pairs(other)
     return len(pairs & others) >= _SHARED * min(len(pairs), len(others))
 

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from newsarchive.dates.edtf import bounds
 from newsarchive.model.article import BlockKind
@@ -15,18 +16,17 @@ _UNTOLD = frozenset({BlockKind.DATELINE, BlockKind.EDITORS, BlockKind.CREDIT, Bl
 """Blocks whose dates say when and by whom the article was made, not what happened."""
 
 _FILED = re.compile(r"(?:[上下]午|[晚凌早]\S)?[电電讯訊](?![话話视視])|(?:综合|专)?(?:消息|报道)[：:（(]")
-"""Behind a date: when a dispatch was filed."""
+"""Behind the date on which a dispatch was filed."""
 
 _BASE = re.compile(r"(?:比|较|較|跟|[快慢高低多少大小好优]于)$")
-"""Before a date: it is what a figure is compared with (较上月, 快于去年); 于去年 alone says when."""
+"""Before a date with which a figure is compared (较上月, 快于去年); 于去年 alone says when."""
 
 _COMPARED = re.compile(r"同期$|^上(?:个?月|年|一年)$|^(?:去年|前年)$")
 _AGE = re.compile(r"\s*(?:已|才|刚|刚满|年满)?\d{1,3}岁")
 """Behind 今年: somebody's age."""
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(Struct, frozen=True):
     """A date expression and its sentence."""
 
     reading: Reading
@@ -73,9 +73,9 @@ def statements(reading: Reading) -> Iterator[Statement]:
 
 
 def may_be_told(statement: Statement) -> bool:
-    """Whether a statement may be an entry at all: a date of its own that dates what is said.
+    """Whether a statement can be an entry: its date must date what the sentence says.
 
-    Not what is part of a name, dates the dispatch itself, is the base of a comparison or an age.
+    A date that is part of a name, dates the dispatch itself, is a base of comparison or belongs to an age does not.
     """
     mention = statement.mention
     if mention.in_name or statement.block.kind in _UNTOLD:
@@ -111,13 +111,13 @@ def event_of(statement: Statement, clues: tuple[str, ...], title: str | None = N
 
 
 def order(event: Event) -> tuple[tuple[str, str], str, int, int]:
-    """The order of entries: first day, last day, article, place in it; a publication before its text."""
+    """Sort key of entries: first day, last day, article, position in it; a publication comes before its text."""
     at = event.mention.span.start if event.mention else -1
     return event.sort, event.reading.id, -1 if event.block is None else event.block, at
 
 
 def _sentence_around(text: str, sentences: Iterable[tuple[int, int]], span: Span) -> tuple[int, int]:
-    """Of the `sentences` of `text` the one that holds the start of `span`, without white space around it."""
+    """The one of `sentences` in which `span` starts, trimmed and long enough to hold it; else `span` itself."""
     for start, end in sentences:
         if start <= span.start < end:
             sentence = text[start:end]

@@ -1,7 +1,7 @@
 """The glossary as a SKOS concept scheme in Turtle (W3C 2009 and 2014).
 
-SKOS wants one preferred label a language, no label that is both preferred and alternative (S13, S14), and
-no term related to one that is broader than it, at whatever distance (S27).
+SKOS demands at most one preferred label for each language, no label that is both preferred and alternative (S13,
+S14), and no relation between a term and one that is transitively broader (S27).
 """
 
 import re
@@ -22,7 +22,7 @@ _ESCAPES = str.maketrans(
 _ESCAPED = re.compile(r'[\\"\n\r\t\b\f]')
 
 _SAFE = "!#$%&'()*+,/:;=?@[]~-._"
-"""What an address may hold beside letters and digits (RFC 3986)."""
+"""Characters that an address may contain besides letters and digits (RFC 3986)."""
 
 Statement = tuple[str, str]
 """A predicate and an object, as Turtle writes them."""
@@ -108,7 +108,7 @@ def _relations(term: Term, related: Iterable[str], scheme: str) -> Iterator[Stat
 
 
 def _related(terms: Sequence[Term]) -> dict[str, list[str]]:
-    """By slug: what it names in `see_also`, but for its wider and narrower terms."""
+    """By slug: the terms of `see_also` that are neither broader nor narrower, at any distance."""
     broader = {term.entry.slug: term.entry.broader for term in terms}
     wider = {slug: _wider(slug, broader) for slug in broader}
     return {
@@ -122,7 +122,7 @@ def _related(terms: Sequence[Term]) -> dict[str, list[str]]:
 
 
 def _wider(slug: str, broader: Mapping[str, Sequence[str]]) -> set[str]:
-    """All terms above one, however far."""
+    """All terms above one, at any distance."""
     found: set[str] = set()
     ahead = list(broader.get(slug, ()))
     while ahead:

@@ -1,32 +1,31 @@
 """The glossary as a table, and the description of its columns (CSV on the Web, W3C 2015).
 
-RFC 4180, UTF-8 with a byte order mark: without one, the commonest spreadsheet reads Chinese as garbage;
-every CSV library has a name for it (`utf-8-sig`). A text that a spreadsheet would take for a formula gets
-an apostrophe before it, as OWASP advises; the JSON has it as it is.
+The table is RFC 4180 in UTF-8 with a byte order mark (`utf-8-sig`), without which Excel misreads Chinese. A text that
+a spreadsheet would take for a formula gets an apostrophe before it, as OWASP advises; the JSON has it unchanged.
 """
 
 import csv
 import io
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from newsarchive.export.glossary.term import Glossary, Term
 from newsarchive.export.spreadsheet import inert
 
 SEPARATOR = "|"
-"""Between the items of a list in one cell; no form, slug or address holds it."""
+"""Separates the items of a list in one cell; no form, slug or address contains it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
-    """One column: its name, what it means, and its cell of a term."""
+class Column(Struct, frozen=True):
+    """One column: its name, its meaning, and how its cell is computed from a term."""
 
     name: str
     means: str
     cell: Callable[[Term], object]
     listed: bool = False
-    """Whether its cells hold several items."""
+    """Whether a cell holds several items."""
 
 
 COLUMNS: tuple[Column, ...] = (
@@ -65,11 +64,11 @@ COLUMNS: tuple[Column, ...] = (
     ),
     Column("first_article", "The id of that article", lambda term: term.first_article),
 )  # fmt: skip
-"""In the order of the table; more may come at the end, none goes."""
+"""In the order of the table. New columns are added at the end; none is ever removed."""
 
 
 def glossary_csv(glossary: Glossary) -> bytes:
-    """The table, one term a row, under a row of names."""
+    """The table: a header, then one row for each term."""
     out = io.StringIO(newline="")
     rows = csv.writer(out, lineterminator="\r\n")
     rows.writerow(column.name for column in COLUMNS)
@@ -85,7 +84,7 @@ def _cell(column: Column, term: Term) -> str:
 
 
 def csv_metadata(glossary: Glossary) -> str:
-    """What the columns mean, for people and for programs that read CSV on the Web."""
+    """The meaning of the columns, in the format of CSV on the Web."""
     columns = [
         {
             "name": column.name,

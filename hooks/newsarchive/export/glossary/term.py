@@ -1,50 +1,49 @@
-"""An entry with what is computed of it, and the whole glossary as JSON."""
+"""Entries with their computed values, and the whole glossary as JSON."""
 
 import json
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from newsarchive.model.archive import ArchiveConfig
 from newsarchive.model.glossary import Entry
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
-    """An entry, and what the corpus says of it."""
+class Term(Struct, frozen=True):
+    """An entry with the values that are computed from the corpus."""
 
     entry: Entry
     url: str
-    """Of its page, absolute."""
+    """Absolute address of its page."""
     traditional: str
     traditional_aliases: tuple[str, ...]
     pinyin: str
     """Of the headword, with tone marks, word by word."""
     occurrences: int
     articles: int
-    """In how many articles it occurs."""
+    """The number of articles that contain it."""
     first_date: str | None
-    """Of the earliest dated article with it, `YYYY[-MM[-DD]]`."""
+    """Date of the earliest dated article that contains it, `YYYY[-MM[-DD]]`."""
     first_date_inferred: bool
     """Whether that date is inferred, not printed."""
     first_article: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Glossary:
+class Glossary(Struct, frozen=True):
     """All terms, and the archive they belong to."""
 
     config: ArchiveConfig
     version: str
     terms: tuple[Term, ...]
-    """By slug."""
+    """In the order of their slugs."""
 
     @property
     def url(self) -> str:
-        """Of the glossary's index, absolute."""
+        """Absolute address of the glossary's index."""
         return f"{self.config.host.site}glossary/"
 
 
 def terms_json(glossary: Glossary) -> str:
-    """Every field of every entry, and what is computed; one entry a line, so that two versions compare well."""
+    """All fields of all entries, with the computed values; one entry on each line, so that versions can be compared."""
     head = {
         "url": glossary.url,
         "title": glossary.config.name.model_dump(),

@@ -1,4 +1,4 @@
-"""Which expressions of the corpus ask for an entry: found (`chains`), measured (`measures`), ranked (`ranking`)."""
+"""Candidates for new entries: expressions of the corpus, found (`chains`), measured (`measures`), ranked (`ranking`)."""
 
 from newsarchive.glossary.candidates.ranking import Candidate, suggest
 

@@ -1,9 +1,10 @@
-"""The expressions of a corpus: chains of one to five words, and what stands in quotation marks."""
+"""The expressions of a corpus: chains of one to five words, and quotations."""
 
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from newsarchive.glossary.vetoes.abroad import tells_of_abroad
 from newsarchive.text import is_han
@@ -17,46 +18,44 @@ LONGEST = 12
 """Characters of an expression."""
 
 PER_ARTICLE = 5
-"""As often counts a character in one article at most, lest one report's subject colour all."""
+"""Most times that a character counts in one article, so that the subject of one report does not dominate."""
 
 _RUN = re.compile(r"[\u3400-\u9fff0-9A-Za-z+]+")
 _QUOTED = re.compile(r"[“‘]([^“”‘’，。；：！？\s]{2,14})[”’]")
 _OUTER = frozenset("的了和与在是为及等对将把被从向以也都就还又而或这那其并于给让使由之着过吗呢吧啊")
-"""Characters that end a chain when they are a word of their own."""
+"""Words of one character that end a chain."""
 _EMPTY_TAGS = frozenset({"uj", "ul", "u", "uz", "ug", "ud", "uv", "p", "c", "r", "y", "e", "o"})
 _EDGE = ""
-"""The neighbour where there is none: the end of a run of characters."""
+"""Stands for the neighbour at the end of a run of characters, where there is none."""
 
 
-@dataclass(slots=True)
-class Chain:
-    """An expression and where it was met."""
+class Chain(Struct):
+    """An expression and its occurrences."""
 
     words: tuple[Word, ...]
     count: int = 0
     quoted: int = 0
-    """How many times of `count` it stood alone in quotation marks."""
+    """Occurrences that fill a pair of quotation marks."""
     abroad: int = 0
-    """How many times of `count` the text around it was about other countries alone."""
+    """Occurrences in texts that are about other countries alone."""
     articles: set[str] = field(default_factory=set)
     before: Counter[str] = field(default_factory=Counter)
-    """The words that went before it."""
+    """The words before it."""
     after: Counter[str] = field(default_factory=Counter)
 
 
-@dataclass(frozen=True, slots=True)
-class Chains:
+class Chains(Struct, frozen=True):
     """All expressions of a corpus."""
 
     by_term: dict[str, Chain]
     words: Counter[str]
-    """How often each word stands."""
+    """Occurrences of each word."""
     characters: Counter[str]
-    """How often each Chinese character stands, `PER_ARTICLE` times at most in one article."""
+    """Occurrences of each Chinese character, at most `PER_ARTICLE` in one article."""
 
 
 def chains(texts: Iterable[tuple[str, str]], tag: Tag) -> Chains:
-    """Reads the expressions of `texts`, pairs of an article's id and a text of it."""
+    """The expressions of `texts`, pairs of an article's id and one of its texts."""
     found = Chains({}, Counter(), Counter())
     characters: dict[str, Counter[str]] = defaultdict(Counter)
     for article, text in texts:
@@ -87,7 +86,7 @@ def _add_chains(known: dict[str, Chain], article: str, pieces: Sequence[Word], *
 
 
 def _stretches(pieces: Sequence[Word]) -> Iterator[tuple[int, int]]:
-    """The chains without an empty word in them, as ranges of `pieces`."""
+    """The chains without function words, as ranges of `pieces`."""
     for start in range(len(pieces)):
         size = 0
         for end in range(start + 1, min(start + LONGEST_CHAIN, len(pieces)) + 1):
@@ -102,7 +101,8 @@ def _add_quoted(known: dict[str, Chain], article: str, quoted: str, tag: Tag, *,
     chain = known.get(quoted)
     if chain is None:
         chain = known[quoted] = Chain(tuple(tag(quoted)))
-        chain.abroad += abroad
     chain.quoted += 1
-    chain.count = max(chain.count, chain.quoted)
     chain.articles.add(article)
+    if chain.quoted > chain.count:  # too long, or with signs in it, so not counted as a chain
+        chain.count = chain.quoted
+        chain.abroad += abroad

@@ -1,24 +1,24 @@
-"""How much an expression is one unit, and how much it belongs to this corpus rather than to Chinese."""
+"""Measures of expressions: how much each is a unit, and how much it is typical of this corpus, not of Chinese in general."""
 
 from collections import Counter
-from dataclasses import dataclass
 from functools import cached_property
 from math import log
+
+from msgspec import Struct
 
 from newsarchive.glossary.candidates.chains import Chain, Chains
 from newsarchive.model.lexicon import Lexicon
 from newsarchive.text import is_han
 
 _PHRASE = 4
-"""Characters of a listed word that is most often a phrase of two words."""
+"""Length of a listed word that is most often a phrase of two words."""
 
 _COMMON = 50
-"""Count in the lexicon from which a word tells how common its characters are."""
+"""Count in the lexicon from which a word contributes to the frequencies of its characters."""
 
 
-@dataclass(frozen=True)
-class Measures:
-    """Measures the chains of one corpus against a general lexicon."""
+class Measures(Struct, frozen=True, dict=True):
+    """The measures of the chains of one corpus, against a general lexicon."""
 
     chains: Chains
     lexicon: Lexicon
@@ -41,11 +41,11 @@ class Measures:
         return self.chains.characters.total(), self._general_characters.total()
 
     def count(self, term: str) -> int:
-        """How often an expression stands."""
+        """Occurrences of an expression; 0 of an unknown one."""
         return self.chains.by_term[term].count if term in self.chains.by_term else 0
 
     def cohesion(self, chain: Chain) -> float:
-        """Pointwise mutual information of its words, per joint, natural logarithm (Church and Hanks 1990)."""
+        """Pointwise mutual information of its words (Church and Hanks 1990), natural logarithm, divided by words - 1."""
         words = [word for word, _ in chain.words]
         if len(words) == 1:
             return 0.0
@@ -53,15 +53,15 @@ class Measures:
         return (log(chain.count / self._words) - apart) / (len(words) - 1)
 
     def keyness(self, term: str, count: int) -> float:
-        """Logarithm of its share here over its share in the lexicon."""
+        """Natural logarithm of the ratio of its share in the corpus to its share in the lexicon."""
         listed = self.lexicon.counts.get(term, 0) + 1
         return log(count / self._words) - log(listed / self.lexicon.total)
 
     def plainness(self, chain: Chain) -> float:
-        """How common its rarest part is in the lexicon, natural logarithm; of one word of four, its halves.
+        """Natural logarithm of the count of its rarest word in the lexicon; of a word of four characters, of its halves.
 
-        The lexicon lists many phrases of everyday words (重要讲话) with the least count, so that counts of
-        long words say little.
+        The lexicon lists many phrases of everyday words (重要讲话) with the smallest count, so counts of long words
+        are not informative.
         """
         words = [word for word, _ in chain.words]
         if len(words) == 1:
@@ -70,7 +70,7 @@ class Measures:
         return log(min((self.lexicon.counts.get(word, 0) for word in words), default=0) + 1)
 
     def flavour(self, term: str) -> float:
-        """The mean of what `keyness` is for words, over its characters: 警 and 案 among police reports."""
+        """The mean keyness of its characters, such as 警 and 案 among police reports."""
         chars = [char for char in term if is_han(char)]
         here, general = self._characters
         return sum(
@@ -81,9 +81,9 @@ class Measures:
 
 
 def freedom(chain: Chain) -> float:
-    """Branching entropy: how freely the words around it vary, on the side where they vary less.
+    """Branching entropy (Jin and Tanaka-Ishii 2006) of the words around it, on the side where they vary less.
 
-    An end of a run of characters varies by itself (Jin and Tanaka-Ishii 2006).
+    Each end of a run of characters counts as a neighbour of its own.
     """
     return min(_entropy(chain.before), _entropy(chain.after))
 

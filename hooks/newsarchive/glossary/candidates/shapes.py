@@ -1,4 +1,4 @@
-"""What an expression looks like: a formula of numbers, a name by its last word, an amount, a piece of speech."""
+"""Shapes of expressions: number formulas, names by their last word, amounts, speech, persons' titles, descriptions."""
 
 import re
 
@@ -38,13 +38,13 @@ _CLASSES = (
     "发展", "改革", "服务", "任务", "要求", "原因", "结果", "成果", "内容", "信息", "记录", "费用", "资金", "车辆", "道路", "生活",
     "生产", "技术", "质量", "数量", "形势", "关系", "意识", "观念", "困难", "利益", "财产", "秩序", "政府", "社会", "城市", "企业",
 )  # fmt: skip
-"""Everyday words for a kind of thing: what ends in one is mostly described, not named (消防设施, 值班人员)."""
+"""Everyday words for a kind of thing, with which descriptions end more often than names (消防设施, 值班人员)."""
 
 _ACTS = (
     "打击", "预防", "防范", "惩治", "查处", "办理", "侦破", "破获", "制止", "赔偿", "维护", "保护", "加强", "开展", "推进", "深化",
     "落实", "提高", "参加", "发生", "造成", "涉及", "涉嫌", "利用", "依法", "严格", "热情", "广大", "重大", "特大", "主要", "有关", "各族",
 )  # fmt: skip
-"""Everyday words for doing something to a thing, or for what it is like: 打击犯罪, 广大民警."""
+"""Everyday verbs and adjectives with which descriptions begin: 打击犯罪, 广大民警."""
 
 _TITLES = re.compile(
     r"(?:局长|所长|队长|院长|书记|主任|同志|先生|女士|老师|教授|经理|部长|厅长|省长|市长|县长|总书记|主席|总统|总理|总)"
@@ -52,32 +52,32 @@ _TITLES = re.compile(
 
 
 def is_formula(term: str) -> bool:
-    """Whether it is built on numbers, as slogans are: 三高四新, 五个不发生."""
+    """Whether it is a number formula, as many slogans are: 三高四新, 五个不发生."""
     return _FORMULA.fullmatch(term) is not None
 
 
 def is_amount(term: str) -> bool:
-    """Whether it only counts or dates something: 三百余起, 二十届."""
+    """Whether it is a count or a date: 三百余起, 二十届."""
     return _AMOUNT.fullmatch(term) is not None
 
 
 def is_speech(quoted: str) -> bool:
-    """Whether what stands in quotation marks is something said, not a name."""
+    """Whether a quotation is something said, not a name."""
     return _SPEECH.search(quoted) is not None
 
 
 def is_title(text: str) -> bool:
-    """Whether it is what follows a person's name: 局长, 总书记."""
+    """Whether it is a title that follows a person's name: 局长, 总书记."""
     return _TITLES.fullmatch(text) is not None
 
 
 def is_described(term: str) -> bool:
-    """Whether it says in everyday words what is meant, so that nobody would look it up: 赔偿损失, 消防设施."""
+    """Whether it describes something in everyday words, so that no reader would look it up: 赔偿损失, 消防设施."""
     return term not in HEADS and (
         term.startswith(_ACTS) or (term.endswith(_CLASSES) and len(head(term)) <= 1)
     )
 
 
 def head(term: str) -> str:
-    """The last word that makes it a name, empty where there is none or nothing else."""
+    """The last word that makes it a name; empty where it has none, or consists of it."""
     return next((one for one in HEADS if term.endswith(one) and len(term) > len(one)), "")

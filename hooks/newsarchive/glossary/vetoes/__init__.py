@@ -1,7 +1,7 @@
-"""What may make a found string no mention of its term: one reason a file, asked in the order of `VETOES`.
+"""Vetoes: reasons why a string that was found is not the term, one file each.
 
-Evidence may veto a match but is never required for one. Only short terms are doubted: on 1,927 hits in
-news, all but one of the false ones had two or three characters.
+Evidence may veto a match but is never required for one. Only short terms are doubted: of 1,927 hits in news, all but
+one of the false ones had two or three characters.
 """
 
 from collections.abc import Callable
@@ -16,7 +16,7 @@ from newsarchive.model.lexicon import Lexicon
 from newsarchive.model.spans import Span
 
 Veto = Callable[[str, Span, Lexicon], bool]
-"""Looks at a span of a folded text."""
+"""Whether a span of a folded text is no mention."""
 
 VETOES: tuple[tuple[int, Veto], ...] = (
     (3, is_cut_across),
@@ -26,13 +26,13 @@ VETOES: tuple[tuple[int, Veto], ...] = (
     (3, is_transcribed),
     (4, is_abroad),
 )
-"""Each with the most characters of a term that it doubts."""
+"""In the order in which they are asked, each with the length of the longest term that it doubts."""
 
 LONGEST_DOUBTFUL = max(longest for longest, _ in VETOES)
 
 
 def is_no_mention(text: str, span: Span, lexicon: Callable[[], Lexicon]) -> bool:
-    """Whether the characters of `span` in the folded `text` stand for something else than the term."""
+    """Whether `span` of the folded `text` is something other than the term."""
     size = span.size
     return size <= LONGEST_DOUBTFUL and any(
         size <= longest and veto(text, span, lexicon()) for longest, veto in VETOES

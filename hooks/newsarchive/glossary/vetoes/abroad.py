@@ -1,7 +1,7 @@
-"""A term that stands for a foreign country's own: 利比亚 … 冲毁多个社区, 捷克参众两院举行联席会议.
+"""A term used of a foreign country: 利比亚 … 冲毁多个社区, 捷克参众两院举行联席会议.
 
-The glossary explains offices and procedures of China. Where the text around it names another country and
-nothing of China, a short term of the same characters means what such words mean anywhere.
+The glossary explains offices and procedures of China. Where the text around a short term names another country and
+nothing of China, the word has its general meaning.
 """
 
 import re
@@ -28,14 +28,14 @@ _CHANCE = re.compile(
     "更加蓬|国泰国|[依违司守执]法国|[完审]美国|江苏[联丹]|[翻穿]越南|宁波兰|内蒙古国|今日本|\\d日本"
     "|.(?:也门庭|日本[报市省县区地]|总统[一筹计领战])"
 )
-"""Phrases in which a name's characters stand by chance, from the character before it."""
+"""Phrases that contain a name's characters by chance; they begin with the character before it."""
 
 _CHINA = re.compile(
     "河北|山西|内蒙古|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆|中国|我国|"
     "中方|全国|国内|中共|国务院|习近平|中央|人大|人民|新华|[驻来访赴对在旅]华|华人|香港|澳门|台湾|北京|上海|天津|重庆|[省县乡]|(?<![地特])区|"
     "[市镇][委长政]|公安|街道|志愿|委员|命运共同体|伙伴关系|中[非欧亚俄美英法德日韩朝越老柬缅泰印巴哈塔土塞]"
 )
-"""What says that the sentence is about China too; wide, since a mark too many is easier borne than one too few."""
+"""Words that show that the text is about China too; wide, since a wrong mention does less harm than a missing one."""
 
 
 def is_abroad(text: str, span: Span, _lexicon: Lexicon) -> bool:

@@ -14,7 +14,7 @@ _FIRM = re.compile(
     r"(?:银行|证券|人寿|财险|产险|寿险|信托)(?!卡|账|帐|柜|业|系统|机构|网点|资金|工作|职员|从业|贷款|存款|行长|流水|诈|犯罪|等)"
     rf"|(?:{_TRADE}|保险)*(?:\(\w{{1,6}}\))?(?:股份|有限|责任){{1,3}}公司|(?:{_TRADE}|保险)+(?:集团)?公司"
 )
-"""What comes after the proper part of a firm's name; 研判银行卡流水 and 平台公司 name none."""
+"""What follows the proper part of a firm's name; 研判银行卡流水 and 平台公司 name no firm."""
 
 
 def is_in_business(text: str, span: Span, _lexicon: Lexicon) -> bool:

@@ -1,7 +1,7 @@
 """A term that is part of a person's name: 民警王治安介绍, 居民严打铁说.
 
-Names are told by their surroundings, never by their characters alone, since half of all surnames are
-common words: a title goes before (局长李平安), or a word of speech or address comes after (李平安说).
+Names are recognised by their surroundings, never by their characters alone, since half of all surnames are common
+words: a title stands before the name (局长李平安), or a word of speech or address behind it (李平安说).
 """
 
 import re
@@ -16,7 +16,7 @@ _TITLE = re.compile(
     r"司机|学生|同学|居民|村民|市民|业主|商户|群众|老人|老汉|老太|男子|女子|青年|女孩|男孩|嫌疑人|嫌犯|被告人|"
     r"被害人|受害人|当事人|报警人|网格员|志愿者|名叫|名为|的)$"
 )
-"""What goes right before a name; after 的 (长沙县的李平安) a word of speech must follow too."""
+"""What stands right before a name; with 的 (长沙县的李平安) a word of speech must follow too."""
 
 _SPEECH = re.compile(
     r"说|称|表示|告诉|介绍|回忆|坦言|认为|感慨|感叹|感激|先生|女士|同志|老师|大爷|大妈|局长|所长|队长|书记|主任"
@@ -26,7 +26,7 @@ _NAME_ENDS = re.compile(
 )
 
 _LEADING = frozenset("据对跟让请给像听")
-"""Words of one character that lead to a name, and to few words that begin with a surname."""
+"""Single characters before a name that seldom stand before other words beginning with a surname."""
 
 
 def is_in_person(text: str, span: Span, _lexicon: Lexicon) -> bool:
@@ -41,7 +41,7 @@ def is_in_person(text: str, span: Span, _lexicon: Lexicon) -> bool:
 
 
 def _is_name(text: str, start: int, end: int, *, surely: bool = False) -> bool:
-    """Whether the surroundings of a possible name say that it is one; `surely` asks for both sides."""
+    """Whether the surroundings of `text[start:end]` show that it is a name; with `surely`, those on both sides."""
     title = _TITLE.search(text, max(0, start - 4), start)
     speaks = _SPEECH.match(text, end) is not None
     begins = start == 0 or not text[start - 1].isalnum() or text[start - 1] in _LEADING

@@ -1,7 +1,7 @@
-"""A term amid a foreign name that is written by sound: 莱茵兰-普法尔茨.
+"""A term inside a transcribed foreign name: 莱茵兰-普法尔茨.
 
-The characters that write foreign names are few (Xinhua's tables of transcription). Where the term is made of
-them and more of them go on right before or after it, they are one name.
+Foreign names are transcribed with few characters (Xinhua's tables of transcription). Where the term consists of them
+and more of them stand right before or behind it, they are one name.
 """
 
 import re
@@ -18,14 +18,14 @@ _SOUNDS = (
 )
 _ONE = f"[{_SOUNDS}]"
 _TELLING = "尔兹茨斯姆夫弗赫勒娜莉腊珀萨塞埃"
-"""Characters that ordinary words seldom have."""
+"""Characters that are rare in ordinary words, of which the surroundings must have one."""
 _BEFORE = re.compile(rf"(?:{_ONE}{{2,}}|[·-]{_ONE}*)$")
 _AFTER = re.compile(rf"{_ONE}{{2,}}")
 _TERM = re.compile(f"{_ONE}+")
 
 
 def is_transcribed(text: str, span: Span, _lexicon: Lexicon) -> bool:
-    """Whether `span` is part of a name written by sound."""
+    """Whether `span` is part of a transcribed name."""
     if not _TERM.fullmatch(text, *span):
         return False
     before = _BEFORE.search(text, max(0, span.start - 4), span.start)

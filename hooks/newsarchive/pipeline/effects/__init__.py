@@ -1,7 +1,7 @@
-"""What editors decided, held against what came of it: a decision that took no effect is a problem.
+"""Checks that every editorial decision took effect.
 
-Nothing here knows how a decision is carried out. Each has a law, which says what is so in the article as read
-where the decision is in force; whatever stood in its way, it is told with its place.
+A law for each kind of decision states what must be true of the article as read if the decision is in force. The
+checks do not know how a decision is carried out, so they catch whatever prevents it, and report its place.
 """
 
 from newsarchive.pipeline.effects.mentions import check_mentions

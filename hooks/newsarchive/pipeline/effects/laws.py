@@ -1,4 +1,4 @@
-"""For each kind of decision, what is so in the articles where it is in force."""
+"""What must be true of the articles for each kind of decision that is in force."""
 
 from collections.abc import Callable
 from typing import Any, NamedTuple
@@ -22,10 +22,10 @@ from newsarchive.text import fold
 
 
 class Law(NamedTuple):
-    """What a decision of one kind brings about."""
+    """What a decision of one kind must bring about."""
 
     holds: Callable[[Any, Span, Outcome], bool]
-    """Whether it is so, of a decision, its passage and the outcome."""
+    """Whether it did, given the decision, its passage and the outcome."""
     expected: str
     remedy: str
 
@@ -36,7 +36,7 @@ def _kind(decision: SetKind, passage: Span, outcome: Outcome) -> bool:
 
 
 def _join(_decision: Join, passage: Span, outcome: Outcome) -> bool:
-    """Pictures' captions between the lines stay blocks of their own."""
+    """Only the ends are compared: captions between the lines stay blocks of their own."""
     blocks = outcome.blocks_in(passage)
     lines = list(outcome.lines_of(passage))
     ends = [outcome.blocks_in(line) for line in (lines[0], lines[-1])]
@@ -99,4 +99,4 @@ LAWS: dict[type[Decision], Law] = {
 """By kind of decision; a kind without a law fails a test."""
 
 OF_LINES = (SetKind, Join, KeepApart, Drop, Keep, Split, CaptionOf)
-"""Kinds that overrule rules, so that they do nothing where no rule runs."""
+"""Kinds that overrule cleaning rules, and so have no effect if no rule runs."""

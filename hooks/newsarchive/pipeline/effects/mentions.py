@@ -1,4 +1,4 @@
-"""Where an editor overrules the glossary for one mention, there must be one."""
+"""Checks of `terms` in sidecars: each item must point at a mention."""
 
 from collections.abc import Collection, Iterator, Sequence
 
@@ -11,12 +11,14 @@ from newsarchive.problems import Place, Problem
 
 
 def check_mentions(record: SourceRecord, readings: Sequence[Reading], matcher: Matcher) -> Iterator[Problem]:
-    """Every item of an article's `terms` must point at a mention (that its entry exists is told elsewhere).
+    """Reports items of an article's `terms` that point at no mention, or at one with another decision.
+
+    `source/checks` reports items that name an entry which does not exist.
 
     Args:
         record: The source.
         readings: Its articles as read.
-        matcher: What found their mentions.
+        matcher: The matcher that found their mentions.
     """
     by_id = {reading.id: reading for reading in readings}
     for number, article in enumerate(record.sidecar.articles):

@@ -1,23 +1,23 @@
-"""What came of a source: its articles, asked for by passages of the source."""
+"""The articles made from a source, queried by passages of the source."""
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from newsarchive.model.article import Block
 from newsarchive.model.reading import Emendation, Reading
 from newsarchive.model.spans import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(Struct, frozen=True):
     """A source and its articles as read."""
 
     text: str
     readings: Sequence[Reading]
 
     def blocks_in(self, passage: Span) -> list[Block]:
-        """The blocks in which something of `passage` can be read, by where they begin in it."""
+        """The blocks that show some of `passage`, in the order in which they first show it."""
         found = [
             (min(held), block)
             for reading in self.readings
@@ -43,7 +43,7 @@ _LINE = re.compile(r"[^\s](?:[^\r\n]*[^\s])?")
 
 
 def _read_in(block: Block, passage: Span) -> Iterator[int]:
-    """Where what `block` reads of `passage` begins: the space between two lines of a heading reads nothing of it."""
+    """Source positions where `block` shows text of `passage`; the space that joins two lines shows none."""
     for run in block.alignment.runs:
         start, end = max(run.start, passage.start), min(run.end, passage.end)
         if start < end:

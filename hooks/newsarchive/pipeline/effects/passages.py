@@ -1,4 +1,4 @@
-"""Decisions, doubts and redactions of a sidecar: each must be so in the source and what came of it."""
+"""Checks of a sidecar's decisions, doubts and redactions against the source and its articles."""
 
 from collections.abc import Iterator, Sequence
 
@@ -14,10 +14,12 @@ from newsarchive.source.redact import MASK
 
 
 def check_passages(record: SourceRecord, readings: Sequence[Reading]) -> Iterator[Problem]:
-    """Whatever a sidecar says of passages of its source and is not so.
+    """Reports decisions without effect, doubts whose quote is not in the source, and redactions of unmasked text.
+
+    `clean_source` reports decisions whose quote is not in the source.
 
     Args:
-        record: The source; that a decision's quote is not in it, `clean_source` tells.
+        record: The source.
         readings: Its articles as read.
     """
     sidecar, outcome = record.sidecar, Outcome(record.source.text, readings)

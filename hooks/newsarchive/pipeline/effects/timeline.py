@@ -1,4 +1,4 @@
-"""Checks of the editors' decisions on the timeline: each must point at what is there."""
+"""Checks of `timeline` in sidecars: each choice must point at a date expression that exists."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
@@ -11,14 +11,14 @@ Dates = Mapping[int, DateMention]
 """The date expressions of an article by the source position at which they begin."""
 
 DatesOf = Callable[[str], Dates | None]
-"""Those of an article by its id; None where there is no such article."""
+"""The date expressions of an article by its id; None if there is no such article."""
 
 Locate = Callable[[str], Place]
-"""Where a key of a choice stands."""
+"""The place of a key of a choice in its sidecar."""
 
 
 def check_choices(sources: Sequence[CleanedSource]) -> Iterator[Problem]:
-    """Every `timeline` choice of a sidecar must point at a date expression, and a merge at another's entry."""
+    """Reports choices that point at no dated expression, and merges that point at no entry."""
     readings = {reading.id: reading for source in sources for reading in source.readings}
 
     def dates_of(article: str) -> Dates | None:

@@ -1,1 +1,1 @@
-"""One file for each kind of page."""
+"""The kinds of page, one module for each."""

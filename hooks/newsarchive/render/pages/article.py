@@ -18,7 +18,7 @@ from newsarchive.render.foot import foot
 from newsarchive.render.html import element, link
 from newsarchive.render.labels import label
 from newsarchive.render.metadata import head
-from newsarchive.render.scripts import switch, views
+from newsarchive.render.scripts import printed_texts, switch, views
 
 
 def pages(context: Context) -> Iterator[Page]:
@@ -63,15 +63,16 @@ def body(reading: Reading, context: Context) -> str:
         "div", _notice(source.sidecar.rights.access), setter.body(), class_="na-body", lang="zh-Hans"
     )
     end = foot(reading, citation_of(reading, context), progress, context)
+    printed = printed_texts(reading, source.source.text)
     skip = link("#terms", label("skip-terms"), class_="na-skip") if progress.terms else ""
     return element(
         "article",
         top,
-        switch(reading, source.source.text),
+        switch(reading.article.script, printed=printed is not None),
         skip,
         text,
         end,
-        views(reading, source.source.text, context.to_traditional, progress.asides),
+        views(reading, printed, context.to_traditional, progress.asides),
         class_="na-article",
         data_source=reading.source_id,
         data_region=f"{reading.article.region.start}-{reading.article.region.end}",
@@ -88,5 +89,5 @@ def _notice(access: str) -> str:
 
 
 def _siblings(reading: Reading, context: Context) -> str:
-    others = (other for other in context.of_source(reading.source_id) if other.id != reading.id)
-    return json.dumps([[*other.article.region, f"../{other.id}/"] for other in others])
+    others = [other for other in context.of_source(reading.source_id) if other.id != reading.id]
+    return json.dumps([[*other.article.region, f"../{other.id}/"] for other in others]) if others else "[]"

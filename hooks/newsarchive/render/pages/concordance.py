@@ -1,6 +1,7 @@
-"""The page on which the browser's concordance lives; without a script it leads to what reads without one."""
+"""The page of the concordance, which runs in the browser; without JavaScript it links to the indexes."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from newsarchive.model.site import Page
 from newsarchive.render import addresses
@@ -27,21 +28,16 @@ PAGE = (
     "concordance/subcorpus",
     "search/main",
 )
-"""Modules of the page."""
+"""Modules that the page preloads."""
 
 WORKER = ("concordance/worker", "concordance/counting", "search/core")
-"""Modules of its worker that the page has not."""
+"""Modules that only its worker needs, preloaded too."""
 
 
 def pages(context: Context) -> Iterator[Page]:
     """The concordance page."""
     zh, _ = LABELS["concordance"]
-    yield Page(
-        addresses.CONCORDANCE,
-        "concordance",
-        zh,
-        lambda: body(context),
-    )
+    yield Page(addresses.CONCORDANCE, "concordance", zh, partial(body, context))
 
 
 def body(context: Context) -> str:
@@ -65,6 +61,6 @@ def _links(back: str, ways: tuple[tuple[str, str], ...]) -> str:
 
 
 def _early(back: str) -> str:
-    """What the page's script will ask for, so that nothing waits for the import before it."""
+    """Preload links for the modules, so that no module waits until another that imports it has loaded."""
     names = (*PAGE, *WORKER)
     return "".join(f'<link rel="modulepreload" href="{back}assets/{name}.mjs">' for name in names)

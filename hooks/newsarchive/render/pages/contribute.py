@@ -1,5 +1,6 @@
-"""The form of the page for contributors: made by a script; without one, the way by the file is told."""
+"""The form of the page for contributors, built by a script; without one, a link to the host's page for a new file."""
 
+import re
 from urllib.parse import quote
 
 from newsarchive.render import addresses
@@ -16,7 +17,7 @@ _NEW = ("在托管网站新建文件", "Make a new file on the host")
 
 
 def form(context: Context) -> str:
-    """The place of the form, and what stands there without a script; addresses are relative to its page."""
+    """The element that the form is built in, and its replacement without JavaScript; links are relative to its page."""
     back = addresses.root(addresses.CONTRIBUTE)
     config = context.config
     new = _empty(config.host.new) if config.host.new else None
@@ -26,7 +27,11 @@ def form(context: Context) -> str:
     return root + element("noscript", element("p", words), ways)
 
 
+_TEXT = re.compile(r"([?&])[^?&=]*=\{text\}(?:&|$)")
+"""The parameter of `host.new` that fills the file in; `hostPage` in `docs/assets/contribute/file.mjs` drops it too."""
+
+
 def _empty(template: str) -> str:
-    """The host's page for a new file, without what is to stand in it."""
-    path = quote("corpus/glossary/new-entry.md")
-    return template.replace("{path}", path).replace("&value={text}", "").replace("{text}", "")
+    """The host's page for a new file, with a name for it and without a text."""
+    without = _TEXT.sub(r"\1", template).rstrip("?&")
+    return without.replace("{path}", quote("corpus/glossary/new-entry.md"))

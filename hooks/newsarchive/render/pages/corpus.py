@@ -1,4 +1,4 @@
-"""What the archive holds: sizes, years, publications, gaps, sources, licences and data."""
+"""The account of the corpus: sizes, years, publications, gaps, sources, licences and data."""
 
 from collections.abc import Iterator, Mapping
 from functools import partial
@@ -8,7 +8,7 @@ from newsarchive.model.article import Certainty
 from newsarchive.model.corpus import CleanedSource
 from newsarchive.model.site import OutputFile, Page
 from newsarchive.render import addresses, glossary_data
-from newsarchive.render.context import UNDATED, Context, Measure
+from newsarchive.render.context import UNKNOWN, Context, Measure
 from newsarchive.render.facts import facts, heading, outward, table, thousands, title
 from newsarchive.render.html import element, escape, link
 from newsarchive.render.labels import LABELS, bilingual, label
@@ -16,13 +16,13 @@ from newsarchive.render.leaves import Leaf, leaves, pager
 from newsarchive.render.pages.data import data
 
 _SOURCES = f"{addresses.CORPUS}sources/"
-"""Where the table of sources goes on when it is long."""
+"""Address of the table of sources."""
 
 
 def pages(context: Context, sizes: Mapping[str, int]) -> Iterator[Page]:
-    """The account of the corpus with its data, and the table of its sources over as many pages as it needs.
+    """The account of the corpus, and the pages of the table of sources.
 
-    `sizes` has the bytes of the site's files, by path.
+    `sizes` has the size of the site's files in bytes, by path.
     """
     zh, _ = LABELS["corpus"]
     yield Page(addresses.CORPUS, "corpus", zh, partial(body, context, sizes))
@@ -84,7 +84,7 @@ def figures(context: Context) -> str:
 def _measured(head: str, caption: str, measures: Mapping[str, Measure]) -> str:
     rows = (
         (
-            label("unknown") if name == UNDATED else escape(name),
+            label("unknown") if name == UNKNOWN else escape(name),
             thousands(measure.articles),
             thousands(measure.characters),
         )

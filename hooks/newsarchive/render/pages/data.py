@@ -1,4 +1,4 @@
-"""The table of data that can be taken away: each file, what it holds, how many rows and bytes."""
+"""The table of data files for download: each file, its contents, its number of rows, its size."""
 
 from collections.abc import Mapping
 
@@ -22,7 +22,7 @@ _DATA = (
     ("citations.csl.json", "articles", "各篇引文，CSL-JSON", "The same, CSL-JSON"),
     ("feed.xml", "", "最近收录，Atom", "Newest additions, Atom"),
 )  # fmt: skip
-"""Path, what its rows are, and what it holds in both languages."""
+"""Path, what the rows are (a key of the counts), and the contents in both languages."""
 
 _TERMS = both(
     "来源文本的权利仍属各报刊，余者依上列许可使用。只展示节录或著录的来源，其原件与整理记录不在其中。",
@@ -32,7 +32,7 @@ _TERMS = both(
 
 
 def data(context: Context, sizes: Mapping[str, int]) -> str:
-    """The table of those files that the site has; `sizes` has their bytes by path."""
+    """The table of those files that the site has; `sizes` has their size in bytes, by path."""
     counts = {
         "sources": len(context.sources),
         "articles": len(context.readings),
@@ -59,5 +59,5 @@ _MEGABYTE = 1_000_000
 
 
 def _bytes(size: int) -> str:
-    """In units of a thousand bytes (SI), as downloads are told."""
+    """A size in kB or MB (SI, units of 1000), as browsers show downloads."""
     return f"{size / _MEGABYTE:.1f}\u00a0MB" if size >= _MEGABYTE else f"{max(1, round(size / 1000))}\u00a0kB"

@@ -1,4 +1,4 @@
-"""Figures claimed in the reports: what they say in numbers, of what, by whom, for when."""
+"""The pages and files of figures: claims in numbers, with what is counted, by whom, for when."""
 
 from collections.abc import Iterator, Sequence
 from functools import partial
@@ -8,13 +8,13 @@ from newsarchive.export import FIGURE_COLUMNS, figure_rows, figures_csv, figures
 from newsarchive.model.reading import Reading
 from newsarchive.model.site import OutputFile, Page
 from newsarchive.render import addresses
-from newsarchive.render.context import UNDATED, Context, year_of
+from newsarchive.render.context import Context, year_of
 from newsarchive.render.facts import jump, title
 from newsarchive.render.figure_rows import Claim, claims, table
 from newsarchive.render.html import element, items, link
 from newsarchive.render.labels import LABELS, both, label
 from newsarchive.render.leaves import LEAF, Leaf, by_key, leaves, pager
-from newsarchive.render.listing import newest_first
+from newsarchive.render.listing import newest_first, year_label, year_name
 
 _LEDE = both(
     "本页列出各篇报道以数字作出的陈述：是报道的说法，本库未作核实。“文内相符”只说明句中的数字彼此算得通。",
@@ -28,13 +28,13 @@ _NOTE = both(
 )
 _NONE = both("各篇报道中没有数字。", "The reports hold no figures.")
 _WORD = 5
-"""Characters of an example of what may be asked for."""
+"""The most characters of the example in the search field."""
 
 _MORE = both("此处列出最近的报道，其余按年份。", "The newest reports; the rest by year.")
 
 
 def pages(context: Context) -> Iterator[Page]:
-    """The table of the newest reports and, where one page cannot hold all, a page or more for each year."""
+    """The table of all figures or those of the newest reports; if one page cannot hold all, also pages by year."""
     zh, _ = LABELS["claims"]
     rows = _Rows(newest_first(context.readings))
     yield Page(addresses.FIGURES, "figures", zh, partial(_front, rows))
@@ -43,8 +43,7 @@ def pages(context: Context) -> Iterator[Page]:
     for year, readings in rows.years.items():
         uri = f"{addresses.FIGURES}{year}/"
         for leaf in leaves(uri, list(claims(readings))):
-            name = f"{zh} · {year}"
-            yield Page(leaf.uri, "figures", name, partial(_year, year, leaf))
+            yield Page(leaf.uri, "figures", f"{zh} · {year_name(year)}", partial(_year, year, leaf))
 
 
 def files(context: Context) -> Iterator[OutputFile]:
@@ -61,7 +60,7 @@ def files(context: Context) -> Iterator[OutputFile]:
 
 
 class _Rows:
-    """The articles that hold figures, newest first."""
+    """The articles that contain figures, newest first."""
 
     def __init__(self, readings: Sequence[Reading]) -> None:
         self.all = [reading for reading in readings if any(block.figures for block in reading.blocks)]
@@ -69,11 +68,11 @@ class _Rows:
 
     @property
     def fit(self) -> bool:
-        """Whether one page holds all figures."""
+        """Whether one page can hold all figures."""
         return len(self.first(LEAF + 1)) <= LEAF
 
     def first(self, number: int) -> list[Claim]:
-        """The first claims of the newest articles."""
+        """The first `number` claims of the newest articles."""
         return list(islice(claims(self.all), number))
 
 
@@ -81,7 +80,7 @@ def _front(rows: _Rows) -> str:
     head = title(label("claims")) + element("p", _LEDE, class_="na-lede")
     if not rows.all:
         return head + element("p", _NONE)
-    years = jump("years", ((f"{year}/", _named(year)) for year in rows.years)) if not rows.fit else ""
+    years = jump("years", ((f"{year}/", year_label(year)) for year in rows.years)) if not rows.fit else ""
     more = "" if rows.fit else element("p", _MORE, class_="na-fine")
     tools = element(
         "div", id_="na-figures", data_years=" ".join(rows.years), data_columns=" ".join(FIGURE_COLUMNS),
@@ -92,13 +91,9 @@ def _front(rows: _Rows) -> str:
 
 
 def _example(rows: _Rows) -> str:
-    """What some figure counts, in a word or two: it shows what may be asked for."""
+    """What some figure counts, in a short phrase, as an example for the search field."""
     counted = (claim.figure.counted or "" for claim in rows.first(LEAF))
     return next((words for words in counted if 1 < len(words) <= _WORD), "")
-
-
-def _named(year: str) -> str:
-    return label("unknown") if year == UNDATED else year
 
 
 def _downloads(back: str) -> str:
@@ -109,7 +104,7 @@ def _downloads(back: str) -> str:
 def _year(year: str, leaf: Leaf[Claim]) -> str:
     back = addresses.root(leaf.uri)
     up = element("p", link(back + addresses.FIGURES, label("claims")))
-    head = title(f"{label('claims')} · {_named(year)}")
+    head = title(f"{label('claims')} · {year_label(year)}")
     lede = element("p", _LEDE, class_="na-fine")
     return "".join(
         (
@@ -117,7 +112,7 @@ def _year(year: str, leaf: Leaf[Claim]) -> str:
             up,
             lede,
             pager(leaf),
-            table(leaf.entries, back, f"{label('claims')} {_named(year)}"),
+            table(leaf.entries, back, f"{label('claims')} {year_label(year)}"),
             pager(leaf),
         )
     )

@@ -7,7 +7,7 @@ from newsarchive.model.archive import Publication
 from newsarchive.model.reading import Reading
 from newsarchive.model.site import Page
 from newsarchive.render import addresses
-from newsarchive.render.context import Context, publication_of
+from newsarchive.render.context import UNKNOWN, Context, publication_of
 from newsarchive.render.facts import facts, table, thousands, title
 from newsarchive.render.html import element, escape, link
 from newsarchive.render.labels import LABELS, bilingual, both, label
@@ -16,7 +16,7 @@ from newsarchive.render.listing import Listing, listing_pages, newest_first
 
 
 def pages(context: Context) -> Iterator[Page]:
-    """The index, and a list for each publication that has articles or is listed."""
+    """The index, and the articles of each publication of `publications.yml`."""
     zh, _ = LABELS["publications"]
     yield Page(addresses.PUBLICATIONS, "list", zh, partial(index, context))
     articles = by_key(newest_first(context.readings), publication_of)
@@ -52,7 +52,7 @@ def _name(name: str, context: Context) -> str:
     publication = context.publications.get(name)
     if publication:
         return link(f"../{addresses.publication(publication.id)}", both(publication.name, publication.en))
-    return label("unknown") if name == "unknown" else f"{escape(name)} ({label('unlisted')})"
+    return label("unknown") if name == UNKNOWN else f"{escape(name)} ({label('unlisted')})"
 
 
 def _sizes(name: str, context: Context) -> tuple[str, str]:

@@ -1,4 +1,4 @@
-"""The page on which the browser's search lives; without a script it leads to the indexes."""
+"""The search page; search runs in the browser, and without JavaScript the page links to the indexes."""
 
 from collections.abc import Iterator
 from functools import partial
@@ -24,7 +24,7 @@ _WAYS = (
 """The indexes, by label and address."""
 
 MODULES = ("search/main", "common/ground", "search/core", "search/face")
-"""The modules of a first answer; the browser fetches them beside the page, all others after it."""
+"""The modules of a first answer, which the browser loads together with the page; the others come later."""
 
 
 def pages(context: Context) -> Iterator[Page]:
@@ -34,7 +34,7 @@ def pages(context: Context) -> Iterator[Page]:
 
 
 def head() -> str:
-    """Has the browser run the first module, and fetch what a first answer needs, before the page is there."""
+    """Starts the first module, and preloads what a first answer needs, before the page has been parsed."""
     back = addresses.root(addresses.SEARCH)
     folder = f"{back}assets/"
     asked = (f'<link rel="modulepreload" fetchpriority="high" href="{folder}{name}.mjs">' for name in MODULES)
@@ -52,7 +52,7 @@ def body(context: Context) -> str:
 
 
 def form() -> str:
-    """The field; it has no name, so that no query reaches the host even without a script."""
+    """The search form. Its field has no name, so that no query reaches the host, even without JavaScript."""
     field = (
         '<input type="search" id="na-search-q" autocomplete="off" autocapitalize="none" spellcheck="false"'
         ' enterkeyhint="search" lang="zh-Hans">'

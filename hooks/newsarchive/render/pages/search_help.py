@@ -1,11 +1,11 @@
-"""The help of the search page: what can be typed, shown by words of the archive at hand."""
+"""The help of the search page, with examples from the archive."""
 
 from newsarchive.render.context import Context
 from newsarchive.render.html import element, escape
 from newsarchive.render.labels import both
 
 _FILL = ("甲方", "乙方")
-"""What stands in the examples where an archive has fewer terms, places or publications."""
+"""Examples for an archive with fewer than two terms, places or publications."""
 
 _NOTE = both(
     "简体、繁体、全角、半角、大小写一律相通；逐字相符，不分词。结果为零时，另列术语、拼音、相近写法和拆词结果，并注明。"
@@ -17,7 +17,7 @@ _NOTE = both(
 
 
 def how(context: Context) -> str:
-    """What can be typed, folded."""
+    """The query language, in a folded list."""
     rows = (
         element("dt", element("code", escape(typed))) + element("dd", both(zh, en))
         for typed, zh, en in _lines(context)
@@ -27,7 +27,7 @@ def how(context: Context) -> str:
 
 
 def _lines(context: Context) -> tuple[tuple[str, str, str], ...]:
-    """What is typed, and what it does."""
+    """Example queries, and what they do in both languages."""
     one, other = _terms(context)
     place, second = _two([place.name for place in context.places.values()])
     paper, _ = _two([name for name in context.by_publication if name in context.publications])
@@ -51,7 +51,7 @@ def _lines(context: Context) -> tuple[tuple[str, str, str], ...]:
 
 
 def _terms(context: Context) -> tuple[str, str]:
-    """The two terms that stand most often in the archive."""
+    """The two most frequent terms of the archive."""
     slugs = sorted(context.entries, key=lambda slug: (-len(context.occurrences(slug)), slug))
     return _two([context.entries[slug].entry.headword for slug in slugs[:2]])
 

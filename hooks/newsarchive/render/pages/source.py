@@ -1,4 +1,4 @@
-"""The provenance page of a source: what is known of it, and everything that was done to it."""
+"""The provenance page of a source: what is known of it, and every change made to it."""
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
@@ -35,7 +35,7 @@ def pages(context: Context) -> Iterator[Page]:
 
 
 def files(context: Context) -> Iterator[OutputFile]:
-    """The source as received, or its decoded text, wherever the whole may be shown."""
+    """The file of each source as received, or its decoded text, if it may be shown in full."""
     for source_id, source in context.sources.items():
         if (offered := _offered(source)) is not None:
             yield OutputFile(addresses.source(source_id) + offered.name, offered.content)
@@ -178,7 +178,7 @@ def _doubts(record: SourceRecord, language_: str) -> str:
 
 
 def _places(text: str) -> Callable[..., int | None]:
-    """Finds the line in which a quote begins: at `at`, where an editor gives it, else where it first stands."""
+    """A function that finds the start of the line in which a quote begins: at `at` if given, else its first occurrence."""
     folded, positions = squeeze(text)
 
     def place(quote: str, at: int | None = None) -> int | None:

@@ -1,4 +1,4 @@
-"""What stands at the addresses of a withdrawn source: that it was withdrawn, when and why."""
+"""The pages at the addresses of a withdrawn source: they say when and why it was withdrawn."""
 
 from collections.abc import Iterator
 from functools import partial
@@ -15,7 +15,7 @@ from newsarchive.render.when import when
 
 
 def pages(archive: Archive) -> Iterator[Page]:
-    """One page for each address of each withdrawn source."""
+    """A page for each address of each withdrawn source."""
     zh, _ = LABELS["withdrawn"]
     for source in archive.sources:
         withdrawal = source.record.sidecar.withdrawn

@@ -1,14 +1,14 @@
 """What a rule looks at."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from newsarchive.model.corpus import Corpus, Locate
 from newsarchive.problems import Problem
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """The sound part of a corpus, and the names of all files, so that a broken one is not called absent."""
 
     corpus: Corpus

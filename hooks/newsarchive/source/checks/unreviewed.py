@@ -1,7 +1,8 @@
 """A text is published only after its privacy review."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from newsarchive.model.corpus import SourceRecord
 from newsarchive.problems import Problem, Severity

@@ -3,7 +3,8 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from newsarchive.source.html.elements import Element
 from newsarchive.source.html.page import PageLine
@@ -21,8 +22,7 @@ _MOSTLY = 0.6
 """Part of the text's weight above a line that names the editors, from which that line ends the text."""
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
+class Body(Struct, frozen=True):
     """The running text of a page, as its form shows it."""
 
     holder: Element

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 NEVER_SHOWN = frozenset((
     "script", "style", "template", "noscript", "title", "select", "datalist", "svg", "iframe", "noframes",
@@ -38,8 +39,7 @@ _FURNITURE = re.compile(
 """Class names and ids commonly given to elements that are not part of an article."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Element:
+class Element(Struct, frozen=True, eq=False):
     """An element in its place; two are equal only where they are the same one."""
 
     tag: str

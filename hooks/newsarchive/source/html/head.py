@@ -4,9 +4,10 @@ import datetime as dt
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from html import unescape
 from typing import Any
+
+from msgspec import Struct
 
 from newsarchive.source.html.page import WebPage
 from newsarchive.text import fold
@@ -45,8 +46,7 @@ _MASTHEAD = re.compile(
 _ABBREVIATED = re.compile(r"\s+[A-Za-z. ]+$")
 
 
-@dataclass(frozen=True, slots=True)
-class Dated:
+class Dated(Struct, frozen=True):
     """A date and the text or element that gives it."""
 
     date: str

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from newsarchive.source.html.body import Body
 from newsarchive.source.html.elements import HEADINGS
@@ -31,8 +32,7 @@ _FAR = 40
 """Lines at most between a title and its text."""
 
 
-@dataclass(frozen=True, slots=True)
-class Headline:
+class Headline(Struct, frozen=True):
     """Numbers of the lines of a title, and of the lines of its deck around it."""
 
     first: int

@@ -1,13 +1,13 @@
 """A saved web page as its reader sees it, as plain values."""
 
-from dataclasses import dataclass, field
+from msgspec import Struct
+from msgspec.structs import force_setattr
 
 from newsarchive.model.spans import Span
 from newsarchive.source.html.elements import Element
 
 
-@dataclass(frozen=True, slots=True)
-class PageLine:
+class PageLine(Struct, frozen=True):
     """A line of the visible text that is not blank, and where on the page it stands."""
 
     span: Span
@@ -25,16 +25,15 @@ class PageLine:
     """Its links, as spans of the visible text."""
     bare: bool = False
     """Whether it shares a block with other lines instead of having its own, as lines between `<br>` do."""
-    size: int = field(init=False)
+    size: int = 0
     """Number of its characters, white space aside; counted once, since every rule needs it."""
 
     def __post_init__(self) -> None:
         """Counts the characters."""
-        object.__setattr__(self, "size", len("".join(self.text.split())))
+        force_setattr(self, "size", len("".join(self.text.split())))
 
 
-@dataclass(frozen=True, slots=True)
-class WebPage:
+class WebPage(Struct, frozen=True):
     """What the reader of a page sees, and what its head says."""
 
     text: str

@@ -8,8 +8,10 @@ it is the article and which is furniture.
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
 from html.parser import HTMLParser
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from newsarchive.model.spans import Span
 from newsarchive.source.html.elements import BLOCKS, CELLS, PARAGRAPHS, VOID, Element, element
@@ -81,8 +83,7 @@ def _web(address: str | None) -> str | None:
     return address if address and re.fullmatch(r"https?://[^\s<>\"]{1,500}", address) else None
 
 
-@dataclass(slots=True)
-class _Row:
+class _Row(Struct):
     """A line that is being read."""
 
     parts: list[str] = field(default_factory=list)

@@ -7,9 +7,10 @@ and the text and link densities of Kohlschütter and others (WSDM 2010).
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from heapq import heapify, heappop, heappush
 from itertools import islice
+
+from msgspec import Struct
 
 from newsarchive.model.spans import Span
 from newsarchive.source.html.elements import Element
@@ -47,8 +48,7 @@ _DECLARED = re.compile(
 """The beginning of such a notice."""
 
 
-@dataclass(frozen=True, slots=True)
-class Scale:
+class Scale(Struct, frozen=True):
     """Weighs the lines of one page."""
 
     wide: frozenset[Element]

@@ -2,9 +2,10 @@
 
 import logging
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from newsarchive.problems import Place, Problem
 from newsarchive.source.pdf.direction import runs_down, turned
@@ -27,8 +28,7 @@ _JUMP = 3
 _WAY_OUT = "make its text by OCR, read it against the pages, and add it as a Markdown or text file"
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(Struct, frozen=True):
     """One page of a PDF."""
 
     glyphs: tuple[Glyph, ...]

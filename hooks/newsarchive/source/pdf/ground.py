@@ -3,8 +3,9 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+
+from msgspec import Struct
 
 from newsarchive.model.source import Outside, Structure
 from newsarchive.model.spans import Span
@@ -44,8 +45,7 @@ _ENDED = re.compile(r"[。；，、：]\s*$|记者|通讯员|[摄攝]\s*$|(?:19|
 _DATE = re.compile(r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}")
 
 
-@dataclass(frozen=True, slots=True)
-class PrintedLine:
+class PrintedLine(Struct, frozen=True):
     """A line of the ground."""
 
     text: str

@@ -6,9 +6,10 @@ where a white band runs across it. A region that cannot be cut is read from top 
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from operator import attrgetter
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from newsarchive.source.pdf.pieces import Piece
 
@@ -24,8 +25,7 @@ _BAND = 0.9
 """Height of a band above which it separates two groups of lines, in heights of a line."""
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Struct, frozen=True):
     """Pieces that are read one after the other: a column, or a part of one."""
 
     pieces: tuple[Piece, ...]

@@ -1,10 +1,11 @@
 """Puts the characters of a printed page together to pieces of lines."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from operator import attrgetter
 from statistics import median
+
+from msgspec import Struct
 
 _SAME_LINE = 0.5
 """Part of the smaller character's height that two characters of one line share at least."""
@@ -23,8 +24,7 @@ _WORD = 0.25
 """Gap that counts as a space, in widths of a character."""
 
 
-@dataclass(frozen=True, slots=True)
-class Printed:
+class Printed(Struct, frozen=True):
     """Something printed, with its box in points, measured from the page's left and top edges."""
 
     text: str
@@ -41,13 +41,11 @@ class Printed:
         return self.bottom - self.top
 
 
-@dataclass(frozen=True, slots=True)
-class Glyph(Printed):
+class Glyph(Printed, frozen=True):
     """A character."""
 
 
-@dataclass(frozen=True, slots=True)
-class Piece(Printed):
+class Piece(Printed, frozen=True):
     """A stretch of a printed line without a wide gap."""
 
     upright: bool = False

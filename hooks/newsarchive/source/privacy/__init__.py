@@ -1,6 +1,6 @@
 """Finds passages that a privacy review should look at: numbers, addresses, people who need protection."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from newsarchive.model.spans import Span
 from newsarchive.source.privacy.numbers import numbers
@@ -10,8 +10,7 @@ from newsarchive.text import fold
 __all__ = ["Sensitive", "sensitive"]
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Sensitive:
+class Sensitive(Struct, frozen=True, order=True):
     """A passage to look at, and why."""
 
     span: Span

@@ -1,4 +1,4 @@
-"""The ways into the glossary: indexes in several orders, and number formulas."""
+"""The indexes of the glossary, in several orders, and the index of number formulas."""
 
 from newsarchive.render.pages.glossary.index import pages
 

@@ -1,8 +1,9 @@
-"""The indexes as pages: each reads without a script, and with one is filtered while the reader types."""
+"""The index pages; a script filters them while the reader types."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import partial
+
+from msgspec import Struct
 
 from newsarchive.model.corpus import EntryRecord
 from newsarchive.model.site import Page
@@ -26,16 +27,15 @@ from newsarchive.render.standing import entries_reviewed
 from newsarchive.render.when import badge
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(Struct, frozen=True):
     """One index."""
 
     key: str
-    """Of its label."""
+    """Key of its label."""
     uri: str
     order: Order
     note: str | None = None
-    """Key of what is said of the order."""
+    """Key of the label that explains the order."""
 
 
 VIEWS = (
@@ -45,7 +45,7 @@ VIEWS = (
     View("by-year", addresses.GLOSSARY_BY_YEAR, by_year, "first-note"),
     View("by-formula", addresses.GLOSSARY_BY_FORMULA, by_formula, "formula-note"),
 )
-"""All indexes, in the order in which they name each other."""
+"""All indexes, in the order of the links between them."""
 
 
 def pages(context: Context) -> Iterator[Page]:
@@ -110,7 +110,7 @@ def _shape(headword: str) -> str:
 
 
 def _others(record: EntryRecord, context: Context) -> str:
-    """What else a reader may type for the entry, beside what its row shows: initials, aliases, traditional."""
+    """Names for the filter that the row does not show: initials, aliases, traditional forms, further renderings."""
     entry = record.entry
     traditional = [context.traditional[form] for form in entry.forms]
     names: Sequence[str] = [context.initials[entry.slug], *entry.aliases, *traditional]

@@ -1,19 +1,19 @@
-"""The orders in which the glossary is read: each makes named groups of entries, in their order."""
+"""The orders of the glossary: each divides the entries into named groups."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from newsarchive.model.corpus import EntryRecord
 from newsarchive.render.alphabet import OTHER, alphabetical, initial
-from newsarchive.render.context import UNDATED, Context, year_of
+from newsarchive.render.context import UNKNOWN, Context, year_of
 from newsarchive.render.html import escape
 from newsarchive.render.labels import bilingual
 from newsarchive.render.listing import year_label
 from newsarchive.render.pages.glossary.formulas import VALUES, numerals, pattern
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Struct, frozen=True):
     """Entries under one heading."""
 
     id: str
@@ -31,7 +31,7 @@ def by_pinyin(context: Context) -> list[Group]:
 
 
 def by_english(context: Context) -> list[Group]:
-    """By the preferred English rendering, its article aside."""
+    """By the preferred English rendering, ignoring a leading “the”."""
     return _by_letter(context, _english)
 
 
@@ -71,19 +71,19 @@ def by_category(context: Context) -> list[Group]:
 
 
 def by_year(context: Context) -> list[Group]:
-    """By the year of the first occurrence in this archive; then those without a year."""
+    """By the year of the first occurrence in this archive; entries without one last."""
     groups: dict[str, list[EntryRecord]] = {}
     for record in _in_pinyin(context):
         found = context.occurrences(record.entry.slug)
-        groups.setdefault(year_of(found[0].reading) if found else UNDATED, []).append(record)
+        groups.setdefault(year_of(found[0].reading) if found else UNKNOWN, []).append(record)
     return [
         Group(f"year-{year}", year_label(year), records)
-        for year, records in sorted(groups.items(), key=lambda pair: (pair[0] == UNDATED, pair[0]))
+        for year, records in sorted(groups.items(), key=lambda pair: (pair[0] == UNKNOWN, pair[0]))
     ]
 
 
 def by_formula(context: Context) -> list[Group]:
-    """Number formulas alone, under what their first numeral stands for; those of one pattern together."""
+    """Number formulas only, by the value of their first numeral; equal patterns are adjacent."""
     groups: dict[int, list[EntryRecord]] = {}
     for record in sorted(_in_pinyin(context), key=lambda record: pattern(record.entry.headword)):
         found = numerals(record.entry.headword)
@@ -93,7 +93,7 @@ def by_formula(context: Context) -> list[Group]:
 
 
 def _number(number: int) -> str:
-    """`二、两、双 2`: the numerals that a group gathers, and what they stand for."""
+    """`二、两、双 2`: the numerals of a group, and their value."""
     names = "、".join(
         numeral for numeral, value in VALUES.items() if value == number and not numeral.isdecimal()
     )

@@ -1,4 +1,4 @@
-"""How the entry is cited, mended and taken away as data."""
+"""The end of an entry's page: citation, the link to edit the entry, and downloads of the glossary."""
 
 from urllib.parse import quote
 
@@ -29,7 +29,7 @@ def cite(entry: Entry, context: Context) -> str:
 
 
 def improve(record: EntryRecord, context: Context) -> str:
-    """The way to the entry's file in the host's editor, where the archive names one."""
+    """A link to the entry's file in the host's editor; empty if the archive has none."""
     edit = context.config.host.edit
     if not edit:
         return ""

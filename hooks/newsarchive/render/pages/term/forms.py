@@ -1,4 +1,4 @@
-"""The head of an entry: how far it can be relied on, and every form of the term."""
+"""The head of an entry: its review status, and all forms of the term."""
 
 from collections.abc import Sequence
 
@@ -50,7 +50,7 @@ def _traditional(form: str, context: Context) -> str:
 
 
 def _alias(alias: str, context: Context) -> str:
-    """An alias, with its traditional form where that is another."""
+    """An alias, with its traditional form if that differs."""
     simple = f'<span lang="zh-Hans">{escape(alias)}</span>'
     return simple if context.traditional[alias] == alias else f"{simple} ({_traditional(alias, context)})"
 
@@ -68,7 +68,7 @@ def _category(entry: Entry, context: Context) -> str:
 
 
 def _first_dated(entry: Entry, context: Context) -> str:
-    """The earliest date that a sentence with the term gives: the archive's whole answer to "since when"."""
+    """The earliest dated statement whose sentence contains the term, which need not be its beginning."""
     dated = [event for event in context.events_by_term.get(entry.slug, ()) if event.kind != "publication"]
     if not dated:
         return label("no-dated")

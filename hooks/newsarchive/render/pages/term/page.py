@@ -1,4 +1,4 @@
-"""The page as a whole: its parts in their order, and the pages by year that follow it."""
+"""The page as a whole: its parts in order, and the pages of its occurrences by year."""
 
 from collections.abc import Iterator, Sequence
 from functools import partial
@@ -14,7 +14,7 @@ from newsarchive.render.facts import title
 from newsarchive.render.html import element, escape, link
 from newsarchive.render.labels import bilingual, both, label_heading
 from newsarchive.render.leaves import LEAF, Leaf, by_key, leaves, pager
-from newsarchive.render.listing import year_label
+from newsarchive.render.listing import year_label, year_name
 from newsarchive.render.pages.term.cite import cite, data, improve
 from newsarchive.render.pages.term.forms import forms, status
 from newsarchive.render.pages.term.relations import Relations, kept_company, related, relations_of
@@ -22,12 +22,9 @@ from newsarchive.render.pages.term.stated import definition, evidence, reference
 from newsarchive.render.pages.term.uses import lines_of, occurrences
 from newsarchive.render.small_timeline import Moments, small_timeline
 
-_Part = tuple[str, str]
-"""Key of a heading, and the HTML below and with it; a part without HTML is left out."""
-
 
 def pages(context: Context) -> Iterator[Page]:
-    """One page for each entry, and pages by year where its occurrences are many."""
+    """A page for each entry, and pages by year for its occurrences if they are many."""
     companions = company(*paragraphs(context.readings))
     relations = relations_of(context)
     for slug, record in context.entries.items():
@@ -46,7 +43,7 @@ def pages(context: Context) -> Iterator[Page]:
 
 
 def moments_of(entry: Entry, context: Context) -> Moments:
-    """The dated statements in which the term stands."""
+    """The dated statements whose sentence contains the term."""
     return Moments(context.events_by_term.get(entry.slug, ()), slug=entry.slug)
 
 
@@ -78,7 +75,7 @@ def _year_pages(entry: Entry, found: Sequence[Occurrence]) -> Iterator[Page]:
             yield Page(
                 uri=leaf.uri,
                 kind="list",
-                title=f"{entry.headword} · {year}",
+                title=f"{entry.headword} · {year_name(year)}",
                 body=partial(_year_page, entry, year, leaf),
             )
 

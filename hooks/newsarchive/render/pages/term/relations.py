@@ -1,7 +1,8 @@
-"""Where a term stands among the others: as the editors relate it, and by the company it keeps."""
+"""The relations of a term to others: those that editors state, and co-occurrence."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from newsarchive.concordance.company import LEAST, THRESHOLD, Companion
 from newsarchive.render.context import Context
@@ -10,22 +11,21 @@ from newsarchive.render.html import element, escape, link
 from newsarchive.render.labels import both, label
 
 
-@dataclass(frozen=True, slots=True)
-class Relations:
-    """Slugs of related entries, each entry in one of the lists only."""
+class Relations(Struct, frozen=True):
+    """Slugs of related entries; each entry is in one list only."""
 
     broader: tuple[str, ...] = ()
     narrower: tuple[str, ...] = ()
     see_also: tuple[str, ...] = ()
     named_by: tuple[str, ...] = ()
-    """Entries that name this one in `see_also` and are not named by it."""
+    """Entries that name this one in `see_also` without being named by it."""
 
     def __bool__(self) -> bool:
         return bool(self.broader or self.narrower or self.see_also or self.named_by)
 
 
 def relations_of(context: Context) -> dict[str, Relations]:
-    """The relations of every entry, by slug, in one pass over all of them."""
+    """The relations of every entry, by slug."""
     narrower: dict[str, list[str]] = {slug: [] for slug in context.entries}
     named_by: dict[str, list[str]] = {slug: [] for slug in context.entries}
     for slug, record in context.entries.items():
@@ -47,7 +47,7 @@ def _sorted_out(
     named_by: Iterable[str],
     context: Context,
 ) -> Relations:
-    """Each entry under the closest of its relations."""
+    """Keeps each entry in the first list that contains it: the closest relation."""
     told: set[str] = set()
     lists: list[tuple[str, ...]] = []
     for slugs in (broader, narrower, see_also, named_by):
@@ -58,7 +58,7 @@ def _sorted_out(
 
 
 def related(relations: Relations, context: Context) -> str:
-    """The relations that the entries state, those that point here included."""
+    """The relations that entries state, including those of other entries to this one."""
     rows = facts(
         [
             ("broader", _links(relations.broader, context)),
@@ -80,7 +80,7 @@ def _link(slug: str, context: Context) -> str:
 
 
 def kept_company(companions: Sequence[Companion], context: Context) -> str:
-    """The terms found in the same paragraphs, with the figures; nothing where none passes the threshold."""
+    """The terms that co-occur in paragraphs, with their counts; empty if none passes the threshold."""
     if not companions:
         return ""
     heads = [label(key) for key in ("term", "together", "in-paragraphs", "strength")]

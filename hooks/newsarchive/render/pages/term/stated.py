@@ -1,4 +1,4 @@
-"""What the entry's file states: the definition with its references, the quotations that bear it out."""
+"""What the entry's file states: definition, quotations and references."""
 
 import re
 from collections.abc import Sequence
@@ -17,7 +17,7 @@ _MARK = re.compile(r"\[(\d+)\]")
 
 
 def definition(entry: Entry) -> str:
-    """The definition in both languages, the remarks below it, and a word where nothing bears it out."""
+    """The definition in both languages, the remarks, and a warning if there are no references."""
     many = len(entry.references)
     zh = element("div", _paragraphs(entry.definition.zh, many), class_="na-def zh", lang="zh-Hans")
     en = element("div", _paragraphs(entry.definition.en, many), class_="na-def en", lang="en")
@@ -36,7 +36,7 @@ def _paragraphs(text: str, many: int) -> str:
 
 
 def _referring(text: str, many: int) -> str:
-    """`text` escaped, its marks such as [1] leading to the references."""
+    """`text` as HTML, with marks such as [1] as links to the references."""
 
     def refer(match: re.Match[str]) -> str:
         number = int(match[1])
@@ -46,7 +46,7 @@ def _referring(text: str, many: int) -> str:
 
 
 def evidence(entry: Entry, context: Context) -> str:
-    """The quotations, each with the way to its place."""
+    """The quotations, each with a link to its passage."""
     quotes = items((_quoted(evidence, context) for evidence in entry.evidence), class_="na-quotes")
     return heading(2, "quotations") + quotes if quotes else ""
 
@@ -60,7 +60,7 @@ def _quoted(evidence: Evidence, context: Context) -> str:
 
 
 def references(given: Sequence[Reference]) -> str:
-    """The texts outside the corpus, numbered as the definition refers to them."""
+    """The references, numbered as in the definition."""
     if not given:
         return ""
     rows = "".join(f'<li id="ref-{number}">{_reference(item)}</li>' for number, item in enumerate(given, 1))

@@ -1,4 +1,4 @@
-"""Where the corpus uses the term: concordance lines, and the ways to every other view of them."""
+"""The occurrences of a term as concordance lines, with links to search and concordance."""
 
 from collections.abc import Sequence
 from urllib.parse import quote
@@ -17,7 +17,7 @@ from newsarchive.render.quotation import concordance
 
 
 def occurrences(entry: Entry, found: Sequence[Occurrence]) -> str:
-    """The earliest occurrences as lines, the rest by year, and the way to the interactive views."""
+    """The earliest occurrences as lines, links to the rest by year, and links to the interactive views."""
     head = heading(2, "occurrences")
     if not found:
         return head + element("p", label("no-occurrences"))
@@ -30,7 +30,7 @@ def occurrences(entry: Entry, found: Sequence[Occurrence]) -> str:
 
 
 def _views(entry: Entry) -> str:
-    """The same string in the concordance, where it can be sorted and counted, and in the search."""
+    """Links to the headword in the concordance and in the search."""
     query = quote(entry.headword)
     whose = element("span", f": {escape(entry.headword)}", class_="na-vh")
     ways = (("in-concordance", addresses.CONCORDANCE), ("in-search", addresses.SEARCH))

@@ -1,13 +1,13 @@
-"""The timeline: publications and dated statements on one sorted list, with a view to explore it.
+"""The timeline: publications and dated statements in one sorted list, with an interactive view.
 
-`front.py` and `years.py` are the pages, `entries.py` the entries on them, `account.py` says how entries
-are chosen and what the data hold.
+`front.py` renders the pages, `entries.py` the entries on them, and `account.py` explains how entries are chosen and
+what the data files contain.
 """
 
 from collections.abc import Iterator
 from functools import partial
 
-from newsarchive.export import timeline_files
+from newsarchive.export import timeline_csv, timeline_json, timeline_records
 from newsarchive.model.site import OutputFile, Page
 from newsarchive.render import addresses
 from newsarchive.render.context import Context
@@ -18,7 +18,7 @@ from newsarchive.render.timeline_view import view_files
 
 
 def pages(context: Context) -> Iterator[Page]:
-    """The timeline and, where one page cannot hold it, its years."""
+    """The timeline and, if one page cannot hold it, pages by year."""
     events = context.archive.events
     zh, _ = LABELS["timeline"]
     yield Page(addresses.TIMELINE, "timeline", zh, partial(front, context))
@@ -30,9 +30,9 @@ def pages(context: Context) -> Iterator[Page]:
 
 
 def files(context: Context) -> Iterator[OutputFile]:
-    """The timeline as data, for readers and for the view."""
-    events, site = context.archive.events, context.config.host.site
-    json, csv = timeline_files(events, site=site, version=context.archive.version)
+    """The timeline as data, for download and for the interactive view."""
+    records = timeline_records(context.archive.events, site=context.config.host.site)
+    json = timeline_json(records, version=context.archive.version)
     yield OutputFile(f"{addresses.TIMELINE}timeline.json", json.encode())
-    yield OutputFile(f"{addresses.TIMELINE}timeline.csv", csv.encode("utf-8-sig"))
+    yield OutputFile(f"{addresses.TIMELINE}timeline.csv", timeline_csv(records).encode("utf-8-sig"))
     yield from view_files(context)

@@ -1,4 +1,4 @@
-"""What the timeline says of itself: how entries are chosen, and what its data hold."""
+"""The timeline's explanation of how entries are chosen and what its data files contain."""
 
 from newsarchive.export import TIMELINE_COLUMNS
 from newsarchive.model.timeline import CLUES, FLOOR
@@ -20,7 +20,7 @@ _RULE_EN = (
 
 
 def account() -> str:
-    """The HTML of the account, folded."""
+    """The HTML of the explanation, folded."""
     chosen = element("summary", label("how-chosen"))
     data = element("summary", label("timeline-data"))
     files = items(link(f"timeline.{kind}", f"timeline.{kind}", download=True) for kind in ("json", "csv"))

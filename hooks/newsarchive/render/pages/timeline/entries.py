@@ -43,7 +43,7 @@ def _entry(event: Event, back: str, context: Context) -> str:
 
 
 def told(event: Event, back: str) -> str:
-    """The sentence with its expression marked, linked to its place in the article."""
+    """The sentence as a link to its passage, with the date expression marked."""
     if event.block is None or event.mention is None:
         return ""
     block = event.reading.blocks[event.block]
@@ -57,7 +57,7 @@ def told(event: Event, back: str) -> str:
 
 
 def _how(event: Event) -> str:
-    """What the expression was resolved to, and why."""
+    """The value of the date expression, and the reason."""
     mention = event.mention
     if mention is None:
         return ""

@@ -1,4 +1,4 @@
-"""The timeline's own page, with the best of what one page can hold, and the pages by year."""
+"""The timeline's page, with the best entries that one page can hold, and the pages by year."""
 
 from collections.abc import Sequence
 
@@ -11,28 +11,26 @@ from newsarchive.render.labels import both, label
 from newsarchive.render.leaves import LEAF, Leaf, by_key, pager
 from newsarchive.render.pages.timeline.account import account
 from newsarchive.render.pages.timeline.entries import event_list
-
-_TRUST = ("printed", "certain", "resolved", "inferred", "ambiguous")
-"""Certainties from the firmest to the weakest."""
+from newsarchive.render.timeline_view import CERTAINTIES
 
 
 def year_of(event: Event) -> str:
-    """The year under which an event stands: that of its first day."""
+    """The year of an event: that of its first day."""
     return event.sort[0][:4]
 
 
 def selected(events: Sequence[Event]) -> list[Event]:
-    """At most a page of `events`, in their order: those an editor titled, then those with most points.
+    """At most a page of `events`, in their order.
 
-    Of equal ones the firmer first; publications last, which the list of articles has too.
+    Entries titled by an editor have priority, then dated statements by points, then by certainty; publications, which
+    are also in the list of articles, come last.
     """
     best = sorted(range(len(events)), key=lambda number: (*_worth(events[number]), number))
     return [events[number] for number in sorted(best[:LEAF])]
 
 
 def _worth(event: Event) -> tuple[bool, bool, int, int]:
-    firmness = _TRUST.index(event.certainty) if event.certainty in _TRUST else len(_TRUST)
-    return event.title is None, event.kind == "publication", -event.score, firmness
+    return event.title is None, event.kind == "publication", -event.score, CERTAINTIES.index(event.certainty)
 
 
 def front(context: Context) -> str:
