@@ -48,6 +48,7 @@ def test_a_decimal_keeps_its_digits(value):
 @settings(deadline=None)
 @given(NEWS)
 @example("1至0番")
+@example("上" * 38 + "甲说：“共有3人。”")  # no end in sight where all ways to divide a name are tried
 @example("由1人增至1000000000000000万亿人，增长5.0000000000000001%")
 @example("排查100起，化解90起，化解率99.2300000000000001%")
 @example("9" * 5000 + "人，" + "九" * 5000 + "人，百分之" + "9" * 5000)

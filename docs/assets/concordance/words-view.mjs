@@ -16,7 +16,7 @@ const ALL = 100_000;
 function columns(page, state, total) {
   const query = (/** @type {string} */ text) => (state.unit === 'word' ? text.replaceAll(/(?<![\x21-\x7e]) | (?![\x21-\x7e])/g, '') : text);
   return [
-    { name: 'text', zh: state.n === 1 ? '词' : '词串', en: state.n === 1 ? 'Word' : 'Row', text: true, value: ({ text }) => text, cell: ({ text }) => el('a', { lang: 'zh-Hans', href: page.address({ q: `"${query(text)}"`, view: 'lines' }) }, text) },
+    { name: 'text', zh: state.n === 1 ? '词' : '词串', en: state.n === 1 ? 'Word' : 'Sequence', text: true, value: ({ text }) => text, cell: ({ text }) => el('a', { lang: 'zh-Hans', href: page.address({ q: `"${query(text)}"`, view: 'lines' }) }, text) },
     figures('frequency', '次数', 'Frequency', ({ frequency }) => frequency),
     figures('per_million', '每百万', 'Per million', ({ frequency }) => (frequency * 1_000_000) / total, 1),
     figures('articles', '篇数', 'Articles', ({ articles }) => articles),
@@ -42,7 +42,7 @@ function options(page, state) {
   const leasts = [1, 2, 3, 5, 10, 20, 50, 100].map((least) => /** @type {[string, string]} */ ([String(least), String(least)]));
   return el('div', { class: 'na-conc-options' },
     choice('unit', label('单位', 'Units'), [['word', plainLabel('词', 'Words')], ['character', plainLabel('字', 'Characters')]], state.unit, (unit) => page.go({ unit: /** @type {State['unit']} */ (unit) })),
-    choice('n', label('词串长度', 'In a row'), rows, String(state.n), (n) => page.go({ n: Number(n) })),
+    choice('n', label('词串长度', 'Sequence length'), rows, String(state.n), (n) => page.go({ n: Number(n) })),
     choice('least', label('最少次数', 'At least'), leasts, String(state.least), (least) => page.go({ least: Number(least) })),
     filter(page, state),
   );

@@ -19,8 +19,9 @@ _SHOWS = re.compile(
 _SPEAKER = re.compile(rf"(?:^|[,;!?\"\n])(?P<who>[^,;!?:\"\n]{{2,40}}?)(?P<verb>{_SAYS})(?=[,:\"!]|$)")
 _CLOSING = re.compile(rf"\"[,]?(?P<who>[^,;!?:\"\n]{{2,40}}?)(?P<verb>{_SAYS})(?=[,:!;\n]|$)")
 _TIME = re.compile(
-    r"(?:今天|昨天|近日|日前|当天|当日|[0-9年月]*[0-9]+日(?:晚|凌晨|上午|下午)?|上午|下午|晚|在?接受[^,;]*|当地时间[^,;]*|\([^)]*\)|[^,;]{0,12}(?:会|上|时|中)|则|还|也|同时|向记者|最新|发布消息|发表[^,;]*|本报讯|新华社[^,;]{0,12}电)+$"
+    r"今天|昨天|近日|日前|当天|当日|[0-9年月]*[0-9]+日(?:晚|凌晨|上午|下午)?|上午|下午|晚|在?接受[^,;]*|当地时间[^,;]*|\([^)]*\)|[^,;]{0,12}(?:会|上|时|中)|则|还|也|同时|向记者|最新|发布消息|发表[^,;]*|本报讯|新华社[^,;]{0,12}电"
 )
+"""One phrase of time, place or manner behind the name of a speaker."""
 _RULES = (
     (("据", "按照", "来自"), _SOURCE),
     (("显示", "表明"), _SHOWS),
@@ -85,8 +86,18 @@ def _closing_quote(passage: Passage, at: int) -> int | None:
 
 def _name(passage: Passage, start: int, end: int) -> str | None:
     """The name in `text[start:end]`, without the time and place of speaking; None where it is none."""
-    folded = passage.folded[start:end]
-    match = _TIME.search(folded)
-    kept = match.start() if match and match.start() else len(folded)
+    kept = _setting_begins(passage.folded[start:end]) or end - start
     who = "".join(passage.text[start : start + kept].split()).strip("“”‘’、，的")
     return None if who in _NOBODY or len(who) < 2 else who  # noqa: PLR2004  # one character is no name
+
+
+def _setting_begins(words: str) -> int:
+    """Start of the phrases of time, place and manner with which `words` end; their length where there are none.
+
+    Each position is looked at once: one pattern for any number of phrases would try all ways to divide them.
+    """
+    begins = [len(words)]
+    for start in range(len(words) - 1, -1, -1):
+        if any(_TIME.fullmatch(words, start, end) for end in begins):
+            begins.append(start)
+    return begins[-1]
