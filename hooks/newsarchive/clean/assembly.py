@@ -24,7 +24,8 @@ class Piece(NamedTuple):
     """Number of the block."""
     order: int
     """Number of the stretch within the block."""
-    glue: str
+    spaced: bool
+    """Whether the clean text has a space before it."""
     why: str
     """An editor's reason for joining it to the next."""
 
@@ -78,14 +79,14 @@ def _in_source(
 
 
 def _with_glue(draft: Draft, text: str, edits: list[Edit]) -> list[Span]:
-    """The stretches of a draft; between glued lines the gap is a stretch too, and its edit is added to `edits`."""
-    if not draft.glue:
+    """The stretches of a draft, with each gap that becomes a space; the edit of such a gap is added to `edits`."""
+    if not draft.spaced:
         return list(draft.spans)
     stretches = [draft.spans[0]]
     for span in draft.spans[1:]:
         gap = Span(stretches[-1].end, span.start)
-        if gap.size:  # else an editor parted the line here, and nothing stands between
-            edits.append(Edit(gap, gap.of(text), draft.glue, "heading_lines", "Two lines of one heading."))
+        if gap.size and span.start in draft.spaced:  # an editor may have parted a line, with nothing between
+            edits.append(Edit(gap, gap.of(text), " ", "heading_lines", "Two lines of one heading."))
             stretches.append(gap)
         stretches.append(span)
     edits.sort()
@@ -125,7 +126,7 @@ def gap_edits(text: str, drafts: Sequence[Draft], left_out: Sequence[Part]) -> I
     """Edits to everything that lies between blocks, or between the stretches of one block."""
     pieces = sorted(
         (
-            Piece(span, owner, order, draft.glue, draft.why)
+            Piece(span, owner, order, span.start in draft.spaced, draft.why)
             for owner, draft in enumerate(drafts)
             for order, span in enumerate(draft.spans)
         ),
@@ -141,7 +142,7 @@ def gap_edits(text: str, drafts: Sequence[Draft], left_out: Sequence[Part]) -> I
             number += 1
         inside = dropped[first:number]
         if before and after and before.owner == after.owner and after.order == before.order + 1:
-            if not before.glue:
+            if not after.spaced:
                 yield from _closed(text, gap, inside, before.why)
         elif inside or not (before and after) or gap.of(text) not in _PLAIN_GAPS:
             yield from _kept_apart(text, gap, inside, first=before is None, last=after is None)

@@ -25,8 +25,8 @@ class Draft(NamedTuple):
     kind: BlockKind | None = None
     """None while it may be a headline, heading or paragraph."""
     level: int = 0
-    glue: str = ""
-    """What joins the stretches in the clean text: nothing, or a space between lines of a heading."""
+    spaced: frozenset[int] = frozenset()
+    """Starts of the stretches before which the clean text has a space: those of further lines of a heading."""
     prose: bool = False
     """Whether it is running text, or a piece of it."""
     fixed: bool = False
@@ -52,16 +52,17 @@ class Draft(NamedTuple):
 
 
 def joined(drafts: Sequence[Draft], glue: str = "") -> Draft:
-    """Several drafts as one, in their order, with `glue` between them."""
+    """Several drafts as one, in their order, with nothing or a space (`glue`) between them."""
     first = drafts[0]
     if len(drafts) == 1:
         return first
+    starts = frozenset(draft.start for draft in drafts[1:]).union(*(draft.spaced for draft in drafts))
     return first._replace(
         spans=tuple(span for draft in drafts for span in draft.spans),
         text=glue.join(draft.text for draft in drafts),
         folded=glue.join(draft.folded for draft in drafts),
         last=drafts[-1].last,
-        glue=glue,
+        spaced=starts if glue else frozenset(),
         prose=not glue,
         fixed=any(draft.fixed for draft in drafts),
         why=next((draft.why for draft in drafts if draft.why), ""),
@@ -69,7 +70,7 @@ def joined(drafts: Sequence[Draft], glue: str = "") -> Draft:
 
 
 def without_glue(draft: Draft, text: str, starts: Sequence[int]) -> Draft:
-    """The draft without glue, where its stretches must be joined by nothing.
+    """The draft without spaces between its stretches, where they must be joined by nothing.
 
     That is so where the stretch of another block lies between them, and where the lines were joined as those of a
     heading, before it was known that they are running text, and a punctuation mark stands at one of the joints.
@@ -79,22 +80,17 @@ def without_glue(draft: Draft, text: str, starts: Sequence[int]) -> Draft:
         text: the source.
         starts: the start of every stretch of every draft, sorted.
     """
-    if not draft.glue or not (_is_interrupted(draft, starts) or _is_punctuated(draft, text)):
+    if not draft.spaced:
+        return draft
+    joints = [
+        Span(one.end, other.start) for one, other in pairwise(draft.spans) if other.start in draft.spaced
+    ]
+    interrupted = any(bisect_left(starts, joint.start) < bisect_left(starts, joint.end) for joint in joints)
+    punctuated = not all((text[joint.start - 1] + text[joint.end]).isalnum() for joint in joints)
+    if not (interrupted or (punctuated and draft.kind in _RUNNING)):
         return draft
     pieces = [span.of(text) for span in draft.spans]
-    return draft._replace(glue="", text="".join(pieces), folded=fold("".join(pieces)))
-
-
-def _is_interrupted(draft: Draft, starts: Sequence[int]) -> bool:
-    return any(
-        bisect_left(starts, one.end) < bisect_left(starts, other.start)
-        for one, other in pairwise(draft.spans)
-    )
-
-
-def _is_punctuated(draft: Draft, text: str) -> bool:
-    joints = (text[one.end - 1] + text[other.start] for one, other in pairwise(draft.spans))
-    return draft.kind in _RUNNING and not all(joint.isalnum() for joint in joints)
+    return draft._replace(spaced=frozenset(), text="".join(pieces), folded=fold("".join(pieces)))
 
 
 _RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.LEAD, BlockKind.LIST, BlockKind.CAPTION})
