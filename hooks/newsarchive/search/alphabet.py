@@ -1,6 +1,5 @@
 """The characters of the archive: their ranks, and the bytes that write them."""
 
-import sys
 from collections import Counter
 from collections.abc import Iterator
 
@@ -54,11 +53,12 @@ def alphabet(shown: Counter[str], folded: set[str]) -> Alphabet:
 
 
 def _written(chars: str, classes: tuple[int, ...]) -> Iterator[NDArray[np.uint32]]:
+    """The tables `written` and `used` of an alphabet, whose characters are given in order."""
     order = sorted(range(len(chars)), key=lambda index: (classes[index], index))
     codes = code_points("".join(chars[index] for index in order))
     each = [_bytes(place) for place in range(len(order))]
     for rows in (each, [b"\1" * len(row) for row in each]):
-        table = np.zeros(sys.maxunicode + 1, np.uint32)
+        table = np.zeros(ord(chars[-1]) + 1 if chars else 0, np.uint32)
         table[codes] = np.frombuffer(b"".join(row.ljust(_LONGEST, b"\0") for row in rows), np.uint32)
         yield table
 
