@@ -1,12 +1,13 @@
 """Builds the archive and stock Material over the same articles, and compares what they cost.
 
-    python tests/benchmarks/build.py ARTICLES.jsonl[.gz] [--sizes 1000 3000]
+    python tests/benchmarks/build.py ARTICLES.jsonl[.gz] [--sizes 1000 3000] [--rounds 3]
 
 Stock Material gets the bare articles as Markdown outside its navigation, its own search switched on and
 jieba installed; the archive gets them through `newsarchive add` and `NEWSARCHIVE_CORPUS`, and does
 everything it does. Both are whole processes on an empty cache, with Python's compiled files present, as
-whoever builds a second time has them: each builds a few articles first, unmeasured. CPU is user and system
-time of the process as the kernel accounts it. Nothing is deleted before the last build has ended: ext4 looks
+whoever builds a second time has them: each builds a few articles first, unmeasured. They take turns, since the speed of
+a shared machine changes within minutes; the ratio is that of the sums of all rounds. CPU is user and system time of
+the process as the kernel accounts it. No site is deleted before the last build has ended: ext4 looks
 at recently deleted files each time that it makes a new one, and charges the builds that follow a deletion with up to
 four seconds of system time. A scratch folder in memory (`TMPDIR=/dev/shm`) does without the disk.
 """
@@ -78,8 +79,8 @@ def make_stock(lines: list[str], folder: Path) -> None:
     (folder / "mkdocs.yml").write_text(STOCK, encoding="utf-8")
 
 
-def compare(path: Path, size: int, scratch: Path) -> str:
-    """Builds both; one line of the table."""
+def compare(path: Path, size: int, rounds: int, scratch: Path) -> str:
+    """Builds both by turns; one line of the table."""
     lines = list(articles(path, size))
     stock, corpus = scratch / "stock", scratch / "corpus"
     make_stock(lines, stock)
@@ -87,15 +88,23 @@ def compare(path: Path, size: int, scratch: Path) -> str:
     packed.write_text("".join(lines), encoding="utf-8")
     newsarchive = [sys.executable, "-m", "newsarchive"]
     added = measure([*newsarchive, "add", str(packed), "--into", str(corpus)])
-    shutil.rmtree(ROOT / ".cache", ignore_errors=True)
     mkdocs = [sys.executable, "-m", "mkdocs", "build", "--quiet"]
-    ours = measure([*mkdocs, "-d", str(scratch / "ours")], NEWSARCHIVE_CORPUS=str(corpus))
-    theirs = measure([*mkdocs, "-f", str(stock / "mkdocs.yml"), "-d", str(scratch / "theirs")])
-    weight = (scratch / "ours" / "articles" / json.loads(lines[0])["id"] / "index.html").stat().st_size
-    return (
-        f"| {size} | {added.cpu:.1f} s | {ours.cpu:.1f} s, {ours.memory:.0f} MB "
-        f"| {theirs.cpu:.1f} s, {theirs.memory:.0f} MB | {ours.cpu / theirs.cpu:.2f} | {weight} |"
-    )
+    ours: list[Cost] = []
+    theirs: list[Cost] = []
+    for turn in range(rounds):
+        site = str(scratch / f"theirs-{turn}")
+        theirs.append(measure([*mkdocs, "-f", str(stock / "mkdocs.yml"), "-d", site]))
+        shutil.rmtree(ROOT / ".cache", ignore_errors=True)
+        site = str(scratch / f"ours-{turn}")
+        ours.append(measure([*mkdocs, "-d", site], NEWSARCHIVE_CORPUS=str(corpus)))
+    weight = Path(site, "articles", json.loads(lines[0])["id"], "index.html").stat().st_size
+    ratio = sum(cost.cpu for cost in ours) / sum(cost.cpu for cost in theirs)
+    return f"| {size} | {added.cpu:.1f} s | {_costs(ours)} | {_costs(theirs)} | {ratio:.2f} | {weight} |"
+
+
+def _costs(costs: list[Cost]) -> str:
+    seconds = ", ".join(f"{cost.cpu:.1f}" for cost in costs)
+    return f"{seconds} s, {max(cost.memory for cost in costs):.0f} MB"
 
 
 def main() -> None:
@@ -103,6 +112,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("articles", type=Path)
     parser.add_argument("--sizes", type=int, nargs="+", default=[10, 1000, 3000])
+    parser.add_argument("--rounds", type=int, default=3)
     options = parser.parse_args()
     print(
         "| articles | adding | archive | stock Material | ratio of CPU | bytes of the first article's page |"
@@ -113,7 +123,7 @@ def main() -> None:
         for size in (WARM_UP, *options.sizes):
             scratch = Path(folder, str(size))
             scratch.mkdir()
-            line = compare(options.articles, size, scratch)
+            line = compare(options.articles, size, 1 if size == WARM_UP else options.rounds, scratch)
             if size != WARM_UP:
                 print(line, flush=True)
 
