@@ -43,4 +43,4 @@ def test_each_record_is_on_a_line_of_its_own():
     archive = archives.archive()
     lines = corpus_json(archive, archive.sources, archive.readings).splitlines()
 
-    assert sum(line.startswith('{"id": "bridge"') for line in lines) == 2
+    assert sum(line.startswith('{"id":"bridge"') for line in lines) == 2

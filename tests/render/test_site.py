@@ -208,7 +208,7 @@ def test_a_printed_date_is_one():
     head = next(page.head for page in site.pages if page.kind == "article")()
 
     assert '<meta name="citation_publication_date" content="2021-03-02">' in head
-    assert '"datePublished": "2021-03-02"' in head
+    assert '"datePublished":"2021-03-02"' in head
 
 
 @pytest.fixture(name="hostile", scope="module")

@@ -1,8 +1,9 @@
 """Writes the files of the concordance page."""
 
 import hashlib
-import json
 from collections.abc import Callable, Iterator, Sequence
+
+import msgspec
 
 from newsarchive.concordance.reprints import firsts
 from newsarchive.concordance.texts import Text
@@ -46,7 +47,7 @@ def build_concordance(
         "types": len(frequencies),
     }
     manifest = {"format": FORMAT, "version": version, **sums, "files": names}
-    yield OutputFile("concordance/manifest.json", json.dumps(manifest, separators=(",", ":")).encode())
+    yield OutputFile("concordance/manifest.json", msgspec.json.encode(manifest))
 
 
 def _articles(texts: Sequence[Text], sizes: Sequence[int]) -> Iterator[bytes]:

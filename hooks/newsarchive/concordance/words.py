@@ -1,6 +1,5 @@
 """Words: where they begin in each article, and their frequencies in the archive."""
 
-import json
 import unicodedata
 from collections import defaultdict
 from collections.abc import Callable
@@ -8,6 +7,7 @@ from itertools import count
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
+import msgspec
 from msgspec import Struct, field
 
 from newsarchive.concordance.texts import Text
@@ -99,4 +99,4 @@ def word_file(frequencies: list[tuple[str, int, int]]) -> bytes:
     """The file of all words with their frequencies, as JSON."""
     words, counts, articles = zip(*frequencies, strict=True) if frequencies else ((), (), ())
     value = {"words": "\n".join(words), "frequencies": counts, "articles": articles}
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
+    return msgspec.json.encode(value)

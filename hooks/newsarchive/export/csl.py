@@ -1,17 +1,14 @@
 """CSL-JSON, the input of citation processors."""
 
-import json
 from functools import lru_cache
 
 from newsarchive.export.citation import CACHED, Citation
+from newsarchive.export.json_line import json_line
 
 
 def csl_json(*citations: Citation) -> str:
     """A list of items; a date that is not printed is only in a note, because programs drop `circa`."""
     return f"[{', '.join(map(_item, citations))}]\n"
-
-
-_encode = json.JSONEncoder(ensure_ascii=False).encode
 
 
 @lru_cache(CACHED)
@@ -31,7 +28,7 @@ def _item(citation: Citation) -> str:
         "URL": citation.url,
         "note": citation.date_note,
     }
-    return _encode({key: value for key, value in item.items() if value})
+    return json_line({key: value for key, value in item.items() if value})
 
 
 def _issued(citation: Citation) -> dict[str, object] | None:

@@ -1,9 +1,9 @@
 """`corpus.json`: a description of the archive's data sets, sources and articles."""
 
-import json
 from collections.abc import Mapping, Sequence
 from hashlib import sha256
 
+from newsarchive.export.json_line import json_line
 from newsarchive.model.article import Certainty
 from newsarchive.model.corpus import Archive, CleanedSource
 from newsarchive.model.reading import Known, Reading
@@ -98,13 +98,10 @@ def _known(known: Known | None) -> dict[str, object] | None:
 
 def json_lines(value: Mapping[str, object]) -> str:
     """JSON with each field, and each record of a list, on one line, so that versions can be compared line by line."""
-    return "{\n" + ",\n".join(f"{_line(key)}: {_field(field)}" for key, field in value.items()) + "\n}\n"
+    return "{\n" + ",\n".join(f"{json_line(key)}: {_field(field)}" for key, field in value.items()) + "\n}\n"
 
 
 def _field(value: object) -> str:
     if isinstance(value, list) and value:
-        return "[\n" + ",\n".join(map(_line, value)) + "\n]"
-    return _line(value)
-
-
-_line = json.JSONEncoder(ensure_ascii=False).encode  # `json.dumps` would create an encoder for each record
+        return "[\n" + ",\n".join(map(json_line, value)) + "\n]"
+    return json_line(value)

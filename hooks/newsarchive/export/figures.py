@@ -2,9 +2,9 @@
 
 import csv
 import io
-import json
 from collections.abc import Iterable, Iterator
 
+from newsarchive.export.json_line import json_line
 from newsarchive.export.spreadsheet import inert
 from newsarchive.model.article import Certainty
 from newsarchive.model.figures import Figure
@@ -47,14 +47,13 @@ def _row(figure: Figure, block: ReadingBlock, report: Row, page: str) -> Row:
 
 def figures_year(rows: Iterable[Row]) -> str:
     """Rows as the lines of a JSON array, without the brackets."""
-    encode = json.JSONEncoder(ensure_ascii=False).encode
-    return ",\n".join(map(encode, rows))
+    return ",\n".join(map(json_line, rows))
 
 
 def figures_json(years: Iterable[str], *, version: str) -> str:
     """All rows, from the lines of `figures_year`, with the names of their columns."""
     rows = ",\n".join(filter(None, years))
-    return f'{{"version": {json.dumps(version)},\n"columns": {json.dumps(FIGURE_COLUMNS)},\n"rows": [\n{rows}\n]}}\n'
+    return f'{{"version": {json_line(version)},\n"columns": {json_line(FIGURE_COLUMNS)},\n"rows": [\n{rows}\n]}}\n'
 
 
 def figures_csv(rows: Iterable[Row]) -> bytes:

@@ -1,7 +1,8 @@
 """Data for the form on `/contribute/`: constants and messages of the rules, and the names already taken."""
 
-import json
 from typing import get_args
+
+import msgspec
 
 from newsarchive.model.archive import ArchiveConfig
 from newsarchive.model.base import ArticleId, Day, PartialDate, Slug
@@ -37,8 +38,7 @@ def rules(archive: Archive) -> OutputFile:
             reading.id for source in archive.sources if not is_searched(source) for reading in source.readings
         ],
     }
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    return OutputFile("contribute/rules.json", text.encode())
+    return OutputFile("contribute/rules.json", msgspec.json.encode(value))
 
 
 def _patterns() -> dict[str, str]:

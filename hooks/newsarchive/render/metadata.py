@@ -4,13 +4,11 @@ Zotero takes the item type from `z:itemType`, the rest from `citation_*`, `prism
 which search engines read. An inferred date is in none of the fields that programs take for fact.
 """
 
-import json
 from collections.abc import Iterator
 
 from newsarchive.export import Citation
+from newsarchive.export.json_line import json_line
 from newsarchive.render.html import escape, in_script
-
-_encode = json.JSONEncoder(ensure_ascii=False).encode
 
 
 def head(citation: Citation) -> str:
@@ -56,5 +54,5 @@ def _json_ld(citation: Citation) -> str:
         "archivedAt": citation.url,
         "includedInDataCatalog": {"@type": "DataCatalog", "name": citation.archive_en},
     }
-    text = _encode({key: value for key, value in data.items() if value})
+    text = json_line({key: value for key, value in data.items() if value})
     return f'<script type="application/ld+json">{in_script(text)}</script>'

@@ -6,11 +6,12 @@ are in `timeline/data/<digest>/<year>-<n>.json` and are read when they are shown
 combined with the shards of another build.
 """
 
-import json
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from hashlib import sha256
 from itertools import groupby, islice
+
+import msgspec
 
 from newsarchive.export import address
 from newsarchive.model.article import Certainty
@@ -39,10 +40,10 @@ def view_files(context: Context) -> Iterator[OutputFile]:
     if not events:
         return
     shards = list(_shards(events))
-    contents = [_dump([_words(event) for event in shard]) for _, shard in shards]
+    contents = [msgspec.json.encode([_words(event) for event in shard]) for _, shard in shards]
     digest = sha256(b"".join(contents)).hexdigest()[:12]
     index = _index(context, [(name, len(shard)) for name, shard in shards], digest)
-    yield OutputFile(f"{addresses.TIMELINE}data/index.json", _dump(index))
+    yield OutputFile(f"{addresses.TIMELINE}data/index.json", msgspec.json.encode(index))
     for (name, _), content in zip(shards, contents, strict=True):
         yield OutputFile(f"{addresses.TIMELINE}data/{digest}/{name}.json", content)
 
@@ -131,7 +132,3 @@ def _place(place: str, context: Context) -> list[str]:
 def _day(value: str) -> int:
     """Days since 1970-01-01."""
     return date.fromisoformat(value).toordinal() - _EPOCH
-
-
-def _dump(value: object) -> bytes:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()

@@ -3,6 +3,8 @@
 from base64 import b64encode
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
+import msgspec
+
 from newsarchive.model.index import SearchDocument, SearchTerm
 from newsarchive.model.site import OutputFile
 from newsarchive.search import folds, names
@@ -11,7 +13,7 @@ from newsarchive.search.directory import Shards, dates, directory
 from newsarchive.search.forms import form_shards
 from newsarchive.search.grams import gram_shards
 from newsarchive.search.layout import END, block_ends, layouts_in_order, lines
-from newsarchive.search.shelf import Shelf, as_json
+from newsarchive.search.shelf import Shelf
 from newsarchive.search.texts import characters, text_shards
 from newsarchive.search.wire import FORMAT
 from newsarchive.search.words import vocabulary, word_shards
@@ -64,4 +66,4 @@ def build_index(
         "files": shelf.names,
         "directory": b64encode(directory(layouts, letters, shards)).decode(),
     }
-    yield OutputFile("search/manifest.json", as_json(manifest))
+    yield OutputFile("search/manifest.json", msgspec.json.encode(manifest))

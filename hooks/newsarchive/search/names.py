@@ -5,8 +5,9 @@ from collections import defaultdict
 from collections.abc import Sequence
 from itertools import pairwise
 
+import msgspec
+
 from newsarchive.model.index import SearchDocument, SearchTerm
-from newsarchive.search.shelf import as_json
 
 
 def facets(documents: Sequence[SearchDocument]) -> bytes:
@@ -18,7 +19,7 @@ def facets(documents: Sequence[SearchDocument]) -> bytes:
         for field, values in _values(document).items():
             for value in dict.fromkeys(values):
                 found[field][value].append(number)
-    return as_json(
+    return msgspec.json.encode(
         {field: {value: _gaps(found[field][value]) for value in sorted(found[field])} for field in found}
     )
 
@@ -39,7 +40,7 @@ def _gaps(numbers: list[int]) -> list[int]:
 
 def terms(entries: Sequence[SearchTerm]) -> bytes:
     """The file of glossary entries, with their pinyin as people type it."""
-    return as_json([_term(entry) for entry in sorted(entries, key=lambda entry: entry.slug)])
+    return msgspec.json.encode([_term(entry) for entry in sorted(entries, key=lambda entry: entry.slug)])
 
 
 def _term(entry: SearchTerm) -> dict[str, object]:

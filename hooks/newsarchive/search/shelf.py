@@ -1,7 +1,6 @@
 """Names of the files of an index; each has a digest in it, so that a new index never mixes with a cached one."""
 
 import hashlib
-import json
 from collections.abc import Iterator, Sequence
 from typing import Protocol
 
@@ -42,8 +41,3 @@ def _digest(contents: list[bytes]) -> str:
     for content in contents:
         digest.update(len(content).to_bytes(8, "big") + content)
     return digest.hexdigest()[:12]
-
-
-def as_json(value: object) -> bytes:
-    """Compact JSON in UTF-8."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()

@@ -1,9 +1,8 @@
 """Entries with their computed values, and the whole glossary as JSON."""
 
-import json
-
 from msgspec import Struct
 
+from newsarchive.export.json_line import json_line
 from newsarchive.model.archive import ArchiveConfig
 from newsarchive.model.glossary import Entry
 
@@ -51,8 +50,8 @@ def terms_json(glossary: Glossary) -> str:
         "licences": [licence.model_dump() for licence in glossary.config.licences],
         "categories": [category.model_dump() for category in glossary.config.categories],
     }
-    fields = [f"{_line(key)}: {_line(value)}" for key, value in head.items()]
-    terms = ",\n".join(_line(_record(term)) for term in glossary.terms)
+    fields = [f"{json_line(key)}: {json_line(value)}" for key, value in head.items()]
+    terms = ",\n".join(json_line(_record(term)) for term in glossary.terms)
     return "{\n" + ",\n".join([*fields, f'"terms": [\n{terms}\n]']) + "\n}\n"
 
 
@@ -69,7 +68,3 @@ def _record(term: Term) -> dict[str, object]:
         "first_date_inferred": term.first_date_inferred,
         "first_article": term.first_article,
     }
-
-
-def _line(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False)
