@@ -12,10 +12,10 @@ from newsarchive.clean.names import is_publication
 from newsarchive.clean.publication import (
     NO_IMPRINT,
     Imprint,
-    agency_of,
     beside_publication,
     is_issue,
     is_nobody,
+    last_resort,
     publication_of,
 )
 from newsarchive.model.article import Article, Block, BlockKind, Byline, Certainty
@@ -45,7 +45,7 @@ def with_stated(
     editors = "；".join(_bare(block.text) for block in blocks if block.kind is BlockKind.EDITORS)
     return replace(
         article,
-        publication=publication_of(small, bylines, blocks, known) or imprint.site or agency_of(blocks),
+        publication=publication_of(small, bylines, blocks, known) or imprint.site or last_resort(blocks),
         page=_page(small),
         date=date,
         date_certainty=certainty,

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from newsarchive.clean.names import is_publication
 from newsarchive.clean.publication.imprint import NO_IMPRINT, Imprint, imprint_of
 from newsarchive.clean.publication.labelled import behind_source, is_issue, named_author, named_source
-from newsarchive.clean.publication.running import closing, opening
-from newsarchive.clean.publication.unlabelled import before_name, unlabelled
+from newsarchive.clean.publication.running import closing, opening, told
+from newsarchive.clean.publication.unlabelled import account, before_name, unlabelled
 from newsarchive.clean.publication.words import GENERIC, is_nobody
 from newsarchive.model.article import Block, BlockKind, Byline
 from newsarchive.text import fold
@@ -14,11 +14,11 @@ from newsarchive.text import fold
 __all__ = [
     "NO_IMPRINT",
     "Imprint",
-    "agency_of",
     "beside_publication",
     "imprint_of",
     "is_issue",
     "is_nobody",
+    "last_resort",
     "publication_of",
 ]
 
@@ -39,15 +39,16 @@ def publication_of(
         named_source(datelines)
         or named_author([block.text for block in small if block.kind is BlockKind.BYLINE])
         or unlabelled(datelines, known)
-        or _house_of(people, known)
         or opening(blocks)
+        or _house_of(people, known)
         or closing(blocks, known)
+        or account(datelines)
     )
 
 
-def agency_of(blocks: Sequence[Block]) -> str | None:
-    """The agency with whose name a report opens that names no paper and stands on no known page."""
-    return opening(blocks, agencies=True)
+def last_resort(blocks: Sequence[Block]) -> str | None:
+    """Whom a report speaks for that names no paper and stands on no known page: an agency, or its reporter's paper."""
+    return opening(blocks, agencies=True) or told(blocks)
 
 
 def beside_publication(text: str) -> str:

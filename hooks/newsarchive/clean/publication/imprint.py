@@ -24,16 +24,25 @@ _LEAKED = re.compile(rf"(?P<name>{_HAN}{{2,8}})\s+content_\d{{3,}}\.html?")
 _BACK = re.compile(rf"返回\s?(?P<name>{_HAN}{{2,8}}?网)(?:首页|主页)")
 _DECLARED = re.compile(
     rf"凡(?:本网站?)?注(?:明|有)(?:[^\",]{{0,8}}\")?(?:(?:稿件)?来源[:为]?\s?)?\"?(?P<name>(?!本){_HAN}{{2,10}})(?:[\",]|的)"
+    rf"|本网\((?P<ours>{_HAN}{{2,10}})\)"
     rf"|未经(?P<owner>(?!本){_HAN}{{3,12}}?)(?:书面)?(?:许可|授权|允许|同意)"
 )
 """How a site speaks of its own articles in its notice (凡注明“来源:中国西藏网”)."""
-_ISSUED = re.compile(rf"(?:^|机关报|[\s\d-])(?P<name>{_HAN}{{2,8}}?报)社(?:主办|出版|编印)")
+_ISSUED = re.compile(rf"(?:^|机关报|[\s\d-])(?P<name>{_HAN}{{2,8}}?报)(?:社(?:主办|出版|编印)|主管)")
 """Who publishes a paper, as it prints below its masthead (泸州日报社出版)."""
+_ACCOUNT = re.compile(
+    rf"[★☆※]?\s?(?:下载<?)?(?P<name>{_HAN}{{2,8}}?)>?(?:官方)?(?:微信|微博|客户端|app)(?:公众号)?"
+    rf"|[★☆※]\s?<(?P<reminds>{_HAN}{{2,8}})>提醒您:?"
+)
+"""How a site names its account or app (林海日报官方微信), or itself in its advice to readers (★《年代新聞》提醒您)."""
+_DATED = re.compile(rf"(?:(?:发布|发表|刊发|出版)(?:时间|日期)\s?:|(?<!\d)第)\s?(?P<day>{DATE.pattern})")
 _BAR = re.compile(r"\s*[|｜_]\s*|\s+[-–—]\s+")
 _HEADLINE = 6
 _ENTRY = 200
 """Characters at most of a line that enters an article in an e-paper's system."""
 _SITE_NAME = range(2, 17)
+_NOTICE = 200
+"""Characters of a notice at most that may name its site."""
 _FEW = 2
 """Papers at most that a frame names as its own."""
 
@@ -53,8 +62,18 @@ NO_IMPRINT = Imprint()
 def imprint_of(page: Page, verdicts: Sequence[Verdict | None]) -> Imprint:
     """The imprint of a page whose lines have these verdicts."""
     entries = list(_entries(page, verdicts))
-    days = (match[0] for at in entries if (match := DATE.search(fold(page.lines[at].text))))
-    return Imprint(_site(page, verdicts, entries), next(days, None))
+    days = [match[0] for at in entries if (match := DATE.search(page.lines[at].folded))]
+    return Imprint(_site(page, verdicts, entries), next(iter(days), None) or _labelled_day(page, verdicts))
+
+
+def _labelled_day(page: Page, verdicts: Sequence[Verdict | None]) -> str | None:
+    """The one day that lines of the frame print behind a label, or the path behind the number of an issue."""
+    days = {
+        match["day"]
+        for line, verdict in zip(page.lines, verdicts, strict=True)
+        if is_dropped(verdict) and (match := _DATED.search(line.folded))
+    }
+    return days.pop() if len(days) == 1 else None
 
 
 def _site(page: Page, verdicts: Sequence[Verdict | None], entries: Sequence[int]) -> str | None:
@@ -63,7 +82,7 @@ def _site(page: Page, verdicts: Sequence[Verdict | None], entries: Sequence[int]
         at for at, verdict in enumerate(verdicts) if is_dropped(verdict) and len(page.lines[at].text) <= _NEAR
     ]
     above = [at for at in dropped if at < page.first_prose]
-    for name in (*_names(page, [*above, *entries], dropped), *_declared(page, verdicts)):
+    for name in (*_names(page, verdicts, [*above, *entries], dropped), *_declared(page, verdicts)):
         folded = fold(name)
         if (
             not folded.endswith("频道")
@@ -84,32 +103,44 @@ def _entries(page: Page, verdicts: Sequence[Verdict | None]) -> Iterator[int]:
                 yield at
 
 
-def _names(page: Page, heads: Sequence[int], dropped: Sequence[int]) -> Iterator[str]:
-    """What short lines of the frame may name it by, the surest first."""
+def _names(
+    page: Page, verdicts: Sequence[Verdict | None], heads: Sequence[int], dropped: Sequence[int]
+) -> Iterator[str]:
+    """What lines of the frame may name it by, the surest first."""
     lines = [page.lines[at] for at in dropped]
+    notices = [
+        line
+        for line, verdict in zip(page.lines, verdicts, strict=True)
+        if is_dropped(verdict) and len(line.text) <= _NOTICE
+    ]
     mastheads = {line.text: None for line in lines if is_masthead(line.folded, page.publications)}
     few = len(mastheads) <= _FEW  # a page that names more lists them
     if few:
         yield from filter(None, (masthead_in(page.lines[at].text, page.publications) for at in heads))
-    yield from (name for at in sorted(page.paths) for name in _site_of_path(page.lines[at]))
-    yield from (name for line in lines for name in _printed(line, _ISSUED))
-    yield from (name.removesuffix("社") for line in lines for name in _printed(line, _RIGHTS))
+    yield from filter(None, (_site_of_path(page.lines[at]) for at in sorted(page.paths)))
     yield from (name for line in page.lines if "content_" in line.text for name in _printed(line, _LEAKED))
+    yield from (name for line in notices for name in _printed(line, _ISSUED))
+    yield from (name.removesuffix("社") for line in notices for name in _printed(line, _RIGHTS))
     yield from mastheads if few else ()
     yield from (name for line in lines for name in _printed(line, _BACK))
+    yield from (name for line in lines for name in _printed(line, _ACCOUNT, whole=True))
 
 
-def _site_of_path(line: Line) -> Iterator[str]:
-    """The first step of a path, as the line prints it."""
-    for step in crumbs(line.folded)[:1]:
-        site = step.removesuffix("首页")
-        start = line.folded.find(site)  # -1 where a gloss stands within it
-        yield line.text[start : start + len(site)] if start >= 0 else site
+def _site_of_path(line: Line) -> str | None:
+    """The first step of a path, as the line prints it, without the issue or channel behind its name."""
+    first, *rest = [step.removesuffix("首页") for step in crumbs(line.folded)[:2]] or [""]
+    site = _BEHIND_SITE.split(first or next(filter(_BEHIND_SITE.search, rest), ""))[0]
+    start = line.folded.find(site)  # -1 where a gloss stands within it
+    return (line.text[start : start + len(site)] if start >= 0 else site) or None
 
 
-def _printed(line: Line, pattern: re.Pattern[str]) -> Iterator[str]:
-    """The name that `pattern` finds in a line, folded, as the line prints it."""
-    if (match := pattern.search(line.folded)) and match.lastgroup:
+_BEHIND_SITE = re.compile(r"\s*\||\s+第|-(?=[\u3400-\u9fff]{2,6}频道)")
+
+
+def _printed(line: Line, pattern: re.Pattern[str], *, whole: bool = False) -> Iterator[str]:
+    """The name that `pattern` finds in a line, folded, as the line prints it; in the `whole` of the line or part."""
+    match = pattern.fullmatch(line.folded) if whole else pattern.search(line.folded)
+    if match and match.lastgroup:
         yield line.text[slice(*match.span(match.lastgroup))]
 
 

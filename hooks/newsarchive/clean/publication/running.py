@@ -10,23 +10,29 @@ from newsarchive.model.article import Block, BlockKind
 from newsarchive.text import fold
 
 _HAN = r"[\u3400-\u9fff]"
-_ENDINGS = rf"网(?:时刻)?(?:新闻)?|在线|时刻(?:新闻)?|客户端|日报|晚报|晨报|都市报|商报|时报|青年报|{_HAN}{{2}}报|新闻(?!网)|传媒|融媒"
-_NAME = rf"[\u3400-\u9fff·]{{1,12}}?(?:{_ENDINGS})"
+_ENDINGS = rf"网(?:时刻)?(?:新闻)?(?:{_HAN}{{2,4}}站)?|在线|时刻(?:新闻)?|客户端|日报|晚报|晨报|都市报|商报|时报|青年报|{_HAN}{{2}}报|新闻(?!网)|传媒|融媒"
+_NAME = rf"(?:[\u3400-\u9fff·]{{1,12}}?(?:{_ENDINGS})|(?:今日|掌上|平安){_HAN}{{2,3}}|(?:中新|中评|中央)社)"
 _REPORTERS = rf"(?:\([^()]{{2,12}}\))?(?:[\s,/]+{_HAN}{{2,8}}){{0,2}}?"
 _PLACE_AND_DAY = rf"(?:{_HAN}{{2,6}}?)?讯?(?:\d{{1,2}}月)?(?:\d{{1,2}}日)?"
+_CABLE = "(?:新华|中新|中评|中央)社"
 _OPENING = re.compile(
     rf"据?(?:\[(?P<special>{_HAN}{{2,6}}?)专讯\]"
-    rf"|\[?(?P<name>{_NAME}){_REPORTERS}{_PLACE_AND_DAY}(?:讯|电|消息)(?=[\s(,\[:\]\"]|{_HAN})"
+    rf"|\[?(?P<name>{_NAME}){_REPORTERS}{_PLACE_AND_DAY}(?:讯|电|消息)(?=[\s(,\[:/\]\"]|{_HAN})"
+    rf"|\[(?P<wire>(?!{_CABLE}){_HAN}{{2,10}}?)(?:\d{{1,2}}月\d{{1,2}}日[讯电]|[\s/](?:记者)?{_HAN}{{2,4}}(?:[\s/]{_HAN}{{2,4}})?报[道导])\]"
     rf"|\((?P<agency>{_HAN}{{2,4}}社)记者[^()]{{2,16}}?\d{{1,2}}日电\)"
     rf"|(?P<house>[\u3400-\u9fff·]{{2,12}}?(?:{_ENDINGS}))\((?:全媒体|见习|特约|首席)?记者"
     rf"|(?P<account>{_HAN}{{3,8}})报道\((?:全媒体|见习|特约)?(?:记者|通讯员))"
 )
 """How a report opens with the name of its paper or site (红网时刻6月2日讯, 人民网株洲5月18日电)."""
 _CLOSING = re.compile(r"[。！？.!?”\"]\s?[（(](?:来源[:：]\s?)?(?P<name>[^（）()]{3,16})[)）]$")
+_TOLD = re.compile(rf"(?:告诉|[,.]对|接受)(?P<name>{_HAN}{{2,8}}?(?:报|网|在线|新闻|客户端))记者")
+"""How a report speaks of its own reporter."""
 _OWN = ("本报", "本网", "本台")
-_AGENCIES = ("新华社", "中新社", "新华网", "中新网", "中央社")
+_AGENCIES = ("新华社", "中新社", "新华网", "中新网", "中央社", "中评社")
 _RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.LEAD})
 _NEAR = 60
+_LOST = "?？\ufffd"
+"""What a wrong encoding makes of the spaces with which a paragraph is indented."""
 _FIRST = 3
 
 
@@ -39,13 +45,26 @@ def opening(blocks: Sequence[Block], *, agencies: bool = False) -> str | None:
     """
     running = (block for block in blocks if block.kind in _RUNNING)
     for block in islice(running, _FIRST):
-        match = _OPENING.match(fold(block.text[:_NEAR]))
+        text = block.text.lstrip(_LOST)
+        match = _OPENING.match(fold(text[:_NEAR]))
         if not match or not match.lastgroup:
             continue
         name = match[match.lastgroup]
         if name not in GENERIC and not name.startswith(_OWN) and name.startswith(_AGENCIES) == agencies:
-            return block.text[slice(*match.span(match.lastgroup))]
+            return text[slice(*match.span(match.lastgroup))]
     return None
+
+
+def told(blocks: Sequence[Block]) -> str | None:
+    """The one paper whose reporter was told what the report says (…告诉江城网记者)."""
+    names = {
+        block.text[slice(*match.span("name"))]
+        for block in blocks
+        if block.kind in _RUNNING and ("记者" in block.text or "記者" in block.text)
+        for match in _TOLD.finditer(fold(block.text))
+        if not match["name"].startswith(_OWN)
+    }
+    return names.pop() if len(names) == 1 else None
 
 
 def closing(blocks: Sequence[Block], known: frozenset[str]) -> str | None:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from newsarchive.clean.labels import DATE, FACT, PAGE
+from newsarchive.clean.labels import CLOCK, DATE, FACT, PAGE
 from newsarchive.clean.names import EDITION, is_name, is_publication
 from newsarchive.clean.publication.words import is_nobody
 from newsarchive.text import fold
@@ -20,9 +20,8 @@ _SECTION = re.compile(
 def unlabelled(datelines: Sequence[str], known: frozenset[str]) -> str | None:
     """The publication that the datelines print by its name alone; first those with a day are asked."""
     dated_first = sorted(datelines, key=lambda text: DATE.search(fold(text)) is None)
-    return next(
-        filter(None, (_between_facts(text, known) or _beside_hour(text) for text in dated_first)), None
-    )
+    named = (_between_facts(text, known) or _beside_hour(text) for text in dated_first)
+    return next(filter(None, named), None)
 
 
 def before_name(text: str) -> str:
@@ -42,9 +41,28 @@ def _between_facts(text: str, known: frozenset[str]) -> str | None:
         for name in (rest, *rest.split()):
             if name and is_publication(name, known):
                 at = folded.index(name, start)
-                return EDITION.sub("", text[at : at + len(name)])
+                return EDITION.sub("", text[at : at + len(name)].removeprefix("据"))
         start = max(start, end)
     return None
+
+
+def account(datelines: Sequence[str]) -> str | None:
+    """The one word on a dateline of its own beside one that is only a day, where posts print their account."""
+    words = [text.strip() for text in datelines if _WORD.fullmatch(text.strip())]
+    dated = any(DATE.fullmatch(fold(text).strip()) for text in datelines)
+    return words[0] if dated and len(words) == 1 and not _is_other(fold(words[0])) else None
+
+
+_WORD = re.compile(r"[\u3400-\u9fff][\u3400-\u9fff\w]{2,13}")
+
+
+def _is_other(name: str) -> bool:
+    return (
+        is_name(name)
+        or is_nobody(name)
+        or _SECTION.search(name) is not None
+        or CLOCK.fullmatch(name) is not None
+    )
 
 
 def _beside_hour(text: str) -> str | None:
@@ -52,7 +70,7 @@ def _beside_hour(text: str) -> str | None:
     folded = fold(text)
     found = _HOUR.fullmatch(folded)
     name = found and next(filter(None, found.groups()))
-    if not name or is_name(name) or is_nobody(name) or _SECTION.search(name):
+    if not name or _is_other(name):
         return None
     at = folded.index(name)
     return text[at : at + len(name)]
