@@ -40,7 +40,7 @@ def with_stated(
     """
     blocks = article.blocks
     small = [block for block in blocks if block.kind in {BlockKind.DATELINE, BlockKind.BYLINE}] + list(shared)
-    bylines = tuple(_bylines(blocks))
+    bylines = tuple(person for person in _bylines(blocks) if not _opens(person, article.title))
     date, certainty, evidence = _date(small, blocks, imprint.day)
     editors = "；".join(_bare(block.text) for block in blocks if block.kind is BlockKind.EDITORS)
     return replace(
@@ -106,6 +106,15 @@ def _bylines(blocks: Sequence[Block]) -> list[Byline]:
 
 
 _AUTHOR = "作者"
+
+
+def _opens(person: Byline, title: str | None) -> bool:
+    """Whether a site has filled the field of the author with the first words of the headline."""
+    name = "".join(person.names)
+    return person.role == _AUTHOR and len(name) > _LONGEST_NAME and (title or "").startswith(name)
+
+
+_LONGEST_NAME = 4
 
 
 def _people(blocks: Sequence[Block]) -> Iterator[Byline]:

@@ -29,7 +29,7 @@ _PLACES = frozenset((
 _SECTIONS = frozenset((
     "文字", "文化", "文学", "文艺", "文娱", "文体", "文教", "时事", "时政", "时装", "时尚", "时评", "马经", "金融", "房产",
     "方志", "常识", "安全", "万象", "焦点", "路况", "高清", "游戏", "党建", "党史", "车市", "车讯", "温馨", "关注", "连载",
-    "应急", "全球", "全国", "全文", "强国", "祝福", "华人", "华侨",
+    "应急", "全球", "全国", "全文", "强国", "祝福", "华人", "华侨", "欧洲", "温哥华", "简介", "网络",
 ))  # fmt: skip
 """Sections and labels of papers and sites that begin with a surname."""
 
@@ -105,7 +105,7 @@ def split_names(text: str, *, told: bool = False) -> list[str] | None:
 
 
 def _is_told(token: str) -> bool:
-    return _TOLD.fullmatch(token) is not None and _NO_NAME.fullmatch(token) is None and token not in _PLACES
+    return _TOLD.fullmatch(token) is not None and _NO_NAME.fullmatch(token) is None and token not in _PLACES | _SECTIONS
 
 
 _TOLD = re.compile(r"[\u3400-\u9fff]{2,3}")

@@ -150,6 +150,9 @@ _REPORT = re.compile(r"(?<=[\u3400-\u9fff])[讯訊]?[】\]]?$|(?<=[\u3400-\u9fff
 def read_names(text: str) -> tuple[Byline, ...]:
     """The people of a byline without a role, perhaps after their house; their role is given as 作者."""
     folded = TAIL.sub("", fold(text))
+    if (glued := _GLUED.fullmatch(folded)) and split_names(glued["names"]):
+        names = _names(text[glued.start("names") : len(folded)], glued["names"])
+        return (Byline("作者", names, text[: glued.end("house")]),)
     if split_names(folded):
         return (Byline("作者", _names(text[: len(folded)], folded)),)
     if (housed := _HOUSED.fullmatch(folded)) and is_publication(housed["house"]):
@@ -159,6 +162,12 @@ def read_names(text: str) -> tuple[Byline, ...]:
     if not rest or split_names(rest) is None or not is_house(house):
         return ()
     return (Byline("作者", _names(text[len(house) + 1 : len(folded)], rest), text[: len(house)]),)
+
+
+_GLUED = re.compile(
+    r"(?P<house>[\u3400-\u9fff]{2,6}(?:日报|晚报|晨报|商报|时报|都市报|青年报|新闻网|在线))(?P<names>[\u3400-\u9fff]{2,4})"
+)
+"""A writer's name set without a space behind that of the paper (江城晚报李明)."""
 
 
 def leading_names(text: str, folded: str) -> tuple[str, ...]:

@@ -9,14 +9,18 @@ from newsarchive.model.article import Byline
 from newsarchive.text import fold
 
 _NEAR = 60
+_FAR = 160
+_HAN = r"[\u3400-\u9fff]"
 _OPEN, _CLOSE, _INSIDE = r"[(（【〔\[]", r"[)）】〕\]]", r"[^()（）【】〔〕\[\]。]"
 _PEOPLE = re.compile(
     rf"(?:{_OPEN}|(?<=[讯訊电電]))(?P<by>{_INSIDE}{{0,24}}(?:记者|記者|通讯员|通訊員){_INSIDE}{{1,60}})(?:{_CLOSE}|$)"
 )
-_OPENING = re.compile(rf"[^。，,]{{2,24}}?[讯訊电電]\s?{_OPEN}(?P<by>{_INSIDE}{{2,40}}){_CLOSE}")
+_OPENING = re.compile(rf"[^。，,]{{2,24}}?(?:[讯訊电電]|消息)\s?{_OPEN}(?P<by>{_INSIDE}{{2,40}}){_CLOSE}")
 _SIGNED = re.compile(rf"[。！？.!?”\"]\s?{_OPEN}(?P<by>{_INSIDE}{{2,30}}){_CLOSE}$")
-_OPENED = re.compile("[讯訊电電者员員]")
+_OPENED = re.compile("[讯訊电電者员員]|消息")
 """Characters of which one must stand near the beginning of a report that opens with a name."""
+_GLUED = re.compile(rf"\d{{1,2}}月\d{{1,2}}日[讯訊电電]\s?{_OPEN}(?P<by>{_INSIDE}{{2,40}}){_CLOSE}")
+"""An opening behind a lead or caption that stands on its line."""
 _STAFF = re.compile("记者|記者|通讯员|通訊員")
 _NAMED = re.compile(r"[。！？.!?”\"]\s?(?P<by>[\u3400-\u9fff]{2,4}(?:[\s\u3000][\u3400-\u9fff]{2,4})+)$")
 """Two or more names after the last sentence, without brackets."""
@@ -25,7 +29,7 @@ _PERSON = rf"\s*(?P<role>{_ROLES})\s?(?P<names>[\u3400-\u9fff]{{2,4}})(?=\s)"
 _PLAIN = re.compile(rf"[^。，,\s]{{2,24}}[讯訊电電]\s{_PERSON}")
 _REPORTED = re.compile(r"[^。，,\s]{2,24}[讯訊电電]\s(?P<names>[\u3400-\u9fff\s]{2,16}?)\s?[报報][道導][:：]")
 _LISTED = re.compile(
-    rf"[^。，,\s]{{2,24}}[讯訊电電]\s?(?P<by>(?:(?:{_ROLES})[\s、]?[\u3400-\u9fff\s、]{{2,16}}?){{1,3}}?)\s?[报報][道導][:：]"
+    rf"[^。，,\s]{{2,24}}[讯訊电電]\s?(?P<by>(?:{_HAN}{{2,3}}\s)?(?:(?:{_ROLES})[\s、]?[\u3400-\u9fff\s、]{{2,16}}?){{1,3}}?)\s?(?:摄影|攝影)?[报報][道導][:：]"
 )
 _HOUSED = re.compile(rf"(?P<by>[^。，,：:\s]{{2,12}}?{_PERSON})\s")
 _NEXT = re.compile(_PERSON)
@@ -44,7 +48,7 @@ def run_in(text: str) -> Iterator[Byline]:
     if not _OPENED.search(text, 0, _NEAR):
         return
     yield from _unbracketed(text[:_NEAR])
-    if (opened := _OPENING.match(text[:_NEAR])) and not _STAFF.search(opened["by"]):
+    if (opened := _OPENING.match(text[:_NEAR]) or _GLUED.search(text[:_FAR])) and not _STAFF.search(opened["by"]):
         by = opened["by"].strip(_SPACED)
         yield from read_names(by) or _read(by)
 
@@ -70,7 +74,8 @@ def _unbracketed(text: str) -> Iterator[Byline]:
 def signed_off(text: str) -> tuple[Byline, ...]:
     """The people named after the last sentence of a report, in brackets or several without."""
     found = _SIGNED.search(text[-_NEAR:]) or _NAMED.search(text[-_NEAR:])
-    return read_names(found["by"].strip(_SPACED)) if found else ()
+    by = found["by"].strip(_SPACED) if found else ""
+    return read_bylines(by) or read_names(by)
 
 
 def _read(text: str) -> tuple[Byline, ...]:

@@ -26,7 +26,7 @@ _CITIES = (
 TAIL = re.compile(
     r"(?:\s*[/|]?\s*(?:文\s?/?\s?[图摄]|图\s?/?\s?文|摄影报道|(?:综合|整理|联合)?报[道导]|整理|采写|摄影|供图|发自[\u3400-\u9fff]{2,6})"
     rf"|[\s/]\s?{_PLACE}(?:即时|综合|连线|联合|摄影)?(?:报[道导]|\d{{0,2}}日?[电讯])|(?:{_CITIES})(?:\d{{1,2}}日)?(?:报[道导]|电|讯)"
-    r"|[\u3400-\u9fff]{2}\d{1,2}日电|(?:\s|[/|])\s*[文图摄])\s*$"
+    r"|[\u3400-\u9fff]{2}[市县]?\d{1,2}日电|(?:\s|[/|])\s*[文图摄])\s*$"
 )
 """What may follow the last name: what was done, or where the report was sent from."""
 GIVEN = re.compile(

@@ -26,9 +26,9 @@ def unlabelled(datelines: Sequence[str], known: frozenset[str]) -> str | None:
 
 def before_name(text: str) -> str:
     """What a dateline prints before the name of a publication (宋利华 田梅 新湖南客户端 2025-12-19)."""
-    words = fold(text).split()
-    first = next((at for at, word in enumerate(words) if is_publication(word)), 0)
-    return " ".join(text.split()[:first])
+    words = [word for word in text.split() if not DATE.match(fold(word))]
+    first = next((at for at, word in enumerate(words) if is_publication(fold(word))), 0)
+    return " ".join(words[:first])
 
 
 def _between_facts(text: str, known: frozenset[str]) -> str | None:

@@ -174,7 +174,12 @@ def _fits(value: str, kind: BlockKind | None, known: frozenset[str], *, labelled
     if not labelled:
         return not value or is_publication(value, known) or PAGE.fullmatch(value) is not None
     if kind is BlockKind.BYLINE:
-        return not value or split_names(value) is not None or _is_office(value) or bool(read_bylines(value))
+        return (
+            not value
+            or split_names(value, told=True) is not None
+            or _is_office(value)
+            or bool(read_bylines(value))
+        )
     return True
 
 

@@ -13,6 +13,8 @@ _DECK = 4
 _BANNER = 8
 _LEADS = 6
 _SOON = 4
+_LEAD = 100
+"""Characters of a lead at most that stands alone below its headline."""
 
 
 def starts(drafts: Sequence[Draft], forced: Collection[int] = ()) -> list[int]:
@@ -29,7 +31,11 @@ def starts(drafts: Sequence[Draft], forced: Collection[int] = ()) -> list[int]:
     text = False
     for index, draft in enumerate(drafts):
         if (draft.start in forced and index) or (
-            text and draft.open_short and not drafts[index - 1].open_short and _is_deck(drafts, index)
+            text
+            and draft.open_short
+            and not drafts[index - 1].open_short
+            and _is_deck(drafts, index)
+            and not _is_lead(drafts[found[-1] : index])
         ):
             found.append(index)
             text = False
@@ -46,6 +52,18 @@ def _is_deck(drafts: Sequence[Draft], index: int) -> bool:
     if drafts[at].kind is BlockKind.BYLINE:
         return any(draft.prose for draft in drafts[at + 1 : at + 1 + _SOON])
     return drafts[at].prose and bool(OPENING.match(drafts[at].folded))
+
+
+def _is_lead(drafts: Sequence[Draft]) -> bool:
+    """Whether what stands above is only a headline, its dateline and a lead; then the short line is a caption."""
+    running = [draft for draft in drafts if draft.prose]
+    return (
+        len(running) == 1
+        and len(running[0].folded) <= _LEAD
+        and not OPENING.match(running[0].folded)
+        and (drafts[0].open_short or drafts[0].kind is BlockKind.TITLE)
+        and any(draft.kind is BlockKind.DATELINE for draft in drafts)
+    )
 
 
 def is_preamble(drafts: Sequence[Draft]) -> bool:
