@@ -1,15 +1,17 @@
 """Finds marks of HTML and Markdown within a line: bold type, links, tags, entities for spaces."""
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from itertools import islice
 
 from newsarchive.model.spans import Span
+from newsarchive.text.surnames import SURNAMES
 
 _TAGS = "p|br|b|i|u|em|strong|span|font|a|div|section|img|td|tr|th|table|tbody|h[1-6]|li|ul|ol|center|blockquote|sup|sub|hr|o:p|figure|figcaption"
 _HINT = re.compile(r"[<*&\]]")
 _MARK = re.compile(
-    rf"</?(?:{_TAGS})(?:\s[^<>]{{0,300}})?/?>|&(?:nbsp|emsp|ensp|thinsp|zwnj|#160|#12288|#8203|#xa0|#x3000);|(?P<bold>\*\*)"
+    rf"</?(?:{_TAGS})(?:\s[^<>]{{0,300}})?/?>|&(?:nbsp|emsp|ensp|thinsp|zwnj|#160|#12288|#8203|#xa0|#x3000);|(?P<bold>(?<!\*)\*\*(?!\*))"
     r"|(?P<open>\[)(?=[^\[\]()]{1,80}\]\((?:https?:|/|#|javascript:)[^()\s]{0,300}\))|(?P<link>(?<=[^\[])\]\((?:https?:|/|#|javascript:)[^()\s]{0,300}\))",
     re.IGNORECASE,
 )
@@ -26,15 +28,48 @@ def marks(text: str) -> list[Span]:
     found = list(islice(_MARK.finditer(text), _MOST + 1))
     if len(found) > _MOST:
         return []
-    bold = sum(match["bold"] is not None for match in found)
+    bold = _paired([match.start() for match in found if match["bold"]], text)
     linked = sum(match["open"] is not None for match in found) == sum(
         match["link"] is not None for match in found
     )
     return [
         Span(*match.span())
         for match in found
-        if (not match["bold"] or bold % 2 == 0) and (linked or not (match["open"] or match["link"]))
+        if (not match["bold"] or match.start() in bold) and (linked or not (match["open"] or match["link"]))
     ]
+
+
+def _paired(delimiters: list[int], text: str) -> set[int]:
+    """The positions of those `**` that set words in bold type, by CommonMark's rules for delimiter runs.
+
+    Asterisks also stand for characters that a report withholds. So none opens bold type behind a letter or digit
+    (鲁F32**), and a pair does not count if both stand behind surnames (张**和李**) or enclose one character.
+    """
+    pairs: set[int] = set()
+    opened: int | None = None
+    for at in delimiters:
+        before, after = text[at - 1 : at] or " ", text[at + 2 : at + 3] or " "
+        if opened is None:
+            opened = at if _opens(before, after) else None
+        elif not before.isspace():
+            masks = before in SURNAMES and text[opened - 1 : opened] in SURNAMES
+            if not masks and at - opened > _SHORTEST:
+                pairs |= {opened, at}
+            opened = None
+    return pairs
+
+
+_SHORTEST = 3
+"""The distance of two `**` that enclose one character."""
+
+
+def _opens(before: str, after: str) -> bool:
+    flanking = not after.isspace() and (not _is_sign(after) or before.isspace() or _is_sign(before))
+    return flanking and not (before.isascii() and before.isalnum())
+
+
+def _is_sign(char: str) -> bool:
+    return unicodedata.category(char)[0] in "PS"
 
 
 def trailing_control(text: str) -> Span | None:

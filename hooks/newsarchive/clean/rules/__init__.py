@@ -75,7 +75,7 @@ LINE_RULES: tuple[Asked, ...] = (
     Asked(signed, longest=60, signs=frozenset("|:编校审")),
     Asked(small_print, longest=220, prose=True),
     Asked(masthead, longest=30),
-    Asked(caption, longest=160, signs=frozenset("▲▼◀▶↑↓→←(图摄视源照"), prose=True),
+    Asked(caption, longest=160, signs=frozenset("▲▼◀▶↑↓→←(图摄视源照场影"), prose=True),
     Asked(byline, longest=90),
     Asked(item, prose=True),
     Asked(foreign, HEAD | TAIL, chinese=False),

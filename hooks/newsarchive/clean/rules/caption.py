@@ -15,6 +15,8 @@ _ENDING = re.compile(
     rf"(?P<text>.+?[.\s(,)])(?P<by>[^.()]{{0,24}}?{_CREDIT})(?:\)|\s?[\u3400-\u9fff]{{2,6}}发?|\([^()]{{2,10}}\))?\.?"
 )
 _POSITION = re.compile(r"\((?:前排)?(?:左|右|中|前|后|正)(?:[一二三四五六\d]|起|侧|边|排)?[^()]{0,6}\)")
+_NAMED_SCENE = re.compile(r"(?!直击|走进|探访|亲历|重返|还原|回到|深入)[\w\"“”]{2,16}(?:(?<![到在进离])现场|合影|留影)")
+"""A line that only names a scene (启动仪式现场), as no headline does that tells of something."""
 _POSED = 70
 _REPORT = re.compile(r"(?:本报|新华社|中新社)[^,.]{0,24}?[讯电]")
 """A report's own opening, which no caption has."""
@@ -39,6 +41,7 @@ def caption(page: Page, index: int) -> Verdict | None:
         or bracketed
         or _credited(folded)
         or _posed(folded)
+        or _NAMED_SCENE.fullmatch(folded)
         or _PICTURES.fullmatch(folded)
     ):
         if read_bylines(bare(folded)):
@@ -47,7 +50,7 @@ def caption(page: Page, index: int) -> Verdict | None:
     return None
 
 
-_LEAST = 5
+_LEAST = 4
 _HINT = re.compile(r"图|摄|视觉|来源|资料照片")
 _BRACKETED = re.compile(r"\([^().,:]{8,40}\)")
 
