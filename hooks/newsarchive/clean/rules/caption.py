@@ -3,6 +3,7 @@
 import re
 
 from newsarchive.clean.bylines import bare, read_bylines
+from newsarchive.clean.names import is_name
 from newsarchive.clean.page import Page, Verdict
 from newsarchive.model.article import BlockKind
 
@@ -59,7 +60,17 @@ def _credited(folded: str) -> bool:
     tail = folded[-48:]
     if not _HINT.search(tail):
         return False
-    return _ENDING.fullmatch(folded) is not None
+    return _ENDING.fullmatch(folded) is not None or _signed(folded)
+
+
+def _signed(folded: str) -> bool:
+    """Whether the photographer's name is glued to a line (天窗被砸坏李明摄)."""
+    if not folded.endswith("摄") or folded.endswith("拍摄") or len(folded) <= _LEAST_SCENE:
+        return False
+    return is_name(folded[-4:-1]) or is_name(folded[-3:-1])
+
+
+_LEAST_SCENE = 12
 
 
 def _posed(folded: str) -> bool:

@@ -13,6 +13,8 @@ _SUMMARY = 24
 """Characters above which the second of two lines says what the report is about, and does not head it."""
 _APART = 2
 """Blank lines from which what stands above a headline is a site's motto or series, no part of its deck."""
+_GOES_ON = re.compile(r"(?:比(?!亚)|造成|致使|致(?=\d)|并(?!购)|另有|其中|另一|成功|起回|涉案)")
+"""Words that add to a statement, whose subject the line above has."""
 _PAIR = 3
 _MOST = 2
 """Lines of a deck at most on either side of a title that is known."""
@@ -23,7 +25,8 @@ def headline_kinds(lines: Sequence[Draft]) -> list[BlockKind]:
     """The kinds of the headline `lines` above an article, in their order.
 
     Of two lines the second is the title and the first its kicker; but a couplet above a plain
-    statement is the title above its subtitle, as features are headed, and so is what a dash opens.
+    statement is the title above its subtitle, as features are headed, and so is what a dash opens
+    and what goes on without a subject of its own (造成1人死亡).
     """
     title = _title(lines)
     kinds = [BlockKind.KICKER if index < title else BlockKind.SUBTITLE for index in range(len(lines))]
@@ -66,8 +69,10 @@ def _title(lines: Sequence[Draft]) -> int:
         return 0
     if len(rest) > 1 and rest[0] == 0 and _is_column(lines):
         rest = rest[1:]
-    if len(rest) == 1 or len(rest) >= _PAIR:
-        return rest[0] if len(rest) == 1 else rest[1]
+    if len(rest) == 1 or _GOES_ON.match(lines[rest[1]].folded):
+        return rest[0]
+    if len(rest) >= _PAIR:
+        return rest[1]
     if lines[rest[1]].first.blank >= _APART:
         return rest[1]
     if len(lines[rest[1]].folded) > _SUMMARY and 3 * len(lines[rest[0]].folded) < 2 * len(
