@@ -13,8 +13,10 @@ _FAR = 40
 _FORMER = re.compile(r"(?:原标题|原题)\s?:")
 _FIRST = 3
 _SPAM = re.compile(
-    r"空降服务|品茶|茶楼|约炮|彩神|配资公司|特码|官网入口|登录入口|备用网址|在线观看|无码|免费版.{0,6}app|app免费"
+    r"空降服务|低息配资|备用网址|(?:彩神|js|澳门|威尼斯)\d{1,5}|免费版.{0,6}app|app免费"
+    r"|(?:品茶|茶楼|约炮|特码|官网入口|登录入口|在线观看|无码).*?(?:品茶|茶楼|约炮|特码|官网入口|登录入口|在线观看|无码)"
 )
+"""Words for search engines; those that a report on a crime may use count only in pairs."""
 _PHONE = re.compile(
     r"(?:tel|电话|手机|传真)?[:\s]*(?:\(?0\d{2,3}\)?[-\s]?\d{7,8}(?:-\d{1,4})?|400[-\s]?\d{3,4}[-\s]?\d{3,4}|1\d{10})"
 )
@@ -30,7 +32,7 @@ def notice(page: Page, index: int) -> Verdict | None:
         return page.whole(index, None, "notice", "A telephone number of the site or paper.")
     if page.zones[index] != "body" and (found := _FORMER.match(bare)):
         return _former_title(page, index, len(folded) - len(bare) + found.end())
-    if index < _FIRST and page.zones[index] == "head" and _SPAM.search(folded):
+    if index < _FIRST and page.zones[index] == "head" and _SPAM.search(folded) and _is_headed(page, index):
         return page.whole(
             index, None, "notice", "Words for search engines that a copied site puts above its pages."
         )
@@ -48,17 +50,22 @@ def _former_title(page: Page, index: int, start: int) -> Verdict:
         start: where on the line the headline begins, behind its label.
     """
     line = page.lines[index]
-    others = (other for at, other in enumerate(page.lines[: page.first_prose]) if at != index)
-    if page.zones[index] != "head" or any(
-        len(other.text) >= _HEADLINE and not is_notice(other.folded) and not DATE.search(other.folded)
-        for other in others
-    ):
+    if page.zones[index] != "head" or _is_headed(page, index):
         return page.whole(index, None, "notice", _OTHER_EDITION)
     label, title = (
         Span(line.span.start, line.span.start + start),
         Span(line.span.start + start, line.span.end),
     )
     return (Part(label, None, "notice", "The label of the headline."), Part(title, BlockKind.TITLE, "notice"))
+
+
+def _is_headed(page: Page, index: int) -> bool:
+    """Whether another line above the running text may be the headline."""
+    others = (other for at, other in enumerate(page.lines[: page.first_prose]) if at != index)
+    return any(
+        len(other.text) >= _HEADLINE and not is_notice(other.folded) and not DATE.search(other.folded)
+        for other in others
+    )
 
 
 _HEADLINE = 6
