@@ -10,6 +10,7 @@ from newsarchive.model.article import BlockKind
 _LONGEST = 90
 _UNFIT = (".", ",", ";", ":")
 """Ends that no headline has."""
+_TRAILING_OFF = ("..", "…")
 _SCHOOL = re.compile(r"[\w·、,\s]{4,30}")
 """The organisation to which the author on the line above belongs."""
 _BULLET = re.compile(r"[•·*-]\s")
@@ -75,7 +76,7 @@ def _under_headline(page: Page, index: int) -> bool:
     if index == 0:
         return False
     above = page.lines[index - 1]
-    if above.folded.endswith(_UNFIT) and not above.mark:
+    if above.folded.endswith(_UNFIT) and not above.folded.endswith(_TRAILING_OFF) and not above.mark:
         return False
     return page.zones[index - 1] == "head" or (
         len(above.text) <= _LONGEST // 2

@@ -13,7 +13,7 @@ _SUMMARY = 24
 """Characters above which the second of two lines says what the report is about, and does not head it."""
 _APART = 2
 """Blank lines from which what stands above a headline is a site's motto or series, no part of its deck."""
-_GOES_ON = re.compile(r"(?:比(?!亚)|造成|致使|致(?=\d)|并(?!购)|另有|其中|另一|成功|起回|涉案)")
+_GOES_ON = re.compile(r"(?:比(?!亚)|造成|致使|致(?=\d)|并(?!购)|另有|其中|另一|成功|起回|涉案|指出|强调|呼吁|勉励|号召)")
 """Words that add to a statement, whose subject the line above has."""
 _PAIR = 3
 _MOST = 2
@@ -64,7 +64,7 @@ def _title(lines: Sequence[Draft]) -> int:
     """The number of the line that is the title."""
     special = [index for index, line in enumerate(lines[:-1]) if _SPECIAL.search(line.folded)]
     first = special[-1] + 1 if special else 0
-    rest = [index for index in range(first, len(lines)) if not _is_dashed(lines[index])]
+    rest = [index for index in range(first, len(lines)) if not _is_below(lines[index])]
     if not rest:
         return 0
     if len(rest) > 1 and rest[0] == 0 and _is_column(lines):
@@ -86,8 +86,12 @@ def _is_column(lines: Sequence[Draft]) -> bool:
     return len(lines) >= _PAIR and len(lines[0].folded) <= _COLUMN
 
 
-def _is_dashed(line: Draft) -> bool:
-    return line.folded.startswith("--")
+def _is_below(line: Draft) -> bool:
+    """Whether a line can only stand below a title: behind a dash, in brackets, or a point of a summary."""
+    return line.folded.startswith(("--", "●")) or _BRACKETED.fullmatch(line.folded) is not None
+
+
+_BRACKETED = re.compile(r"\([^()]*\)")
 
 
 def _is_couplet(line: Draft) -> bool:
