@@ -1,5 +1,6 @@
 """What the learned chain says of the lines of which no rule knows what they are, and when it is heeded."""
 
+import re
 from collections.abc import Sequence
 
 from msgspec import Struct
@@ -37,6 +38,7 @@ _SMALL = 90
 _KINDS = {"dateline": BlockKind.DATELINE, "editors": BlockKind.EDITORS}
 _LOOSE = frozenset({"item", "masthead", "frame"})
 """Rules that know a line only by its bullet, its likeness to a name, or its place."""
+_POINT = re.compile(r"\d{1,2}[.,)]\s?\S")
 _WHY = "Its form, place and words together are those of what a page sets around its article."
 
 
@@ -52,7 +54,8 @@ def heed_chain(page: Page, given: Verdicts) -> None:
     title = best if best is not None and _is_title(page, given, said, own, best) else None
     if title is not None:
         given[title] = page.whole(title, BlockKind.TITLE, "chain")
-    hearing = _Hearing(page, given, said, own, best, title)
+    framed = any(map(is_dropped, given))
+    hearing = _Hearing(page, given, said, own, best, title, framed)
     first = (
         0 if page.layout.width is None else own[0]
     )  # above a wrapped text the lines of its column look like headlines
@@ -131,6 +134,8 @@ class _Hearing(Struct, frozen=True):
     """The likeliest headline."""
     title: int | None
     """The same, where it is beyond doubt."""
+    framed: bool
+    """Whether rules have left out a line of the page, so that it has a frame."""
 
     def decide(self, at: int) -> None:
         """Leaves a line out, names it, or leaves it as it is, by what is said of it alone."""
@@ -160,7 +165,7 @@ class _Hearing(Struct, frozen=True):
         Unless `sure` is wanted, a line that is not likely enough in any case is not looked at.
         """
         page = self.page
-        if at == self.best:
+        if at == self.best or (not self.framed and self._may_be_of_text(at)):
             return _SUREST
         if not sure and self.said[at]["frame"] < _SURE:
             return _SURE
@@ -173,6 +178,10 @@ class _Hearing(Struct, frozen=True):
         if page.prose[at]:
             return _SUREST if at - 1 in self.own and finished(folded) else _SURER
         return _SURE
+
+    def _may_be_of_text(self, at: int) -> bool:
+        """Whether a line reads like running text, or is a numbered point of a list."""
+        return self.page.prose[at] or _POINT.match(self.page.lines[at].folded) is not None
 
     def _is_dateline(self, at: int) -> bool:
         """Whether a line says when the article was printed: a day with its label, or between headline and text."""
