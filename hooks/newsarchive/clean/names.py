@@ -105,7 +105,11 @@ def split_names(text: str, *, told: bool = False) -> list[str] | None:
 
 
 def _is_told(token: str) -> bool:
-    return _TOLD.fullmatch(token) is not None and _NO_NAME.fullmatch(token) is None and token not in _PLACES | _SECTIONS
+    return (
+        _TOLD.fullmatch(token) is not None
+        and _NO_NAME.fullmatch(token) is None
+        and token not in _PLACES | _SECTIONS
+    )
 
 
 _TOLD = re.compile(r"[\u3400-\u9fff]{2,3}")

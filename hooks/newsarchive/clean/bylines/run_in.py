@@ -48,7 +48,9 @@ def run_in(text: str) -> Iterator[Byline]:
     if not _OPENED.search(text, 0, _NEAR):
         return
     yield from _unbracketed(text[:_NEAR])
-    if (opened := _OPENING.match(text[:_NEAR]) or _GLUED.search(text[:_FAR])) and not _STAFF.search(opened["by"]):
+    if (opened := _OPENING.match(text[:_NEAR]) or _GLUED.search(text[:_FAR])) and not _STAFF.search(
+        opened["by"]
+    ):
         by = opened["by"].strip(_SPACED)
         yield from read_names(by) or _read(by)
 

@@ -64,6 +64,7 @@ def heed_chain(page: Page, given: Verdicts) -> None:
         hearing.decide(at)
     for at in rest:
         hearing.decide_among(at)
+    hearing.restore_headline(rest)
 
 
 def _is_undecided(page: Page, verdict: Verdict | None, index: int) -> bool:
@@ -158,6 +159,15 @@ class _Hearing(Struct, frozen=True):
             return
         if self._needed(at, sure=True) == _SURE and (self._is_outside(at) or self._ends_page(at)):
             drop(self.page, self.given, at, _WHY)
+
+    def restore_headline(self, heard: Sequence[int]) -> None:
+        """Restores the likeliest headline of a page without a frame if no line above its text was left in."""
+        lines = self.page.lines
+        above = [at for at in heard if at < self.page.first_prose and len(lines[at].text) >= _HEADLINE]
+        if self.framed or self.title is not None or not all(is_dropped(self.given[at]) for at in above):
+            return
+        if above:
+            self.given[max(above, key=lambda at: self.said[at]["title"])] = None
 
     def _needed(self, at: int, *, sure: bool = False) -> float:
         """How likely a line must be of the frame: more where it reads like text, most where it shares its words besides.

@@ -16,7 +16,9 @@ _ENDING = re.compile(
     rf"(?P<text>.+?[.\s(,)])(?P<by>[^.()]{{0,24}}?{_CREDIT})(?:\)|\s?[\u3400-\u9fff]{{2,6}}发?|\([^()]{{2,10}}\))?\.?"
 )
 _POSITION = re.compile(r"\((?:前排)?(?:左|右|中|前|后|正)(?:[一二三四五六\d]|起|侧|边|排)?[^()]{0,6}\)")
-_NAMED_SCENE = re.compile(r"(?!直击|走进|探访|亲历|重返|还原|回到|深入)[\w\"“”]{2,16}(?:(?<![到在进离])现场|合影|留影)")
+_NAMED_SCENE = re.compile(
+    r"(?!直击|走进|探访|亲历|重返|还原|回到|深入)[\w\"“”]{2,16}(?:(?<![到在进离])现场|合影|留影)"
+)
 """A line that only names a scene (启动仪式现场), as no headline does that tells of something."""
 _POSED = 70
 _REPORT = re.compile(r"(?:本报|新华社|中新社)[^,.]{0,24}?[讯电]")

@@ -13,7 +13,9 @@ _SUMMARY = 24
 """Characters above which the second of two lines says what the report is about, and does not head it."""
 _APART = 2
 """Blank lines from which what stands above a headline is a site's motto or series, no part of its deck."""
-_GOES_ON = re.compile(r"(?:比(?!亚)|造成|致使|致(?=\d)|并(?!购)|另有|其中|另一|成功|起回|涉案|指出|强调|呼吁|勉励|号召)")
+_GOES_ON = re.compile(
+    r"(?:比(?!亚)|造成|致使|致(?=\d)|并(?!购)|另有|其中|另一|成功|起回|涉案|指出|强调|呼吁|勉励|号召)"
+)
 """Words that add to a statement, whose subject the line above has."""
 _PAIR = 3
 _MOST = 2
