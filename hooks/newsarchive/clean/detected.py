@@ -1,6 +1,7 @@
 """Sources with `layout: detect`: the rules find their articles and the structure of these."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache, partial
 from itertools import pairwise
 
 from newsarchive.clean.assembly import block_of, gap_edits
@@ -12,7 +13,7 @@ from newsarchive.clean.frame import without_frame
 from newsarchive.clean.ledger import apply, compose
 from newsarchive.clean.lines import split_lines
 from newsarchive.clean.page import Page, Part, page_of
-from newsarchive.clean.publication import NO_IMPRINT, Imprint, imprint_of
+from newsarchive.clean.publication import Imprint, imprint_of, no_imprint
 from newsarchive.clean.rules import judge
 from newsarchive.clean.structure.articles import is_preamble, starts
 from newsarchive.clean.structure.headings import merge_lines
@@ -47,7 +48,7 @@ def clean_detected(
     judged = judge(page)
     if source.structure is None:  # otherwise the page's form has shown its frame
         judged = without_frame(page, judged)
-    imprint = imprint_of(page, judged) if source.structure is None else NO_IMPRINT
+    imprint = cache(partial(imprint_of, page, judged)) if source.structure is None else no_imprint
     verdicts = overrule_lines(lines, with_lines(lines, judged, source.structure, orders), orders)
     drafts, left_out = drafts_of(page, verdicts, text)
     drafts = paragraphs_kept(title_joined(drafts, source.structure), source.structure)
@@ -95,7 +96,11 @@ _MARK = "A mark of Markdown; its level is kept as the heading's."
 
 
 def _articles(
-    source: Source, script: Script, page: Page, groups: Sequence[Sequence[Block]], imprint: Imprint
+    source: Source,
+    script: Script,
+    page: Page,
+    groups: Sequence[Sequence[Block]],
+    imprint: Callable[[], Imprint],
 ) -> tuple[Article, ...]:
     """The articles, whose regions tile the source from its first code point to its last."""
     edges = [0, *_beginnings(source.text, groups), len(source.text)]
@@ -144,7 +149,7 @@ def _article(
     blocks: Sequence[Block],
     page: Page,
     shared: Sequence[Block],
-    imprint: Imprint,
+    imprint: Callable[[], Imprint],
 ) -> Article:
     article = Article(
         id=name,

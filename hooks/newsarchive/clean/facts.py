@@ -1,6 +1,6 @@
 """Reads what an article says about itself: publication, page, date, people, editors."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from msgspec.structs import replace
 
@@ -10,12 +10,12 @@ from newsarchive.clean.inference import inferred_date
 from newsarchive.clean.labels import DATE, PAGE, iso
 from newsarchive.clean.names import is_publication
 from newsarchive.clean.publication import (
-    NO_IMPRINT,
     Imprint,
     beside_publication,
     is_issue,
     is_nobody,
     last_resort,
+    no_imprint,
     publication_of,
 )
 from newsarchive.model.article import Article, Block, BlockKind, Byline, Certainty
@@ -28,7 +28,7 @@ def with_stated(
     article: Article,
     known: frozenset[str],
     shared: Sequence[Block] = (),
-    imprint: Imprint = NO_IMPRINT,
+    imprint: Callable[[], Imprint] = no_imprint,
 ) -> Article:
     """The article with the facts that it states, in the script of the source.
 
@@ -36,16 +36,16 @@ def with_stated(
         article: an article with its blocks, but none of these facts yet.
         known: names of known publications, folded, without white space.
         shared: datelines of the page that stand above its first article.
-        imprint: the publication and date from the page's frame, used where the article states none.
+        imprint: gives the publication and date from the page's frame; asked only where the article states none.
     """
     blocks = article.blocks
     small = [block for block in blocks if block.kind in {BlockKind.DATELINE, BlockKind.BYLINE}] + list(shared)
     bylines = tuple(person for person in _bylines(blocks) if not _opens(person, article.title))
-    date, certainty, evidence = _date(small, blocks, imprint.day)
+    date, certainty, evidence = _date(small, blocks, imprint)
     editors = "；".join(_bare(block.text) for block in blocks if block.kind is BlockKind.EDITORS)
     return replace(
         article,
-        publication=publication_of(small, bylines, blocks, known) or imprint.site or last_resort(blocks),
+        publication=publication_of(small, bylines, blocks, known) or imprint().site or last_resort(blocks),
         page=_page(small),
         date=date,
         date_certainty=certainty,
@@ -67,14 +67,22 @@ def _page(small: Sequence[Block]) -> str | None:
 
 
 def _date(
-    small: Sequence[Block], blocks: Sequence[Block], outside: str | None
+    small: Sequence[Block], blocks: Sequence[Block], imprint: Callable[[], Imprint]
 ) -> tuple[str | None, Certainty | None, str | None]:
-    for text in (*(block.text for block in _nearest(small, blocks)), outside or ""):
-        for match in DATE.finditer(fold(text)):
-            if day := iso(match):
-                return day, Certainty.PRINTED, text[slice(*match.span())].strip()
+    texts = [block.text for block in _nearest(small, blocks)]
+    if found := _first_day(texts) or _first_day([imprint().day or ""]):
+        return found[0], Certainty.PRINTED, found[1]
     found = inferred_date([block.text for block in blocks if block.kind in _RUNNING])
     return (found[0], Certainty.INFERRED, found[1]) if found else (None, None, None)
+
+
+def _first_day(texts: Iterable[str]) -> tuple[str, str] | None:
+    """The first day of the calendar in `texts`, and the words that print it."""
+    for text in texts:
+        for match in DATE.finditer(fold(text)):
+            if day := iso(match):
+                return day, text[slice(*match.span())].strip()
+    return None
 
 
 def _nearest(small: Sequence[Block], blocks: Sequence[Block]) -> list[Block]:

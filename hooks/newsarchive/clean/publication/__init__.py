@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from newsarchive.clean.names import is_publication
-from newsarchive.clean.publication.imprint import NO_IMPRINT, Imprint, imprint_of
+from newsarchive.clean.publication.imprint import Imprint, imprint_of, no_imprint
 from newsarchive.clean.publication.labelled import behind_source, is_issue, named_author, named_source
 from newsarchive.clean.publication.running import closing, opening, told
 from newsarchive.clean.publication.unlabelled import account, before_name, unlabelled
@@ -12,13 +12,13 @@ from newsarchive.model.article import Block, BlockKind, Byline
 from newsarchive.text import fold
 
 __all__ = [
-    "NO_IMPRINT",
     "Imprint",
     "beside_publication",
     "imprint_of",
     "is_issue",
     "is_nobody",
     "last_resort",
+    "no_imprint",
     "publication_of",
 ]
 

@@ -56,7 +56,9 @@ class Imprint(NamedTuple):
     """The date, as printed."""
 
 
-NO_IMPRINT = Imprint()
+def no_imprint() -> Imprint:
+    """The imprint of a page of which only the article is at hand."""
+    return Imprint()
 
 
 def imprint_of(page: Page, verdicts: Sequence[Verdict | None]) -> Imprint:
