@@ -28,6 +28,7 @@ _DECK = 0.5
 """How likely a line must be of the headline deck to count as one of its lines."""
 _HARDLY = 0.1
 """How likely a line of running text may be of the frame, to show where the article begins and ends."""
+_BULK = 1 / 2
 _ENOUGH_TEXT = 60
 """Characters of running text that say what belongs to it."""
 _MOST = 8_000
@@ -59,12 +60,19 @@ def heed_chain(page: Page, given: Verdicts) -> None:
     first = (
         0 if page.layout.width is None else own[0]
     )  # above a wrapped text the lines of its column look like headlines
-    rest = [at for at in undecided if at in said and at != title and at >= first]
+    body = _bulk(page, text)
+    rest = [at for at in undecided if at in said and at not in {title, *body} and at >= first]
     for at in rest:
         hearing.decide(at)
     for at in rest:
         hearing.decide_among(at)
     hearing.restore_headline(rest)
+
+
+def _bulk(page: Page, text: Sequence[int]) -> list[int]:
+    """The lines of running text that are a good part of all of it, which no frame around it can be."""
+    whole = sum(len(page.lines[at].text) for at in text)
+    return [at for at in text if len(page.lines[at].text) >= _BULK * whole]
 
 
 def _is_undecided(page: Page, verdict: Verdict | None, index: int) -> bool:

@@ -5,6 +5,7 @@ import re
 from newsarchive.clean.bylines import ORNAMENT, bare, read_bylines, read_names
 from newsarchive.clean.names import is_publication, split_names
 from newsarchive.clean.page import Page, Verdict
+from newsarchive.clean.typography.glosses import without_glosses
 from newsarchive.model.article import BlockKind
 
 _LONGEST = 90
@@ -31,7 +32,7 @@ def byline(page: Page, index: int) -> Verdict | None:
     line = page.lines[index]
     if len(line.text) > _LONGEST or line.mark or _is_running(line.folded):
         return None
-    folded = bare(line.folded)
+    folded = bare(without_glosses(line.folded)[0] if "(" in line.folded else line.folded)
     found = folded and (
         _DESK.fullmatch(folded)
         or read_bylines(folded)
