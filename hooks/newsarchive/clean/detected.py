@@ -92,7 +92,7 @@ def _with_marks(page: Page, left_out: Sequence[Part]) -> list[Part]:
     return [*left_out, *marks]
 
 
-_MARK = "A mark of Markdown; its level is kept as the heading's."
+_MARK = "A mark of Markdown: of a heading, whose level is kept, or of a table's empty cells."
 
 
 def _articles(

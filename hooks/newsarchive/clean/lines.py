@@ -11,6 +11,8 @@ from newsarchive.text import fold
 _LINE = re.compile(r"[^\r\n]+")
 _BREAK = re.compile(r"\r\n|\r|\n")
 _MARK = re.compile(r"(#{1,6})[ \t\u3000]\s*(?=\S)")
+_CELL = re.compile(r"(?:\|\s*)*(?P<cell>[^|]*[^|\s])\s*\|\s*\|[\s|]*")
+"""The one cell of a table's row that is not empty (… | |)."""
 _STRONG = re.compile(r"\*\*([^*]{1,80})\*\*")
 INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff\u00ad"
 """Code points that print nothing: zero-width spaces and joiners, byte order mark, soft hyphen."""
@@ -24,7 +26,7 @@ class Line(NamedTuple):
     """A line that is not blank. A tuple, since some sources have hundreds of thousands of them."""
 
     span: Span
-    """The line without margins and heading marks; never empty."""
+    """The line without margins, heading marks and the empty cells of a table; never empty."""
     text: str
     folded: str
     """`text` after the search fold, of the same length."""
@@ -35,7 +37,7 @@ class Line(NamedTuple):
     mark: int = 0
     """Level of its Markdown heading mark (2 for `##`, 7 for a line all in bold type), 0 without one."""
     marks: tuple[Span, ...] = ()
-    """The spans of that mark."""
+    """The spans of that mark, or of the empty cells."""
     begins: bool = True
     """Whether it begins a line of the source; False for what follows a cut within a line."""
 
@@ -85,7 +87,7 @@ def _line(text: str, folded: str, start: int, end: int, blank: int, *, begins: b
     if not body:
         return None
     at = start + indent
-    if body[0] not in "#*":
+    if body[0] not in "#*|" and body[-1] != "|":
         end = at + len(body)
         return Line(Span(at, end), body, folded[at:end], blank, indent, begins=begins)
     body, lead, tail, mark = _unmarked(body)
@@ -97,7 +99,9 @@ def _line(text: str, folded: str, start: int, end: int, blank: int, *, begins: b
 
 
 def _unmarked(body: str) -> tuple[str, int, int, int]:
-    """The line without its heading mark, the mark's length before and after it, and its level."""
+    """The line without its mark, the mark's length before and after it, and the level of a heading mark."""
+    if found := _CELL.fullmatch(body):
+        return found["cell"], found.start("cell"), len(body) - found.end("cell"), 0
     if found := _MARK.match(body):
         return body[found.end() :], found.end(), 0, len(found[1])
     found = _STRONG.fullmatch(body) if body.startswith("**") else None

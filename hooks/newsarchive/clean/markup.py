@@ -9,7 +9,7 @@ from newsarchive.model.spans import Span
 from newsarchive.text.surnames import SURNAMES
 
 _TAGS = "p|br|b|i|u|em|strong|span|font|a|div|section|img|td|tr|th|table|tbody|h[1-6]|li|ul|ol|center|blockquote|sup|sub|hr|o:p|figure|figcaption"
-_HINT = re.compile(r"[<*&\]]|\|\s*$")
+_HINT = re.compile(r"[<*&\]]")
 _MARK = re.compile(
     rf"</?(?:{_TAGS})(?:\s[^<>]{{0,300}})?/?>|&(?:nbsp|emsp|ensp|thinsp|zwnj|#160|#12288|#8203|#xa0|#x3000);|(?P<bold>(?<!\*)\*\*(?!\*))"
     r"|(?P<open>\[)(?=[^\[\]()]{1,80}\]\((?:https?:|/|#|javascript:)[^()\s]{0,300}\))|(?P<link>(?<=[^\[])\]\((?:https?:|/|#|javascript:)[^()\s]{0,300}\))",
@@ -17,8 +17,6 @@ _MARK = re.compile(
 )
 
 
-_CELL = re.compile(r"(?P<before>(?:\|\s*)*)[^|]*[^|\s](?P<behind>\s*\|\s*\|[\s|]*)")
-"""The one cell of a table's row that is not empty (… | |)."""
 _MOST = 100_000
 """Marks in one line at most; with more, the ledger would outgrow the source many times, and they stay."""
 
@@ -27,8 +25,6 @@ def marks(text: str) -> list[Span]:
     """The spans of the marks in a line, sorted and disjoint; bold marks and links count only if they are complete."""
     if not _HINT.search(text):
         return []
-    if row := _CELL.fullmatch(text):
-        return [Span(*row.span(side)) for side in ("before", "behind") if row[side]]
     found = list(islice(_MARK.finditer(text), _MOST + 1))
     if len(found) > _MOST:
         return []

@@ -19,7 +19,7 @@ CHINESE = {
     "Straight quotation marks, paired.": "直引号，已配成对。",
     "Half-width brackets in Chinese text.": "中文里的半角括号。",
     "Half-width punctuation in Chinese text.": "中文里的半角标点。",
-    "A mark of Markdown; its level is kept as the heading's.": "Markdown 标记；级别记为标题的级别。",
+    "A mark of Markdown: of a heading, whose level is kept, or of a table's empty cells.": "Markdown 标记：标题的标记（级别已保留），或表格的空单元格。",
     "A mark of HTML or Markdown that tells of type, not of the text.": "HTML 或 Markdown 的排版标记，不属文字。",
     "A control of the web page that runs on behind the last sentence.": "接在末句之后的网页按钮文字。",
     # Lines known by their words

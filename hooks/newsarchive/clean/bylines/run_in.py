@@ -16,7 +16,9 @@ _PEOPLE = re.compile(
     rf"(?:{_OPEN}|(?<=[讯訊电電]))(?P<by>{_INSIDE}{{0,24}}(?:记者|記者|通讯员|通訊員){_INSIDE}{{1,60}})(?:{_CLOSE}|$)"
 )
 _OPENING = re.compile(rf"[^。，,]{{2,24}}?(?:[讯訊电電]|消息)\s?{_OPEN}(?P<by>{_INSIDE}{{2,40}}){_CLOSE}")
-_SIGNED = re.compile(rf"[。！？.!?”\"]\s?{_OPEN}(?P<by>{_INSIDE}{{2,30}}){_CLOSE}$")
+_SIGNED = re.compile(
+    rf"[。！？.!?”\"]\s?{_OPEN}(?P<by>{_INSIDE}{{2,30}}){_CLOSE}(?:[线線]索提供[:：].{{2,6}})?$"
+)
 _OPENED = re.compile("[讯訊电電者员員]|消息")
 """Characters of which one must stand near the beginning of a report that opens with a name."""
 _GLUED = re.compile(rf"\d{{1,2}}月\d{{1,2}}日[讯訊电電]\s?{_OPEN}(?P<by>{_INSIDE}{{2,40}}){_CLOSE}")
@@ -24,6 +26,10 @@ _GLUED = re.compile(rf"\d{{1,2}}月\d{{1,2}}日[讯訊电電]\s?{_OPEN}(?P<by>{_
 _STAFF = re.compile("记者|記者|通讯员|通訊員")
 _NAMED = re.compile(r"[。！？.!?”\"]\s?(?P<by>[\u3400-\u9fff]{2,4}(?:[\s\u3000][\u3400-\u9fff]{2,4})+)$")
 """Two or more names after the last sentence, without brackets."""
+_ROLED = re.compile(
+    r"[。！？.!?”\"]\s?(?P<by>(?:本报|本報|本网|本網)?(?:见习|特约|首席|全媒体)?(?:记者|記者|通讯员|通訊員)\s?[^。，,：:()（）]{2,30})(?<![摄攝])$"
+)
+"""Reporters with their role after the last sentence, without brackets."""
 _ROLES = "(?:全媒体|见习|特约|首席)?(?:记者|記者|通讯员|通訊員)"
 _PERSON = rf"\s*(?P<role>{_ROLES})\s?(?P<names>[\u3400-\u9fff]{{2,4}})(?=\s)"
 _PLAIN = re.compile(rf"[^。，,\s]{{2,24}}[讯訊电電]\s{_PERSON}")
@@ -75,7 +81,8 @@ def _unbracketed(text: str) -> Iterator[Byline]:
 
 def signed_off(text: str) -> tuple[Byline, ...]:
     """The people named after the last sentence of a report, in brackets or several without."""
-    found = _SIGNED.search(text[-_NEAR:]) or _NAMED.search(text[-_NEAR:])
+    tail = text[-_NEAR:]
+    found = _SIGNED.search(tail) or _NAMED.search(tail) or _ROLED.search(tail)
     by = found["by"].strip(_SPACED) if found else ""
     return read_bylines(by) or read_names(by)
 

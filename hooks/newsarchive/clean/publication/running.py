@@ -14,17 +14,19 @@ _ENDINGS = rf"网(?:时刻)?(?:新闻)?(?:{_HAN}{{2,4}}站)?|在线|时刻(?:新
 _NAME = rf"(?:[\u3400-\u9fff·]{{1,12}}?(?:{_ENDINGS})|(?:今日|掌上|平安){_HAN}{{2,3}}|(?:中新|中评|中央)社)"
 _REPORTERS = rf"(?:\([^()]{{2,12}}\))?(?:[\s,/]+{_HAN}{{2,8}}){{0,2}}?"
 _PLACE_AND_DAY = rf"(?:{_HAN}{{2,6}}?)?讯?(?:\d{{1,2}}月)?(?:\d{{1,2}}日)?"
+_NO_PAPER = "记者|特派|特约|实习|通讯员|编辑|作者|综合|撰文|文/|图/"
 _CABLE = "(?:新华|中新|中评|中央)社"
 _OPENING = re.compile(
     rf"据?(?:\[(?P<special>{_HAN}{{2,6}}?)专讯\]"
-    rf"|\[?(?P<name>{_NAME}){_REPORTERS}{_PLACE_AND_DAY}(?:讯|电|消息)(?=[\s(,\[:/\]\"]|{_HAN})"
-    rf"|\[(?P<wire>(?!{_CABLE}){_HAN}{{2,10}}?)(?:\d{{1,2}}月\d{{1,2}}日[讯电]|[\s/](?:记者)?{_HAN}{{2,4}}(?:[\s/]{_HAN}{{2,4}})?报[道导])\]"
+    rf"|\[?(?P<name>{_NAME}(?:-{_NAME})?){_REPORTERS}{_PLACE_AND_DAY}(?:讯|电|消息)(?=[\s(,\[:/\]\"]|{_HAN})"
+    rf"|\[(?P<wire>(?!{_CABLE}|本|{_NO_PAPER}){_HAN}{{2,10}}?)(?:\d{{1,2}}月\d{{1,2}}日[讯电]|[\s/](?:记者)?{_HAN}{{2,4}}(?:[\s/]{_HAN}{{2,4}})?报[道导])\]"
     rf"|\((?P<agency>{_HAN}{{2,4}}社)记者[^()]{{2,16}}?\d{{1,2}}日电\)"
     rf"|(?P<house>[\u3400-\u9fff·]{{2,12}}?(?:{_ENDINGS}))\((?:全媒体|见习|特约|首席)?记者"
     rf"|(?P<account>{_HAN}{{3,8}})报道\((?:全媒体|见习|特约)?(?:记者|通讯员))"
 )
 """How a report opens with the name of its paper or site (红网时刻6月2日讯, 人民网株洲5月18日电)."""
 _CLOSING = re.compile(r"[。！？.!?”\"]\s?[（(](?:来源[:：]\s?)?(?P<name>[^（）()]{3,16})[)）]$")
+_CREDITED = re.compile(r"[。！？”]\s?(?:来源|來源)[:：]\s?(?P<name>[^\s。，,|:：]{3,16})[\s|]*$")
 _TOLD = re.compile(rf"(?:告诉|[,.]对|接受)(?P<name>{_HAN}{{2,8}}?(?:报|网|在线|新闻|客户端))记者")
 """How a report speaks of its own reporter."""
 _OWN = ("本报", "本网", "本台")
@@ -70,5 +72,7 @@ def told(blocks: Sequence[Block]) -> str | None:
 def closing(blocks: Sequence[Block], known: frozenset[str]) -> str | None:
     """The paper or site that stands in brackets behind the last sentence."""
     last = next((block for block in reversed(blocks) if block.kind in _RUNNING), None)
+    if last and (credited := _CREDITED.search(last.text[-_NEAR:])):
+        return credited["name"]
     match = _CLOSING.search(last.text[-_NEAR:]) if last else None
     return match["name"] if match and is_publication(fold(match["name"]), known) else None

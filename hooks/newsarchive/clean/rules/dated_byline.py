@@ -10,15 +10,16 @@ from newsarchive.model.spans import Span
 
 _LONGEST = 90
 _SOURCE = re.compile(r"(?:来源|稿源)[\s:|]+\S{2,16}(?=\s)")
+_DATED = re.compile(rf"(?:date\s)?{DATE.pattern}")
 _BARS = " \t\u3000|/·,-"
 
 
 def dated_byline(page: Page, index: int) -> Verdict | None:
     """Divides a line that prints a date or source followed by a byline."""
     line = page.lines[index]
-    if len(line.text) > _LONGEST or not (line.folded[0].isdecimal() or line.folded[0] in "一二来稿"):
+    if len(line.text) > _LONGEST or not (line.folded[0].isdecimal() or line.folded[0] in "一二来稿d"):
         return None
-    found = DATE.match(line.folded) or _SOURCE.match(line.folded)
+    found = _DATED.match(line.folded) or _SOURCE.match(line.folded)
     rest = line.folded[found.end() :].lstrip(_BARS) if found else ""
     if not found or not rest or not read_bylines(bare(rest)):
         return None

@@ -139,7 +139,8 @@ def _starts(folded: str) -> Iterator[tuple[int, int, BlockKind | None]]:
         if hit is None:
             position += 1
             continue
-        yield position, *hit
+        opened = folded[max(position - 2, 0) : position] in _OPEN
+        yield position - opened, *hit
         found = True
         position = hit[0]
 
@@ -161,6 +162,8 @@ def _dated_at(folded: str, position: int, *, free: bool) -> re.Match[str] | None
     return (_DATED_OR_PAGE if free else _DATED).match(folded, position)
 
 
+_OPEN = frozenset((" [", " ("))
+"""Behind a space, a bracket that belongs to the label behind it (… [编辑: 张三])."""
 _DATED = re.compile(f"{DATE.pattern}|{CLOCK.pattern}|{_URL.pattern}")
 _DATED_OR_PAGE = re.compile(f"{_DATED.pattern}|{PAGE.pattern}")
 _OPENINGS = frozenset("一二星周农总第今")
