@@ -97,8 +97,10 @@ _RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.LEAD, BlockKind.LIST, Block
 
 
 def draft_of(line: Line, part: Part, text: str) -> Draft:
-    """The draft of one part of a line."""
+    """The draft of one part of a line; running text that a rule has set free stays undecided (a lead, perhaps)."""
     whole = part.span == line.span
+    editors = part.rule == "editor"
+    running = part.kind is BlockKind.PARAGRAPH and not editors
     printed = line.text if whole else part.span.of(text)
     return Draft(
         (part.span,),
@@ -106,9 +108,10 @@ def draft_of(line: Line, part: Part, text: str) -> Draft:
         line.folded if whole else fold(printed),
         line,
         line,
-        part.kind,
+        None if running else part.kind,
         part.level,
-        fixed=part.rule == "editor",
+        prose=running,
+        fixed=editors,
     )
 
 

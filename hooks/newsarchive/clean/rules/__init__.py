@@ -14,6 +14,7 @@ from newsarchive.clean.rules.caption import caption
 from newsarchive.clean.rules.control import control
 from newsarchive.clean.rules.credit import credit
 from newsarchive.clean.rules.dated_byline import dated_byline
+from newsarchive.clean.rules.facts_before_text import facts_before_text
 from newsarchive.clean.rules.foreign import foreign
 from newsarchive.clean.rules.garbage import garbage, leaked
 from newsarchive.clean.rules.image import image
@@ -34,7 +35,7 @@ from newsarchive.text import has_han
 HEAD, BODY, TAIL = frozenset({"head"}), frozenset({"body"}), frozenset({"tail"})
 ANYWHERE = HEAD | BODY | TAIL
 _LONGEST = 400
-"""Characters of a line at most; longer ones are text or data, and only `repeated_text` and `garbage` see them."""
+"""Characters of a line at most; longer ones are text or data, and few rules see them."""
 
 
 class Asked(NamedTuple):
@@ -72,6 +73,7 @@ LINE_RULES: tuple[Asked, ...] = (
     Asked(repeated_text, prose=True, found="copies"),
     Asked(credit, longest=70, signs=frozenset("图摄照影视资")),
     Asked(dated_byline, longest=90),
+    Asked(facts_before_text, signs=frozenset(":"), prose=True),
     Asked(signed, longest=60, signs=frozenset("|:编校审")),
     Asked(small_print, longest=220, prose=True),
     Asked(masthead, longest=30),
@@ -114,7 +116,8 @@ def _judge(page: Page, index: int, missing: frozenset[str]) -> Verdict | None:
     line = page.lines[index]
     size = len(line.text)
     if size > _LONGEST:
-        return repeated_text(page, index) or (None if has_han(line.text) else garbage(page, index))
+        known = repeated_text(page, index) or facts_before_text(page, index)
+        return known or (None if has_han(line.text) else garbage(page, index))
     prose = size > _PROSE and page.prose[index]
     found = frozenset(_SIGNS.findall(line.folded))
     for rule, longest, signs in _asked(page.zones[index], missing, prose=prose, chinese=has_han(line.text)):

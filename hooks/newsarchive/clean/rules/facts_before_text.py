@@ -1,0 +1,27 @@
+"""Parts facts about an article from the text right behind them (来源：江南日报 时间：2026-02-03 09:40:59近日 …)."""
+
+import re
+
+from newsarchive.clean.labels import DATE, FACT
+from newsarchive.clean.page import Page, Part, Verdict
+from newsarchive.model.article import BlockKind
+from newsarchive.model.spans import Span
+
+_FACTS = re.compile(rf"{FACT.pattern}[^,.!?]{{0,60}}?(?:{DATE.pattern})(?<=:\d\d)")
+"""Labels with their values up to a day with its hour."""
+_TEXT = 40
+"""Characters of running text at least behind the facts."""
+
+
+def facts_before_text(page: Page, index: int) -> Verdict | None:
+    """Divides the first line of running text from labelled facts in front of it."""
+    line = page.lines[index]
+    found = _FACTS.match(line.folded) if index <= page.first_prose else None
+    if not found or len(line.text) - found.end() < _TEXT or "." not in line.folded[found.end() :]:
+        return None
+    edge = line.span.start + found.end()
+    start = line.span.end - len(line.text[found.end() :].lstrip())
+    return (
+        Part(Span(line.span.start, edge), BlockKind.DATELINE, "facts_before_text"),
+        Part(Span(start, line.span.end), BlockKind.PARAGRAPH, "facts_before_text"),
+    )
