@@ -129,7 +129,10 @@ def _first(text: str, before: str, role: re.Match[str]) -> tuple[list[Byline], s
     """The people named before the first role (张三 供图), and the house before it; None where it is neither."""
     at = _INNER.sub(" ", fold(text)).index(before) if before else 0
     printed = text[at : at + len(before)]
-    if before and split_names(before) and (role["role"] not in _STAFF):
+    adjacent = text[: role.start()] == text[: role.start()].rstrip() and role["role"].endswith(_STAFFED)
+    if adjacent and role["role"] not in _STAFF and is_short_house(before):
+        return [], printed
+    if before and split_names(before) and role["role"] not in _STAFF:
         return [Byline(role["role"] and text[role.start() : role.end()], _names(printed, before))], ""
     name, _, people = before.partition(" ")
     if split_names(people) and any(is_publication(part) for part in name.split("·") if part):
@@ -144,6 +147,8 @@ def _first(text: str, before: str, role: re.Match[str]) -> tuple[list[Byline], s
 
 
 _STAFF = frozenset({"记者", "通讯员"})
+_STAFFED = ("记者", "通讯员")
+"""Ends of roles right before which a house stands, though it may read like a name (黄冈全媒体记者)."""
 _REPORT = re.compile(r"(?<=[\u3400-\u9fff])[讯訊]?[】\]]?$|(?<=[\u3400-\u9fff])[讯訊]$")
 
 
