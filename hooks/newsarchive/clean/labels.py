@@ -64,6 +64,8 @@ CLOCK = re.compile(
     r"(?:\d\d-\d\d\s)?\d{1,2}:\d\d(?::\d\d)?|(?:星期|周)[一二三四五六日天]|农历[\u3400-\u9fff]{2,12}|总?第\s?\d{1,6}\s?期|今日\d{1,3}版"
 )
 
+COUNTER = re.compile(r"(?:阅读|浏览|点击|人气)(?:量|数|次数)?[\s:(]*[\d.]+万?次?\)?|扫描到手机")
+"""A counter or control glued to the facts of an article."""
 LEAKED = re.compile(r"enpproperty|keywordph|sourceph|\bcon(?:tent_)?\d{3,}\.html?|style=\\?\"display:\s?none")
 """Data of a paper's editing system that leaked into its page, in folded text."""
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from newsarchive.clean.labels import CLOCK, DATE, FACT, PAGE
+from newsarchive.clean.labels import CLOCK, COUNTER, DATE, FACT, PAGE
 from newsarchive.clean.names import EDITION, is_name, is_publication
 from newsarchive.clean.publication.words import is_nobody
 from newsarchive.text import fold
@@ -11,7 +11,6 @@ from newsarchive.text import fold
 _SIGNS = " |,/-()[]·<>"
 _DAY = r"(?:19|20)\d\d[-年./]\d{1,2}[-月./]\d{1,2}日?\s+\d{1,2}:\d\d(?::\d\d)?"
 _HOUR = re.compile(rf"([\u3400-\u9fff]{{2,8}})\s+{_DAY}|{_DAY}\s+([\u3400-\u9fff]{{2,8}})")
-_COUNTER = re.compile(r"(?:阅读|浏览|点击|人气)(?:量|数|次数)?[\s:(]*[\d.]+万?次?\)?|扫描到手机")
 _SECTION = re.compile(
     r"(?:要闻|社会|新闻|资讯|国内|时政|正文|今日|本地|法治|民生|头条|即时|综合|原创|地方|政法|动态|频道|栏目)$"
 )
@@ -35,7 +34,7 @@ def before_name(text: str) -> str:
 def _between_facts(text: str, known: frozenset[str]) -> str | None:
     """The name of a publication that stands between, before or behind the day, the page and labels."""
     folded = fold(text)
-    taken = [match.span() for pattern in (DATE, PAGE, FACT, _COUNTER) for match in pattern.finditer(folded)]
+    taken = [match.span() for pattern in (DATE, PAGE, FACT, COUNTER) for match in pattern.finditer(folded)]
     start = 0
     for begin, end in [*sorted(taken), (len(folded), len(folded))]:
         rest = folded[start:begin].strip(_SIGNS)

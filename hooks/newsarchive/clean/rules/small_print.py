@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from newsarchive.clean.bylines import read_bylines
 from newsarchive.clean.interface import is_control
-from newsarchive.clean.labels import CLOCK, DATE, MADE, PAGE, SMALL_PRINT, label_at
+from newsarchive.clean.labels import CLOCK, COUNTER, DATE, MADE, PAGE, SMALL_PRINT, label_at
 from newsarchive.clean.lines import Line
 from newsarchive.clean.names import is_publication, split_names
 from newsarchive.clean.page import Page, Part, Verdict
@@ -175,6 +175,7 @@ def _fits(value: str, kind: BlockKind | None, known: frozenset[str], *, labelled
     if len(value) > _VALUE or _CLAUSE.search(_POINT.sub("", value)):
         return False
     if not labelled:
+        value = COUNTER.sub("", value).strip(_BETWEEN)
         return not value or is_publication(value, known) or PAGE.fullmatch(value) is not None
     if kind is BlockKind.BYLINE:
         return (
