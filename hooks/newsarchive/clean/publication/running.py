@@ -27,11 +27,17 @@ _OPENING = re.compile(
     rf"|(?P<account>{_HAN}{{3,8}})报道\((?:全媒体|见习|特约)?(?:记者|通讯员))"
 )
 """How a report opens with the name of its paper or site (红网时刻6月2日讯, 人民网株洲5月18日电)."""
-_CLOSING = re.compile(r"[。！？.!?”\"]\s?[（(](?:来源[:：]\s?)?(?P<name>[^（）()]{3,16})[)）]$")
+_CLOSING = re.compile(
+    r"[。！？.!?”\"]\s?[（(](?:来源[:：]\s?|[^（）()]{0,8}据)?(?P<name>[^（）()]{3,16})[)）]$"
+)
 _CREDITED = re.compile(r"[。！？”]\s?(?:来源|來源)[:：]\s?(?P<name>[^\s。，,|:：]{3,16})[\s|]*$")
 _TOLD = re.compile(rf"(?:告诉|[,.]对|接受)(?P<name>{_HAN}{{2,8}}?(?:报|网|在线|新闻|客户端))记者")
 """How a report speaks of its own reporter."""
-_OWN = ("本报", "本网", "本台")
+_OTHER = re.compile(
+    r"^(?:本[报网台]|来自|最近|据|从|在|为|了)|本[报网台]$"
+    r"|(?:(?:(?<!大)公|[通预情捷警申电简年月汇举战墙海])报|[电管官并上联路车国水热入触落法渔铁]网|因特网)$"
+)
+"""Names that end as those of papers and sites do, and name none."""
 _AGENCIES = ("新华社", "中新社", "新华网", "中新网", "中央社", "中评社")
 _RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.LEAD})
 _NEAR = 60
@@ -54,7 +60,7 @@ def opening(blocks: Sequence[Block], *, agencies: bool = False) -> str | None:
         if not match or not match.lastgroup:
             continue
         name = match[match.lastgroup]
-        if name not in GENERIC and not name.startswith(_OWN) and name.startswith(_AGENCIES) == agencies:
+        if name not in GENERIC and not _OTHER.search(name) and name.startswith(_AGENCIES) == agencies:
             return text[slice(*match.span(match.lastgroup))]
     return None
 
@@ -66,7 +72,7 @@ def told(blocks: Sequence[Block]) -> str | None:
         for block in blocks
         if block.kind in _RUNNING and ("记者" in block.text or "記者" in block.text)
         for match in _TOLD.finditer(fold(block.text))
-        if not match["name"].startswith(_OWN)
+        if not _OTHER.search(match["name"])
     }
     return names.pop() if len(names) == 1 else None
 
