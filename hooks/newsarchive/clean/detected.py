@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cache, partial
 from itertools import pairwise
 
+from msgspec.structs import replace
+
 from newsarchive.clean.assembly import block_of, gap_edits
 from newsarchive.clean.decisions.orders import Orders
 from newsarchive.clean.decisions.overrule import overrule_drafts, overrule_lines
@@ -11,7 +13,7 @@ from newsarchive.clean.draft import Draft, drafts_of, without_glue
 from newsarchive.clean.facts import with_stated
 from newsarchive.clean.frame import without_frame
 from newsarchive.clean.ledger import apply, compose
-from newsarchive.clean.lines import split_lines
+from newsarchive.clean.lines import Line, split_lines
 from newsarchive.clean.page import Page, Part, page_of
 from newsarchive.clean.publication import Imprint, imprint_of, no_imprint
 from newsarchive.clean.rules import judge
@@ -20,6 +22,15 @@ from newsarchive.clean.structure.headings import merge_lines
 from newsarchive.clean.structure.joining import join
 from newsarchive.clean.structure.pictures import mark_captions
 from newsarchive.clean.structure.roles import give_roles
+from newsarchive.clean.view import (
+    View,
+    draft_in_source,
+    markup_part,
+    orders_in,
+    parts_in_source,
+    structure_in,
+    view_of,
+)
 from newsarchive.clean.votes import (
     cuts_of,
     paragraphs_kept,
@@ -30,7 +41,7 @@ from newsarchive.clean.votes import (
     with_lines,
 )
 from newsarchive.model.archive import Publication
-from newsarchive.model.article import Article, Block, BlockKind, Cleaned, Discard, Script
+from newsarchive.model.article import Article, Block, BlockKind, Cleaned, Discard, Question, Script
 from newsarchive.model.sidecar import Split
 from newsarchive.model.source import Source
 from newsarchive.model.spans import Span
@@ -40,28 +51,27 @@ def clean_detected(
     source: Source, script: Script, publications: Sequence[Publication], orders: Orders
 ) -> Cleaned:
     """Runs every rule; an editor's orders override them."""
-    text = source.text
-    lines, outside = set_aside(
-        split_lines(text, orders.cuts | cuts_of(source.structure)), source.structure, orders
-    )
+    text, view = source.text, view_of(source.text)
+    orders, structure = orders_in(view, orders), structure_in(view, source.structure)
+    lines, outside = set_aside(split_lines(view.text, orders.cuts | cuts_of(structure)), structure, orders)
     page = page_of(lines, publications)
     judged = judge(page)
-    if source.structure is None:  # otherwise the page's form has shown its frame
+    if structure is None:  # otherwise the page's form has shown its frame
         judged = without_frame(page, judged)
-    imprint = cache(partial(imprint_of, page, judged)) if source.structure is None else no_imprint
-    verdicts = overrule_lines(lines, with_lines(lines, judged, source.structure, orders), orders)
-    drafts, left_out = drafts_of(page, verdicts, text)
-    drafts = paragraphs_kept(title_joined(drafts, source.structure), source.structure)
-    left_out += outside
+    imprint = cache(partial(imprint_of, page, judged)) if structure is None else no_imprint
+    verdicts = overrule_lines(lines, with_lines(lines, judged, structure, orders), orders)
+    drafts, left_out = drafts_of(page, verdicts, view.text)
+    drafts = paragraphs_kept(title_joined(drafts, structure), structure)
+    left_out = parts_in_source(view, left_out + outside + _marks_of(lines, view.text), text)
     drafts, questions = mark_captions(overrule_drafts(drafts, orders), page.layout)
     drafts = merge_lines(join(drafts, page.layout), page.layout)
-    grouped = _grouped(drafts, orders)
+    grouped = [[draft_in_source(view, draft) for draft in group] for group in _grouped(drafts, orders)]
     begun = sorted(span.start for group in grouped for draft in group for span in draft.spans)
     groups = [[without_glue(draft, text, begun) for draft in group] for group in grouped]
     made = [[block_of(draft, text) for draft in group] for group in groups]
     blocks = [[block for block, _ in group] for group in made]
     edits = [edit for group in made for _, block_edits in group for edit in block_edits]
-    edits += gap_edits(text, [draft for group in groups for draft in group], _with_marks(page, left_out))
+    edits += gap_edits(text, [draft for group in groups for draft in group], left_out)
     ledger = compose(edits)
     return Cleaned(
         ledger=ledger,
@@ -70,8 +80,9 @@ def clean_detected(
         discarded=tuple(
             Discard(part.span.of(text), part.span, part.rule)
             for part in sorted(left_out, key=lambda part: part.span)
+            if part.rule != "heading_mark"
         ),
-        questions=(*questions, *questions_of(source.structure)),
+        questions=(*(_asked(view, question) for question in questions), *questions_of(source.structure)),
     )
 
 
@@ -86,13 +97,20 @@ def _grouped(drafts: list[Draft], orders: Orders) -> list[list[Draft]]:
     return [give_roles(group, 0 if number else preamble) for number, group in enumerate(groups)]
 
 
-def _with_marks(page: Page, left_out: Sequence[Part]) -> list[Part]:
-    """The parts that are left out, with the heading marks."""
-    marks = [Part(span, None, "heading_mark", _MARK) for line in page.lines for span in line.marks]
-    return [*left_out, *marks]
+def _asked(view: View, question: Question) -> Question:
+    return replace(question, span=view.source_of(question.span))
 
 
-_MARK = "A mark of Markdown: of a heading, whose level is kept, or of a table's empty cells."
+def _marks_of(lines: Sequence[Line], printed: str) -> list[Part]:
+    """The marks around the lines."""
+    spans = [span for line in lines for span in line.marks]
+    return [
+        Part(span, None, "heading_mark", _HEADING) if printed[span.start] in "#|*" else markup_part(span)
+        for span in spans
+    ]
+
+
+_HEADING = "A mark of Markdown: of a heading, whose level is kept, or of a table's empty cells."
 
 
 def _articles(

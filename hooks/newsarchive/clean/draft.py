@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from newsarchive.clean.lines import MARGIN, Line
-from newsarchive.clean.markup import between, marks, trailing_control
+from newsarchive.clean.markup import trailing_control
 from newsarchive.clean.page import Page, Part, Verdict
 from newsarchive.model.article import BlockKind
 from newsarchive.model.spans import Span
@@ -115,28 +115,17 @@ def draft_of(line: Line, part: Part, text: str) -> Draft:
     )
 
 
-def without_marks(draft: Draft) -> tuple[list[Draft], list[Part]]:
-    """A draft of one stretch without marks of HTML or Markdown and without a trailing control, and those parts."""
-    found = [(mark, "markup", _MARKUP) for mark in marks(draft.text)]
-    if control := trailing_control(draft.text):
-        found = [item for item in found if item[0].end <= control.start] + [(control, "control", _CONTROL)]
-    if not found:
-        return [draft], []
-    base = draft.start
-    dropped = [Part(Span(base + mark.start, base + mark.end), None, rule, why) for mark, rule, why in found]
-    gaps = [part.span for part in dropped]
-    stretches = [
-        span
-        for span in between(draft.spans[0], gaps)
-        if draft.text[span.start - base : span.end - base].strip(MARGIN)
-    ]
-    if not stretches:
-        return [], dropped
-    printed = "".join(draft.text[span.start - base : span.end - base] for span in stretches)
-    return [draft._replace(spans=tuple(stretches), text=printed, folded=fold(printed))], dropped
+def without_control(draft: Draft) -> tuple[Draft, list[Part]]:
+    """A draft of one stretch without a control behind its last sentence, and that control."""
+    control = trailing_control(draft.text)
+    if control is None:
+        return draft, []
+    kept = draft.text[: control.start].rstrip(MARGIN)
+    part = Part(Span(draft.start + control.start, draft.start + control.end), None, "control", _CONTROL)
+    span = Span(draft.start, draft.start + len(kept))
+    return draft._replace(spans=(span,), text=kept, folded=fold(kept)), [part]
 
 
-_MARKUP = "A mark of HTML or Markdown that tells of type, not of the text."
 _CONTROL = "A control of the web page that runs on behind the last sentence."
 
 
@@ -146,9 +135,9 @@ def drafts_of(page: Page, verdicts: Sequence[Verdict | None], text: str) -> tupl
     left_out: list[Part] = []
 
     def keep(draft: Draft) -> None:
-        whole, dropped = without_marks(draft)
+        whole, dropped = without_control(draft)
         left_out.extend(dropped)
-        drafts.extend(whole)
+        drafts.append(whole)
 
     for line, verdict, prose in zip(page.lines, verdicts, page.prose, strict=True):
         if verdict is None:

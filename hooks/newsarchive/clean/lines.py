@@ -5,15 +5,12 @@ from bisect import bisect_right
 from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
+from newsarchive.clean.wrapping import tag_breaks, unwrap
 from newsarchive.model.spans import Span
 from newsarchive.text import fold
 
 _LINE = re.compile(r"[^\r\n]+")
 _BREAK = re.compile(r"\r\n|\r|\n")
-_MARK = re.compile(r"(#{1,6})[ \t\u3000]\s*(?=\S)")
-_CELL = re.compile(r"(?:\|\s*)*(?P<cell>[^|]*[^|\s])\s*\|\s*\|[\s|]*")
-"""The one cell of a table's row that is not empty (… | |)."""
-_STRONG = re.compile(r"\*\*([^*]{1,80})\*\*")
 INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff\u00ad"
 """Code points that print nothing: zero-width spaces and joiners, byte order mark, soft hyphen."""
 EDGE = " \t\v\f\x1c\x1d\x1e\x1f\x85\u00a0\u1680\u2028\u2029\u202f\u205f\u3000" + "".join(
@@ -35,30 +32,39 @@ class Line(NamedTuple):
     indent: int
     """Number of code points of white space before it."""
     mark: int = 0
-    """Level of its Markdown heading mark (2 for `##`, 7 for a line all in bold type), 0 without one."""
+    """Level of its heading mark (2 for `##` or `<h2>`, 7 for a line all in bold type), 0 without one."""
     marks: tuple[Span, ...] = ()
-    """The spans of that mark, or of the empty cells."""
+    """The spans of the marks around it, and of those on lines of their own above it."""
+    linked: bool = False
+    """Whether it is a link as a whole."""
     begins: bool = True
     """Whether it begins a line of the source; False for what follows a cut within a line."""
 
 
 def split_lines(text: str, cuts: Collection[int] = ()) -> list[Line]:
-    """The lines of `text` that are not blank; a line is also divided at each position in `cuts`."""
+    """The lines of `text` that print something; a line also ends at each position in `cuts`, and where tags end it."""
     lines: list[Line] = []
+    stray: list[Span] = []
     folded = fold(text)
     last = 0
-    ordered = sorted(cuts)
+    breaks = set(tag_breaks(text))
+    ordered = sorted(breaks.union(cuts))
     for match in _LINE.finditer(text):
         if not match[0].strip(MARGIN):
             continue
-        breaks = _breaks(text, last, match.start())
-        begins = True
+        blank, begins = _breaks(text, last, match.start()), True
         for start, end in _pieces(match.start(), match.end(), ordered):
-            line = _line(text, folded, start, end, breaks if begins else 0, begins=begins)
-            if line is not None:
-                lines.append(line)
-                begins = False
-        last = match.end()
+            line = _line(text, folded, start, end)
+            if line is None:
+                continue
+            if not line.text:
+                stray += line.marks
+                continue
+            marks = (*stray, *line.marks)
+            lines.append(line._replace(blank=blank, marks=marks, begins=begins or start in breaks))
+            stray, last, blank, begins = [], match.end(), 0, False
+    if stray and lines:
+        lines[-1] = lines[-1]._replace(marks=(*lines[-1].marks, *stray))
     return lines
 
 
@@ -79,7 +85,8 @@ def _pieces(start: int, end: int, cuts: list[int]) -> Iterator[tuple[int, int]]:
     yield start, end
 
 
-def _line(text: str, folded: str, start: int, end: int, blank: int, *, begins: bool) -> Line | None:
+def _line(text: str, folded: str, start: int, end: int) -> Line | None:
+    """What one line prints; a line with empty text if it has marks only, None if it is blank."""
     raw = text[start:end]
     body = raw.lstrip(MARGIN)
     indent = len(raw) - len(body)
@@ -87,27 +94,14 @@ def _line(text: str, folded: str, start: int, end: int, blank: int, *, begins: b
     if not body:
         return None
     at = start + indent
-    if body[0] not in "#*|" and body[-1] != "|":
-        end = at + len(body)
-        return Line(Span(at, end), body, folded[at:end], blank, indent, begins=begins)
-    body, lead, tail, mark = _unmarked(body)
-    span = Span(at + lead, at + lead + len(body))
-    marks = tuple(
-        mark_span for mark_span in (Span(at, span.start), Span(span.end, span.end + tail)) if mark_span.size
-    )
-    return Line(span, body, span.of(folded), blank, indent, mark, marks, begins)
-
-
-def _unmarked(body: str) -> tuple[str, int, int, int]:
-    """The line without its mark, the mark's length before and after it, and the level of a heading mark."""
-    if found := _CELL.fullmatch(body):
-        return found["cell"], found.start("cell"), len(body) - found.end("cell"), 0
-    if found := _MARK.match(body):
-        return body[found.end() :], found.end(), 0, len(found[1])
-    found = _STRONG.fullmatch(body) if body.startswith("**") else None
-    if found and found[1].strip(MARGIN) == found[1]:
-        return found[1], 2, 2, 7
-    return body, 0, 0, 0
+    whole = Span(at, at + len(body))
+    wrapped = unwrap(body)
+    if wrapped.end - wrapped.start == len(body):
+        return Line(whole, body, whole.of(folded), 0, indent)
+    span = Span(at + wrapped.start, at + wrapped.end)
+    around = (Span(at, span.start), Span(span.end, whole.end)) if span.size else (whole,)
+    marks = tuple(mark for mark in around if mark.size)
+    return Line(span, span.of(text), span.of(folded), 0, indent, wrapped.level, marks, wrapped.linked)
 
 
 def line_breaks(text: str) -> list[str]:

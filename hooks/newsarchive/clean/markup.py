@@ -2,17 +2,25 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
 from itertools import islice
 
 from newsarchive.model.spans import Span
 from newsarchive.text.surnames import SURNAMES
 
-_TAGS = "p|br|b|i|u|em|strong|span|font|a|div|section|img|td|tr|th|table|tbody|h[1-6]|li|ul|ol|center|blockquote|sup|sub|hr|o:p|figure|figcaption"
-_HINT = re.compile(r"[<*&\]]")
+_NAMES = "p|br|b|i|u|em|strong|span|font|a|div|section|img|td|tr|th|table|tbody|h[1-6]|li|ul|ol|center|blockquote|sup|sub|hr|o:p|figure|figcaption"
+TAG = rf"</?(?:{_NAMES})(?:\s[^<>]{{0,300}})?/?>"
+"""A tag of HTML, in either case."""
+SPACE = r"&(?:nbsp|emsp|ensp|thinsp|zwnj|#160|#12288|#8203|#xa0|#x3000);"
+"""An entity of HTML that prints nothing."""
+HINT = re.compile(r"[<*&\]\\~]")
+"""What a text with marks has one of, at least."""
+URL = r"(?:https?:|/|\.|#|javascript:|data:)[^()\s]{0,2000}(?:\s\"[^\"]{0,200}\")?"
+"""The address of a link, perhaps with a title in quotes."""
+IMAGE = rf"!\[[^\[\]]{{0,200}}\]\(\s*(?:{URL})?\)"
+"""A picture of Markdown, with what describes it."""
 _MARK = re.compile(
-    rf"</?(?:{_TAGS})(?:\s[^<>]{{0,300}})?/?>|&(?:nbsp|emsp|ensp|thinsp|zwnj|#160|#12288|#8203|#xa0|#x3000);|(?P<bold>(?<!\*)\*\*(?!\*))"
-    r"|(?P<open>\[)(?=[^\[\]()]{1,80}\]\((?:https?:|/|#|javascript:)[^()\s]{0,300}\))|(?P<link>(?<=[^\[])\]\((?:https?:|/|#|javascript:)[^()\s]{0,300}\))",
+    rf"{TAG}|{SPACE}|\[\s*{IMAGE}\s*\]\({URL}\)|{IMAGE}|(?P<bold>(?<!\*)\*\*(?!\*))|(?P<struck>(?<!~)~~(?!~))|\\(?=[!-/:-@\[-`{{-~])"
+    rf"|(?P<open>\[)(?=[^\[\]()]{{1,80}}\]\({URL}\))|(?P<link>(?<=[^\[])\]\({URL}\))",
     re.IGNORECASE,
 )
 
@@ -22,25 +30,30 @@ _MOST = 100_000
 
 
 def marks(text: str) -> list[Span]:
-    """The spans of the marks in a line, sorted and disjoint; bold marks and links count only if they are complete."""
-    if not _HINT.search(text):
+    """The spans of the marks in a line, sorted and disjoint; pairs and links count only if they are complete."""
+    if not HINT.search(text):
         return []
     found = list(islice(_MARK.finditer(text), _MOST + 1))
     if len(found) > _MOST:
         return []
-    bold = _paired([match.start() for match in found if match["bold"]], text)
+    paired = {
+        at
+        for name in ("bold", "struck")
+        for at in _paired([mark.start() for mark in found if mark[name]], text)
+    }
     linked = sum(match["open"] is not None for match in found) == sum(
         match["link"] is not None for match in found
     )
     return [
         Span(*match.span())
         for match in found
-        if (not match["bold"] or match.start() in bold) and (linked or not (match["open"] or match["link"]))
+        if (not (match["bold"] or match["struck"]) or match.start() in paired)
+        and (linked or not (match["open"] or match["link"]))
     ]
 
 
 def _paired(delimiters: list[int], text: str) -> set[int]:
-    """The positions of those `**` that set words in bold type, by CommonMark's rules for delimiter runs.
+    """The positions of those `**` (or `~~`) that set words in bold type (or strike them out), by CommonMark's rules for delimiter runs.
 
     Asterisks also stand for characters that a report withholds. So none opens bold type behind a letter or digit
     (鲁F32**), and a pair does not count if both stand behind surnames (张**和李**) or enclose one character.
@@ -84,14 +97,3 @@ _LAST = frozenset("多馈部页表]】文起享到:：")
 _TRAILING = re.compile(
     r"(?<=[。！？”）.!?)])\s*(?:返回搜狐[，,]查看更多|举报[/／]反馈|[\[【]?(?:责任编辑|编辑)?[:：]?\s?返回(?:顶部|首页|列表)[\]】]?|(?:点击)?(?:阅读全文|查看更多|展开全文|收起)|分享到?[:：]?)\s*$"
 )
-
-
-def between(whole: Span, gaps: list[Span]) -> Iterator[Span]:
-    """The stretches of `whole` outside of `gaps`, which are sorted and lie within it."""
-    at = whole.start
-    for gap in gaps:
-        if gap.start > at:
-            yield Span(at, gap.start)
-        at = gap.end
-    if at < whole.end:
-        yield Span(at, whole.end)

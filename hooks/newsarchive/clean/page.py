@@ -18,6 +18,7 @@ from newsarchive.clean.notices import is_notice
 from newsarchive.clean.paths import crumbs
 from newsarchive.clean.prose import finished, is_titled
 from newsarchive.clean.running import running_lines
+from newsarchive.clean.window import Window, window_of
 from newsarchive.model.archive import Publication
 from newsarchive.model.article import BlockKind
 from newsarchive.model.spans import Span
@@ -65,6 +66,8 @@ class Page(Struct, frozen=True):
     """The letters and digits of the longer lines above the text."""
     paths: frozenset[int] = frozenset()
     """Numbers of the lines above the text that print the page's path within its site."""
+    window: Window | None = None
+    """Where the title of the browser's window stands, and the headline that it repeats."""
 
     def whole(self, index: int, kind: BlockKind | None, rule: str, reason: str = "") -> Verdict:
         """The verdict on a line that has one role as a whole."""
@@ -86,6 +89,9 @@ def page_of(lines: Sequence[Line], publications: Sequence[Publication]) -> Page:
     paths = _paths(lines)
     for at in range(max(paths, default=-1) + 1):
         flags[at] = False  # neither the path nor what stands above it belongs to the article
+    window = window_of(lines)
+    for at in _of_window(lines, window):
+        flags[at] = False
     for at in _teasers(lines, flags):
         flags[at] = False
     prose = _without_site(lines, flags)
@@ -104,7 +110,17 @@ def page_of(lines: Sequence[Line], publications: Sequence[Publication]) -> Page:
         running_lines(lines),
         frozenset(said for at in head if len(said := said_of(lines[at].folded)) >= _HEADLINE),
         paths,
+        window,
     )
+
+
+def _of_window(lines: Sequence[Line], window: Window | None) -> range:
+    """The lines from the window's title to the headline; only these two if most of the page stands between them."""
+    if window is None:
+        return range(0)
+    sizes = [len(line.text) for line in lines]
+    between = sum(sizes[: window.headline]) <= sum(sizes[window.headline :])
+    return range(window.line, window.headline + 1, 1 if between else window.headline - window.line)
 
 
 def _without_site(lines: Sequence[Line], flags: list[bool]) -> list[int]:

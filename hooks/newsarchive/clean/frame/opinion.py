@@ -94,7 +94,9 @@ def _is_plain(page: Page, given: Verdicts, undecided: Sequence[int]) -> bool:
 
 
 def _likeliest(page: Page, given: Verdicts, said: Opinions, own: Sequence[int]) -> int | None:
-    """The line that is most likely the headline; never a longer one that only repeats it."""
+    """The line that is most likely the headline: what the window's title names, never a longer one that only repeats it."""
+    if page.window and given[page.window.headline] is None:
+        return page.window.headline
     near = [at for at in said if at <= own[0] + 1]
     open_lines = [said_of(page.lines[at].folded) for at in near if given[at] is None]
     free = [
@@ -120,6 +122,8 @@ def _is_title(page: Page, given: Verdicts, said: Opinions, own: Sequence[int], b
     The order of a deck's lines the rules know, and that a single line above the text heads it; a line that has no
     word in common with the text is of no deck.
     """
+    if page.window and best == page.window.headline:
+        return True
     if page.layout.width is not None or said[best]["title"] < (_SURE if page.prose[best] else _TITLE):
         return False
     free = [at for at in said if at <= own[0] + 1 and given[at] is None and at != best]

@@ -157,7 +157,7 @@ def _behind_title(page: Page, at: int) -> str | None:
     """The site that a browser's title names behind the headline (headline | 中國報 China Press)."""
     head, bar, site = (part.strip() for part in _BAR.sub("\0", page.lines[at].text).rpartition("\0"))
     said = said_of(fold(head))
-    if not bar or len(said) < _HEADLINE or len(site) not in _SITE_NAME:
+    if not bar or len(said) < _HEADLINE or len(site) not in _SITE_NAME or fold(site) in GENERIC:
         return None
     repeated = any(
         said in said_of(line.folded) for number, line in enumerate(page.lines[:HEAD]) if number != at

@@ -30,6 +30,7 @@ from newsarchive.clean.rules.running_head import running_head
 from newsarchive.clean.rules.separator import separator
 from newsarchive.clean.rules.signed import signed
 from newsarchive.clean.rules.small_print import small_print
+from newsarchive.clean.rules.window_title import window_title
 from newsarchive.text import has_han
 
 HEAD, BODY, TAIL = frozenset({"head"}), frozenset({"body"}), frozenset({"tail"})
@@ -58,6 +59,7 @@ class Asked(NamedTuple):
 
 
 LINE_RULES: tuple[Asked, ...] = (
+    Asked(window_title, longest=120, prose=True, found="window"),
     Asked(separator, chinese=False, signs=frozenset("-_=*~#+|/<>◆◇■□●○★☆▲△▼▽※─━═")),
     Asked(image, signs=frozenset(")>gp|_")),
     Asked(leaked, signs=frozenset("eh")),

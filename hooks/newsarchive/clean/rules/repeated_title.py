@@ -1,9 +1,8 @@
 """A headline that a web page prints twice, as the title of the page and above the text."""
 
-import re
-
 from newsarchive.clean.page import Page, Verdict, said_of
 from newsarchive.clean.prose import finished
+from newsarchive.clean.window import without_sites
 from newsarchive.text import has_han
 
 _LEAST = 6
@@ -14,7 +13,6 @@ _TOP = 12
 """Lines from the top in which a headline may be repeated; verse repeats its lines farther down."""
 _DECK = 8
 """Lines above the text in which it may be repeated too, below a long head."""
-_SITE = re.compile(r"\s*(?:--|[-_|])\s*[^-_|]{2,24}$")
 
 
 def repeated_title(page: Page, index: int) -> Verdict | None:
@@ -75,9 +73,4 @@ def _describes(page: Page, index: int) -> bool:
 
 
 def _is_window(folded: str, later: set[str]) -> bool:
-    rest, changed = _SITE.subn("", folded)
-    while changed:
-        if said_of(rest) in later:
-            return True
-        rest, changed = _SITE.subn("", rest)
-    return False
+    return any(said_of(rest) in later for rest in without_sites(folded))

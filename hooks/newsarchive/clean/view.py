@@ -1,0 +1,163 @@
+"""A source as the rules see it: without the marks of HTML and Markdown within its lines; and the way back.
+
+The marks around a line say something of the line (`wrapping`) and stay; those within one only tell of type.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import NamedTuple
+
+from msgspec.structs import replace
+
+from newsarchive.clean.decisions.orders import Orders
+from newsarchive.clean.draft import Draft
+from newsarchive.clean.markup import HINT, marks
+from newsarchive.clean.page import Part
+from newsarchive.clean.wrapping import tag_breaks, unwrap
+from newsarchive.model.source import Structure
+from newsarchive.model.spans import Span
+
+_LINE = re.compile(r"[^\r\n]+")
+
+
+class View(NamedTuple):
+    """A text without some stretches of its source; positions of both are code points."""
+
+    text: str
+    gaps: tuple[Span, ...] = ()
+    """The stretches that are left out: of the source, sorted, disjoint, not empty."""
+    starts: tuple[int, ...] = ()
+    """Where each gap stands in the view."""
+    shifts: tuple[int, ...] = (0,)
+    """How far the source is ahead before the first gap, behind the first, behind the second …"""
+
+    def source_of(self, span: Span) -> Span:
+        """From the first code point of a stretch of the view to the end of its last one, in the source."""
+        if not self.gaps:
+            return span
+        start = self._ahead(span.start)
+        return Span(start, self._ahead(span.end - 1) + 1 if span.size else start)
+
+    def stretches_of(self, span: Span) -> Iterator[Span]:
+        """The stretches of the source that a stretch of the view consists of."""
+        if not self.gaps or not span.size:
+            yield self.source_of(span)
+            return
+        first, last = bisect_right(self.starts, span.start), bisect_right(self.starts, span.end - 1)
+        for start, end in pairwise((span.start, *self.starts[first:last], span.end)):
+            if start < end:
+                yield self.source_of(Span(start, end))
+
+    def here(self, span: Span) -> Span:
+        """Where a stretch of the source stands in the view, as far as it does."""
+        return Span(self._behind(span.start), self._behind(span.end)) if self.gaps else span
+
+    def _ahead(self, position: int) -> int:
+        return position + self.shifts[bisect_right(self.starts, position)]
+
+    def _behind(self, position: int) -> int:
+        number = bisect_right(self.gaps, position, key=lambda gap: gap.start)
+        inside = number and position < self.gaps[number - 1].end
+        return self.starts[number - 1] if inside else position - self.shifts[number]
+
+
+def view_of(text: str) -> View:
+    """The view of a source: itself, where it has no marks."""
+    gaps = tuple(_gaps(text)) if HINT.search(text) else ()
+    if not gaps:
+        return View(text)
+    shifts = [0]
+    for gap in gaps:
+        shifts.append(shifts[-1] + gap.size)
+    edges = [0, *(edge for gap in gaps for edge in gap), len(text)]
+    kept = "".join(text[start:end] for start, end in zip(edges[::2], edges[1::2], strict=True))
+    starts = tuple(gap.start - shift for gap, shift in zip(gaps, shifts, strict=False))
+    return View(kept, gaps, starts, tuple(shifts))
+
+
+def _gaps(text: str) -> Iterator[Span]:
+    """The marks within the lines of `text`, and within what tags part."""
+    breaks = tag_breaks(text)
+    for match in _LINE.finditer(text):
+        if not HINT.search(match[0]):
+            continue
+        first, last = bisect_right(breaks, match.start()), bisect_right(breaks, match.end() - 1)
+        for start, end in pairwise((match.start(), *breaks[first:last], match.end())):
+            yield from _within(text, start, end)
+
+
+def _within(text: str, start: int, end: int) -> Iterator[Span]:
+    """The marks between the marks around one line."""
+    raw = text[start:end]
+    line = raw.strip()
+    if not line:
+        return
+    start += len(raw) - len(raw.lstrip())
+    wrapped = unwrap(line)
+    for mark in marks(line[wrapped.start : wrapped.end]):
+        yield Span(start + wrapped.start + mark.start, start + wrapped.start + mark.end)
+
+
+def orders_in(view: View, orders: Orders) -> Orders:
+    """An editor's orders on the source as orders on the view."""
+    if not view.gaps:
+        return orders
+    return Orders(tuple(replace(order, span=view.here(order.span)) for order in orders.orders))
+
+
+def structure_in(view: View, structure: Structure | None) -> Structure | None:
+    """What the form of a page says of the source, said of the view."""
+    if structure is None or not view.gaps:
+        return structure
+    here = view.here
+    return replace(
+        structure,
+        title=here(structure.title) if structure.title else None,
+        outside=tuple(replace(item, span=here(item.span)) for item in structure.outside),
+        facts=tuple(map(here, structure.facts)),
+        headings=tuple(map(here, structure.headings)),
+        captions=tuple(map(here, structure.captions)),
+        run_ons=tuple(map(here, structure.run_ons)),
+    )
+
+
+def draft_in_source(view: View, draft: Draft) -> Draft:
+    """A draft whose stretches are of the view, with those of the source."""
+    if not view.gaps:
+        return draft
+    found = [list(view.stretches_of(span)) for span in draft.spans]
+    spaced = {of[0].start for span, of in zip(draft.spans, found, strict=True) if span.start in draft.spaced}
+    return draft._replace(spans=tuple(span for of in found for span in of), spaced=frozenset(spaced))
+
+
+def parts_in_source(view: View, parts: list[Part], text: str) -> list[Part]:
+    """Parts that are left out of the view as parts of the source `text`, and the marks between them."""
+    if not view.gaps:
+        return parts
+    given = sorted(
+        (replace(part, span=view.source_of(part.span)) for part in parts), key=lambda part: part.span
+    )
+    starts = [part.span.start for part in given]
+    ends = [part.span.end for part in given]
+
+    def is_within(gap: Span) -> bool:
+        number = bisect_right(starts, gap.start)
+        return number > 0 and gap.end <= ends[number - 1]
+
+    return given + [_mark(gap, gap.of(text)) for gap in view.gaps if not is_within(gap)]
+
+
+def _mark(gap: Span, printed: str) -> Part:
+    picture = "![" in printed or printed[:4].lower() == "<img"
+    return Part(gap, None, "image", _IMAGE) if picture else markup_part(gap)
+
+
+def markup_part(span: Span) -> Part:
+    """A mark that is left out."""
+    return Part(span, None, "markup", _MARKUP)
+
+
+_IMAGE = "A link to a picture that the archive does not hold."
+_MARKUP = "A mark of HTML or Markdown that tells of type, not of the text."
