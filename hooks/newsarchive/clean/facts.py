@@ -106,11 +106,18 @@ def _bylines(blocks: Sequence[Block]) -> list[Byline]:
     named = {name for person in found if person.role != _AUTHOR for name in person.names}
     kept: list[Byline] = []
     for person in found:
+        if not person.affiliation and any(_is_same(person, other) for other in found):
+            continue
         if person.role == _AUTHOR and named.issuperset(person.names):
             continue
         named.update(person.names)
         kept.append(person)
     return kept
+
+
+def _is_same(person: Byline, other: Byline) -> bool:
+    """Whether `other` names the same people in the same role, and their employer besides."""
+    return bool(other.affiliation) and (person.role, person.names) == (other.role, other.names)
 
 
 _AUTHOR = "作者"

@@ -1,6 +1,7 @@
 """Recognises lines that are the first half of a paragraph that a line break divides."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from newsarchive.clean.labels import DATE
@@ -20,6 +21,10 @@ OPENING = re.compile(
     r"(?:本报|本网|本刊|本台|新华社|中新社|中新网|[\u3400-\u9fff·]{2,12}(?:讯|网|社|台|时刻|在线|客户端|新闻|日报|晚报))[^,.]{0,24}?(?:讯|电|消息)(?=[\s(\[,:\"]|[\u3400-\u9fff])|.{0,20}\d{1,2}月\d{1,2}日(?:讯|电)"
 )
 """The opening of a report: 本报讯, 新华社北京1月25日电, 红网时刻3月5日讯."""
+_ALONE = re.compile(
+    r"\[?(?:本报|本网|本刊|[\u3400-\u9fff·]{1,8}(?:报|网|社|新闻|时刻|在线|客户端))(?:综合)?讯\]?"
+)
+"""The opening of a report alone on its line (江城晚报讯)."""
 _SPEECH = re.compile(r"[^,.:]{1,20}(?:说|表示|指出|强调|介绍|认为|透露|称|坦言|告诉记者|介绍说)[,:]")
 _HANGING = re.compile(
     r"(?:的|或|把|将|被|让|使|(?<![温平谐饱总])和|(?<!参)与|(?<!普)及|(?<![针面应相反校核绝])对|(?<!服)从|(?<![方走动意倾流])向|(?<![存所现潜实内正])在|(?<![自理缘])由"
@@ -47,8 +52,10 @@ def is_half(lines: Sequence[Line], number: int, *, body: bool) -> bool:
     line = lines[number]
     following = lines[number + 1] if number + 1 < len(lines) else None
     folded = line.folded
-    if following is None or line.mark or following.mark or len(folded) <= _LEAST or folded.endswith(":"):
+    if following is None or line.mark or following.mark:
         return False
+    if _ALONE.fullmatch(folded) or len(folded) <= _LEAST or folded.endswith(":"):
+        return _ALONE.fullmatch(folded) is not None and is_prose(following)
     if OPENING.match(folded) and not finished(folded):
         return True
     if " " in folded or not _may_go_on(line, following):
@@ -98,11 +105,36 @@ def _splits_word(lines: Sequence[Line], number: int) -> bool:
     return "\n".join([line.folded for line in near]).count(pair) > 1
 
 
+def _speakers(lines: Sequence[Line]) -> set[str]:
+    """Who speaks in an interview: the names before a colon with which several different lines begin (记者：…)."""
+    turns = {line.folded: name for line in lines if (name := _speaker(line))}
+    return {name for name, count in Counter(turns.values()).items() if count >= _TURNS}
+
+
+def _speaker(line: Line) -> str | None:
+    """The name before a colon with which a line begins, unless it is a marked heading."""
+    found = _TURN.match(line.folded) if not 0 < line.mark < _BOLD else None
+    return found["name"] if found else None
+
+
+_TURN = re.compile(r"(?P<name>[\u3400-\u9fff·a-z]{1,10}):(?=.{6})")
+_TURNS = 3
+_BOLD = 7
+
+
 def prose_lines(lines: Sequence[Line]) -> list[bool]:
     """For each line, whether it is running text, judged in its context."""
     flags: list[bool] = []
     body = False
+    speakers = _speakers(lines)
     for number, line in enumerate(lines):
-        flags.append(is_prose(line) or (number > 0 and is_half(lines, number, body=body)))
+        flags.append(
+            is_prose(line)
+            or (
+                (number > 0 or _ALONE.fullmatch(line.folded) is not None)
+                and is_half(lines, number, body=body)
+            )
+            or (bool(speakers) and _speaker(line) in speakers)
+        )
         body = body or flags[-1]
     return flags

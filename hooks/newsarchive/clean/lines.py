@@ -98,10 +98,17 @@ def _line(text: str, folded: str, start: int, end: int) -> Line | None:
     wrapped = unwrap(body)
     if wrapped.end - wrapped.start == len(body):
         return Line(whole, body, whole.of(folded), 0, indent)
-    span = Span(at + wrapped.start, at + wrapped.end)
+    span = _trimmed(text, Span(at + wrapped.start, at + wrapped.end))
     around = (Span(at, span.start), Span(span.end, whole.end)) if span.size else (whole,)
     marks = tuple(mark for mark in around if mark.size)
     return Line(span, span.of(text), span.of(folded), 0, indent, wrapped.level, marks, wrapped.linked)
+
+
+def _trimmed(text: str, span: Span) -> Span:
+    """A stretch of `text` without its margins."""
+    printed = span.of(text).strip(MARGIN)
+    start = span.start + len(span.of(text)) - len(span.of(text).lstrip(MARGIN))
+    return Span(start, start + len(printed))
 
 
 def line_breaks(text: str) -> list[str]:

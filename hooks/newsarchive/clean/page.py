@@ -68,6 +68,8 @@ class Page(Struct, frozen=True):
     """Numbers of the lines above the text that print the page's path within its site."""
     window: Window | None = None
     """Where the title of the browser's window stands, and the headline that it repeats."""
+    front: int = -1
+    """Number of the line that closes the front matter of a Markdown file; -1 without one."""
 
     def whole(self, index: int, kind: BlockKind | None, rule: str, reason: str = "") -> Verdict:
         """The verdict on a line that has one role as a whole."""
@@ -90,7 +92,8 @@ def page_of(lines: Sequence[Line], publications: Sequence[Publication]) -> Page:
     for at in range(max(paths, default=-1) + 1):
         flags[at] = False  # neither the path nor what stands above it belongs to the article
     window = window_of(lines)
-    for at in _of_window(lines, window):
+    front = _front_matter(lines)
+    for at in (*_of_window(lines, window), *range(front + 1)):
         flags[at] = False
     for at in _teasers(lines, flags):
         flags[at] = False
@@ -111,7 +114,23 @@ def page_of(lines: Sequence[Line], publications: Sequence[Publication]) -> Page:
         frozenset(said for at in head if len(said := said_of(lines[at].folded)) >= _HEADLINE),
         paths,
         window,
+        front,
     )
+
+
+def _front_matter(lines: Sequence[Line]) -> int:
+    """Number of the line of dashes that closes a front matter at the top; -1 without one."""
+    if not lines or lines[0].text != _DASHES:
+        return -1
+    end = next((at for at, line in enumerate(lines[1:_FRONT], 1) if line.text == _DASHES), -1)
+    inside = lines[1 : max(end, 1)]
+    return end if inside and all(_NOTED.match(line.folded) for line in inside) else -1
+
+
+_DASHES = "---"
+_FRONT = 40
+"""Lines of a front matter at most."""
+_NOTED = re.compile(r"[\w-]{2,24}\s?:|- ")
 
 
 def _of_window(lines: Sequence[Line], window: Window | None) -> range:

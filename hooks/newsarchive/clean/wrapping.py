@@ -6,7 +6,10 @@ from typing import NamedTuple
 
 from newsarchive.clean.markup import SPACE, TAG, URL
 
-_HEADING = re.compile(r"(#{1,6})[ \t\u3000]\s*(?=\S)")
+_HEADING = re.compile(
+    r"(?P<mark>#{1,6})[ \t\u3000]\s*(?P<body>\S.*?)(?:\s+#{1,6})?(?:\s*\{[^{}]{1,80}\})?", re.DOTALL
+)
+"""A heading, perhaps closed by marks of its own or by attributes ({#id .class})."""
 _CELL = re.compile(r"(?:\|\s*)*(?P<cell>[^|]*[^|\s])\s*\|\s*\|[\s|]*")
 """The one cell of a table's row that is not empty (… | |)."""
 _STRONG = re.compile(r"\*\*(?=\S)(?P<body>[^*]{1,80})(?<=\S)\*\*")
@@ -18,6 +21,8 @@ _BEFORE = re.compile(rf"(?:(?:{TAG}|{SPACE})\s*)+", re.IGNORECASE)
 _BEHIND = re.compile(rf"(?:\s*(?:{TAG}|{SPACE}))+$", re.IGNORECASE)
 _LEVEL = re.compile(r"<h([1-6])\b", re.IGNORECASE)
 _BOLD = 7
+_STOPS = ("。", "；", "。”", "。）")
+"""Ends of sentences, which no heading has."""
 _FIRST = frozenset("#*|<&>")
 _LAST = frozenset("|*>;)")
 _TAIL = 400
@@ -64,12 +69,13 @@ def _unwrap_once(line: str, outer: Wrapped) -> Wrapped:
     body = line[outer.start : outer.end]
     if body[-1] == "|" and (found := _CELL.fullmatch(body)):
         return _within(outer, found.span("cell"))
-    if found := _HEADING.match(body):
-        return _within(outer, (found.end(), len(body)))._replace(level=len(found[1]))
+    if body[0] == "#" and (found := _HEADING.fullmatch(body)):
+        return _within(outer, found.span("body"))._replace(level=len(found["mark"]))
     if (found := _QUOTE.match(body)) and ">" not in body[found.end() :]:
         return _within(outer, (found.end(), len(body)))
     if body.startswith("**") and (found := _STRONG.fullmatch(body)):
-        return _within(outer, found.span("body"))._replace(level=outer.level or _BOLD)
+        level = outer.level or (0 if found["body"].endswith(_STOPS) else _BOLD)
+        return _within(outer, found.span("body"))._replace(level=level)
     if body[-1] == ")" and (found := _LINK.fullmatch(body)):
         return _within(outer, found.span("body"))._replace(linked=True)
     return _without_tags(body, outer)

@@ -2,7 +2,7 @@
 
 import re
 
-from newsarchive.clean.frame.verdicts import Verdicts, drop, is_open
+from newsarchive.clean.frame.verdicts import Verdicts, drop, is_dropped, is_open
 from newsarchive.clean.interface import requests
 from newsarchive.clean.page import Page, Verdict
 from newsarchive.clean.prose import finished
@@ -33,6 +33,22 @@ def drop_below(page: Page, given: Verdicts) -> None:
         if asks or (closed and _is_loose(page, given[index], index)):
             drop(page, given, index, _BELOW)
         closed = closed or asks or (_closes(given[index]) and not page.lines[index].folded.endswith(":"))
+
+
+def drop_heads_below(page: Page, given: Verdicts) -> None:
+    """Leaves out marked headings below the text under which everything was left out."""
+    for index in reversed(range(page.last_prose + 1, len(page.lines))):
+        line = page.lines[index]
+        heads = given[index] is None and line.mark and (line.mark <= _LEVELS or line.folded.endswith(":"))
+        if heads and index + 1 < len(page.lines):
+            drop(page, given, index, _EMPTY)
+        elif not is_dropped(given[index]):
+            return
+
+
+_LEVELS = 6
+"""Levels of marked headings; a line in bold type may be text."""
+_EMPTY = "A heading under which nothing of the article stands."
 
 
 def _asks(page: Page, verdict: Verdict | None, index: int) -> bool:

@@ -52,7 +52,8 @@ def heed_chain(page: Page, given: Verdicts) -> None:
     said = opinions(page.lines)
     own = [at for at in text if at in said and said[at]["frame"] < _HARDLY] or text
     best = _likeliest(page, given, said, own)
-    title = best if best is not None and _is_title(page, given, said, own, best) else None
+    known = any(part.kind is BlockKind.TITLE for verdict in given for part in verdict or ())
+    title = best if best is not None and not known and _is_title(page, given, said, own, best) else None
     if title is not None:
         given[title] = page.whole(title, BlockKind.TITLE, "chain")
     framed = any(map(is_dropped, given))

@@ -11,7 +11,7 @@ from newsarchive.text import fold
 
 _HAN = r"[\u3400-\u9fff]"
 _ENDINGS = rf"网(?:时刻)?(?:新闻)?(?:{_HAN}{{2,4}}站)?|在线|时刻(?:新闻)?|客户端|日报|晚报|晨报|都市报|商报|时报|青年报|{_HAN}{{2}}报|新闻(?!网)|传媒|融媒"
-_NAME = rf"(?:[\u3400-\u9fff·]{{1,12}}?(?:{_ENDINGS})|(?:今日|掌上|平安){_HAN}{{2,3}}|(?:中新|中评|中央)社)"
+_NAME = rf"(?:[\u3400-\u9fff·]{{1,12}}?(?:{_ENDINGS})|{_HAN}{{2}}报|(?:今日|掌上|平安){_HAN}{{2,3}}|(?:中新|中评|中央)社)"
 _REPORTERS = rf"(?:\([^()]{{2,12}}\))?(?:[\s,/]+{_HAN}{{2,8}}){{0,2}}?"
 _PLACE_AND_DAY = rf"(?:{_HAN}{{2,6}}?)?讯?(?:\d{{1,2}}月)?(?:\d{{1,2}}日)?"
 _NO_PAPER = "记者|特派|特约|实习|通讯员|编辑|作者|综合|撰文|文/|图/"
@@ -41,8 +41,8 @@ _OTHER = re.compile(
 _AGENCIES = ("新华社", "中新社", "新华网", "中新网", "中央社", "中评社")
 _RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.LEAD})
 _NEAR = 60
-_LOST = "?？\ufffd"
-"""What a wrong encoding makes of the spaces with which a paragraph is indented."""
+_LOST = '?？\ufffd"'
+"""What a wrong encoding makes of the spaces with which a paragraph is indented, and a quote left over from data."""
 _FIRST = 3
 
 

@@ -16,6 +16,7 @@ from newsarchive.clean.rules.credit import credit
 from newsarchive.clean.rules.dated_byline import dated_byline
 from newsarchive.clean.rules.facts_before_text import facts_before_text
 from newsarchive.clean.rules.foreign import foreign
+from newsarchive.clean.rules.front_matter import front_matter
 from newsarchive.clean.rules.garbage import garbage, leaked
 from newsarchive.clean.rules.image import image
 from newsarchive.clean.rules.item import item
@@ -55,10 +56,11 @@ class Asked(NamedTuple):
     chinese: bool = True
     """Whether it may apply to a line with a Chinese character."""
     found: str = ""
-    """A field of the page that must not be empty."""
+    """A field of the page that must not be empty or negative."""
 
 
 LINE_RULES: tuple[Asked, ...] = (
+    Asked(front_matter, HEAD, prose=True, found="front"),
     Asked(window_title, longest=120, prose=True, found="window"),
     Asked(separator, chinese=False, signs=frozenset("-_=*~#+|/<>◆◇■□●○★☆▲△▼▽※─━═")),
     Asked(image, signs=frozenset(")>gp|_")),
@@ -79,7 +81,7 @@ LINE_RULES: tuple[Asked, ...] = (
     Asked(signed, longest=60, signs=frozenset("|:编校审")),
     Asked(small_print, longest=220, prose=True),
     Asked(masthead, longest=30),
-    Asked(caption, longest=160, signs=frozenset("▲▼◀▶↑↓→←(图摄视源照场影"), prose=True),
+    Asked(caption, longest=160, signs=frozenset("▲▼△▽◀▶↑↓→←(图摄视源照场影"), prose=True),
     Asked(byline, longest=90),
     Asked(item, prose=True),
     Asked(foreign, HEAD | TAIL, chinese=False),
@@ -110,8 +112,14 @@ def _asked(
 
 def judge(page: Page) -> list[Verdict | None]:
     """For each line of a page, the verdict of the first rule that has one; None where no rule has."""
-    missing = frozenset(asked.found for asked in LINE_RULES if asked.found and not getattr(page, asked.found))
+    missing = frozenset(
+        asked.found for asked in LINE_RULES if asked.found and getattr(page, asked.found) in _NOTHING
+    )
     return [_judge(page, index, missing) for index in range(len(page.lines))]
+
+
+_NOTHING: tuple[object, ...] = (None, frozenset(), -1)
+"""What the fields of a page hold where there is nothing of the kind."""
 
 
 def _judge(page: Page, index: int, missing: frozenset[str]) -> Verdict | None:

@@ -31,7 +31,7 @@ def notice(page: Page, index: int) -> Verdict | None:
     bare = without_opening(folded)
     if page.zones[index] != "body" and _PHONE.fullmatch(folded):
         return page.whole(index, None, "notice", "A telephone number of the site or paper.")
-    if page.zones[index] != "body" and (found := _FORMER.match(bare)):
+    if (page.zones[index] != "body" or index < _TOP) and (found := _FORMER.match(bare)):
         return _former_title(page, index, len(folded) - len(bare) + found.end())
     if index < _FIRST and page.zones[index] == "head" and _SPAM.search(folded) and _is_headed(page, index):
         return page.whole(
@@ -52,13 +52,13 @@ def _former_title(page: Page, index: int, start: int) -> Verdict:
         start: where on the line the headline begins, behind its label.
     """
     line = page.lines[index]
-    if page.zones[index] != "head" or _is_headed(page, index):
+    if index >= max(page.first_prose, _TOP) or _is_headed(page, index):
         return page.whole(index, None, "notice", _OTHER_EDITION)
-    label, title = (
-        Span(line.span.start, line.span.start + start),
-        Span(line.span.start + start, line.span.end),
-    )
-    return (Part(label, None, "notice", "The label of the headline."), Part(title, BlockKind.TITLE, "notice"))
+    first, last = line.span.start + start, line.span.end - (line.folded[0] == "(" and line.folded[-1] == ")")
+    around = (Span(line.span.start, first), Span(last, line.span.end))
+    label, bracket = (Part(span, None, "notice", "The label of the headline.") for span in around)
+    title = Part(Span(first, last), BlockKind.TITLE, "notice")
+    return (label, title, bracket) if bracket.span.size else (label, title)
 
 
 def _is_headed(page: Page, index: int) -> bool:
@@ -71,6 +71,8 @@ def _is_headed(page: Page, index: int) -> bool:
 
 
 _HEADLINE = 6
+_TOP = 6
+"""Lines at the top, which may be captions, above a headline."""
 _OTHER_EDITION = "The headline of another edition, as a reprint names it."
 
 

@@ -30,7 +30,8 @@ def headline_kinds(lines: Sequence[Draft]) -> list[BlockKind]:
     statement is the title above its subtitle, as features are headed, and so is what a dash opens
     and what goes on without a subject of its own (造成1人死亡).
     """
-    title = _title(lines)
+    marked = _highest(lines)
+    title = _title(lines) if marked is None else marked
     kinds = [BlockKind.KICKER if index < title else BlockKind.SUBTITLE for index in range(len(lines))]
     if lines:
         kinds[title] = BlockKind.TITLE
@@ -82,6 +83,20 @@ def _title(lines: Sequence[Draft]) -> int:
     ):
         return rest[0]
     return rest[0] if _is_couplet(lines[rest[0]]) and not _is_couplet(lines[rest[1]]) else rest[1]
+
+
+def _highest(lines: Sequence[Draft]) -> int | None:
+    """The number of the one line that is marked as the highest heading; None without one, or on a special page."""
+    if any(_SPECIAL.search(line.folded) for line in lines):
+        return None
+    levels = [line.first.mark or _UNMARKED for line in lines]
+    highest = min(levels, default=_UNMARKED)
+    return levels.index(highest) if highest < _BOLD and levels.count(highest) == 1 else None
+
+
+_BOLD = 7
+"""The level of a line in bold type, from which no order of headings can be told."""
+_UNMARKED = 8
 
 
 def _is_column(lines: Sequence[Draft]) -> bool:
