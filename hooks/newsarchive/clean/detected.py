@@ -62,7 +62,7 @@ def clean_detected(
     verdicts = overrule_lines(lines, with_lines(lines, judged, structure, orders), orders)
     drafts, left_out = drafts_of(page, verdicts, view.text)
     drafts = paragraphs_kept(title_joined(drafts, structure), structure)
-    left_out = parts_in_source(view, left_out + outside + _marks_of(lines, view.text), text)
+    left_out = parts_in_source(view, _with_marks(page.lines, left_out + outside, view.text), text)
     drafts, questions = mark_captions(overrule_drafts(drafts, orders), page.layout)
     drafts = merge_lines(join(drafts, page.layout), page.layout)
     grouped = [[draft_in_source(view, draft) for draft in group] for group in _grouped(drafts, orders)]
@@ -101,13 +101,28 @@ def _asked(view: View, question: Question) -> Question:
     return replace(question, span=view.source_of(question.span))
 
 
-def _marks_of(lines: Sequence[Line], printed: str) -> list[Part]:
-    """The marks around the lines."""
-    spans = [span for line in lines for span in line.marks]
-    return [
-        Part(span, None, "heading_mark", _HEADING) if printed[span.start] in "#|*" else markup_part(span)
-        for span in spans
-    ]
+def _with_marks(lines: Sequence[Line], left_out: Sequence[Part], text: str) -> list[Part]:
+    """The parts that are left out, a whole line with the marks around it, and the marks around the other lines."""
+    whole = {part.span: part for part in left_out}
+    given = {part: part for part in left_out}
+    marks: list[Part] = []
+    for line in lines:
+        part = whole.get(line.span)
+        own = [mark for mark in line.marks if part and _touch(mark, line.span)]
+        if part and own:
+            edges = Span(min(line.span.start, own[0].start), max(line.span.end, own[-1].end))
+            given[part] = replace(part, span=edges)
+        marks += [_mark(mark, line, text) for mark in line.marks if mark not in own]
+    return [*given.values(), *marks]
+
+
+def _touch(one: Span, other: Span) -> bool:
+    return one.end == other.start or one.start == other.end
+
+
+def _mark(span: Span, line: Line, text: str) -> Part:
+    told = line.mark or "|" in span.of(text)
+    return Part(span, None, "heading_mark", _HEADING) if told else markup_part(span)
 
 
 _HEADING = "A mark of Markdown: of a heading, whose level is kept, or of a table's empty cells."

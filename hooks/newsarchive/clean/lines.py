@@ -37,6 +37,8 @@ class Line(NamedTuple):
     """The spans of the marks around it, and of those on lines of their own above it."""
     linked: bool = False
     """Whether it is a link as a whole."""
+    item: bool = False
+    """Whether it is marked as an item of a list."""
     begins: bool = True
     """Whether it begins a line of the source; False for what follows a cut within a line."""
 
@@ -101,7 +103,9 @@ def _line(text: str, folded: str, start: int, end: int) -> Line | None:
     span = _trimmed(text, Span(at + wrapped.start, at + wrapped.end))
     around = (Span(at, span.start), Span(span.end, whole.end)) if span.size else (whole,)
     marks = tuple(mark for mark in around if mark.size)
-    return Line(span, span.of(text), span.of(folded), 0, indent, wrapped.level, marks, wrapped.linked)
+    return Line(
+        span, span.of(text), span.of(folded), 0, indent, wrapped.level, marks, wrapped.linked, wrapped.item
+    )
 
 
 def _trimmed(text: str, span: Span) -> Span:

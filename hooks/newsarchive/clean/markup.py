@@ -16,7 +16,7 @@ HINT = re.compile(r"[<*&\]\\~]")
 """What a text with marks has one of, at least."""
 URL = r"(?:https?:|/|\.|#|javascript:|data:)[^()\s]{0,2000}(?:\s\"[^\"]{0,200}\")?"
 """The address of a link, perhaps with a title in quotes."""
-IMAGE = rf"!\[[^\[\]]{{0,200}}\]\(\s*(?:{URL})?\)"
+IMAGE = r"!\[[^\[\]]{0,200}\]\([^()\s]{0,2000}(?:\s\"[^\"]{0,200}\")?\)"
 """A picture of Markdown, with what describes it."""
 _MARK = re.compile(
     rf"{TAG}|{SPACE}|\[\s*{IMAGE}\s*\]\({URL}\)|{IMAGE}|(?P<bold>(?<!\*)\*\*(?!\*))|(?P<struck>(?<!~)~~(?!~))|\\(?=[!-/:-@\[-`{{-~])"

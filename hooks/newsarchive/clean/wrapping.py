@@ -1,6 +1,7 @@
-"""The marks around a line, of Markdown and HTML: of headings, bold type, tags, links and a table's empty cells."""
+"""The marks around a line, of Markdown and HTML: of headings, lists, quotations, bold type, tags, links and tables."""
 
 import re
+from collections.abc import Callable
 from itertools import islice
 from typing import NamedTuple
 
@@ -10,25 +11,25 @@ _HEADING = re.compile(
     r"(?P<mark>#{1,6})[ \t\u3000]\s*(?P<body>\S.*?)(?:\s+#{1,6})?(?:\s*\{[^{}]{1,80}\})?", re.DOTALL
 )
 """A heading, perhaps closed by marks of its own or by attributes ({#id .class})."""
-_CELL = re.compile(r"(?:\|\s*)*(?P<cell>[^|]*[^|\s])\s*\|\s*\|[\s|]*")
+_CELL = re.compile(r"(?:\|\s*)*(?P<body>[^|]*[^|\s])\s*\|\s*\|[\s|]*")
 """The one cell of a table's row that is not empty (… | |)."""
 _STRONG = re.compile(r"\*\*(?=\S)(?P<body>[^*]{1,80})(?<=\S)\*\*")
-_LINK = re.compile(rf"(?:[*+•·-]\s+|\d{{1,2}}\.\s+)?\[\s*(?P<body>[^\[\]]{{1,120}}?)\s*\]\({URL}\)")
+_ITEM = re.compile(r"[*+][ \t\u3000]+(?P<body>[^\s*+].*)", re.DOTALL)
+"""An item of a list; a dash or a point may be the paper's own."""
+_QUOTATION = re.compile(r"(?:>[ \t\u3000]+)+(?P<body>[^\s>][^>]*)")
+"""A line of a quotation; a path (> 首页 > 新闻) goes on with such signs."""
+_LINK = re.compile(rf"(?:[•·-]\s+|\d{{1,2}}\.\s+)?\[\s*(?P<body>[^\[\]]{{1,120}}?)\s*\]\({URL}\)")
 """A link, perhaps an item of a list."""
-_QUOTE = re.compile(r"(?:>[ \t\u3000]+)+(?=[^\s>])")
-"""The mark of a quotation; a path (> 首页 > 新闻) goes on with such signs."""
 _BEFORE = re.compile(rf"(?:(?:{TAG}|{SPACE})\s*)+", re.IGNORECASE)
 _BEHIND = re.compile(rf"(?:\s*(?:{TAG}|{SPACE}))+$", re.IGNORECASE)
 _LEVEL = re.compile(r"<h([1-6])\b", re.IGNORECASE)
 _BOLD = 7
 _STOPS = ("。", "；", "。”", "。）")
 """Ends of sentences, which no heading has."""
-_FIRST = frozenset("#*|<&>")
+_FIRST = frozenset("#*+|<&>")
 _LAST = frozenset("|*>;)")
 _TAIL = 400
 """Characters at the end of a line in which tags are looked for."""
-
-
 _BREAKING = "p|div|h[1-6]|li|ul|ol|table|tbody|tr|td|th|blockquote|section|figure|figcaption|center"
 _BREAK = re.compile(
     rf"</(?:{_BREAKING})>|<(?:br|hr)\s*/?>|(?=<(?:{_BREAKING})(?:\s[^<>]{{0,300}})?>)", re.IGNORECASE
@@ -48,6 +49,12 @@ class Wrapped(NamedTuple):
     """Of a heading: 1 to 6 as marked, 7 for a line all in bold type, 0 without a mark."""
     linked: bool = False
     """Whether the line is a link as a whole."""
+    item: bool = False
+    """Whether it is an item of a list."""
+
+    def within(self, inner: tuple[int, int]) -> "Wrapped":
+        """The same around a stretch of what is printed."""
+        return self._replace(start=self.start + inner[0], end=self.start + inner[1])
 
 
 def unwrap(line: str) -> Wrapped:
@@ -59,40 +66,69 @@ def unwrap(line: str) -> Wrapped:
     found = Wrapped(0, len(line))
     if line[0] not in _FIRST and line[-1] not in _LAST:
         return found
-    while found.start < found.end and (inner := _unwrap_once(line, found)) != found:
+    while found.start < found.end:
+        body = line[found.start : found.end]
+        inner = next(filter(None, (layer(body, found) for layer in _LAYERS)), None)
+        if inner is None:
+            break
         found = inner
     return found
 
 
-def _unwrap_once(line: str, outer: Wrapped) -> Wrapped:
-    """One layer of marks less, or the same if there is none."""
-    body = line[outer.start : outer.end]
-    if body[-1] == "|" and (found := _CELL.fullmatch(body)):
-        return _within(outer, found.span("cell"))
-    if body[0] == "#" and (found := _HEADING.fullmatch(body)):
-        return _within(outer, found.span("body"))._replace(level=len(found["mark"]))
-    if (found := _QUOTE.match(body)) and ">" not in body[found.end() :]:
-        return _within(outer, (found.end(), len(body)))
-    if body.startswith("**") and (found := _STRONG.fullmatch(body)):
-        level = outer.level or (0 if found["body"].endswith(_STOPS) else _BOLD)
-        return _within(outer, found.span("body"))._replace(level=level)
-    if body[-1] == ")" and (found := _LINK.fullmatch(body)):
-        return _within(outer, found.span("body"))._replace(linked=True)
-    return _without_tags(body, outer)
+def _cell(body: str, outer: Wrapped) -> Wrapped | None:
+    found = _CELL.fullmatch(body) if body[-1] == "|" else None
+    return outer.within(found.span("body")) if found else None
 
 
-def _without_tags(body: str, outer: Wrapped) -> Wrapped:
+def _heading(body: str, outer: Wrapped) -> Wrapped | None:
+    found = _HEADING.fullmatch(body) if body[0] == "#" else None
+    return outer.within(found.span("body"))._replace(level=len(found["mark"])) if found else None
+
+
+def _bold(body: str, outer: Wrapped) -> Wrapped | None:
+    found = _STRONG.fullmatch(body) if body.startswith("**") else None
+    if found is None:
+        return None
+    level = outer.level or (0 if found["body"].endswith(_STOPS) else _BOLD)
+    return outer.within(found.span("body"))._replace(level=level)
+
+
+def _item(body: str, outer: Wrapped) -> Wrapped | None:
+    found = _ITEM.fullmatch(body) if body[0] in "*+" else None
+    return outer.within(found.span("body"))._replace(item=True) if found else None
+
+
+def _quotation(body: str, outer: Wrapped) -> Wrapped | None:
+    found = _QUOTATION.fullmatch(body) if body[0] == ">" else None
+    return outer.within(found.span("body")) if found else None
+
+
+def _link(body: str, outer: Wrapped) -> Wrapped | None:
+    found = _LINK.fullmatch(body) if body[-1] == ")" else None
+    return outer.within(found.span("body"))._replace(linked=True) if found else None
+
+
+def _tags(body: str, outer: Wrapped) -> Wrapped | None:
     before = _BEFORE.match(body) if body[0] in "<&" else None
     start = before.end() if before else 0
-    tail = max(start, len(body) - _TAIL)
-    behind = _BEHIND.search(body, tail) if body[-1] in ">;" else None
-    end = behind.start() if behind else len(body)
+    behind = _BEHIND.search(body, max(start, len(body) - _TAIL)) if body[-1] in ">;" else None
+    end = max(start, behind.start() if behind else len(body))
+    if (start, end) == (0, len(body)):
+        return None
     level = _LEVEL.search(before[0]) if before else None
-    return _within(outer, (start, max(start, end)))._replace(level=int(level[1]) if level else outer.level)
+    return outer.within((start, end))._replace(level=int(level[1]) if level else outer.level)
 
 
-def _within(outer: Wrapped, inner: tuple[int, int]) -> Wrapped:
-    return outer._replace(start=outer.start + inner[0], end=outer.start + inner[1])
+_LAYERS: tuple[Callable[[str, Wrapped], Wrapped | None], ...] = (
+    _cell,
+    _heading,
+    _bold,
+    _item,
+    _quotation,
+    _link,
+    _tags,
+)
+"""Each takes off one layer of marks, if it finds one."""
 
 
 def tag_breaks(text: str) -> list[int]:

@@ -159,7 +159,7 @@ def _behind_title(page: Page, at: int) -> str | None:
     said = said_of(fold(head))
     if not bar or len(said) < _HEADLINE or len(site) not in _SITE_NAME or fold(site) in GENERIC:
         return None
-    repeated = any(
+    repeated = (page.window is not None and at == page.window.line) or any(
         said in said_of(line.folded) for number, line in enumerate(page.lines[:HEAD]) if number != at
     )
     return site.split()[0] if repeated else None

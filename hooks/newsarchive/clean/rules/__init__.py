@@ -21,6 +21,7 @@ from newsarchive.clean.rules.garbage import garbage, leaked
 from newsarchive.clean.rules.image import image
 from newsarchive.clean.rules.item import item
 from newsarchive.clean.rules.keywords import keywords
+from newsarchive.clean.rules.link import link
 from newsarchive.clean.rules.masthead import masthead
 from newsarchive.clean.rules.menu import menu
 from newsarchive.clean.rules.notice import notice
@@ -81,6 +82,7 @@ LINE_RULES: tuple[Asked, ...] = (
     Asked(signed, longest=60, signs=frozenset("|:编校审")),
     Asked(small_print, longest=220, prose=True),
     Asked(masthead, longest=30),
+    Asked(link, longest=120),
     Asked(caption, longest=160, signs=frozenset("▲▼△▽◀▶↑↓→←(图摄视源照场影"), prose=True),
     Asked(byline, longest=90),
     Asked(item, prose=True),

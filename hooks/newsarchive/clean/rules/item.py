@@ -8,7 +8,7 @@ from newsarchive.clean.prose import finished
 from newsarchive.model.article import BlockKind
 
 _NUMBERED = re.compile(r"[(]?(\d{1,2})[.,)](?!\d)\s?(?=\S)|([①-⑳])\s?")
-_BULLET = re.compile(r"[•●◆■▪◇□○·\-*]\s+(?=\S)(?!\[[^\]]{2,8}\]:)")
+_BULLET = re.compile(r"[•●◆■▪◇□○·\-]\s+(?=\S)(?!\[[^\]]{2,8}\]:)")
 """A bullet, unless a speaker's name in brackets follows, as in an interview."""
 _CIRCLED = ord("①") - 1
 _NEAR = 8
@@ -42,7 +42,11 @@ def item(page: Page, index: int) -> Verdict | None:
 
 def _number(page: Page, index: int) -> int | None:
     line = page.lines[index]
-    if line.mark or line.folded[0].isalpha() or index in page.paths:
+    if line.mark or index in page.paths:
+        return None
+    if line.item and not is_control(line.folded):
+        return 0
+    if line.folded[0].isalpha():
         return None
     if match := _NUMBERED.match(line.folded):
         return int(match[1])
