@@ -68,7 +68,7 @@ def is_half(lines: Sequence[Line], number: int, *, body: bool) -> bool:
 
 def _may_go_on(line: Line, following: Line) -> bool:
     """Whether the next line may be a second half: text that does not begin like a paragraph."""
-    if _is_dateline(following.folded):
+    if _is_dateline(following.folded) or following.indent > line.indent:
         return False
     if STARTER.match(following.folded) and not _BEFORE_QUOTE.search(line.folded):
         return False

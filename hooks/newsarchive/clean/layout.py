@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from itertools import pairwise
 from statistics import median_low
 
 from msgspec import Struct
@@ -18,8 +17,10 @@ _MANY = 4
 """Lines of about one length at least, before that length counts as a column's width."""
 _WIDEST = 60
 """Characters that a line of a printed column stays below."""
-_WIDER = 10
-"""At most one line in this many is wider than the column."""
+_SINGLE = 10
+"""Where one line in this many is a paragraph, the text is not wrapped."""
+_WIDER = 2
+"""How many times more characters stand in full lines than in wider ones, at least: headlines and captions."""
 
 
 class Layout(Struct, frozen=True):
@@ -36,13 +37,22 @@ class Layout(Struct, frozen=True):
         """Whether the gap above `line` is so wide that a picture or the like probably stood there."""
         return line.blank >= self.gap + 2
 
+    def parts(self, line: Line, following: Line) -> bool:
+        """Whether in a wrapped text two lines cannot be of one paragraph: by an indent, or as one leaves the column."""
+        if self.width is None:
+            return False
+        return (self.indented and following.indent >= line.indent + _INDENT) or self._wider(
+            line
+        ) != self._wider(following)
+
+    def _wider(self, line: Line) -> bool:
+        return self.width is not None and min(printed_width(line), set_width(line)) > self.width + _NEAR
+
     def full(self, line: Line) -> bool:
         """Whether `line` is as wide as the column, so that the column's edge may have broken it."""
         if self.width is None:
             return False
-        return any(
-            self.width - 2 <= width <= self.width + 2 for width in (printed_width(line), set_width(line))
-        )
+        return any(abs(found - self.width) <= _NEAR for found in (printed_width(line), set_width(line)))
 
 
 def measure(lines: Sequence[Line]) -> Layout:
@@ -52,7 +62,7 @@ def measure(lines: Sequence[Line]) -> Layout:
     width = _width(long)
     return Layout(
         gap=median_low(gaps) if gaps else 1,
-        indented=_is_indented(long if width is None else _openings(lines, width)),
+        indented=_is_indented(long) if width is None else _opens_indented(lines, width),
         width=width,
     )
 
@@ -62,18 +72,29 @@ def _is_indented(lines: Sequence[Line]) -> bool:
     return indents >= _FEW and 2 * indents >= len(lines)
 
 
-def _openings(lines: Sequence[Line], width: int) -> list[Line]:
-    """Lines of wrapped text that must begin a paragraph: the line above ends a sentence short of the edge."""
-    return [
-        line
-        for above, line in pairwise(lines)
-        if finished(above.folded) and printed_width(above) < width - 2 and set_width(above) < width - 2
-    ]
+def _opens_indented(lines: Sequence[Line], width: int) -> bool:
+    """Whether in a wrapped text hardly any lines are indented but those that may begin a paragraph."""
+    indented = [at for at, line in enumerate(lines) if line.indent >= _INDENT]
+    opening = sum(not at or lines[at].blank > 0 or _may_end(lines[at - 1], width) for at in indented)
+    return opening >= _FEW and 2 * len(indented) <= len(lines) and 3 * opening >= 2 * len(indented)
+
+
+def _may_end(line: Line, width: int) -> bool:
+    """Whether a paragraph or headline may end with a line: with its sentence, or away from the edge."""
+    return finished(line.folded) or not any(
+        abs(found - width) <= _NEAR for found in (printed_width(line), set_width(line))
+    )
+
+
+_INDENT = 2
+"""Characters of a paragraph's indent at least; a single space may stand at any line's start."""
+_NEAR = 2
+"""Characters by which a full line differs from the column's width at most."""
 
 
 def _width(lines: Sequence[Line]) -> int | None:
     """The width at which lines are wrapped, by either way of counting; None where they are not."""
-    if sum(len(line.text) > 2 * _WIDEST for line in lines) * _WIDER > len(lines):
+    if sum(len(line.text) > 2 * _WIDEST for line in lines) * _SINGLE > len(lines):
         return None  # one paragraph a line
     found = [width for count in (printed_width, set_width) if (width := _common(lines, count)) is not None]
     return found[0] if found else None
@@ -90,13 +111,15 @@ def _common(lines: Sequence[Line], count: Callable[[Line], int]) -> int | None:
     if not near:
         return None
     width = max(near, key=lambda key: (near[key], key))
-    wider = sum(number for length, number in lengths.items() if length > width + 1)
+    wider = sum(length * number for length, number in lengths.items() if length > width + 1)
     broken = sum(
         not finished(line.folded)
         for line, length in zip(lines, widths, strict=True)
         if abs(length - width) <= 1
     )
-    enough = near[width] >= _MANY and 5 * near[width] >= 2 * len(lines) and _WIDER * wider <= len(lines)
+    enough = (
+        near[width] >= _MANY and 5 * near[width] >= 2 * len(lines) and _WIDER * wider <= width * near[width]
+    )
     return width if enough and 2 * broken >= near[width] else None
 
 

@@ -48,13 +48,14 @@ def split_lines(text: str, cuts: Collection[int] = ()) -> list[Line]:
     lines: list[Line] = []
     stray: list[Span] = []
     folded = fold(text)
-    last = 0
+    last = above = 0
     breaks = set(tag_breaks(text))
     ordered = sorted(breaks.union(cuts))
     for match in _LINE.finditer(text):
         if not match[0].strip(MARGIN):
             continue
-        blank, begins = _breaks(text, last, match.start()), True
+        blank, begins = above + _breaks(text, last, match.start()), True
+        last = match.end()
         for start, end in _pieces(match.start(), match.end(), ordered):
             line = _line(text, folded, start, end)
             if line is None:
@@ -64,10 +65,19 @@ def split_lines(text: str, cuts: Collection[int] = ()) -> list[Line]:
                 continue
             marks = (*stray, *line.marks)
             lines.append(line._replace(blank=blank, marks=marks, begins=begins or start in breaks))
-            stray, last, blank, begins = [], match.end(), 0, False
+            stray, blank, begins = [], 0, False
+        above = max(blank, 1) if stray else 0
     if stray and lines:
         lines[-1] = lines[-1]._replace(marks=(*lines[-1].marks, *stray))
-    return lines
+    return _evened(lines)
+
+
+def _evened(lines: list[Line]) -> list[Line]:
+    """The lines with one blank line between any two of them at least, where each two have more than that."""
+    more = min((line.blank for line in lines[1:]), default=0) - 1
+    if more <= 0:
+        return lines
+    return [lines[0], *(line._replace(blank=line.blank - more) for line in lines[1:])]
 
 
 def _breaks(text: str, start: int, end: int) -> int:

@@ -42,6 +42,8 @@ def goes_on(before: Draft, after: Draft, layout: Layout) -> bool:
     """Whether `after` continues the paragraph that `before` begins."""
     if after.first.mark or before.first.mark or is_titled(before.folded) or not _may_join(before, after):
         return False
+    if layout.parts(before.last, after.first):
+        return False
     if before.text[-1] in ".．" and before.text[-2:-1].isdecimal() and after.text[0].isdecimal():
         return True
     if _flows(before, after, layout):
