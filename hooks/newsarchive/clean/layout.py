@@ -1,7 +1,7 @@
 """Measures how a source sets its paragraphs: by blank lines, by indents, or wrapped at a width."""
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from statistics import median_low
 
 from msgspec import Struct
@@ -55,6 +55,31 @@ class Layout(Struct, frozen=True):
         return any(abs(found - self.width) <= _NEAR for found in (printed_width(line), set_width(line)))
 
 
+def column_lines(lines: Sequence[Line], layout: Layout) -> Iterator[int]:
+    """Numbers of the lines of running text in a column: several full ones that stand close, with the one below them.
+
+    A headline above them has no clauses; a column of headlines of one length has hardly any.
+    """
+    start = 0
+    while layout.width is not None and start < len(lines):
+        end = start
+        while end + 1 < len(lines) and _leads_on(lines[end], lines[end + 1], layout):
+            end += 1
+        clauses = [at for at in range(start, end + 1) if "," in lines[at].folded or "。" in lines[at].text]
+        if clauses and end - clauses[0] + 1 >= _RUN and 2 * len(clauses) >= end - clauses[0] + 1:
+            yield from range(clauses[0], end + 1)
+        start = end + 1
+
+
+def _leads_on(line: Line, following: Line, layout: Layout) -> bool:
+    """Whether the column's edge may have parted two lines."""
+    apart = following.blank or line.mark or following.mark or layout.parts(line, following)
+    return layout.full(line) and not apart
+
+
+_RUN = 3
+
+
 def measure(lines: Sequence[Line]) -> Layout:
     """The layout of a source's `lines`."""
     long = [line for line in lines if len(line.text) >= _LONG]
@@ -75,7 +100,9 @@ def _is_indented(lines: Sequence[Line]) -> bool:
 def _opens_indented(lines: Sequence[Line], width: int) -> bool:
     """Whether in a wrapped text hardly any lines are indented but those that may begin a paragraph."""
     indented = [at for at, line in enumerate(lines) if line.indent >= _INDENT]
-    opening = sum(not at or lines[at].blank > 0 or _may_end(lines[at - 1], width) for at in indented)
+    opening = sum(
+        not at or lines[at].blank > 0 or at <= _DECK or _may_end(lines[at - 1], width) for at in indented
+    )
     return opening >= _FEW and 2 * len(indented) <= len(lines) and 3 * opening >= 2 * len(indented)
 
 
@@ -86,6 +113,8 @@ def _may_end(line: Line, width: int) -> bool:
     )
 
 
+_DECK = 4
+"""Lines of a headline deck at most, below which the first paragraph begins."""
 _INDENT = 2
 """Characters of a paragraph's indent at least; a single space may stand at any line's start."""
 _NEAR = 2

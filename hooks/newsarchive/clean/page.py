@@ -12,7 +12,7 @@ from newsarchive.clean.copies import copies
 from newsarchive.clean.halves import prose_lines
 from newsarchive.clean.interface import is_control
 from newsarchive.clean.labels import DATE, LEAKED
-from newsarchive.clean.layout import Layout, measure
+from newsarchive.clean.layout import Layout, column_lines, measure
 from newsarchive.clean.lines import Line
 from newsarchive.clean.notices import is_notice
 from newsarchive.clean.paths import crumbs
@@ -87,7 +87,10 @@ def page_of(lines: Sequence[Line], publications: Sequence[Publication]) -> Page:
         lines: the lines of the source.
         publications: newspapers known by name.
     """
+    layout = measure(lines)
     flags = _above_byline(lines, prose_lines(lines))
+    for at in column_lines(lines, layout):
+        flags[at] = True
     paths = _paths(lines)
     for at in range(max(paths, default=-1) + 1):
         flags[at] = False  # neither the path nor what stands above it belongs to the article
@@ -103,7 +106,7 @@ def page_of(lines: Sequence[Line], publications: Sequence[Publication]) -> Page:
     head = range(min(first, HEAD) if prose else 0)
     return Page(
         lines,
-        measure(lines),
+        layout,
         frozenset("".join(fold(name).split()) for name in names),
         first,
         last,
