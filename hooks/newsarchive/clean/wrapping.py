@@ -66,13 +66,19 @@ def unwrap(line: str) -> Wrapped:
     found = Wrapped(0, len(line))
     if line[0] not in _FIRST and line[-1] not in _LAST:
         return found
-    while found.start < found.end:
+    for _ in range(_DEEPEST):
         body = line[found.start : found.end]
-        inner = next(filter(None, (layer(body, found) for layer in _LAYERS)), None)
+        inner = next(filter(None, (layer(body, found) for layer in _LAYERS)), None) if body else None
         if inner is None:
             break
         found = inner
     return found
+
+
+_LONGEST = 400
+"""Characters of a heading at most."""
+_DEEPEST = 12
+"""Layers of marks around a line at most."""
 
 
 def _cell(body: str, outer: Wrapped) -> Wrapped | None:
@@ -81,7 +87,7 @@ def _cell(body: str, outer: Wrapped) -> Wrapped | None:
 
 
 def _heading(body: str, outer: Wrapped) -> Wrapped | None:
-    found = _HEADING.fullmatch(body) if body[0] == "#" else None
+    found = _HEADING.fullmatch(body) if body[0] == "#" and len(body) <= _LONGEST else None
     return outer.within(found.span("body"))._replace(level=len(found["mark"])) if found else None
 
 
