@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
-from newsarchive.clean.wrapping import tag_breaks, unwrap
+from newsarchive.clean.wrapping import margin_in, tag_breaks, unwrap
 from newsarchive.model.spans import Span
 from newsarchive.text import fold
 
@@ -113,6 +113,7 @@ def _line(text: str, folded: str, start: int, end: int) -> Line | None:
     span = _trimmed(text, Span(at + wrapped.start, at + wrapped.end))
     around = (Span(at, span.start), Span(span.end, whole.end)) if span.size else (whole,)
     marks = tuple(mark for mark in around if mark.size)
+    indent += margin_in(text[at : span.start]) if span.size else 0
     return Line(
         span, span.of(text), span.of(folded), 0, indent, wrapped.level, marks, wrapped.linked, wrapped.item
     )

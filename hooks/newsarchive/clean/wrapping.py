@@ -137,6 +137,18 @@ _LAYERS: tuple[Callable[[str, Wrapped], Wrapped | None], ...] = (
 """Each takes off one layer of marks, if it finds one."""
 
 
+def margin_in(mark: str) -> int:
+    """How many characters of white space a mark before a line ends in, besides the one that belongs to it (`> `)."""
+    plain = _ENTITY.sub("\u3000", mark)
+    size = len(plain) - len(plain.rstrip())
+    return max(size - 1, 0) if plain.strip() and set(plain.split()) <= _SPACED else size
+
+
+_ENTITY = re.compile(SPACE, re.IGNORECASE)
+_SPACED = frozenset({">", "*", "+", *("#" * level for level in range(1, 7))})
+"""Marks of Markdown behind which a space must stand."""
+
+
 def tag_breaks(text: str) -> list[int]:
     """The positions in `text` where a tag of HTML begins a new line, sorted."""
     if "<" not in text:
