@@ -16,6 +16,11 @@ _HIDDEN = re.compile(f"[{INVISIBLE}]+")
 _SPREAD = re.compile(
     r"(?<![\u3400-\u9fff])(?:[\u3400-\u9fff][ \u3000]{1,2}){4,}[\u3400-\u9fff](?![\u3400-\u9fff])"
 )
+_LATIN = re.compile(
+    r"(?:(?<=[\u3400-\u9fff])(?P<left>[ \u00a0]{1,2})|^|(?<=[，。、；：？！“‘（《—]))[A-Za-z0-9](?:[A-Za-z0-9.,:%+/~&-]*[A-Za-z0-9%+])?"
+    r"(?:(?P<right>[ \u00a0]{1,2})(?=[\u3400-\u9fff])|$|(?=[，。、；：？！”’）》—]))"
+)
+"""Figures or a word in Latin letters with a space, or a mark or an edge of the text, on both sides."""
 _RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.LEAD, BlockKind.LIST, BlockKind.CAPTION})
 _MARKS = frozenset("，。、；：？！“”‘’「」『』（）《》〈〉【】…")
 _NARROW = frozenset(",;:?!\"'()")
@@ -30,15 +35,27 @@ def invisible(text: str, _kind: BlockKind) -> Iterator[Change]:
 def spaces(text: str, kind: BlockKind) -> Iterator[Change]:
     """Proposes to close up spaced-out words and spaces beside marks, and to shorten other runs to one space.
 
-    In headlines, bylines and datelines, where spaces separate parts, those beside marks stay.
+    Spaces between Chinese characters and figures or Latin words go too, where they stand on both sides (在 2023 年):
+    the page's style sets them apart. In headlines, bylines and datelines, where spaces separate parts, those beside
+    marks and figures stay.
     """
+    latin = _around_latin(text) if kind in _RUNNING and (" " in text or "\u00a0" in text) else frozenset()
     spread = [match.span() for match in _SPREAD.finditer(text)] if " " in text or "\u3000" in text else []
     for match in _BLANK.finditer(text):
         start, end = match.span()
-        closed = _within(spread, start) or (kind in _RUNNING and _beside_mark(text, start, end))
+        closed = (
+            start in latin or _within(spread, start) or (kind in _RUNNING and _beside_mark(text, start, end))
+        )
         replacement = "" if closed else " "
         if match[0] != replacement:
             yield Change(start, end, replacement)
+
+
+def _around_latin(text: str) -> frozenset[int]:
+    """Where the spaces around figures and Latin words begin."""
+    return frozenset(
+        match.start(side) for match in _LATIN.finditer(text) for side in ("left", "right") if match[side]
+    )
 
 
 def _within(spread: list[tuple[int, int]], index: int) -> bool:
