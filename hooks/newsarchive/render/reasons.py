@@ -24,6 +24,8 @@ CHINESE = {
     "A control of the web page that runs on behind the last sentence.": "接在末句之后的网页按钮文字。",
     # Lines known by their words
     "A line of marks that parts sections and says nothing.": "只起分隔作用的符号行。",
+    "Front matter of a Markdown file: what its keeper noted above the text.": "Markdown 文件开头的元数据，为保存者所记。",
+    "One of several links to other pages, each on its own line.": "逐行排列的链接，指向其他网页。",
     "A link to a picture that the archive does not hold.": "图片链接；本库未收图片。",
     "Data of the paper's editing system that leaked into its page.": "漏入页面的采编系统数据。",
     "Unreadable: signs without words, as a failed recognition of characters leaves them.": "无法辨读：文字识别失败留下的符号。",
@@ -56,6 +58,7 @@ CHINESE = {
     "Another page of the same issue, from the paper's table of pages.": "同期报纸的其他版面，出自版面目录。",
     "A list of other articles.": "其他文章的列表。",
     "Stands below the article with the page's own notices.": "位于文章之后，与网页自身的声明在一起。",
+    "A heading under which nothing of the article stands.": "其下没有正文的小标题。",
     "Its form, place and words together are those of what a page sets around its article.": (
         "形式、位置和用词合起来看，属于文章四周的页面内容。"
     ),
