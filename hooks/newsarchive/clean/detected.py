@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache, partial
 from itertools import pairwise
+from typing import NamedTuple
 
 from msgspec.structs import replace
 
@@ -43,46 +44,73 @@ from newsarchive.clean.votes import (
 from newsarchive.model.archive import Publication
 from newsarchive.model.article import Article, Block, BlockKind, Cleaned, Discard, Question, Script
 from newsarchive.model.sidecar import Split
-from newsarchive.model.source import Source
+from newsarchive.model.source import Source, Structure
 from newsarchive.model.spans import Span
+
+
+class Reading(NamedTuple):
+    """What the rules make of a source; every span is of the view that they have of it."""
+
+    page: Page
+    groups: list[list[Draft]]
+    """The drafts of each article, all with their kinds."""
+    left_out: list[Part]
+    questions: list[Question]
+    imprint: Callable[[], Imprint]
 
 
 def clean_detected(
     source: Source, script: Script, publications: Sequence[Publication], orders: Orders
 ) -> Cleaned:
     """Runs every rule; an editor's orders override them."""
-    text, view = source.text, view_of(source.text)
-    orders, structure = orders_in(view, orders), structure_in(view, source.structure)
-    lines, outside = set_aside(split_lines(view.text, orders.cuts | cuts_of(structure)), structure, orders)
+    view = view_of(source.text)
+    reading = _read(view.text, structure_in(view, source.structure), publications, orders_in(view, orders))
+    return _in_source(source, script, view, reading)
+
+
+def _read(
+    text: str, structure: Structure | None, publications: Sequence[Publication], orders: Orders
+) -> Reading:
+    """Which lines are text, what they are, and which belong together."""
+    lines, outside = set_aside(split_lines(text, orders.cuts | cuts_of(structure)), structure, orders)
     page = page_of(lines, publications)
     judged = judge(page)
     if structure is None:  # otherwise the page's form has shown its frame
         judged = without_frame(page, judged)
     imprint = cache(partial(imprint_of, page, judged)) if structure is None else no_imprint
     verdicts = overrule_lines(lines, with_lines(lines, judged, structure, orders), orders)
-    drafts, left_out = drafts_of(page, verdicts, view.text)
+    drafts, left_out = drafts_of(page, verdicts, text)
     drafts = paragraphs_kept(title_joined(drafts, structure), structure)
-    left_out = parts_in_source(view, _with_marks(page.lines, left_out + outside, view.text), text)
     drafts, questions = mark_captions(overrule_drafts(drafts, orders), page.layout)
     drafts = merge_lines(join(drafts, page.layout), page.layout)
-    grouped = [[draft_in_source(view, draft) for draft in group] for group in _grouped(drafts, orders)]
-    begun = sorted(span.start for group in grouped for draft in group for span in draft.spans)
-    groups = [[without_glue(draft, text, begun) for draft in group] for group in grouped]
+    left_out = _with_marks(page.lines, left_out + outside, text)
+    return Reading(page, _grouped(drafts, orders), left_out, questions, imprint)
+
+
+def _in_source(source: Source, script: Script, view: View, reading: Reading) -> Cleaned:
+    """The articles and the ledger that come of a reading, back in the source."""
+    text = source.text
+    found = [[draft_in_source(view, draft) for draft in group] for group in reading.groups]
+    begun = sorted(span.start for group in found for draft in group for span in draft.spans)
+    groups = [[without_glue(draft, text, begun) for draft in group] for group in found]
+    left_out = parts_in_source(view, reading.left_out, text)
     made = [[block_of(draft, text) for draft in group] for group in groups]
     blocks = [[block for block, _ in group] for group in made]
     edits = [edit for group in made for _, block_edits in group for edit in block_edits]
     edits += gap_edits(text, [draft for group in groups for draft in group], left_out)
     ledger = compose(edits)
+    articles = _articles(source, script, reading.page, blocks, reading.imprint)
+    asked = (replace(question, span=view.source_of(question.span)) for question in reading.questions)
     return Cleaned(
         ledger=ledger,
         clean=apply(text, ledger),
-        articles=with_facts(_articles(source, script, page, blocks, imprint), source.structure),
+        articles=with_facts(articles, source.structure),
         discarded=tuple(
             Discard(part.span.of(text), part.span, part.rule)
             for part in sorted(left_out, key=lambda part: part.span)
             if part.rule != "heading_mark"
         ),
-        questions=(*(_asked(view, question) for question in questions), *questions_of(source.structure)),
+        questions=(*asked, *questions_of(source.structure)),
     )
 
 
@@ -95,10 +123,6 @@ def _grouped(drafts: list[Draft], orders: Orders) -> list[list[Draft]]:
         preamble = len(groups[0])
         groups[:2] = [groups[0] + groups[1]]
     return [give_roles(group, 0 if number else preamble) for number, group in enumerate(groups)]
-
-
-def _asked(view: View, question: Question) -> Question:
-    return replace(question, span=view.source_of(question.span))
 
 
 def _with_marks(lines: Sequence[Line], left_out: Sequence[Part], text: str) -> list[Part]:
