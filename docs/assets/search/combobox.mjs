@@ -40,7 +40,7 @@ export class Combobox {
       const option = /** @type {Element} */ (event.target).closest('[role=option]');
       if (option) this.take([...list.children].indexOf(option));
     });
-    if (input.value) changed(); // typed while this module was loading
+    if (input.value && document.activeElement === input) changed(); // typed while this module was loading
   }
 
   /** Shows suggestions for the current text; late ones are dropped. */
