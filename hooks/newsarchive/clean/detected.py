@@ -108,7 +108,7 @@ def _in_source(source: Source, script: Script, view: View, reading: Reading) -> 
         discarded=tuple(
             Discard(part.span.of(text), part.span, part.rule)
             for part in sorted(left_out, key=lambda part: part.span)
-            if part.rule != "heading_mark"
+            if part.rule not in _MARKS
         ),
         questions=(*asked, *questions_of(source.structure)),
     )
@@ -149,6 +149,8 @@ def _mark(span: Span, line: Line, text: str) -> Part:
     return Part(span, None, "heading_mark", _HEADING) if told else markup_part(span)
 
 
+_MARKS = frozenset({"heading_mark", "markup"})
+"""Rules that leave out marks, which are no passages; the ledger has each."""
 _HEADING = "A mark of Markdown: of a heading, whose level is kept, or of a table's empty cells."
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from newsarchive.clean.labels import DATE
 from newsarchive.clean.lines import Line
 from newsarchive.clean.prose import STARTER, finished, is_prose
+from newsarchive.clean.wrapping import BOLD
 from newsarchive.text import is_han
 
 _LONG = 28
@@ -113,13 +114,12 @@ def _speakers(lines: Sequence[Line]) -> set[str]:
 
 def _speaker(line: Line) -> str | None:
     """The name before a colon with which a line begins, unless it is a marked heading."""
-    found = _TURN.match(line.folded) if not 0 < line.mark < _BOLD else None
+    found = _TURN.match(line.folded) if not 0 < line.mark < BOLD else None
     return found["name"] if found else None
 
 
 _TURN = re.compile(r"(?P<name>[\u3400-\u9fff·a-z]{1,10}):(?=.{6})")
 _TURNS = 3
-_BOLD = 7
 
 
 def prose_lines(lines: Sequence[Line]) -> list[bool]:

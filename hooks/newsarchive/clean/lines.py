@@ -32,7 +32,7 @@ class Line(NamedTuple):
     indent: int
     """Number of code points of white space before it."""
     mark: int = 0
-    """Level of its heading mark (2 for `##` or `<h2>`, 7 for a line all in bold type), 0 without one."""
+    """Level of its heading mark (2 for `##` or `<h2>`, `BOLD` for a line all in bold type), 0 without one."""
     marks: tuple[Span, ...] = ()
     """The spans of the marks around it, and of those on lines of their own above it."""
     linked: bool = False

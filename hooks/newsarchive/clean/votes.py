@@ -15,12 +15,12 @@ from newsarchive.clean.draft import Draft, joined
 from newsarchive.clean.lines import Line
 from newsarchive.clean.page import Part, Verdict
 from newsarchive.clean.prose import open_pairs
+from newsarchive.clean.wrapping import BOLD
 from newsarchive.model.article import Article, BlockKind, Certainty, Question
 from newsarchive.model.sidecar import Drop, SetKind
 from newsarchive.model.source import Structure
 
 _NAME = re.compile(r"\w{2}")
-_BOLD = 7
 """The level of a line all in bold type, as `Line.mark` has it."""
 _OPEN = re.compile(r"[,、(\[\"'《—:]$|[的和与及或把对为在]$")
 _GOING_ON = re.compile(r"[,.、;:!?)\]》”’」』的]")
@@ -53,7 +53,7 @@ def set_aside(
         passage = structure.outside[at] if at >= 0 else None
         if passage is None or not passage.span.overlaps(line.span) or any(map(line.span.overlaps, spoken)):
             heading = any(map(line.span.overlaps, structure.headings))
-            inside.append(line._replace(mark=line.mark or _BOLD) if heading else line)
+            inside.append(line._replace(mark=line.mark or BOLD) if heading else line)
         else:
             left_out.append(Part(line.span, None, _RULE, passage.why))
     return inside, left_out

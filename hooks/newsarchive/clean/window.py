@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from newsarchive.clean.lines import Line
-from newsarchive.text import has_han
+from newsarchive.text import has_han, said_of
 
 _TOP = 3
 """Lines among which the title of the window stands."""
@@ -15,7 +15,6 @@ _LONGEST = 120
 _LEAST = 6
 """Letters and digits of a headline at least."""
 _SITE = re.compile(r"\s*(?:--|[-_|丨])\s*(?P<site>[^-_|丨]{2,24})$")
-_SIGNS = re.compile(r"[\W_]+")
 
 
 class Window(NamedTuple):
@@ -30,10 +29,10 @@ def window_of(lines: Sequence[Line]) -> Window | None:
     for at, line in enumerate(lines[:_TOP]):
         if len(line.text) > _LONGEST:
             continue
-        wanted = {said for rest in without_sites(line.folded) if len(said := _SIGNS.sub("", rest)) >= _LEAST}
+        wanted = {said for rest in without_sites(line.folded) if len(said := said_of(rest)) >= _LEAST}
         for below in range(at + 1, min(len(lines), at + _FAR)) if wanted else ():
             other = lines[below]
-            if len(other.text) <= _LONGEST and has_han(other.text) and _SIGNS.sub("", other.folded) in wanted:
+            if len(other.text) <= _LONGEST and has_han(other.text) and said_of(other.folded) in wanted:
                 return Window(at, below)
     return None
 

@@ -23,7 +23,8 @@ _LINK = re.compile(rf"(?:[•·-]\s+|\d{{1,2}}\.\s+)?\[\s*(?P<body>[^\[\]]{{1,12
 _BEFORE = re.compile(rf"(?:(?:{TAG}|{SPACE})\s*)+", re.IGNORECASE)
 _BEHIND = re.compile(rf"(?:\s*(?:{TAG}|{SPACE}))+$", re.IGNORECASE)
 _LEVEL = re.compile(r"<h([1-6])\b", re.IGNORECASE)
-_BOLD = 7
+BOLD = 7
+"""The level of a line all in bold type."""
 _STOPS = ("。", "；", "。”", "。）")
 """Ends of sentences, which no heading has."""
 _FIRST = frozenset("#*+|<&>")
@@ -46,7 +47,7 @@ class Wrapped(NamedTuple):
     end: int
     """Where it ends; as `start` where nothing is printed."""
     level: int = 0
-    """Of a heading: 1 to 6 as marked, 7 for a line all in bold type, 0 without a mark."""
+    """Of a heading: 1 to 6 as marked, `BOLD` for a line all in bold type, 0 without a mark."""
     linked: bool = False
     """Whether the line is a link as a whole."""
     item: bool = False
@@ -95,7 +96,7 @@ def _bold(body: str, outer: Wrapped) -> Wrapped | None:
     found = _STRONG.fullmatch(body) if body.startswith("**") else None
     if found is None:
         return None
-    level = outer.level or (0 if found["body"].endswith(_STOPS) else _BOLD)
+    level = outer.level or (0 if found["body"].endswith(_STOPS) else BOLD)
     return outer.within(found.span("body"))._replace(level=level)
 
 

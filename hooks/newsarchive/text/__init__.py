@@ -7,7 +7,7 @@ that a position in folded text is a position in the text.
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from newsarchive.text.simplified import PAIRS
@@ -124,3 +124,12 @@ def squeeze(text: str) -> tuple[str, list[int]]:
     """`text` as `squeezed` gives it, with the position in `text` of each code point that is left."""
     folded = fold(text)
     return "".join(folded.split()), [index for index, char in enumerate(folded) if not char.isspace()]
+
+
+@lru_cache(maxsize=4096)
+def said_of(folded: str) -> str:
+    """The letters and digits of a line after the fold: what it says, however it is set."""
+    return _SIGNS.sub("", folded)
+
+
+_SIGNS = re.compile(r"[\W_]+")

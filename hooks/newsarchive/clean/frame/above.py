@@ -13,9 +13,10 @@ from newsarchive.clean.frame.verdicts import (
     may_be_headline,
 )
 from newsarchive.clean.labels import FACT
-from newsarchive.clean.page import Page, Verdict, said_of
+from newsarchive.clean.page import Page, Verdict
 from newsarchive.clean.prose import finished
 from newsarchive.model.article import BlockKind
+from newsarchive.text import said_of
 
 _PAGER = re.compile(r"[上下]一[篇版期]|版面导航|标题导航|放大\s*缩小")
 _STACKED = 4

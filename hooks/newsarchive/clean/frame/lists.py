@@ -2,9 +2,10 @@
 
 import re
 
+from newsarchive.clean.extent import is_cut
 from newsarchive.clean.frame.verdicts import Verdicts, drop, is_dropped
 from newsarchive.clean.labels import DATE, PAGE
-from newsarchive.clean.page import Page, Verdict, is_cut
+from newsarchive.clean.page import Page, Verdict
 from newsarchive.clean.prose import finished
 from newsarchive.model.article import BlockKind
 

@@ -7,12 +7,14 @@ from msgspec import Struct
 
 from newsarchive.clean.chain.opinion import Opinions, opinions
 from newsarchive.clean.cohesion import pairs, shared, words
+from newsarchive.clean.extent import HEAD
 from newsarchive.clean.frame.verdicts import Verdicts, drop, is_dropped, is_repeated
 from newsarchive.clean.interface import requests
 from newsarchive.clean.labels import DATE, FACT
-from newsarchive.clean.page import HEAD, Page, Verdict, said_of
+from newsarchive.clean.page import Page, Verdict
 from newsarchive.clean.prose import finished
 from newsarchive.model.article import BlockKind
+from newsarchive.text import said_of
 
 _SURE = 0.8
 """How likely a short line must be of the frame to be left out; in doubt it stays."""

@@ -1,6 +1,7 @@
 """Questions about verdicts that the steps of `frame` share."""
 
-from newsarchive.clean.page import HEAD, Page, Verdict
+from newsarchive.clean.extent import HEAD
+from newsarchive.clean.page import Page, Verdict
 from newsarchive.text import is_han
 
 Verdicts = list[Verdict | None]

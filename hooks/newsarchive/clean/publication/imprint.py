@@ -4,14 +4,15 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from newsarchive.clean.extent import HEAD
 from newsarchive.clean.frame.verdicts import is_dropped
 from newsarchive.clean.labels import DATE
 from newsarchive.clean.lines import Line
 from newsarchive.clean.names import is_masthead, is_publication, masthead_in
-from newsarchive.clean.page import HEAD, Page, Verdict, said_of
+from newsarchive.clean.page import Page, Verdict
 from newsarchive.clean.paths import crumbs
 from newsarchive.clean.publication.words import GENERIC
-from newsarchive.text import fold
+from newsarchive.text import fold, said_of
 
 _NEAR = 60
 _HAN = r"[\u3400-\u9fff]"

@@ -3,10 +3,10 @@
 import re
 
 from newsarchive.clean.names import is_publication, split_names
-from newsarchive.clean.page import Page, Part, Verdict, said_of
+from newsarchive.clean.page import Page, Part, Verdict
 from newsarchive.model.article import BlockKind
 from newsarchive.model.spans import Span
-from newsarchive.text import has_han
+from newsarchive.text import has_han, said_of
 
 _FIELD = re.compile(r"(?P<key>[a-z_-]{2,24}|[\u3400-\u9fff]{2,4})\s?:\s*[\"']?(?P<value>.*?)[\"']?")
 _DAY = re.compile(r"(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}.*")

@@ -1,9 +1,9 @@
 """A headline that a web page prints twice, as the title of the page and above the text."""
 
-from newsarchive.clean.page import Page, Verdict, said_of
+from newsarchive.clean.page import Page, Verdict
 from newsarchive.clean.prose import finished
 from newsarchive.clean.window import without_sites
-from newsarchive.text import has_han
+from newsarchive.text import has_han, said_of
 
 _LEAST = 6
 _LONGEST = 80

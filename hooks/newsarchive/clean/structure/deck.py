@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from newsarchive.clean.draft import Draft
+from newsarchive.clean.wrapping import BOLD
 from newsarchive.model.article import BlockKind
 
 _SPECIAL = re.compile(r"特别报道|特别策划|专题报道|系列报道|专版|专刊|特刊|专题|专栏|系列之")
@@ -91,10 +92,9 @@ def _highest(lines: Sequence[Draft]) -> int | None:
         return None
     levels = [line.first.mark or _UNMARKED for line in lines]
     highest = min(levels, default=_UNMARKED)
-    return levels.index(highest) if highest < _BOLD and levels.count(highest) == 1 else None
+    return levels.index(highest) if highest < BOLD and levels.count(highest) == 1 else None
 
 
-_BOLD = 7
 """The level of a line in bold type, from which no order of headings can be told."""
 _UNMARKED = 8
 

@@ -1,0 +1,186 @@
+"""How far the article's running text reaches: what reads like it, less what belongs to the site around it."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from newsarchive.clean.bylines import ORNAMENT, read_bylines
+from newsarchive.clean.cohesion import pairs, shared
+from newsarchive.clean.halves import prose_lines
+from newsarchive.clean.interface import is_control
+from newsarchive.clean.labels import DATE, LEAKED
+from newsarchive.clean.layout import Layout, column_lines
+from newsarchive.clean.lines import Line
+from newsarchive.clean.notices import is_notice
+from newsarchive.clean.paths import crumbs
+from newsarchive.clean.prose import finished, is_titled
+from newsarchive.clean.window import Window, window_of
+from newsarchive.text import is_han
+
+HEAD = 60
+"""Lines above the running text that count as its head at most."""
+
+
+class Extent(NamedTuple):
+    """The running text among the lines of a source, and the signs of the site by which it was told."""
+
+    prose: Sequence[bool]
+    """For each line, whether it is running text of the article."""
+    first: int
+    """Number of the first line of running text; the number of all lines where there is none."""
+    last: int
+    """Number of the last line of running text; -1 where there is none."""
+    paths: frozenset[int]
+    """Numbers of the lines above the text that print the page's path within its site."""
+    window: Window | None
+    """Where the title of the browser's window stands, and the headline that it repeats."""
+    front: int
+    """Number of the line that closes the front matter of a Markdown file; -1 without one."""
+
+
+def extent_of(lines: Sequence[Line], layout: Layout) -> Extent:
+    """The running text of the article among `lines`, set as `layout` says."""
+    flags = prose_lines(lines)
+    _clear(flags, _deck(lines, flags))
+    for at in column_lines(lines, layout):
+        flags[at] = True
+    paths, window, front = _paths(lines), window_of(lines), _front_matter(lines)
+    _clear(
+        flags, range(max(paths, default=-1) + 1)
+    )  # neither the path nor what stands above it is the article's
+    _clear(flags, _of_window(lines, window))
+    _clear(flags, range(front + 1))
+    _clear(flags, _teasers(lines, flags))
+    _clear(flags, _at_edges(lines, flags))
+    prose = [at for at, flag in enumerate(flags) if flag]
+    first, last = (prose[0], prose[-1]) if prose else (len(lines), -1)
+    return Extent(flags, first, last, paths, window, front)
+
+
+def _clear(flags: list[bool], numbers: Iterable[int]) -> None:
+    for at in numbers:
+        flags[at] = False
+
+
+def _deck(lines: Sequence[Line], flags: Sequence[bool]) -> Iterator[int]:
+    """Numbers of long lines of a headline deck: they do not end in a full stop, and a byline follows."""
+    for found in range(1, min(len(lines), _DECK)):
+        if finished(lines[found - 1].folded) and flags[found - 1]:
+            return
+        if read_bylines(lines[found].folded.strip(ORNAMENT)):
+            yield from (at for at in range(found) if _is_of_deck(lines[at]))
+            return
+
+
+def _is_of_deck(line: Line) -> bool:
+    return len(line.text) <= _SUBTITLE and not is_titled(line.folded)
+
+
+_DECK = 12
+_SUBTITLE = 60
+
+
+def _paths(lines: Sequence[Line]) -> frozenset[int]:
+    """Numbers of lines near the top that print a path, if enough of the page stands below them."""
+    found = [at for at, line in enumerate(lines[:HEAD]) if crumbs(line.folded)]
+    sizes = [len(line.text) for line in lines]
+    while found and sum(sizes[: found[-1]]) > _ABOVE * sum(sizes[found[-1] :]):
+        found.pop()
+    return frozenset(found)
+
+
+_ABOVE = 2
+"""How many times longer the lines above a path may be than those below it."""
+
+
+def _front_matter(lines: Sequence[Line]) -> int:
+    """Number of the line of dashes that closes a front matter at the top; -1 without one."""
+    if not lines or lines[0].text != _DASHES:
+        return -1
+    end = next((at for at, line in enumerate(lines[1:_FRONT], 1) if line.text == _DASHES), -1)
+    inside = lines[1 : max(end, 1)]
+    return end if inside and all(_NOTED.match(line.folded) for line in inside) else -1
+
+
+_DASHES = "---"
+_FRONT = 40
+"""Lines of a front matter at most."""
+_NOTED = re.compile(r"[\w-]{2,24}\s?:|- ")
+
+
+def _of_window(lines: Sequence[Line], window: Window | None) -> range:
+    """The lines from the window's title to the headline; only these two if most of the page stands between them."""
+    if window is None:
+        return range(0)
+    sizes = [len(line.text) for line in lines]
+    between = sum(sizes[: window.headline]) <= sum(sizes[window.headline :])
+    return range(window.line, window.headline + 1, 1 if between else window.headline - window.line)
+
+
+def _teasers(lines: Sequence[Line], flags: Sequence[bool]) -> list[int]:
+    """Numbers of single sentences above a headline with its date, about the site or other articles.
+
+    The evidence is either that headlines stand twice above them, once for a picture and once for the sentence, or that
+    they have hardly anything in common with a much longer text below.
+    """
+    dated = next((at for at in range(2, min(len(lines), HEAD)) if _is_dated(lines[at], flag=flags[at])), 0)
+    above = [at for at in range(dated) if flags[at]]
+    if not above or flags[dated - 1] or len(lines[dated - 1].text) < _HEADLINE:
+        return []
+    if any(len(lines[at].text) > _SUBTITLE for at in above):
+        return []
+    twice = sum(lines[at].folded == lines[at - 1].folded for at in range(1, dated))
+    return above if twice >= len(above) or _are_strange(lines, flags, above, dated) else []
+
+
+def _is_dated(line: Line, *, flag: bool) -> bool:
+    return not flag and len(line.text) <= _SUBTITLE and DATE.search(line.folded) is not None
+
+
+def _are_strange(lines: Sequence[Line], flags: Sequence[bool], above: Sequence[int], dated: int) -> bool:
+    """Whether the lines `above` share hardly a pair of characters with a much longer text below."""
+    text = "\n".join(lines[at].folded for at in range(dated + 1, len(lines)) if flags[at])[:_LOOKED_AT]
+    said = "\n".join(lines[at].folded for at in above)
+    return len(text) > _MUCH * len(said) and shared(said, pairs(text)) < _STRANGE
+
+
+_STRANGE = 0.2
+_MUCH = 4
+_LOOKED_AT = 8_000
+_HEADLINE = 10
+"""Characters of a headline above a date at least."""
+
+
+def _at_edges(lines: Sequence[Line], flags: Sequence[bool]) -> list[int]:
+    """Numbers of the lines at either edge of the running text that are the site's own."""
+    prose = [at for at, flag in enumerate(flags) if flag]
+    chinese = any(map(is_han, lines[prose[0]].text)) if prose else False
+    found: list[int] = []
+    while len(prose) > 1 and _is_of_site(lines[prose[-1]], chinese=chinese):
+        found.append(prose.pop())
+    while len(prose) > 1 and _is_of_site(lines[prose[0]], chinese=chinese):
+        found.append(prose.pop(0))
+    cut = next((size for size, at in enumerate(reversed(prose)) if not is_cut(lines[at])), 0)
+    return found + (prose[-cut:] if cut >= _CUT else [])
+
+
+def _is_of_site(line: Line, *, chinese: bool) -> bool:
+    """Whether a line is a notice, leaked data, an address, a cut control, or in Latin letters on a Chinese page."""
+    return (
+        (chinese and _LATIN.match(line.folded) is not None and not any(map(is_han, line.text)))
+        or is_notice(line.folded)
+        or LEAKED.search(line.folded) is not None
+        or _ADDRESS.fullmatch(line.folded) is not None
+        or (line.folded.endswith("..") and is_control(line.folded.rstrip(".")))
+    )
+
+
+def is_cut(line: Line) -> bool:
+    """Whether a line is the cut beginning of another article (推动社区治理强基...)."""
+    return line.text.endswith("...") and line.text[-4:-3].isalnum()
+
+
+_CUT = 2
+"""Cut lines in a row at least, before none of them belongs to the article."""
+_LATIN = re.compile(r"[a-z]{2,}[\s:]")
+_ADDRESS = re.compile(r"[^,.]{0,12}https?://\S+")
