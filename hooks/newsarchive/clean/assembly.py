@@ -7,7 +7,8 @@ from newsarchive.clean.draft import Draft
 from newsarchive.clean.lines import line_breaks
 from newsarchive.clean.page import Part
 from newsarchive.clean.typography import typeset
-from newsarchive.clean.typography.change import Ruled
+from newsarchive.clean.typography.change import Change, Ruled
+from newsarchive.clean.typography.lost_signs import REASON
 from newsarchive.model.article import Block, BlockKind
 from newsarchive.model.source import Edit
 from newsarchive.model.spans import Alignment, Run, Span
@@ -30,11 +31,19 @@ class Piece(NamedTuple):
     """An editor's reason for joining it to the next."""
 
 
-def block_of(draft: Draft, text: str) -> tuple[Block, list[Edit]]:
-    """The block of a draft, with the edits to its text."""
+def block_of(draft: Draft, text: str, signed: str) -> tuple[Block, list[Edit]]:
+    """The block of a draft, with the edits to its text.
+
+    Args:
+        draft: with stretches of `text`.
+        text: the source.
+        signed: the source with the signs restored that a font has lost; mostly the source itself.
+    """
     kind = draft.kind or BlockKind.PARAGRAPH
-    printed = draft.text if len(draft.spans) == 1 else "".join(span.of(text) for span in draft.spans)
+    printed = draft.text if len(draft.spans) == 1 else "".join(span.of(signed) for span in draft.spans)
     changes = typeset(printed, kind)
+    if signed is not text:
+        changes = list(_with_signs(changes, "".join(span.of(text) for span in draft.spans), printed))
     edits = list(_text_edits(draft, changes, text)) if changes else []
     if not edits and draft.text and len(draft.spans) == 1:  # the usual case, made fast
         start, end = draft.spans[0]
@@ -49,6 +58,16 @@ def block_of(draft: Draft, text: str) -> tuple[Block, list[Edit]]:
     return Block(
         kind, block_text, tuple(_merged(span for span, new in parts if new != "")), alignment, draft.level
     ), edits
+
+
+def _with_signs(changes: Sequence[Ruled], printed: str, signed: str) -> Iterator[Ruled]:
+    """The changes to a text with its signs restored, and the signs that none of them reaches, as changes to what is printed."""
+    found = [at for at, pair in enumerate(zip(printed, signed, strict=True)) if pair[0] != pair[1]]
+    taken = {at for ruled in changes for at in range(ruled.change.start, ruled.change.end)}
+    restored = (
+        Ruled(Change(at, at + 1, signed[at]), "lost_signs", REASON) for at in found if at not in taken
+    )
+    yield from sorted((*changes, *restored), key=lambda ruled: ruled.change)
 
 
 def _text_edits(draft: Draft, changes: Iterable[Ruled], text: str) -> Iterator[Edit]:

@@ -23,6 +23,7 @@ from newsarchive.clean.structure.headings import merge_lines
 from newsarchive.clean.structure.joining import join
 from newsarchive.clean.structure.pictures import mark_captions
 from newsarchive.clean.structure.roles import give_roles
+from newsarchive.clean.typography.lost_signs import with_signs
 from newsarchive.clean.view import (
     View,
     draft_in_source,
@@ -63,9 +64,10 @@ def clean_detected(
     source: Source, script: Script, publications: Sequence[Publication], orders: Orders
 ) -> Cleaned:
     """Runs every rule; an editor's orders override them."""
-    view = view_of(source.text)
+    signed = with_signs(source.text)
+    view = view_of(signed)
     reading = _read(view.text, structure_in(view, source.structure), publications, orders_in(view, orders))
-    return _in_source(source, script, view, reading)
+    return _in_source(source, signed, script, view, reading)
 
 
 def _read(
@@ -87,14 +89,14 @@ def _read(
     return Reading(page, _grouped(drafts, orders), left_out, questions, imprint)
 
 
-def _in_source(source: Source, script: Script, view: View, reading: Reading) -> Cleaned:
-    """The articles and the ledger that come of a reading, back in the source."""
+def _in_source(source: Source, signed: str, script: Script, view: View, reading: Reading) -> Cleaned:
+    """The articles and the ledger that come of a reading, back in the source; `signed` is it with its signs restored."""
     text = source.text
     found = [[draft_in_source(view, draft) for draft in group] for group in reading.groups]
     begun = sorted(span.start for group in found for draft in group for span in draft.spans)
-    groups = [[without_glue(draft, text, begun) for draft in group] for group in found]
+    groups = [[without_glue(draft, signed, begun) for draft in group] for group in found]
     left_out = parts_in_source(view, reading.left_out, text)
-    made = [[block_of(draft, text) for draft in group] for group in groups]
+    made = [[block_of(draft, text, signed) for draft in group] for group in groups]
     blocks = [[block for block, _ in group] for group in made]
     edits = [edit for group in made for _, block_edits in group for edit in block_edits]
     edits += gap_edits(text, [draft for group in groups for draft in group], left_out)

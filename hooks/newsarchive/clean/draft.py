@@ -33,6 +33,8 @@ class Draft(NamedTuple):
     """Whether an editor decided its kind."""
     parted: bool = False
     """Whether a block must begin here, by an editor's decision or the form of a page."""
+    pictured: bool = False
+    """Whether the line above it was left out as a picture."""
     why: str = ""
     """An editor's reason for joining its stretches; empty if a rule joined them."""
 
@@ -139,10 +141,13 @@ def drafts_of(page: Page, verdicts: Sequence[Verdict | None], text: str) -> tupl
         left_out.extend(dropped)
         drafts.append(whole)
 
+    pictured = False
     for line, verdict, prose in zip(page.lines, verdicts, page.prose, strict=True):
         if verdict is None:
-            keep(Draft((line.span,), line.text, line.folded, line, line, prose=prose))
+            keep(Draft((line.span,), line.text, line.folded, line, line, prose=prose, pictured=pictured))
+            pictured = False
             continue
+        pictured = all(part.rule == "image" for part in verdict)
         for part in verdict:
             if part.kind is None:
                 left_out.append(part)

@@ -8,14 +8,14 @@ from newsarchive.clean.bylines import ORNAMENT, read_bylines
 from newsarchive.clean.cohesion import pairs, shared
 from newsarchive.clean.halves import prose_lines
 from newsarchive.clean.interface import is_control
-from newsarchive.clean.labels import DATE, LEAKED
+from newsarchive.clean.labels import DATE, FACT, LEAKED
 from newsarchive.clean.layout import Layout, column_lines
 from newsarchive.clean.lines import Line
 from newsarchive.clean.notices import is_notice
 from newsarchive.clean.paths import crumbs
 from newsarchive.clean.prose import finished, is_titled
 from newsarchive.clean.window import Window, window_of
-from newsarchive.text import is_han
+from newsarchive.text import is_han, said_of
 
 HEAD = 60
 """Lines above the running text that count as its head at most."""
@@ -41,9 +41,10 @@ class Extent(NamedTuple):
 def extent_of(lines: Sequence[Line], layout: Layout) -> Extent:
     """The running text of the article among `lines`, set as `layout` says."""
     flags = prose_lines(lines)
-    _clear(flags, _deck(lines, flags))
     for at in column_lines(lines, layout):
         flags[at] = True
+    _clear(flags, _deck(lines, flags))
+    _clear(flags, _called_out(lines))
     paths, window, front = _paths(lines), window_of(lines), _front_matter(lines)
     _clear(
         flags, range(max(paths, default=-1) + 1)
@@ -70,6 +71,19 @@ def _deck(lines: Sequence[Line], flags: Sequence[bool]) -> Iterator[int]:
         if read_bylines(lines[found].folded.strip(ORNAMENT)):
             yield from (at for at in range(found) if _is_of_deck(lines[at]))
             return
+
+
+def _called_out(lines: Sequence[Line]) -> Iterator[int]:
+    """Numbers of the lines right above the first source or day that ask or call out without a full stop (…？…！)."""
+    dated = next((at for at, line in enumerate(lines[:_DECK]) if _DATELINE.match(line.folded)), 0)
+    for at in reversed(range(dated)):
+        if len(lines[at].text) > _HEADLINE_MOST or "。" in lines[at].text:
+            return
+        yield at
+
+
+_DATELINE = re.compile(rf"(?:{DATE.pattern})|(?:{FACT.pattern})")
+_HEADLINE_MOST = 45
 
 
 def _is_of_deck(line: Line) -> bool:
@@ -158,7 +172,7 @@ def _at_edges(lines: Sequence[Line], flags: Sequence[bool]) -> list[int]:
     found: list[int] = []
     while len(prose) > 1 and _is_of_site(lines[prose[-1]], chinese=chinese):
         found.append(prose.pop())
-    while len(prose) > 1 and _is_of_site(lines[prose[0]], chinese=chinese):
+    while len(prose) > 1 and (_is_of_site(lines[prose[0]], chinese=chinese) or _is_repeated(lines, prose[0])):
         found.append(prose.pop(0))
     cut = next((size for size, at in enumerate(reversed(prose)) if not is_cut(lines[at])), 0)
     return found + (prose[-cut:] if cut >= _CUT else [])
@@ -172,6 +186,16 @@ def _is_of_site(line: Line, *, chinese: bool) -> bool:
         or LEAKED.search(line.folded) is not None
         or _ADDRESS.fullmatch(line.folded) is not None
         or (line.folded.endswith("..") and is_control(line.folded.rstrip(".")))
+    )
+
+
+def _is_repeated(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line without a full stop says again what a line above it says, as headlines are repeated."""
+    said = said_of(lines[at].folded)
+    return (
+        len(lines[at].text) <= _SUBTITLE
+        and "。" not in lines[at].text
+        and any(said == said_of(other.folded) for other in lines[max(at - HEAD, 0) : at])
     )
 
 

@@ -1,10 +1,11 @@
 """Reads what an article says about itself: publication, page, date, people, editors."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from msgspec.structs import replace
 
-from newsarchive.clean.bylines import bare, read_bylines, read_names, run_in, signed_off
+from newsarchive.clean.bylines import bare, read_bylines, read_names, run_in, signature, signed_off
 from newsarchive.clean.bylines.words import ROLE
 from newsarchive.clean.inference import inferred_date
 from newsarchive.clean.labels import DATE, PAGE, iso
@@ -138,10 +139,24 @@ def _people(blocks: Sequence[Block]) -> Iterator[Byline]:
         if block.kind is BlockKind.BYLINE:
             yield from _credited(blocks, number)
         elif block.kind is BlockKind.DATELINE:
-            yield from read_names(beside_publication(block.text))
+            beside = beside_publication(block.text).strip("，,")
+            yield from read_bylines(beside) or read_names(beside) or _beside_day(block.text)
         elif block.kind in _RUNNING:
             yield from run_in(block.text)
             yield from signed_off(block.text) if number == last else ()
+        elif block.kind is BlockKind.SIGNATURE:
+            yield from signature(block.text)
+
+
+def _beside_day(text: str) -> tuple[Byline, ...]:
+    """The people named with their role behind the other facts of a dateline (江城晚报 2013年11月30日 记者 张三)."""
+    role = _ROLED.search(fold(text))
+    return read_bylines(text[role.start() :].strip()) if role else ()
+
+
+_ROLED = re.compile(
+    r"(?<=\s)(?:本报|全媒体|见习|特约|首席)*(?:记者|通讯员)\s|(?<=,)\s?作者(?=[\u3400-\u9fff])"
+)
 
 
 def _credited(blocks: Sequence[Block], number: int) -> tuple[Byline, ...]:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 from statistics import median_low
 
 from msgspec import Struct
@@ -32,6 +33,8 @@ class Layout(Struct, frozen=True):
     """Whether a paragraph starts with white space."""
     width: int | None
     """Characters in a full line, where the text is wrapped at a column's width."""
+    spacing: int = 0
+    """Blank lines between the lines of a wrapped paragraph."""
 
     def wide(self, line: Line) -> bool:
         """Whether the gap above `line` is so wide that a picture or the like probably stood there."""
@@ -52,7 +55,7 @@ class Layout(Struct, frozen=True):
         """Whether `line` is as wide as the column, so that the column's edge may have broken it."""
         if self.width is None:
             return False
-        return any(abs(found - self.width) <= _NEAR for found in (printed_width(line), set_width(line)))
+        return _is_near(line, self.width)
 
 
 def column_lines(lines: Sequence[Line], layout: Layout) -> Iterator[int]:
@@ -73,7 +76,7 @@ def column_lines(lines: Sequence[Line], layout: Layout) -> Iterator[int]:
 
 def _leads_on(line: Line, following: Line, layout: Layout) -> bool:
     """Whether the column's edge may have parted two lines."""
-    apart = following.blank or line.mark or following.mark or layout.parts(line, following)
+    apart = following.blank > layout.spacing or line.mark or following.mark or layout.parts(line, following)
     return layout.full(line) and not apart
 
 
@@ -89,7 +92,23 @@ def measure(lines: Sequence[Line]) -> Layout:
         gap=median_low(gaps) if gaps else 1,
         indented=_is_indented(long) if width is None else _opens_indented(lines, width),
         width=width,
+        spacing=0 if width is None else _spacing(lines, width),
     )
+
+
+def _spacing(lines: Sequence[Line], width: int) -> int:
+    """The number of blank lines below most full lines that break a sentence off; 0 where there is no such number."""
+    below = [
+        following.blank
+        for line, following in pairwise(lines)
+        if _is_near(line, width) and not finished(line.folded)
+    ]
+    blank, count = Counter(below).most_common(1)[0] if below else (0, 0)
+    return blank if count >= _MANY and 5 * count >= 4 * len(below) else 0
+
+
+def _is_near(line: Line, width: int) -> bool:
+    return any(abs(found - width) <= _NEAR for found in (printed_width(line), set_width(line)))
 
 
 def _is_indented(lines: Sequence[Line]) -> bool:
@@ -108,9 +127,7 @@ def _opens_indented(lines: Sequence[Line], width: int) -> bool:
 
 def _may_end(line: Line, width: int) -> bool:
     """Whether a paragraph or headline may end with a line: with its sentence, or away from the edge."""
-    return finished(line.folded) or not any(
-        abs(found - width) <= _NEAR for found in (printed_width(line), set_width(line))
-    )
+    return finished(line.folded) or not _is_near(line, width)
 
 
 _DECK = 4
@@ -125,31 +142,47 @@ def _width(lines: Sequence[Line]) -> int | None:
     """The width at which lines are wrapped, by either way of counting; None where they are not."""
     if sum(len(line.text) > 2 * _WIDEST for line in lines) * _SINGLE > len(lines):
         return None  # one paragraph a line
-    found = [width for count in (printed_width, set_width) if (width := _common(lines, count)) is not None]
-    return found[0] if found else None
+    for ragged in (1, 2):
+        for count in (printed_width, set_width):
+            if (width := _common(lines, count, ragged)) is not None:
+                return width
+    return None
 
 
-def _common(lines: Sequence[Line], count: Callable[[Line], int]) -> int | None:
-    """The width that many lines have, hardly any exceeds, and at which sentences are broken; None without one."""
+def _common(lines: Sequence[Line], count: Callable[[Line], int], ragged: int) -> int | None:
+    """The width that many lines have, hardly any exceeds, and at which sentences are broken; None without one.
+
+    Args:
+        lines: the longer lines of the source.
+        count: how the width of a line is counted.
+        ragged: by how many characters a full line may be narrower; if by more than one, most must have clauses.
+    """
     if len(lines) < _MANY:
         return None
     widths = [count(line) for line in lines]
     lengths = Counter(widths)
     candidates = {width + more for width in lengths for more in (0, 1) if _LONG <= width + more < _WIDEST}
-    near = {width: lengths[width] + lengths[width - 1] for width in candidates}
+    near = {width: sum(lengths[width - less] for less in range(ragged + 1)) for width in candidates}
     if not near:
         return None
     width = max(near, key=lambda key: (near[key], key))
     wider = sum(length * number for length, number in lengths.items() if length > width + 1)
-    broken = sum(
-        not finished(line.folded)
-        for line, length in zip(lines, widths, strict=True)
-        if abs(length - width) <= 1
-    )
-    enough = (
-        near[width] >= _MANY and 5 * near[width] >= 2 * len(lines) and _WIDER * wider <= width * near[width]
-    )
-    return width if enough and 2 * broken >= near[width] else None
+    full = [line for line, length in zip(lines, widths, strict=True) if -ragged <= length - width <= 1]
+    share = _SHARE[ragged] * len(lines)
+    enough = near[width] >= max(_MANY, share) and _WIDER * wider <= width * near[width]
+    broken = [line for line in full if not finished(line.folded)]
+    if not enough or 2 * len(broken) < near[width] or (ragged > 1 and not _are_clauses(broken)):
+        return None
+    return width
+
+
+_SHARE = {1: 2 / 5, 2: 1 / 3}
+"""The share of full lines at least, by how ragged they are."""
+
+
+def _are_clauses(lines: Sequence[Line]) -> bool:
+    """Whether most of many lines have clauses, as running text has and lists of headlines have not."""
+    return len(lines) >= 2 * _MANY and 5 * sum("," in line.folded for line in lines) >= 3 * len(lines)
 
 
 def printed_width(line: Line) -> int:

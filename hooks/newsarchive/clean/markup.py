@@ -12,14 +12,14 @@ TAG = rf"</?(?:{_NAMES})(?:\s[^<>]{{0,300}})?/?>"
 """A tag of HTML, in either case."""
 SPACE = r"&(?:nbsp|emsp|ensp|thinsp|zwnj|#160|#12288|#8203|#xa0|#x3000);"
 """An entity of HTML that prints nothing."""
-HINT = re.compile(r"[<*&\]\\~]")
+HINT = re.compile(r"[<*&\]\\~]|==")
 """What a text with marks has one of, at least."""
 URL = r"(?:https?:|/|\.|#|javascript:|data:)[^()\s]{0,2000}(?:\s\"[^\"]{0,200}\")?"
 """The address of a link, perhaps with a title in quotes."""
 IMAGE = r"!\[[^\[\]]{0,200}\]\([^()\s]{0,2000}(?:\s\"[^\"]{0,200}\")?\)"
 """A picture of Markdown, with what describes it."""
 _MARK = re.compile(
-    rf"{TAG}|{SPACE}|\[\s*{IMAGE}\s*\]\({URL}\)|{IMAGE}|(?P<bold>(?<!\*)\*\*(?!\*))|(?P<struck>(?<!~)~~(?!~))|\\(?=[!-/:-@\[-`{{-~])"
+    rf"{TAG}|{SPACE}|\[\s*{IMAGE}\s*\]\({URL}\)|{IMAGE}|(?P<bold>(?<!\*)\*\*(?!\*))|(?P<struck>(?<!~)~~(?!~))|(?P<lit>(?<!=)==(?!=))|\\(?=[!-/:-@\[-`{{-~])"
     rf"|(?P<open>\[)(?=[^\[\]()]{{1,80}}\]\({URL}\))|(?P<link>(?<=[^\[])\]\({URL}\))",
     re.IGNORECASE,
 )
@@ -38,7 +38,7 @@ def marks(text: str) -> list[Span]:
         return []
     paired = {
         at
-        for name in ("bold", "struck")
+        for name in ("bold", "struck", "lit")
         for at in _paired([mark.start() for mark in found if mark[name]], text)
     }
     linked = sum(match["open"] is not None for match in found) == sum(
@@ -47,13 +47,13 @@ def marks(text: str) -> list[Span]:
     return [
         Span(*match.span())
         for match in found
-        if (not (match["bold"] or match["struck"]) or match.start() in paired)
+        if (not (match["bold"] or match["struck"] or match["lit"]) or match.start() in paired)
         and (linked or not (match["open"] or match["link"]))
     ]
 
 
 def _paired(delimiters: list[int], text: str) -> set[int]:
-    """The positions of those `**` (or `~~`) that set words in bold type (or strike them out), by CommonMark's rules for delimiter runs.
+    """The positions of those `**` (or `~~`, `==`) that set words in bold type (strike them out, mark them), by CommonMark's rules for delimiter runs.
 
     Asterisks also stand for characters that a report withholds. So none opens bold type behind a letter or digit
     (鲁F32**), and a pair does not count if both stand behind surnames (张**和李**) or enclose one character.

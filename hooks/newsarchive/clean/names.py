@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from newsarchive.text import fold
-from newsarchive.text.surnames import DOUBLE_SURNAMES, SURNAMES
+from newsarchive.text.surnames import DOUBLE_SURNAMES, RENDERING, SURNAMES
 
 _NAME = re.compile(r"[\u3400-\u9fff\U00020000-\U000323af█×某]{2,4}")
 _FOREIGN = re.compile(r"[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,8}){1,3}")
@@ -18,18 +18,18 @@ PUBLICATION = re.compile(
 )
 """A name with the ending of a newspaper's, agency's, site's or channel's name."""
 _MASTHEAD = re.compile(
-    r"(?:(?:[^\W_]|[·\-]){2,12}?(?:日报|晚报|晨报|早报|午报|周报|时报|周刊|都市报|商报|新报|青年报|法治报|法制报|政法报|工人报|公安报|农民报|经济报|快报|客户端|频道|电视台|融媒体中心)|新华社|人民网|新华网|红网|央视网|澎湃新闻|华声在线|新湖南|中国[\u3400-\u9fff]{2,3}网|[\u3400-\u9fff]{2,4}(?:新闻|长安|文明)网)(?:数字报|电子报|电子版|数字版)?"
+    r"(?:(?:[^\W_]|[·\-]){2,12}?(?:日报|晚报|晨报|早报|午报|周报|时报|周刊|都市报|商报|新报|青年报|法治报|法制报|政法报|工人报|公安报|农民报|经济报|快报|客户端|频道|电视台|融媒体中心)|新华社|人民网|新华网|红网|央视网|澎湃新闻|华声在线|新湖南|中国[\u3400-\u9fff]{2,3}网|[\u3400-\u9fff]{2,4}(?:(?:新闻|长安|文明)网|电子报))(?:数字报|电子报|电子版|数字版)?"
 )
 _TWO = 2
 _PLACES = frozenset((
     "安徽", "江苏", "江西", "吉林", "宁夏", "云南", "海南", "香港", "广东", "广西", "山东", "山西", "河南",
-    "河北", "湖南", "湖北",
+    "河北", "湖南", "湖北", "西藏", "青海", "四川", "贵州",
 ))  # fmt: skip
 """Provinces whose names begin with a surname."""
 _SECTIONS = frozenset((
     "文字", "文化", "文学", "文艺", "文娱", "文体", "文教", "时事", "时政", "时装", "时尚", "时评", "马经", "金融", "房产",
     "方志", "常识", "安全", "万象", "焦点", "路况", "高清", "游戏", "党建", "党史", "车市", "车讯", "温馨", "关注", "连载",
-    "应急", "全球", "全国", "全文", "强国", "祝福", "华人", "华侨", "欧洲", "温哥华", "简介", "网络",
+    "应急", "全球", "全国", "全文", "强国", "祝福", "华人", "华侨", "欧洲", "温哥华", "简介", "网络", "文章",
 ))  # fmt: skip
 """Sections and labels of papers and sites that begin with a surname."""
 
@@ -106,12 +106,22 @@ def split_names(text: str, *, told: bool = False) -> list[str] | None:
 
 def _is_told(token: str) -> bool:
     return (
-        _TOLD.fullmatch(token) is not None
+        (_TOLD.fullmatch(token) is not None or _is_rendered(token))
         and _NO_NAME.fullmatch(token) is None
         and token not in _PLACES | _SECTIONS
     )
 
 
+def _is_rendered(token: str) -> bool:
+    """Whether a token may be a name from another language (乌云塔娜, 格桑边觉)."""
+    return (
+        len(token) == _RENDERED
+        and token[:_TWO] not in _PLACES
+        and sum(char in RENDERING for char in token) >= _RENDERED - 1
+    )
+
+
+_RENDERED = 4
 _TOLD = re.compile(r"[\u3400-\u9fff]{2,3}")
 
 

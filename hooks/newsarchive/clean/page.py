@@ -8,7 +8,7 @@ from newsarchive.clean.copies import copies
 from newsarchive.clean.extent import HEAD, extent_of
 from newsarchive.clean.layout import Layout, measure
 from newsarchive.clean.lines import Line
-from newsarchive.clean.running import running_lines
+from newsarchive.clean.running import ordinals, running_lines
 from newsarchive.clean.window import Window
 from newsarchive.model.archive import Publication
 from newsarchive.model.article import BlockKind
@@ -57,6 +57,8 @@ class Page(Struct, frozen=True):
     """Numbers of the lines above the text that print the page's path within its site."""
     window: Window | None = None
     """Where the title of the browser's window stands, and the headline that it repeats."""
+    ordinals: frozenset[int] = frozenset()
+    """Numbers of the lines that hold the ordinal of a section alone."""
     front: int = -1
     """Number of the line that closes the front matter of a Markdown file; -1 without one."""
 
@@ -90,6 +92,7 @@ def page_of(lines: Sequence[Line], publications: Sequence[Publication]) -> Page:
         zones=_zones(len(lines), first, last),
         copies=copies([line.folded for line in lines]),
         running=running_lines(lines),
+        ordinals=ordinals(lines),
         headlines=_headlines(lines[: min(first, HEAD)] if last >= 0 else ()),
         paths=extent.paths,
         window=extent.window,

@@ -48,6 +48,8 @@ def is_prose(line: Line) -> bool:
         return False
     if len(folded) > _SPACED or is_titled(folded) or _is_opening(folded):
         return True
+    if folded.endswith("--") and not _SENTENCE.search(line.text):
+        return False  # a kicker, which names who or where
     if len(folded) > _LONGEST_HEADING and " " not in folded:
         return True
     if folded.count(",") >= _CLAUSES and len(folded) > _LONGEST_HEADING // 2:

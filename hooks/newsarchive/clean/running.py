@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from itertools import pairwise
 
 from newsarchive.clean.labels import DATE, PAGE
 from newsarchive.clean.lines import Line
@@ -14,6 +15,7 @@ NUMBER = re.compile(
 )
 """A page number on a line of its own, in folded text."""
 LONGEST_NUMBER = 16
+_ORDINAL = re.compile(r"(?:part|no)?[.\s]?(?P<number>\d{1,2})")
 _LONGEST = 40
 _LEAST = 4
 _CUT = 12
@@ -29,9 +31,47 @@ def running_lines(lines: Sequence[Line]) -> frozenset[int]:
     is a running head if it stands beside a page number, if it prints a date or page and interrupts a sentence, or if
     it interrupts several. Ordinals above sections (`01`) and recurring headings (案情回顾) interrupt none.
     """
-    numbers = [at for at, line in enumerate(lines) if at and _is_number(line)]
+    numbered = ordinals(lines)
+    numbers = [at for at, line in enumerate(lines) if at and at not in numbered and _is_number(line)]
     pages = {at for at in numbers if _is_dressed(lines[at]) or _cuts(lines, at)}
-    return frozenset(pages | _heads(lines, pages) | _beside(lines, pages))
+    return frozenset(pages | _heads(lines, pages) | _beside(lines, pages) | _jumped(lines))
+
+
+def ordinals(lines: Sequence[Line]) -> frozenset[int]:
+    """Numbers of the lines that hold the ordinal of a section and nothing else: 01, 02, 03 … in this order, of the text."""
+    found = [
+        (at, int(match["number"]))
+        for at, line in enumerate(lines[:-1])
+        if len(line.folded) <= LONGEST_NUMBER and (match := _ORDINAL.fullmatch(line.folded))
+    ]
+    counted = [number for _, number in found] == list(range(1, len(found) + 1))
+    apart = all(later - one > 1 for (one, _), (later, _) in pairwise(found))
+    return frozenset(at for at, _ in found) if len(found) > 1 and counted and apart else frozenset()
+
+
+def _jumped(lines: Sequence[Line]) -> set[int]:
+    """The lines from the foot of one page, where a report breaks off (下转第二版), to where another goes on with it."""
+    found: set[int] = set()
+    broken: int | None = None
+    for at, line in enumerate(lines):
+        if len(line.text) > _JUMP:
+            continue
+        if _TO.fullmatch(line.folded):
+            broken = at
+        elif broken is not None and _FROM.fullmatch(line.folded):
+            between = range(broken + 1, at)
+            if len(between) <= _FAR and not any(finished(lines[one].folded) for one in between):
+                found.update(between)
+            broken = None
+    return found
+
+
+_JUMP = 24
+_FAR = 16
+"""Lines at most between the two ends of a jump."""
+_PAGE = r"\s?第?\s?[\da-z一二三四五六七八九十]{1,3}\s?版.{0,8}"
+_TO = re.compile(rf"[(>\s]*(?:紧?下转|转){_PAGE}")
+_FROM = re.compile(rf"[(<\s]*(?:紧?[上下]接|接){_PAGE}")
 
 
 def _beside(lines: Sequence[Line], pages: set[int]) -> set[int]:

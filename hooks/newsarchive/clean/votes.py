@@ -21,7 +21,6 @@ from newsarchive.model.sidecar import Drop, SetKind
 from newsarchive.model.source import Structure
 
 _NAME = re.compile(r"\w{2}")
-"""The level of a line all in bold type, as `Line.mark` has it."""
 _OPEN = re.compile(r"[,、(\[\"'《—:]$|[的和与及或把对为在]$")
 _GOING_ON = re.compile(r"[,.、;:!?)\]》”’」』的]")
 _RULE = "outside_article"

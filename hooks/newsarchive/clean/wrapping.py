@@ -14,6 +14,7 @@ _HEADING = re.compile(
 _CELL = re.compile(r"(?:\|\s*)*(?P<body>[^|]*[^|\s])\s*\|\s*\|[\s|]*")
 """The one cell of a table's row that is not empty (… | |)."""
 _STRONG = re.compile(r"\*\*(?=\S)(?P<body>[^*]{1,80})(?<=\S)\*\*")
+_ITALIC = re.compile(r"\*(?=[^\s*])(?P<body>[^*]{6,200})(?<=\S)\*")
 _ITEM = re.compile(r"[*+][ \t\u3000]+(?P<body>[^\s*+].*)", re.DOTALL)
 """An item of a list; a dash or a point may be the paper's own."""
 _QUOTATION = re.compile(r"(?:>[ \t\u3000]+)+(?P<body>[^\s>][^>]*)")
@@ -100,6 +101,11 @@ def _bold(body: str, outer: Wrapped) -> Wrapped | None:
     return outer.within(found.span("body"))._replace(level=level)
 
 
+def _italic(body: str, outer: Wrapped) -> Wrapped | None:
+    found = _ITALIC.fullmatch(body) if body[0] == "*" else None
+    return outer.within(found.span("body")) if found else None
+
+
 def _item(body: str, outer: Wrapped) -> Wrapped | None:
     found = _ITEM.fullmatch(body) if body[0] in "*+" else None
     return outer.within(found.span("body"))._replace(item=True) if found else None
@@ -130,6 +136,7 @@ _LAYERS: tuple[Callable[[str, Wrapped], Wrapped | None], ...] = (
     _cell,
     _heading,
     _bold,
+    _italic,
     _item,
     _quotation,
     _link,

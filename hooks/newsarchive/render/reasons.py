@@ -22,6 +22,7 @@ CHINESE = {
     "A mark of Markdown: of a heading, whose level is kept, or of a table's empty cells.": "Markdown 标记：标题的标记（级别已保留），或表格的空单元格。",
     "A mark of HTML or Markdown that tells of type, not of the text.": "HTML 或 Markdown 的排版标记，不属文字。",
     "A control of the web page that runs on behind the last sentence.": "接在末句之后的网页按钮文字。",
+    "A sign that the font of a PDF's text layer gives as a Chinese character.": "PDF 文字层因字体而误作汉字的标点。",
     # Lines known by their words
     "A line of marks that parts sections and says nothing.": "只起分隔作用的符号行。",
     "Front matter of a Markdown file: what its keeper noted above the text.": "Markdown 文件开头的元数据，为保存者所记。",
@@ -45,6 +46,8 @@ CHINESE = {
     "The headline once more, as a picture's description.": "重复的标题，用作图片说明。",
     "The title of the browser's window; the headline follows.": "浏览器窗口的标题；文章标题在其后。",
     "The headline once more.": "重复的标题。",
+    "The headline, in the list of the page's articles.": "本版目录中列出的本文标题。",
+    "The card of the account that the post was taken from.": "转载来源账号的名片。",
     "The same words stand above already.": "上文已有同样的文字。",
     "The paper's or site's own service line (telephone, counters).": "报社或网站自身的服务信息（电话、计数等）。",
     "A bar between two fields.": "两项之间的竖线。",
@@ -58,6 +61,7 @@ CHINESE = {
     "Another page of the same issue, from the paper's table of pages.": "同期报纸的其他版面，出自版面目录。",
     "A list of other articles.": "其他文章的列表。",
     "Stands below the article with the page's own notices.": "位于文章之后，与网页自身的声明在一起。",
+    "About other articles, which share hardly a word with this one.": "关于其他文章，用词与本文几乎没有相同之处。",
     "A heading under which nothing of the article stands.": "其下没有正文的小标题。",
     "Its form, place and words together are those of what a page sets around its article.": (
         "形式、位置和用词合起来看，属于文章四周的页面内容。"

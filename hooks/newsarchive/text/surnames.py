@@ -14,8 +14,16 @@ _RARER = (
     "和蔺云敬肖付代闫邝麦逄区招农仝么权师卿尚危由佘从璩贝班满皮鲜雍丛朴占闻阚宿厉帅居阿热买努吾尔信粟"
     "续幸昌郄奉赫利隆凡呼延苍逯储巢敏麻亓綦缪鹿矫訾亢茹旷寇阙晁蒯隗荣楼贡隽"
 )
-SURNAMES = COMMONEST.union(_RARER)
+_OLD = "狄骆昝裘贲钮嵇荀芮羿汲邴宓郗钭戎韶蒲邰索莘郦郤扈郏宦暨殳蔚夔厍毋乜桓酆庹呙佴仉妫蹇刀禤雒揣郇冮眭佀"
+"""More of the Hundred Family Surnames (百家姓), without those that begin the names of places, and some of our day."""
+SURNAMES = COMMONEST.union(_RARER, _OLD)
 """The common and the rarer ones, and first characters of names from other languages of China, folded (simplified)."""
+RENDERING = frozenset(
+    "阿巴白宝边布才朝措达旦道德登丹敦额尔嘎噶甘高戈格根古哈海和赫呼惠吉加贾江金觉卡克库拉兰朗勒力丽利林龙鲁罗洛吕"
+    "玛麦曼毛梅蒙孟米莫木穆那娜纳尼努诺帕旗其奇齐且钦琴琼曲热仁日如萨赛桑色莎沙石斯苏索塔泰特铁图吐托娃旺乌西希锡"
+    "夏雅亚杨央音依伊益永尤玉云扎札泽则珍珠卓子呷惹牛莲"
+)
+"""Characters with which names from Mongolian, Tibetan, Yi, Uyghur and the like are mostly written in Chinese."""
 DOUBLE_SURNAMES = frozenset(
     "欧阳 司马 上官 诸葛 东方 皇甫 尉迟 公孙 慕容 令狐 司徒 夏侯 长孙 宇文 端木 独孤 南宫 申屠 澹台 轩辕 呼延 淳于".split()  # noqa: SIM905  # a list of words is read as one
 )

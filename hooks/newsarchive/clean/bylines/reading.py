@@ -38,9 +38,14 @@ _ENGLISH = re.compile(
 )
 
 
+_STOPPED = ("道。", "导。", "導。", "道.", "导.")
+"""How a byline ends that closes with a full stop (記者張三/台北報導。), as printed and folded."""
+
+
 def bare(text: str) -> str:
     """A byline without the ornaments and brackets around it."""
     text = _WINGDING.sub("", text.strip(ORNAMENT).lstrip("?？\ufffd "))
+    text = text[:-1] if text.endswith(_STOPPED) else text
     return text[1:-1] if text[:1] + text[-1:] in _PAIRS else text.strip("[]【】 ")
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from newsarchive.clean.bylines.reading import leading_names, read_bylines, read_names
 from newsarchive.clean.bylines.words import ROLE, is_house
+from newsarchive.clean.prose import open_pairs
 from newsarchive.model.article import Byline
 from newsarchive.text import fold
 
@@ -47,7 +48,7 @@ def run_in(text: str) -> Iterator[Byline]:
 
     `本报讯（记者 张三 通讯员 李四）` or `电（张三）` at its start, `（记者 张三）` at its end.
     """
-    for part in (text[:_NEAR], text[-_NEAR:] if len(text) > _NEAR else ""):
+    for part in _edges(text):
         if "者" in part or "员" in part or "員" in part:
             for match in _PEOPLE.finditer(part):
                 yield from _read(match["by"])
@@ -59,6 +60,19 @@ def run_in(text: str) -> Iterator[Byline]:
     ):
         by = opened["by"].strip(_SPACED)
         yield from read_names(by) or _read(by)
+
+
+def _edges(text: str) -> tuple[str, ...]:
+    """The beginning and end of a text, in which people are named: the whole of a short one, and no bracket cut in two."""
+    if len(text) <= 2 * _NEAR:
+        return (text,)
+    head = text[:_NEAR]
+    if open_pairs(head) and (closed := _CLOSED.search(text, _NEAR, _FAR)):
+        head = text[: closed.end()]
+    return head, text[-_NEAR:]
+
+
+_CLOSED = re.compile(_CLOSE)
 
 
 def _unbracketed(text: str) -> Iterator[Byline]:
@@ -87,6 +101,11 @@ def signed_off(text: str) -> tuple[Byline, ...]:
     return read_bylines(by) or read_names(by)
 
 
+def signature(text: str) -> tuple[Byline, ...]:
+    """The people named in a signature set below the text (作者：张三，江城公安局民警)."""
+    return _read(text.strip("()（） "))
+
+
 def _read(text: str) -> tuple[Byline, ...]:
     """The people named in brackets; those with an unknown role (大学学生 王晓晴) are ignored."""
     if found := read_bylines(text):
@@ -97,7 +116,8 @@ def _read(text: str) -> tuple[Byline, ...]:
         return ()
     people = list(read_names(text[: roles[0].start()].strip(_SPACED)))
     for role, end in zip(roles, [*(later.start() for later in roles[1:]), len(folded)], strict=True):
-        names = leading_names(text[role.end() : end], folded[role.end() : end])
+        start = role.end() + (folded[role.end() : role.end() + 1] == ":")
+        names = leading_names(text[start:end], folded[start:end])
         house = folded[: role.start()].strip(" /|,:") if role is roles[0] else ""
         if names:
             people.append(

@@ -12,7 +12,7 @@ from newsarchive.clean.frame.above import (
     drop_above_path,
     drop_names,
 )
-from newsarchive.clean.frame.below import drop_below, drop_heads_below
+from newsarchive.clean.frame.below import drop_below, drop_heads_below, drop_strangers
 from newsarchive.clean.frame.lists import drop_cut, drop_dated, drop_pages, drop_related
 from newsarchive.clean.frame.opinion import heed_chain
 from newsarchive.clean.frame.today import drop_today
@@ -31,6 +31,7 @@ STEPS: tuple[Callable[[Page, Verdicts], None], ...] = (
     drop_related,
     drop_below,
     heed_chain,
+    drop_strangers,
     drop_heads_below,
 )
 """In the order in which they run; each sees what the ones before it have left out."""

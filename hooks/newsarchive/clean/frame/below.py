@@ -2,7 +2,9 @@
 
 import re
 
+from newsarchive.clean.cohesion import pairs, shared
 from newsarchive.clean.frame.verdicts import Verdicts, drop, is_dropped, is_open
+from newsarchive.clean.halves import OPENING
 from newsarchive.clean.interface import requests
 from newsarchive.clean.page import Page, Verdict
 from newsarchive.clean.prose import finished
@@ -33,6 +35,41 @@ def drop_below(page: Page, given: Verdicts) -> None:
         if asks or (closed and _is_loose(page, given[index], index)):
             drop(page, given, index, _BELOW)
         closed = closed or asks or (_closes(given[index]) and not page.lines[index].folded.endswith(":"))
+
+
+def drop_strangers(page: Page, given: Verdicts) -> None:
+    """Leaves out teasers of other articles behind the names with which this one ends: they share hardly a word with it.
+
+    Another report of some length is none, nor is what opens as reports do.
+    """
+    end = max((at for at, verdict in enumerate(given) if _names_people(verdict)), default=len(given))
+    own = [line.folded for at, line in enumerate(page.lines[:end]) if page.prose[at]]
+    below = [at for at in range(end + 1, len(given)) if given[at] is None]
+    prose = [page.lines[at].folded for at in below if page.prose[at]]
+    size = sum(map(len, prose))
+    enough = sum(map(len, own)) >= max(_ENOUGH, _MUCH * size)
+    if not prose or size > _TEASERS or not enough or any(map(OPENING.match, prose)):
+        return
+    text = pairs("\n".join(own))
+    if any(shared(page.lines[at].folded, text) >= _STRANGE for at in below):
+        return
+    for at in range(end + 1, len(given)):
+        kinds = {part.kind for part in given[at] or ()}
+        if kinds <= {BlockKind.DATELINE}:
+            drop(page, given, at, _OTHERS)
+
+
+def _names_people(verdict: Verdict | None) -> bool:
+    return verdict is not None and any(part.kind in {BlockKind.BYLINE, BlockKind.EDITORS} for part in verdict)
+
+
+_TEASERS = 300
+"""Characters at most of the teasers below an article."""
+_ENOUGH, _MUCH = 160, 2
+"""Characters of an article at least, and how many times more than of what is below, before this is told from it."""
+_STRANGE = 0.25
+"""The share of its words that a teaser may have in common with the article."""
+_OTHERS = "About other articles, which share hardly a word with this one."
 
 
 def drop_heads_below(page: Page, given: Verdicts) -> None:

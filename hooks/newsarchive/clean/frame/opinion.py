@@ -80,7 +80,7 @@ def _bulk(page: Page, text: Sequence[int]) -> list[int]:
 
 def _is_undecided(page: Page, verdict: Verdict | None, index: int) -> bool:
     """Whether no rule knew a line, or none that could be sure: a date with its source ends as captions do."""
-    if page.lines[index].mark:
+    if page.lines[index].mark or index in page.ordinals or _is_in_column(page, index):
         return False
     if verdict is None or verdict[0].rule in _LOOSE:
         return True
@@ -88,6 +88,12 @@ def _is_undecided(page: Page, verdict: Verdict | None, index: int) -> bool:
     return (
         verdict[0].rule == "caption" and FACT.search(folded) is not None and any(map(str.isdecimal, folded))
     )
+
+
+def _is_in_column(page: Page, index: int) -> bool:
+    """Whether a line of running text is a full one of a column, from which no single line can be missing."""
+    inside = page.first_prose < index <= page.last_prose
+    return inside and page.prose[index] and page.layout.full(page.lines[index])
 
 
 def _is_plain(page: Page, given: Verdicts, undecided: Sequence[int]) -> bool:

@@ -14,9 +14,13 @@ _NEXT_LABEL = r"(?:发布)?(?:时间|日期):|作者:|责任?编辑?:|编辑:|�
 _SOURCE = re.compile(
     rf"{_LABEL}(?P<name>[^|,\s\]┆][^|,\]┆]{{0,30}}?)(?=\s|[|,\]┆)]|$|-*\s?\d{{4}}|原创|{_NEXT_LABEL})"
 )
-_TAKEN = re.compile(r"(?:转自|转载自|摘自|文章出处)\s?:\s?(?P<name>[\u3400-\u9fff·]{2,16})")
+_TAKEN = re.compile(
+    r"(?:(?:转自|转载自|摘自|文章出处)\s?:\s?|以下文章来源于\s?)(?P<name>[\u3400-\u9fff·]{2,16})"
+)
 """A source of which nobody would think that it is a person."""
 _NAMED = re.compile(r"(?:当前)?报纸名称\s?:\s?(?P<name>[^\s,|]{2,16})")
+_MAGAZINE = re.compile(r"<?(?P<name>[\u3400-\u9fff·]{2,12})>?\s+(?:19|20)\d\d年?第?\d{1,2}期")
+"""A magazine with its issue, as collections of its articles name it."""
 _AUTHOR = re.compile(r"作者\s?:\s?(?P<name>[^\s,|:]{1,14}[报网社])")
 """A paper or site in the place of a writer's name."""
 _ISSUE = re.compile(rf"<\s?(?P<name>[^<>]{{2,16}}?)\s?>\s?\(\s?(?P<day>{_DAY})[^()]{{0,12}}版[^()]{{0,12}}\)")
@@ -28,7 +32,7 @@ _NAMES = re.compile(r"[\u3400-\u9fff]|[a-z]{3}")
 
 def named_source(datelines: Sequence[str]) -> str | None:
     """The paper or site that a dateline names: by its issue, as the source, or as the paper at hand."""
-    for pattern in (_ISSUE, _TAKEN, _SOURCE, _NAMED):
+    for pattern in (_ISSUE, _TAKEN, _SOURCE, _NAMED, _MAGAZINE):
         for text in datelines:
             match = pattern.search(fold(text))
             if match and (pattern is _TAKEN or may_publish(match["name"])):

@@ -9,8 +9,13 @@ from newsarchive.clean.publication.words import is_nobody
 from newsarchive.text import fold
 
 _SIGNS = " |,/-()[]·<>"
-_DAY = r"(?:19|20)\d\d[-年./]\d{1,2}[-月./]\d{1,2}日?\s+\d{1,2}:\d\d(?::\d\d)?"
-_HOUR = re.compile(rf"([\u3400-\u9fff]{{2,8}})\s+{_DAY}|{_DAY}\s+([\u3400-\u9fff]{{2,8}})")
+_DAY = r"(?:19|20)\d\d[-年./]\d{1,2}[-月./]\d{1,2}日?"
+_CLOCK = r"\s+\d{1,2}:\d\d(?::\d\d)?"
+_HOUR = re.compile(
+    rf"([\u3400-\u9fff]{{2,8}})\s+{_DAY}{_CLOCK}(?:\s+(?:发表于)?[\u3400-\u9fff]{{2,3}})?|([\u3400-\u9fff]{{4,8}})\s+{_DAY}"
+    rf"|{_DAY}{_CLOCK}\s+([\u3400-\u9fff]{{2,8}})"
+)
+"""A word beside a day with its hour, or before a day alone."""
 _SECTION = re.compile(
     r"(?:要闻|社会|新闻|资讯|国内|时政|正文|今日|本地|法治|民生|头条|即时|综合|原创|地方|政法|动态|频道|栏目)$"
 )
@@ -62,6 +67,7 @@ def _is_other(name: str) -> bool:
         or is_nobody(name)
         or _SECTION.search(name) is not None
         or CLOCK.fullmatch(name) is not None
+        or PAGE.fullmatch(name) is not None
     )
 
 

@@ -15,6 +15,7 @@ from newsarchive.clean.rules.control import control
 from newsarchive.clean.rules.credit import credit
 from newsarchive.clean.rules.dated_byline import dated_byline
 from newsarchive.clean.rules.facts_before_text import facts_before_text
+from newsarchive.clean.rules.folio import folio
 from newsarchive.clean.rules.foreign import foreign
 from newsarchive.clean.rules.front_matter import front_matter
 from newsarchive.clean.rules.garbage import garbage, leaked
@@ -28,6 +29,7 @@ from newsarchive.clean.rules.notice import notice
 from newsarchive.clean.rules.page_number import page_number
 from newsarchive.clean.rules.repeated_text import repeated_text
 from newsarchive.clean.rules.repeated_title import repeated_title
+from newsarchive.clean.rules.reposted import reposted
 from newsarchive.clean.rules.running_head import running_head
 from newsarchive.clean.rules.separator import separator
 from newsarchive.clean.rules.signed import signed
@@ -64,12 +66,13 @@ LINE_RULES: tuple[Asked, ...] = (
     Asked(front_matter, HEAD, prose=True, found="front"),
     Asked(window_title, longest=120, prose=True, found="window"),
     Asked(separator, chinese=False, signs=frozenset("-_=*~#+|/<>◆◇■□●○★☆▲△▼▽※─━═")),
-    Asked(image, signs=frozenset(")>gp|_")),
+    Asked(image, signs=frozenset(")>gp|_片]")),
     Asked(leaked, signs=frozenset("eh")),
     Asked(garbage, chinese=False, prose=True),
     Asked(breadcrumb, HEAD, found="paths"),
     Asked(control, longest=120),
     Asked(menu, HEAD | TAIL),
+    Asked(reposted, HEAD, longest=60),
     Asked(keywords, TAIL, longest=60, signs=frozenset(" ")),
     Asked(notice, longest=240, prose=True),
     Asked(running_head, BODY | TAIL, prose=True, found="running"),
@@ -80,10 +83,11 @@ LINE_RULES: tuple[Asked, ...] = (
     Asked(dated_byline, longest=90),
     Asked(facts_before_text, signs=frozenset(":"), prose=True),
     Asked(signed, longest=60, signs=frozenset("|:编校审")),
+    Asked(folio, HEAD | BODY, longest=60),
     Asked(small_print, longest=220, prose=True),
     Asked(masthead, longest=30),
     Asked(link, longest=120),
-    Asked(caption, longest=160, signs=frozenset("▲▼△▽◀▶↑↓→←(图摄视源照场影"), prose=True),
+    Asked(caption, longest=160, signs=frozenset("▲▼△▽◀▶↑↓→←(图摄视源照场影在发"), prose=True),
     Asked(byline, longest=90),
     Asked(item, prose=True),
     Asked(foreign, HEAD | TAIL, chinese=False),

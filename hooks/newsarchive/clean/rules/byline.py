@@ -3,9 +3,11 @@
 import re
 
 from newsarchive.clean.bylines import ORNAMENT, bare, read_bylines, read_names
+from newsarchive.clean.markup import trailing_control
 from newsarchive.clean.names import is_publication, split_names
 from newsarchive.clean.page import Page, Verdict
 from newsarchive.clean.typography.glosses import without_glosses
+from newsarchive.clean.wrapping import BOLD
 from newsarchive.model.article import BlockKind
 
 _LONGEST = 90
@@ -30,9 +32,11 @@ _RUNNING = re.compile(
 def byline(page: Page, index: int) -> Verdict | None:
     """Marks a line that consists of roles, names and employers."""
     line = page.lines[index]
-    if len(line.text) > _LONGEST or line.mark or _is_running(line.folded):
+    if len(line.text) > _LONGEST or 0 < line.mark < BOLD or _is_running(line.folded):
         return None
-    folded = bare(without_glosses(line.folded)[0] if "(" in line.folded else line.folded)
+    control = trailing_control(line.text)
+    printed = line.folded[: control.start] if control else line.folded
+    folded = bare(without_glosses(printed)[0] if "(" in printed else printed)
     found = folded and (
         _DESK.fullmatch(folded)
         or read_bylines(folded)

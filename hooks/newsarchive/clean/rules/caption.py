@@ -11,7 +11,7 @@ _LONGEST = 160
 _OPENING = re.compile(
     r"(?:[▲▼△▽◀▶↑↓→←]|图[一二三四五六\d]?为|[上下左右中]图(?:为|:|,)?|图\s?[①-⑳\d一二三四五六]{1,2}[:\s,.]|图[:]|\(?(?:资料图|图片说明|图说)[:)]|[\[(](?:左|右|上|下|中)图[\])])"
 )
-_CREDIT = r"(?:供图|记者\s?[\u3400-\u9fff]{2,4}\s?图|图/[^,.]{2,20}|(?<!拍)摄(?!影报)|摄影(?!报)|/图|图片?来源:?[^,.]{2,16}|资料图片?|资料照片|视频截图|截图|[翻转]摄自[^,.()]{2,20}|来源:[^,.]{2,14}|人民视觉|视觉中国(?:\s?资料)?)"
+_CREDIT = r"(?:供图|记者\s?[\u3400-\u9fff]{2,4}\s?图|图/[^,.]{2,20}|(?<!拍)摄(?!影报|[像制取入])|摄影(?!报)|/图|图片?来源:?[^,.]{2,16}|资料图片?|资料照片|图片?(?:均|都)?由[^,.()]{2,16}提供|视频截图|截图|[翻转]摄自[^,.()]{2,20}|来源:[^,.]{2,14}|新华[网社]发|中新社发|人民视觉|视觉中国(?:\s?资料)?)"
 _ENDING = re.compile(
     rf"(?P<text>.+?[.\s(,)])(?P<by>[^.()]{{0,24}}?{_CREDIT})(?:\)|\s?[\u3400-\u9fff]{{2,6}}发?|\([^()]{{2,10}}\))?\.?"
 )
@@ -20,6 +20,10 @@ _NAMED_SCENE = re.compile(
     r"(?!直击|走进|探访|亲历|重返|还原|回到|深入)[\w\"“”]{2,16}(?:(?<![到在进离])现场|合影|留影)"
 )
 """A line that only names a scene (启动仪式现场), as no headline does that tells of something."""
+_ACTING = re.compile(
+    r"[\w\"]{0,8}(?:民警|交警|辅警|警员|消防员|法官|检察官|调解员|网格员|志愿者|队员|工作人员)(?:们)?(?:正)?在[\w\"]{2,8}(?:内|里|上|旁|前|中|边|下)\w{4,16}"
+)
+"""A line without clauses that says who does something where (民警在村口查看监控), between two paragraphs."""
 _POSED = 70
 _REPORT = re.compile(r"(?:本报|新华社|中新社)[^,.]{0,24}?[讯电]")
 """A report's own opening, which no caption has."""
@@ -46,6 +50,7 @@ def caption(page: Page, index: int) -> Verdict | None:
         or _posed(folded)
         or _NAMED_SCENE.fullmatch(folded)
         or _PICTURES.fullmatch(folded)
+        or _is_scene(page, index)
     ):
         if read_bylines(bare(folded)):
             return None
@@ -53,8 +58,15 @@ def caption(page: Page, index: int) -> Verdict | None:
     return None
 
 
+def _is_scene(page: Page, index: int) -> bool:
+    folded = page.lines[index].folded
+    if page.zones[index] != "body" or not _ACTING.fullmatch(folded):
+        return False
+    return page.prose[index - 1] and any(page.prose[index + 1 : index + 2])
+
+
 _LEAST = 4
-_HINT = re.compile(r"图|摄|视觉|来源|资料照片")
+_HINT = re.compile(r"图|摄|视觉|来源|资料照片|[社网]发")
 _BRACKETED = re.compile(r"\([^().,:]{8,40}\)")
 
 

@@ -3,15 +3,16 @@
 import re
 
 from newsarchive.clean.interface import ALONE, BETWEEN, is_control
+from newsarchive.clean.labels import DATE
 from newsarchive.clean.page import Page, Verdict
 
 _LONGEST = 120
 _LINE = re.compile(
     r"(?:用|打开)?微信[“\"]?扫(?:一扫|码|描).{0,24}|扫(?:一扫|码|描)[^,。]{0,20}(?:分享|观看|阅读|下载|关注|手机看|客户端|打开当前页|查看).{0,12}"
-    r"|打开(?:app|[\u3400-\u9fff]{2,6}(?:新闻|客户端)).{0,12}|[上下]一[篇版期页条][:\s].{0,60}|(?:本文|原文)(?:链接|地址|网址):?.{0,100}"
+    r"|打开(?:app|[\u3400-\u9fff]{2,6}(?:新闻|客户端)).{0,12}|[上下]一[篇版期页条则][:\s].{0,60}|(?:本文|原文)(?:链接|地址|网址):?.{0,100}"
     r"|\(?(?:阅读|浏览|点击|访问|人气)(?:次数|量|数|率)?[:\s]?\s?[(]?[\d,.]+\s?(?:万)?次?\)?|[\d.]+万?(?:文章|阅读|总阅读|人参与|条评论|评论|次播放|粉丝|跟贴)[,\s]*(?:[\d.]+[万亿]?(?:总阅读|条评论|文章|阅读))?(?:\s\S{2})*"
     r"|[\[]?字[号体]:?\s?(?:[大中小](?:打印本页)?|打印本页).{0,10}|首?赞\s?\+\d+|\d+\s?/\s?\d{1,4}|\d:\d\d\s?/\s?\d:\d\d|查看ta的文章>?|(?:发布|发表)于:?\s?[\u3400-\u9fff]{2,6}"
-    r"|[(]?(?:下转|上接|转|接)\s?第?\s?[\d一二三四五六七八a-z]{1,3}\s?版[\d\s]{0,3}[)]?|\[[^\]]{1,12}\]\(#[^)]{0,40}\)|(?:关键词|关键字|标签|tags?|热词):.{0,60}|(?:责任编辑|编辑)?:?\s?已有\d+人.{0,12}|>>\s?(?:我要举报|更多|查看更多|进入专题).{0,8}|#[^#\s]{2,12}|-+\s?end\s?-+"
+    r"|[(]?(?:下转|上接|转|接)\s?第?\s?[\d一二三四五六七八a-z]{1,3}\s?版[\d\s]{0,3}[)]?|\[[^\]]{1,12}\]\(#[^)]{0,40}\)|(?:关键词|关键字|标签|tags?|热词):.{0,60}|(?:责任编辑|编辑)?:?\s?已有\d+人.{0,12}|点击进入专题:?|>>\s?(?:我要举报|更多|查看更多|进入专题).{0,8}|#[^#\s]{2,12}|-+\s?end\s?-+"
 )
 
 
@@ -29,7 +30,7 @@ def control(page: Page, index: int) -> Verdict | None:
 
 def _is_row(page: Page, index: int, folded: str) -> bool:
     """Whether a line is a row of names of controls; ordinary words alone count only outside the running text."""
-    if not is_control(folded):
+    if not is_control(folded) or (DATE.search(folded) and "今天是" not in folded):
         return False
     names = {name for name in BETWEEN.split(folded) if name}
     return page.zones[index] != "body" or not names <= ALONE

@@ -2,6 +2,7 @@
 
 import re
 
+from newsarchive.clean.bylines import bare, read_bylines
 from newsarchive.clean.names import split_names
 from newsarchive.clean.page import Page, Verdict
 from newsarchive.model.article import BlockKind
@@ -30,9 +31,17 @@ def credit(page: Page, index: int) -> Verdict | None:
     if len(line.text) > _LONGEST or line.mark:
         return None
     folded = line.folded.strip(" ()[]*▲■□●").rstrip(".")
+    if page.zones[index] == "tail" and _goes_on(page, index):
+        return None
     if _STOCK.fullmatch(folded) or _ALL.fullmatch(folded) or _SOURCE.fullmatch(folded) or _shot(folded):
         return page.whole(index, BlockKind.CREDIT, "credit")
     return None
+
+
+def _goes_on(page: Page, index: int) -> bool:
+    """Whether a line names who took the pictures, below one that names who wrote the text (文：张三 / 图：李四)."""
+    below = read_bylines(page.lines[index].folded)
+    return bool(below) and below[0].role != "摄" and bool(read_bylines(bare(page.lines[index - 1].folded)))
 
 
 def _shot(folded: str) -> bool:

@@ -4,6 +4,7 @@ import re
 
 from newsarchive.clean.names import is_publication, split_names
 from newsarchive.clean.page import Page, Part, Verdict
+from newsarchive.clean.window import without_sites
 from newsarchive.model.article import BlockKind
 from newsarchive.model.spans import Span
 from newsarchive.text import has_han, said_of
@@ -48,8 +49,8 @@ def _kind(page: Page, key: str, value: str) -> BlockKind | None:
 
 def _stands_below(page: Page, headline: str) -> bool:
     """Whether the headline is printed again below the front matter."""
-    said = said_of(headline)
-    return any(said_of(line.folded) == said for line in page.lines[page.front + 1 : page.front + _NEAR])
+    said = {said_of(rest) for rest in (headline, *without_sites(headline))}
+    return any(said_of(line.folded) in said for line in page.lines[page.front + 1 : page.front + _NEAR])
 
 
 _NEAR = 30

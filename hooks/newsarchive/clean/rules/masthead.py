@@ -17,7 +17,7 @@ def masthead(page: Page, index: int) -> Verdict | None:
         return None
     if _names_source(page, index):
         return page.whole(index, BlockKind.DATELINE, "masthead")
-    if not is_masthead(line.folded.strip("()[]"), page.publications):
+    if not is_masthead(line.folded.strip("()[]- "), page.publications):
         return None
     if page.zones[index] == "body" and any(
         len(other.text) > _LONGEST * 2 for other in page.lines[index - 1 : index]

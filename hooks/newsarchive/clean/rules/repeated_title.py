@@ -1,5 +1,7 @@
 """A headline that a web page prints twice, as the title of the page and above the text."""
 
+import re
+
 from newsarchive.clean.page import Page, Verdict
 from newsarchive.clean.prose import finished
 from newsarchive.clean.window import without_sites
@@ -27,7 +29,7 @@ def repeated_title(page: Page, index: int) -> Verdict | None:
         )
     if (
         page.zones[index] != "head"
-        or (index >= _TOP and page.first_prose - index > _DECK)
+        or (index >= _TOP and page.first_prose - index > _DECK and not _BULLET.match(line.folded))
         or page.last_prose < 0
         or len(line.text) > _LONGEST
     ):
@@ -40,16 +42,21 @@ def repeated_title(page: Page, index: int) -> Verdict | None:
         for other in page.lines[index + 1 : min(page.first_prose, index + _FAR)]
         if len(other.text) <= _LONGEST
     }
-    if _is_window(line.folded, later) or (
+    reason = _is_said_again(page, index, said, later)
+    return page.whole(index, None, "repeated_title", reason) if reason else None
+
+
+def _is_said_again(page: Page, index: int, said: str, later: set[str]) -> str:
+    """Why a line above the text that says `said` only repeats the headline; empty if it does not."""
+    folded = page.lines[index].folded
+    if _is_window(folded, later) or (
         index == 0 and any(len(rest) >= _WHOLE and rest != said and rest in said for rest in later)
     ):
-        return page.whole(
-            index, None, "repeated_title", "The title of the browser's window; the headline follows."
-        )
+        return "The title of the browser's window; the headline follows."
+    if _BULLET.match(folded) and said in later:
+        return "The headline, in the list of the page's articles."
     earlier = {said_of(other.folded) for other in page.lines[:index] if len(other.text) <= _LONGEST}
-    if said in earlier:
-        return page.whole(index, None, "repeated_title", "The headline once more.")
-    return None
+    return "The headline once more." if said in earlier else ""
 
 
 def _describes(page: Page, index: int) -> bool:
@@ -74,3 +81,6 @@ def _describes(page: Page, index: int) -> bool:
 
 def _is_window(folded: str, later: set[str]) -> bool:
     return any(said_of(rest) in later for rest in without_sites(folded))
+
+
+_BULLET = re.compile(r"[●•·○▪■◆]\s?")

@@ -130,19 +130,21 @@ def _names_source(text: str, known: frozenset[str]) -> bool:
 def _starts(folded: str) -> Iterator[tuple[int, int, BlockKind | None]]:
     """The fields' starts: position, end of the label or date, and kind."""
     found = False
-    position = 0
+    position = value = 0
     day = DATE.search(folded)
     dated = day.start() if day and is_publication(folded[: day.start()]) else -1  # 江津日报2018-12-04
     while position < len(folded):
         free = position == 0 or folded[position - 1] in _BETWEEN or found or position == dated
         hit = _label_at(folded, position) if free else None
-        if hit is None:
+        if hit is None or (
+            hit[1] is None and 0 < position == value and is_publication(folded[position : hit[0]])
+        ):
             position += 1
             continue
         opened = folded[max(position - 2, 0) : position] in _OPEN
         yield position - opened, *hit
         found = True
-        position = hit[0]
+        position = value = hit[0]
 
 
 def _label_at(folded: str, position: int) -> tuple[int, BlockKind | None] | None:

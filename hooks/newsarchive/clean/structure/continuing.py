@@ -87,7 +87,7 @@ def _may_join(before: Draft, after: Draft) -> bool:
 
 def _flows(before: Draft, after: Draft, layout: Layout) -> bool:
     """Whether only the column's edge separates the two: a full line, and no gap or indent after it."""
-    if layout.width is None or after.first.blank or not layout.full(before.last):
+    if layout.width is None or after.first.blank > layout.spacing or not layout.full(before.last):
         return False
     if layout.indented and after.first.indent:
         return False
@@ -95,7 +95,7 @@ def _flows(before: Draft, after: Draft, layout: Layout) -> bool:
         return True
     if not (layout.full(after.last) or finished(after.folded)):
         return False  # a heading below a paragraph whose last line happens to be full
-    return layout.indented or layout.gap > 0
+    return layout.indented or layout.gap > layout.spacing
 
 
 def _closes(before: Draft, after: Draft) -> bool:

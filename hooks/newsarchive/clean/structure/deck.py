@@ -69,8 +69,9 @@ def _title(lines: Sequence[Draft]) -> int:
     special = [index for index, line in enumerate(lines[:-1]) if _SPECIAL.search(line.folded)]
     first = special[-1] + 1 if special else 0
     rest = [index for index in range(first, len(lines)) if not _is_below(lines[index])]
-    if not rest:
-        return 0
+    dashed = [index for index in rest if index + 1 < len(lines) and lines[index + 1].folded.startswith("--")]
+    if dashed or not rest:
+        return next(iter(dashed), 0)
     if len(rest) > 1 and rest[0] == 0 and _is_column(lines):
         rest = rest[1:]
     if len(rest) == 1 or _GOES_ON.match(lines[rest[1]].folded):
@@ -95,8 +96,8 @@ def _highest(lines: Sequence[Draft]) -> int | None:
     return levels.index(highest) if highest < BOLD and levels.count(highest) == 1 else None
 
 
-"""The level of a line in bold type, from which no order of headings can be told."""
 _UNMARKED = 8
+"""As a level, that of a line without a mark."""
 
 
 def _is_column(lines: Sequence[Draft]) -> bool:

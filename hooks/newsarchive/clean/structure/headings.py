@@ -20,6 +20,8 @@ _STYLES = (
     re.compile(r"\(\d{1,2}\)"),
 )
 _UNFIT = re.compile(r"[,:;、]$")
+_ORDINAL = re.compile(r"(?:part|no)?[.\s]?\d{1,2}")
+"""The ordinal of a section on a line of its own, above its heading."""
 _QUOTED = re.compile(r"^\".*[!?.]\"$")
 
 
@@ -33,7 +35,8 @@ def merge_lines(drafts: list[Draft], layout: Layout) -> list[Draft]:
             skip = False
             continue
         if index + 1 < len(drafts) and _are_one(drafts, index, layout, in_deck=index < first_text - 1):
-            merged.append(joined((draft, drafts[index + 1]), " "))
+            glue = "" if draft.folded.endswith(",") else " "
+            merged.append(joined((draft, drafts[index + 1]), glue)._replace(prose=False))
             skip = True
         else:
             merged.append(draft)
@@ -41,19 +44,34 @@ def merge_lines(drafts: list[Draft], layout: Layout) -> list[Draft]:
 
 
 def _are_one(drafts: list[Draft], index: int, layout: Layout, *, in_deck: bool) -> bool:
+    """Whether two short lines are one heading: an ordinal with its heading, or the halves of a headline or heading."""
     first, second = drafts[index : index + 2]
-    if not (first.open_short and second.open_short) or first.fixed or second.fixed:
+    if not (first.open_short and second.open_short) or first.fixed or second.fixed or second.first.mark:
         return False
-    if second.first.blank or second.first.mark or max(len(first.folded), len(second.folded)) > _LONGEST:
+    if _ORDINAL.fullmatch(first.folded):
+        return not _UNFIT.search(second.folded) and len(second.folded) <= 2 * _LONGEST
+    if second.first.blank or max(len(first.folded), len(second.folded)) > _LONGEST:
         return False
     if not second.first.begins or second.folded.startswith("-") or finished(first.folded):
         return False
+    if in_deck and (first.folded.endswith(",") or _GOES_ON.match(second.folded)):
+        return not _UNFIT.search(second.folded) and not (index and drafts[index - 1].folded.endswith(","))
+    return _are_alike(drafts, index, layout, in_deck=in_deck)
+
+
+def _are_alike(drafts: list[Draft], index: int, layout: Layout, *, in_deck: bool) -> bool:
+    """Whether a line and the next stand alone together and are of nearly one length."""
+    first, second = drafts[index : index + 2]
     if index + 2 < len(drafts) and drafts[index + 2].open_short and not drafts[index + 2].first.blank:
         return False
     alike = abs(len(first.folded) - len(second.folded)) <= (1 if in_deck else _CLOSE)
     if layout.gap and (index == 0 or first.first.blank):
         return alike or not in_deck
     return alike and not in_deck and index > 0 and drafts[index - 1].prose
+
+
+_GOES_ON = re.compile(r"[和与及](?!谐|平|时)|的")
+"""How the second line of a headline begins whose first cannot stand alone."""
 
 
 def is_heading(drafts: Sequence[Draft], index: int) -> bool:

@@ -14,9 +14,13 @@ def join(drafts: list[Draft], layout: Layout) -> list[Draft]:
     """The drafts with divided paragraphs joined; a caption between the halves then follows them."""
     result: list[Draft] = []
     apart = [layout.width is None and is_verse(drafts, index) for index in range(len(drafts))]
+    text = next((index for index, draft in enumerate(drafts) if draft.prose), 0)
     taken: set[int] = set()
     for index in range(len(drafts)):
         if index in taken:
+            continue
+        if index + 1 < text:  # the lines of a headline deck stand apart
+            result.append(drafts[index])
             continue
         whole, between, reach = _whole(drafts, index, layout, apart)
         taken.update(reach)

@@ -10,6 +10,7 @@ from newsarchive.clean.prose import finished
 from newsarchive.clean.structure.continuing import goes_on, starts_anew, wants_more
 from newsarchive.model.article import BlockKind, Question
 from newsarchive.model.spans import Span
+from newsarchive.text import has_han
 
 _LEAST = 5
 _LONGEST = 80
@@ -28,7 +29,8 @@ def mark_captions(drafts: list[Draft], layout: Layout) -> tuple[list[Draft], lis
     if layout.width is not None:
         return drafts, []
     _mark_rows(drafts)
-    questions = list(_mark_above(drafts))
+    _mark_in_deck(drafts)
+    questions = [*_mark_above(drafts), *_mark_below_pictures(drafts)]
     for index, draft in enumerate(drafts):
         if draft.kind is not None or draft.fixed or not _may_be(draft):
             continue
@@ -55,6 +57,24 @@ _TOP = 8
 """Lines at most between the first running text and a report's own opening, as captions of pictures."""
 
 
+def _mark_below_pictures(drafts: list[Draft]) -> Iterator[Question]:
+    """Gives the kind `caption` to short single sentences below pictures, on a page that sets such below most of them."""
+    below = [index for index, draft in enumerate(drafts) if draft.pictured]
+    short = [index for index in below if _may_be(drafts[index]) and len(drafts[index].folded) <= _SHORT]
+    if len(short) < _FEW or 3 * len(short) < 2 * len(below):
+        return
+    for index in short:
+        draft = drafts[index]
+        if draft.kind is None and not draft.fixed and not draft.parted and not starts_anew(draft):
+            drafts[index] = draft.of_kind(BlockKind.CAPTION)
+            yield Question(Span(draft.spans[0].start, draft.spans[-1].end), _ASK)
+
+
+_SHORT = 40
+"""Characters of a caption below a picture at most, where nothing else shows that it is one."""
+_FEW = 2
+
+
 def _mark_rows(drafts: list[Draft]) -> None:
     """Gives the kind `caption` to short lines in a row with a caption (图为 … / 民警夜查宾馆)."""
     first = next((at for at, draft in enumerate(drafts) if draft.prose), len(drafts))
@@ -69,12 +89,31 @@ def _mark_rows(drafts: list[Draft]) -> None:
         start = end + 1
 
 
+def _mark_in_deck(drafts: list[Draft]) -> None:
+    """Gives the kind `caption` to two short lines or more between a caption below the headline and the byline."""
+    byline = next((at for at, draft in enumerate(drafts) if draft.kind is BlockKind.BYLINE), 0)
+    caption = next(
+        (at for at, draft in enumerate(drafts[:byline]) if draft.kind is BlockKind.CAPTION), byline
+    )
+    row = range(caption + 1, byline)
+    headed = any(draft.open_short or draft.kind is BlockKind.TITLE for draft in drafts[:caption])
+    above = not any(draft.prose for draft in drafts[:byline])
+    if (
+        headed
+        and above
+        and len(row) >= _FEW
+        and all(_may_row(drafts[at]) or "," in drafts[at].folded for at in row)
+    ):
+        for at in row:
+            drafts[at] = drafts[at].of_kind(BlockKind.CAPTION)
+
+
 def _row(drafts: list[Draft], start: int, end: int) -> list[int]:
     """Numbers of the lines without a kind in a run of short lines; none where the run is not a row of captions."""
     row = [index for index in range(start, end) if drafts[index].kind is None]
     scenes = sum(_SCENE.search(drafts[index].folded) is not None for index in row)
-    if len(row) == end - start and 2 * scenes < len(row):
-        return []
+    if 2 * (end - start - len(row) + scenes) < end - start:
+        return []  # mostly lines of verse, or of a post that is set like it
     if len(row) == 1 and row[0] == end - 1 and end < len(drafts) and drafts[end].prose:
         return []  # a heading below the captions
     return row
@@ -92,7 +131,9 @@ _CLAUSES = re.compile(r"[\s，,：:；;]")
 def _may_row(draft: Draft) -> bool:
     if finished(draft.folded) or draft.first.mark or draft.fixed:
         return False
-    return draft.kind is BlockKind.CAPTION or (draft.open_short and not _CLAUSES.search(draft.text))
+    return draft.kind is BlockKind.CAPTION or (
+        draft.open_short and has_han(draft.text) and not _CLAUSES.search(draft.text)
+    )
 
 
 def _may_be(draft: Draft) -> bool:

@@ -89,6 +89,7 @@ def _below(drafts: list[Draft]) -> list[Draft]:
             continue
         if draft.open_short and index < last and is_heading(drafts, index) and not _LEAD.match(draft.folded):
             heads.append(index)
+            lead = False
             continue
         lead = bool(_LEAD.match(draft.folded)) or (lead and index > 0 and drafts[index - 1].open_short)
         given[index] = draft.of_kind(_text_kind(draft, lead=lead, tail=index > last))

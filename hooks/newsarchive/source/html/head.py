@@ -43,6 +43,7 @@ _MASTHEAD = re.compile(
     r"[\u4e00-\u9fff·]{1,10}(?:[日晚早晨时商导汇周]报|都市报|法[制治]报|青年报|新闻[网社]?|在线|网|通讯社|周刊)"
 )
 """Names of papers and sites, as they stand at the end of a `<title>`."""
+_EPAPER = re.compile(rf"(?:{_MASTHEAD.pattern})(?:数字报|电子报|数字版|电子版)?(?:网)?")
 _ABBREVIATED = re.compile(r"\s+[A-Za-z. ]+$")
 
 
@@ -59,8 +60,14 @@ def titles(page: WebPage) -> list[str]:
     found = [metas[name] for name in _TITLES if name in metas]
     found += [str(item["headline"]) for item in _linked_data(page) if item.get("headline")]
     whole = [*found, page.title]
-    parts = [part for title in whole for part in _MARK.split(title)]
+    parts = [part for title in whole for part in (*_MARK.split(title), *_behind_paper(title))]
     return [title for title in dict.fromkeys(map(_plain, [*whole, *parts])) if title]
+
+
+def _behind_paper(title: str) -> list[str]:
+    """What a title prints behind the name of an e-paper and a plain hyphen (湖南日报数字报-标题)."""
+    paper, hyphen, rest = title.partition("-")
+    return [rest] if hyphen and _EPAPER.fullmatch(fold(paper.strip())) else []
 
 
 def date(page: WebPage) -> Dated | None:

@@ -1,0 +1,67 @@
+"""The line at the head of a printed page: its paper, day, number and section (A06 社会  2023年11月8日  江南都市报)."""
+
+import re
+
+from newsarchive.clean.labels import CLOCK, DATE
+from newsarchive.clean.names import is_masthead
+from newsarchive.clean.page import Page, Verdict
+from newsarchive.model.article import BlockKind
+
+_LONGEST = 60
+_LETTERS = re.compile(r"(?<![^\s|])([\u3400-\u9fff])\s(?=[\u3400-\u9fff](?:\s|$))")
+"""A section's name set letter by letter (要 闻)."""
+_GAP = re.compile(r"[\s|/·,:]+")
+_NUMBER = re.compile(r"[a-z]?\d{1,2}|第?[a-z]?[\d一二三四五六七八九十]{1,3}[版叠页]|[\u3400-\u9fff]{2,6}版")
+_ISSUE = re.compile(r"(?:19|20)\d\d年?第?\d{1,2}期")
+_SECTION = re.compile(r"[\u3400-\u9fff]{2,6}")
+_TODAY = frozenset({"今天是", "今天", "今日"})
+"""What sites print before the current day."""
+_LATIN = re.compile(r"[a-z]{3,}")
+_NEAR = 3
+
+
+def folio(page: Page, index: int) -> Verdict | None:
+    """Marks a line that holds nothing but a page's paper, day, number and section, at least two of them."""
+    if len(page.lines[index].text) > _LONGEST or page.lines[index].mark or page.zones[index] == "tail":
+        return None
+    shown = _shown(page, index)
+    if shown is None:
+        return None
+    sure = "day" in shown or "paper" in shown
+    if len(shown) > 1 and (sure or (page.zones[index] == "head" and _beside_folio(page, index))):
+        return page.whole(index, BlockKind.DATELINE, "folio")
+    return None
+
+
+def _beside_folio(page: Page, index: int) -> bool:
+    """Whether a line near by prints the paper or the day, and no headline stands above."""
+    near = range(max(index - _NEAR, 0), min(index + _NEAR + 1, len(page.lines)))
+    others = [shown for at in near if at != index and (shown := _shown(page, at))]
+    return any("day" in shown or "paper" in shown for shown in others)
+
+
+def _shown(page: Page, index: int) -> list[str] | None:
+    """What the parts of a line are: paper, day, number, section; None where something else stands on it."""
+    folded = page.lines[index].folded
+    if len(folded) > _LONGEST:
+        return None
+    shown = ["day"] if DATE.search(folded) else []
+    rest = CLOCK.sub(" ", DATE.sub(" ", folded)).strip()
+    for part in filter(None, _GAP.split(_LETTERS.sub(r"\1", rest).strip("()[]<>《》 "))):
+        kind = _kind(part, page.publications)
+        if kind is None or (kind == "section" and kind in shown):
+            return None
+        shown.append(kind)
+    return shown
+
+
+def _kind(part: str, known: frozenset[str]) -> str | None:
+    if is_masthead(part, known):
+        return "paper"
+    if _NUMBER.fullmatch(part):
+        return "number"
+    if _SECTION.fullmatch(part) and part not in _TODAY:
+        return "section"
+    if _ISSUE.fullmatch(part):
+        return "day"
+    return "paper" if _LATIN.fullmatch(part) else None
