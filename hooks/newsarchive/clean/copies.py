@@ -35,4 +35,20 @@ def copies(lines: Sequence[str]) -> frozenset[int]:
             while at not in taken and at in twins and twins[at] == twins[at - step] + step:
                 taken.add(at)
                 at += step
-    return frozenset(taken)
+    return frozenset(twins[index] if _is_summary(lines, twins[index], index) else index for index in taken)
+
+
+def _is_summary(lines: Sequence[str], first: int, second: int) -> bool:
+    """Whether the first of two copies stands apart above the text, with only short lines such as its facts in between.
+
+    Sites set the first paragraph above the headline's facts as a summary, and once more in its place.
+    """
+    between = lines[first + 1 : second]
+    above = lines[:first]
+    apart = 0 < len(between) <= _FACTS and all(len(line) <= _FACT and not finished(line) for line in between)
+    goes_on = any(len(line) >= _LEAST for line in lines[second + 1 : second + 3])
+    return apart and goes_on and not any(len(line) >= _LEAST and finished(line) for line in above)
+
+
+_FACTS, _FACT = 6, 60
+"""Lines between a summary and the text at most, and their characters."""

@@ -103,7 +103,7 @@ def _bylines(blocks: Sequence[Block]) -> list[Byline]:
 
     A person whom the site calls 作者, and the report itself names with a role, keeps that role.
     """
-    found = list(dict.fromkeys(_people(blocks)))
+    found = [person for person in dict.fromkeys(_people(blocks)) if not all(map(is_nobody, person.names))]
     named = {name for person in found if person.role != _AUTHOR for name in person.names}
     kept: list[Byline] = []
     for person in found:

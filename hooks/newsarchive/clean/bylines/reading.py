@@ -138,7 +138,9 @@ def _first(text: str, before: str, role: re.Match[str]) -> tuple[list[Byline], s
     if adjacent and role["role"] not in _STAFF and is_short_house(before):
         return [], printed
     if before and split_names(before) and role["role"] not in _STAFF:
-        return [Byline(role["role"] and text[role.start() : role.end()], _names(printed, before))], ""
+        behind = text[role.end() : role.end() + 1] not in _COLONS  # 张三 供图, but not 张三 供图：李四
+        label = text[role.start() : role.end()] if behind else "作者"
+        return [Byline(label, _names(printed, before))], ""
     name, _, people = before.partition(" ")
     if split_names(people) and any(is_publication(part) for part in name.split("·") if part):
         return [Byline("作者", _names(printed[len(name) + 1 :], people), printed[: len(name)])], ""
@@ -151,6 +153,7 @@ def _first(text: str, before: str, role: re.Match[str]) -> tuple[list[Byline], s
     return [], None
 
 
+_COLONS = frozenset(":：")
 _STAFF = frozenset({"记者", "通讯员"})
 _STAFFED = ("记者", "通讯员")
 """Ends of roles right before which a house stands, though it may read like a name (黄冈全媒体记者)."""

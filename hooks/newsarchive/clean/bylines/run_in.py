@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from newsarchive.clean.bylines.reading import leading_names, read_bylines, read_names
 from newsarchive.clean.bylines.words import ROLE, is_house
+from newsarchive.clean.names import is_name, split_names
 from newsarchive.clean.prose import open_pairs
 from newsarchive.model.article import Byline
 from newsarchive.text import fold
@@ -18,7 +19,7 @@ _PEOPLE = re.compile(
 )
 _OPENING = re.compile(rf"[^。，,]{{2,24}}?(?:[讯訊电電]|消息)\s?{_OPEN}(?P<by>{_INSIDE}{{2,40}}){_CLOSE}")
 _SIGNED = re.compile(
-    rf"[。！？.!?”\"]\s?{_OPEN}(?P<by>{_INSIDE}{{2,30}}){_CLOSE}(?:[线線]索提供[:：].{{2,6}})?$"
+    rf"[。！？.!?”\"]\s?{_OPEN}(?P<by>{_INSIDE}{{2,30}}){_CLOSE}(?:[线線]索提供[:：].{{2,6}})?[\s|｜]*$"
 )
 _OPENED = re.compile("[讯訊电電者员員]|消息")
 """Characters of which one must stand near the beginning of a report that opens with a name."""
@@ -59,7 +60,20 @@ def run_in(text: str) -> Iterator[Byline]:
         opened["by"]
     ):
         by = opened["by"].strip(_SPACED)
-        yield from read_names(by) or _read(by)
+        yield from read_names(by) or _read(by) or _likely_names(by)
+
+
+def _likely_names(text: str) -> tuple[Byline, ...]:
+    """The people of a short list of words of which the first is a name, and the others may be (尚自明 寸江河)."""
+    words = _BETWEEN.split(fold(text).strip())
+    few = 1 < len(words) <= _MOST
+    if not few or not is_name(words[0]) or not split_names(" ".join(words), told=True):
+        return ()
+    return (Byline("作者", tuple(_BETWEEN.split(text.strip()))),)
+
+
+_BETWEEN = re.compile(r"[\s,，、/]+")
+_MOST = 5
 
 
 def _edges(text: str) -> tuple[str, ...]:

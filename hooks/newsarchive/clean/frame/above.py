@@ -41,10 +41,11 @@ def drop_above_path(page: Page, given: Verdicts) -> None:
 
 def _restore(page: Page, given: Verdicts) -> None:
     """Restores a headline of which every copy was left out: the copy nearest to the text."""
-    kept = {said_of(page.lines[at].folded) for at in head_of(page) if given[at] is None}
+    open_lines = (said_of(page.lines[at].folded) for at in head_of(page) if given[at] is None)
+    kept = {said for said in open_lines if said}
     for index in reversed(head_of(page)):
         said = said_of(page.lines[index].folded)
-        if is_repeated(given[index]) and said not in kept:
+        if is_repeated(given[index]) and not any(map(said.startswith, kept)):
             given[index] = None
             kept.add(said)
 

@@ -114,7 +114,17 @@ def _likeliest(page: Page, given: Verdicts, said: Opinions, own: Sequence[int]) 
         if given[at] is None
         or (is_repeated(given[at]) and not _holds_one(said_of(page.lines[at].folded), open_lines))
     ]
-    return max(free, key=lambda at: said[at]["title"], default=None)
+    named = [at for at in free if _is_named(page, given, at)]
+    return max(named or free, key=lambda at: said[at]["title"], default=None)
+
+
+def _is_named(page: Page, given: Verdicts, index: int) -> bool:
+    """Whether the path, or another line of the head that was left out, names what a line says, as they do a headline."""
+    said = said_of(page.lines[index].folded)
+    return len(said) >= _HEADLINE and any(
+        at != index and is_dropped(given[at]) and said in said_of(page.lines[at].folded)
+        for at in range(min(page.first_prose, HEAD))
+    )
 
 
 def _holds_one(said: str, others: Sequence[str]) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from newsarchive.clean.interface import is_control, requests
 from newsarchive.clean.labels import CLOCK, COUNTER, DATE, FACT, PAGE
 from newsarchive.clean.names import EDITION, is_name, is_publication
 from newsarchive.clean.publication.words import is_nobody
@@ -65,6 +66,8 @@ def _is_other(name: str) -> bool:
     return (
         is_name(name)
         or is_nobody(name)
+        or is_control(name)
+        or requests(name) > 0
         or _SECTION.search(name) is not None
         or CLOCK.fullmatch(name) is not None
         or PAGE.fullmatch(name) is not None

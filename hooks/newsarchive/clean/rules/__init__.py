@@ -66,7 +66,7 @@ LINE_RULES: tuple[Asked, ...] = (
     Asked(front_matter, HEAD, prose=True, found="front"),
     Asked(window_title, longest=120, prose=True, found="window"),
     Asked(separator, chinese=False, signs=frozenset("-_=*~#+|/<>◆◇■□●○★☆▲△▼▽※─━═")),
-    Asked(image, signs=frozenset(")>gp|_片]")),
+    Asked(image, signs=frozenset(")>gp|_片]图")),
     Asked(leaked, signs=frozenset("eh")),
     Asked(garbage, chinese=False, prose=True),
     Asked(breadcrumb, HEAD, found="paths"),

@@ -21,7 +21,7 @@ _NAMED_SCENE = re.compile(
 )
 """A line that only names a scene (启动仪式现场), as no headline does that tells of something."""
 _ACTING = re.compile(
-    r"[\w\"]{0,8}(?:民警|交警|辅警|警员|消防员|法官|检察官|调解员|网格员|志愿者|队员|工作人员)(?:们)?(?:正)?在[\w\"]{2,8}(?:内|里|上|旁|前|中|边|下)\w{4,16}"
+    r"[\w\"]{0,8}(?:民警|交警|辅警|警员|消防员|法官|检察官|调解员|网格员|志愿者|居民|群众|队员|工作人员)(?:们)?(?:正)?在[\w\"]{2,8}(?:内|里|上|旁|前|中|边|下|社区|小区|路口|街头|学校|市场|广场|时段)(?!行动|身边)\w{4,16}"
 )
 """A line without clauses that says who does something where (民警在村口查看监控), between two paragraphs."""
 _POSED = 70

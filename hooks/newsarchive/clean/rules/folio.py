@@ -2,7 +2,7 @@
 
 import re
 
-from newsarchive.clean.labels import CLOCK, DATE
+from newsarchive.clean.labels import CLOCK, DATE, FACT
 from newsarchive.clean.names import is_masthead
 from newsarchive.clean.page import Page, Verdict
 from newsarchive.model.article import BlockKind
@@ -22,7 +22,12 @@ _NEAR = 3
 
 def folio(page: Page, index: int) -> Verdict | None:
     """Marks a line that holds nothing but a page's paper, day, number and section, at least two of them."""
-    if len(page.lines[index].text) > _LONGEST or page.lines[index].mark or page.zones[index] == "tail":
+    if (
+        len(page.lines[index].text) > _LONGEST
+        or FACT.search(page.lines[index].folded)
+        or page.lines[index].mark
+        or page.zones[index] == "tail"
+    ):
         return None
     shown = _shown(page, index)
     if shown is None:

@@ -56,7 +56,12 @@ def _is_said_again(page: Page, index: int, said: str, later: set[str]) -> str:
     if _BULLET.match(folded) and said in later:
         return "The headline, in the list of the page's articles."
     earlier = {said_of(other.folded) for other in page.lines[:index] if len(other.text) <= _LONGEST}
-    return "The headline once more." if said in earlier else ""
+    bare = said_of(_REMARK.sub("", folded))
+    return "The headline once more." if said in earlier or (len(bare) >= _WHOLE and bare in earlier) else ""
+
+
+_REMARK = re.compile(r"\([^()]{2,12}\)$")
+"""A column's name that a copy of the headline has behind it in brackets."""
 
 
 def _describes(page: Page, index: int) -> bool:
@@ -75,7 +80,7 @@ def _describes(page: Page, index: int) -> bool:
         not finished(folded)
         and finished(page.lines[index - 1].folded)
         and said_of(folded) in page.headlines
-        and any(page.prose[index + 1 : index + 2])
+        and any(page.prose[index + 1 : index + 3])
     )
 
 

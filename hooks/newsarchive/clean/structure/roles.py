@@ -95,7 +95,8 @@ def _below(drafts: list[Draft]) -> list[Draft]:
         given[index] = draft.of_kind(_text_kind(draft, lead=lead, tail=index > last))
     if _are_captions(drafts, heads):
         for index in heads:
-            given[index] = drafts[index].of_kind(BlockKind.CAPTION)
+            dashed = drafts[index].folded.endswith("--")
+            given[index] = drafts[index].of_kind(BlockKind.KICKER if dashed else BlockKind.CAPTION)
         return given
     for index, level in zip(heads, levels([drafts[index] for index in heads]), strict=True):
         given[index] = drafts[index].of_kind(BlockKind.HEADING, level)
