@@ -7,6 +7,7 @@ was found; a line without a mark is a blank one. The marks:
     T title  K kicker  S subtitle  B banner  Y byline  D dateline  E editors      front and back matter
     L lead  H heading  P paragraph  C caption  R credit  I list  G signature      blocks, lead to signature
     + the paragraph above, cut by a break
+    h the heading above, on a further line
     X chrome    N small print that may stay or go
 
 `⟦…⟧` encloses a gloss that is no part of its block.
@@ -19,8 +20,8 @@ from pathlib import Path
 KINDS = {
     "L": "lead", "H": "heading", "P": "paragraph", "C": "caption", "R": "credit", "I": "list", "G": "signature",
 }  # fmt: skip
-_JOINED = frozenset({"paragraph", "list", "lead"})
-_MARKED = re.compile(r"([TKSBYDELHPCRIGXN+])\|(.*)")
+_GOING_ON = {"+": {"paragraph", "list", "lead"}, "h": {"heading"}}
+_MARKED = re.compile(r"([TKSBYDELHPCRIGXNh+])\|(.*)")
 _FIELD = re.compile(r"@(\w+):\s*(.*)")
 _GLOSS = re.compile(r"⟦(.*?)⟧")
 
@@ -60,8 +61,8 @@ class Key:
             self.lines.append(places)
         if mark == "X":
             self.chrome.update(places)
-        elif mark == "+":
-            next(item for item in reversed(self.blocks) if item[0] in _JOINED)[1].extend(places)
+        elif mark in _GOING_ON:
+            next(item for item in reversed(self.blocks) if item[0] in _GOING_ON[mark])[1].extend(places)
         elif mark in KINDS:
             self.blocks.append((KINDS[mark], places.copy()))
 

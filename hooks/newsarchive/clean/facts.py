@@ -1,25 +1,20 @@
 """Reads what an article says about itself: publication, page, date, people, editors."""
 
-import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from msgspec.structs import replace
 
-from newsarchive.clean.bylines import bare, read_bylines, read_names, run_in, signature, signed_off
-from newsarchive.clean.bylines.words import ROLE
 from newsarchive.clean.inference import inferred_date
 from newsarchive.clean.labels import DATE, PAGE, iso
-from newsarchive.clean.names import is_publication
+from newsarchive.clean.people import people_of
 from newsarchive.clean.publication import (
     Imprint,
-    beside_publication,
     is_issue,
-    is_nobody,
     last_resort,
     no_imprint,
     publication_of,
 )
-from newsarchive.model.article import Article, Block, BlockKind, Byline, Certainty
+from newsarchive.model.article import Article, Block, BlockKind, Certainty
 from newsarchive.text import fold
 
 _RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.LEAD})
@@ -41,7 +36,7 @@ def with_stated(
     """
     blocks = article.blocks
     small = [block for block in blocks if block.kind in {BlockKind.DATELINE, BlockKind.BYLINE}] + list(shared)
-    bylines = tuple(person for person in _bylines(blocks) if not _opens(person, article.title))
+    bylines = people_of(blocks, article.title)
     date, certainty, evidence = _date(small, blocks, imprint)
     editors = "；".join(_bare(block.text) for block in blocks if block.kind is BlockKind.EDITORS)
     return replace(
@@ -96,115 +91,6 @@ def _nearest(small: Sequence[Block], blocks: Sequence[Block]) -> list[Block]:
     above = {id(block) for block in blocks[:title]}
     signed = [block for block in blocks if block.kind is BlockKind.SIGNATURE]
     return [*sorted(small, key=lambda block: (not is_issue(block.text), id(block) in above)), *signed]
-
-
-def _bylines(blocks: Sequence[Block]) -> list[Byline]:
-    """People named in byline blocks, datelines and the text, each once.
-
-    A person whom the site calls 作者, and the report itself names with a role, keeps that role.
-    """
-    found = [person for person in dict.fromkeys(_people(blocks)) if not all(map(is_nobody, person.names))]
-    named = {name for person in found if person.role != _AUTHOR for name in person.names}
-    kept: list[Byline] = []
-    for person in found:
-        if not person.affiliation and any(_is_same(person, other) for other in found):
-            continue
-        if person.role == _AUTHOR and named.issuperset(person.names):
-            continue
-        named.update(person.names)
-        kept.append(person)
-    return kept
-
-
-def _is_same(person: Byline, other: Byline) -> bool:
-    """Whether `other` names the same people in the same role, and their employer besides."""
-    return bool(other.affiliation) and (person.role, person.names) == (other.role, other.names)
-
-
-_AUTHOR = "作者"
-
-
-def _opens(person: Byline, title: str | None) -> bool:
-    """Whether a site has filled the field of the author with the first words of the headline."""
-    name = "".join(person.names)
-    return person.role == _AUTHOR and len(name) > _LONGEST_NAME and (title or "").startswith(name)
-
-
-_LONGEST_NAME = 4
-
-
-def _people(blocks: Sequence[Block]) -> Iterator[Byline]:
-    last = max((number for number, block in enumerate(blocks) if block.kind in _RUNNING), default=-1)
-    for number, block in enumerate(blocks):
-        if block.kind is BlockKind.BYLINE:
-            yield from _credited(blocks, number)
-        elif block.kind is BlockKind.DATELINE:
-            beside = beside_publication(block.text).strip("，,")
-            yield from read_bylines(beside) or read_names(beside) or _beside_day(block.text)
-        elif block.kind in _RUNNING:
-            yield from run_in(block.text)
-            yield from signed_off(block.text) if number == last else ()
-        elif block.kind is BlockKind.SIGNATURE:
-            yield from signature(block.text)
-
-
-def _beside_day(text: str) -> tuple[Byline, ...]:
-    """The people named with their role behind the other facts of a dateline (江城晚报 2013年11月30日 记者 张三)."""
-    role = _ROLED.search(fold(text))
-    return read_bylines(text[role.start() :].strip()) if role else ()
-
-
-_ROLED = re.compile(
-    r"(?<=\s)(?:本报|全媒体|见习|特约|首席)*(?:记者|通讯员)\s|(?<=,)\s?作者(?=[\u3400-\u9fff])"
-)
-
-
-def _credited(blocks: Sequence[Block], number: int) -> tuple[Byline, ...]:
-    """The people of a byline block, with their employer from the line above and further names from the line below."""
-    above = blocks[number - 1] if number else None
-    text = blocks[number].text
-    if above and above.kind is BlockKind.BYLINE and read_bylines(bare(above.text)) and _more_names(text):
-        return ()
-    people = _read(text)
-    if not people:
-        return ()
-    if above:
-        people = (_housed(people[0], above), *people[1:])
-    below = blocks[number + 1] if number + 1 < len(blocks) else None
-    more = _more_names(below.text) if below and below.kind is BlockKind.BYLINE else ()
-    return (*people[:-1], replace(people[-1], names=people[-1].names + more))
-
-
-def _more_names(text: str) -> tuple[str, ...]:
-    """The names in a byline block without role or employer, which continues the block above."""
-    plain = bare(text)
-    people = () if read_bylines(plain) else read_names(plain)
-    return people[0].names if people and not people[0].affiliation else ()
-
-
-def _read(text: str) -> tuple[Byline, ...]:
-    plain = bare(text)
-    return read_bylines(plain) or read_names(plain) or _signed(plain)
-
-
-def _signed(text: str) -> tuple[Byline, ...]:
-    """An organisation that signs in place of a person (作者：公安部)."""
-    role, _, name = text.replace("：", ":").partition(":")
-    name = name.strip()
-    if (
-        not ROLE.fullmatch(fold(role.strip()))
-        or not name.isalnum()
-        or is_nobody(name)
-        or is_publication(fold(name))
-    ):
-        return ()
-    return (Byline(role.strip(), (name,)),)
-
-
-def _housed(person: Byline, above: Block) -> Byline:
-    if person.affiliation or above.kind is not BlockKind.DATELINE or not is_publication(fold(above.text)):
-        return person
-    return replace(person, affiliation=above.text)
 
 
 def _bare(text: str) -> str:

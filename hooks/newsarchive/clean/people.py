@@ -1,0 +1,128 @@
+"""The people credited with an article: in its bylines and datelines, at the opening and end of its text."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from msgspec.structs import replace
+
+from newsarchive.clean.bylines import bare, read_bylines, read_names, run_in, signature, signed_off
+from newsarchive.clean.bylines.words import ROLE
+from newsarchive.clean.names import is_publication
+from newsarchive.clean.publication import beside_publication, is_nobody
+from newsarchive.model.article import Block, BlockKind, Byline
+from newsarchive.text import fold
+
+_RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.LEAD})
+
+
+def people_of(blocks: Sequence[Block], title: str | None) -> tuple[Byline, ...]:
+    """The people whom the blocks of an article credit, each once, in order.
+
+    A person whom the site calls 作者, and the report itself names with a role, keeps that role.
+
+    Args:
+        blocks: all its blocks.
+        title: its headline.
+    """
+    found = [person for person in dict.fromkeys(_people(blocks)) if not all(map(is_nobody, person.names))]
+    named = {name for person in found if person.role != _AUTHOR for name in person.names}
+    kept: list[Byline] = []
+    for person in found:
+        if not person.affiliation and any(_is_same(person, other) for other in found):
+            continue
+        if person.role == _AUTHOR and named.issuperset(person.names):
+            continue
+        named.update(person.names)
+        kept.append(person)
+    return tuple(person for person in kept if not _opens(person, title))
+
+
+def _is_same(person: Byline, other: Byline) -> bool:
+    """Whether `other` names the same people in the same role, and their employer besides."""
+    return bool(other.affiliation) and (person.role, person.names) == (other.role, other.names)
+
+
+_AUTHOR = "作者"
+
+
+def _opens(person: Byline, title: str | None) -> bool:
+    """Whether a site has filled the field of the author with the first words of the headline."""
+    name = "".join(person.names)
+    return person.role == _AUTHOR and len(name) > _LONGEST_NAME and (title or "").startswith(name)
+
+
+_LONGEST_NAME = 4
+
+
+def _people(blocks: Sequence[Block]) -> Iterator[Byline]:
+    last = max((number for number, block in enumerate(blocks) if block.kind in _RUNNING), default=-1)
+    for number, block in enumerate(blocks):
+        if block.kind is BlockKind.BYLINE:
+            yield from _credited(blocks, number)
+        elif block.kind is BlockKind.DATELINE:
+            beside = beside_publication(block.text).strip("，,")
+            yield from read_bylines(beside) or read_names(beside) or _beside_day(block.text)
+        elif block.kind in _RUNNING:
+            yield from run_in(block.text)
+            yield from signed_off(block.text) if number == last else ()
+        elif block.kind is BlockKind.SIGNATURE:
+            yield from signature(block.text)
+
+
+def _beside_day(text: str) -> tuple[Byline, ...]:
+    """The people named with their role behind the other facts of a dateline (江城晚报 2013年11月30日 记者 张三)."""
+    role = _ROLED.search(fold(text))
+    return read_bylines(text[role.start() :].strip()) if role else ()
+
+
+_ROLED = re.compile(
+    r"(?<=\s)(?:本报|全媒体|见习|特约|首席)*(?:记者|通讯员)\s|(?<=,)\s?作者(?=[\u3400-\u9fff])"
+)
+
+
+def _credited(blocks: Sequence[Block], number: int) -> tuple[Byline, ...]:
+    """The people of a byline block, with their employer from the line above and further names from the line below."""
+    above = blocks[number - 1] if number else None
+    text = blocks[number].text
+    if above and above.kind is BlockKind.BYLINE and read_bylines(bare(above.text)) and _more_names(text):
+        return ()
+    people = _read(text)
+    if not people:
+        return ()
+    if above:
+        people = (_housed(people[0], above), *people[1:])
+    below = blocks[number + 1] if number + 1 < len(blocks) else None
+    more = _more_names(below.text) if below and below.kind is BlockKind.BYLINE else ()
+    return (*people[:-1], replace(people[-1], names=people[-1].names + more))
+
+
+def _more_names(text: str) -> tuple[str, ...]:
+    """The names in a byline block without role or employer, which continues the block above."""
+    plain = bare(text)
+    people = () if read_bylines(plain) else read_names(plain)
+    return people[0].names if people and not people[0].affiliation else ()
+
+
+def _read(text: str) -> tuple[Byline, ...]:
+    plain = bare(text)
+    return read_bylines(plain) or read_names(plain) or _signed(plain)
+
+
+def _signed(text: str) -> tuple[Byline, ...]:
+    """An organisation that signs in place of a person (作者：公安部)."""
+    role, _, name = text.replace("：", ":").partition(":")
+    name = name.strip()
+    if (
+        not ROLE.fullmatch(fold(role.strip()))
+        or not name.isalnum()
+        or is_nobody(name)
+        or is_publication(fold(name))
+    ):
+        return ()
+    return (Byline(role.strip(), (name,)),)
+
+
+def _housed(person: Byline, above: Block) -> Byline:
+    if person.affiliation or above.kind is not BlockKind.DATELINE or not is_publication(fold(above.text)):
+        return person
+    return replace(person, affiliation=above.text)
