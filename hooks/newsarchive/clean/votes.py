@@ -166,7 +166,7 @@ def with_facts(articles: Sequence[Article], structure: Structure | None) -> tupl
 
 
 def _with_facts(article: Article, structure: Structure) -> Article:
-    if structure.date and article.date_certainty is not Certainty.PRINTED:
+    if structure.date and (article.date_certainty is not Certainty.PRINTED or _is_signed_on(article)):
         article = replace(
             article,
             date=structure.date,
@@ -175,6 +175,12 @@ def _with_facts(article: Article, structure: Structure) -> Article:
         )
     found = article.publication if article.publication and _NAME.search(article.publication) else None
     return replace(article, publication=found or structure.publication)
+
+
+def _is_signed_on(article: Article) -> bool:
+    """Whether the day of an article is only that of its signature, on which it was written and not published."""
+    printed = {block.kind for block in article.blocks if (article.date_evidence or "\0") in block.text}
+    return printed == {BlockKind.SIGNATURE}
 
 
 def questions_of(structure: Structure | None) -> tuple[Question, ...]:

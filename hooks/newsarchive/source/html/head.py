@@ -43,7 +43,8 @@ _MASTHEAD = re.compile(
     r"[\u4e00-\u9fff·]{1,10}(?:[日晚早晨时商导汇周]报|都市报|法[制治]报|青年报|新闻[网社]?|在线|网|通讯社|周刊)"
 )
 """Names of papers and sites, as they stand at the end of a `<title>`."""
-_EPAPER = re.compile(rf"(?:{_MASTHEAD.pattern})(?:数字报|电子报|数字版|电子版)?(?:网)?")
+_EDITION = re.compile(r"(?:数字报|电子报|数字版|电子版)网?$")
+_EPAPER = re.compile(rf"(?:{_MASTHEAD.pattern})(?:{_EDITION.pattern})?")
 _ABBREVIATED = re.compile(r"\s+[A-Za-z. ]+$")
 
 
@@ -107,7 +108,8 @@ def site(page: WebPage) -> str | None:
     named = (name for name in names if re.search(r"[\u4e00-\u9fff]{2}", name) and "平台" not in name)
     parts = (part for whole in reversed(_MARK.split(page.title)) for part in whole.split())
     title = (part for part in parts if _MASTHEAD.fullmatch(fold(part)))
-    return next((_ABBREVIATED.sub("", name) for name in (*named, *title)), None)
+    paper = [_EDITION.sub("", page.title.partition("-")[0].strip())] if _behind_paper(page.title) else []
+    return next((_ABBREVIATED.sub("", name) for name in (*named, *title, *paper)), None)
 
 
 def _day(value: str) -> str | None:

@@ -114,28 +114,31 @@ def _rank(line: PageLine) -> int:
 
 def _is_heading(line: PageLine) -> bool:
     block = line.element.block
-    names = f"{line.element.names} {block.names}"
-    return block.tag in HEADINGS or _TITLE.search(names) is not None
+    return block.tag in HEADINGS or _TITLE.search(_names(line)) is not None
 
 
 def _deck(lines: Sequence[PageLine], body: Body, first: int, last: int) -> list[int]:
     """Numbers of the lines right above and below a title that are its kicker and subtitle."""
-    end = body.first
-    below = [number for number in (last + 1, last + 2) if number < end]
-    above = [number for number in (first - 1,) if number >= 0]
-    found = [
-        number
-        for number in above
-        if _is_deck(lines[number], lines[first], body.scale, strict=lines[first - 1].size < _KICKER)
-    ]
-    for number in below:
+    found: list[int] = []
+    for number in range(last + 1, min(last + 3, body.first)):
         if not _is_deck(lines[number], lines[first], body.scale, strict=number > last + 1):
             break
         found.append(number)
+    if first:
+        alike = any(_names(lines[first - 1]) == _names(lines[number]) for number in found)
+        strict = lines[first - 1].size < _KICKER
+        kicker = _is_deck(lines[first - 1], lines[first], body.scale, strict=strict, alike=alike)
+        found += [first - 1] if kicker else []
     return found
 
 
-def _is_deck(line: PageLine, title: PageLine, scale: Scale, *, strict: bool) -> bool:
+def _names(line: PageLine) -> str:
+    """The names that a page gives to a line's elements, by which lines set alike are known."""
+    return f"{line.element.names} {line.element.block.names}"
+
+
+def _is_deck(line: PageLine, title: PageLine, scale: Scale, *, strict: bool, alike: bool = False) -> bool:
+    """Whether a line beside the title is of its deck; a short one is if it is set `alike` another line of the deck."""
     if (
         line.linked
         or (is_text(line) and line.size > _LONG)
@@ -146,11 +149,11 @@ def _is_deck(line: PageLine, title: PageLine, scale: Scale, *, strict: bool) -> 
     if sum(map(is_han, line.text)) * 2 < line.size or line.size < _SHORT:
         return False
     block = line.element.block
-    if _DECK.search(f"{line.element.names} {block.names}") or line.text.strip().startswith("——"):
+    if _DECK.search(_names(line)) or line.text.strip().startswith("——"):
         return True
     if block.tag in HEADINGS and title.element.block.tag in HEADINGS:
         return seat(line) is seat(title)
-    return not strict and line.size >= 2 * _SHORT and _is_sibling(line, title)
+    return (alike or (not strict and line.size >= 2 * _SHORT)) and _is_sibling(line, title)
 
 
 def _is_sibling(line: PageLine, title: PageLine) -> bool:
