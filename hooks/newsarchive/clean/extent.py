@@ -13,7 +13,7 @@ from newsarchive.clean.layout import Layout, column_lines
 from newsarchive.clean.lines import Line
 from newsarchive.clean.notices import is_notice
 from newsarchive.clean.paths import crumbs
-from newsarchive.clean.prose import finished, is_titled
+from newsarchive.clean.prose import finished, is_prose, is_titled
 from newsarchive.clean.window import Window, window_of
 from newsarchive.text import is_han, said_of
 
@@ -41,6 +41,7 @@ class Extent(NamedTuple):
 def extent_of(lines: Sequence[Line], layout: Layout) -> Extent:
     """The running text of the article among `lines`, set as `layout` says."""
     flags = prose_lines(lines)
+    _clear(flags, _short_in_column(lines, layout))
     for at in column_lines(lines, layout):
         flags[at] = True
     _clear(flags, _deck(lines, flags))
@@ -56,6 +57,15 @@ def extent_of(lines: Sequence[Line], layout: Layout) -> Extent:
     prose = [at for at, flag in enumerate(flags) if flag]
     first, last = (prose[0], prose[-1]) if prose else (len(lines), -1)
     return Extent(flags, first, last, paths, window, front)
+
+
+def _short_in_column(lines: Sequence[Line], layout: Layout) -> Iterator[int]:
+    """Numbers of lines of a column that do not reach its edge nor end a sentence: no edge has cut them."""
+    if layout.width is None:
+        return
+    for at, line in enumerate(lines):
+        if len(line.text) < layout.width and not (layout.full(line) or is_prose(line)):
+            yield at
 
 
 def _clear(flags: list[bool], numbers: Iterable[int]) -> None:

@@ -1,5 +1,6 @@
 """Measures how a source sets its paragraphs: by blank lines, by indents, or wrapped at a width."""
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
@@ -35,6 +36,8 @@ class Layout(Struct, frozen=True):
     """Characters in a full line, where the text is wrapped at a column's width."""
     spacing: int = 0
     """Blank lines between the lines of a wrapped paragraph."""
+    edge: int | None = None
+    """Where lines break, in half characters, if they break only before what would not fit; None if they are ragged."""
 
     def wide(self, line: Line) -> bool:
         """Whether the gap above `line` is so wide that a picture or the like probably stood there."""
@@ -57,6 +60,12 @@ class Layout(Struct, frozen=True):
             return False
         return _is_near(line, self.width)
 
+    def breaks(self, line: Line, following: Line) -> bool:
+        """Whether the column's edge may have broken a paragraph between two lines."""
+        if self.edge is None:
+            return self.full(line)
+        return _halves(line) + _lead(following) > self.edge
+
 
 def column_lines(lines: Sequence[Line], layout: Layout) -> Iterator[int]:
     """Numbers of the lines of running text in a column: several full ones that stand close, with the one below them.
@@ -77,7 +86,8 @@ def column_lines(lines: Sequence[Line], layout: Layout) -> Iterator[int]:
 def _leads_on(line: Line, following: Line, layout: Layout) -> bool:
     """Whether the column's edge may have parted two lines."""
     apart = following.blank > layout.spacing or line.mark or following.mark or layout.parts(line, following)
-    return layout.full(line) and not apart
+    headed = finished(line.folded) and not (layout.full(following) or finished(following.folded))
+    return layout.breaks(line, following) and not (apart or headed)
 
 
 _RUN = 3
@@ -93,7 +103,50 @@ def measure(lines: Sequence[Line]) -> Layout:
         indented=_is_indented(long) if width is None else _opens_indented(lines, width),
         width=width,
         spacing=0 if width is None else _spacing(lines, width),
+        edge=None if width is None else _edge(lines, width),
     )
+
+
+def _edge(lines: Sequence[Line], width: int) -> int | None:
+    """The width in half characters that full lines keep within, and at which they break before what would not fit."""
+    fits = [
+        range(_halves(line) - _hanging(line), _halves(line) + _lead(following))
+        for line, following in pairwise(lines)
+        if _is_near(line, width) and not finished(line.folded) and not following.mark
+    ]
+    if len(fits) < _BROKEN:
+        return None
+    edges = Counter(edge for fit in fits for edge in fit)
+    edge = max(edges, key=lambda edge: (edges[edge], edge))
+    return edge if 10 * edges[edge] >= 9 * len(fits) else None
+
+
+_BROKEN = 8
+"""Lines that break off within a sentence at least, before they show where a column's edge is."""
+
+
+def _halves(line: Line) -> int:
+    """The width of a line with its indent in half characters."""
+    return 2 * len(line.text) - len(line.text.encode("ascii", "ignore")) + 2 * (min(line.indent, _WIDE))
+
+
+_WIDE = 2
+"""Characters of an indent at most; more are half as wide."""
+
+
+def _hanging(line: Line) -> int:
+    """The half characters by which a mark at a line's end may hang over the edge."""
+    return 2 if line.text[-1] in _CLOSING else 0
+
+
+def _lead(line: Line) -> int:
+    """The width in half characters of what cannot be parted at a line's beginning: a figure or word, or a character with its marks."""
+    found = _UNPARTED.match(line.text)
+    return sum(1 if char.isascii() else 2 for char in found[0]) if found else 2
+
+
+_CLOSING = "，。、；：？！”’）》】」』"
+_UNPARTED = re.compile(rf"[“‘（《【「『]*(?:[A-Za-z0-9.%]+|.)[{_CLOSING},.;:?!)%℃]*")
 
 
 def _spacing(lines: Sequence[Line], width: int) -> int:

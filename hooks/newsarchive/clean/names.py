@@ -108,8 +108,15 @@ def _is_told(token: str) -> bool:
     return (
         (_TOLD.fullmatch(token) is not None or _is_rendered(token))
         and _NO_NAME.fullmatch(token) is None
-        and token not in _PLACES | _SECTIONS
+        and token not in _PLACES | _SECTIONS | _DEEDS
     )
+
+
+_DEEDS = frozenset((
+    "表示", "介绍", "透露", "采访", "获悉", "了解", "看到", "发现", "来到", "走进", "在场", "告诉", "直击", "观察", "调查",
+    "手记", "注意", "提问", "探访", "跟随", "随机", "现场", "近日", "日前", "昨日", "昨天", "今天", "从", "在",
+))  # fmt: skip
+"""What stands behind 记者 in a sentence."""
 
 
 def _is_rendered(token: str) -> bool:

@@ -41,6 +41,8 @@ _PLAIN = re.compile(r"[\w·+()\-/, ]{2,24}")
 _SHORT = re.compile(r"(?:[a-z]{2,12}\s)?[\u3400-\u9fff\w·+]{2,10}")
 _WORDS = re.compile(r"[的了是在和与对被把我你他她们一这那请向问让给说为]")
 """Characters that sentences have, and hardly any name of a house."""
+_CLAUSE = re.compile(r"[的了把被让说你他她]|对(?!外)|^在")
+"""Characters that even long names of houses hardly have."""
 _OFFICES = tuple("报|网|社|台|局|院|部|厅|委|队|站|中心|客户端|媒体|在线|办|端".split("|"))  # noqa: SIM905  # so it stays a list to read
 
 
@@ -51,7 +53,7 @@ def is_house(text: str) -> bool:
     text = text.strip("[]<>")
     if not text or _OWN.fullmatch(text):
         return True
-    if not _PLAIN.fullmatch(text):
+    if not _PLAIN.fullmatch(text) or _CLAUSE.search(text):
         return False
     named = [is_publication(part) for part in re.split(r"[·/, ]", text) if part]
     return all(named) if "," in text else any(named) or text.endswith(_OFFICES)

@@ -42,6 +42,8 @@ def drop_strangers(page: Page, given: Verdicts) -> None:
 
     Another report of some length is none, nor is what opens as reports do.
     """
+    if page.layout.width is not None:
+        return
     end = max((at for at, verdict in enumerate(given) if _names_people(verdict)), default=len(given))
     own = [line.folded for at, line in enumerate(page.lines[:end]) if page.prose[at]]
     below = [at for at in range(end + 1, len(given)) if given[at] is None]

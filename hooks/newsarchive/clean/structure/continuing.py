@@ -87,15 +87,16 @@ def _may_join(before: Draft, after: Draft) -> bool:
 
 def _flows(before: Draft, after: Draft, layout: Layout) -> bool:
     """Whether only the column's edge separates the two: a full line, and no gap or indent after it."""
-    if layout.width is None or after.first.blank > layout.spacing or not layout.full(before.last):
-        return False
-    if layout.indented and after.first.indent:
+    apart = after.first.blank > layout.spacing or (layout.indented and after.first.indent > 0)
+    if layout.width is None or apart or not layout.breaks(before.last, after.first):
         return False
     if not finished(before.folded):
         return True
     if not (layout.full(after.last) or finished(after.folded)):
         return False  # a heading below a paragraph whose last line happens to be full
-    return layout.indented or layout.gap > layout.spacing
+    if layout.indented or layout.gap > layout.spacing:
+        return True
+    return layout.edge is not None and not starts_anew(after)
 
 
 def _closes(before: Draft, after: Draft) -> bool:
