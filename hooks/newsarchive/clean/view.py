@@ -1,11 +1,11 @@
-"""A source as the rules see it: without the marks of HTML and Markdown within its lines; and the way back.
+"""A source as the rules see it: without marks of HTML and Markdown and signs that print nothing within its lines; and the way back.
 
 The marks around a line say something of the line (`wrapping`) and stay; those within one only tell of type.
 """
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -13,13 +13,19 @@ from msgspec.structs import replace
 
 from newsarchive.clean.decisions.orders import Orders
 from newsarchive.clean.draft import Draft
+from newsarchive.clean.lines import INVISIBLE
 from newsarchive.clean.markup import HINT, marks
 from newsarchive.clean.page import Part
+from newsarchive.clean.typography.spaces import NO_PRINT
 from newsarchive.clean.wrapping import tag_breaks, unwrap
 from newsarchive.model.source import Structure
 from newsarchive.model.spans import Span
 
 _LINE = re.compile(r"[^\r\n]+")
+_INVISIBLE = re.compile(f"[{INVISIBLE}]+")
+_MOST = 10_000
+"""Signs in one line that print nothing at most; with more, it is no text."""
+_HINT = re.compile(f"{HINT.pattern}|{_INVISIBLE.pattern}")
 
 
 class View(NamedTuple):
@@ -65,7 +71,7 @@ class View(NamedTuple):
 
 def view_of(text: str) -> View:
     """The view of a source: itself, where it has no marks."""
-    gaps = tuple(_gaps(text)) if HINT.search(text) else ()
+    gaps = tuple(_gaps(text)) if _HINT.search(text) else ()
     if not gaps:
         return View(text)
     shifts = [0]
@@ -81,7 +87,7 @@ def _gaps(text: str) -> Iterator[Span]:
     """The marks within the lines of `text`, and within what tags part."""
     breaks = tag_breaks(text)
     for match in _LINE.finditer(text):
-        if not HINT.search(match[0]):
+        if not _HINT.search(match[0]):
             continue
         first, last = bisect_right(breaks, match.start()), bisect_right(breaks, match.end() - 1)
         for start, end in pairwise((match.start(), *breaks[first:last], match.end())):
@@ -96,8 +102,22 @@ def _within(text: str, start: int, end: int) -> Iterator[Span]:
         return
     start += len(raw) - len(raw.lstrip())
     wrapped = unwrap(line)
-    for mark in marks(line[wrapped.start : wrapped.end]):
+    printed = line[wrapped.start : wrapped.end]
+    for mark in _with_invisible(marks(printed), printed):
         yield Span(start + wrapped.start + mark.start, start + wrapped.start + mark.end)
+
+
+def _with_invisible(marks_: Sequence[Span], printed: str) -> Iterator[Span]:
+    """The marks of a line, and the signs between them that print nothing."""
+    if len(_INVISIBLE.findall(printed)) > _MOST:
+        yield from marks_
+        return
+    at = 0
+    for mark in (*marks_, Span(len(printed), len(printed))):
+        yield from (Span(*match.span()) for match in _INVISIBLE.finditer(printed, at, mark.start))
+        if mark.size:
+            yield mark
+        at = mark.end
 
 
 def orders_in(view: View, orders: Orders) -> Orders:
@@ -150,6 +170,8 @@ def parts_in_source(view: View, parts: list[Part], text: str) -> list[Part]:
 
 
 def _mark(gap: Span, printed: str) -> Part:
+    if _INVISIBLE.fullmatch(printed):
+        return Part(gap, None, "invisible", NO_PRINT)
     picture = "![" in printed or printed[:4].lower() == "<img"
     return Part(gap, None, "image", _IMAGE) if picture else markup_part(gap)
 

@@ -9,13 +9,13 @@ from newsarchive.clean.typography.change import Ruled, TextRule
 from newsarchive.clean.typography.glosses import glosses
 from newsarchive.clean.typography.quotes import quotes
 from newsarchive.clean.typography.rounds import applied, composed
-from newsarchive.clean.typography.spaces import BLANKS, invisible, spaces
+from newsarchive.clean.typography.spaces import BLANKS, NO_PRINT, invisible, spaces
 from newsarchive.clean.typography.width import width
 from newsarchive.model.article import BlockKind
 
 TEXT_RULES: tuple[tuple[TextRule, frozenset[str], str], ...] = (
     (glosses, frozenset("(（"), "A reading in pinyin, set aside for the running text."),
-    (invisible, frozenset(INVISIBLE), "A code point that prints nothing."),
+    (invisible, frozenset(INVISIBLE), NO_PRINT),
     (spaces, frozenset(BLANKS), "A space that layout or recognition left between Chinese characters."),
     (quotes, frozenset("\"＂'＇"), "Straight quotation marks, paired."),
     (brackets, frozenset("()"), "Half-width brackets in Chinese text."),

@@ -9,6 +9,7 @@ from newsarchive.clean.typography.context import is_chinese
 from newsarchive.model.article import BlockKind
 from newsarchive.text import is_han
 
+NO_PRINT = "A code point that prints nothing."
 BLANKS = " \t\v\f\u00a0" + "".join(map(chr, range(0x2000, 0x200B))) + "\u202f\u205f\u3000"
 """The white space of a line."""
 _BLANK = re.compile(f"[{BLANKS}]+")
