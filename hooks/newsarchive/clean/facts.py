@@ -1,5 +1,6 @@
 """Reads what an article says about itself: publication, page, date, people, editors."""
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 
 from msgspec.structs import replace
@@ -75,10 +76,15 @@ def _date(
 def _first_day(texts: Iterable[str]) -> tuple[str, str] | None:
     """The first day of the calendar in `texts`, and the words that print it."""
     for text in texts:
-        for match in DATE.finditer(fold(text)):
+        for match in DATE.finditer(_RANGE.sub(lambda found: " " * len(found[0]), fold(text))):
             if day := iso(match):
                 return day, text[slice(*match.span())].strip()
     return None
+
+
+_DAY = r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}日?"
+_RANGE = re.compile(rf"{_DAY}\s?(?:[-~至到]\s?){{1,2}}{_DAY}")
+"""The first and last day of a search (2013/11/01 - 2013/11/30), neither of which is an article's."""
 
 
 def _nearest(small: Sequence[Block], blocks: Sequence[Block]) -> list[Block]:

@@ -13,7 +13,7 @@ _LINE = re.compile(r"[^\r\n]+")
 _BREAK = re.compile(r"\r\n|\r|\n")
 INVISIBLE = (
     "\u200b\u200c\u200d\u2060\ufeff\u00ad"
-     "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+    "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 )
 """Code points that print nothing: zero-width spaces and joiners, byte order mark, soft hyphen; and marks of direction,
 which could set a Chinese text in another order than that of its characters."""

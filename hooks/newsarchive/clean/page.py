@@ -1,6 +1,6 @@
 """What line rules see: the lines of a source, and what is known of them as a whole."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from msgspec import Struct
 
@@ -8,7 +8,8 @@ from newsarchive.clean.copies import copies
 from newsarchive.clean.extent import HEAD, extent_of
 from newsarchive.clean.layout import Layout, measure
 from newsarchive.clean.lines import Line
-from newsarchive.clean.running import ordinals, running_lines
+from newsarchive.clean.records import Field, record_of
+from newsarchive.clean.running import ordinals, picture_numbers, running_lines
 from newsarchive.clean.window import Window
 from newsarchive.model.archive import Publication
 from newsarchive.model.article import BlockKind
@@ -59,6 +60,10 @@ class Page(Struct, frozen=True):
     """Where the title of the browser's window stands, and the headline that it repeats."""
     ordinals: frozenset[int] = frozenset()
     """Numbers of the lines that hold the ordinal of a section alone."""
+    pictures: frozenset[int] = frozenset()
+    """Numbers of the lines that hold the number of a gallery's picture, each above its caption."""
+    record: Mapping[int, Field] = {}
+    """The fields of a database's record, by the numbers of their lines."""
     front: int = -1
     """Number of the line that closes the front matter of a Markdown file; -1 without one."""
 
@@ -93,6 +98,8 @@ def page_of(lines: Sequence[Line], publications: Sequence[Publication]) -> Page:
         copies=copies([line.folded for line in lines]),
         running=running_lines(lines),
         ordinals=ordinals(lines),
+        pictures=picture_numbers(lines),
+        record=record_of(lines),
         headlines=_headlines(lines[: min(first, HEAD)] if last >= 0 else ()),
         paths=extent.paths,
         window=extent.window,

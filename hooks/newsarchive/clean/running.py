@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from newsarchive.clean.labels import DATE, PAGE
@@ -39,10 +39,22 @@ def running_lines(lines: Sequence[Line]) -> frozenset[int]:
 
 def ordinals(lines: Sequence[Line]) -> frozenset[int]:
     """Numbers of the lines that hold the ordinal of a section and nothing else: 01, 02, 03 … in this order, of the text."""
+    return _counted(lines, lambda below: not finished(below.folded))
+
+
+def picture_numbers(lines: Sequence[Line]) -> frozenset[int]:
+    """Numbers of the lines that hold the number of a gallery's picture, 1, 2, 3 …, each above its caption."""
+    return _counted(lines, lambda below: finished(below.folded) and len(below.text) <= _LONGEST)
+
+
+def _counted(lines: Sequence[Line], fits: Callable[[Line], bool]) -> frozenset[int]:
+    """Numbers of the lines that count 1, 2, 3 …, not next to each other, above lines that `fit`."""
     found = [
         (at, int(match["number"]))
         for at, line in enumerate(lines[:-1])
-        if len(line.folded) <= LONGEST_NUMBER and (match := _ORDINAL.fullmatch(line.folded))
+        if len(line.folded) <= LONGEST_NUMBER
+        and (match := _ORDINAL.fullmatch(line.folded))
+        and fits(lines[at + 1])
     ]
     counted = [number for _, number in found] == list(range(1, len(found) + 1))
     apart = all(later - one > 1 for (one, _), (later, _) in pairwise(found))

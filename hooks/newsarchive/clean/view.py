@@ -25,7 +25,9 @@ _LINE = re.compile(r"[^\r\n]+")
 _INVISIBLE = re.compile(f"[{INVISIBLE}]+")
 _MOST = 10_000
 """Signs in one line that print nothing at most; with more, it is no text."""
-_HINT = re.compile(f"{HINT.pattern}|{_INVISIBLE.pattern}")
+_GOES_ON = "¬"
+"""What programs that recognise text set at the end of a line that goes on."""
+_HINT = re.compile(f"{HINT.pattern}|{_INVISIBLE.pattern}|{_GOES_ON}")
 
 
 class View(NamedTuple):
@@ -103,7 +105,9 @@ def _within(text: str, start: int, end: int) -> Iterator[Span]:
     start += len(raw) - len(raw.lstrip())
     wrapped = unwrap(line)
     printed = line[wrapped.start : wrapped.end]
-    for mark in _with_invisible(marks(printed), printed):
+    size = len(printed)
+    ending = [Span(size - 1, size)] if size > 1 and printed.endswith(_GOES_ON) else []
+    for mark in (*_with_invisible(marks(printed), printed), *ending):
         yield Span(start + wrapped.start + mark.start, start + wrapped.start + mark.end)
 
 
@@ -172,6 +176,8 @@ def parts_in_source(view: View, parts: list[Part], text: str) -> list[Part]:
 def _mark(gap: Span, printed: str) -> Part:
     if _INVISIBLE.fullmatch(printed):
         return Part(gap, None, "invisible", NO_PRINT)
+    if printed == _GOES_ON:
+        return Part(gap, None, "line_end", _LINE_END)
     picture = "![" in printed or printed[:4].lower() == "<img"
     return Part(gap, None, "image", _IMAGE) if picture else markup_part(gap)
 
@@ -182,4 +188,5 @@ def markup_part(span: Span) -> Part:
 
 
 _IMAGE = "A link to a picture that the archive does not hold."
+_LINE_END = "A mark by which text recognition ends a line that goes on."
 _MARKUP = "A mark of HTML or Markdown that tells of type, not of the text."

@@ -10,6 +10,7 @@ from newsarchive.render.language import said
 CHINESE = {
     # Breaks and blanks
     "A break within a paragraph that layout made.": "排版造成的段内换行。",
+    "A mark by which text recognition ends a line that goes on.": "文字识别在行末所加的续行符。",
     "Margins and blank lines beyond one.": "页边空白，以及一行以外的空行。",
     "Two lines of one heading.": "同一标题的两行。",
     # Signs in running text
@@ -28,6 +29,10 @@ CHINESE = {
     "Front matter of a Markdown file: what its keeper noted above the text.": "Markdown 文件开头的元数据，为保存者所记。",
     "One of several links to other pages, each on its own line.": "逐行排列的链接，指向其他网页。",
     "A link to a picture that the archive does not hold.": "图片链接；本库未收图片。",
+    "The number of a picture that the archive does not hold.": "图片编号；本库未收图片。",
+    "A field of a database's record that says nothing of the article, or the label of one that does.": (
+        "数据库记录中与文章无关的字段，或有关字段的名称。"
+    ),
     "Data of the paper's editing system that leaked into its page.": "漏入页面的采编系统数据。",
     "Unreadable: signs without words, as a failed recognition of characters leaves them.": "无法辨读：文字识别失败留下的符号。",
     "The page's path within its site.": "网页在网站中的路径。",

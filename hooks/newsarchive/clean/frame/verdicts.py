@@ -33,6 +33,11 @@ def is_open(page: Page, verdict: Verdict | None, index: int) -> bool:
     )
 
 
+def is_picture(verdict: Verdict | None) -> bool:
+    """Whether a line was left out because it only stands for a picture."""
+    return verdict is not None and all(part.rule == "image" for part in verdict)
+
+
 def is_repeated(verdict: Verdict | None) -> bool:
     """Whether a line was left out only because it repeats the headline."""
     return verdict is not None and all(part.rule == "repeated_title" for part in verdict)

@@ -19,6 +19,8 @@ _TAKEN = re.compile(
 )
 """A source of which nobody would think that it is a person."""
 _NAMED = re.compile(r"(?:当前)?报纸名称\s?:\s?(?P<name>[^\s,|]{2,16})")
+_CITED = re.compile(r"(?:据|原载|摘自|选自|刊于|转自|载)\s?:?\s?<(?P<name>[^<>]{2,16})>")
+"""A paper's name in title marks behind a word that takes the report from it (据《铜仁日报》)."""
 _MAGAZINE = re.compile(r"<?(?P<name>[\u3400-\u9fff·]{2,12})>?\s+(?:19|20)\d\d年?第?\d{1,2}期")
 """A magazine with its issue, as collections of its articles name it."""
 _AUTHOR = re.compile(r"作者\s?:\s?(?P<name>[^\s,|:]{1,14}[报网社])")
@@ -26,13 +28,14 @@ _AUTHOR = re.compile(r"作者\s?:\s?(?P<name>[^\s,|:]{1,14}[报网社])")
 _ISSUE = re.compile(rf"<\s?(?P<name>[^<>]{{2,16}}?)\s?>\s?\(\s?(?P<day>{_DAY})[^()]{{0,12}}版[^()]{{0,12}}\)")
 """How a reprint names the issue that it was taken from: 《人民日报》（2024年03月25日 10 版）, folded."""
 _ADDRESS = re.compile(r"www\.|[:@]")
+_PERSON = re.compile(r"(?:本报|本网|特约)?(?:记者|通讯员|作者)(?!站)")
 _NAMES = re.compile(r"[\u3400-\u9fff]|[a-z]{3}")
 """What a name has: a Chinese character, or three letters."""
 
 
 def named_source(datelines: Sequence[str]) -> str | None:
     """The paper or site that a dateline names: by its issue, as the source, or as the paper at hand."""
-    for pattern in (_ISSUE, _TAKEN, _SOURCE, _NAMED, _MAGAZINE):
+    for pattern in (_ISSUE, _TAKEN, _SOURCE, _NAMED, _CITED, _MAGAZINE):
         for text in datelines:
             match = pattern.search(fold(text))
             if match and (pattern is _TAKEN or may_publish(match["name"])):
@@ -62,6 +65,6 @@ def behind_source(text: str) -> str:
 
 def may_publish(name: str) -> bool:
     """Whether what stands behind 来源 names a paper or site: no person, no date, and not only the page itself."""
-    if DATE.match(name) or is_nobody(name.strip()) or _ADDRESS.search(name):
+    if DATE.match(name) or is_nobody(name.strip()) or _ADDRESS.search(name) or _PERSON.match(name):
         return False
     return is_publication(name) or (split_names(name) is None and _NAMES.search(name) is not None)

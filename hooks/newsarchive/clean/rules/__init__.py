@@ -18,6 +18,7 @@ from newsarchive.clean.rules.facts_before_text import facts_before_text
 from newsarchive.clean.rules.folio import folio
 from newsarchive.clean.rules.foreign import foreign
 from newsarchive.clean.rules.front_matter import front_matter
+from newsarchive.clean.rules.gallery import gallery
 from newsarchive.clean.rules.garbage import garbage, leaked
 from newsarchive.clean.rules.image import image
 from newsarchive.clean.rules.item import item
@@ -27,6 +28,7 @@ from newsarchive.clean.rules.masthead import masthead
 from newsarchive.clean.rules.menu import menu
 from newsarchive.clean.rules.notice import notice
 from newsarchive.clean.rules.page_number import page_number
+from newsarchive.clean.rules.record import record
 from newsarchive.clean.rules.repeated_text import repeated_text
 from newsarchive.clean.rules.repeated_title import repeated_title
 from newsarchive.clean.rules.reposted import reposted
@@ -64,8 +66,10 @@ class Asked(NamedTuple):
 
 LINE_RULES: tuple[Asked, ...] = (
     Asked(front_matter, HEAD, prose=True, found="front"),
+    Asked(record, HEAD | BODY, prose=True, found="record"),
     Asked(window_title, longest=120, prose=True, found="window"),
     Asked(separator, chinese=False, signs=frozenset("-_=*~#+|/<>◆◇■□●○★☆▲△▼▽※─━═")),
+    Asked(gallery, longest=40, found="pictures"),
     Asked(image, signs=frozenset(")>gp|_片]图")),
     Asked(leaked, signs=frozenset("eh")),
     Asked(garbage, chinese=False, prose=True),
@@ -124,7 +128,7 @@ def judge(page: Page) -> list[Verdict | None]:
     return [_judge(page, index, missing) for index in range(len(page.lines))]
 
 
-_NOTHING: tuple[object, ...] = (None, frozenset(), -1)
+_NOTHING: tuple[object, ...] = (None, frozenset(), -1, {})
 """What the fields of a page hold where there is nothing of the kind."""
 
 

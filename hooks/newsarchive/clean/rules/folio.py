@@ -14,6 +14,10 @@ _GAP = re.compile(r"[\s|/·,:]+")
 _NUMBER = re.compile(r"[a-z]?\d{1,2}|第?[a-z]?[\d一二三四五六七八九十]{1,3}[版叠页]|[\u3400-\u9fff]{2,6}版")
 _ISSUE = re.compile(r"(?:19|20)\d\d年?第?\d{1,2}期")
 _SECTION = re.compile(r"[\u3400-\u9fff]{2,6}")
+_NAMED = re.compile(
+    r"■?(?:[\u3400-\u9fff]{2}[·/ ])?(?:综合|社会|国内|国际|本地|本市|地方|县区|市州|市县|县域|民生|法治|政法|时政|经济|文化|教育)(?:新闻|要闻|版|[·/ ](?:社会|法治|生活|民生))|要闻"
+)
+"""The name of a paper's section by itself, above the headline beside the day."""
 _TODAY = frozenset({"今天是", "今天", "今日"})
 """What sites print before the current day."""
 _LATIN = re.compile(r"[a-z]{3,}")
@@ -33,7 +37,8 @@ def folio(page: Page, index: int) -> Verdict | None:
     if shown is None:
         return None
     sure = "day" in shown or "paper" in shown
-    if len(shown) > 1 and (sure or (page.zones[index] == "head" and _beside_folio(page, index))):
+    section = _NAMED.fullmatch(page.lines[index].folded) is not None
+    if (len(shown) > 1 or section) and (sure or (page.zones[index] == "head" and _beside_folio(page, index))):
         return page.whole(index, BlockKind.DATELINE, "folio")
     return None
 

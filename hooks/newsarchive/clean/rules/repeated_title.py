@@ -79,7 +79,7 @@ def _describes(page: Page, index: int) -> bool:
     return (
         not finished(folded)
         and finished(page.lines[index - 1].folded)
-        and said_of(folded) in page.headlines
+        and any(said_of(said) in page.headlines for said in (folded, *without_sites(folded)))
         and any(page.prose[index + 1 : index + 3])
     )
 

@@ -35,10 +35,8 @@ Field = tuple[int, int, BlockKind | None]
 def small_print(page: Page, index: int) -> Verdict | None:
     """Divides a line that consists of date, source, page, editors and the like."""
     line = page.lines[index]
-    if (kind := _labelled_above(page, index)) is not None:
+    if (kind := _as_a_whole(page, index)) is not None:
         return page.whole(index, kind, "small_print")
-    if line.folded.endswith(_MADE) and page.zones[index] == "tail" and MADE.fullmatch(line.folded):
-        return page.whole(index, BlockKind.EDITORS, "small_print")
     if len(line.text) > _LONGEST or not _may_stand(page, index):
         return None
     plain, kept = without_glosses(line.folded) if "(" in line.folded else (line.folded, None)
@@ -48,6 +46,17 @@ def small_print(page: Page, index: int) -> Verdict | None:
     if kept is None:
         return tuple(_parts(line.span.start, plain, fields))
     return tuple(replace(part, span=_printed(part.span, line, kept)) for part in _parts(0, plain, fields))
+
+
+def _as_a_whole(page: Page, index: int) -> BlockKind | None:
+    """The kind of a line that is one piece of small print: a value below its label, or a credit, or a citation."""
+    line = page.lines[index]
+    if (kind := _labelled_above(page, index)) is not None:
+        return kind
+    if line.folded.endswith(_MADE) and page.zones[index] == "tail" and MADE.fullmatch(line.folded):
+        return BlockKind.EDITORS
+    cited = len(line.text) <= _VALUE and _CITED.fullmatch(line.folded)
+    return BlockKind.DATELINE if cited else None
 
 
 def _printed(span: Span, line: Line, kept: list[int]) -> Span:
@@ -70,6 +79,8 @@ def _labelled_above(page: Page, index: int) -> BlockKind | None:
 
 
 _DAY = re.compile("日期|时间")
+_CITED = re.compile(r"[(]?(?:据|原载|摘自|选自|刊于|转自|载)\s?:?\s?<[^<>]{2,16}>[^.;!?]{0,28}[)]?")
+"""A line that says which paper a text was taken from (（据《铜仁日报》2015年6月10日第3版）)."""
 _MADE = ("出品", "制作", "摄制", "策划")
 """The words with which a line of `MADE` ends."""
 _SHORT_VALUE = 30

@@ -35,7 +35,7 @@ def merge_lines(drafts: list[Draft], layout: Layout) -> list[Draft]:
             skip = False
             continue
         if index + 1 < len(drafts) and _are_one(drafts, index, layout, in_deck=index < first_text - 1):
-            glue = "" if draft.folded.endswith(",") else " "
+            glue = "" if _OPEN_END.search(draft.folded) else " "
             merged.append(joined((draft, drafts[index + 1]), glue)._replace(prose=False))
             skip = True
         else:
@@ -49,12 +49,13 @@ def _are_one(drafts: list[Draft], index: int, layout: Layout, *, in_deck: bool) 
     if not (first.open_short and second.open_short) or first.fixed or second.fixed or second.first.mark:
         return False
     if _ORDINAL.fullmatch(first.folded):
-        return not _UNFIT.search(second.folded) and len(second.folded) <= 2 * _LONGEST
+        fits = not (_UNFIT.search(second.folded) or finished(second.folded))
+        return fits and len(second.folded) <= 2 * _LONGEST
     if second.first.blank or max(len(first.folded), len(second.folded)) > _LONGEST:
         return False
     if not second.first.begins or second.folded.startswith("-") or finished(first.folded):
         return False
-    if in_deck and (first.folded.endswith(",") or _GOES_ON.match(second.folded)):
+    if in_deck and (_OPEN_END.search(first.folded) or _GOES_ON.match(second.folded)):
         return not _UNFIT.search(second.folded) and not (index and drafts[index - 1].folded.endswith(","))
     return _are_alike(drafts, index, layout, in_deck=in_deck)
 
@@ -70,6 +71,7 @@ def _are_alike(drafts: list[Draft], index: int, layout: Layout, *, in_deck: bool
     return alike and not in_deck and index > 0 and drafts[index - 1].prose
 
 
+_OPEN_END = re.compile(r"(?:,|[^目有是]的)$")
 _GOES_ON = re.compile(r"[和与及](?!谐|平|时)|的")
 """How the second line of a headline begins whose first cannot stand alone."""
 

@@ -1,0 +1,180 @@
+"""Decides by the chain's opinion what becomes of a line of which no rule knows what it is; in doubt it stays."""
+
+import re
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+
+from msgspec import Struct
+
+from newsarchive.clean.chain.opinion import Opinions
+from newsarchive.clean.cohesion import pairs, shared, words
+from newsarchive.clean.extent import HEAD
+from newsarchive.clean.frame.verdicts import Verdicts, drop, is_dropped, is_picture
+from newsarchive.clean.interface import requests
+from newsarchive.clean.labels import DATE, FACT
+from newsarchive.clean.page import Page, Verdict
+from newsarchive.clean.prose import finished
+from newsarchive.model.article import BlockKind
+
+SURE = 0.8
+"""How likely a short line must be of the frame to be left out."""
+_SURER = 0.95
+"""The same for what reads like running text."""
+_SUREST = 0.99
+"""The same for what shares the words of the text besides, as headings do, and for the likeliest headline."""
+_NEVER = 2.0
+"""The same for sentences between the article's own text, with which they have a word in common."""
+_LIKELY = 0.2
+"""The same among lines that were left out, above the headline or below the text."""
+DECK = 0.5
+"""How likely a line must be of the headline deck to count as one of its lines."""
+HEADLINE = 8
+"""Characters from which a line within another one is its headline."""
+AKIN = 1 / 3
+"""The share of a line's words that the text has, from which it is about the same matter."""
+_MOST = 8_000
+"""Characters of the text that are looked at."""
+_SMALL = 90
+"""Characters at most of a line with a day, a source or editors."""
+_KINDS = {"dateline": BlockKind.DATELINE, "editors": BlockKind.EDITORS}
+_POINT = re.compile(r"\d{1,2}[.,)]\s?\S")
+_WHY = "Its form, place and words together are those of what a page sets around its article."
+
+
+class Hearing(Struct, frozen=True):
+    """A page with the verdicts so far and what the chain says of its lines."""
+
+    page: Page
+    given: Verdicts
+    said: Opinions
+    own: Sequence[int]
+    """The lines of running text that are hardly of the frame."""
+    best: int | None
+    """The likeliest headline."""
+    title: int | None
+    """The same, where it is beyond doubt."""
+    framed: bool
+    """Whether rules have left out a line of the page, so that it has a frame."""
+
+    def decide(self, at: int) -> None:
+        """Leaves a line out, names it, or leaves it as it is, by what is said of it alone."""
+        small = len(self.page.lines[at].folded) <= _SMALL
+        for label, kind in _KINDS.items():
+            if small and self.said[at][label] >= SURE:
+                self.given[at] = self.page.whole(at, kind, "chain")
+                return
+        if self.said[at]["frame"] < self._needed(at):
+            return
+        if small and self._is_dateline(at):
+            self.given[at] = self.page.whole(at, BlockKind.DATELINE, "chain")
+        else:
+            drop(self.page, self.given, at, _WHY)
+
+    def decide_among(self, at: int) -> None:
+        """Leaves a doubtful short line out, or another headline above the headline, if it stands among lines left out."""
+        rival = self.title is not None and at < self.title and self.said[at]["title"] >= DECK
+        if self.given[at] is not None or at == self.best or not (rival or self.said[at]["frame"] >= _LIKELY):
+            return
+        if self._needed(at, sure=True) == SURE and (self._is_outside(at) or self._ends_page(at)):
+            drop(self.page, self.given, at, _WHY)
+
+    def restore_headline(self, heard: Sequence[int]) -> None:
+        """Restores the likeliest headline of a page without a frame if no line above its text was left in."""
+        lines = self.page.lines
+        above = [at for at in heard if at < self.page.first_prose and len(lines[at].text) >= HEADLINE]
+        if self.framed or self.title is not None or not all(is_dropped(self.given[at]) for at in above):
+            return
+        if above:
+            self.given[max(above, key=lambda at: self.said[at]["title"])] = None
+
+    def _needed(self, at: int, *, sure: bool = False) -> float:
+        """How likely a line must be of the frame: more where it reads like text, most where it shares its words besides.
+
+        Unless `sure` is wanted, a line that is not likely enough in any case is not looked at.
+        """
+        page = self.page
+        if at == self.best or (not self.framed and self._may_be_of_text(at)) or self._is_between(at):
+            return _SUREST
+        if not sure and self.said[at]["frame"] < SURE:
+            return SURE
+        if not page.prose[at] and not self._is_inside(at):
+            return SURE
+        common = pairs_of(page, [one for one in self.own if one != at])
+        return self._needed_of_text(at, words(page.lines[at].folded) & common, common)
+
+    def _needed_of_text(self, at: int, known: AbstractSet[str], common: AbstractSet[str]) -> float:
+        """The same for a line that reads like running text or stands within it, with the words that it shares."""
+        folded = self.page.lines[at].folded
+        if self.page.prose[at] and finished(folded) and known and self._is_inside(at):
+            return _NEVER
+        if len(known) > 1 and shared(folded, common) >= AKIN:
+            return _SUREST
+        if self.page.prose[at]:
+            return _SUREST if at - 1 in self.own and finished(folded) else _SURER
+        return SURE
+
+    def _is_inside(self, at: int) -> bool:
+        """Whether a line stands between the first and the last line of running text."""
+        return self.page.first_prose < at < self.page.last_prose
+
+    def _is_between(self, at: int) -> bool:
+        """Whether a line stands alone between two of the article's own text, as its headings do; pictures do not count."""
+        above = at - 1
+        while above > 0 and is_picture(self.given[above]):
+            above -= 1
+        beside = (above, at + 1)
+        return self._is_inside(at) and all(
+            self.page.prose[one] and not is_dropped(self.given[one]) for one in beside
+        )
+
+    def _may_be_of_text(self, at: int) -> bool:
+        """Whether a line reads like running text, or is a numbered point of a list."""
+        return self.page.prose[at] or _POINT.match(self.page.lines[at].folded) is not None
+
+    def _is_dateline(self, at: int) -> bool:
+        """Whether a line says when the article was printed: a day with its label, or between headline and text."""
+        folded = self.page.lines[at].folded
+        between = self.title is not None and self.title < at < self.page.first_prose
+        return DATE.search(folded) is not None and (between or FACT.search(folded) is not None)
+
+    def _is_outside(self, at: int) -> bool:
+        """Whether a line above the headline or below the text stands among lines that were left out.
+
+        They stand on both sides of it, or on the far one, and it has no word in common with the text: so stand the
+        headlines of other articles.
+        """
+        above = self.title is not None and at < self.title
+        if not above and at < self.own[-1]:
+            return False
+        sides = [self._nearest(range(at - 1, -1, -1)), self._nearest(range(at + 1, len(self.given)))]
+        if all(map(is_dropped, sides)):
+            return True
+        strange = shared(self.page.lines[at].folded, pairs_of(self.page, self.own)) == 0
+        return strange and is_dropped(sides[0 if above else 1])
+
+    def _ends_page(self, at: int) -> bool:
+        """Whether from a line below the text to the page's end each is likeliest of the frame and has no word of the text.
+
+        The first of them speaks of what one can do with the page: verse and signatures do not.
+        """
+        lines, text = self.page.lines, pairs_of(self.page, self.own)
+        first = next((one for one in range(self.own[-1] + 1, at + 1) if requests(lines[one].folded)), None)
+        return first is not None and all(
+            is_dropped(self.given[later])
+            or (
+                self.given[later] is None
+                and later in self.said
+                and max(self.said[later], key=self.said[later].__getitem__) == "frame"
+                and shared(lines[later].folded, text) == 0
+            )
+            for later in range(first, len(self.given))
+        )
+
+    def _nearest(self, order: range) -> Verdict | None:
+        """The first verdict in that order, if one stands near."""
+        return next((self.given[at] for at in order[:HEAD] if self.given[at] is not None), None)
+
+
+def pairs_of(page: Page, numbers: Sequence[int]) -> set[str]:
+    """The pairs of characters in the beginning of some of a page's lines."""
+    return pairs("\n".join(page.lines[at].folded for at in numbers)[:_MOST])
