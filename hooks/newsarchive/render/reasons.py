@@ -23,7 +23,7 @@ CHINESE = {
     "A mark of Markdown: of a heading, whose level is kept, or of a table's empty cells.": "Markdown 标记：标题的标记（级别已保留），或表格的空单元格。",
     "A mark of HTML or Markdown that tells of type, not of the text.": "HTML 或 Markdown 的排版标记，不属文字。",
     "A control of the web page that runs on behind the last sentence.": "接在末句之后的网页按钮文字。",
-    "A sign that the font of a PDF's text layer gives as a Chinese character.": "PDF 文字层因字体而误作汉字的标点。",
+    "A sign that the font of a PDF's text layer gives as a Chinese character.": "PDF 文字层误作汉字的标点。",
     # Lines known by their words
     "A line of marks that parts sections and says nothing.": "只起分隔作用的符号行。",
     "Front matter of a Markdown file: what its keeper noted above the text.": "Markdown 文件开头的元数据，为保存者所记。",
