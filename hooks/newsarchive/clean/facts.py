@@ -96,7 +96,12 @@ def _nearest(small: Sequence[Block], blocks: Sequence[Block]) -> list[Block]:
     title = next((number for number, block in enumerate(blocks) if block.kind is BlockKind.TITLE), 0)
     above = {id(block) for block in blocks[:title]}
     signed = [block for block in blocks if block.kind is BlockKind.SIGNATURE]
-    return [*sorted(small, key=lambda block: (not is_issue(block.text), id(block) in above)), *signed]
+
+    def rank(block: Block) -> tuple[bool, bool, bool]:
+        posted = block.text.startswith(("发表于", "發表於"))  # by a reader of the paper, perhaps years later
+        return (not is_issue(block.text), posted, id(block) in above)
+
+    return [*sorted(small, key=rank), *signed]
 
 
 def _bare(text: str) -> str:

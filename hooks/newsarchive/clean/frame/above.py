@@ -8,6 +8,7 @@ from newsarchive.clean.frame.verdicts import (
     drop,
     head_of,
     is_dropped,
+    is_named,
     is_open,
     is_repeated,
     may_be_headline,
@@ -69,7 +70,10 @@ def drop_above_deck(page: Page, given: Verdicts) -> None:
     labelled = FACT.search(page.lines[small].folded) is not None
     if any(len(page.lines[at].text) >= _HEADLINE and given[at] is None for at in range(first, small)):
         for index in range(first):
-            if is_open(page, given[index], index) or (labelled and _is_masthead(given[index])):
+            known = is_named(page, given, index)
+            if not known and (
+                is_open(page, given[index], index) or (labelled and _is_masthead(given[index]))
+            ):
                 drop(page, given, index, _BARRED)
 
 

@@ -4,9 +4,8 @@ from collections.abc import Sequence
 
 from newsarchive.clean.chain.opinion import Opinions, opinions
 from newsarchive.clean.cohesion import shared
-from newsarchive.clean.extent import HEAD
 from newsarchive.clean.frame.hearing import AKIN, DECK, HEADLINE, SURE, Hearing, pairs_of
-from newsarchive.clean.frame.verdicts import Verdicts, is_dropped, is_repeated
+from newsarchive.clean.frame.verdicts import Verdicts, is_dropped, is_named, is_repeated
 from newsarchive.clean.labels import FACT
 from newsarchive.clean.page import Page, Verdict
 from newsarchive.model.article import BlockKind
@@ -92,17 +91,8 @@ def _likeliest(page: Page, given: Verdicts, said: Opinions, own: Sequence[int]) 
         if given[at] is None
         or (is_repeated(given[at]) and not _holds_one(said_of(page.lines[at].folded), open_lines))
     ]
-    named = [at for at in free if _is_named(page, given, at)]
+    named = [at for at in free if is_named(page, given, at)]
     return max(named or free, key=lambda at: said[at]["title"], default=None)
-
-
-def _is_named(page: Page, given: Verdicts, index: int) -> bool:
-    """Whether the path, or another line of the head that was left out, names what a line says, as they do a headline."""
-    said = said_of(page.lines[index].folded)
-    return len(said) >= HEADLINE and any(
-        at != index and is_dropped(given[at]) and said in said_of(page.lines[at].folded)
-        for at in range(min(page.first_prose, HEAD))
-    )
 
 
 def _holds_one(said: str, others: Sequence[str]) -> bool:

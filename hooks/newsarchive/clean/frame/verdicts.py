@@ -2,11 +2,13 @@
 
 from newsarchive.clean.extent import HEAD
 from newsarchive.clean.page import Page, Verdict
-from newsarchive.text import is_han
+from newsarchive.text import is_han, said_of
 
 Verdicts = list[Verdict | None]
 """One for each line; the steps change it in place."""
 _LEAST = 4
+_HEADLINE = 8
+"""Characters from which a line within another one is its headline."""
 
 
 def head_of(page: Page) -> range:
@@ -48,4 +50,13 @@ def may_be_headline(page: Page, verdict: Verdict | None, index: int) -> bool:
     line = page.lines[index]
     return (
         (verdict is None or is_repeated(verdict)) and len(line.text) >= _LEAST and any(map(is_han, line.text))
+    )
+
+
+def is_named(page: Page, given: Verdicts, index: int) -> bool:
+    """Whether the path, or another line of the head that was left out, names what a line says, as they do a headline."""
+    said = said_of(page.lines[index].folded)
+    return len(said) >= _HEADLINE and any(
+        at != index and is_dropped(given[at]) and said in said_of(page.lines[at].folded)
+        for at in range(min(page.first_prose, HEAD))
     )

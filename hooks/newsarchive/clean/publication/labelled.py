@@ -23,7 +23,7 @@ _CITED = re.compile(r"(?:据|原载|摘自|选自|刊于|转自|载)\s?:?\s?<(?P
 """A paper's name in title marks behind a word that takes the report from it (据《铜仁日报》)."""
 _MAGAZINE = re.compile(r"<?(?P<name>[\u3400-\u9fff·]{2,12})>?\s+(?:19|20)\d\d年?第?\d{1,2}期")
 """A magazine with its issue, as collections of its articles name it."""
-_AUTHOR = re.compile(r"作者\s?:\s?(?P<name>[^\s,|:]{1,14}[报网社])")
+_AUTHOR = re.compile(r"作者\s?:\s?(?P<name>[^\s,|:]{1,14}(?:[报网社]|论坛))")
 """A paper or site in the place of a writer's name."""
 _ISSUE = re.compile(rf"<\s?(?P<name>[^<>]{{2,16}}?)\s?>\s?\(\s?(?P<day>{_DAY})[^()]{{0,12}}版[^()]{{0,12}}\)")
 """How a reprint names the issue that it was taken from: 《人民日报》（2024年03月25日 10 版）, folded."""

@@ -56,8 +56,9 @@ def _is_said_again(page: Page, index: int, said: str, later: set[str]) -> str:
     if _BULLET.match(folded) and said in later:
         return "The headline, in the list of the page's articles."
     earlier = {said_of(other.folded) for other in page.lines[:index] if len(other.text) <= _LONGEST}
-    bare = said_of(_REMARK.sub("", folded))
-    return "The headline once more." if said in earlier or (len(bare) >= _WHOLE and bare in earlier) else ""
+    shorter = (said_of(rest) for rest in (_REMARK.sub("", folded), *without_sites(folded)))
+    again = said in earlier or any(len(rest) >= _WHOLE and rest in earlier for rest in shorter)
+    return "The headline once more." if again else ""
 
 
 _REMARK = re.compile(r"\([^()]{2,12}\)$")

@@ -55,8 +55,10 @@ def _as_a_whole(page: Page, index: int) -> BlockKind | None:
         return kind
     if line.folded.endswith(_MADE) and page.zones[index] == "tail" and MADE.fullmatch(line.folded):
         return BlockKind.EDITORS
-    cited = len(line.text) <= _VALUE and _CITED.fullmatch(line.folded)
-    return BlockKind.DATELINE if cited else None
+    if len(line.text) <= _VALUE and _CITED.fullmatch(line.folded):
+        return BlockKind.DATELINE
+    posted = page.zones[index] != "tail" and _POSTED.match(line.folded)
+    return BlockKind.DATELINE if posted and is_control(line.folded[posted.end() :]) else None
 
 
 def _printed(span: Span, line: Line, kept: list[int]) -> Span:
@@ -79,6 +81,8 @@ def _labelled_above(page: Page, index: int) -> BlockKind | None:
 
 
 _DAY = re.compile("日期|时间")
+_POSTED = re.compile(rf"发表于\s?:?\s?(?:{DATE.pattern})\s?\|")
+"""How a forum dates a post, before its controls."""
 _CITED = re.compile(r"[(]?(?:据|原载|摘自|选自|刊于|转自|载)\s?:?\s?<[^<>]{2,16}>[^.;!?]{0,28}[)]?")
 """A line that says which paper a text was taken from (（据《铜仁日报》2015年6月10日第3版）)."""
 _MADE = ("出品", "制作", "摄制", "策划")
