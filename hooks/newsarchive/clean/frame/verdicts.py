@@ -54,9 +54,7 @@ def may_be_headline(page: Page, verdict: Verdict | None, index: int) -> bool:
 
 
 def is_named(page: Page, given: Verdicts, index: int) -> bool:
-    """Whether the path, or another line of the head that was left out, names what a line says, as they do a headline."""
+    """Whether the path, or another line of the head that was left out, names among other things what a line says."""
     said = said_of(page.lines[index].folded)
-    return len(said) >= _HEADLINE and any(
-        at != index and is_dropped(given[at]) and said in said_of(page.lines[at].folded)
-        for at in range(min(page.first_prose, HEAD))
-    )
+    others = (said_of(page.lines[at].folded) for at in head_of(page) if is_dropped(given[at]))
+    return len(said) >= _HEADLINE and any(said in other and said != other for other in others)
