@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from newsarchive.clean.bylines import ORNAMENT, read_bylines
 from newsarchive.clean.cohesion import pairs, shared
-from newsarchive.clean.halves import prose_lines
+from newsarchive.clean.halves import OPENING, prose_lines
 from newsarchive.clean.interface import is_control
 from newsarchive.clean.labels import DATE, FACT, LEAKED
 from newsarchive.clean.layout import Layout, column_lines
@@ -84,12 +84,17 @@ def _deck(lines: Sequence[Line], flags: Sequence[bool]) -> Iterator[int]:
 
 
 def _called_out(lines: Sequence[Line]) -> Iterator[int]:
-    """Numbers of the lines right above the first source or day that ask or call out without a full stop (…？…！)."""
-    dated = next((at for at, line in enumerate(lines[:_DECK]) if _DATELINE.match(line.folded)), 0)
+    """Numbers of the lines right above the first source, day or opening that ask or call out without a full stop (…？…！)."""
+    dated = next((at for at, line in enumerate(lines[:_DECK]) if _opens(line)), 0)
     for at in reversed(range(dated)):
         if len(lines[at].text) > _HEADLINE_MOST or "。" in lines[at].text:
             return
         yield at
+
+
+def _opens(line: Line) -> bool:
+    """Whether a line prints the source or the day, or opens the report (本报讯)."""
+    return (_DATELINE.match(line.folded) or OPENING.match(line.folded)) is not None
 
 
 _DATELINE = re.compile(rf"(?:{DATE.pattern})|(?:{FACT.pattern})")

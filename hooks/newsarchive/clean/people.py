@@ -10,7 +10,7 @@ from newsarchive.clean.bylines.words import ROLE
 from newsarchive.clean.names import is_publication
 from newsarchive.clean.publication import beside_publication, is_nobody
 from newsarchive.model.article import Block, BlockKind, Byline
-from newsarchive.text import fold
+from newsarchive.text import fold, has_han
 
 _RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.LEAD})
 
@@ -114,7 +114,7 @@ def _signed(text: str) -> tuple[Byline, ...]:
     name = name.strip()
     if (
         not ROLE.fullmatch(fold(role.strip()))
-        or not name.isalnum()
+        or not (name.isalnum() and has_han(name))
         or is_nobody(name)
         or is_publication(fold(name))
     ):

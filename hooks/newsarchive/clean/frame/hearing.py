@@ -97,7 +97,7 @@ class Hearing(Struct, frozen=True):
             return _SUREST
         if not sure and self.said[at]["frame"] < SURE:
             return SURE
-        if not page.prose[at] and not self._is_inside(at):
+        if not page.prose[at] and not self._is_inside(at) and not self._goes_on(at):
             return SURE
         common = pairs_of(page, [one for one in self.own if one != at])
         return self._needed_of_text(at, words(page.lines[at].folded) & common, common)
@@ -107,11 +107,17 @@ class Hearing(Struct, frozen=True):
         folded = self.page.lines[at].folded
         if self.page.prose[at] and finished(folded) and known and self._is_inside(at):
             return _NEVER
-        if len(known) > 1 and shared(folded, common) >= AKIN:
+        if (len(known) > 1 and shared(folded, common) >= AKIN) or (known and self._goes_on(at)):
             return _SUREST
         if self.page.prose[at]:
             return _SUREST if at - 1 in self.own and finished(folded) else _SURER
         return SURE
+
+    def _goes_on(self, at: int) -> bool:
+        """Whether nothing but undecided lines stands between the text and a line below it that asks nothing of readers."""
+        last = self.page.last_prose
+        between = self.given[last + 1 : at + 1]
+        return last < at and not any(between) and requests(self.page.lines[at].folded) == 0
 
     def _is_inside(self, at: int) -> bool:
         """Whether a line stands between the first and the last line of running text."""

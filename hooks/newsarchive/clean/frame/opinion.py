@@ -88,7 +88,7 @@ def _likeliest(page: Page, given: Verdicts, said: Opinions, own: Sequence[int]) 
     free = [
         at
         for at in near
-        if given[at] is None
+        if (given[at] is None and not page.lines[at].folded.startswith("--"))
         or (is_repeated(given[at]) and not _holds_one(said_of(page.lines[at].folded), open_lines))
     ]
     named = [at for at in free if is_named(page, given, at)]
@@ -106,6 +106,8 @@ def _is_title(page: Page, given: Verdicts, said: Opinions, own: Sequence[int], b
     word in common with the text is of no deck.
     """
     if page.window and best == page.window.headline:
+        return True
+    if page.layout.width is None and not page.prose[best] and is_named(page, given, best):
         return True
     if page.layout.width is not None or said[best]["title"] < (SURE if page.prose[best] else _TITLE):
         return False

@@ -13,6 +13,8 @@ _LETTERS = re.compile(r"(?<![^\s|])([\u3400-\u9fff])\s(?=[\u3400-\u9fff](?:\s|$)
 _GAP = re.compile(r"[\s|/·,:]+")
 _NUMBER = re.compile(r"[a-z]?\d{1,2}|第?[a-z]?[\d一二三四五六七八九十]{1,3}[版叠页]|[\u3400-\u9fff]{2,6}版")
 _ISSUE = re.compile(r"(?:19|20)\d\d年?第?\d{1,2}期")
+_GLUED = re.compile(r"[a-z]\d{1,2}[\u3400-\u9fff]{2,6}")
+"""A page's number and section without a space between them (A3法治民族)."""
 _SECTION = re.compile(r"[\u3400-\u9fff]{2,6}")
 _NAMED = re.compile(
     r"■?(?:[\u3400-\u9fff]{2}[·/ ])?(?:综合|社会|国内|国际|本地|本市|地方|县区|市州|市县|县域|民生|法治|政法|时政|经济|文化|教育)(?:新闻|要闻|版|[·/ ](?:社会|法治|生活|民生))|要闻"
@@ -68,7 +70,7 @@ def _shown(page: Page, index: int) -> list[str] | None:
 def _kind(part: str, known: frozenset[str]) -> str | None:
     if is_masthead(part, known):
         return "paper"
-    if _NUMBER.fullmatch(part):
+    if _NUMBER.fullmatch(part) or _GLUED.fullmatch(part):
         return "number"
     if _SECTION.fullmatch(part) and part not in _TODAY:
         return "section"

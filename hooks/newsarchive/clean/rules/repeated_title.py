@@ -80,9 +80,20 @@ def _describes(page: Page, index: int) -> bool:
     return (
         not finished(folded)
         and finished(page.lines[index - 1].folded)
-        and any(said_of(said) in page.headlines for said in (folded, *without_sites(folded)))
+        and any(_repeats(page, said_of(said)) for said in (folded, *without_sites(folded)))
         and any(page.prose[index + 1 : index + 3])
     )
+
+
+def _repeats(page: Page, said: str) -> bool:
+    """Whether a text is a headline, perhaps behind the name of a section ([本地]标题)."""
+    return said in page.headlines or any(
+        said.endswith(headline) and len(said) - len(headline) <= _SECTION for headline in page.headlines
+    )
+
+
+_SECTION = 6
+"""Characters of a section's name at most."""
 
 
 def _is_window(folded: str, later: set[str]) -> bool:

@@ -20,8 +20,8 @@ _STYLES = (
     re.compile(r"\(\d{1,2}\)"),
 )
 _UNFIT = re.compile(r"[,:;、]$")
-_ORDINAL = re.compile(r"(?:part|no)?[.\s]?\d{1,2}")
-"""The ordinal of a section on a line of its own, above its heading."""
+_ORDINAL = re.compile(r"(?:part|no)?[.\s]?\d{1,2}|\[[\u3400-\u9fff]{1,3}[一二三四五六七八九十\d]{1,2}\]")
+"""The ordinal of a section on a line of its own, above its heading (01, 【镜头一】)."""
 _QUOTED = re.compile(r"^\".*[!?.]\"$")
 
 
