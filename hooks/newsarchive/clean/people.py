@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from newsarchive.clean.bylines import bare, read_bylines, read_names, run_in, signature, signed_off
 from newsarchive.clean.bylines.words import ROLE
+from newsarchive.clean.labels import DATE
 from newsarchive.clean.names import is_publication
 from newsarchive.clean.publication import beside_publication, is_nobody
 from newsarchive.model.article import Block, BlockKind, Byline
@@ -24,22 +25,27 @@ def people_of(blocks: Sequence[Block], title: str | None) -> tuple[Byline, ...]:
         blocks: all its blocks.
         title: its headline.
     """
-    found = [person for person in dict.fromkeys(_people(blocks)) if not all(map(is_nobody, person.names))]
-    named = {name for person in found if person.role != _AUTHOR for name in person.names}
+    named = [person for person in _people(blocks) if not all(map(is_nobody, person.names))]
+    found = list(dict.fromkeys(_best_known(person, named) for person in named))
+    roled = {name for person in found if person.role != _AUTHOR for name in person.names}
     kept: list[Byline] = []
     for person in found:
-        if not person.affiliation and any(_is_same(person, other) for other in found):
+        if person.role == _AUTHOR and roled.issuperset(person.names):
             continue
-        if person.role == _AUTHOR and named.issuperset(person.names):
-            continue
-        named.update(person.names)
+        roled.update(person.names)
         kept.append(person)
     return tuple(person for person in kept if not _opens(person, title))
 
 
-def _is_same(person: Byline, other: Byline) -> bool:
-    """Whether `other` names the same people in the same role, and their employer besides."""
-    return bool(other.affiliation) and (person.role, person.names) == (other.role, other.names)
+def _best_known(person: Byline, others: Sequence[Byline]) -> Byline:
+    """The same people as another line names them: by their role instead of 作者, and with their employer."""
+    if person.role == _AUTHOR:
+        roled = (other for other in others if other.role != _AUTHOR and other.names == person.names)
+        person = next(roled, person)
+    if person.affiliation:
+        return person
+    same = (other for other in others if (other.role, other.names) == (person.role, person.names))
+    return next((other for other in same if other.affiliation), person)
 
 
 _AUTHOR = "作者"
@@ -60,13 +66,22 @@ def _people(blocks: Sequence[Block]) -> Iterator[Byline]:
         if block.kind is BlockKind.BYLINE:
             yield from _credited(blocks, number)
         elif block.kind is BlockKind.DATELINE:
-            beside = beside_publication(block.text).strip("，,")
+            beside = _before_facts(beside_publication(block.text))
             yield from read_bylines(beside) or read_names(beside) or _beside_day(block.text)
         elif block.kind in _RUNNING:
             yield from run_in(block.text)
             yield from signed_off(block.text) if number == last else ()
         elif block.kind is BlockKind.SIGNATURE:
             yield from signature(block.text)
+
+
+def _before_facts(text: str) -> str:
+    """What stands before the day and the controls of a dateline."""
+    day = DATE.search(fold(text))
+    return _EDGES.sub("", text[: day.start()] if day else text)
+
+
+_EDGES = re.compile(r"^[，,\s]+|[^\u3400-\u9fff]+$")
 
 
 def _beside_day(text: str) -> tuple[Byline, ...]:

@@ -117,12 +117,17 @@ def paragraphs_kept(drafts: Sequence[Draft], structure: Structure | None) -> lis
     if not structure.marked:
         return drafts
     starts = {span.start for span in structure.run_ons}
-    return [
-        draft
-        if before is None or draft.start in starts or _runs_on(before, draft)
-        else draft._replace(parted=True)
-        for before, draft in zip([None, *drafts], drafts, strict=False)
-    ]
+    kept: list[Draft] = []
+    before: Draft | None = None
+    for draft in drafts:
+        whole = before is None or draft.start in starts or _runs_on(before, draft)
+        kept.append(draft if whole else draft._replace(parted=True))
+        before = before if draft.kind in _BETWEEN else draft
+    return kept
+
+
+_BETWEEN = frozenset({BlockKind.CAPTION, BlockKind.CREDIT})
+"""What may stand between the halves of a paragraph that a picture divides."""
 
 
 def _unwrapped(drafts: Sequence[Draft], structure: Structure) -> list[Draft]:

@@ -2,6 +2,7 @@
 
 import re
 
+from newsarchive.clean.bylines import read_bylines
 from newsarchive.clean.labels import BARRED, EDITOR, SMALL_PRINT
 from newsarchive.clean.names import is_publication, split_names
 from newsarchive.clean.page import Page, Verdict
@@ -56,7 +57,12 @@ def _is_own(page: Page, index: int) -> bool:
     """Whether a line names people after an unknown label, beside a line that names editors."""
     folded = page.lines[index].folded
     found = _OWN.fullmatch(folded)
-    if not found or page.zones[index] == "body" or any(pattern.match(folded) for pattern, _ in SMALL_PRINT):
+    if (
+        not found
+        or page.zones[index] == "body"
+        or read_bylines(folded)
+        or any(pattern.match(folded) for pattern, _ in SMALL_PRINT)
+    ):
         return False
     near = page.lines[max(index - _NEAR, 0) : index + _NEAR + 1]
     return split_names(_NOTE.sub(" ", found["names"]).strip()) is not None and any(
