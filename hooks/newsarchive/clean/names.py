@@ -17,6 +17,8 @@ PUBLICATION = re.compile(
     r"|红网|长安网|澎湃新闻|华声在线|新湖南|客户端|频道|卫视|电视台|广播电台|融媒体中心|融媒体|全媒体|传媒|记者站|发布|在线|新闻|时刻|公众号|晚刊|晨刊|融媒|网站|门户网|都市网|[\u3400-\u9fffa-z]{1,8}网(?:[\u3400-\u9fff]{2,5}站)?|[成明信晴]报|[\u3400-\u9fff]{2,6}(?<![情通警举申海预捷喜汇简电墙板画周])报)"
 )
 """A name with the ending of a newspaper's, agency's, site's or channel's name."""
+_ASKING = re.compile(r"扫码|扫描|下载|关注|打开|点击|登[录陆]")
+"""Words with which a site asks its readers for something."""
 _MASTHEAD = re.compile(
     r"(?:(?:[^\W_]|[·\-]){2,12}?(?:日报|晚报|晨报|早报|午报|周报|时报|周刊|都市报|商报|新报|青年报|法治报|法制报|政法报|工人报|公安报|农民报|经济报|快报|客户端|频道|电视台|融媒体中心)|新华社|人民网|新华网|红网|央视网|澎湃新闻|华声在线|新湖南|中国[\u3400-\u9fff]{2,3}网|[\u3400-\u9fff]{2,4}(?:(?:新闻|长安|文明)网|电子报))(?:数字报|电子报|电子版|数字版)?"
 )
@@ -56,7 +58,11 @@ def is_publication(token: str, known: frozenset[str] = frozenset()) -> bool:
     if "".join(token.split()) in known:
         return True
     parts = [part for part in re.split(r"[·,/|\s-]+", token) if part]
-    return bool(parts) and all(PUBLICATION.fullmatch(part) or part in known for part in parts)
+    return (
+        bool(parts)
+        and not _ASKING.search(token)
+        and all(PUBLICATION.fullmatch(part) or part in known for part in parts)
+    )
 
 
 @lru_cache(maxsize=4096)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from newsarchive.clean.interface import is_control, requests
 from newsarchive.clean.labels import CLOCK, COUNTER, DATE, FACT, PAGE
 from newsarchive.clean.names import EDITION, is_name, is_publication
-from newsarchive.clean.publication.words import is_nobody
+from newsarchive.clean.publication.words import GENERIC, is_nobody
 from newsarchive.text import fold
 
 _SIGNS = " |,/-()[]·<>"
@@ -45,7 +45,7 @@ def _between_facts(text: str, known: frozenset[str]) -> str | None:
     for begin, end in [*sorted(taken), (len(folded), len(folded))]:
         rest = folded[start:begin].strip(_SIGNS)
         for name in (rest, *rest.split()):
-            if name and is_publication(name, known):
+            if name and name not in GENERIC and is_publication(name, known):
                 at = folded.index(name, start)
                 return EDITION.sub("", text[at : at + len(name)].removeprefix("据"))
         start = max(start, end)

@@ -3,7 +3,7 @@
 import re
 
 from newsarchive.clean.labels import CLOCK, DATE, FACT
-from newsarchive.clean.names import is_masthead
+from newsarchive.clean.names import is_masthead, is_publication
 from newsarchive.clean.page import Page, Verdict
 from newsarchive.model.article import BlockKind
 
@@ -60,15 +60,16 @@ def _shown(page: Page, index: int) -> list[str] | None:
     shown = ["day"] if DATE.search(folded) else []
     rest = CLOCK.sub(" ", DATE.sub(" ", folded)).strip()
     for part in filter(None, _GAP.split(_LETTERS.sub(r"\1", rest).strip("()[]<>《》 "))):
-        kind = _kind(part, page.publications)
+        kind = _kind(part, page.publications, dated="day" in shown)
         if kind is None or (kind == "section" and kind in shown):
             return None
         shown.append(kind)
     return shown
 
 
-def _kind(part: str, known: frozenset[str]) -> str | None:
-    if is_masthead(part, known):
+def _kind(part: str, known: frozenset[str], *, dated: bool) -> str | None:
+    """What a part of a line is; beside the day any name may be the paper's that ends as such names do."""
+    if is_masthead(part, known) or (dated and is_publication(part, known)):
         return "paper"
     if _NUMBER.fullmatch(part) or _GLUED.fullmatch(part):
         return "number"

@@ -20,7 +20,7 @@ def signed(page: Page, index: int) -> Verdict | None:
     folded = page.lines[index].folded
     if len(folded) > _LONGEST:
         return None
-    if page.zones[index] != "head" and _are_editors(folded):
+    if _are_editors(folded) and (page.zones[index] != "head" or len(_ROLE.findall(folded)) > 1):
         return page.whole(index, BlockKind.EDITORS, "signed")
     if not ("|" in folded or ":" in folded):
         return None

@@ -183,7 +183,7 @@ _OPEN = frozenset((" [", " ("))
 """Behind a space, a bracket that belongs to the label behind it (… [编辑: 张三])."""
 _DATED = re.compile(f"{DATE.pattern}|{CLOCK.pattern}|{_URL.pattern}")
 _DATED_OR_PAGE = re.compile(f"{_DATED.pattern}|{PAGE.pattern}")
-_OPENINGS = frozenset("一二星周农总第今")
+_OPENINGS = frozenset("一二星周农总第今甲乙丙丁戊己庚辛壬癸")
 
 
 def _fits(value: str, kind: BlockKind | None, known: frozenset[str], *, labelled: bool) -> bool:

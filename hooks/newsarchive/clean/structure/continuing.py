@@ -3,6 +3,7 @@
 import re
 
 from newsarchive.clean.draft import Draft
+from newsarchive.clean.halves import OPENING
 from newsarchive.clean.layout import Layout
 from newsarchive.clean.prose import STARTER, finished, is_titled, open_pairs
 from newsarchive.model.article import BlockKind
@@ -42,7 +43,7 @@ def goes_on(before: Draft, after: Draft, layout: Layout) -> bool:
     """Whether `after` continues the paragraph that `before` begins."""
     if after.first.mark or before.first.mark or is_titled(before.folded) or not _may_join(before, after):
         return False
-    if layout.parts(before.last, after.first):
+    if layout.parts(before.last, after.first) or (not before.prose and OPENING.match(after.folded)):
         return False
     if before.text[-1] in ".．" and before.text[-2:-1].isdecimal() and after.text[0].isdecimal():
         return True
