@@ -32,7 +32,7 @@ from newsarchive.clean.lines import split_lines
 LABELS = {
     "X": "frame", "N": "frame", "T": "title", "K": "deck", "S": "deck", "B": "deck", "D": "dateline", "Y": "byline",
     "E": "editors", "L": "paragraph", "P": "paragraph", "I": "paragraph", "+": "paragraph", "H": "heading",
-    "C": "caption", "R": "caption", "G": "signature",
+    "h": "heading", "C": "caption", "R": "caption", "G": "signature",
 }  # fmt: skip
 """By the marks of a key."""
 SETTINGS: dict[str, Any] = {"c1": 0.5, "c2": 0.1, "max_iterations": 120, "feature.possible_transitions": True}
@@ -41,7 +41,7 @@ _VARIANTS = 4
 _COMPOSED = 300
 _SLIGHT = 5
 """Hundredths below which a weight is left out."""
-_MARKED = re.compile(r"([TKSBYDELHPCRIGXN+])\|(.*)")
+_MARKED = re.compile(r"([TKSBYDELHPCRIGXNh+])\|(.*)")
 _GLOSS = re.compile("[⟦⟧]")
 _CLAUSE = re.compile("(?<=[，。；！？、：])")
 Rows = list[tuple[str, str]]

@@ -32,6 +32,8 @@ HEADLINE = 8
 """Characters from which a line within another one is its headline."""
 AKIN = 1 / 3
 """The share of a line's words that the text has, from which it is about the same matter."""
+_RELATED = 0.15
+"""The same for sentences below or above the rest of the text."""
 _MOST = 8_000
 """Characters of the text that are looked at."""
 _SMALL = 90
@@ -105,7 +107,8 @@ class Hearing(Struct, frozen=True):
     def _needed_of_text(self, at: int, known: AbstractSet[str], common: AbstractSet[str]) -> float:
         """The same for a line that reads like running text or stands within it, with the words that it shares."""
         folded = self.page.lines[at].folded
-        if self.page.prose[at] and finished(folded) and known and self._is_inside(at):
+        related = known and (self._is_inside(at) or shared(folded, common) >= _RELATED)
+        if self.page.prose[at] and finished(folded) and related:
             return _NEVER
         if (len(known) > 1 and shared(folded, common) >= AKIN) or (known and self._goes_on(at)):
             return _SUREST

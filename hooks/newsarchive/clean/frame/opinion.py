@@ -29,7 +29,8 @@ def heed_chain(page: Page, given: Verdicts) -> None:
     if sum(len(page.lines[at].text) for at in text) < _ENOUGH_TEXT or _is_plain(page, given, undecided):
         return
     said = opinions(page.lines)
-    own = [at for at in text if at in said and said[at]["frame"] < _HARDLY] or text
+    trusted = [at for at in text if at in said and said[at]["frame"] < _HARDLY]
+    own = trusted or text
     best = _likeliest(page, given, said, own)
     known = any(part.kind is BlockKind.TITLE for verdict in given for part in verdict or ())
     title = best if best is not None and not known and _is_title(page, given, said, own, best) else None
@@ -40,7 +41,9 @@ def heed_chain(page: Page, given: Verdicts) -> None:
     first = (
         0 if page.layout.width is None else own[0]
     )  # above a wrapped text the lines of its column look like headlines
-    body = _bulk(page, text)
+    body = (
+        _bulk(page, text) if trusted else text
+    )  # it knows nothing of a text that it takes for frame as a whole
     rest = [at for at in undecided if at in said and at not in {title, *body} and at >= first]
     for at in rest:
         hearing.decide(at)
