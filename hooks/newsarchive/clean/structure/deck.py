@@ -18,6 +18,8 @@ _GOES_ON = re.compile(
     r"(?:比(?!亚)|造成|致使|致(?=\d)|并(?!购)|另有|其中|另一|成功|起回|涉案|指出|强调|呼吁|勉励|号召)"
 )
 """Words that add to a statement, whose subject the line above has."""
+_SECOND = 14
+"""Characters of a headline's second line at most."""
 _PAIR = 3
 _MOST = 2
 """Lines of a deck at most on either side of a title that is known."""
@@ -27,7 +29,7 @@ _SLACK = 2
 def headline_kinds(lines: Sequence[Draft]) -> list[BlockKind]:
     """The kinds of the headline `lines` above an article, in their order.
 
-    Of two lines the second is the title and the first its kicker; but a couplet above a plain
+    Of two lines the second is the title and the first its kicker, and a short third line goes on with the title; but a couplet above a plain
     statement is the title above its subtitle, as features are headed, and so is what a dash opens
     and what goes on without a subject of its own (造成1人死亡).
     """
@@ -36,11 +38,21 @@ def headline_kinds(lines: Sequence[Draft]) -> list[BlockKind]:
     kinds = [BlockKind.KICKER if index < title else BlockKind.SUBTITLE for index in range(len(lines))]
     if lines:
         kinds[title] = BlockKind.TITLE
+    if marked is None and 0 < title < len(lines) - 1 and _is_second(lines[title], lines[title + 1]):
+        kinds[title + 1] = BlockKind.TITLE
     special = max((index for index in range(title) if _SPECIAL.search(lines[index].folded)), default=-1)
     for index in range(title):
         if index <= special or (index == 0 and _is_column(lines)):
             kinds[index] = BlockKind.BANNER
     return kinds
+
+
+def _is_second(title: Draft, below: Draft) -> bool:
+    """Whether the line below a title that has a kicker is its second line: subtitles are longer, or follow a dash."""
+    size = len(below.folded)
+    return (
+        size <= _SECOND and 5 * size <= 7 * len(title.folded) and not (_is_below(below) or below.first.blank)
+    )
 
 
 def around_title(drafts: Sequence[Draft], title: int) -> list[Draft]:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from newsarchive.clean.draft import Draft
+from newsarchive.clean.draft import Draft, joined
 from newsarchive.clean.structure.deck import around_title, headline_kinds
 from newsarchive.clean.structure.headings import is_heading, is_numbered, levels
 from newsarchive.model.article import BlockKind
@@ -32,7 +32,19 @@ def give_roles(drafts: Sequence[Draft], preamble: int = 0) -> list[Draft]:
     headlines = headlines if len(headlines) <= _DECK else headlines[:1]
     for index, kind in zip(headlines, headline_kinds([rest[index] for index in headlines]), strict=True):
         rest[index] = rest[index].of_kind(kind)
-    return lead + _below(rest)
+    return lead + _below(_title_joined(rest))
+
+
+def _title_joined(drafts: list[Draft]) -> list[Draft]:
+    """The drafts with the two lines of a headline joined."""
+    title = [index for index, draft in enumerate(drafts) if draft.kind is BlockKind.TITLE]
+    if len(title) < _TWO or title[1] != title[0] + 1 or any(drafts[index].fixed for index in title):
+        return drafts
+    first, last = title[0], title[1] + 1
+    return [*drafts[:first], joined(drafts[first:last], " "), *drafts[last:]]
+
+
+_TWO = 2
 
 
 def _preamble(draft: Draft) -> Draft:
