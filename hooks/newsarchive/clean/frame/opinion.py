@@ -13,6 +13,8 @@ from newsarchive.text import said_of
 
 _TITLE = 0.4
 """How likely the likeliest headline must be; what reads like running text must be sure."""
+_DECK = 3
+"""Lines of a deck at least, of which the rules know the order better."""
 _HARDLY = 0.1
 """How likely a line of running text may be of the frame, to show where the article begins and ends."""
 _BULK = 1 / 2
@@ -117,7 +119,20 @@ def _is_title(page: Page, given: Verdicts, said: Opinions, own: Sequence[int], b
     free = [at for at in said if at <= own[0] + 1 and given[at] is None and at != best]
     if all(page.prose[at] for at in free) and not page.prose[best] and not is_repeated(given[best]):
         return False
+    short = [at for at in free if not page.prose[at]]
+    if not any(map(is_dropped, given[: own[0]])) and len(_together(best, short)) >= _DECK:
+        return False  # a deck without a frame, whose order the rules know
     deck = [at for at in free if said[at]["title"] + said[at]["deck"] >= DECK]
     text = pairs_of(page, own)
     akin = said[best]["title"] >= SURE and shared(page.lines[best].folded, text) >= AKIN
     return not deck or (akin and all(shared(page.lines[at].folded, text) == 0 for at in deck))
+
+
+def _together(best: int, free: Sequence[int]) -> range:
+    """The lines without a role that stand together with one, and that line itself."""
+    first = last = best
+    while first - 1 in free:
+        first -= 1
+    while last + 1 in free:
+        last += 1
+    return range(first, last + 1)
