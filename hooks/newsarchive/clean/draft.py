@@ -142,9 +142,10 @@ def drafts_of(page: Page, verdicts: Sequence[Verdict | None], text: str) -> tupl
         drafts.append(whole)
 
     pictured = False
-    for line, verdict, prose in zip(page.lines, verdicts, page.prose, strict=True):
+    for at, (line, verdict) in enumerate(zip(page.lines, verdicts, strict=True)):
         if verdict is None:
-            keep(Draft((line.span,), line.text, line.folded, line, line, prose=prose, pictured=pictured))
+            draft = Draft((line.span,), line.text, line.folded, line, line, prose=page.prose[at])
+            keep(draft._replace(pictured=pictured, parted=not page.verse.isdisjoint((at - 1, at))))
             pictured = False
             continue
         pictured = all(part.rule == "image" for part in verdict)

@@ -14,8 +14,9 @@ from newsarchive.clean.lines import Line
 from newsarchive.clean.notices import is_notice
 from newsarchive.clean.paths import crumbs
 from newsarchive.clean.prose import finished, is_prose, is_titled
+from newsarchive.clean.verse import verse_lines
 from newsarchive.clean.window import Window, window_of
-from newsarchive.text import is_han, said_of
+from newsarchive.text import has_han, is_han, said_of
 
 HEAD = 60
 """Lines above the running text that count as its head at most."""
@@ -30,6 +31,8 @@ class Extent(NamedTuple):
     """Number of the first line of running text; the number of all lines where there is none."""
     last: int
     """Number of the last line of running text; -1 where there is none."""
+    verse: frozenset[int]
+    """Numbers of the lines of a text that is set like verse; all are running text."""
     paths: frozenset[int]
     """Numbers of the lines above the text that print the page's path within its site."""
     window: Window | None
@@ -54,9 +57,27 @@ def extent_of(lines: Sequence[Line], layout: Layout) -> Extent:
     _clear(flags, range(front + 1))
     _clear(flags, _teasers(lines, flags))
     _clear(flags, _at_edges(lines, flags))
+    verse = _verse(lines, flags, max(paths, default=-1)) if layout.edge is None else frozenset[int]()
+    for at in verse:
+        flags[at] = True
     prose = [at for at, flag in enumerate(flags) if flag]
     first, last = (prose[0], prose[-1]) if prose else (len(lines), -1)
-    return Extent(flags, first, last, paths, window, front)
+    return Extent(flags, first, last, verse, paths, window, front)
+
+
+def _verse(lines: Sequence[Line], flags: Sequence[bool], path: int) -> frozenset[int]:
+    """Numbers of the lines of verse, if they are a good part of the text; without a headline above, all but the first."""
+    found = frozenset(at for at in verse_lines(lines) if at > path)
+    size = sum(len(lines[at].text) for at in found)
+    if 2 * size < sum(len(line.text) for line, flag in zip(lines, flags, strict=True) if flag):
+        return frozenset()
+    above = lines[path + 1 : min(found, default=0)]
+    headed = any(has_han(line.text) and len(line.text) >= _VERSE_HEAD for line in above)
+    return found if headed else found - {min(found, default=0)}
+
+
+_VERSE_HEAD = 5
+"""Characters of a headline above verse at least."""
 
 
 def _short_in_column(lines: Sequence[Line], layout: Layout) -> Iterator[int]:

@@ -48,6 +48,8 @@ class Page(Struct, frozen=True):
     """For each line, whether it is running text."""
     zones: Sequence[str]
     """For each line, `head` above the running text, `tail` below it, `body` otherwise."""
+    verse: frozenset[int] = frozenset()
+    """Numbers of the lines of a text that is set like verse."""
     copies: frozenset[int] = frozenset()
     """Numbers of the lines that repeat lines above."""
     running: frozenset[int] = frozenset()
@@ -95,6 +97,7 @@ def page_of(lines: Sequence[Line], publications: Sequence[Publication]) -> Page:
         last_prose=last,
         prose=extent.prose,
         zones=_zones(len(lines), first, last),
+        verse=extent.verse,
         copies=copies([line.folded for line in lines]),
         running=running_lines(lines),
         ordinals=ordinals(lines),

@@ -81,7 +81,7 @@ def _before_facts(text: str) -> str:
     return _EDGES.sub("", text[: day.start()] if day else text)
 
 
-_EDGES = re.compile(r"^[，,\s]+|[^\u3400-\u9fff]+$")
+_EDGES = re.compile(r"^[，,|｜\s]+|[^\u3400-\u9fff]+$")
 
 
 def _beside_day(text: str) -> tuple[Byline, ...]:

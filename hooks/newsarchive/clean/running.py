@@ -3,7 +3,6 @@
 import re
 from collections import defaultdict
 from collections.abc import Callable, Sequence
-from itertools import pairwise
 
 from newsarchive.clean.labels import DATE, PAGE
 from newsarchive.clean.lines import Line
@@ -56,9 +55,11 @@ def _counted(lines: Sequence[Line], fits: Callable[[Line], bool]) -> frozenset[i
         and (match := _ORDINAL.fullmatch(line.folded))
         and fits(lines[at + 1])
     ]
-    counted = [number for _, number in found] == list(range(1, len(found) + 1))
-    apart = all(later - one > 1 for (one, _), (later, _) in pairwise(found))
-    return frozenset(at for at, _ in found) if len(found) > 1 and counted and apart else frozenset()
+    counted: list[int] = []
+    for at, number in found:
+        if number == len(counted) + 1 and (not counted or at - counted[-1] > 1):
+            counted.append(at)
+    return frozenset(counted) if len(counted) > 1 else frozenset()
 
 
 def _jumped(lines: Sequence[Line]) -> set[int]:

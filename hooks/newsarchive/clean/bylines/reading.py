@@ -138,7 +138,10 @@ def _first(text: str, before: str, role: re.Match[str]) -> tuple[list[Byline], s
     if adjacent and role["role"] not in _STAFF and is_short_house(before):
         return [], printed
     if before and split_names(before) and role["role"] not in _STAFF:
-        behind = text[role.end() : role.end() + 1] not in _COLONS  # 张三 供图, but not 张三 供图：李四
+        colon = text[role.end() : role.end() + 1] in _COLONS
+        behind = not (
+            colon or role["role"].endswith(_BEFORE)
+        )  # 张三 供图, but not 张三 供图：李四, 张三 实习生 李四
         label = text[role.start() : role.end()] if behind else "作者"
         return [Byline(label, _names(printed, before))], ""
     name, _, people = before.partition(" ")
@@ -153,6 +156,8 @@ def _first(text: str, before: str, role: re.Match[str]) -> tuple[list[Byline], s
     return [], None
 
 
+_BEFORE = ("记者", "通讯员", "实习生", "见习生")
+"""Ends of roles that stand before the names."""
 _COLONS = frozenset(":：")
 _STAFF = frozenset({"记者", "通讯员"})
 _STAFFED = ("记者", "通讯员")

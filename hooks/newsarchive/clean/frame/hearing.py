@@ -32,6 +32,8 @@ HEADLINE = 8
 """Characters from which a line within another one is its headline."""
 AKIN = 1 / 3
 """The share of a line's words that the text has, from which it is about the same matter."""
+_VERSE = 20
+"""Characters of a line at most with which a text may end that is set like verse."""
 _RELATED = 0.15
 """The same for sentences below or above the rest of the text."""
 _MOST = 8_000
@@ -117,10 +119,10 @@ class Hearing(Struct, frozen=True):
         return SURE
 
     def _goes_on(self, at: int) -> bool:
-        """Whether nothing but undecided lines stands between the text and a line below it that asks nothing of readers."""
-        last = self.page.last_prose
-        between = self.given[last + 1 : at + 1]
-        return last < at and not any(between) and requests(self.page.lines[at].folded) == 0
+        """Whether nothing but undecided lines stands between the text and a short line that asks nothing of readers."""
+        last, folded = self.page.last_prose, self.page.lines[at].folded
+        below = last < at and not any(self.given[last + 1 : at + 1])
+        return below and len(folded) <= _VERSE and not requests(folded)
 
     def _is_inside(self, at: int) -> bool:
         """Whether a line stands between the first and the last line of running text."""

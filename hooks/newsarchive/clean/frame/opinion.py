@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from newsarchive.clean.chain.opinion import Opinions, opinions
-from newsarchive.clean.cohesion import shared
+from newsarchive.clean.cohesion import shared, words
 from newsarchive.clean.frame.hearing import AKIN, DECK, HEADLINE, SURE, Hearing, pairs_of
 from newsarchive.clean.frame.verdicts import Verdicts, is_dropped, is_named, is_repeated
 from newsarchive.clean.labels import FACT
@@ -43,9 +43,7 @@ def heed_chain(page: Page, given: Verdicts) -> None:
     first = (
         0 if page.layout.width is None else own[0]
     )  # above a wrapped text the lines of its column look like headlines
-    body = (
-        _bulk(page, text) if trusted else text
-    )  # it knows nothing of a text that it takes for frame as a whole
+    body = _bulk(page, text) + ([] if trusted else _related(page, text))
     rest = [at for at in undecided if at in said and at not in {title, *body} and at >= first]
     for at in rest:
         hearing.decide(at)
@@ -60,9 +58,22 @@ def _bulk(page: Page, text: Sequence[int]) -> list[int]:
     return [at for at in text if len(page.lines[at].text) >= _BULK * whole]
 
 
+def _related(page: Page, text: Sequence[int]) -> list[int]:
+    """The lines of running text that have words in common with the rest of it; the chain may take all text for frame."""
+    found = []
+    for at in text:
+        rest = pairs_of(page, [one for one in text if one != at])
+        if len(words(page.lines[at].folded) & rest) >= _WORDS:
+            found.append(at)
+    return found
+
+
+_WORDS = 3
+
+
 def _is_undecided(page: Page, verdict: Verdict | None, index: int) -> bool:
     """Whether no rule knew a line, or none that could be sure: a date with its source ends as captions do."""
-    if page.lines[index].mark or index in page.ordinals or _is_in_column(page, index):
+    if page.lines[index].mark or index in page.ordinals | page.verse or _is_in_column(page, index):
         return False
     if verdict is None or verdict[0].rule in _LOOSE:
         return True

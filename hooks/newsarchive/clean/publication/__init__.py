@@ -71,7 +71,7 @@ def _house_of(people: Sequence[Byline], known: frozenset[str]) -> str | None:
 
 
 def _names(house: str) -> tuple[str, ...]:
-    return house, house.split(maxsplit=1)[0]
+    return house, house.split(maxsplit=1)[0], house.split("、", maxsplit=1)[0]
 
 
 _TITLED = "《》〈〉"
@@ -82,6 +82,7 @@ def _is_paper(house: str, known: frozenset[str]) -> bool:
     house = house.strip("<>")
     return (
         house not in GENERIC
+        and "、" not in house
         and "/" not in house
         and any(is_publication(part, known) for part in house.split("·"))
     )

@@ -24,6 +24,7 @@ _OPENING = re.compile(
     rf"|\[(?P<bracketed>{_NAME})\](?={_HAN})"
     rf"|\((?P<agency>{_HAN}{{2,4}}社)记者[^()]{{2,16}}?\d{{1,2}}日电\)"
     rf"|(?P<house>[\u3400-\u9fff·]{{2,12}}?(?:{_ENDINGS}))\((?:全媒体|见习|特约|首席)?记者"
+    rf"|(?P<posted>(?!本|据|综合|记者){_HAN}{{3,8}})讯(?=\(|\s(?:全媒体)?记者)"
     rf"|(?P<account>{_HAN}{{3,8}})报道\((?:全媒体|见习|特约)?(?:记者|通讯员))"
 )
 """How a report opens with the name of its paper or site (红网时刻6月2日讯, 人民网株洲5月18日电)."""
@@ -35,7 +36,7 @@ _TOLD = re.compile(rf"(?:告诉|[,.]对|接受)(?P<name>{_HAN}{{2,8}}?(?:报|网
 """How a report speaks of its own reporter."""
 _OTHER = re.compile(
     r"^(?:本[报网台]|来自|最近|据|从|在|为|了)|本[报网台]$"
-    r"|(?:(?:(?<!大)公|[通预情捷警申电简年月汇举战墙海])报|[电管官并上联路车国水热入触落法渔铁]网|因特网)$"
+    r"|(?:(?:(?<!大)公|[通预情捷警申电简年月汇举战墙海])报|[省市县区州镇乡]$|[通资快喜电视短音简]讯|[电管官并上联路车国水热入触落法渔铁]网|因特网)$"
 )
 """Names that end as those of papers and sites do, and name none."""
 _AGENCIES = ("新华社", "中新社", "新华网", "中新网", "中央社", "中评社")
