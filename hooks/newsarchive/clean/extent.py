@@ -6,14 +6,14 @@ from typing import NamedTuple
 
 from newsarchive.clean.bylines import ORNAMENT, read_bylines
 from newsarchive.clean.cohesion import pairs, shared
-from newsarchive.clean.halves import OPENING, prose_lines
+from newsarchive.clean.halves import CLOSING, OPENING, prose_lines
 from newsarchive.clean.interface import is_control
 from newsarchive.clean.labels import DATE, FACT, LEAKED
 from newsarchive.clean.layout import Layout, column_lines
 from newsarchive.clean.lines import Line
 from newsarchive.clean.notices import is_notice
 from newsarchive.clean.paths import crumbs
-from newsarchive.clean.prose import finished, is_prose, is_titled
+from newsarchive.clean.prose import STARTER, finished, is_prose, is_titled
 from newsarchive.clean.verse import verse_lines
 from newsarchive.clean.window import Window, window_of
 from newsarchive.text import has_han, is_han, said_of
@@ -55,6 +55,8 @@ def extent_of(lines: Sequence[Line], layout: Layout) -> Extent:
     )  # neither the path nor what stands above it is the article's
     _clear(flags, _of_window(lines, window))
     _clear(flags, range(front + 1))
+    if layout.width is None:
+        _clear(flags, _headline(lines, flags, max((-1, front, *paths)) + 1))
     _clear(flags, _teasers(lines, flags))
     _clear(flags, _at_edges(lines, flags))
     verse = _verse(lines, flags, max(paths, default=-1)) if layout.edge is None else frozenset[int]()
@@ -111,6 +113,28 @@ def _called_out(lines: Sequence[Line]) -> Iterator[int]:
         if len(lines[at].text) > _HEADLINE_MOST or "。" in lines[at].text:
             return
         yield at
+
+
+def _headline(lines: Sequence[Line], flags: Sequence[bool], top: int) -> Iterator[int]:
+    """Number of the first line that reads like text, if it is a long headline: it ends no sentence, and text begins below.
+
+    What stands below shows that text begins: a source, a day or an opening, and where nothing stands between the `top`
+    of the page and the line also a gap, an indent or a word with which paragraphs begin.
+    """
+    at = next((at for at, flag in enumerate(flags) if flag), len(lines))
+    if at + 1 >= len(lines) or len(lines[at].text) > _LONGEST_HEADLINE:
+        return
+    line, below = lines[at], lines[at + 1]
+    parted = below.blank > 0 or below.indent > line.indent or STARTER.match(below.folded) is not None
+    if not (_opens(below) or (parted and at == top)) or below.text[0] in CLOSING:
+        return
+    if not (_opens(line) or is_titled(line.folded) or _NO_HEADLINE.search(line.text)):
+        yield at
+
+
+_LONGEST_HEADLINE = 120
+_NO_HEADLINE = re.compile(r"[。；;]|[.．]$|[，,、：:（(《]$|[，,].*[，,].*[，,]")
+"""What no headline has: the end of a sentence, an open end, or many clauses."""
 
 
 def _opens(line: Line) -> bool:

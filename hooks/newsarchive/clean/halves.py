@@ -33,7 +33,7 @@ _HANGING = re.compile(
 )
 """Words at the end of a line after which something must follow."""
 _NEVER_FIRST = "的了着过们吗呢吧"
-_CLOSING = "”’）》】」』)，、；。：！？"
+CLOSING = "”’）》】」』)，、；。：！？"
 _NUMBER_CUT = re.compile(r"[\d.]$")
 _REACH = 400
 """Lines on either side in which a word that the break divides may stand whole."""
@@ -88,7 +88,7 @@ _DATELINE = 40
 
 def _cannot_stand_apart(lines: Sequence[Line], number: int) -> bool:
     line, following = lines[number], lines[number + 1]
-    if following.text[0] in _NEVER_FIRST or following.text[0] in _CLOSING or _HANGING.search(line.folded):
+    if following.text[0] in _NEVER_FIRST or following.text[0] in CLOSING or _HANGING.search(line.folded):
         return True
     if _SPEECH.match(line.folded) or (STARTER.match(line.folded) and "," in line.folded):
         return True

@@ -19,7 +19,7 @@ def join(drafts: list[Draft], layout: Layout) -> list[Draft]:
     for index in range(len(drafts)):
         if index in taken:
             continue
-        if index + 1 < text:  # the lines of a headline deck stand apart
+        if index + 1 < text or (index + 1 == text and _heads(drafts, index, layout)):
             result.append(drafts[index])
             continue
         whole, between, reach = _whole(drafts, index, layout, apart)
@@ -27,6 +27,13 @@ def join(drafts: list[Draft], layout: Layout) -> list[Draft]:
         result.append(whole)
         result.extend(between)
     return result
+
+
+def _heads(drafts: list[Draft], index: int, layout: Layout) -> bool:
+    """Whether the line right above the text must be the headline, since no line above it can be."""
+    if layout.width is not None or drafts[index].prose:
+        return False
+    return not any(draft.open_short or draft.kind is BlockKind.TITLE for draft in drafts[:index])
 
 
 def _whole(
