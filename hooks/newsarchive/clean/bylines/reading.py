@@ -13,6 +13,7 @@ from newsarchive.clean.bylines.words import (
     OWN_LAST,
     ROLE,
     TAIL,
+    UNIT,
     is_house,
     is_short_house,
 )
@@ -94,7 +95,8 @@ def _english(text: str, folded: str) -> tuple[Byline, ...]:
 
 def _people(text: str, folded: str, roles: list[re.Match[str]]) -> tuple[Byline, ...]:
     """The people of a line, role by role; none if anything on it is neither role, name nor house."""
-    found, affiliation = _first(text, folded[: roles[0].start()].strip(_BETWEEN), roles[0])
+    before = UNIT.sub("", folded[: roles[0].start()].strip(_BETWEEN))
+    found, affiliation = _first(text, before, roles[0])
     if affiliation is None:
         return ()
     held: str = affiliation
@@ -106,10 +108,11 @@ def _people(text: str, folded: str, roles: list[re.Match[str]]) -> tuple[Byline,
         names, house = _split(text[start:end], folded[start:end], following)
         own = folded[start:end].strip(_BETWEEN)
         if names:
-            label = _label(folded, roles, number)
-            found.append(Byline(text[slice(*label.span())].replace(" ", ""), names, held or None))
+            found.append(Byline(_printed_role(text, folded, roles, number), names, held or None))
         elif last and found and not TAIL.sub("", own).strip(_BETWEEN):
             break
+        elif last and (housed := behind_house(text[start:end], folded[start:end])):
+            found.append(Byline(_printed_role(text, folded, roles, number), *housed))
         elif own and (following is None or not _employs(own, following)):
             return ()
         else:
@@ -118,10 +121,25 @@ def _people(text: str, folded: str, roles: list[re.Match[str]]) -> tuple[Byline,
     return tuple(found)
 
 
+def _printed_role(text: str, folded: str, roles: Sequence[re.Match[str]], number: int) -> str:
+    return text[slice(*_label(folded, roles, number).span())].replace(" ", "")
+
+
 def _label(folded: str, roles: Sequence[re.Match[str]], number: int) -> re.Match[str]:
     """The role of the names after role `number`; the next one where roles follow their names (张三/文 李四/图)."""
     behind = [role for role in roles[number : number + 2] if folded[role.start() - 1 : role.start()] == "/"]
     return behind[1] if len(behind) > 1 else roles[number]
+
+
+def behind_house(text: str, folded: str) -> tuple[tuple[str, ...], str] | None:
+    """The names behind a house that opens a text (舞钢市人民法院 常玉峰, 高桥镇文思佳), and the house; None without both."""
+    body = TAIL.sub("", folded).strip(_BETWEEN)
+    start = folded.index(body)
+    for cut in range(len(body) - 2, 1, -1):
+        if is_house(body[:cut].strip()) and split_names(body[cut:]):
+            names = _names(text[start + cut : start + len(body)], body[cut:])
+            return names, text[start : start + cut].strip()
+    return None
 
 
 def _employs(house: str, role: re.Match[str]) -> bool:

@@ -8,15 +8,15 @@ _RANKS = (
     r"全媒体|融媒体?|新媒体|见习|实习|特约|特派|首席|主任|摄影|文字|资深|高级|驻地|小|驻[\u3400-\u9fff]{2,4}?"
 )
 ROLE = re.compile(
-    rf"(?P<role>(?:{_RANKS})*(?:记\s?者|通\s?[讯信]\s?员|撰稿人|评论员|观察员|采访人员)|实\s?习\s?生|见习生|作者|文稿|撰文|撰稿|采写|执笔|供图|摄影|文字|图片(?=:)|报道(?=:)|报导(?=:)|整理(?=:)|口述(?=:)"
+    rf"(?P<role>(?:{_RANKS})*(?:记\s?者|通\s?[讯信]\s?员|撰稿人|评论员|观察员|采访人员)|实\s?习\s?生|见习生|作者|文稿|撰文|供稿(?=\s?[:/])|撰稿|采写|执笔|供图|摄影|文字|图片(?=:)|报道(?=:)|报导(?=:)|整理(?=:)|口述(?=:)"
     r"|文\s?[/,]\s?[图摄]|图\s?[/,]\s?文|文图|图文|(?<![\u3400-\u9fff])[文图摄](?=\s?[/|: ])|(?<=/)[文图摄](?=$|\s))"
 )
 HINT = re.compile(
-    r"者|员|撰|习\s?生|文稿|采写|执笔|供图|摄影|文字|图片:|报[道导]:|整理:|口述:|[文图摄]\s?[/|: 图文]|/[文图摄]"
+    r"者|员|撰|习\s?生|[文供]稿|采写|执笔|供图|摄影|文字|图片:|报[道导]:|整理:|口述:|[文图摄]\s?[/|: 图文]|/[文图摄]"
 )
 """Characters without which no role is named; tried first, since they are found faster."""
 EDITORS = re.compile(
-    r"(?:^|(?<=[\s,;|]))(?:每经|责任|值班|美术|视觉|图片)?(?:编辑|责编|校对|审校|编审|美编|制图)\s?[:|/]?\s?(?=[\u3400-\u9fff])"
+    r"(?:^|(?<=[\s,;|]))(?:每经|责任|值班|美术|视觉|图片)?(?:编辑|责编|校对|审校|编审|美编|制图|审核|审签|签发|监制|[初复终一二三]审)\s?[:|/]?\s?(?=[\u3400-\u9fff])"
 )
 """Editors named after the reporters, as in some papers (记者 张三 编辑 李四 校对 王五)."""
 _PLACE = r"[\u3400-\u9fff]{2,6}"
@@ -34,6 +34,8 @@ GIVEN = re.compile(
 )
 """A provider of pictures who is not named (受访者供图), or a tip-off."""
 OWN_LAST = re.compile(r"(?<=[\u3400-\u9fff])(?:本报|新华社|中新社|本刊)$")
+UNIT = re.compile(r"^(?:来稿|供稿|投稿|报送)单位\s?[:/]\s?")
+"""The label of a house (来稿单位：三支队四大队)."""
 _OWN = re.compile(
     r"(?:本[报网刊台社]|我[报网]|[总全]台|央广网?|央视|中[新央]社|新华社)?(?:全媒体|融媒体|新媒体|客户端)?(?:驻[\u3400-\u9fff]{2,6})?"
 )
@@ -43,7 +45,9 @@ _WORDS = re.compile(r"[的了是在和与对被把我你他她们一这那请向
 """Characters that sentences have, and hardly any name of a house."""
 _CLAUSE = re.compile(r"[的了把被让说你他她]|对(?!外)|^在")
 """Characters that even long names of houses hardly have."""
-_OFFICES = tuple("报|网|社|台|局|院|部|厅|委|队|站|中心|客户端|媒体|在线|办|端".split("|"))  # noqa: SIM905  # so it stays a list to read
+_OFFICES = tuple(
+    ["报", "网", "社", "台", "局", "院", "部", "厅", "委", "队", "站", "所", "镇", "乡", "街道", "公司", "大学", "公安", "中心", "客户端", "媒体", "在线", "办", "端"]
+)  # so it stays a list to read
 
 
 def is_house(text: str) -> bool:
@@ -56,7 +60,7 @@ def is_house(text: str) -> bool:
     if not _PLAIN.fullmatch(text) or _CLAUSE.search(text):
         return False
     named = [is_publication(part) for part in re.split(r"[·/, ]", text) if part]
-    return all(named) if "," in text else any(named) or text.endswith(_OFFICES)
+    return named[0] if "," in text else any(named) or text.endswith(_OFFICES)
 
 
 def is_short_house(text: str) -> bool:

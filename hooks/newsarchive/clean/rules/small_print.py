@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
-from newsarchive.clean.bylines import read_bylines
+from newsarchive.clean.bylines import behind_house, read_bylines
 from newsarchive.clean.interface import is_control
 from newsarchive.clean.labels import CLOCK, COUNTER, DATE, MADE, PAGE, SMALL_PRINT, label_at
 from newsarchive.clean.lines import Line
@@ -200,6 +200,7 @@ def _fits(value: str, kind: BlockKind | None, known: frozenset[str], *, labelled
             or split_names(value, told=True) is not None
             or _is_office(value)
             or bool(read_bylines(value))
+            or behind_house(value, value) is not None
         )
     return True
 
