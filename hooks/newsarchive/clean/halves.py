@@ -90,11 +90,16 @@ def _cannot_stand_apart(lines: Sequence[Line], number: int) -> bool:
     line, following = lines[number], lines[number + 1]
     if following.text[0] in _NEVER_FIRST or following.text[0] in CLOSING or _HANGING.search(line.folded):
         return True
-    if _SPEECH.match(line.folded) or (STARTER.match(line.folded) and "," in line.folded):
+    if _SPEECH.match(line.folded) or (_begins(line.folded) and "," in line.folded):
         return True
     if _NUMBER_CUT.search(line.folded) and following.text[0].isdecimal():
         return True
     return _splits_word(lines, number)
+
+
+def _begins(folded: str) -> bool:
+    """Whether a line begins like a paragraph; words in quotes that are closed open a heading as well."""
+    return STARTER.match(folded) is not None and not (folded.startswith('"') and folded.count('"') % 2 == 0)
 
 
 def _splits_word(lines: Sequence[Line], number: int) -> bool:

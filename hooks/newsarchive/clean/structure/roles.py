@@ -25,14 +25,34 @@ def give_roles(drafts: Sequence[Draft], preamble: int = 0) -> list[Draft]:
     lead = [_preamble(draft) for draft in drafts[:preamble]]
     rest = list(drafts[preamble:])
     deck = _deck_end(rest)
+    above = deck - 1 if _heads_section(rest, deck - 1, deck) else deck
     given = next((index for index, draft in enumerate(rest) if draft.kind is BlockKind.TITLE), None)
     if given is not None:
-        return lead + _below(around_title(rest, given))
-    headlines = [index for index in range(deck) if rest[index].open_short and not _begins_text(rest, index)]
+        end = above if given < above < deck else len(rest)
+        return lead + _below(around_title(rest[:end], given) + rest[end:])
+    headlines = [index for index in range(above) if rest[index].open_short and not _begins_text(rest, index)]
     headlines = headlines if len(headlines) <= _DECK else headlines[:1]
     for index, kind in zip(headlines, headline_kinds([rest[index] for index in headlines]), strict=True):
         rest[index] = rest[index].of_kind(kind)
     return lead + _below(_title_joined(rest))
+
+
+def _heads_section(drafts: Sequence[Draft], last: int, text: int) -> bool:
+    """Whether the last short line above the text is the first of its section headings, and no part of the headline.
+
+    It stands nearer to the text than to the line above, or is indented like the text and the line above is not; and two
+    short lines or more stand between paragraphs.
+    """
+    if last < 1 or text == len(drafts) or not drafts[last].open_short:
+        return False
+    above, line, below = (draft.first for draft in drafts[last - 1 : text + 1])
+    if line.blank <= below.blank and not above.indent < line.indent == below.indent:
+        return False
+    heads = [at for at in range(text, len(drafts) - 1) if drafts[at].open_short and drafts[at + 1].prose]
+    return len(heads) >= _SECTIONS
+
+
+_SECTIONS = 2
 
 
 def _title_joined(drafts: list[Draft]) -> list[Draft]:
