@@ -2,10 +2,10 @@
 
 Usage: `python tests/benchmarks/frame_weights.py OUT.tsv --articles articles.jsonl.gz DIRECTORY…` (needs the package
 python-crfsuite, which the archive itself does not). Each directory holds `NAME.page` files (`tests/clean/annotated.py`):
-real pages with keys by hand, which are the press's own text and stay outside this repository. From each of them further
-pages are made, its frame around the text of articles drawn from the file, and more are composed
-(`tests/clean/composing.py`), so that the weights learn the frame and not the reports; everything is drawn by fixed
-seeds, and the same pages give the same weights.
+pages written after the manner of real ones, with keys by hand; they name real papers and so stay outside this
+repository. From each of them further pages are made, its frame around the text of articles drawn from the file, and
+more are composed (`tests/clean/composing.py`), so that the weights learn the frame and not the reports; everything is
+drawn by fixed seeds, and the same pages give the same weights.
 """
 
 import argparse

@@ -116,6 +116,11 @@ def _is_small(verdict: Verdict | None) -> bool:
     )
 
 
+def _asks(folded: str) -> bool:
+    """Whether a line asks or calls out, as headlines may."""
+    return folded.rstrip("\"')")[-1:] in {"?", "!"}
+
+
 def _reach(page: Page, given: Verdicts, small: int) -> int:
     """Number of the first of the headline lines that stand together above line `small`; `small` without any."""
     first = small
@@ -124,7 +129,7 @@ def _reach(page: Page, given: Verdicts, small: int) -> int:
             if first < small:
                 break
         elif given[index] is None and not page.prose[index]:
-            if first < small and finished(page.lines[index].folded):
+            if first < small and finished(page.lines[index].folded) and not _asks(page.lines[index].folded):
                 break  # a sentence on another article
             first = index
     return first

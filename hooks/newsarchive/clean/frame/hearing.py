@@ -15,6 +15,7 @@ from newsarchive.clean.labels import DATE, FACT
 from newsarchive.clean.page import Page, Verdict
 from newsarchive.clean.prose import finished
 from newsarchive.model.article import BlockKind
+from newsarchive.text import has_han
 
 SURE = 0.8
 """How likely a short line must be of the frame to be left out."""
@@ -26,6 +27,10 @@ _NEVER = 2.0
 """The same for sentences between the article's own text, with which they have a word in common."""
 _LIKELY = 0.2
 """The same among lines that were left out, above the headline or below the text."""
+TITLE = 0.4
+"""How likely the likeliest headline must be; what reads like running text must be sure."""
+_RIVAL = 0.25
+"""The same for a line above the headline that could be another article's."""
 DECK = 0.5
 """How likely a line must be of the headline deck to count as one of its lines."""
 HEADLINE = 8
@@ -76,18 +81,21 @@ class Hearing(Struct, frozen=True):
 
     def decide_among(self, at: int) -> None:
         """Leaves a doubtful short line out, or another headline above the headline, if it stands among lines left out."""
-        rival = self.title is not None and at < self.title and self.said[at]["title"] >= DECK
+        rival = self.title is not None and at < self.title and self.said[at]["title"] >= _RIVAL
         if self.given[at] is not None or at == self.best or not (rival or self.said[at]["frame"] >= _LIKELY):
             return
         if self._needed(at, sure=True) == SURE and (self._is_outside(at) or self._ends_page(at)):
             drop(self.page, self.given, at, _WHY)
 
     def restore_headline(self, heard: Sequence[int]) -> None:
-        """Restores the likeliest headline of a page without a frame if no line above its text was left in."""
+        """Restores the likeliest headline if no line above the text was left in; below a frame it must be akin to the text."""
         lines = self.page.lines
         above = [at for at in heard if at < self.page.first_prose and len(lines[at].text) >= HEADLINE]
-        if self.framed or self.title is not None or not all(is_dropped(self.given[at]) for at in above):
+        if self.title is not None or not all(is_dropped(self.given[at]) for at in above):
             return
+        if self.framed:
+            text = pairs_of(self.page, self.own)
+            above = [at for at in above if shared(lines[at].folded, text) >= AKIN]
         if above:
             self.given[max(above, key=lambda at: self.said[at]["title"])] = None
 
@@ -97,10 +105,12 @@ class Hearing(Struct, frozen=True):
         Unless `sure` is wanted, a line that is not likely enough in any case is not looked at.
         """
         page = self.page
-        if at == self.best or (not self.framed and self._may_be_of_text(at)) or self._is_between(at):
+        if at == self.best or self._is_between(at) or (not self.framed and self._may_be_of_text(at)):
             return _SUREST
         if not sure and self.said[at]["frame"] < SURE:
             return SURE
+        if not (sure or self.framed) and at > page.last_prose and not requests(page.lines[at].folded):
+            return _SUREST if has_han(page.lines[at].text) else _NEVER
         if not page.prose[at] and not self._is_inside(at) and not self._goes_on(at):
             return SURE
         common = pairs_of(page, [one for one in self.own if one != at])

@@ -4,15 +4,13 @@ from collections.abc import Sequence
 
 from newsarchive.clean.chain.opinion import Opinions, opinions
 from newsarchive.clean.cohesion import shared, words
-from newsarchive.clean.frame.hearing import AKIN, DECK, HEADLINE, SURE, Hearing, pairs_of
-from newsarchive.clean.frame.verdicts import Verdicts, is_dropped, is_named, is_repeated
+from newsarchive.clean.frame.hearing import AKIN, DECK, HEADLINE, SURE, TITLE, Hearing, pairs_of
+from newsarchive.clean.frame.verdicts import Verdicts, is_dropped, is_named, is_own, is_repeated
 from newsarchive.clean.labels import FACT
 from newsarchive.clean.page import Page, Verdict
 from newsarchive.model.article import BlockKind
 from newsarchive.text import said_of
 
-_TITLE = 0.4
-"""How likely the likeliest headline must be; what reads like running text must be sure."""
 _DECK = 3
 """Lines of a deck at least, of which the rules know the order better."""
 _HARDLY = 0.1
@@ -38,7 +36,7 @@ def heed_chain(page: Page, given: Verdicts) -> None:
     title = best if best is not None and not known and _is_title(page, given, said, own, best) else None
     if title is not None:
         given[title] = page.whole(title, BlockKind.TITLE, "chain")
-    framed = any(map(is_dropped, given))
+    framed = any(is_dropped(verdict) and not is_own(verdict) for verdict in given)
     hearing = Hearing(page, given, said, own, best, title, framed)
     first = (
         0 if page.layout.width is None else own[0]
@@ -125,7 +123,7 @@ def _is_title(page: Page, given: Verdicts, said: Opinions, own: Sequence[int], b
         return True
     if page.layout.width is None and not page.prose[best] and is_named(page, given, best):
         return True
-    if page.layout.width is not None or said[best]["title"] < (SURE if page.prose[best] else _TITLE):
+    if page.layout.width is not None or said[best]["title"] < (SURE if page.prose[best] else TITLE):
         return False
     free = [at for at in said if at <= own[0] + 1 and given[at] is None and at != best]
     if all(page.prose[at] for at in free) and not page.prose[best] and not is_repeated(given[best]):
@@ -135,7 +133,7 @@ def _is_title(page: Page, given: Verdicts, said: Opinions, own: Sequence[int], b
         return False  # a deck without a frame, whose order the rules know
     deck = [at for at in free if said[at]["title"] + said[at]["deck"] >= DECK]
     text = pairs_of(page, own)
-    akin = said[best]["title"] >= SURE and shared(page.lines[best].folded, text) >= AKIN
+    akin = shared(page.lines[best].folded, text) >= AKIN
     return not deck or (akin and all(shared(page.lines[at].folded, text) == 0 for at in deck))
 
 

@@ -40,6 +40,14 @@ def is_picture(verdict: Verdict | None) -> bool:
     return verdict is not None and all(part.rule == "image" for part in verdict)
 
 
+def is_own(verdict: Verdict | None) -> bool:
+    """Whether a line was left out that an article without a frame may have too: a copy, a picture, a line of marks."""
+    return verdict is not None and all(part.rule in _OWN for part in verdict)
+
+
+_OWN = frozenset({"repeated_title", "repeated_text", "image", "separator"})
+
+
 def is_repeated(verdict: Verdict | None) -> bool:
     """Whether a line was left out only because it repeats the headline."""
     return verdict is not None and all(part.rule == "repeated_title" for part in verdict)

@@ -68,7 +68,7 @@ LINE_RULES: tuple[Asked, ...] = (
     Asked(front_matter, HEAD, prose=True, found="front"),
     Asked(record, HEAD | BODY, prose=True, found="record"),
     Asked(window_title, longest=120, prose=True, found="window"),
-    Asked(separator, chinese=False, signs=frozenset("-_=*~#+|/<>◆◇■□●○★☆▲△▼▽※─━═")),
+    Asked(separator, chinese=False),
     Asked(gallery, longest=40, found="pictures"),
     Asked(image, signs=frozenset(")>gp|_片]图")),
     Asked(leaked, signs=frozenset("eh")),
