@@ -45,9 +45,11 @@ _WORDS = re.compile(r"[的了是在和与对被把我你他她们一这那请向
 """Characters that sentences have, and hardly any name of a house."""
 _CLAUSE = re.compile(r"[的了把被让说你他她]|对(?!外)|^在")
 """Characters that even long names of houses hardly have."""
-_OFFICES = tuple(
-    ["报", "网", "社", "台", "局", "院", "部", "厅", "委", "队", "站", "所", "镇", "乡", "街道", "公司", "大学", "公安", "中心", "客户端", "媒体", "在线", "办", "端"]
-)  # so it stays a list to read
+_OFFICES = (
+    "报", "网", "社", "台", "局", "院", "部", "厅", "委", "队", "站", "所", "镇", "乡", "街道", "公司", "大学", "公安", "中心",
+    "客户端", "媒体", "在线", "办", "端",
+)  # fmt: skip
+"""Ends of the names of organisations and places that people write for."""
 
 
 def is_house(text: str) -> bool:
