@@ -14,8 +14,8 @@ SPACE = r"&(?:nbsp|emsp|ensp|thinsp|zwnj|#160|#12288|#8203|#xa0|#x3000);"
 """An entity of HTML that prints nothing."""
 HINT = re.compile(r"[<*&\]\\~]|==")
 """What a text with marks has one of, at least."""
-URL = r"(?:https?:|/|\.|#|javascript:|data:)[^()\s]{0,2000}(?:\s\"[^\"]{0,200}\")?"
-"""The address of a link, perhaps with a title in quotes."""
+URL = r"(?:https?:|/|\.|#|javascript:|data:)(?:[^()\s]|\([^()\s]{0,200}\)){0,2000}(?:\s\"[^\"]{0,200}\")?"
+"""The address of a link, perhaps with brackets in pairs, and with a title in quotes."""
 IMAGE = r"!\[[^\[\]]{0,200}\]\([^()\s]{0,2000}(?:\s\"[^\"]{0,200}\")?\)"
 """A picture of Markdown, with what describes it."""
 _MARK = re.compile(

@@ -14,13 +14,13 @@ _NO_NAME = re.compile(
 PUBLICATION = re.compile(
     r"(?:[^\W_]|[·\-]){0,16}?(?:日报|晚报|晨报|早报|午报|周报|时报|周刊|都市报|商报|新报|青年报|法治报|法制报|政法报|工人报|公安报"
     r"|警察报|法院报|检察报|农民报|经济报|导报|快报|新华社|中新社|中新网|通讯社|新闻网|新闻社|人民网|新华网|光明网|央视网|中国网"
-    r"|红网|长安网|澎湃新闻|华声在线|新湖南|客户端|频道|卫视|电视台|广播电台|融媒体中心|融媒体|全媒体|传媒|记者站|发布|在线|新闻|时刻|公众号|晚刊|晨刊|融媒|网站|门户网|都市网|[\u3400-\u9fffa-z]{1,8}网(?:[\u3400-\u9fff]{2,5}站)?|[成明信晴]报|[\u3400-\u9fff]{2,6}(?<![情通警举申海预捷喜汇简电墙板画周])报)"
+    r"|红网|长安网|澎湃新闻|华声在线|新湖南|客户端|频道|卫视|电视台|广播电台|融媒体中心|融媒体|全媒体|传媒|记者站|发布|在线|新闻|时刻|公众号|晚刊|晨刊|融媒|南方\+|津云|看看新闻knews|掌上[\u3400-\u9fff]{2,3}|网站|门户网|都市网|[\u3400-\u9fffa-z]{1,8}网(?:[\u3400-\u9fff]{2,5}站)?|[成明信晴]报|[\u3400-\u9fff]{2,6}(?<![情通警举申海预捷喜汇简电墙板画周])报)"
 )
 """A name with the ending of a newspaper's, agency's, site's or channel's name."""
 _ASKING = re.compile(r"扫码|扫描|下载|关注|打开|点击|登[录陆]")
 """Words with which a site asks its readers for something."""
 _MASTHEAD = re.compile(
-    r"(?:(?:[^\W_]|[·\-]){2,12}?(?:日报|晚报|晨报|早报|午报|周报|时报|周刊|都市报|商报|新报|青年报|法治报|法制报|政法报|工人报|公安报|农民报|经济报|快报|客户端|频道|电视台|融媒体中心)|新华社|人民网|新华网|红网|央视网|澎湃新闻|华声在线|新湖南|中国[\u3400-\u9fff]{2,3}网|[\u3400-\u9fff]{2,4}(?:(?:新闻|长安|文明)网|电子报))(?:数字报|电子报|电子版|数字版)?"
+    r"(?:(?:[^\W_]|[·\-]){2,12}?(?:日报|晚报|晨报|早报|午报|周报|时报|周刊|都市报|商报|新报|青年报|法治报|法制报|政法报|工人报|公安报|农民报|经济报|快报|客户端|频道|电视台|融媒体中心)|新华社|人民网|新华网|红网|央视网|澎湃新闻|华声在线|新湖南|中国[\u3400-\u9fff]{2,3}网|[\u3400-\u9fff]{2,6}报网|[\u3400-\u9fff]{2,4}(?:(?:新闻|长安|文明|法院|检察|公安|平安|交警|消防|普法|司法)网|电子报))(?:数字报|电子报|电子版|数字版)?"
 )
 _TWO = 2
 _PLACES = frozenset((
@@ -78,12 +78,27 @@ def masthead_in(text: str, known: frozenset[str]) -> str | None:
     """The first part of `text` between bars and spaces that names a publication (返回主页 | 郑州晚报)."""
     for part in _PART.finditer(text):
         if is_masthead(fold(part[0]), known):
-            return EDITION.sub("", part[0])
+            return without_edition(part[0])
     return None
 
 
+def edition_in(text: str) -> str | None:
+    """The paper whose electronic edition a text names (红网 | 潇湘晨报网络版)."""
+    found = _OF_EDITION.search(fold(text))
+    return text[slice(*found.span("name"))] if found else None
+
+
+_OF_EDITION = re.compile(
+    r"(?P<name>[\u3400-\u9fff]{2,8}?[报刊])[>\s]{0,2}(?:多媒体)?(?:数字报纸?|电子报|电子版|网络版|数字版|图文数据库|掌上读报)"
+)
 _PART = re.compile(r"[^\s|｜丨│┊>:：]{3,16}")
-EDITION = re.compile(r"(?:数字报|电子报|电子版|数字版|[\s·,]+(?:公众号|官方微信|官方微博|客户端))$")
+_EDITION = re.compile(r"(?:数字报|电子报|电子版|数字版|[\s·,]+(?:公众号|官方微信|官方微博|客户端))$")
+
+
+def without_edition(text: str) -> str:
+    """A publication's name without its edition or account (澳門日報電子版)."""
+    found = _EDITION.search(fold(text))
+    return text[: found.start()] if found else text
 
 
 def split_names(text: str, *, told: bool = False) -> list[str] | None:

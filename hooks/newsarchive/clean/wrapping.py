@@ -14,7 +14,7 @@ _HEADING = re.compile(
 _CELL = re.compile(r"(?:\|\s*)*(?P<body>[^|]*[^|\s])\s*\|\s*\|[\s|]*")
 """The one cell of a table's row that is not empty (… | |)."""
 _STRONG = re.compile(r"\*\*(?=\S)(?P<body>[^*]{1,80})(?<=\S)\*\*")
-_ITALIC = re.compile(r"\*(?=[^\s*])(?P<body>[^*]{6,200})(?<=\S)\*")
+_ITALIC = re.compile(r"(?P<sign>[*_])(?=[^\s*_])(?P<body>[^*_]{6,200})(?<=\S)(?P=sign)")
 _ITEM = re.compile(r"[*+][ \t\u3000]+(?P<body>[^\s*+].*)", re.DOTALL)
 """An item of a list; a dash or a point may be the paper's own."""
 _QUOTATION = re.compile(r"(?:>[ \t\u3000]+)+(?P<body>[^\s>][^>]*)")
@@ -28,8 +28,8 @@ BOLD = 7
 """The level of a line all in bold type."""
 _STOPS = ("。", "；", "。”", "。）")
 """Ends of sentences, which no heading has."""
-_FIRST = frozenset("#*+|<&>")
-_LAST = frozenset("|*>;)")
+_FIRST = frozenset("#*_+|<&>")
+_LAST = frozenset("|*_>;)")
 _TAIL = 400
 """Characters at the end of a line in which tags are looked for."""
 _BREAKING = "p|div|h[1-6]|li|ul|ol|table|tbody|tr|td|th|blockquote|section|figure|figcaption|center"
@@ -102,7 +102,7 @@ def _bold(body: str, outer: Wrapped) -> Wrapped | None:
 
 
 def _italic(body: str, outer: Wrapped) -> Wrapped | None:
-    found = _ITALIC.fullmatch(body) if body[0] == "*" else None
+    found = _ITALIC.fullmatch(body) if body[0] in "*_" else None
     return outer.within(found.span("body")) if found else None
 
 

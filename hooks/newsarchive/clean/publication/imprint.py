@@ -8,9 +8,10 @@ from newsarchive.clean.extent import HEAD
 from newsarchive.clean.frame.verdicts import is_dropped
 from newsarchive.clean.labels import DATE
 from newsarchive.clean.lines import Line
-from newsarchive.clean.names import is_masthead, is_publication, masthead_in
+from newsarchive.clean.names import edition_in, is_masthead, is_publication, masthead_in
 from newsarchive.clean.page import Page, Verdict
 from newsarchive.clean.paths import crumbs
+from newsarchive.clean.publication.owner import owner_of
 from newsarchive.clean.publication.words import GENERIC
 from newsarchive.text import fold, said_of
 
@@ -31,6 +32,8 @@ _DECLARED = re.compile(
 """How a site speaks of its own articles in its notice (凡注明“来源:中国西藏网”)."""
 _ISSUED = re.compile(rf"(?:^|机关报|[\s\d-])(?P<name>{_HAN}{{2,8}}?报)(?:社(?:主办|出版|编印)|主管)")
 """Who publishes a paper, as it prints below its masthead (泸州日报社出版)."""
+_ADDRESSED = re.compile(rf"^(?P<name>{_HAN}{{2,10}}(?:报|晚刊|晨刊|周刊))社?\s+(?:报社)?地址\s?:")
+"""A paper's name before its address."""
 _ACCOUNT = re.compile(
     rf"[★☆※]?\s?(?:下载<?)?(?P<name>{_HAN}{{2,8}}?)>?(?:官方)?(?:微信|微博|客户端|app)(?:公众号)?"
     rf"|[★☆※]\s?<(?P<reminds>{_HAN}{{2,8}})>提醒您:?"
@@ -93,7 +96,7 @@ def _site(page: Page, verdicts: Sequence[Verdict | None], entries: Sequence[int]
             and is_publication(folded, page.publications)
         ):
             return name
-    return next(filter(None, (_behind_title(page, at) for at in above)), None)
+    return next(filter(None, (_behind_title(page, at) for at in above)), None) or owner_of(page, verdicts)
 
 
 def _entries(page: Page, verdicts: Sequence[Verdict | None]) -> Iterator[int]:
@@ -118,11 +121,13 @@ def _names(
     ]
     mastheads = {line.text: None for line in lines if is_masthead(line.folded, page.publications)}
     few = len(mastheads) <= _FEW  # a page that names more lists them
+    yield from filter(None, (edition_in(page.lines[at].text) for at in heads))
     if few:
         yield from filter(None, (masthead_in(page.lines[at].text, page.publications) for at in heads))
     yield from filter(None, (_site_of_path(page.lines[at]) for at in sorted(page.paths)))
     yield from (name for line in page.lines if "content_" in line.text for name in _printed(line, _LEAKED))
     yield from (name for line in notices for name in _printed(line, _ISSUED))
+    yield from (name for line in notices for name in _printed(line, _ADDRESSED))
     yield from (name.removesuffix("社") for line in notices for name in _printed(line, _RIGHTS))
     yield from mastheads if few else ()
     yield from (name for line in lines for name in _printed(line, _BACK))

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from newsarchive.clean.interface import is_control, requests
 from newsarchive.clean.labels import CLOCK, COUNTER, DATE, FACT, PAGE
-from newsarchive.clean.names import EDITION, is_name, is_publication
+from newsarchive.clean.names import edition_in, is_name, is_publication, without_edition
 from newsarchive.clean.publication.words import GENERIC, is_nobody
 from newsarchive.text import fold
 
@@ -18,13 +18,15 @@ _HOUR = re.compile(
 )
 """A word beside a day with its hour, or before a day alone."""
 _SECTION = re.compile(
-    r"(?:要闻|社会|新闻|资讯|国内|时政|正文|今日|本地|法治|民生|头条|即时|综合|原创|地方|政法|动态|频道|栏目)$"
+    r"(?:要闻|社会|新闻|资讯|国内|时政|正文|今日|本地|法治|民生|日期|时间|头条|即时|综合|原创|地方|政法|动态|频道|栏目)$"
 )
 """How sections of a paper or site are named, which stand beside a day too."""
 
 
 def unlabelled(datelines: Sequence[str], known: frozenset[str]) -> str | None:
     """The publication that the datelines print by its name alone; first those with a day are asked."""
+    if named := next(filter(None, map(edition_in, datelines)), None):
+        return named
     dated_first = sorted(datelines, key=lambda text: DATE.search(fold(text)) is None)
     named = (_between_facts(text, known) or _beside_hour(text) for text in dated_first)
     return next(filter(None, named), None)
@@ -43,13 +45,24 @@ def _between_facts(text: str, known: frozenset[str]) -> str | None:
     taken = [match.span() for pattern in (DATE, PAGE, FACT, COUNTER) for match in pattern.finditer(folded)]
     start = 0
     for begin, end in [*sorted(taken), (len(folded), len(folded))]:
-        rest = folded[start:begin].strip(_SIGNS)
+        rest = _GLUED.sub("", folded[start:begin].strip(_SIGNS))
         for name in (rest, *rest.split()):
-            if name and name not in GENERIC and is_publication(name, known):
+            if name and name not in GENERIC and not is_nobody(name) and is_publication(name, known):
                 at = folded.index(name, start)
-                return EDITION.sub("", text[at : at + len(name)].removeprefix("据"))
+                return _one_of(without_edition(text[at : at + len(name)].removeprefix("据")))
         start = max(start, end)
     return None
+
+
+_GLUED = re.compile(r"(?<=.{4})(?:我要|网友|参与|发表)?(?:评论|打印|分享|收藏|纠错|举报)+$")
+"""A control set right behind a name (中国新闻网我要评论)."""
+
+
+def _one_of(names: str) -> str:
+    """The paper among several names, where a site prints its own before it (大湘网 三湘都市报)."""
+    parts = names.split()
+    papers = [name for name in parts if name.endswith(("报", "報", "刊"))]
+    return papers[0] if len(parts) > 1 and papers else names
 
 
 def account(datelines: Sequence[str]) -> str | None:
@@ -60,6 +73,12 @@ def account(datelines: Sequence[str]) -> str | None:
 
 
 _WORD = re.compile(r"[\u3400-\u9fff][\u3400-\u9fff\w]{2,13}")
+
+
+_CONTROLS = re.compile(
+    r"\s+(?:点击|阅读|浏览|打印|分享|字[号体]|评论|收藏)(?:[量数率次]*\s?:)?(?:\s.*|\[.*)?$"
+)
+"""Counters and controls at the end of a dateline."""
 
 
 def _is_other(name: str) -> bool:
@@ -76,7 +95,7 @@ def _is_other(name: str) -> bool:
 
 def _beside_hour(text: str) -> str | None:
     """The one other word beside a day with its hour, if it is nobody's name."""
-    folded = fold(text)
+    folded = _CONTROLS.sub("", fold(text))
     found = _HOUR.fullmatch(folded)
     name = found and next(filter(None, found.groups()))
     if not name or _is_other(name):

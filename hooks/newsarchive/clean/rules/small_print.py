@@ -22,7 +22,7 @@ from newsarchive.model.spans import Span
 _LONGEST = 220
 _VALUE = 44
 """Characters after a label at most."""
-_BETWEEN = " \t\u3000|/·,-()[]<>"
+_BETWEEN = " \t\u3000|/·,-_()[]<>"
 _BARS = " \t\u3000|/·,-"
 _HINT = re.compile(r"[:/|\d编校周期品月]")
 _ORIGIN = re.compile(r"[(]?(?:稿件|文章|信息)?(?:来源|稿源)\s?:")
@@ -41,7 +41,9 @@ def small_print(page: Page, index: int) -> Verdict | None:
         return None
     plain, kept = without_glosses(line.folded) if "(" in line.folded else (line.folded, None)
     fields = _fields(plain, page.publications)
-    if not fields or not _is_sound(page, index, fields):
+    if not fields:
+        return page.whole(index, BlockKind.DATELINE, "small_print") if _is_timed(page, index) else None
+    if not _is_sound(page, index, fields):
         return None
     if kept is None:
         return tuple(_parts(line.span.start, plain, fields))
@@ -89,6 +91,15 @@ _MADE = ("出品", "制作", "摄制", "策划")
 """The words with which a line of `MADE` ends."""
 _SHORT_VALUE = 30
 _LABEL = 8
+
+
+def _is_timed(page: Page, index: int) -> bool:
+    """Whether a short line above the text opens with a day and its hour, whatever else it says."""
+    folded = page.lines[index].folded
+    return page.zones[index] == "head" and len(folded) <= _VALUE and _TIMED.match(folded) is not None
+
+
+_TIMED = re.compile(rf"(?={DATE.pattern})[^:]{{8,20}}\d:\d\d")
 
 
 def _may_stand(page: Page, index: int) -> bool:

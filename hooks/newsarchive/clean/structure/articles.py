@@ -8,6 +8,7 @@ from newsarchive.clean.prose import finished
 from newsarchive.model.article import BlockKind
 
 _HEAD = frozenset({BlockKind.DATELINE, BlockKind.EDITORS})
+_PICTURED = frozenset({BlockKind.CAPTION, BlockKind.CREDIT})
 _DECK = 4
 """Headline lines at most above an article."""
 _BANNER = 8
@@ -39,7 +40,7 @@ def starts(drafts: Sequence[Draft], forced: Collection[int] = ()) -> list[int]:
         ):
             found.append(index)
             text = False
-        text = text or draft.prose
+        text = text or (draft.prose and draft.kind not in _PICTURED)
     return found
 
 

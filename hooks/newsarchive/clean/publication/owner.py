@@ -1,0 +1,77 @@
+"""The institution or app whose page an article stands on, where no paper or site names itself."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from newsarchive.clean.frame.verdicts import is_dropped
+from newsarchive.clean.interface import is_control
+from newsarchive.clean.lines import Line
+from newsarchive.clean.page import Page, Verdict
+from newsarchive.clean.paths import crumbs
+
+_HAN = r"[\u3400-\u9fff]"
+_ENDS = "公安厅|公安局|公安分局|司法厅|司法局|法院|检察院|人民政府|管理委员会|政法委|委员会|信访局|支队|大队|总队|派出所|消防局|交警队"
+_INSTITUTION = re.compile(rf"{_HAN}{{2,16}}?(?:{_ENDS})(?:办公室)?")
+_RIGHTS = re.compile(
+    rf"(?:版权所有|主办(?:单位)?)\s?[:©]?\s?(?P<behind>{_INSTITUTION.pattern})(?=\s|$|[,|(])"
+    rf"|(?:^|[\s|])(?P<before>{_INSTITUTION.pattern})\s?版权所有"
+)
+_NOTICE = 200
+"""Characters of a notice at most that may name its site."""
+_TOP = 5
+"""Lines of a page at most among which its name stands."""
+_NAME = re.compile(r"[\u3400-\u9fff][\u3400-\u9fff\w]{2,9}")
+_LIST = re.compile(r"[|·、>]|\s")
+"""What stands between the words of a menu or the links of a footer."""
+
+
+def owner_of(page: Page, verdicts: Sequence[Verdict | None]) -> str | None:
+    """Who keeps the site: by the page's path, a line on top, its rights, or the app that it asks readers to open.
+
+    Args:
+        page: the page.
+        verdicts: what became of its lines.
+    """
+    lines = [line for line, verdict in zip(page.lines, verdicts, strict=True) if is_dropped(verdict)]
+    above = [
+        page.lines[at] for at in range(min(page.first_prose, len(page.lines))) if is_dropped(verdicts[at])
+    ]
+    return next(iter((*_on_path(page), *_on_top(above), *_by_rights(lines), *_as_app(above, lines))), None)
+
+
+def _on_path(page: Page) -> Iterator[str]:
+    for at in sorted(page.paths):
+        line = page.lines[at]
+        for step in crumbs(line.folded):
+            if _INSTITUTION.fullmatch(step) and (start := line.folded.find(step)) >= 0:
+                yield line.text[start : start + len(step)]
+
+
+def _on_top(above: Sequence[Line]) -> Iterator[str]:
+    yield from (line.text for line in above if _INSTITUTION.fullmatch(line.folded))
+
+
+def _by_rights(lines: Sequence[Line]) -> Iterator[str]:
+    for line in lines:
+        found = _RIGHTS.search(line.folded) if len(line.text) <= _NOTICE else None
+        if found and found.lastgroup:
+            yield line.text[slice(*found.span(found.lastgroup))]
+
+
+def _as_app(above: Sequence[Line], lines: Sequence[Line]) -> Iterator[str]:
+    """A short name on top that a line of the frame repeats with a request (香港01 … 按此下載香港01 App)."""
+    for line in above[:_TOP]:
+        if not _NAME.fullmatch(line.folded) or is_control(line.folded):
+            continue
+        if any(_is_said(line.folded, other.folded) for other in lines):
+            yield line.text
+
+
+def _is_said(name: str, line: str) -> bool:
+    around = line.partition(name)
+    return (
+        around[1] == name and line != name and _APP.search(line) is not None and not _LIST.search(around[0])
+    )
+
+
+_APP = re.compile(r"app|客户端|打开|下载|关注|订阅|公众号|微信")
