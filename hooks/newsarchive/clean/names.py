@@ -25,7 +25,7 @@ _MASTHEAD = re.compile(
 _TWO = 2
 _PLACES = frozenset((
     "安徽", "江苏", "江西", "吉林", "宁夏", "云南", "海南", "香港", "广东", "广西", "山东", "山西", "河南",
-    "河北", "湖南", "湖北", "西藏", "青海", "四川", "贵州", "濮阳", "茅台",
+    "河北", "湖南", "湖北", "西藏", "青海", "四川", "贵州", "濮阳", "茅台", "呼和浩特", "乌鲁木齐",
 ))  # fmt: skip
 """Provinces and places whose names begin with a surname."""
 _SECTIONS = frozenset((
@@ -101,7 +101,7 @@ def without_edition(text: str) -> str:
     return text[: found.start()] if found else text
 
 
-def split_names(text: str, *, told: bool = False) -> list[str] | None:
+def split_names(text: str, *, told: bool = False, housed: bool = False) -> list[str] | None:
     """The names in a folded list of names; None if something else stands in it.
 
     Names are separated by spaces, `,` or `/`; a two-character name may be spaced out (`张 三`).
@@ -109,6 +109,7 @@ def split_names(text: str, *, told: bool = False) -> list[str] | None:
     Args:
         text: the list.
         told: whether a role shows that these are names, so that their surnames need not be known (通讯员 秀礼).
+        housed: whether the name of their employer stands beside them, so that names from other languages count.
     """
     names: list[str] = []
     held = ""
@@ -117,7 +118,8 @@ def split_names(text: str, *, told: bool = False) -> list[str] | None:
             held = token
             continue
         name = held + token if len(token) == 1 else token
-        found = [name] if is_name(name) or (told and _is_told(name)) else _run_together(name)
+        known = is_name(name) or (told and _is_told(name)) or (housed and _is_rendered(name))
+        found = [name] if known else _run_together(name)
         if (held and len(token) > 1) or not found:
             return None
         names += found
@@ -144,7 +146,7 @@ def _is_rendered(token: str) -> bool:
     """Whether a token may be a name from another language (乌云塔娜, 格桑边觉)."""
     return (
         len(token) == _RENDERED
-        and token[:_TWO] not in _PLACES
+        and _PLACES.isdisjoint((token, token[:_TWO]))
         and sum(char in RENDERING for char in token) >= _RENDERED - 1
     )
 

@@ -7,8 +7,8 @@ from msgspec.structs import replace
 
 from newsarchive.clean.bylines import bare, read_bylines, read_names, run_in, signature, signed_off
 from newsarchive.clean.bylines.words import ROLE
-from newsarchive.clean.labels import DATE
-from newsarchive.clean.names import is_publication
+from newsarchive.clean.labels import BYLINE, DATE, FACT, OTHER
+from newsarchive.clean.names import is_name, is_publication
 from newsarchive.clean.publication import beside_publication, is_nobody
 from newsarchive.model.article import Block, BlockKind, Byline
 from newsarchive.text import fold, has_han
@@ -67,7 +67,7 @@ def _people(blocks: Sequence[Block]) -> Iterator[Byline]:
             yield from _credited(blocks, number)
         elif block.kind is BlockKind.DATELINE:
             beside = _before_facts(beside_publication(block.text))
-            yield from read_bylines(beside) or read_names(beside) or _beside_day(block.text)
+            yield from read_bylines(beside) or read_names(beside) or _among_facts(block.text)
         elif block.kind in _RUNNING:
             yield from run_in(block.text)
             yield from signed_off(block.text) if number == last else ()
@@ -84,15 +84,26 @@ def _before_facts(text: str) -> str:
 _EDGES = re.compile(r"^[，,|｜\s]+|[^\u3400-\u9fff]+$")
 
 
-def _beside_day(text: str) -> tuple[Byline, ...]:
-    """The people named with their role behind the other facts of a dateline (江城晚报 2013年11月30日 记者 张三)."""
-    role = _ROLED.search(fold(text))
-    return read_bylines(text[role.start() :].strip()) if role else ()
+def _among_facts(text: str) -> Iterator[Byline]:
+    """The people named with their role among the other facts of a dateline (江城晚报 2013年11月30日 记者 张三)."""
+    folded = fold(text)
+    at = 0
+    for start, end in (*(match.span() for match in _FACTS.finditer(folded)), (len(text), len(text))):
+        yield from read_bylines(bare(text[at:start].strip()))
+        at = end
+    posted = _POSTED.match(folded)
+    if posted and is_name(posted["name"]):
+        yield Byline(_AUTHOR, (text[slice(*posted.span("name"))],))
 
 
-_ROLED = re.compile(
-    r"(?<=\s)(?:本报|全媒体|见习|特约|首席)*(?:记者|通讯员)\s|(?<=,)\s?作者(?=[\u3400-\u9fff])"
+_ROLED = r"(?<=[\d\s]\s)(?=(?:本报|全媒体|见习|特约|首席)*(?:记者|通讯员)\s)|(?<=,)\s?(?=作者[\u3400-\u9fff])"
+_FACTS = re.compile(
+    rf"{DATE.pattern}|{FACT.pattern}|{OTHER.pattern}|(?:选稿|编辑|责编|校对|审核)\s?:|[|┆]"
+    rf"|(?<=[\s,])(?={BYLINE.pattern})|{_ROLED}"
 )
+"""What parts the facts of a dateline; people stand between."""
+_POSTED = re.compile(rf"©?原创\s+(?P<name>[\u3400-\u9fff]{{2,4}})\s+\S{{2,14}}\s+(?:{DATE.pattern})")
+"""How WeChat prints the writer before the account and the day."""
 
 
 def _credited(blocks: Sequence[Block], number: int) -> tuple[Byline, ...]:

@@ -47,6 +47,8 @@ def bare(text: str) -> str:
     """A byline without the ornaments and brackets around it."""
     text = _WINGDING.sub("", text.strip(ORNAMENT).lstrip("?？\ufffd "))
     text = text[:-1] if text.endswith(_STOPPED) else text
+    if text[:1] in {"(", "（"} and not any(mark in text for mark in ")）"):
+        return text[1:]
     return text[1:-1] if text[:1] + text[-1:] in _PAIRS else text.strip("[]【】 ")
 
 
@@ -136,7 +138,7 @@ def behind_house(text: str, folded: str) -> tuple[tuple[str, ...], str] | None:
     body = TAIL.sub("", folded).strip(_BETWEEN)
     start = folded.index(body)
     for cut in range(len(body) - 2, 1, -1):
-        if is_house(body[:cut].strip()) and split_names(body[cut:]):
+        if is_house(body[:cut].strip()) and split_names(body[cut:], housed=True):
             names = _names(text[start + cut : start + len(body)], body[cut:])
             return names, text[start : start + cut].strip()
     return None
@@ -166,7 +168,7 @@ def _first(text: str, before: str, role: re.Match[str]) -> tuple[list[Byline], s
     if split_names(people) and any(is_publication(part) for part in name.split("·") if part):
         return [Byline("作者", _names(printed[len(name) + 1 :], people), printed[: len(name)])], ""
     for cut in reversed([found.start() for found in re.finditer(" ", before)]):
-        if split_names(before[:cut]) and _employs(before[cut + 1 :], role):
+        if split_names(before[:cut], housed=True) and _employs(before[cut + 1 :], role):
             return [Byline("作者", _names(printed[:cut], before[:cut]))], printed[cut + 1 :]
     house = _REPORT.sub("", printed).strip("[]【】〔〕 ")
     if _employs(before, role) or is_house(fold(house)):
@@ -195,7 +197,7 @@ def read_names(text: str) -> tuple[Byline, ...]:
         people = read_names(text[: housed.start("house") - 1].rstrip())
         return tuple(replace(person, affiliation=text[slice(*housed.span("house"))]) for person in people)
     house, _, rest = folded.partition(" ")
-    if not rest or split_names(rest) is None or not is_house(house):
+    if not rest or split_names(rest, housed=True) is None or not is_house(house):
         return ()
     return (Byline("作者", _names(text[len(house) + 1 : len(folded)], rest), text[: len(house)]),)
 

@@ -39,6 +39,9 @@ _REPORTED = re.compile(r"[^。，,\s]{2,24}[讯訊电電]\s(?P<names>[\u3400-\u9
 _LISTED = re.compile(
     rf"[^。，,\s]{{2,24}}[讯訊电電]\s?(?P<by>(?:{_HAN}{{2,3}}\s)?(?:(?:{_ROLES})[\s、]?[\u3400-\u9fff\s、]{{2,16}}?){{1,3}}?)\s?(?:摄影|攝影)?[报報][道導][:：]"
 )
+_ALONE = re.compile(
+    rf"(?P<by>(?:本报|本網|本网|本報)?{_ROLES}[\s、][\u3400-\u9fff\s、]{{2,30}}?)\s?(?:摄影|攝影)?[报報][道導][:：]"
+)
 _HOUSED = re.compile(rf"(?P<by>[^。，,：:\s]{{2,12}}?{_PERSON})\s")
 _NEXT = re.compile(_PERSON)
 _SPACED = "\u3000 "
@@ -93,18 +96,20 @@ def _unbracketed(text: str) -> Iterator[Byline]:
     """The people named after the opening without brackets (本报讯 记者徐鹏 通讯员李四 为切实提高 …)."""
     if reported := _REPORTED.match(text):
         yield from read_names(reported["names"])
-    if listed := _LISTED.match(text):
+    if listed := _LISTED.match(text) or _ALONE.match(text):
         yield from _read(listed["by"])
     found = _PLAIN.match(text)
     housed = None if found else _HOUSED.match(text)
     if housed and leading_names(housed["names"], fold(housed["names"])):
         yield from read_bylines(housed["by"])
     while found:
-        names = leading_names(found["names"], fold(found["names"]))
+        following = _NEXT.search(text, found.end())
+        between = text[found.start("names") : following.start() if following else found.end()]
+        names = leading_names(between, fold(between))
         if not names:
             return
         yield Byline(found["role"], names)
-        found = _NEXT.match(text, found.end())
+        found = following if len("".join(names)) == len("".join(between.split())) else None
 
 
 def signed_off(text: str) -> tuple[Byline, ...]:

@@ -25,8 +25,9 @@ _SECTION = re.compile(
 
 def unlabelled(datelines: Sequence[str], known: frozenset[str]) -> str | None:
     """The publication that the datelines print by its name alone; first those with a day are asked."""
-    if named := next(filter(None, map(edition_in, datelines)), None):
-        return named
+    edition = next(filter(None, map(edition_in, datelines)), None)
+    if edition is not None:
+        return edition
     dated_first = sorted(datelines, key=lambda text: DATE.search(fold(text)) is None)
     named = (_between_facts(text, known) or _beside_hour(text) for text in dated_first)
     return next(filter(None, named), None)

@@ -1,9 +1,10 @@
-"""A date or source with a byline on the same line: 2026/02/18 11:29 記者鄭景議／台北報導."""
+"""A date or source with a byline on the same line: 2026/02/18 11:29 記者鄭景議／台北報導, or 记者 张三 2024-05-29."""
 
 import re
 
 from newsarchive.clean.bylines import bare, read_bylines
 from newsarchive.clean.labels import DATE
+from newsarchive.clean.lines import Line
 from newsarchive.clean.page import Page, Part, Verdict
 from newsarchive.model.article import BlockKind
 from newsarchive.model.spans import Span
@@ -17,6 +18,8 @@ _BARS = " \t\u3000|/·,-"
 def dated_byline(page: Page, index: int) -> Verdict | None:
     """Divides a line that prints a date or source followed by a byline."""
     line = page.lines[index]
+    if page.zones[index] == "head" and (parts := _dated_behind(line)):
+        return parts
     if len(line.text) > _LONGEST or not (line.folded[0].isdecimal() or line.folded[0] in "一二来稿d"):
         return None
     found = _DATED.match(line.folded) or _SOURCE.match(line.folded)
@@ -27,4 +30,19 @@ def dated_byline(page: Page, index: int) -> Verdict | None:
     return (
         Part(Span(start, start + found.end()), BlockKind.DATELINE, "dated_byline"),
         Part(Span(end - len(rest), end), BlockKind.BYLINE, "dated_byline"),
+    )
+
+
+def _dated_behind(line: Line) -> Verdict | None:
+    """The parts of a short line whose date stands behind the byline (江城晚报 记者 张三 2024-05-29 10:15)."""
+    found = next(DATE.finditer(line.folded), None) if len(line.text) <= _LONGEST else None
+    if not found or not found.start() or line.folded[found.end() :].strip(_BARS):
+        return None
+    people = line.folded[: found.start()].rstrip(_BARS)
+    if not read_bylines(bare(people)):
+        return None
+    start, end = line.span
+    return (
+        Part(Span(start, start + len(people)), BlockKind.BYLINE, "dated_byline"),
+        Part(Span(start + found.start(), end), BlockKind.DATELINE, "dated_byline"),
     )
