@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from newsarchive.clean.assembly import block_of, gap_edits
 from newsarchive.clean.decisions.orders import Orders
 from newsarchive.clean.decisions.overrule import overrule_drafts, overrule_lines
-from newsarchive.clean.draft import Draft, drafts_of, without_glue
+from newsarchive.clean.draft import Draft, below_pictures, drafts_of, without_glue
 from newsarchive.clean.facts import with_stated
 from newsarchive.clean.frame import without_frame
 from newsarchive.clean.ledger import apply, compose
@@ -66,14 +66,15 @@ def clean_detected(
     """Runs every rule; an editor's orders override them."""
     signed = with_signs(source.text)
     view = view_of(signed)
-    reading = _read(view.text, structure_in(view, source.structure), publications, orders_in(view, orders))
+    reading = _read(view, structure_in(view, source.structure), publications, orders_in(view, orders))
     return _in_source(source, signed, script, view, reading)
 
 
 def _read(
-    text: str, structure: Structure | None, publications: Sequence[Publication], orders: Orders
+    view: View, structure: Structure | None, publications: Sequence[Publication], orders: Orders
 ) -> Reading:
     """Which lines are text, what they are, and which belong together."""
+    text = view.text
     lines, outside = set_aside(split_lines(text, orders.cuts | cuts_of(structure)), structure, orders)
     page = page_of(lines, publications)
     judged = judge(page)
@@ -82,6 +83,7 @@ def _read(
     imprint = cache(partial(imprint_of, page, judged)) if structure is None else no_imprint
     verdicts = overrule_lines(lines, with_lines(lines, judged, structure, orders), orders)
     drafts, left_out = drafts_of(page, verdicts, text)
+    drafts = below_pictures(drafts, view.pictures, text)
     drafts = paragraphs_kept(title_joined(drafts, structure), structure)
     drafts, questions = mark_captions(overrule_drafts(drafts, orders), page.layout)
     drafts = merge_lines(join(drafts, page.layout), page.layout)

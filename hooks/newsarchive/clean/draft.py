@@ -95,6 +95,25 @@ def without_glue(draft: Draft, text: str, starts: Sequence[int]) -> Draft:
     return draft._replace(spaced=frozenset(), text="".join(pieces), folded=fold("".join(pieces)))
 
 
+def below_pictures(drafts: Sequence[Draft], pictures: Sequence[int], text: str) -> list[Draft]:
+    """The drafts, those below a picture marked as such.
+
+    Args:
+        drafts: the drafts of a text, in order.
+        pictures: positions in the text where pictures stood on lines of their own.
+        text: the text.
+    """
+    starts = [draft.start for draft in drafts]
+    given = list(drafts)
+    for at in pictures:
+        below = bisect_left(starts, at)
+        if below < len(given) and not text[at : starts[below]].strip(_EMPHASIS):
+            given[below] = given[below]._replace(pictured=True)
+    return given
+
+
+_EMPHASIS = f"{MARGIN}\r\n*_>"
+"""What may stand between a picture and the line below: white space, and marks around that line."""
 _RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.LEAD, BlockKind.LIST, BlockKind.CAPTION})
 
 

@@ -34,6 +34,8 @@ _HANGING = re.compile(
 """Words at the end of a line after which something must follow."""
 _NEVER_FIRST = "的了着过们吗呢吧"
 CLOSING = "”’）》】」』)，、；。：！？"
+_REMARK = re.compile(r"\([^()]{2,40}\)")
+"""A line in brackets as a whole, which goes on with no text."""
 _NUMBER_CUT = re.compile(r"[\d.]$")
 _REACH = 400
 """Lines on either side in which a word that the break divides may stand whole."""
@@ -58,7 +60,7 @@ def is_half(lines: Sequence[Line], number: int, *, body: bool) -> bool:
     if _ALONE.fullmatch(folded) or len(folded) <= _LEAST or folded.endswith(":"):
         return _ALONE.fullmatch(folded) is not None and is_prose(following)
     if OPENING.match(folded) and not finished(folded):
-        return True
+        return _REMARK.fullmatch(following.folded) is None
     if " " in folded or not _may_go_on(line, following):
         return False
     if len(folded) > _LONG and (body or line.text.count("，") + line.text.count(",") >= _CLAUSES - 1):

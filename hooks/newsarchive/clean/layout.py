@@ -173,7 +173,12 @@ def _opens_indented(lines: Sequence[Line], width: int) -> bool:
     """Whether in a wrapped text hardly any lines are indented but those that may begin a paragraph."""
     indented = [at for at, line in enumerate(lines) if line.indent >= _INDENT]
     opening = sum(
-        not at or lines[at].blank > 0 or at <= _DECK or _may_end(lines[at - 1], width) for at in indented
+        not at
+        or lines[at].blank > 0
+        or at <= _DECK
+        or lines[at - 1].indent >= _INDENT
+        or _may_end(lines[at - 1], width)
+        for at in indented
     )
     return opening >= _FEW and 2 * len(indented) <= len(lines) and 3 * opening >= 2 * len(indented)
 

@@ -40,6 +40,8 @@ class View(NamedTuple):
     """Where each gap stands in the view."""
     shifts: tuple[int, ...] = (0,)
     """How far the source is ahead before the first gap, behind the first, behind the second …"""
+    pictures: tuple[int, ...] = ()
+    """Where links to pictures that stood on lines of their own are left out, in the view."""
 
     def source_of(self, span: Span) -> Span:
         """From the first code point of a stretch of the view to the end of its last one, in the source."""
@@ -82,7 +84,25 @@ def view_of(text: str) -> View:
     edges = [0, *(edge for gap in gaps for edge in gap), len(text)]
     kept = "".join(text[start:end] for start, end in zip(edges[::2], edges[1::2], strict=True))
     starts = tuple(gap.start - shift for gap, shift in zip(gaps, shifts, strict=False))
-    return View(kept, gaps, starts, tuple(shifts))
+    pictures = tuple(
+        start
+        for gap, start in zip(gaps, starts, strict=True)
+        if _is_picture(gap.of(text)) and _ALONE.match(kept, start) and not _line_before(kept, start)
+    )
+    return View(kept, gaps, starts, tuple(shifts), pictures)
+
+
+_ALONE = re.compile(r"[^\S\r\n]*(?:[\r\n]|$)")
+
+
+def _line_before(text: str, at: int) -> str:
+    """What stands on the line of a text before a position."""
+    begin = max(text.rfind("\n", 0, at), text.rfind("\r", 0, at)) + 1
+    return text[begin:at].strip()
+
+
+def _is_picture(printed: str) -> bool:
+    return "![" in printed or printed[:4].lower() == "<img"
 
 
 def _gaps(text: str) -> Iterator[Span]:
@@ -178,8 +198,7 @@ def _mark(gap: Span, printed: str) -> Part:
         return Part(gap, None, "invisible", NO_PRINT)
     if printed == _GOES_ON:
         return Part(gap, None, "line_end", _LINE_END)
-    picture = "![" in printed or printed[:4].lower() == "<img"
-    return Part(gap, None, "image", _IMAGE) if picture else markup_part(gap)
+    return Part(gap, None, "image", _IMAGE) if _is_picture(printed) else markup_part(gap)
 
 
 def markup_part(span: Span) -> Part:

@@ -14,6 +14,7 @@ from newsarchive.clean.rules.caption import caption
 from newsarchive.clean.rules.control import control
 from newsarchive.clean.rules.credit import credit
 from newsarchive.clean.rules.dated_byline import dated_byline
+from newsarchive.clean.rules.edition import edition
 from newsarchive.clean.rules.facts_before_text import facts_before_text
 from newsarchive.clean.rules.folio import folio
 from newsarchive.clean.rules.foreign import foreign
@@ -24,6 +25,7 @@ from newsarchive.clean.rules.image import image
 from newsarchive.clean.rules.item import item
 from newsarchive.clean.rules.keywords import keywords
 from newsarchive.clean.rules.link import link
+from newsarchive.clean.rules.mail import mail
 from newsarchive.clean.rules.masthead import masthead
 from newsarchive.clean.rules.menu import menu
 from newsarchive.clean.rules.notice import notice
@@ -67,6 +69,7 @@ class Asked(NamedTuple):
 LINE_RULES: tuple[Asked, ...] = (
     Asked(front_matter, HEAD, prose=True, found="front"),
     Asked(record, HEAD | BODY, prose=True, found="record"),
+    Asked(mail, HEAD | TAIL, longest=200, signs=frozenset(":-"), prose=True),
     Asked(window_title, longest=120, prose=True, found="window"),
     Asked(separator, chinese=False),
     Asked(gallery, longest=40, found="pictures"),
@@ -76,6 +79,7 @@ LINE_RULES: tuple[Asked, ...] = (
     Asked(breadcrumb, HEAD, found="paths"),
     Asked(control, longest=120),
     Asked(menu, HEAD | TAIL),
+    Asked(edition, HEAD | TAIL, longest=40, signs=frozenset("0123456789报刊版")),
     Asked(reposted, HEAD, longest=60),
     Asked(keywords, TAIL, longest=60, signs=frozenset(" ")),
     Asked(notice, longest=240, prose=True),
@@ -83,7 +87,7 @@ LINE_RULES: tuple[Asked, ...] = (
     Asked(page_number, longest=16),
     Asked(repeated_title, longest=80),
     Asked(repeated_text, prose=True, found="copies"),
-    Asked(credit, longest=70, signs=frozenset("图摄照影视资")),
+    Asked(credit, longest=70, signs=frozenset("图摄照影视资供")),
     Asked(dated_byline, longest=90),
     Asked(facts_before_text, signs=frozenset(":"), prose=True),
     Asked(signed, longest=60, signs=frozenset("|:编校审")),
@@ -91,7 +95,7 @@ LINE_RULES: tuple[Asked, ...] = (
     Asked(small_print, longest=220, prose=True),
     Asked(masthead, longest=30),
     Asked(link, longest=120),
-    Asked(caption, longest=160, signs=frozenset("▲▼△▽◀▶↑↓→←(图摄视源照场影在发"), prose=True),
+    Asked(caption, longest=160, signs=frozenset("▲▼△▽◀▶↑↓→←([图摄视源照场影在发供"), prose=True),
     Asked(byline, longest=90),
     Asked(item, prose=True),
     Asked(foreign, HEAD | TAIL, chinese=False),

@@ -17,6 +17,8 @@ _BEFORE = re.compile(r"(?:摄影?|图|供图)\s?[/:|]\s?(?P<names>.{2,24})")
 _ALL = re.compile(
     r"(?:\(|\*)?(?:本版|本文|本栏|文中|以上|本组|本期|除署名外)?(?:图片|照片|图|摄影|配图|供图)[^.]{0,30}?(?:提供|供图|摄|拍摄|来自.{1,12}|来源.{1,24}|署名外.{0,20})\)?"
 )
+_GIVEN = re.compile(r"[(]\w{2,14}(?:供图|提供)[)]")
+"""Who gave a picture, in brackets (（汉阳公安供图）)."""
 _STOCK = re.compile(
     r"(?:图片?来源|图源|来源)?:?\s?(?:相关)?(?:资料(?:图|图片|照片)|视频截图|网络截图|视觉中国|图虫创意|摄图网|示意图)(?:\s?(?:资料|供图))?"
 )
@@ -33,7 +35,13 @@ def credit(page: Page, index: int) -> Verdict | None:
     folded = line.folded.strip(" ()[]*▲■□●").rstrip(".")
     if page.zones[index] == "tail" and _goes_on(page, index):
         return None
-    if _STOCK.fullmatch(folded) or _ALL.fullmatch(folded) or _SOURCE.fullmatch(folded) or _shot(folded):
+    if (
+        _GIVEN.fullmatch(line.folded)
+        or _STOCK.fullmatch(folded)
+        or _ALL.fullmatch(folded)
+        or _SOURCE.fullmatch(folded)
+        or _shot(folded)
+    ):
         return page.whole(index, BlockKind.CREDIT, "credit")
     return None
 

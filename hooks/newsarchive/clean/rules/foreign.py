@@ -18,6 +18,8 @@ def foreign(page: Page, index: int) -> Verdict | None:
     line = page.lines[index]
     if page.zones[index] == "body" or len(line.text) > _LONGEST or page.last_prose < 0 or line.mark:
         return None
+    if index in page.ordinals:
+        return None
     if (
         has_han(line.text)
         or not _SAYS.search(line.folded)

@@ -12,6 +12,10 @@ _LONGEST = 400
 _LEAST = 4
 _DATA = re.compile(r"[\d\s,|;:./_-]{40,}")
 """Figures with signs between them, longer than in any line of a report."""
+_HASH = re.compile(r"(?=[\da-f-]*\d)(?=[\da-f-]*[a-f])[\da-f-]{24,64}")
+"""A number in hexadecimal figures, by which a site's system names a picture or record."""
+_DAYS = 3
+"""Numbers that follow one another on a line, from which it is a week of a calendar."""
 _STRANGE = 3
 _SHARE = 0.3
 _PLAIN = frozenset("，。、；：？！…—·“”‘’「」『』（）《》〈〉【】〔〕～￥%℃°×,.;:?!-()[]\"'/&@_+=#*~<>|")
@@ -30,6 +34,8 @@ def garbage(page: Page, index: int) -> Verdict | None:
     text = page.lines[index].text
     if _DATA.fullmatch(text):
         return page.whole(index, None, "garbage", "Figures for the page's own scripts.")
+    if _HASH.fullmatch(page.lines[index].folded) or (page.zones[index] != "body" and _is_week(text)):
+        return page.whole(index, None, "garbage", "Numbers of the site's own system or calendar.")
     if len(text) < _LEAST or not _is_rubble(text):
         return None
     return page.whole(
@@ -38,6 +44,12 @@ def garbage(page: Page, index: int) -> Verdict | None:
         "garbage",
         "Unreadable: signs without words, as a failed recognition of characters leaves them.",
     )
+
+
+def _is_week(text: str) -> bool:
+    """Whether a line holds nothing but days that follow one another, as a calendar prints them."""
+    days = [int(day) for day in text.split()] if all(map(str.isdecimal, text.split())) else []
+    return len(days) >= _DAYS and days == list(range(days[0], days[0] + len(days)))
 
 
 def _is_rubble(text: str) -> bool:

@@ -10,16 +10,19 @@ from newsarchive.model.article import BlockKind
 _NUMBERED = re.compile(r"[(]?(\d{1,2})[.,)](?!\d)\s?(?=\S)|([①-⑳])\s?")
 _BULLET = re.compile(r"[•●◆■▪◇□○·\-]\s+(?=\S)(?!\[[^\]]{2,8}\]:)")
 """A bullet, unless a speaker's name in brackets follows, as in an interview."""
+_DASHED = re.compile(r"--\s?[^-\s].{3,60}")
 _CIRCLED = ord("①") - 1
 _NEAR = 8
 """Lines on either side that count as the same run at most."""
 
 
 def item(page: Page, index: int) -> Verdict | None:
-    """Marks a line in a run of two or more numbered or bulleted lines.
+    """Marks a line in a run of two or more numbered or bulleted lines, or of three or more with a dash.
 
     Numbers out of order (1, 3, 2, 4) are those of captions that were set in columns below their pictures.
     """
+    if _is_dashed(page, index):
+        return page.whole(index, BlockKind.LIST, "item")
     number = _number(page, index)
     if number is None:
         return None
@@ -38,6 +41,19 @@ def item(page: Page, index: int) -> Verdict | None:
     if sorted(run) != run and len(set(run)) == len(run) and finished(page.lines[index].folded):
         return page.whole(index, BlockKind.CAPTION, "item")
     return page.whole(index, BlockKind.LIST, "item")
+
+
+def _is_dashed(page: Page, index: int) -> bool:
+    """Whether a line is one of three or more clauses in a row that begin with a dash (——七十岁以上老人办证一律上门；)."""
+    first = last = index
+    while first >= 0 and _DASHED.fullmatch(page.lines[first].folded):
+        first -= 1
+    while last < len(page.lines) and _DASHED.fullmatch(page.lines[last].folded):
+        last += 1
+    return last - first > _DASHES
+
+
+_DASHES = 3
 
 
 def _number(page: Page, index: int) -> int | None:

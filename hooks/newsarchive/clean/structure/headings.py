@@ -22,6 +22,8 @@ _STYLES = (
 _UNFIT = re.compile(r"[,:;、]$")
 _ORDINAL = re.compile(r"(?:part|no)?[.\s]?\d{1,2}|\[[\u3400-\u9fff]{1,3}[一二三四五六七八九十\d]{1,2}\]")
 """The ordinal of a section on a line of its own, above its heading (01, 【镜头一】)."""
+BROADCAST = re.compile(r"\[(?:配音|同期声?|演播室|字幕|解说词?|画外音|主持人|主播|口播|现场声?|旁白)\]")
+"""What the script of a broadcast sets before who is heard."""
 _QUOTED = re.compile(r"^\".*[!?.]\"$")
 
 
@@ -53,7 +55,7 @@ def _are_one(drafts: list[Draft], index: int, layout: Layout, *, in_deck: bool) 
         return fits and len(second.folded) <= 2 * _LONGEST
     if second.first.blank or max(len(first.folded), len(second.folded)) > _LONGEST:
         return False
-    if not second.first.begins or second.folded.startswith("-") or finished(first.folded):
+    if not second.first.begins or second.folded.startswith(("-", "(")) or finished(first.folded):
         return False
     if in_deck and (_OPEN_END.search(first.folded) or _GOES_ON.match(second.folded)):
         return not _UNFIT.search(second.folded) and not (index and drafts[index - 1].folded.endswith(","))
@@ -81,7 +83,12 @@ def is_heading(drafts: Sequence[Draft], index: int) -> bool:
     draft = drafts[index]
     if draft.first.mark:
         return True
-    if _UNFIT.search(draft.folded) or _QUOTED.match(draft.folded) or _is_sentence(draft.folded):
+    if (
+        BROADCAST.match(draft.folded)
+        or _UNFIT.search(draft.folded)
+        or _QUOTED.match(draft.folded)
+        or _is_sentence(draft.folded)
+    ):
         return False
     if finished(draft.folded) and not (
         draft.folded[-1] in "?!" and draft.first.blank > drafts[index - 1].first.blank

@@ -8,6 +8,7 @@ from newsarchive.clean.halves import OPENING
 from newsarchive.clean.layout import Layout
 from newsarchive.clean.prose import finished
 from newsarchive.clean.structure.continuing import goes_on, starts_anew, wants_more
+from newsarchive.clean.structure.scenes import mark_scenes
 from newsarchive.model.article import BlockKind, Question
 from newsarchive.model.spans import Span
 from newsarchive.text import has_han
@@ -30,14 +31,18 @@ def mark_captions(drafts: list[Draft], layout: Layout) -> tuple[list[Draft], lis
         return drafts, []
     _mark_rows(drafts)
     _mark_in_deck(drafts)
-    questions = [*_mark_above(drafts), *_mark_below_pictures(drafts)]
+    questions = [*_mark_above(drafts), *_mark_below_pictures(drafts), *map(_asked, mark_scenes(drafts))]
     for index, draft in enumerate(drafts):
         if draft.kind is not None or draft.fixed or not _may_be(draft):
             continue
         if _apart(drafts, index, layout):
             drafts[index] = draft.of_kind(BlockKind.CAPTION)
-            questions.append(Question(Span(draft.spans[0].start, draft.spans[-1].end), _ASK))
-    return drafts, questions
+            questions.append(_asked(draft))
+    return drafts, sorted(questions, key=lambda question: question.span)
+
+
+def _asked(draft: Draft) -> Question:
+    return Question(Span(draft.start, draft.spans[-1].end), _ASK)
 
 
 def _mark_above(drafts: list[Draft]) -> Iterator[Question]:
@@ -46,11 +51,13 @@ def _mark_above(drafts: list[Draft]) -> Iterator[Question]:
     if not opening:
         return
     first = next((at for at, draft in enumerate(drafts[: opening + _TOP]) if OPENING.match(draft.folded)), 0)
+    if first and not any(draft.prose for draft in drafts[first + 1 :]) and not finished(drafts[first].folded):
+        return  # set below the text, as a signature
     for index in range(opening, first):
         draft = drafts[index]
         if draft.kind is None and not draft.fixed and _may_be(draft) and finished(draft.folded):
             drafts[index] = draft.of_kind(BlockKind.CAPTION)
-            yield Question(Span(draft.spans[0].start, draft.spans[-1].end), _ASK)
+            yield _asked(draft)
 
 
 _TOP = 8
@@ -67,7 +74,7 @@ def _mark_below_pictures(drafts: list[Draft]) -> Iterator[Question]:
         draft = drafts[index]
         if draft.kind is None and not draft.fixed and not draft.parted and not starts_anew(draft):
             drafts[index] = draft.of_kind(BlockKind.CAPTION)
-            yield Question(Span(draft.spans[0].start, draft.spans[-1].end), _ASK)
+            yield _asked(draft)
 
 
 _SHORT = 40

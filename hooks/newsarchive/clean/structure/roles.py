@@ -5,14 +5,14 @@ from collections.abc import Sequence
 
 from newsarchive.clean.draft import Draft, joined
 from newsarchive.clean.structure.deck import around_title, headline_kinds
-from newsarchive.clean.structure.headings import is_heading, is_numbered, levels
+from newsarchive.clean.structure.headings import BROADCAST, is_heading, is_numbered, levels
 from newsarchive.model.article import BlockKind
 
 _LEAD = re.compile(
-    r"[\[(]?(?:编者按|编者的话|开栏的?话|核心提示|内容提要|内容提示|阅读提示|导语|导读|(?:论文|内容)?摘\s*要|提要)(?:\]|[)]?(?:[:\s|]|$))"
+    r"[\[(]?(?:编者按|编者的话|开栏的?话|核心提示|内容提要|内容提示|阅读提示|导语|导读|(?:论文|内容)?摘\s*要|提要|核心阅读)(?:\]|[)]?(?:[:\s|]|$))"
 )
 _SIGNATURE = re.compile(
-    r"\((?:完|作者.{1,40}|本文.{1,40}|据.{2,20})\)|.{2,24}(?:局|厅|部|委员会|办公室|政府|公司|中心|支队|大队|派出所|法院|检察院)|[(]?\d{4}年\d{1,2}月\d{1,2}日[)]?"
+    r"\((?:完|作者.{1,40}|本文.{1,40}|据.{2,20}|\w{2,20}供稿)\)|(?:本报|新华社|中新社)[^,.]{2,20}?\d{1,2}日[电讯]|.{2,24}(?:局|厅|部|委员会|办公室|政府|公司|中心|支队|大队|派出所|法院|检察院)|[(]?\d{4}年\d{1,2}月\d{1,2}日[)]?"
 )
 _DECK = 5
 """Headline lines at most; more short lines are verse or a table below a title."""
@@ -28,7 +28,7 @@ def give_roles(drafts: Sequence[Draft], preamble: int = 0) -> list[Draft]:
     above = deck - 1 if _heads_section(rest, deck - 1, deck) else deck
     given = next((index for index, draft in enumerate(rest) if draft.kind is BlockKind.TITLE), None)
     if given is not None:
-        end = above if given < above < deck else len(rest)
+        end = above if given < above else len(rest)
         return lead + _below(around_title(rest[:end], given) + rest[end:])
     headlines = [index for index in range(above) if rest[index].open_short and not _begins_text(rest, index)]
     headlines = headlines if len(headlines) <= _DECK else headlines[:1]
@@ -101,10 +101,13 @@ def _last_with_short(drafts: Sequence[Draft], marks: list[int]) -> int:
 
 
 def _is_text(draft: Draft) -> bool:
-    return (
-        draft.prose
-        or draft.kind is BlockKind.LIST
-        or (draft.open_short and _UNFIT.search(draft.folded) is not None)
+    return draft.prose or draft.kind is BlockKind.LIST or (draft.open_short and _opens(draft.folded))
+
+
+def _opens(folded: str) -> bool:
+    """Whether a short line is no headline: an end that none has, the label of a lead, or of a voice in a broadcast."""
+    return any(
+        found is not None for found in (_UNFIT.search(folded), _LEAD.match(folded), BROADCAST.match(folded))
     )
 
 

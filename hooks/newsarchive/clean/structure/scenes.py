@@ -1,0 +1,86 @@
+"""Recognises captions that say who does something where (民警在船上听取双方意见), and those above a credit."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from newsarchive.clean.draft import Draft
+from newsarchive.clean.names import is_name
+from newsarchive.clean.prose import finished
+from newsarchive.model.article import BlockKind
+
+_SIZE = range(6, 31)
+"""Characters of such a caption."""
+_ACTORS = (
+    "民警|交警|辅警|员警|警员|法警|干警|官兵|消防员|救援人员|法官|检察官|律师|调解员|网格员|劝导员|护林员|志愿者|义警|队员|社工"
+    "|工作人员|医护人员|居民|村民|群众|家属|学生|师生|孩子们|商户|司机|嫌疑人"
+)
+_WORKS = "帮|帮助|护送|搜寻|查看|检查|清点|巡查|疏导|讲解|登上|踏|攀|展示|核对|登记|发放|张贴|安装|测量|转移|搀扶|劝阻"
+_REST = r"(?!身边|心中|行动|哪|什么|谁)\w{3,22}"
+_ACTING = re.compile(
+    rf"(?:\[图\]\s?)?(?:\d{{1,2}}月\d{{1,2}}日,)?\w{{0,8}}?(?:{_ACTORS})(?:们|代表)?(?:[\u3400-\u9fff]{{2,3}})??"
+    rf"(?:正?在|正|与|和|同|为|给|向|对|用|将|把|陪|{_WORKS}){_REST}[.]?"
+)
+_NAMED = re.compile(rf"(?:正?在|正|为|给|用|把|{_WORKS}){_REST}")
+_NAME = range(3, 1, -1)
+_SHOWN = frozenset({BlockKind.CAPTION, BlockKind.CREDIT})
+"""What shows that an article has pictures."""
+
+
+def mark_scenes(drafts: list[Draft]) -> Iterator[Draft]:
+    """Gives the kind `caption` to lines within the text that tell of a scene; gives these drafts, for an editor to see.
+
+    A line without a full stop stands between paragraphs, where it would be the only heading or one that tells of what
+    somebody does; a sentence stands above the credit of its picture, or says so where the article has other pictures.
+    """
+    told = "".join(draft.folded for draft in drafts if draft.prose)
+    for index in range(1, len(drafts) - 1):
+        draft = drafts[index]
+        if (
+            draft.kind is None
+            and not draft.fixed
+            and not draft.first.mark
+            and _is_caption(drafts, index, told)
+        ):
+            drafts[index] = draft.of_kind(BlockKind.CAPTION)
+            yield drafts[index]
+
+
+def _is_caption(drafts: Sequence[Draft], index: int, told: str) -> bool:
+    draft, below = drafts[index], drafts[index + 1]
+    if len(draft.folded) not in _SIZE or "." in draft.folded[:-1]:
+        return False
+    if finished(draft.folded):
+        within = any(other.prose for other in drafts[index + 2 :])
+        credited = within and below.kind is BlockKind.CREDIT and "," not in draft.folded
+        shown = any(other.kind in _SHOWN for other in drafts)
+        return credited or (shown and _ACTING.fullmatch(draft.folded) is not None)
+    if draft.pictured and (_is_marked(drafts) or _is_slanted(draft)):
+        return True
+    near = draft.pictured or (drafts[index - 1].prose and below.prose)
+    return draft.open_short and near and tells_scene(draft.folded, told)
+
+
+def _is_marked(drafts: Sequence[Draft]) -> bool:
+    """Whether the headings of the text have marks, so that a line without one is none."""
+    first = next((at for at, draft in enumerate(drafts) if draft.prose), len(drafts))
+    return any(draft.first.mark and draft.open_short for draft in drafts[first:])
+
+
+def _is_slanted(draft: Draft) -> bool:
+    """Whether a line is emphasised as a whole, but not in bold type as headings are."""
+    around = draft.first.span.start - (
+        draft.first.marks[0].start if draft.first.marks else draft.first.span.start
+    )
+    return around == 1 and not draft.first.mark
+
+
+def tells_scene(folded: str, told: str) -> bool:
+    """Whether a folded line says in one clause what somebody does.
+
+    Args:
+        folded: the line.
+        told: the text around it, which names the person if the line does.
+    """
+    return _ACTING.fullmatch(folded) is not None or any(
+        is_name(folded[:size]) and folded[:size] in told and _NAMED.match(folded, size) for size in _NAME
+    )
