@@ -10,7 +10,7 @@ _CRUMB = 14
 """Characters of a step at most, except the last."""
 _LEAST = 2
 _LABEL = re.compile(
-    r"[∙·•]?\s*(?:您?(?:现在|当前|所在|本页)?的?位置(?:是)?\s*[::>]\s*|您?(?:现在|当前|所在|本页)的?位置(?:是)?\s*|位置$)"
+    r"[∙·•]?\s*(?:您?(?:现在|当前|所在|本页)?的?位置(?:是)?\s*[::>┃|]\s*|您?(?:现在|当前|所在|本页)的?位置(?:是)?\s*|位置$)"
 )
 _BEHIND_BAR = re.compile(rf"[^|]{{2,20}}\|\s*{_LABEL.pattern}")
 """The label after the site's name and a bar."""

@@ -47,12 +47,21 @@ def _between_facts(text: str, known: frozenset[str]) -> str | None:
     start = 0
     for begin, end in [*sorted(taken), (len(folded), len(folded))]:
         rest = _GLUED.sub("", folded[start:begin].strip(_SIGNS))
+        if (spaced := _spaced(rest)) and is_publication(spaced, known):
+            at = folded.index(rest, start)
+            return "".join(text[at : at + len(rest)].split())
         for name in (rest, *rest.split()):
             if name and name not in GENERIC and not is_nobody(name) and is_publication(name, known):
                 at = folded.index(name, start)
                 return _one_of(without_edition(text[at : at + len(name)].removeprefix("据")))
         start = max(start, end)
     return None
+
+
+def _spaced(name: str) -> str:
+    """A name that is set letter by letter (岳 阳 日 报) without its spaces; empty where it is not."""
+    letters = name.split()
+    return "".join(letters) if len(letters) > 1 and all(len(letter) == 1 for letter in letters) else ""
 
 
 _GLUED = re.compile(r"(?<=.{4})(?:我要|网友|参与|发表)?(?:评论|打印|分享|收藏|纠错|举报)+$")

@@ -69,7 +69,7 @@ class Asked(NamedTuple):
 LINE_RULES: tuple[Asked, ...] = (
     Asked(front_matter, HEAD, prose=True, found="front"),
     Asked(record, HEAD | BODY, prose=True, found="record"),
-    Asked(mail, HEAD | TAIL, longest=200, signs=frozenset(":-"), prose=True),
+    Asked(mail, longest=200, signs=frozenset(":-"), prose=True),
     Asked(window_title, longest=120, prose=True, found="window"),
     Asked(separator, chinese=False),
     Asked(gallery, longest=40, found="pictures"),
