@@ -4,10 +4,13 @@ import re
 from collections.abc import Sequence
 
 from newsarchive.clean.prose import finished
+from newsarchive.text import has_han
 
 _LEAST = 30
 """Characters from which a repeated sentence is a copy and not a refrain."""
 
+_NEXT = 8
+"""Characters from which a line right below its like is a copy, if it is no sentence."""
 _CAPTION = re.compile(r".{4}(?:摄|供图|提供|资料图片?)\)?$")
 """The end of a caption, which pages hold twice: once to be seen and once for screen readers."""
 
@@ -26,7 +29,7 @@ def copies(lines: Sequence[str]) -> frozenset[int]:
         index
         for index, twin in twins.items()
         if (len(lines[index]) >= _LEAST and (finished(lines[index]) or index == twin + 1))
-        or (index == twin + 1 and _CAPTION.search(lines[index]))
+        or (index == twin + 1 and (_CAPTION.search(lines[index]) or _is_twice(lines[index])))
     ]
     taken = set(long)
     for step in (-1, 1):
@@ -36,6 +39,11 @@ def copies(lines: Sequence[str]) -> frozenset[int]:
                 taken.add(at)
                 at += step
     return frozenset(twins[index] if _is_summary(lines, twins[index], index) else index for index in taken)
+
+
+def _is_twice(line: str) -> bool:
+    """Whether a line right below its like is a copy, and no refrain."""
+    return len(line) >= _NEXT and not finished(line) and "," not in line and has_han(line)
 
 
 def _is_summary(lines: Sequence[str], first: int, second: int) -> bool:

@@ -8,11 +8,11 @@ from newsarchive.model.spans import Span
 from newsarchive.text.surnames import SURNAMES
 
 _NAMES = "p|br|b|i|u|em|strong|span|font|a|div|section|img|td|tr|th|table|tbody|h[1-6]|li|ul|ol|center|blockquote|sup|sub|hr|o:p|figure|figcaption"
-TAG = rf"</?(?:{_NAMES})(?:\s[^<>]{{0,300}})?/?>"
-"""A tag of HTML, in either case."""
+TAG = rf"(?:</?(?:{_NAMES})(?:\s[^<>]{{0,300}})?/?>|(?<=[?？])/(?:{_NAMES})>)"
+"""A tag of HTML, in either case; also one whose first sign was lost with the character before it (的?/span>)."""
 SPACE = r"&(?:nbsp|emsp|ensp|thinsp|zwnj|#160|#12288|#8203|#xa0|#x3000);"
 """An entity of HTML that prints nothing."""
-HINT = re.compile(r"[<*&\]\\~]|==")
+HINT = re.compile(r"[<*&\]\\~]|==|[?？]/")
 """What a text with marks has one of, at least."""
 URL = r"(?:https?:|/|\.|#|javascript:|data:)(?:[^()\s]|\([^()\s]{0,200}\)){0,2000}(?:\s\"[^\"]{0,200}\")?"
 """The address of a link, perhaps with brackets in pairs, and with a title in quotes."""
