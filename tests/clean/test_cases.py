@@ -11,7 +11,18 @@ CASES = [
     for path in sorted((HERE / "cases").glob("*.yml"))
     for case in yaml.safe_load(path.read_text(encoding="utf-8"))
 ]
-FIELDS = ("banner", "kicker", "title", "subtitle", "publication", "page", "date", "date_evidence", "editors")
+FIELDS = (
+    "banner",
+    "kicker",
+    "title",
+    "subtitle",
+    "publication",
+    "page",
+    "date",
+    "date_certainty",
+    "date_evidence",
+    "editors",
+)
 
 
 @pytest.mark.parametrize("case", CASES)

@@ -129,6 +129,12 @@ _TURN = re.compile(r"(?P<name>[\u3400-\u9fff·a-z]{1,10}):(?=.{6})")
 _TURNS = 3
 
 
+def _lists_on(lines: Sequence[Line], number: int) -> bool:
+    """Whether a line breaks off within a list of words, so that it and the next are text however short they are."""
+    line, following = lines[number], lines[number + 1 : number + 2]
+    return line.text.endswith("、") and not line.mark and any(not other.mark for other in following)
+
+
 def prose_lines(lines: Sequence[Line]) -> list[bool]:
     """For each line, whether it is running text, judged in its context."""
     flags: list[bool] = []
@@ -142,6 +148,7 @@ def prose_lines(lines: Sequence[Line]) -> list[bool]:
                 and is_half(lines, number, body=body)
             )
             or (bool(speakers) and _speaker(line) in speakers)
+            or (body and (_lists_on(lines, number) or (flags[-1] and _lists_on(lines, number - 1))))
         )
         body = body or flags[-1]
     return flags

@@ -1,12 +1,13 @@
-"""Infers the year of publication from the text, where no date is printed.
+"""Infers the day or year of publication where no whole date is printed: from the page, or from the text.
 
-Only three phrasings count as evidence, each of which ties the text's own present to a year. A year that is merely
+Of the text only three phrasings count as evidence, each of which ties the text's own present to a year. A year that is merely
 mentioned (2021年高新区获评 …) says nothing about when a report appeared.
 """
 
 import re
 from collections.abc import Iterable
 
+from newsarchive.clean.labels import DATE, iso
 from newsarchive.text import fold
 
 _TIED = re.compile(r"今年\s?\(\s?(?P<y>(?:19|20)\d\d)年?\s?\)|(?P<y2>(?:19|20)\d\d)年\s?\(今年\)")
@@ -28,3 +29,27 @@ def inferred_date(paragraphs: Iterable[str]) -> tuple[str, str] | None:
                 year = next(group for group in match.groups() if group)
                 found.setdefault(year, text[slice(*match.span())])
     return next(iter(found.items())) if len(found) == 1 else None
+
+
+MONTH_AND_DAY = re.compile(r"(?:日期|发布日期|出版日期)\s?:\s?(?P<month>\d{1,2})-(?P<day>\d{1,2})(?!\d)")
+"""A date without its year, as archives of e-papers print it, in folded text."""
+
+
+def completed_date(datelines: Iterable[str], read: str | None) -> tuple[str, str] | None:
+    """The last day before a page was read that has the month and day of a dateline, and the words that show it.
+
+    Args:
+        datelines: texts that may print a month and day.
+        read: the day on which the page was read, as it prints it.
+
+    Returns:
+        The day (`YYYY-MM-DD`), and both texts; None where either is missing.
+    """
+    today = next(filter(None, map(iso, DATE.finditer(fold(read or "")))), None)
+    for text in datelines:
+        found = MONTH_AND_DAY.search(fold(text))
+        if found and today:
+            day = f"{int(found['month']):02d}-{int(found['day']):02d}"
+            year = int(today[:4]) - (day > today[5:])
+            return f"{year}-{day}", f"{text[slice(*found.span())]}；{read}"
+    return None

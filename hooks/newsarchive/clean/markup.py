@@ -77,8 +77,15 @@ _SHORTEST = 3
 
 
 def _opens(before: str, after: str) -> bool:
-    flanking = not after.isspace() and (not _is_sign(after) or before.isspace() or _is_sign(before))
+    quoted = after in _QUOTES and not before.isspace()
+    flanking = quoted or (
+        not after.isspace() and (not _is_sign(after) or before.isspace() or _is_sign(before))
+    )
     return flanking and not (before.isascii() and before.isalnum())
+
+
+_QUOTES = "“「『《"
+"""What bold words may open with behind a character, which by the letter of CommonMark leaves the asterisks as they are."""
 
 
 def _is_sign(char: str) -> bool:

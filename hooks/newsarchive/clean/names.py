@@ -23,6 +23,8 @@ _MASTHEAD = re.compile(
     r"(?:(?:[^\W_]|[·\-]){2,12}?(?:日报|晚报|晨报|早报|午报|周报|时报|周刊|都市报|商报|新报|青年报|法治报|法制报|政法报|工人报|公安报|农民报|经济报|快报|客户端|频道|电视台|融媒体中心)|新华社|人民网|新华网|红网|央视网|澎湃新闻|华声在线|新湖南|中国[\u3400-\u9fff]{2,3}网|[\u3400-\u9fff]{2,6}报网|[\u3400-\u9fff]{2,4}(?:(?:新闻|长安|文明|法院|检察|公安|平安|交警|消防|普法|司法)网|电子报))(?:数字报|电子报|电子版|数字版)?"
 )
 _TWO = 2
+_SINGLE = frozenset("走层线官警新春焦态治说话讲事观察民会区市县报")
+"""Characters of columns' names (走基层·一线法官), with which names from other languages are not written."""
 _PLACES = frozenset((
     "安徽", "江苏", "江西", "吉林", "宁夏", "云南", "海南", "香港", "广东", "广西", "山东", "山西", "河南",
     "河北", "湖南", "湖北", "西藏", "青海", "四川", "贵州", "濮阳", "茅台", "呼和浩特", "乌鲁木齐",
@@ -39,7 +41,9 @@ _SECTIONS = frozenset((
 def is_name(token: str) -> bool:
     """Whether a folded token looks like a person's name."""
     if _FOREIGN.fullmatch(token):
-        return not any(PUBLICATION.fullmatch(part) or _NO_NAME.fullmatch(part) for part in token.split("·"))
+        return _SINGLE.isdisjoint(token) and not any(
+            PUBLICATION.fullmatch(part) or _NO_NAME.fullmatch(part) for part in token.split("·")
+        )
     if not _NAME.fullmatch(token) or _NO_NAME.fullmatch(token) or token in _PLACES | _SECTIONS:
         return False
     return (token[0] in SURNAMES and (len(token) < _TWO + 2 or token[:_TWO] in DOUBLE_SURNAMES)) or (

@@ -32,6 +32,8 @@ def people_of(blocks: Sequence[Block], title: str | None) -> tuple[Byline, ...]:
     for person in found:
         if person.role == _AUTHOR and roled.issuperset(person.names):
             continue
+        if any(other.names == person.names and other.role.endswith(person.role) for other in kept):
+            continue
         roled.update(person.names)
         kept.append(person)
     return tuple(person for person in kept if not _opens(person, title))

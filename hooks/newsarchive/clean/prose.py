@@ -44,7 +44,7 @@ _NOTED = re.compile(r"[.!?][\"')\] ]*(?:\([^()]{1,22})+$|[.!?][\"'\] ]*(?:\([^()
 def is_prose(line: Line) -> bool:
     """Whether `line` is running text, or a piece of it, and not a headline, label or name."""
     folded = line.folded
-    if line.mark or (len(folded) > _LONGEST_HEADING // 2 and is_row(folded)):
+    if line.mark or (len(folded) > _LONGEST_HEADING // 2 and (is_row(folded) or is_headlines(line.text))):
         return False
     if len(folded) > _SPACED or is_titled(folded) or _is_opening(folded):
         return True
@@ -55,6 +55,21 @@ def is_prose(line: Line) -> bool:
     if folded.count(",") >= _CLAUSES and len(folded) > _LONGEST_HEADING // 2:
         return True
     return bool(_STOP.search(line.text) and _SENTENCE.search(line.text)) and not _question(line.text)
+
+
+def is_headlines(text: str) -> bool:
+    """Whether a text is a row of headlines with spaces between them, as sites set those of other articles."""
+    if "。" in text or "；" in text or _FACTS.search(text):
+        return False
+    parts = text.split()
+    return len(parts) >= _HEADLINES and sum(len(part) in _HEADLINE for part in parts) * 4 >= len(parts) * 3
+
+
+_FACTS = re.compile(r"来源|來源|作者|编辑|編輯|记者|記者|(?:19|20)\d\d-\d\d")
+"""What a dateline prints, and hardly any headline."""
+_HEADLINES = 5
+_HEADLINE = range(8, 45)
+"""Characters of a headline, or of half of one."""
 
 
 def is_titled(folded: str) -> bool:

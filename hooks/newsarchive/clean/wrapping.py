@@ -34,7 +34,8 @@ _TAIL = 400
 """Characters at the end of a line in which tags are looked for."""
 _BREAKING = "p|div|h[1-6]|li|ul|ol|table|tbody|tr|td|th|blockquote|section|figure|figcaption|center"
 _BREAK = re.compile(
-    rf"(?:<|(?<=[?？]))/(?:{_BREAKING})>|<(?:br|hr)\s*/?>|(?=<(?:{_BREAKING})(?:\s[^<>]{{0,300}})?>)", re.IGNORECASE
+    rf"(?:<|(?<=[?？]))/(?:{_BREAKING})>|<(?:br|hr)\s*/?>|(?=<(?:{_BREAKING})(?:\s[^<>]{{0,300}})?>)",
+    re.IGNORECASE,
 )
 _MOST = 100_000
 """Breaks by tags in one source at most; with more, it is no text."""

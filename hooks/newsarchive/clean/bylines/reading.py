@@ -188,6 +188,8 @@ _REPORT = re.compile(r"(?<=[\u3400-\u9fff])[讯訊]?[】\]]?$|(?<=[\u3400-\u9fff
 def read_names(text: str) -> tuple[Byline, ...]:
     """The people of a byline without a role, perhaps after their house; their role is given as 作者."""
     folded = TAIL.sub("", fold(text))
+    if folded.endswith(_SENT):
+        return tuple(replace(person, role=_SENT) for person in read_names(text[: len(folded) - 2].rstrip()))
     if (glued := _GLUED.fullmatch(folded)) and split_names(glued["names"]):
         names = _names(text[glued.start("names") : len(folded)], glued["names"])
         return (Byline("作者", names, text[: glued.end("house")]),)
@@ -202,6 +204,8 @@ def read_names(text: str) -> tuple[Byline, ...]:
     return (Byline("作者", _names(text[len(house) + 1 : len(folded)], rest), text[: len(house)]),)
 
 
+_SENT = "供稿"
+"""The role of who sent a report in, behind the name."""
 _GLUED = re.compile(
     r"(?P<house>[\u3400-\u9fff]{2,6}(?:日报|晚报|晨报|商报|时报|都市报|青年报|新闻网|在线))(?P<names>[\u3400-\u9fff]{2,4})"
 )

@@ -3,10 +3,10 @@
 import re
 
 from newsarchive.clean.frame.verdicts import Verdicts, drop, head_of
+from newsarchive.clean.inference import MONTH_AND_DAY
 from newsarchive.clean.labels import CLOCK, DATE, iso
 from newsarchive.clean.page import Page
 
-_DAY = re.compile(r"(?:日期|发布日期|出版日期)\s?:\s?(?P<month>\d{1,2})-(?P<day>\d{1,2})(?!\d)")
 _REASON = "The day on which the page was read; the article has its own."
 
 
@@ -15,7 +15,7 @@ def drop_today(page: Page, given: Verdicts) -> None:
     head = head_of(page)
     bare = {at: day for at in head if (day := DATE.fullmatch(page.lines[at].folded))}
     others = any(at not in bare and DATE.search(page.lines[at].folded) for at in head)
-    printed = [found for at in head if (found := _DAY.match(page.lines[at].folded))]
+    printed = [found for at in head if (found := MONTH_AND_DAY.match(page.lines[at].folded))]
     for at, day in bare.items():
         above_path = any(path > at for path in page.paths)
         if (above_path and others) or any(not _agree(day, month_and_day) for month_and_day in printed):

@@ -58,6 +58,8 @@ class Imprint(NamedTuple):
     """The name of the paper or site."""
     day: str | None = None
     """The date, as printed."""
+    read: str | None = None
+    """The day on which the page was read, as it prints it above the text."""
 
 
 def no_imprint() -> Imprint:
@@ -69,7 +71,16 @@ def imprint_of(page: Page, verdicts: Sequence[Verdict | None]) -> Imprint:
     """The imprint of a page whose lines have these verdicts."""
     entries = list(_entries(page, verdicts))
     days = [match[0] for at in entries if (match := DATE.search(page.lines[at].folded))]
-    return Imprint(_site(page, verdicts, entries), next(iter(days), None) or _labelled_day(page, verdicts))
+    day = next(iter(days), None) or _labelled_day(page, verdicts)
+    return Imprint(_site(page, verdicts, entries), day, _read_on(page, verdicts))
+
+
+def _read_on(page: Page, verdicts: Sequence[Verdict | None]) -> str | None:
+    """The bare date above the text that was left out."""
+    above = zip(page.lines[: page.first_prose], verdicts, strict=False)
+    return next(
+        (line.text for line, verdict in above if is_dropped(verdict) and DATE.fullmatch(line.folded)), None
+    )
 
 
 def _labelled_day(page: Page, verdicts: Sequence[Verdict | None]) -> str | None:

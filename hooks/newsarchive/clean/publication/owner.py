@@ -36,7 +36,18 @@ def owner_of(page: Page, verdicts: Sequence[Verdict | None]) -> str | None:
     above = [
         page.lines[at] for at in range(min(page.first_prose, len(page.lines))) if is_dropped(verdicts[at])
     ]
-    return next(iter((*_on_path(page), *_on_top(above), *_by_rights(lines), *_as_app(above, lines))), None)
+    return next(
+        iter(
+            (
+                *_on_path(page),
+                *_on_top(above),
+                *_by_rights(lines),
+                *_as_account(above),
+                *_as_app(above, lines),
+            )
+        ),
+        None,
+    )
 
 
 def _on_path(page: Page) -> Iterator[str]:
@@ -56,6 +67,17 @@ def _by_rights(lines: Sequence[Line]) -> Iterator[str]:
         found = _RIGHTS.search(line.folded) if len(line.text) <= _NOTICE else None
         if found and found.lastgroup:
             yield line.text[slice(*found.span(found.lastgroup))]
+
+
+def _as_account(above: Sequence[Line]) -> Iterator[str]:
+    """A short name above the numbers of its articles and readers (平安岳麓 / 1286 / 文章 / 214万 / 总阅读)."""
+    for line, *behind in zip(above, above[1:], above[2:], strict=False):
+        counted = " ".join(other.folded for other in behind)
+        if _NAME.fullmatch(line.folded) and not is_control(line.folded) and _COUNTED.match(counted):
+            yield line.text
+
+
+_COUNTED = re.compile(r"[\d.,]+万?\s?(?:文章|篇文章|粉丝|总阅读)")
 
 
 def _as_app(above: Sequence[Line], lines: Sequence[Line]) -> Iterator[str]:

@@ -17,7 +17,7 @@ _ENDING = re.compile(
 )
 _POSITION = re.compile(r"\((?:前排)?(?:左|右|中|前|后|正)(?:[一二三四五六\d]|起|侧|边|排)?[^()]{0,6}\)")
 _NAMED_SCENE = re.compile(
-    r"(?!直击|走进|探访|亲历|重返|还原|回到|深入)[\w\"“”]{2,16}(?:(?<![到在进离])现场|合影|留影)"
+    r"(?!直击|走进|探访|亲历|重返|还原|回到|深入)[\w\"“”]{2,16}(?:(?<![到在进离])现场|合影|留影)[.]?"
 )
 """A line that only names a scene (启动仪式现场), as no headline does that tells of something."""
 _ACTING = re.compile(
@@ -67,7 +67,7 @@ def _is_scene(page: Page, index: int) -> bool:
 
 _LEAST = 4
 _HINT = re.compile(r"图|摄|视觉|来源|资料照片|[社网]发|[(/]\w{2,10}提供")
-_BRACKETED = re.compile(r"\([^().,:]{8,40}\)")
+_BRACKETED = re.compile(r"\([^().,:]{8,40}[.]?\)")
 
 
 def _credited(folded: str) -> bool:

@@ -1,5 +1,6 @@
 """Keywords of the page below its text: 西安 警方 劫持人质 案件."""
 
+from newsarchive.clean.bylines import read_bylines
 from newsarchive.clean.names import split_names
 from newsarchive.clean.page import Page, Verdict
 
@@ -15,6 +16,10 @@ def keywords(page: Page, index: int) -> Verdict | None:
     if len(words) < _LEAST or any(len(word) > _WORD or not word.isalnum() for word in words):
         return None
     text = "\n".join(line.folded for line, prose in zip(page.lines, page.prose, strict=True) if prose)
-    if 2 * sum(word in text for word in words) < len(words) or split_names(folded) is not None:
+    if (
+        read_bylines(folded)
+        or 2 * sum(word in text for word in words) < len(words)
+        or split_names(folded) is not None
+    ):
         return None
     return page.whole(index, None, "keywords", "The page's keywords, by which its site lists it.")

@@ -15,7 +15,7 @@ def masthead(page: Page, index: int) -> Verdict | None:
     line = page.lines[index]
     if len(line.text) > _LONGEST or line.mark:
         return None
-    if _names_source(page, index):
+    if _names_source(page, index) or _heads_page(page, index):
         return page.whole(index, BlockKind.DATELINE, "masthead")
     if not is_masthead(line.folded.strip("()[]- "), page.publications):
         return None
@@ -24,6 +24,22 @@ def masthead(page: Page, index: int) -> Verdict | None:
     ):
         return None
     return page.whole(index, BlockKind.DATELINE, "masthead")
+
+
+def _heads_page(page: Page, index: int) -> bool:
+    """Whether a short name of a paper stands above the text beside the day of a printed page."""
+    folded = page.lines[index].folded
+    near = page.lines[max(index - _NEAR, 0) : index + _NEAR + 1]
+    return (
+        page.zones[index] == "head"
+        and _PAPER.fullmatch(folded) is not None
+        and is_publication(folded, page.publications)
+        and any(DATE.fullmatch(line.folded) for line in near)
+    )
+
+
+_PAPER = re.compile(r"[\u3400-\u9fff]{2,6}报")
+_NEAR = 3
 
 
 def _names_source(page: Page, index: int) -> bool:

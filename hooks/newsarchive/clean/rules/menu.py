@@ -4,8 +4,9 @@ import re
 
 from newsarchive.clean.interface import is_row
 from newsarchive.clean.page import Page, Verdict
+from newsarchive.clean.prose import is_headlines
 
-_LONGEST = 400
+_LONGEST = 600
 _NAME = 8
 _LEAST = 3
 _BAR = re.compile(r"\s*\|\s*")
@@ -27,7 +28,11 @@ _SECTIONS = frozenset((
 def menu(page: Page, index: int) -> Verdict | None:
     """Leaves out a row of short names of a site's sections, above the headline or below the text."""
     folded = page.lines[index].folded
-    if page.zones[index] == "body" or len(folded) > _LONGEST or not (is_row(folded) or _is_menu(folded)):
+    if page.zones[index] == "body" or len(folded) > _LONGEST:
+        return None
+    if is_headlines(page.lines[index].text):
+        return page.whole(index, None, "menu", "A row of headlines of other articles.")
+    if not (is_row(folded) or _is_menu(folded)):
         return None
     return page.whole(index, None, "menu", "A row of the site's menu.")
 

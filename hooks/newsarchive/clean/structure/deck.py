@@ -96,7 +96,32 @@ def _title(lines: Sequence[Draft]) -> int:
         lines[rest[1]].folded
     ):
         return rest[0]
-    return rest[0] if _is_couplet(lines[rest[0]]) and not _is_couplet(lines[rest[1]]) else rest[1]
+    first, second = lines[rest[0]], lines[rest[1]]
+    above = _says_who(first.folded, second.folded) or (_is_couplet(first) and not _is_couplet(second))
+    return rest[0] if above else rest[1]
+
+
+def _says_who(first: str, second: str) -> bool:
+    """Whether the second of two folded lines says which office did what the first puts in an image (一头“碰瓷”的牛)."""
+    return (
+        len(second) >= _STATEMENT
+        and len(first) <= _IMAGE
+        and '"' in first
+        and _OFFICE.match(second) is not None
+        and _OFFICE.search(first) is None
+        and _SLOGAN.search(first) is None
+    )
+
+
+_IMAGE = 14
+"""Characters at most of a headline that is an image."""
+_STATEMENT = 16
+"""Characters of a line at least that says who did what."""
+_OFFICE = re.compile(
+    r"[\u3400-\u9fff]{2,10}?(?:法院|检察院|公安|警方|交警|特警|巡警|派出所|司法[局所]|劳动保障所|法庭|消防)"
+)
+_SLOGAN = re.compile(r"\s|办实事|深入|推进|贯彻|落实|践行|聚焦|建设|活动|创建|打造|学习|弘扬")
+"""Words of what stands above a headline: a campaign, or two slogans."""
 
 
 def _highest(lines: Sequence[Draft]) -> int | None:

@@ -22,6 +22,10 @@ _STYLES = (
 _UNFIT = re.compile(r"[,:;、]$")
 _ORDINAL = re.compile(r"(?:part|no)?[.\s]?\d{1,2}|\[[\u3400-\u9fff]{1,3}[一二三四五六七八九十\d]{1,2}\]")
 """The ordinal of a section on a line of its own, above its heading (01, 【镜头一】)."""
+_ADVICE = re.compile(
+    r"\[?(?:法官|民警|警方|交警|检察官|律师|专家|司法|记者|办案|公安)?(?:提醒|说法|寄语|点评|感言|手记|建议|释法)\]?:?"
+)
+"""The heading of what the police or court advises, which may have a colon (法官提醒：)."""
 BROADCAST = re.compile(r"\[(?:配音|同期声?|演播室|字幕|解说词?|画外音|主持人|主播|口播|现场声?|旁白)\]")
 """What the script of a broadcast sets before who is heard."""
 _QUOTED = re.compile(r"^\".*[!?.]\"$")
@@ -82,6 +86,8 @@ def is_heading(drafts: Sequence[Draft], index: int) -> bool:
     """Whether the short line at `index`, below the deck, is the heading of what follows it."""
     draft = drafts[index]
     if draft.first.mark:
+        return True
+    if _ADVICE.fullmatch(draft.folded):
         return True
     if (
         BROADCAST.match(draft.folded)

@@ -154,6 +154,8 @@ def _may_be(draft: Draft) -> bool:
 def _apart(drafts: list[Draft], index: int, layout: Layout) -> bool:
     draft = drafts[index]
     before = _text_before(drafts, index)
+    if before is not None and before.text.endswith("、"):
+        return False  # the list of words goes on
     if not layout.wide(draft.first):
         return before is not None and _bridges(before, drafts, index, layout) and not finished(draft.folded)
     if before is not None and wants_more(before):
