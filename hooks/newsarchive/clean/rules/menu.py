@@ -2,9 +2,12 @@
 
 import re
 
+from newsarchive.clean.bylines import bare, read_bylines
 from newsarchive.clean.interface import is_row
+from newsarchive.clean.labels import DATE, FACT
 from newsarchive.clean.page import Page, Verdict
 from newsarchive.clean.prose import is_headlines
+from newsarchive.text import has_han
 
 _LONGEST = 600
 _NAME = 8
@@ -30,11 +33,26 @@ def menu(page: Page, index: int) -> Verdict | None:
     folded = page.lines[index].folded
     if page.zones[index] == "body" or len(folded) > _LONGEST:
         return None
-    if is_headlines(page.lines[index].text):
+    if is_headlines(page.lines[index].text) and _is_beside_headline(page, index):
         return page.whole(index, None, "menu", "A row of headlines of other articles.")
     if not (is_row(folded) or _is_menu(folded)):
         return None
     return page.whole(index, None, "menu", "A row of the site's menu.")
+
+
+def _is_beside_headline(page: Page, index: int) -> bool:
+    """Whether another line above the text may be the headline, so that a row of headlines is not a long one itself."""
+    below = page.lines[index + 1 : page.first_prose]
+    return page.zones[index] == "tail" or any(
+        len(line.folded) >= _HEADLINE
+        and has_han(line.text)
+        and not (DATE.search(line.folded) or FACT.search(line.folded) or read_bylines(bare(line.folded)))
+        for line in below
+    )
+
+
+_HEADLINE = 8
+"""Characters of a headline at least."""
 
 
 def _is_menu(folded: str) -> bool:

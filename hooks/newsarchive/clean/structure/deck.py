@@ -96,8 +96,8 @@ def _title(lines: Sequence[Draft]) -> int:
         lines[rest[1]].folded
     ):
         return rest[0]
-    first, second = lines[rest[0]], lines[rest[1]]
-    above = _says_who(first.folded, second.folded) or (_is_couplet(first) and not _is_couplet(second))
+    one, two = lines[rest[0]], lines[rest[1]]
+    above = _says_who(one.folded, two.folded) or (_is_couplet(one) and not _is_couplet(two))
     return rest[0] if above else rest[1]
 
 
