@@ -12,6 +12,8 @@ from newsarchive.text import is_han
 
 _LONG = 28
 """Characters that few section headings without a space exceed."""
+_HEADING = 16
+"""Characters of a section heading of two clauses at most."""
 _SHORTER = 24
 """Characters above which a line without a comma may be a half."""
 _LEAST = 10
@@ -105,7 +107,13 @@ def _begins(folded: str) -> bool:
 
 
 def _splits_word(lines: Sequence[Line], number: int) -> bool:
-    """Whether the characters on either side of the break stand together elsewhere, as those of a word do."""
+    """Whether the characters on either side of the break stand together elsewhere, as those of a word do.
+
+    Below a finished sentence a short line may be a heading that ends with the word with which the text begins anew.
+    """
+    above = lines[number - 1] if number else None
+    if len(lines[number].folded) <= _HEADING and above is not None and finished(above.folded):
+        return False
     pair = lines[number].folded[-1] + lines[number + 1].folded[0]
     if not all(map(is_han, pair)):
         return False

@@ -91,11 +91,18 @@ def _among_facts(text: str) -> Iterator[Byline]:
     folded = fold(text)
     at = 0
     for start, end in (*(match.span() for match in _FACTS.finditer(folded)), (len(text), len(text))):
-        yield from read_bylines(bare(text[at:start].strip()))
+        part = bare(text[at:start].strip())
+        yield from read_bylines(part) or _before_house(part)
         at = end
     posted = _POSTED.match(folded)
     if posted and is_name(posted["name"]):
         yield Byline(_AUTHOR, (text[slice(*posted.span("name"))],))
+
+
+def _before_house(text: str) -> tuple[Byline, ...]:
+    """The people named before a paper or station (王炜塞 县广电台)."""
+    names, _, house = text.rpartition(" ")
+    return read_names(names) if names and is_publication(fold(house)) else ()
 
 
 _ROLED = r"(?<=[\d\s]\s)(?=(?:本报|全媒体|见习|特约|首席)*(?:记者|通讯员)\s)|(?<=,)\s?(?=作者[\u3400-\u9fff])"

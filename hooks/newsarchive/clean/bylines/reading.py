@@ -145,7 +145,7 @@ def behind_house(text: str, folded: str) -> tuple[tuple[str, ...], str] | None:
 
 
 def _employs(house: str, role: re.Match[str]) -> bool:
-    if is_house(house):
+    if is_house(house.strip("<>")) or _TITLED.fullmatch(house):
         return True
     return role["role"].endswith("记者") and is_short_house(house) and split_names(house) is None
 
@@ -170,12 +170,14 @@ def _first(text: str, before: str, role: re.Match[str]) -> tuple[list[Byline], s
     for cut in reversed([found.start() for found in re.finditer(" ", before)]):
         if split_names(before[:cut], housed=True) and _employs(before[cut + 1 :], role):
             return [Byline("作者", _names(printed[:cut], before[:cut]))], printed[cut + 1 :]
-    house = _REPORT.sub("", printed).strip("[]【】〔〕 ")
+    house = _REPORT.sub("", printed).strip("[]【】〔〕《》〈〉 ")
     if _employs(before, role) or is_house(fold(house)):
         return [], house
     return [], None
 
 
+_TITLED = re.compile(r"<[^<>]{2,12}>")
+"""The name of a paper in title marks."""
 _BEFORE = ("记者", "通讯员", "实习生", "见习生")
 """Ends of roles that stand before the names."""
 _COLONS = frozenset(":：")

@@ -30,6 +30,8 @@ _AUTHOR = re.compile(r"作者\s?:\s?(?P<name>[^\s,|:]{1,14}(?:[报网社]|论坛
 _ISSUE = re.compile(rf"<\s?(?P<name>[^<>]{{2,16}}?)\s?>\s?\(\s?(?P<day>{_DAY})[^()]{{0,12}}版[^()]{{0,12}}\)")
 """How a reprint names the issue that it was taken from: 《人民日报》（2024年03月25日 10 版）, folded."""
 _ADDRESS = re.compile(r"www\.|[:@]")
+_SECTION = re.compile(r"(?<=[\u3400-\u9fff])[.。](?=[\u3400-\u9fff])")
+"""What stands between a site's name and its section (新湖南客户端.动态)."""
 _BRANCH = re.compile(r"[（(][\u3400-\u9fff]{2,6}[）)]?$")
 """The place of a paper that a portal adds to its name (潇湘晨报（长沙）)."""
 _PERSON = re.compile(r"(?:本报|本网|特约)?(?:记者|通讯员|作者)(?!站)")
@@ -43,7 +45,8 @@ def named_source(datelines: Sequence[str]) -> str | None:
         for text in datelines:
             match = pattern.search(fold(text))
             if match and (pattern is _TAKEN or may_publish(match["name"])):
-                return _BRANCH.sub("", text[slice(*match.span("name"))]).strip()
+                name = _BRANCH.sub("", text[slice(*match.span("name"))]).strip()
+                return _SECTION.split(name)[0] or name
     return None
 
 

@@ -113,7 +113,7 @@ def _says_who(first: str, second: str) -> bool:
     )
 
 
-_IMAGE = 14
+_IMAGE = 16
 """Characters at most of a headline that is an image."""
 _STATEMENT = 16
 """Characters of a line at least that says who did what."""
@@ -143,7 +143,7 @@ def _is_column(lines: Sequence[Draft]) -> bool:
 
 def _is_below(line: Draft) -> bool:
     """Whether a line can only stand below a title: behind a dash, in brackets, or a point of a summary."""
-    return line.folded.startswith(("--", "●")) or _BRACKETED.fullmatch(line.folded) is not None
+    return line.folded.startswith(("--", "●", "■", "◆")) or _BRACKETED.fullmatch(line.folded) is not None
 
 
 _BRACKETED = re.compile(r"\([^()]*\)")
