@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from newsarchive.clean.labels import label_at
 from newsarchive.clean.lines import Line
 from newsarchive.text import has_han, said_of
 
@@ -27,7 +28,7 @@ class Window(NamedTuple):
 def window_of(lines: Sequence[Line]) -> Window | None:
     """The title of the window (标题_人民网) with the first line below it that repeats its headline; None without one."""
     for at, line in enumerate(lines[:_TOP]):
-        if len(line.text) > _LONGEST:
+        if len(line.text) > _LONGEST or label_at(line.folded, 0):
             continue
         wanted = {said for rest in without_sites(line.folded) if len(said := said_of(rest)) >= _LEAST}
         for below in range(at + 1, min(len(lines), at + _FAR)) if wanted else ():

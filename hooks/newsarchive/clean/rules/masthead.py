@@ -15,7 +15,7 @@ def masthead(page: Page, index: int) -> Verdict | None:
     line = page.lines[index]
     if len(line.text) > _LONGEST or line.mark:
         return None
-    if _names_source(page, index) or _heads_page(page, index):
+    if any(rule(page, index) for rule in (_names_source, _heads_page, _is_dated_below)):
         return page.whole(index, BlockKind.DATELINE, "masthead")
     if not is_masthead(line.folded.strip("()[]- "), page.publications):
         return None
@@ -35,6 +35,20 @@ def _heads_page(page: Page, index: int) -> bool:
         and _PAPER.fullmatch(folded) is not None
         and is_publication(folded, page.publications)
         and any(DATE.fullmatch(line.folded) for line in near)
+    )
+
+
+def _is_dated_below(page: Page, index: int) -> bool:
+    """Whether a short name above the headline stands again behind the hour of its dateline (2023-07-11 17:22 今日江城)."""
+    folded = page.lines[index].folded
+    return (
+        page.zones[index] == "head"
+        and _ACCOUNT.fullmatch(folded) is not None
+        and any(
+            (day := DATE.search(line.folded)) is not None
+            and line.folded[day.end() :].lstrip().startswith(folded)
+            for line in page.lines[index + 1 : index + 1 + _NEAR]
+        )
     )
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from newsarchive.clean.draft import Draft, joined
+from newsarchive.clean.prose import open_pairs
 from newsarchive.clean.structure.deck import around_title, headline_kinds
 from newsarchive.clean.structure.headings import BROADCAST, is_heading, is_numbered, levels
 from newsarchive.model.article import BlockKind
@@ -83,9 +84,26 @@ def _deck_end(drafts: Sequence[Draft]) -> int:
     return text
 
 
-def _begins_text(drafts: Sequence[Draft], index: int) -> bool:
-    """Whether the text may begin with a draft; a label followed by a short line is a kicker or the site's."""
+def _is_said(drafts: Sequence[Draft], index: int) -> bool:
+    """Whether a short line is the first sentence of two that somebody says, set in lines like verse (“这么晚了辛苦你们了！)."""
     draft = drafts[index]
+    if not draft.open_short or draft.text[0] not in _QUOTES or draft.folded[-1] not in _SENTENCE:
+        return False
+    below = drafts[index + 1 : index + 2]
+    return open_pairs(draft.text) and any(
+        other.open_short and not open_pairs(draft.text + other.text) for other in below
+    )
+
+
+_QUOTES = "“「『"
+_SENTENCE = ".!?,"
+
+
+def _begins_text(drafts: Sequence[Draft], index: int) -> bool:
+    """Whether the text may begin with a draft: not a label that a short line follows, but words that go on below within quotes."""
+    draft = drafts[index]
+    if _is_said(drafts, index):
+        return True
     if not draft.open_short or len(draft.folded) > _LABEL or not draft.folded.endswith(":"):
         return _is_text(draft)
     return _is_text(draft) and not any(other.open_short for other in drafts[index + 1 : index + 2])
