@@ -46,6 +46,12 @@ def _is_twice(line: str) -> bool:
     return len(line) >= _NEXT and not finished(line) and "," not in line and has_han(line)
 
 
+def doubled(line: str) -> int:
+    """The length of the first of two halves of which a folded line consists, the caption of a picture twice; 0 otherwise."""
+    half = len(line) // 2
+    return half if half >= _NEXT and line[:half] * 2 == line else 0
+
+
 def _is_summary(lines: Sequence[str], first: int, second: int) -> bool:
     """Whether the first of two copies stands apart above the text, with only short lines such as its facts in between.
 

@@ -90,7 +90,7 @@ def _any(patterns: Sequence[str]) -> re.Pattern[str]:
 _HINT = _any([hint for hint, _ in (*_OPENINGS, *_SAYINGS)])
 _OPENING = _any([pattern for _, pattern in _OPENINGS])
 _SAYING = _any([pattern for _, pattern in _SAYINGS])
-_BEFORE = "([* □■●·-<>"
+_BEFORE = "([* □■●◎◇◆★※·-<>"
 
 
 def without_opening(folded: str) -> str:

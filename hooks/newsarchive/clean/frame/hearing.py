@@ -39,6 +39,8 @@ AKIN = 1 / 3
 """The share of a line's words that the text has, from which it is about the same matter."""
 _VERSE = 20
 """Characters of a line at most with which a text may end that is set like verse."""
+_SHORTEST = 12
+"""The same where only a line above it shares a word with the text."""
 _RELATED = 0.15
 """The same for sentences below or above the rest of the text."""
 _MOST = 8_000
@@ -105,7 +107,8 @@ class Hearing(Struct, frozen=True):
         Unless `sure` is wanted, a line that is not likely enough in any case is not looked at.
         """
         page = self.page
-        if at == self.best or self._is_between(at) or (not self.framed and self._may_be_of_text(at)):
+        unframed = not self.framed and (self._is_inside(at) or self._may_be_of_text(at))
+        if at == self.best or self._is_between(at) or unframed:
             return _SUREST
         if not sure and self.said[at]["frame"] < SURE:
             return SURE
@@ -122,17 +125,24 @@ class Hearing(Struct, frozen=True):
         related = known and (self._is_inside(at) or shared(folded, common) >= _RELATED)
         if self.page.prose[at] and finished(folded) and related:
             return _NEVER
-        if (len(known) > 1 and shared(folded, common) >= AKIN) or (known and self._goes_on(at)):
+        verse = self._goes_on(at) and (known or self._follows_verse(at, common))
+        if (len(known) > 1 and shared(folded, common) >= AKIN) or verse:
             return _SUREST
         if self.page.prose[at]:
             return _SUREST if at - 1 in self.own and finished(folded) else _SURER
-        return SURE
+        return _SURER if self._is_inside(at) else SURE
 
     def _goes_on(self, at: int) -> bool:
         """Whether nothing but undecided lines stands between the text and a short line that asks nothing of readers."""
         last, folded = self.page.last_prose, self.page.lines[at].folded
         below = last < at and not any(self.given[last + 1 : at + 1])
         return below and len(folded) <= _VERSE and not requests(folded)
+
+    def _follows_verse(self, at: int, common: AbstractSet[str]) -> bool:
+        """Whether a very short line stands below another one that shares a word with the text."""
+        above = self.page.lines[self.page.last_prose + 1 : at]
+        short = len(self.page.lines[at].folded) <= _SHORTEST
+        return short and any(words(line.folded) & common for line in above)
 
     def _is_inside(self, at: int) -> bool:
         """Whether a line stands between the first and the last line of running text."""

@@ -85,7 +85,7 @@ LINE_RULES: tuple[Asked, ...] = (
     Asked(notice, longest=240, prose=True),
     Asked(running_head, BODY | TAIL, prose=True, found="running"),
     Asked(page_number, longest=16),
-    Asked(repeated_text, prose=True, found="copies"),
+    Asked(repeated_text, prose=True),
     Asked(repeated_title, longest=80),
     Asked(credit, longest=70, signs=frozenset("图摄照影视资供")),
     Asked(dated_byline, longest=90),

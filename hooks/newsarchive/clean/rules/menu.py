@@ -33,11 +33,26 @@ def menu(page: Page, index: int) -> Verdict | None:
     folded = page.lines[index].folded
     if page.zones[index] == "body" or len(folded) > _LONGEST:
         return None
+    if _is_barred(page, index):
+        return page.whole(
+            index, None, "menu", "A word of the site's menu, between bars on lines of their own."
+        )
     if is_headlines(page.lines[index].text) and _is_beside_headline(page, index):
         return page.whole(index, None, "menu", "A row of headlines of other articles.")
     if not (is_row(folded) or _is_menu(folded)):
         return None
     return page.whole(index, None, "menu", "A row of the site's menu.")
+
+
+def _is_barred(page: Page, index: int) -> bool:
+    """Whether a bar on a line of its own parts a short line from another."""
+    if len(page.lines[index].folded) > _NAME:
+        return False
+    return any(
+        page.lines[at].folded == "|" and page.lines[at + step].folded != page.lines[index].folded
+        for at, step in ((index - 1, -1), (index + 1, 1))
+        if 0 < at < len(page.lines) - 1
+    )
 
 
 def _is_beside_headline(page: Page, index: int) -> bool:
