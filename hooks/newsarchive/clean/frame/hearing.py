@@ -24,7 +24,7 @@ _SURER = 0.95
 _SUREST = 0.99
 """The same for what shares the words of the text besides, as headings do, and for the likeliest headline."""
 _NEVER = 2.0
-"""The same for sentences between the article's own text, with which they have a word in common."""
+"""The same for sentences between the article's own text, with which they have a word in common, and where no frame stands."""
 _LIKELY = 0.2
 """The same among lines that were left out, above the headline or below the text."""
 TITLE = 0.4
@@ -107,8 +107,9 @@ class Hearing(Struct, frozen=True):
         Unless `sure` is wanted, a line that is not likely enough in any case is not looked at.
         """
         page = self.page
-        unframed = not self.framed and (self._is_inside(at) or self._may_be_of_text(at))
-        if at == self.best or self._is_between(at) or unframed:
+        if not self.framed and self._is_inside(at):
+            return _NEVER
+        if at == self.best or self._is_between(at) or (not self.framed and self._may_be_of_text(at)):
             return _SUREST
         if not sure and self.said[at]["frame"] < SURE:
             return SURE
