@@ -52,9 +52,14 @@ def is_prose(line: Line) -> bool:
         return False  # a kicker, which names who or where
     if len(folded) > _LONGEST_HEADING and " " not in folded:
         return True
-    if folded.count(",") >= _CLAUSES and len(folded) > _LONGEST_HEADING // 2:
+    if commas(line.text) >= _CLAUSES and len(folded) > _LONGEST_HEADING // 2:
         return True
     return bool(_STOP.search(line.text) and _SENTENCE.search(line.text)) and not _question(line.text)
+
+
+def commas(text: str) -> int:
+    """The number of commas in a printed text, without the mark between the words of a list (、)."""
+    return text.count("，") + text.count(",")
 
 
 def is_headlines(text: str) -> bool:

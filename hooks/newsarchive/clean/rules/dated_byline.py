@@ -12,6 +12,10 @@ from newsarchive.model.spans import Span
 _LONGEST = 90
 _SOURCE = re.compile(r"(?:来源|稿源)[\s:|]+\S{2,16}(?=\s)")
 _DATED = re.compile(rf"(?:date\s)?{DATE.pattern}")
+_ISSUE = re.compile(
+    rf"<\s?[\u3400-\u9fff]{{2,12}}\s?>\s?\(\s?(?:{DATE.pattern})\s*第?\s?\w{{1,3}}\s?版\s?\)$"
+)
+"""A paper with its issue and page (《人民日报》（2022年11月23日 第10版）)."""
 _BARS = " \t\u3000|/·,-"
 
 
@@ -35,7 +39,9 @@ def dated_byline(page: Page, index: int) -> Verdict | None:
 
 def _dated_behind(line: Line) -> Verdict | None:
     """The parts of a short line whose date stands behind the byline (江城晚报 记者 张三 2024-05-29 10:15)."""
-    found = next(DATE.finditer(line.folded), None) if len(line.text) <= _LONGEST else None
+    if len(line.text) > _LONGEST:
+        return None
+    found = _ISSUE.search(line.folded) or next(DATE.finditer(line.folded), None)
     if not found or not found.start() or line.folded[found.end() :].strip(_BARS):
         return None
     people = line.folded[: found.start()].rstrip(_BARS)

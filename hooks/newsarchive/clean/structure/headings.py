@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from newsarchive.clean.draft import Draft, joined
 from newsarchive.clean.layout import Layout
-from newsarchive.clean.prose import finished
+from newsarchive.clean.prose import commas, finished
 from newsarchive.model.article import BlockKind
 
 _LONGEST = 20
@@ -93,7 +93,7 @@ def is_heading(drafts: Sequence[Draft], index: int) -> bool:
         BROADCAST.match(draft.folded)
         or _UNFIT.search(draft.folded)
         or _QUOTED.match(draft.folded)
-        or _is_sentence(draft.folded)
+        or _is_sentence(draft)
     ):
         return False
     if finished(draft.folded) and not (
@@ -116,9 +116,9 @@ def is_numbered(draft: Draft) -> bool:
     return draft.first.mark > 0 or _style(draft.folded) < len(_STYLES)
 
 
-def _is_sentence(folded: str) -> bool:
+def _is_sentence(draft: Draft) -> bool:
     """Whether a line without a full stop is too long for a heading and has several clauses, like speech."""
-    return len(folded) > _SENTENCE and folded.count(",") > 1 and " " not in folded
+    return len(draft.folded) > _SENTENCE and commas(draft.text) > 1 and " " not in draft.folded
 
 
 _SENTENCE = 28

@@ -154,7 +154,7 @@ def _may_be(draft: Draft) -> bool:
 def _apart(drafts: list[Draft], index: int, layout: Layout) -> bool:
     draft = drafts[index]
     before = _text_before(drafts, index)
-    if before is not None and before.text.endswith("、"):
+    if before is not None and before.text.endswith("、") and not finished(draft.folded):
         return False  # the list of words goes on
     if not layout.wide(draft.first):
         return before is not None and _bridges(before, drafts, index, layout) and not finished(draft.folded)
