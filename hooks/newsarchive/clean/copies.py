@@ -43,7 +43,7 @@ def copies(lines: Sequence[str]) -> frozenset[int]:
 
 def _is_twice(line: str) -> bool:
     """Whether a line right below its like is a copy, and no refrain."""
-    return len(line) >= _NEXT and not finished(line) and "," not in line and has_han(line)
+    return len(line) >= _NEXT and "," not in line and has_han(line)
 
 
 def doubled(line: str) -> int:

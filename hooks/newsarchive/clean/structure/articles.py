@@ -8,6 +8,8 @@ from newsarchive.clean.prose import finished
 from newsarchive.model.article import BlockKind
 
 _HEAD = frozenset({BlockKind.DATELINE, BlockKind.EDITORS})
+_WHOLE = frozenset({BlockKind.BYLINE, BlockKind.EDITORS, BlockKind.TITLE})
+"""What an article has, and what introduces a headline has not."""
 _PICTURED = frozenset({BlockKind.CAPTION, BlockKind.CREDIT})
 _DECK = 4
 """Headline lines at most above an article."""
@@ -72,6 +74,6 @@ def is_preamble(drafts: Sequence[Draft]) -> bool:
     shorts = [draft for draft in drafts if draft.open_short]
     if len(shorts) != 1 or not drafts[0].open_short or len(drafts[0].folded) > _BANNER:
         return False
-    if any(draft.kind in {BlockKind.BYLINE, BlockKind.EDITORS} for draft in drafts):
+    if any(draft.kind in _WHOLE or OPENING.match(draft.folded) for draft in drafts):
         return False
     return sum(draft.prose for draft in drafts) <= _LEADS
