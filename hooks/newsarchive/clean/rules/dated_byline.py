@@ -22,7 +22,7 @@ _BARS = " \t\u3000|/·,-"
 def dated_byline(page: Page, index: int) -> Verdict | None:
     """Divides a line that prints a date or source followed by a byline."""
     line = page.lines[index]
-    if page.zones[index] == "head" and (parts := _dated_behind(line)):
+    if page.zones[index] == "head" and (parts := _dated_behind(line) or _run_on(page, index)):
         return parts
     if len(line.text) > _LONGEST or not (line.folded[0].isdecimal() or line.folded[0] in "一二来稿d"):
         return None
@@ -35,6 +35,25 @@ def dated_byline(page: Page, index: int) -> Verdict | None:
         Part(Span(start, start + found.end()), BlockKind.DATELINE, "dated_byline"),
         Part(Span(end - len(rest), end), BlockKind.BYLINE, "dated_byline"),
     )
+
+
+def _run_on(page: Page, index: int) -> Verdict | None:
+    """The parts of a line below the headline on which two roles with their names stand right behind other words."""
+    line = page.lines[index]
+    found = _ROLES.search(line.folded) if index and len(line.text) <= _LONGEST else None
+    if not found or found.start() < _WORDS or not read_bylines(found[0]):
+        return None
+    start, end = line.span
+    at = start + found.start()
+    return (
+        Part(Span(start, at), BlockKind.SUBTITLE, "dated_byline"),
+        Part(Span(at, end), BlockKind.BYLINE, "dated_byline"),
+    )
+
+
+_WORDS = 8
+"""Characters of a subtitle at least."""
+_ROLES = re.compile(r"(?:(?:本报|本网|特约|见习|全媒体)*(?:记者|通讯员)[\u3400-\u9fff]{2,4}){2,3}$")
 
 
 def _dated_behind(line: Line) -> Verdict | None:
