@@ -13,6 +13,8 @@ _HEADING = re.compile(
 """A heading, perhaps closed by marks of its own or by attributes ({#id .class})."""
 _CELL = re.compile(r"(?:\|\s*)*(?P<body>[^|]*[^|\s])\s*\|\s*\|[\s|]*")
 """The one cell of a table's row that is not empty (… | |)."""
+_ROW = re.compile(r"\|\s*(?P<body>[^|]*[^|\s])\s*\|")
+"""A table's row of one cell (| … |)."""
 _STRONG = re.compile(r"\*\*(?=\S)(?P<body>[^*]{1,80})(?<=\S)\*\*")
 _ITALIC = re.compile(r"(?P<sign>[*_])(?=[^\s*_])(?P<body>[^*_]{6,200})(?<=\S)(?P=sign)")
 _ITEM = re.compile(r"[*+][ \t\u3000]+(?P<body>[^\s*+].*)", re.DOTALL)
@@ -85,7 +87,7 @@ _DEEPEST = 12
 
 
 def _cell(body: str, outer: Wrapped) -> Wrapped | None:
-    found = _CELL.fullmatch(body) if body[-1] == "|" else None
+    found = (_CELL.fullmatch(body) or _ROW.fullmatch(body)) if body[-1] == "|" else None
     return outer.within(found.span("body")) if found else None
 
 

@@ -25,7 +25,8 @@ ORNAMENT = " \t\u3000■□●○◎◆◇▲△★☆·•-|/"
 """Signs that may stand before or after a byline."""
 _HOUSED = re.compile(r"[^()]+\((?P<house>[^()]{2,20})\)")
 _LONGEST = 140
-_INNER = re.compile("[■□●○◎◆◇▲△★☆;]")
+_INNER = re.compile("[■□●○◎◆◇▲△★☆;]|(?<=[\u3400-\u9fff])[?](?=通[讯信]员|记者)")
+"""What stands for a space between two roles: an ornament, or what a wrong encoding makes of it (李勇?通讯员 赵国富)."""
 _BETWEEN = " \t\u3000:/|,;·-[]"
 _PAIRS = ("()", "（）", "[]", "【】", "〔〕")
 _WINGDING = re.compile(

@@ -71,7 +71,7 @@ def _house_of(people: Sequence[Byline], known: frozenset[str]) -> str | None:
 
 
 def _names(house: str) -> tuple[str, ...]:
-    return house, house.split(maxsplit=1)[0], house.split("、", maxsplit=1)[0]
+    return house, house.split(maxsplit=1)[0], *(house.split(mark, maxsplit=1)[0] for mark in "、。")
 
 
 _TITLED = "《》〈〉"

@@ -8,6 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from newsarchive.clean.page import LineRule, Page, Verdict
+from newsarchive.clean.rules.aggregated import aggregated
 from newsarchive.clean.rules.breadcrumb import breadcrumb
 from newsarchive.clean.rules.byline import byline
 from newsarchive.clean.rules.caption import caption
@@ -87,6 +88,7 @@ LINE_RULES: tuple[Asked, ...] = (
     Asked(page_number, longest=16),
     Asked(repeated_text, prose=True),
     Asked(repeated_title, longest=80),
+    Asked(aggregated, HEAD, longest=100, signs=frozenset("-_|")),
     Asked(credit, longest=70, signs=frozenset("图摄照影视资供")),
     Asked(dated_byline, longest=90),
     Asked(facts_before_text, signs=frozenset(":"), prose=True),

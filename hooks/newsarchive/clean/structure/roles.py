@@ -146,23 +146,30 @@ def _below(drafts: list[Draft]) -> list[Draft]:
             continue
         lead = bool(_LEAD.match(draft.folded)) or (lead and index > 0 and drafts[index - 1].open_short)
         given[index] = draft.of_kind(_text_kind(draft, lead=lead, tail=index > last))
-    if _are_captions(drafts, heads):
-        for index in heads:
-            dashed = drafts[index].folded.endswith("--")
-            given[index] = drafts[index].of_kind(BlockKind.KICKER if dashed else BlockKind.CAPTION)
-        return given
+    pictured = _captions(drafts, heads)
+    for index in pictured:
+        dashed = drafts[index].folded.endswith("--")
+        given[index] = drafts[index].of_kind(BlockKind.KICKER if dashed else BlockKind.CAPTION)
+    heads = heads[len(pictured) :]
     for index, level in zip(heads, levels([drafts[index] for index in heads]), strict=True):
         given[index] = drafts[index].of_kind(BlockKind.HEADING, level)
     return given
 
 
-def _are_captions(drafts: Sequence[Draft], heads: Sequence[int]) -> bool:
-    """Whether the short lines at `heads` are captions: all stand above the first paragraph, and none is numbered.
+def _captions(drafts: Sequence[Draft], heads: Sequence[int]) -> Sequence[int]:
+    """Those of the short lines at `heads` that are captions: above the first paragraph, where web pages set pictures.
 
-    Web pages set pictures there. An article with sections has further headings below.
+    A numbered line is none. Where the article has further headings below, only several lines are captions.
     """
     text = next((index for index, draft in enumerate(drafts) if draft.prose), len(drafts))
-    return bool(heads) and heads[-1] < text and not any(is_numbered(drafts[index]) for index in heads)
+    above = [index for index in heads if index < text]
+    if any(is_numbered(drafts[index]) for index in above):
+        return ()
+    return above if len(above) == len(heads) or len(above) >= _ROW else ()
+
+
+_ROW = 3
+"""Short lines above the first paragraph of an article with sections at least, of which none is a heading."""
 
 
 def _dates_signature(drafts: Sequence[Draft], index: int) -> bool:
