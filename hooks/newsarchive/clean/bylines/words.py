@@ -39,8 +39,6 @@ UNIT = re.compile(r"^(?:来稿|供稿|投稿|报送)单位\s?[:/]\s?")
 _OWN = re.compile(
     r"(?:本[报网刊台社]|我[报网]|[总全]台|央广网?|央视|中[新央]社|新华社)?(?:全媒体|融媒体|新媒体|客户端)?(?:驻[\u3400-\u9fff]{2,6})?"
 )
-_POINT = re.compile(r"(?<=[\u3400-\u9fff])\.(?=[\u3400-\u9fff])")
-"""A full stop for the point between two names of a house (周口日报.周道客户端)."""
 _PLAIN = re.compile(r"[\w·+()\-/, ]{2,24}")
 _SHORT = re.compile(r"(?:[a-z]{2,12}\s)?[\u3400-\u9fff\w·+]{2,10}")
 _WORDS = re.compile(r"[的了是在和与对被把我你他她们一这那请向问让给说为]")
@@ -58,7 +56,8 @@ def is_house(text: str) -> bool:
     """Whether a folded text may name the employer in a byline; an empty text may too."""
     if text.count("(") != text.count(")"):
         return False
-    text = _POINT.sub("·", text)
+    if "." in text:  # for the point between two names (周口日报.周道客户端)
+        return all(map(is_publication, text.split(".")))
     text = text.strip("[]<>")
     if not text or _OWN.fullmatch(text):
         return True
