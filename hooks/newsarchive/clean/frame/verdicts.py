@@ -1,5 +1,6 @@
 """Questions about verdicts that the steps of `frame` share."""
 
+from newsarchive.clean.bylines.words import ROLE
 from newsarchive.clean.extent import HEAD
 from newsarchive.clean.page import Page, Verdict
 from newsarchive.text import is_han, said_of
@@ -31,7 +32,7 @@ def is_open(page: Page, verdict: Verdict | None, index: int) -> bool:
     if page.lines[index].mark or page.prose[index]:
         return False
     return verdict is None or (
-        len(verdict) == 1 and verdict[0].rule == "byline" and "记者" not in page.lines[index].folded
+        len(verdict) == 1 and verdict[0].rule == "byline" and not ROLE.search(page.lines[index].folded)
     )
 
 

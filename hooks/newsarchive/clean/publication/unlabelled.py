@@ -9,6 +9,10 @@ from newsarchive.clean.names import edition_in, is_name, is_publication, without
 from newsarchive.clean.publication.words import GENERIC, is_nobody
 from newsarchive.text import fold
 
+_ORIGINAL = re.compile(
+    r"©?原[创創]\s+(?:\S{2,14}\s+)?(?P<name>[^\s\d]\S{1,13})\s*?(?:\s(?:19|20)\d\d.*|\s发[表錶]于.*)?"
+)
+"""How WeChat prints writer and account behind the word for an original text."""
 _SIGNS = " |,/-()[]·<>"
 _DAY = r"(?:19|20)\d\d[-年./]\d{1,2}[-月./]\d{1,2}日?"
 _CLOCK = r"\s+\d{1,2}:\d\d(?::\d\d)?"
@@ -28,6 +32,9 @@ def unlabelled(datelines: Sequence[str], known: frozenset[str]) -> str | None:
     edition = next(filter(None, map(edition_in, datelines)), None)
     if edition is not None:
         return edition
+    original = next(filter(None, (_ORIGINAL.fullmatch(text) for text in datelines)), None)
+    if original is not None:
+        return original["name"]
     dated_first = sorted(datelines, key=lambda text: DATE.search(fold(text)) is None)
     named = (_between_facts(text, known) or _beside_hour(text) for text in dated_first)
     return next(filter(None, named), None)

@@ -8,7 +8,6 @@ from functools import cache
 from typing import NamedTuple
 
 from newsarchive.clean.page import LineRule, Page, Verdict
-from newsarchive.clean.rules.aggregated import aggregated
 from newsarchive.clean.rules.breadcrumb import breadcrumb
 from newsarchive.clean.rules.byline import byline
 from newsarchive.clean.rules.caption import caption
@@ -22,6 +21,7 @@ from newsarchive.clean.rules.foreign import foreign
 from newsarchive.clean.rules.front_matter import front_matter
 from newsarchive.clean.rules.gallery import gallery
 from newsarchive.clean.rules.garbage import garbage, leaked
+from newsarchive.clean.rules.headline import headline
 from newsarchive.clean.rules.image import image
 from newsarchive.clean.rules.item import item
 from newsarchive.clean.rules.keywords import keywords
@@ -88,7 +88,7 @@ LINE_RULES: tuple[Asked, ...] = (
     Asked(page_number, longest=16),
     Asked(repeated_text, prose=True),
     Asked(repeated_title, longest=80),
-    Asked(aggregated, HEAD, longest=100, signs=frozenset("-_|")),
+    Asked(headline, HEAD, longest=110, signs=frozenset("-_|:")),
     Asked(credit, longest=70, signs=frozenset("图摄照影视资供")),
     Asked(dated_byline, longest=90),
     Asked(facts_before_text, signs=frozenset(":"), prose=True),

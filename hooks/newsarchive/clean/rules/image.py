@@ -9,7 +9,7 @@ _IMAGE = re.compile(
     re.IGNORECASE,
 )
 _FILE = re.compile(r"[^/\\*?\"<>|。，]{1,60}\.(?:jpe?g|png|gif|webp|bmp)", re.IGNORECASE)
-_NOTED = frozenset({"图片", "圖片", "[图片]", "【图片】", "（图片）", "图片：", "文章插图"})
+_NOTED = frozenset({"图片", "圖片", "[图片]", "【图片】", "（图片）", "图片：", "文章插图", "本文插图"})
 """What stands for a picture in posts that were copied as text."""
 _SHOT = re.compile(r"(?:(?:IMG|DSC|MVIMG|mmexport|微信图片)_?)?\d{8,}(?:[_-]\d{3,})*", re.IGNORECASE)
 """The name that a camera or phone gives a picture (20140806_100817)."""

@@ -11,7 +11,7 @@ from newsarchive.model.spans import Span
 
 _LONGEST = 240
 _FAR = 40
-_FORMER = re.compile(r"(?:原标题|原题)\s?:")
+_FORMER = re.compile(r"(?:[\u3400-\u9fff]{2,8}_)?(?:本文)?(?:原标题|原题)\s?:")
 _FIRST = 3
 _SPAM = re.compile(
     r"空降服务|低息配资|备用网址|(?:彩神|js|澳门|威尼斯)\d{1,5}|免费版.{0,6}app|app免费"

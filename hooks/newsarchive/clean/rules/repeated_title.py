@@ -81,7 +81,7 @@ def _describes(page: Page, index: int) -> bool:
         not finished(folded)
         and finished(page.lines[index - 1].folded)
         and any(_repeats(page, said_of(said)) for said in (folded, *without_sites(folded)))
-        and any(page.prose[index + 1 : index + 3])
+        and any(page.prose[index + 1 : index + 1 + _SOON])
     )
 
 
@@ -92,6 +92,8 @@ def _repeats(page: Page, said: str) -> bool:
     )
 
 
+_SOON = 4
+"""Lines below a repeated headline among which the text goes on."""
 _SECTION = 6
 """Characters of a section's name at most."""
 

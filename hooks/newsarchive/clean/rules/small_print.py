@@ -59,6 +59,8 @@ def _as_a_whole(page: Page, index: int) -> BlockKind | None:
         return BlockKind.EDITORS
     if len(line.text) <= _VALUE and _CITED.fullmatch(line.folded):
         return BlockKind.DATELINE
+    if page.zones[index] == "head" and _ORIGINAL.fullmatch(line.folded):
+        return BlockKind.DATELINE
     posted = page.zones[index] != "tail" and _POSTED.match(line.folded)
     return BlockKind.DATELINE if posted and is_control(line.folded[posted.end() :]) else None
 
@@ -83,6 +85,12 @@ def _labelled_above(page: Page, index: int) -> BlockKind | None:
 
 
 _DAY = re.compile("日期|时间")
+_DAY_AND_HOUR = r"(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s+\d{1,2}:\d\d(?::\d\d)?)?"
+_NAME = r"[^\s,.!?\d][^\s,.!?]{1,13}"
+_ORIGINAL = re.compile(
+    rf"©?原创\s+(?:{_DAY_AND_HOUR}\s+\S.{{2,40}}|(?:{_NAME}\s+){{1,2}}(?:{_DAY_AND_HOUR}|{_NAME})(?:\s+发表于[\u3400-\u9fff]{{2,4}})?)"
+)
+"""How WeChat and media centres print writer, account and day behind the word for an original text."""
 _POSTED = re.compile(rf"发表于\s?:?\s?(?:{DATE.pattern})\s?\|")
 """How a forum dates a post, before its controls."""
 _CITED = re.compile(r"[(]?(?:据|原载|摘自|选自|刊于|转自|载)\s?:?\s?<[^<>]{2,16}>[^.;!?]{0,28}[)]?")

@@ -53,10 +53,12 @@ def _is_caption(drafts: Sequence[Draft], index: int, told: str) -> bool:
         within = any(other.prose for other in drafts[index + 2 :])
         credited = within and below.kind is BlockKind.CREDIT and "," not in draft.folded
         shown = any(other.kind in _SHOWN for other in drafts)
-        return credited or (shown and _ACTING.fullmatch(draft.folded) is not None)
+        doing = "正在" in draft.folded and "," not in draft.folded
+        return credited or ((shown or doing) and _ACTING.fullmatch(draft.folded) is not None)
     if draft.pictured and (_is_marked(drafts) or _is_slanted(draft)):
         return True
-    near = draft.pictured or (drafts[index - 1].prose and below.prose)
+    after = next((other for other in drafts[index + 1 : index + 3] if other.prose), None)
+    near = draft.pictured or (drafts[index - 1].prose and after is not None)
     return draft.open_short and near and tells_scene(draft.folded, told)
 
 
