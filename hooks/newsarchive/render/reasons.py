@@ -15,6 +15,7 @@ CHINESE = {
     "Two lines of one heading.": "同一标题的两行。",
     # Signs in running text
     "A reading in pinyin, set aside for the running text.": "夹注的拼音，从正文中移出。",
+    "Question marks that a wrong encoding made of an indent.": "编码有误而由段首空格变成的问号。",
     "A code point that prints nothing.": "不显示的字符。",
     "A space that layout or recognition left between Chinese characters.": "排版或文字识别在汉字之间留下的空格。",
     "Straight quotation marks, paired.": "直引号，已配成对。",

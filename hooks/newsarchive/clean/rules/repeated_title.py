@@ -99,7 +99,7 @@ _SECTION = 6
 
 
 def _is_window(folded: str, later: set[str]) -> bool:
-    return any(said_of(rest) in later for rest in without_sites(folded))
+    return any(len(said_of(rest)) >= _LEAST and said_of(rest) in later for rest in without_sites(folded))
 
 
 _BULLET = re.compile(r"[●•·○▪■◆]\s?")

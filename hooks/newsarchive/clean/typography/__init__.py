@@ -7,6 +7,7 @@ from newsarchive.clean.lines import INVISIBLE
 from newsarchive.clean.typography.brackets import brackets
 from newsarchive.clean.typography.change import Ruled, TextRule
 from newsarchive.clean.typography.glosses import glosses
+from newsarchive.clean.typography.indents import indents
 from newsarchive.clean.typography.quotes import quotes
 from newsarchive.clean.typography.rounds import applied, composed
 from newsarchive.clean.typography.spaces import BLANKS, NO_PRINT, invisible, spaces
@@ -14,6 +15,7 @@ from newsarchive.clean.typography.width import width
 from newsarchive.model.article import BlockKind
 
 TEXT_RULES: tuple[tuple[TextRule, frozenset[str], str], ...] = (
+    (indents, frozenset("?？"), "Question marks that a wrong encoding made of an indent."),
     (glosses, frozenset("(（"), "A reading in pinyin, set aside for the running text."),
     (invisible, frozenset(INVISIBLE), NO_PRINT),
     (spaces, frozenset(BLANKS), "A space that layout or recognition left between Chinese characters."),
