@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from newsarchive.clean.labels import DATE
 from newsarchive.clean.lines import Line
-from newsarchive.clean.prose import STARTER, finished, is_prose
+from newsarchive.clean.prose import STARTER, cannot_begin, finished, is_prose
 from newsarchive.clean.wrapping import BOLD
 from newsarchive.text import is_han
 
@@ -35,7 +35,6 @@ _HANGING = re.compile(
     r"|(?<!属)于|(?<![行作成因认])为|(?<![可所难得足])以|并且|而且|但是|通过|按照|根据|随着|因为|如果|虽然|[、,(<\[])$"
 )
 """Words at the end of a line after which something must follow."""
-_NEVER_FIRST = "的了着过们吗呢吧"
 CLOSING = "”’）》】」』)，、；。：！？"
 _REMARK = re.compile(r"\([^()]{2,40}\)")
 """A line in brackets as a whole, which goes on with no text."""
@@ -93,7 +92,7 @@ _DATELINE = 40
 
 def _cannot_stand_apart(lines: Sequence[Line], number: int) -> bool:
     line, following = lines[number], lines[number + 1]
-    if following.text[0] in _NEVER_FIRST or following.text[0] in CLOSING or _HANGING.search(line.folded):
+    if cannot_begin(following.folded) or following.text[0] in CLOSING or _HANGING.search(line.folded):
         return True
     if _SPEECH.match(line.folded) or (_begins(line.folded) and "," in line.folded):
         return True

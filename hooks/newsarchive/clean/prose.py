@@ -24,6 +24,34 @@ STARTER = re.compile(
 """Common beginnings of paragraphs."""
 
 
+def cannot_begin(folded: str) -> bool:
+    """Whether a folded line begins with a character with which no Chinese sentence begins, unless it begins a word (过去)."""
+    return folded[:1] in _NEVER_FIRST and folded[:2] not in _WORDS
+
+
+_NEVER_FIRST = frozenset("的了着过们吗呢吧")
+_WORDS = frozenset(
+    (
+        "过去",
+        "过年",
+        "过节",
+        "过路",
+        "过往",
+        "过后",
+        "过硬",
+        "了解",
+        "着力",
+        "着眼",
+        "着手",
+        "着重",
+        "的确",
+        "的士",
+        "的哥",
+    )
+)
+"""Words that begin with such a character."""
+
+
 def finished(folded: str) -> bool:
     """Whether a folded line ends with the end of a sentence, closing quotes and brackets aside."""
     last = folded[-1:]

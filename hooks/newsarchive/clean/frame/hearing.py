@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
+from itertools import takewhile
 
 from msgspec import Struct
 
@@ -15,7 +16,7 @@ from newsarchive.clean.labels import DATE, FACT
 from newsarchive.clean.page import Page, Verdict
 from newsarchive.clean.prose import finished
 from newsarchive.model.article import BlockKind
-from newsarchive.text import has_han
+from newsarchive.text import has_han, said_of
 
 SURE = 0.8
 """How likely a short line must be of the frame to be left out."""
@@ -41,12 +42,19 @@ _VERSE = 20
 """Characters of a line at most with which a text may end that is set like verse."""
 _SHORTEST = 12
 """The same where only a line above it shares a word with the text."""
+_STANZA = 4
+"""Lines of a stanza at least."""
+_FEET = range(5, 10)
+"""Characters of its lines."""
 _RELATED = 0.15
 """The same for sentences below or above the rest of the text."""
 _MOST = 8_000
 """Characters of the text that are looked at."""
 _SMALL = 90
 """Characters at most of a line with a day, a source or editors."""
+_BODY = ("paragraph", "heading", "caption")
+_MAY = 0.1
+"""How likely a line between small print and text must be of the text to count as one that may be."""
 _KINDS = {"dateline": BlockKind.DATELINE, "editors": BlockKind.EDITORS}
 _POINT = re.compile(r"\d{1,2}[.,)]\s?\S")
 _WHY = "Its form, place and words together are those of what a page sets around its article."
@@ -116,7 +124,7 @@ class Hearing(Struct, frozen=True):
         if not (sure or self.framed) and at > page.last_prose and not requests(page.lines[at].folded):
             return _SUREST if has_han(page.lines[at].text) else _NEVER
         if not page.prose[at] and not self._is_inside(at) and not self._goes_on(at):
-            return SURE
+            return _SURER if self._may_begin_text(at) else SURE
         common = pairs_of(page, [one for one in self.own if one != at])
         return self._needed_of_text(at, words(page.lines[at].folded) & common, common)
 
@@ -133,17 +141,34 @@ class Hearing(Struct, frozen=True):
             return _SUREST if at - 1 in self.own and finished(folded) else _SURER
         return _SURER if self._is_inside(at) else SURE
 
+    def _may_begin_text(self, at: int) -> bool:
+        """Whether a line that may be text stands between the small print below the headline and the text."""
+        if not self.own or at > self.own[0] or sum(map(self.said[at].__getitem__, _BODY)) < _MAY:
+            return False
+        above = self._nearest(range(at - 1, -1, -1))
+        return above is not None and above[0].kind is BlockKind.DATELINE
+
     def _goes_on(self, at: int) -> bool:
-        """Whether nothing but undecided lines stands between the text and a short line that asks nothing of readers."""
+        """Whether nothing but undecided lines and pictures stands between the text and a short line that asks nothing of readers."""
         last, folded = self.page.last_prose, self.page.lines[at].folded
-        below = last < at and not any(self.given[last + 1 : at + 1])
+        below = last < at and all(
+            given is None or is_picture(given) for given in self.given[last + 1 : at + 1]
+        )
         return below and len(folded) <= _VERSE and not requests(folded)
 
     def _follows_verse(self, at: int, common: AbstractSet[str]) -> bool:
-        """Whether a very short line stands below another one that shares a word with the text."""
+        """Whether a very short line stands below another one that shares a word with the text, or in a stanza."""
         above = self.page.lines[self.page.last_prose + 1 : at]
         short = len(self.page.lines[at].folded) <= _SHORTEST
-        return short and any(words(line.folded) & common for line in above)
+        return short and (any(words(line.folded) & common for line in above) or self._in_stanza(at))
+
+    def _in_stanza(self, at: int) -> bool:
+        """Whether a line is one of several in a row of one length, as those of songs and rhymes are."""
+        lines, last = self.page.lines, self.page.last_prose
+        size = len(said_of(lines[at].folded))
+        near = (range(at, min(at + _STANZA, len(lines))), range(at - 1, max(last, at - _STANZA), -1))
+        alike = (takewhile(lambda one: len(said_of(lines[one].folded)) == size, row) for row in near)
+        return size in _FEET and sum(1 for row in alike for _ in row) >= _STANZA
 
     def _is_inside(self, at: int) -> bool:
         """Whether a line stands between the first and the last line of running text."""
@@ -203,8 +228,9 @@ class Hearing(Struct, frozen=True):
         )
 
     def _nearest(self, order: range) -> Verdict | None:
-        """The first verdict in that order, if one stands near."""
-        return next((self.given[at] for at in order[:HEAD] if self.given[at] is not None), None)
+        """The first verdict in that order, if one stands near; pictures stand within texts as well."""
+        near = (self.given[at] for at in order[:HEAD])
+        return next((verdict for verdict in near if verdict is not None and not is_picture(verdict)), None)
 
 
 def pairs_of(page: Page, numbers: Sequence[int]) -> set[str]:

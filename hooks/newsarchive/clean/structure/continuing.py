@@ -5,14 +5,12 @@ import re
 from newsarchive.clean.draft import Draft
 from newsarchive.clean.halves import OPENING
 from newsarchive.clean.layout import Layout
-from newsarchive.clean.prose import STARTER, finished, is_titled, open_pairs
+from newsarchive.clean.prose import STARTER, cannot_begin, finished, is_titled, open_pairs
 from newsarchive.model.article import BlockKind
 
 _CLOSING = "，。、；：？！”’）》】〉」』,;:?!)]%％℃"
-_NEVER_FIRST = "的了着过们吗呢吧"
-"""Characters with which no Chinese sentence begins."""
 _HANGING = re.compile(
-    r"(?:[的和与及或把]|对于|关于|由于|以及|并且|而且|但是|通过|按照|根据|随着|为了|因为|如果|虽然|[,(<\[]|(?<!\w)[\"'])$"
+    r"(?:[的和与及或把]|对于|关于|由于|以及|并且|而且|但是|通过|按照|根据|随着|为了|因为|如果|虽然|[,(<\[]|(?<![\w)\]'\"])[\"'])$"
 )
 """Words and marks at the end of a line after which something must follow."""
 _COUNT = re.compile(r"(?:\d|[十百千万亿]|[余多几近约])$")
@@ -119,7 +117,7 @@ def _is_remainder(before: Draft, after: Draft) -> bool:
 
 def _must_go_on(before: Draft, after: Draft) -> bool:
     """Whether the words on either side of the break cannot stand apart."""
-    if after.text[0] in _NEVER_FIRST or after.text[0] in "，。、；：？！”’）》】」』":
+    if cannot_begin(after.folded) or after.text[0] in "，。、；：？！”’）》】」』":
         return True
     if not after.prose and not finished(after.folded):
         return False

@@ -72,7 +72,7 @@ def _mark_below_pictures(drafts: list[Draft]) -> Iterator[Question]:
         return
     for index in short:
         draft = drafts[index]
-        if draft.kind is None and not draft.fixed and not draft.parted and not starts_anew(draft):
+        if not (draft.kind or draft.fixed or draft.parted or starts_anew(draft) or _is_couplet(draft.folded)):
             drafts[index] = draft.of_kind(BlockKind.CAPTION)
             yield _asked(draft)
 
