@@ -11,6 +11,8 @@ _LEAST = 30
 
 _NEXT = 8
 """Characters from which a line right below its like is a copy, if it is no sentence."""
+_HALF = 6
+"""Characters of a line at least that stands twice on one line; what speakers say twice is shorter."""
 _CAPTION = re.compile(r".{4}(?:摄|供图|提供|资料图片?)\)?$")
 """The end of a caption, which pages hold twice: once to be seen and once for screen readers."""
 
@@ -47,9 +49,10 @@ def _is_twice(line: str) -> bool:
 
 
 def doubled(line: str) -> int:
-    """The length of the first of two halves of which a folded line consists, the caption of a picture twice; 0 otherwise."""
+    """The length of the first of two equal halves of a folded line, the caption of a picture twice; 0 where there are none."""
     half = len(line) // 2
-    return half if half >= _NEXT and line[:half] * 2 == line else 0
+    gap = " " * (len(line) % 2)
+    return half if half >= _HALF and line == line[:half] + gap + line[:half] else 0
 
 
 def _is_summary(lines: Sequence[str], first: int, second: int) -> bool:

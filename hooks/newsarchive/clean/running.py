@@ -28,12 +28,12 @@ def running_lines(lines: Sequence[Line]) -> frozenset[int]:
 
     A number is a page number if it is decorated (- 2 -) or interrupts a sentence. A line that recurs, numbers aside,
     is a running head if it stands beside a page number, if it prints a date or page and interrupts a sentence, or if
-    it interrupts several. Ordinals above sections (`01`) and recurring headings (案情回顾) interrupt none.
+    it interrupts several. So is one with the page and its editors that interrupts a sentence. Ordinals above sections (`01`) and recurring headings (案情回顾) interrupt none.
     """
     numbered = ordinals(lines)
     numbers = [at for at, line in enumerate(lines) if at and at not in numbered and _is_number(line)]
     pages = {at for at in numbers if _is_dressed(lines[at]) or _cuts(lines, at)}
-    return frozenset(pages | _heads(lines, pages) | _beside(lines, pages) | _jumped(lines))
+    return frozenset(pages | _heads(lines, pages) | _beside(lines, pages) | _jumped(lines) | _feet(lines))
 
 
 def ordinals(lines: Sequence[Line]) -> frozenset[int]:
@@ -85,6 +85,18 @@ _FAR = 16
 _PAGE = r"\s?第?\s?[\da-z一二三四五六七八九十]{1,3}\s?版.{0,8}"
 _TO = re.compile(rf"[(>\s]*(?:紧?下转|转){_PAGE}")
 _FROM = re.compile(rf"[(<\s]*(?:紧?[上下]接|接){_PAGE}")
+
+
+def _feet(lines: Sequence[Line]) -> set[int]:
+    """The lines with a page and its editors (4版 编辑：张三 版式：李四) that interrupt a sentence."""
+    return {
+        at
+        for at, line in enumerate(lines)
+        if at > _MANY and len(line.text) <= _LONGEST and _FOOT.fullmatch(line.folded) and _cuts(lines, at)
+    }
+
+
+_FOOT = re.compile(r"第?\s?[a-z]?\d{1,3}\s?版\s*(?:责任)?(?:编辑|责编|版式|校对|美编)[^,.]{2,}")
 
 
 def _beside(lines: Sequence[Line], pages: set[int]) -> set[int]:

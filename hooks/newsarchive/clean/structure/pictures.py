@@ -8,6 +8,7 @@ from newsarchive.clean.halves import OPENING
 from newsarchive.clean.layout import Layout
 from newsarchive.clean.prose import finished
 from newsarchive.clean.structure.continuing import goes_on, starts_anew, wants_more
+from newsarchive.clean.structure.headings import is_numbered
 from newsarchive.clean.structure.scenes import mark_scenes
 from newsarchive.model.article import BlockKind, Question
 from newsarchive.model.spans import Span
@@ -72,7 +73,8 @@ def _mark_below_pictures(drafts: list[Draft]) -> Iterator[Question]:
         return
     for index in short:
         draft = drafts[index]
-        if not (draft.kind or draft.fixed or draft.parted or starts_anew(draft) or _is_couplet(draft.folded)):
+        heading = is_numbered(draft) or _is_couplet(draft.folded)
+        if not (draft.kind or draft.fixed or draft.parted or starts_anew(draft) or heading):
             drafts[index] = draft.of_kind(BlockKind.CAPTION)
             yield _asked(draft)
 
