@@ -2,6 +2,7 @@
 
 import re
 
+from newsarchive.clean.labels import FACT
 from newsarchive.clean.names import is_publication
 from newsarchive.clean.page import Page, Part, Verdict
 from newsarchive.model.article import BlockKind
@@ -35,7 +36,7 @@ def headline(page: Page, index: int) -> Verdict | None:
         at = start + found.start("headline")
         return (Part(Span(start, at), None, "headline", _LABEL), _title(page, index, at, end))
     found = _NAMED.fullmatch(line.folded)
-    if found and count_han(found["headline"]) >= _LEAST and is_publication(found["site"], page.publications):
+    if found and _may_head(found["headline"]) and is_publication(found["site"], page.publications):
         bar, at = start + found.end("site"), start + found.start("headline")
         return (
             Part(Span(start, bar), BlockKind.DATELINE, "headline"),
@@ -43,6 +44,11 @@ def headline(page: Page, index: int) -> Verdict | None:
             _title(page, index, at, end),
         )
     return None
+
+
+def _may_head(text: str) -> bool:
+    """Whether what stands behind a site's name may be a headline, and no further facts (报纸网|发布:2021-1-29)."""
+    return count_han(text) >= _LEAST and FACT.match(text) is None
 
 
 def _title(page: Page, index: int, start: int, end: int) -> Part:
