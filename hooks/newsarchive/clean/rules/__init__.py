@@ -75,7 +75,7 @@ LINE_RULES: tuple[Asked, ...] = (
     Asked(separator, chinese=False),
     Asked(gallery, longest=40, found="pictures"),
     Asked(image, signs=frozenset(")>gp|_片]图")),
-    Asked(leaked, signs=frozenset("eh")),
+    Asked(leaked, signs=frozenset("eh{")),
     Asked(garbage, chinese=False, prose=True),
     Asked(breadcrumb, HEAD, found="paths"),
     Asked(control, longest=120),
