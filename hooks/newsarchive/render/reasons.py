@@ -19,6 +19,7 @@ CHINESE = {
     "A code point that prints nothing.": "不显示的字符。",
     "A space that layout or recognition left between Chinese characters.": "排版或文字识别在汉字之间留下的空格。",
     "Straight quotation marks, paired.": "直引号，已配成对。",
+    "A comma in front of another mark.": "另一标点之前多出的逗号。",
     "Half-width brackets in Chinese text.": "中文里的半角括号。",
     "Half-width punctuation in Chinese text.": "中文里的半角标点。",
     "A mark of Markdown: of a heading, whose level is kept, or of a table's empty cells.": "Markdown 标记：标题的标记（级别已保留），或表格的空单元格。",

@@ -1,7 +1,8 @@
 """Gives every block of one article its kind: deck, lead, headings, paragraphs, signature."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import islice, takewhile
 
 from newsarchive.clean.draft import Draft, joined
 from newsarchive.clean.prose import open_pairs
@@ -133,19 +134,17 @@ def _below(drafts: list[Draft]) -> list[Draft]:
     """The drafts with kinds for those without: headings, paragraphs, leads, and a signature at the end."""
     last = next((index for index in reversed(range(len(drafts))) if _is_text(drafts[index])), -1)
     heads: list[int] = []
-    lead = False
+    leads = {part for index in range(len(drafts)) for part in _lead(drafts, index)}
     given = list(drafts)
     for index, draft in enumerate(drafts):
         if draft.kind is BlockKind.DATELINE and index > last >= 0 and _dates_signature(drafts, index):
             given[index] = draft.of_kind(BlockKind.SIGNATURE)
         if draft.kind is not None:
             continue
-        if draft.open_short and index < last and is_heading(drafts, index) and not _LEAD.match(draft.folded):
+        if draft.open_short and index < last and index not in leads and is_heading(drafts, index):
             heads.append(index)
-            lead = False
             continue
-        lead = bool(_LEAD.match(draft.folded)) or (lead and index > 0 and drafts[index - 1].open_short)
-        given[index] = draft.of_kind(_text_kind(draft, lead=lead, tail=index > last))
+        given[index] = draft.of_kind(_text_kind(draft, lead=index in leads, tail=index > last))
     pictured = _captions(drafts, heads)
     for index in pictured:
         dashed = drafts[index].folded.endswith("--")
@@ -154,6 +153,23 @@ def _below(drafts: list[Draft]) -> list[Draft]:
     for index, level in zip(heads, levels([drafts[index] for index in heads]), strict=True):
         given[index] = drafts[index].of_kind(BlockKind.HEADING, level)
     return given
+
+
+def _lead(drafts: Sequence[Draft], index: int) -> Iterable[int]:
+    """The lead that begins with a label: up to the byline if one stands below its paragraphs, else the first of them."""
+    if drafts[index].kind is not None or not _LEAD.match(drafts[index].folded):
+        return ()
+    alone = drafts[index].open_short
+    after = list(islice(range(index + 1, len(drafts)), _LONGEST_LEAD))
+    note = list(takewhile(lambda at: drafts[at].prose and drafts[at].kind is None, after))
+    end = index + 1 + len(note)
+    if end < len(drafts) and drafts[end].kind is BlockKind.BYLINE and any(one.prose for one in drafts[end:]):
+        return range(index, end)
+    return range(index, index + 2) if alone and after and not is_heading(drafts, index + 1) else (index,)
+
+
+_LONGEST_LEAD = 5
+"""Paragraphs of an editors' note at most."""
 
 
 def _captions(drafts: Sequence[Draft], heads: Sequence[int]) -> Sequence[int]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from newsarchive.clean.lines import INVISIBLE
 from newsarchive.clean.typography.brackets import brackets
 from newsarchive.clean.typography.change import Ruled, TextRule
+from newsarchive.clean.typography.doubled import doubled
 from newsarchive.clean.typography.glosses import glosses
 from newsarchive.clean.typography.indents import indents
 from newsarchive.clean.typography.quotes import quotes
@@ -20,6 +21,7 @@ TEXT_RULES: tuple[tuple[TextRule, frozenset[str], str], ...] = (
     (invisible, frozenset(INVISIBLE), NO_PRINT),
     (spaces, frozenset(BLANKS), "A space that layout or recognition left between Chinese characters."),
     (quotes, frozenset("\"＂'＇"), "Straight quotation marks, paired."),
+    (doubled, frozenset(",，"), "A comma in front of another mark."),
     (brackets, frozenset("()"), "Half-width brackets in Chinese text."),
     (width, frozenset(",;:?!.｡､﹐﹑﹒﹔﹕﹖﹗"), "Half-width punctuation in Chinese text."),
 )
