@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from newsarchive.clean.bylines import ORNAMENT, read_bylines
 from newsarchive.clean.cohesion import pairs, shared
+from newsarchive.clean.generated import generated_lines
 from newsarchive.clean.halves import CLOSING, OPENING, prose_lines
 from newsarchive.clean.interface import is_control
 from newsarchive.clean.labels import DATE, FACT, LEAKED
@@ -39,6 +40,8 @@ class Extent(NamedTuple):
     """Where the title of the browser's window stands, and the headline that it repeats."""
     front: int
     """Number of the line that closes the front matter of a Markdown file; -1 without one."""
+    generated: frozenset[int]
+    """Numbers of the lines that the site's program wrote about the article."""
 
 
 def extent_of(lines: Sequence[Line], layout: Layout) -> Extent:
@@ -47,8 +50,11 @@ def extent_of(lines: Sequence[Line], layout: Layout) -> Extent:
     _clear(flags, _short_in_column(lines, layout))
     for at in column_lines(lines, layout):
         flags[at] = True
+    generated = generated_lines(lines)
+    _clear(flags, generated)
     _clear(flags, _deck(lines, flags))
     _clear(flags, _called_out(lines))
+    _clear(flags, (at for at, line in enumerate(lines[:HEAD]) if _CALLED.match(line.folded)))
     paths, window, front = _paths(lines), window_of(lines), _front_matter(lines)
     _clear(
         flags, range(max(paths, default=-1) + 1)
@@ -64,7 +70,7 @@ def extent_of(lines: Sequence[Line], layout: Layout) -> Extent:
         flags[at] = True
     prose = [at for at, flag in enumerate(flags) if flag]
     first, last = (prose[0], prose[-1]) if prose else (len(lines), -1)
-    return Extent(flags, first, last, verse, paths, window, front)
+    return Extent(flags, first, last, verse, paths, window, front, generated)
 
 
 def _verse(lines: Sequence[Line], flags: Sequence[bool], path: int) -> frozenset[int]:
@@ -94,6 +100,10 @@ def _short_in_column(lines: Sequence[Line], layout: Layout) -> Iterator[int]:
 def _clear(flags: list[bool], numbers: Iterable[int]) -> None:
     for at in numbers:
         flags[at] = False
+
+
+_CALLED = re.compile(r"(?:帖子)?(?:主题|标题|题目|原标题|原题)\s?:")
+"""The label of a headline, which may ask or call out like a sentence."""
 
 
 def _deck(lines: Sequence[Line], flags: Sequence[bool]) -> Iterator[int]:
@@ -255,7 +265,7 @@ def _is_repeated(lines: Sequence[Line], at: int) -> bool:
     return (
         len(lines[at].text) <= _SUBTITLE
         and "。" not in lines[at].text
-        and any(said == said_of(other.folded) for other in lines[max(at - HEAD, 0) : at])
+        and any(said == said_of(_CALLED.sub("", other.folded)) for other in lines[max(at - HEAD, 0) : at])
     )
 
 

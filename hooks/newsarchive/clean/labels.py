@@ -4,7 +4,7 @@ import re
 
 from newsarchive.model.article import BlockKind
 
-_FACTS = "转自|转载自|摘自|(?:本文|稿件|信息|文章|新闻|内容|资料|当前)?来源(?:于)?|(?:当前)?报纸名称|报名|刊名|稿源|(?:文章|本文|信息)?出处|(?:发布|发表|发稿|更新|最后更新|最近更新|修改|编辑|上传|刊发|建立|刊登|出版)(?:时间|日期)|最后更新|最近更新|出版日期|出版时间|时间|日期|发布于|更新于|刊发于|编辑于|发布|更新|版次|版面|版名|当前版"
+_FACTS = "转自|转载自|摘自|(?:本文|稿件|信息|文章|新闻|内容|资料|当前)?来源(?:于)?|(?:当前)?报纸名称|报名|刊名|稿源|(?:文章|本文|信息)?出处|(?:发布|发表|发稿|更新|最后更新|最近更新|修改|编辑|上传|刊发|建立|刊登|出版)(?:时间|日期)|最后更新|最近更新|出版日期|出版时间|时间|日期|发布于|更新于|刊发于|编辑于|发布|更新|出版|版次|版面|版名|当前版"
 _MODIFIERS = "总|本期|本版|本报|执行|责任|值班|一审|二审|三审|美术|视频|图片|文字|视觉|版式|栏目|项目|联合|新媒体|网页|网络|副|首席|见习|实习|资深|电子"
 _EDITORS = (
     "策划|统筹|编辑|选稿|荐稿|编发|责编|美编|编校|校对|校检|责校|版式|版面|组版|排版|审核|审校|审读|监制|出品人|出品|制片人|制片|摄像|剪辑|后期|脚本|导演|编导"
@@ -69,7 +69,7 @@ CLOCK = re.compile(
 COUNTER = re.compile(r"(?:阅读|浏览|点击|人气)(?:量|数|次数)?[\s:(]*[\d.]+万?次?\)?|扫描到手机")
 """A counter or control glued to the facts of an article."""
 LEAKED = re.compile(
-    r"^channelid[\s\d]*$|enpproperty|keywordph|sourceph|\bcon(?:tent_)?\d{3,}\.html?|style=\\?\"display:\s?none|\{\{[^{}]{1,60}\}\}"
+    r"^channelid[\s\d]*$|\bnw\.d\d{6}\w{0,12}_\d{8}|enpproperty|keywordph|sourceph|\bcon(?:tent_)?\d{3,}\.html?|style=\\?\"display:\s?none|\{\{[^{}]{1,60}\}\}"
 )
 """Data of a paper's editing system that leaked into its page, and fields that a template left open, in folded text."""
 

@@ -47,9 +47,7 @@ class Layout(Struct, frozen=True):
         """Whether in a wrapped text two lines cannot be of one paragraph: by an indent, or as one leaves the column."""
         if self.width is None:
             return False
-        return (self.indented and following.indent >= line.indent + _INDENT) or self._wider(
-            line
-        ) != self._wider(following)
+        return (self.indented and following.indent >= _INDENT) or self._wider(line) != self._wider(following)
 
     def _wider(self, line: Line) -> bool:
         return self.width is not None and min(printed_width(line), set_width(line)) > self.width + _NEAR

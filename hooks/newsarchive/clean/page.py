@@ -66,6 +66,8 @@ class Page(Struct, frozen=True):
     """Numbers of the lines that hold the number of a gallery's picture, each above its caption."""
     record: Mapping[int, Field] = {}
     """The fields of a database's record, by the numbers of their lines."""
+    generated: frozenset[int] = frozenset()
+    """Numbers of the lines that the site's program wrote about the article."""
     front: int = -1
     """Number of the line that closes the front matter of a Markdown file; -1 without one."""
 
@@ -106,6 +108,7 @@ def page_of(lines: Sequence[Line], publications: Sequence[Publication]) -> Page:
         headlines=_headlines(lines[: min(first, HEAD)] if last >= 0 else ()),
         paths=extent.paths,
         window=extent.window,
+        generated=extent.generated,
         front=extent.front,
     )
 

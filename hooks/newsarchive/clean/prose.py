@@ -24,6 +24,12 @@ STARTER = re.compile(
 """Common beginnings of paragraphs."""
 
 
+ADVICE = re.compile(
+    r"\[?(?:法官|民警|警方|交警|消防|反诈|检察官|律师|专家|司法|记者|办案|公安|温馨|防骗|防范)?(?:提醒|提示|说法|寄语|点评|感言|手记|建议|释法)\]?:?"
+)
+"""The heading of what the police or court advises, which may have a colon (法官提醒：)."""
+
+
 def cannot_begin(folded: str) -> bool:
     """Whether a folded line begins with a character with which no Chinese sentence begins, unless it begins a word (过去)."""
     return folded[:1] in _NEVER_FIRST and folded[:2] not in _WORDS

@@ -8,6 +8,7 @@ from newsarchive.clean.bylines import read_bylines
 from newsarchive.clean.interface import is_control, requests
 from newsarchive.clean.labels import DATE
 from newsarchive.clean.lines import Line
+from newsarchive.clean.prose import ADVICE
 from newsarchive.text import has_han
 
 _LEAST = 10
@@ -31,9 +32,11 @@ def verse_lines(lines: Sequence[Line]) -> frozenset[int]:
         end = start
         while end < len(lines) and (_may_be(lines[end]) or (end > start and _is_pause(lines[end]))):
             end += 1
+        while end > start and ADVICE.fullmatch(lines[end - 1].folded):
+            end -= 1  # it heads what follows the verse
         if _is_text([line for line in lines[start:end] if not _is_pause(line)]):
             found.update(range(start, end))
-        start = end + 1
+        start = max(end, start) + 1
     return frozenset(found)
 
 

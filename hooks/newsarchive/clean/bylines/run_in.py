@@ -43,6 +43,8 @@ _ALONE = re.compile(
     rf"(?P<by>(?:本报|本網|本网|本報)?{_ROLES}[\s、][\u3400-\u9fff\s、]{{2,30}}?)\s?(?:摄影|攝影)?[报報][道導][:：\s]"
 )
 _HOUSED = re.compile(rf"(?P<by>[^。，,：:\s]{{2,12}}?{_PERSON})\s")
+_COLONED = re.compile(rf"(?:\s?{_ROLES}\s?[:：]\s?{_HAN}{{2,4}}(?:、{_HAN}{{2,4}})?(?=\s)){{1,3}}")
+"""People with their roles right before the text, on its line (特约记者：张三 通讯员：李四 昨日…)."""
 _NEXT = re.compile(_PERSON)
 _SPACED = "\u3000 "
 
@@ -94,6 +96,8 @@ _CLOSED = re.compile(_CLOSE)
 
 def _unbracketed(text: str) -> Iterator[Byline]:
     """The people named after the opening without brackets (本报讯 记者徐鹏 通讯员李四 为切实提高 …)."""
+    if coloned := _COLONED.match(text):
+        yield from read_bylines(coloned[0])
     if reported := _REPORTED.match(text):
         yield from read_names(reported["names"])
     if listed := _LISTED.match(text) or _ALONE.match(text):

@@ -79,7 +79,7 @@ class Hearing(Struct, frozen=True):
         """Leaves a line out, names it, or leaves it as it is, by what is said of it alone."""
         small = len(self.page.lines[at].folded) <= _SMALL
         for label, kind in _KINDS.items():
-            if small and self.said[at][label] >= SURE:
+            if small and self._may_be_named(at, kind) and self.said[at][label] >= SURE:
                 self.given[at] = self.page.whole(at, kind, "chain")
                 return
         if self.said[at]["frame"] < self._needed(at):
@@ -89,10 +89,18 @@ class Hearing(Struct, frozen=True):
         else:
             drop(self.page, self.given, at, _WHY)
 
+    def _may_be_named(self, at: int, kind: BlockKind) -> bool:
+        """Whether a line may be the article's own small print: below the text not in a list of others, nor a bare day."""
+        if at <= self.page.last_prose:
+            return True
+        return self.given[at] is None and (kind is BlockKind.EDITORS or has_han(self.page.lines[at].text))
+
     def decide_among(self, at: int) -> None:
         """Leaves a doubtful short line out, or another headline above the headline, if it stands among lines left out."""
-        rival = self.title is not None and at < self.title and self.said[at]["title"] >= _RIVAL
-        if self.given[at] is not None or at == self.best or not (rival or self.said[at]["frame"] >= _LIKELY):
+        said = self.said[at]
+        rival = self.title is not None and at < self.title and said["title"] >= _RIVAL
+        other = rival or said["frame"] + (said["dateline"] if at > self.page.last_prose else 0) >= _LIKELY
+        if self.given[at] is not None or at == self.best or not other:
             return
         if self._needed(at, sure=True) == SURE and (self._is_outside(at) or self._ends_page(at)):
             drop(self.page, self.given, at, _WHY)

@@ -18,8 +18,8 @@ from newsarchive.text import fold, said_of
 _NEAR = 60
 _HAN = r"[\u3400-\u9fff]"
 _RIGHTS = re.compile(
-    rf"(?:(?:本网站由)?(?P<before>{_HAN}{{2,12}}?)(?:网站)?\s?版权所有|版权所有\s*[:©@]?\s?(?P<behind>{_HAN}{{2,12}})|属<(?P<own>[^<>]{{2,12}})>所有"
-    rf"|(?:copyright|©)\s?(?:©|\(c\))?\s?(?:(?:19|20)[\d\s~-]{{2,12}})?\s?(?P<signed>{_HAN}{{2,8}}?(?:报|网|晚刊|周刊)))"
+    rf"(?:(?:本网站由)?(?P<before>{_HAN}{{2,12}}?)(?:网站)?\s?版权所有|版权所有\s*[:©@]?\s?(?P<behind>(?!不得|未经|禁止|严禁){_HAN}{{2,12}})|属<(?P<own>[^<>]{{2,12}})>所有"
+    rf"|(?:copyright|©)\s?(?:©|\(c\))?\s?(?:(?:19|20)[\d\s~-]{{2,12}})?\s?(?P<signed>{_HAN}{{1,8}}?(?:报|网|晚刊|周刊)))"
 )
 _LEAKED = re.compile(rf"(?P<name>{_HAN}{{2,8}})\s+content_\d{{3,}}\.html?")
 """A paper's name in what leaks from the editing system of many e-papers."""

@@ -17,7 +17,7 @@ _SIGNS = " |,/-()[]·<>"
 _DAY = r"(?:19|20)\d\d[-年./]\d{1,2}[-月./]\d{1,2}日?"
 _CLOCK = r"\s+\d{1,2}:\d\d(?::\d\d)?"
 _HOUR = re.compile(
-    rf"([\u3400-\u9fff]{{2,8}})[\s·]+{_DAY}{_CLOCK}(?:\s+(?:发表于)?[\u3400-\u9fff]{{2,3}})?|([\u3400-\u9fff]{{4,8}})\s+{_DAY}"
+    rf"([\u3400-\u9fff]{{2,8}}·[\u3400-\u9fff]{{2,8}})\s+{_DAY}(?:{_CLOCK})?|([\u3400-\u9fff]{{2,8}})[\s·]+{_DAY}{_CLOCK}(?:\s+(?:发表于)?[\u3400-\u9fff]{{2,3}})?|([\u3400-\u9fff]{{4,8}})\s+{_DAY}"
     rf"|{_DAY}{_CLOCK}[\s·|]*([\u3400-\u9fff]{{2,8}})"
 )
 """A word beside a day with its hour, or before a day alone."""

@@ -21,6 +21,7 @@ from newsarchive.clean.rules.foreign import foreign
 from newsarchive.clean.rules.front_matter import front_matter
 from newsarchive.clean.rules.gallery import gallery
 from newsarchive.clean.rules.garbage import garbage, leaked
+from newsarchive.clean.rules.generated import generated
 from newsarchive.clean.rules.headline import headline
 from newsarchive.clean.rules.image import image
 from newsarchive.clean.rules.item import item
@@ -71,11 +72,12 @@ LINE_RULES: tuple[Asked, ...] = (
     Asked(front_matter, HEAD, prose=True, found="front"),
     Asked(record, HEAD | BODY, prose=True, found="record"),
     Asked(mail, longest=200, signs=frozenset(":-"), prose=True),
+    Asked(generated, HEAD | BODY, prose=True, found="generated"),
     Asked(window_title, longest=120, prose=True, found="window"),
     Asked(separator, chinese=False),
     Asked(gallery, longest=40, found="pictures"),
     Asked(image, signs=frozenset(")>gp|_片]图")),
-    Asked(leaked, signs=frozenset("eh{")),
+    Asked(leaked, signs=frozenset("ehw{")),
     Asked(garbage, chinese=False, prose=True),
     Asked(breadcrumb, HEAD, found="paths"),
     Asked(control, longest=120),
@@ -88,10 +90,10 @@ LINE_RULES: tuple[Asked, ...] = (
     Asked(page_number, longest=16),
     Asked(repeated_text, prose=True),
     Asked(repeated_title, longest=80),
-    Asked(headline, HEAD, longest=110, signs=frozenset("-_|:")),
+    Asked(headline, HEAD, longest=110, signs=frozenset("-_|:•·●◆■")),
     Asked(credit, longest=70, signs=frozenset("图摄照影视资供")),
     Asked(dated_byline, longest=90),
-    Asked(facts_before_text, signs=frozenset(":"), prose=True),
+    Asked(facts_before_text, signs=frozenset("12"), prose=True),
     Asked(signed, longest=60, signs=frozenset("|:编校审")),
     Asked(folio, HEAD | BODY, longest=60, signs=frozenset("0123456789报刊")),
     Asked(small_print, longest=220, prose=True),

@@ -4,7 +4,7 @@ import re
 
 from newsarchive.clean.bylines import ORNAMENT, bare, read_bylines, read_names
 from newsarchive.clean.markup import trailing_control
-from newsarchive.clean.names import is_publication, split_names
+from newsarchive.clean.names import is_masthead, is_publication, split_names
 from newsarchive.clean.page import Page, Verdict
 from newsarchive.clean.typography.glosses import without_glosses
 from newsarchive.clean.wrapping import BOLD
@@ -42,6 +42,7 @@ def byline(page: Page, index: int) -> Verdict | None:
         or read_bylines(folded)
         or _is_school(page, index, folded)
         or (_may_sign(page, index) and _names_alone(folded, page.publications))
+        or (index == 0 and any(page.prose[1:2]) and _is_housed(folded, page.publications))
     )
     return page.whole(index, BlockKind.BYLINE, "byline") if found else None
 
@@ -70,10 +71,14 @@ def _goes_on(page: Page, index: int) -> bool:
 
 
 def _names_alone(folded: str, known: frozenset[str]) -> bool:
-    if read_names(folded):
-        return True
+    return bool(read_names(folded)) or _is_housed(folded, known)
+
+
+def _is_housed(folded: str, known: frozenset[str]) -> bool:
+    """Whether a line is the name of a publication and those of its writers (齐鲁晚报·齐鲁壹点 周千清)."""
     house, _, rest = folded.partition(" ")
-    return bool(rest) and is_publication(house, known) and split_names(rest) is not None
+    papers = any(is_masthead(part, known) for part in house.split("·"))
+    return bool(rest) and (papers or is_publication(house, known)) and split_names(rest) is not None
 
 
 def _under_headline(page: Page, index: int) -> bool:

@@ -3,7 +3,7 @@
 import re
 
 from newsarchive.clean.labels import CLOCK, DATE, FACT
-from newsarchive.clean.names import is_masthead, is_publication
+from newsarchive.clean.names import is_masthead, is_name, is_publication
 from newsarchive.clean.page import Page, Verdict
 from newsarchive.model.article import BlockKind
 
@@ -36,13 +36,26 @@ def folio(page: Page, index: int) -> Verdict | None:
     ):
         return None
     shown = _shown(page, index)
-    if shown is None:
+    if shown is None or (shown == _HOUSE_AND_NAME and _names_writer(page, index)):
         return None
     sure = "day" in shown or "paper" in shown
     section = _NAMED.fullmatch(page.lines[index].folded) is not None
     if (len(shown) > 1 or section) and (sure or (page.zones[index] == "head" and _beside_folio(page, index))):
         return page.whole(index, BlockKind.DATELINE, "folio")
     return None
+
+
+_HOUSE_AND_NAME = ["paper", "section"]
+
+
+def _names_writer(page: Page, index: int) -> bool:
+    """Whether what stands behind the paper, right above the text, is a name rather than a section (江城晚报 周千清)."""
+    name = page.lines[index].folded.rpartition(" ")[2]
+    return len(name) == _NAME and is_name(name) and any(page.prose[index + 1 : index + 2])
+
+
+_NAME = 3
+"""Characters of a name that is no section's; sections mostly have two or four."""
 
 
 def _beside_folio(page: Page, index: int) -> bool:

@@ -2,12 +2,12 @@
 
 import re
 
-from newsarchive.clean.labels import FACT
+from newsarchive.clean.labels import DATE, FACT
 from newsarchive.clean.names import is_publication
 from newsarchive.clean.page import Page, Part, Verdict
 from newsarchive.model.article import BlockKind
 from newsarchive.model.spans import Span
-from newsarchive.text import count_han
+from newsarchive.text import count_han, said_of
 
 _ADDED = re.compile(
     r"(?P<headline>.{8,80}?)\s*[-_|](?:全球|环球|世界|天天|今日|每日|当前|焦点|速看|即时|最新|热)[\u3400-\u9fff]{1,5}"
@@ -16,34 +16,80 @@ _ADDED = re.compile(
 _LABELLED = re.compile(r"(?:帖子)?(?:主题|标题|题目)\s?:\s*(?P<headline>.{6,80})")
 _NAMED = re.compile(r"(?P<site>[^|:,]{2,12})\|\s?(?P<headline>.{8,80})")
 """A paper's or site's name before the headline (扬子晚报网|…)."""
+_BULLETED = re.compile(r"[•·●◆■]\s+(?P<headline>[^\s•·●◆■].{5,80})")
 _LEAST = 6
 """Chinese characters of a headline at least."""
 _BEHIND = "What the site that collects articles adds to their headlines."
 _LABEL = "The label of the headline."
+_AGAIN = "The headline once more."
+_BULLET = "The bullet before the headline."
 _BAR = "A bar between two fields."
 
 
 def headline(page: Page, index: int) -> Verdict | None:
     """Divides a headline above the text from what stands around it on its line."""
-    line = page.lines[index]
     if page.first_prose >= len(page.lines):
         return None
-    start, end = line.span
-    if found := _ADDED.fullmatch(line.folded):
-        at = start + found.end("headline")
-        return (_title(page, index, start, at), Part(Span(at, end), None, "headline", _BEHIND))
-    if found := _LABELLED.fullmatch(line.folded):
-        at = start + found.start("headline")
-        return (Part(Span(start, at), None, "headline", _LABEL), _title(page, index, at, end))
+    return next(filter(None, (form(page, index) for form in (_added, _labelled, _bulleted, _named))), None)
+
+
+def _added(page: Page, index: int) -> Verdict | None:
+    line = page.lines[index]
+    found = _ADDED.fullmatch(line.folded)
+    if not found:
+        return None
+    at = line.span.start + found.end("headline")
+    return (
+        _title(page, index, line.span.start, at),
+        Part(Span(at, line.span.end), None, "headline", _BEHIND),
+    )
+
+
+def _labelled(page: Page, index: int) -> Verdict | None:
+    found = _LABELLED.fullmatch(page.lines[index].folded)
+    if found and _stands_below(page, index, said_of(found["headline"])):
+        return page.whole(index, None, "headline", _AGAIN)
+    return _without(page, index, found.start("headline"), _LABEL) if found else None
+
+
+def _bulleted(page: Page, index: int) -> Verdict | None:
+    found = _BULLETED.fullmatch(page.lines[index].folded)
+    alone = found is not None and _is_alone(page, index)
+    return _without(page, index, found.start("headline"), _BULLET) if found and alone else None
+
+
+def _named(page: Page, index: int) -> Verdict | None:
+    line = page.lines[index]
     found = _NAMED.fullmatch(line.folded)
-    if found and _may_head(found["headline"]) and is_publication(found["site"], page.publications):
-        bar, at = start + found.end("site"), start + found.start("headline")
-        return (
-            Part(Span(start, bar), BlockKind.DATELINE, "headline"),
-            Part(Span(bar, at), None, "headline", _BAR),
-            _title(page, index, at, end),
-        )
-    return None
+    if not (found and _may_head(found["headline"]) and is_publication(found["site"], page.publications)):
+        return None
+    start, end = line.span
+    bar, at = start + found.end("site"), start + found.start("headline")
+    return (
+        Part(Span(start, bar), BlockKind.DATELINE, "headline"),
+        Part(Span(bar, at), None, "headline", _BAR),
+        _title(page, index, at, end),
+    )
+
+
+def _without(page: Page, index: int, size: int, reason: str) -> Verdict:
+    """A headline without the first `size` characters of its line."""
+    start, end = page.lines[index].span
+    return (Part(Span(start, start + size), None, "headline", reason), _title(page, index, start + size, end))
+
+
+def _stands_below(page: Page, index: int, headline: str) -> bool:
+    """Whether the headline by itself stands between a line and the text."""
+    below = page.lines[index + 1 : page.first_prose]
+    return any(said_of(line.folded) == headline for line in below)
+
+
+def _is_alone(page: Page, index: int) -> bool:
+    """Whether a line with a bullet is of no list: the day or source stands below it, and no such line beside it."""
+    beside = (*page.lines[max(index - 1, 0) : index], *page.lines[index + 1 : index + 3])
+    below = page.lines[index + 1].folded
+    dated = DATE.search(below) is not None or FACT.search(below) is not None
+    return dated and not any(_BULLETED.fullmatch(line.folded) for line in beside)
 
 
 def _may_head(text: str) -> bool:

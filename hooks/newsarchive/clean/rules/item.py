@@ -11,17 +11,20 @@ _NUMBERED = re.compile(r"[(]?(\d{1,2})[.,)](?!\d)\s?(?=\S)|([①-⑳])\s?")
 _BULLET = re.compile(r"[•●◆■▪◇□○·\-]\s+(?=\S)(?!\[[^\]]{2,8}\]:)")
 """A bullet, unless a speaker's name in brackets follows, as in an interview."""
 _DASHED = re.compile(r"--\s?[^-\s].{3,60}")
+"""A clause behind a dash (——七十岁以上老人办证一律上门；)."""
+_ORDERED = re.compile(r"[(]?[一二三四五六七八九十]{1,3}[,)]\s?.{6,64}[.;!)]")
+"""A short clause or sentence behind an ordinal (一、正规平台不会要求共享屏幕；), which no heading is."""
 _CIRCLED = ord("①") - 1
 _NEAR = 8
 """Lines on either side that count as the same run at most."""
 
 
 def item(page: Page, index: int) -> Verdict | None:
-    """Marks a line in a run of two or more numbered or bulleted lines, or of three or more with a dash.
+    """Marks a line in a run of two or more numbered or bulleted lines, or of three or more with a dash or 一、二、三、.
 
     Numbers out of order (1, 3, 2, 4) are those of captions that were set in columns below their pictures.
     """
-    if _is_dashed(page, index):
+    if any(_is_in_run(page, index, form) for form in (_DASHED, _ORDERED)):
         return page.whole(index, BlockKind.LIST, "item")
     number = _number(page, index)
     if number is None:
@@ -43,17 +46,17 @@ def item(page: Page, index: int) -> Verdict | None:
     return page.whole(index, BlockKind.LIST, "item")
 
 
-def _is_dashed(page: Page, index: int) -> bool:
-    """Whether a line is one of three or more clauses in a row that begin with a dash (——七十岁以上老人办证一律上门；)."""
+def _is_in_run(page: Page, index: int, form: re.Pattern[str]) -> bool:
+    """Whether a line is one of three or more in a row that have a form."""
     first = last = index
-    while first >= 0 and _DASHED.fullmatch(page.lines[first].folded):
+    while first >= 0 and form.fullmatch(page.lines[first].folded):
         first -= 1
-    while last < len(page.lines) and _DASHED.fullmatch(page.lines[last].folded):
+    while last < len(page.lines) and form.fullmatch(page.lines[last].folded):
         last += 1
-    return last - first > _DASHES
+    return last - first > _RUN
 
 
-_DASHES = 3
+_RUN = 3
 
 
 def _number(page: Page, index: int) -> int | None:

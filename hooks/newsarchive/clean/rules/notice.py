@@ -8,6 +8,7 @@ from newsarchive.clean.page import Page, Part, Verdict
 from newsarchive.clean.typography.glosses import without_glosses
 from newsarchive.model.article import BlockKind
 from newsarchive.model.spans import Span
+from newsarchive.text import has_han
 
 _LONGEST = 240
 _FAR = 40
@@ -28,11 +29,10 @@ def notice(page: Page, index: int) -> Verdict | None:
     folded = page.lines[index].folded
     if len(folded) > _LONGEST or page.lines[index].mark:
         return None
-    bare = without_opening(folded)
+    if former := _former(page, index):
+        return former
     if page.zones[index] != "body" and _PHONE.fullmatch(folded):
         return page.whole(index, None, "notice", "A telephone number of the site or paper.")
-    if (page.zones[index] != "body" or index < _TOP) and (found := _FORMER.match(bare)):
-        return _former_title(page, index, len(folded) - len(bare) + found.end())
     if index < _FIRST and page.zones[index] == "head" and _SPAM.search(folded) and _is_headed(page, index):
         return page.whole(
             index, None, "notice", "Words for search engines that a copied site puts above its pages."
@@ -41,6 +41,21 @@ def notice(page: Page, index: int) -> Verdict | None:
     if not is_notice(plain) or _is_within(page, index):
         return None
     return page.whole(index, None, "notice", "A notice of the site about itself.")
+
+
+def _former(page: Page, index: int) -> Verdict | None:
+    """The verdict on a line with a former headline, or with its subtitle below it."""
+    folded = page.lines[index].folded
+    if folded.startswith("--") and index and page.zones[index] == "head" and _is_former(page, index - 1):
+        return page.whole(index, None, "notice", _OTHER_EDITION)
+    bare = without_opening(folded)
+    found = _FORMER.match(bare) if page.zones[index] != "body" or index < _TOP else None
+    return _former_title(page, index, len(folded) - len(bare) + found.end()) if found else None
+
+
+def _is_former(page: Page, index: int) -> bool:
+    """Whether a line names a former headline beside the one above it; a subtitle may stand below."""
+    return _FORMER.match(without_opening(page.lines[index].folded)) is not None and _is_headed(page, index)
 
 
 def _former_title(page: Page, index: int, start: int) -> Verdict:
@@ -81,4 +96,6 @@ def _is_within(page: Page, index: int) -> bool:
     if page.zones[index] == "head":
         return False
     later = page.lines[index + 1 : min(page.last_prose, index + _FAR) + 1]
-    return any(not is_notice(line.folded[:_LONGEST]) and "." in line.folded for line in later)
+    return any(
+        has_han(line.text) and "." in line.folded and not is_notice(line.folded[:_LONGEST]) for line in later
+    )

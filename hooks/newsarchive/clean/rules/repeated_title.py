@@ -53,14 +53,20 @@ def _is_said_again(page: Page, index: int, said: str, later: set[str]) -> str:
         index == 0 and any(len(rest) >= _WHOLE and rest != said and rest in said for rest in later)
     ):
         return "The title of the browser's window; the headline follows."
+    if said_of(_LABEL.sub("", folded)) in later - {said}:
+        return "The headline once more."
     if _BULLET.match(folded) and said in later:
         return "The headline, in the list of the page's articles."
     earlier = {said_of(other.folded) for other in page.lines[:index] if len(other.text) <= _LONGEST}
-    shorter = (said_of(rest) for rest in (_REMARK.sub("", folded), *without_sites(folded)))
+    shorter = (
+        said_of(rest) for rest in (_REMARK.sub("", folded), _LABEL.sub("", folded), *without_sites(folded))
+    )
     again = said in earlier or any(len(rest) >= _WHOLE and rest in earlier for rest in shorter)
     return "The headline once more." if again else ""
 
 
+_LABEL = re.compile(r"^\[[^\[\]]{1,8}\]\s?")
+"""What a forum or column sets in brackets before a copy of the headline (【转帖】)."""
 _REMARK = re.compile(r"\([^()]{2,12}\)$")
 """A column's name that a copy of the headline has behind it in brackets."""
 

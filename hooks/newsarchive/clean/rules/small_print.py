@@ -13,7 +13,7 @@ from newsarchive.clean.bylines import behind_house, read_bylines
 from newsarchive.clean.interface import is_control
 from newsarchive.clean.labels import CLOCK, COUNTER, DATE, MADE, PAGE, SMALL_PRINT, label_at
 from newsarchive.clean.lines import Line
-from newsarchive.clean.names import is_publication, split_names
+from newsarchive.clean.names import is_masthead, is_publication, split_names
 from newsarchive.clean.page import Page, Part, Verdict
 from newsarchive.clean.typography.glosses import without_glosses
 from newsarchive.model.article import BlockKind
@@ -85,6 +85,10 @@ def _labelled_above(page: Page, index: int) -> BlockKind | None:
 
 
 _DAY = re.compile("日期|时间")
+_WHEN = re.compile(
+    r"\d\s?[-/.:年月]\s?\d|[一二][〇零○0o九一二三四五六七八]{3}年|\d[\u3400-\u9fff]{1,2}前|刚刚|[昨今前]天"
+)
+"""What the value of such a label says."""
 _DAY_AND_HOUR = r"(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s+\d{1,2}:\d\d(?::\d\d)?)?"
 _NAME = r"[^\s,.!?\d][^\s,.!?]{1,13}"
 _ORIGINAL = re.compile(
@@ -148,6 +152,8 @@ def _fields(folded: str, known: frozenset[str]) -> list[Field]:
         starts, [*(item[0] for item in starts[1:]), len(folded)], strict=True
     ):
         value = folded[begin:end]
+        if _DAY.search(folded, start, begin) and value.strip(_BETWEEN) and not _WHEN.search(value):
+            return []  # when something happened, not when it was printed (时间：凌晨两点)
         if not _fits(value, kind, known, labelled=begin > start and not DATE.match(folded, start)):
             return []
         drawn = None if _URL.fullmatch(value.strip(_BETWEEN)) else kind  # 文章来源:https://…
@@ -172,6 +178,8 @@ def _starts(folded: str) -> Iterator[tuple[int, int, BlockKind | None]]:
     while position < len(folded):
         free = position == 0 or folded[position - 1] in _BETWEEN or found or position == dated
         hit = _label_at(folded, position) if free else None
+        if hit is None and found and folded[position - 1].isspace():
+            hit = _paper_at(folded, position)
         if hit is None or (
             hit[1] is None and 0 < position == value and is_publication(folded[position : hit[0]])
         ):
@@ -191,6 +199,12 @@ def _label_at(folded: str, position: int) -> tuple[int, BlockKind | None] | None
         return found
     token = _TOKEN.match(folded, position) if free else None
     return (token.end(), None) if token and is_control(token[0]) else None
+
+
+def _paper_at(folded: str, position: int) -> tuple[int, BlockKind | None] | None:
+    """A paper's name behind other facts (版式：李云  江城日报  要闻·2)."""
+    token = _TOKEN.match(folded, position)
+    return (token.end(), BlockKind.DATELINE) if token and is_masthead(token[0], frozenset()) else None
 
 
 def _dated_at(folded: str, position: int, *, free: bool) -> re.Match[str] | None:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from newsarchive.clean.draft import Draft
 from newsarchive.clean.wrapping import BOLD
@@ -58,10 +59,13 @@ def _is_second(title: Draft, below: Draft) -> bool:
 def around_title(drafts: Sequence[Draft], title: int) -> list[Draft]:
     """The drafts with the short lines right above and below a title that is known as its deck."""
     given = list(drafts)
+    verse = _verse_below(drafts, title)
+    for index in verse:
+        given[index] = drafts[index].of_kind(BlockKind.PARAGRAPH)
     first = last = title
     while first > 0 and drafts[first - 1].open_short and title - first < _MOST:
         first -= 1
-    while last + 1 < len(drafts) and drafts[last + 1].open_short and last - title < _MOST:
+    while not verse and last + 1 < len(drafts) and drafts[last + 1].open_short and last - title < _MOST:
         last += 1
     for index in range(first, last + 1):
         kind = BlockKind.KICKER if index < title else BlockKind.SUBTITLE
@@ -70,6 +74,21 @@ def around_title(drafts: Sequence[Draft], title: int) -> list[Draft]:
                 BlockKind.BANNER if _is_banner(drafts, index, title) else kind
             )
     return given
+
+
+def _verse_below(drafts: Sequence[Draft], title: int) -> range:
+    """The short lines right below a title with which a post opens line by line; more than a headline has subtitles."""
+    below = drafts[title + 1 :]
+    lines = takewhile(lambda one: one.kind is None and len(one.folded) <= _LINE, below)
+    size = sum(1 for _ in lines)
+    opens = size >= _VERSE and not any(map(_is_below, below[:size]))
+    return range(title + 1, title + 1 + (size if opens else 0))
+
+
+_VERSE = 4
+"""Lines of such an opening at least."""
+_LINE = 24
+"""Characters of one of them at most."""
 
 
 def _is_banner(drafts: Sequence[Draft], index: int, title: int) -> bool:

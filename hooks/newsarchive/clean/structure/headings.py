@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from newsarchive.clean.draft import Draft, joined
 from newsarchive.clean.layout import Layout
-from newsarchive.clean.prose import commas, finished
+from newsarchive.clean.prose import ADVICE, commas, finished
 from newsarchive.model.article import BlockKind
 
 _LONGEST = 20
@@ -22,10 +22,6 @@ _STYLES = (
 _UNFIT = re.compile(r"[,:;、]$")
 _ORDINAL = re.compile(r"(?:part|no)?[.\s]?\d{1,2}|\[[\u3400-\u9fff]{1,3}[一二三四五六七八九十\d]{1,2}\]")
 """The ordinal of a section on a line of its own, above its heading (01, 【镜头一】)."""
-_ADVICE = re.compile(
-    r"\[?(?:法官|民警|警方|交警|检察官|律师|专家|司法|记者|办案|公安)?(?:提醒|说法|寄语|点评|感言|手记|建议|释法)\]?:?"
-)
-"""The heading of what the police or court advises, which may have a colon (法官提醒：)."""
 BROADCAST = re.compile(r"\[(?:配音|同期声?|演播室|字幕|解说词?|画外音|主持人|主播|口播|现场声?|旁白)\]")
 """What the script of a broadcast sets before who is heard."""
 _QUOTED = re.compile(r"^\".*[!?.]\"$")
@@ -87,7 +83,7 @@ def is_heading(drafts: Sequence[Draft], index: int) -> bool:
     draft = drafts[index]
     if draft.first.mark:
         return True
-    if _ADVICE.fullmatch(draft.folded):
+    if ADVICE.fullmatch(draft.folded):
         return True
     if (
         BROADCAST.match(draft.folded)

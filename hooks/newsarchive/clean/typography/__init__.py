@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from newsarchive.clean.lines import INVISIBLE
+from newsarchive.clean.typography.bars import bars
 from newsarchive.clean.typography.brackets import brackets
 from newsarchive.clean.typography.change import Ruled, TextRule
 from newsarchive.clean.typography.doubled import doubled
@@ -22,6 +23,7 @@ TEXT_RULES: tuple[tuple[TextRule, frozenset[str], str], ...] = (
     (spaces, frozenset(BLANKS), "A space that layout or recognition left between Chinese characters."),
     (quotes, frozenset("\"＂'＇"), "Straight quotation marks, paired."),
     (doubled, frozenset(",，"), "A comma in front of another mark."),
+    (bars, frozenset("|｜"), "A bar at the end, left of a table."),
     (brackets, frozenset("()"), "Half-width brackets in Chinese text."),
     (width, frozenset(",;:?!.｡､﹐﹑﹒﹔﹕﹖﹗"), "Half-width punctuation in Chinese text."),
 )
