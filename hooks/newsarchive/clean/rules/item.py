@@ -3,11 +3,13 @@
 import re
 
 from newsarchive.clean.interface import is_control
-from newsarchive.clean.page import Page, Verdict
+from newsarchive.clean.labels import DATE
+from newsarchive.clean.page import Page, Part, Verdict
 from newsarchive.clean.prose import finished
 from newsarchive.model.article import BlockKind
+from newsarchive.model.spans import Span
 
-_NUMBERED = re.compile(r"[(]?(\d{1,2})[.,)](?!\d)\s?(?=\S)|([①-⑳])\s?")
+_NUMBERED = re.compile(r"[(]?(\d{1,2})[.,)](?!\d)\s?(?=\S)")
 _BULLET = re.compile(r"[•●◆■▪◇□○·\-]\s+(?=\S)(?!\[[^\]]{2,8}\]:)")
 """A bullet, unless a speaker's name in brackets follows, as in an interview."""
 _DASHED = re.compile(r"--\s?[^-\s].{3,60}")
@@ -41,6 +43,8 @@ def item(page: Page, index: int) -> Verdict | None:
             at += step
     if len(run) == 1:
         return None
+    if _describes_picture(page, index):
+        return _caption(page, index)
     if sorted(run) != run and len(set(run)) == len(run) and finished(page.lines[index].folded):
         return page.whole(index, BlockKind.CAPTION, "item")
     return page.whole(index, BlockKind.LIST, "item")
@@ -59,6 +63,27 @@ def _is_in_run(page: Page, index: int, form: re.Pattern[str]) -> bool:
 _RUN = 3
 
 
+def _describes_picture(page: Page, index: int) -> bool:
+    """Whether a line with a bullet stands between the dateline and the text, where pages list what their pictures show."""
+    folded = page.lines[index].folded
+    above = page.lines[max(index - _NEAR, 0) : index]
+    return (
+        page.zones[index] == "head"
+        and _SHOWN.fullmatch(folded) is not None
+        and any(DATE.search(line.folded) for line in above)
+    )
+
+
+_SHOWN = re.compile(r"-\s+(?P<shown>[\u3400-\u9fff][^:;.!?]{3,30})")
+
+
+def _caption(page: Page, index: int) -> Verdict:
+    start, end = page.lines[index].span
+    at = start + len(page.lines[index].folded) - len(page.lines[index].folded[1:].lstrip())
+    mark = Part(Span(start, at), None, "item", "The mark of an item of a list.")
+    return (mark, Part(Span(at, end), BlockKind.CAPTION, "item"))
+
+
 def _number(page: Page, index: int) -> int | None:
     line = page.lines[index]
     if line.mark or index in page.paths:
@@ -67,9 +92,9 @@ def _number(page: Page, index: int) -> int | None:
         return 0
     if line.folded[0].isalpha():
         return None
+    if "①" <= line.text[0] <= "⑳":  # beyond ⑨ the fold leaves them as they are
+        return ord(line.text[0]) - _CIRCLED
     if match := _NUMBERED.match(line.folded):
         return int(match[1])
-    if "①" <= line.text[0] <= "⑳":
-        return ord(line.text[0]) - _CIRCLED
     bullet = _BULLET.match(line.folded)
     return 0 if bullet and not is_control(line.folded[bullet.end() :]) else None

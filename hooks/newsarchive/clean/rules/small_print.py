@@ -108,12 +108,14 @@ _LABEL = 8
 
 
 def _is_timed(page: Page, index: int) -> bool:
-    """Whether a short line above the text opens with a day and its hour, whatever else it says."""
+    """Whether a short line above the text opens with a day and its hour, or ends with them, whatever else it says."""
     folded = page.lines[index].folded
-    return page.zones[index] == "head" and len(folded) <= _VALUE and _TIMED.match(folded) is not None
+    return page.zones[index] == "head" and len(folded) <= _VALUE and _TIMED.search(folded) is not None
 
 
-_TIMED = re.compile(rf"(?={DATE.pattern})[^:]{{8,20}}\d:\d\d")
+_TIMED = re.compile(
+    rf"^(?={DATE.pattern})[^:]{{8,20}}\d:\d\d|^[\u3400-\u9fff·]{{2,20}}\s{_DAY_AND_HOUR}(?<=:\d\d)$"
+)
 
 
 def _may_stand(page: Page, index: int) -> bool:
