@@ -6,7 +6,7 @@ from newsarchive.clean.names import is_publication
 from newsarchive.clean.publication.imprint import Imprint, imprint_of, no_imprint
 from newsarchive.clean.publication.labelled import behind_source, is_issue, named_author, named_source
 from newsarchive.clean.publication.running import closing, opening, told
-from newsarchive.clean.publication.unlabelled import account, before_name, unlabelled
+from newsarchive.clean.publication.unlabelled import account, before_name, posted_by, unlabelled
 from newsarchive.clean.publication.words import GENERIC, is_nobody
 from newsarchive.model.article import Block, BlockKind, Byline
 from newsarchive.text import fold
@@ -35,8 +35,11 @@ def publication_of(
         known: names of known publications, folded, without white space.
     """
     datelines = list(_whole(block.text for block in small if block.kind is BlockKind.DATELINE))
+    source = named_source(datelines)
+    if source and fold(source).endswith(_OFFICES):
+        source = posted_by(datelines) or source  # a post names the office that sent it in
     return (
-        named_source(datelines)
+        source
         or named_author([block.text for block in small if block.kind is BlockKind.BYLINE])
         or unlabelled(datelines, known)
         or opening(blocks)
@@ -44,6 +47,10 @@ def publication_of(
         or closing(blocks, known)
         or account(datelines)
     )
+
+
+_OFFICES = ("所", "队", "局", "庭", "院", "办", "处", "科", "室", "站")
+"""Ends of the names of offices that send reports in."""
 
 
 def last_resort(blocks: Sequence[Block]) -> str | None:

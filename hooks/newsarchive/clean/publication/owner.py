@@ -92,7 +92,10 @@ def _as_app(above: Sequence[Line], lines: Sequence[Line]) -> Iterator[str]:
 def _is_said(name: str, line: str) -> bool:
     around = line.partition(name)
     return (
-        around[1] == name and line != name and _APP.search(line) is not None and not _LIST.search(around[0])
+        around[1] == name
+        and line != name
+        and _APP.search(line) is not None
+        and not _LIST.search(around[0].lstrip("> "))
     )
 
 

@@ -18,6 +18,7 @@ _DAY = r"(?:19|20)\d\d[-年./]\d{1,2}[-月./]\d{1,2}日?"
 _CLOCK = r"\s+\d{1,2}:\d\d(?::\d\d)?"
 _HOUR = re.compile(
     rf"([\u3400-\u9fff]{{2,8}}·[\u3400-\u9fff]{{2,8}})\s+{_DAY}(?:{_CLOCK})?|([\u3400-\u9fff]{{2,8}})[\s·]+{_DAY}{_CLOCK}(?:\s+(?:发表于)?[\u3400-\u9fff]{{2,3}})?|([\u3400-\u9fff]{{4,8}})\s+{_DAY}"
+    rf"|([\u3400-\u9fff]{{4,8}})\s+\d{{1,2}}月\d{{1,2}}日\s+[\u3400-\u9fff]{{2,3}}"
     rf"|{_DAY}{_CLOCK}[\s·|]*([\u3400-\u9fff]{{2,8}})"
 )
 """A word beside a day with its hour, or before a day alone."""
@@ -32,12 +33,17 @@ def unlabelled(datelines: Sequence[str], known: frozenset[str]) -> str | None:
     edition = next(filter(None, map(edition_in, datelines)), None)
     if edition is not None:
         return edition
-    original = next(filter(None, (_ORIGINAL.fullmatch(text) for text in datelines)), None)
-    if original is not None:
-        return original["name"]
+    if (poster := posted_by(datelines)) is not None:
+        return poster
     dated_first = sorted(datelines, key=lambda text: DATE.search(fold(text)) is None)
     named = (_between_facts(text, known) or _beside_hour(text) for text in dated_first)
     return next(filter(None, named), None)
+
+
+def posted_by(datelines: Sequence[str]) -> str | None:
+    """The account behind the word for an original text."""
+    original = next(filter(None, (_ORIGINAL.fullmatch(text) for text in datelines)), None)
+    return original["name"] if original else None
 
 
 def before_name(text: str) -> str:

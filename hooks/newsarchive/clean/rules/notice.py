@@ -69,9 +69,11 @@ def _former_title(page: Page, index: int, start: int) -> Verdict:
     line = page.lines[index]
     if index >= max(page.first_prose, _TOP) or _is_headed(page, index):
         return page.whole(index, None, "notice", _OTHER_EDITION)
+    if not line.folded[start:].strip("()"):
+        return page.whole(index, None, "notice", _LABEL)
     first, last = line.span.start + start, line.span.end - (line.folded[0] == "(" and line.folded[-1] == ")")
     around = (Span(line.span.start, first), Span(last, line.span.end))
-    label, bracket = (Part(span, None, "notice", "The label of the headline.") for span in around)
+    label, bracket = (Part(span, None, "notice", _LABEL) for span in around)
     title = Part(Span(first, last), BlockKind.TITLE, "notice")
     return (label, title, bracket) if bracket.span.size else (label, title)
 
@@ -88,6 +90,7 @@ def _is_headed(page: Page, index: int) -> bool:
 _HEADLINE = 6
 _TOP = 6
 """Lines at the top, which may be captions, above a headline."""
+_LABEL = "The label of the headline."
 _OTHER_EDITION = "The headline of another edition, as a reprint names it."
 
 
