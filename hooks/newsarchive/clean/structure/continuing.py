@@ -52,10 +52,16 @@ def goes_on(before: Draft, after: Draft, layout: Layout) -> bool:
     return _unfinished_goes_on(before, after)
 
 
+def _are_sayings(before: Draft, after: Draft) -> bool:
+    """Whether one text stands in quotes as a whole and the next opens with a quote, as sayings stand in a row."""
+    quoted = before.text[0] == "“" and before.text[-1] == "”" and before.text.count("“") == 1
+    return quoted and after.text[0] == "“"
+
+
 def _unfinished_goes_on(before: Draft, after: Draft) -> bool:
     if open_pairs(before.text) and _closes(before, after):
         return True
-    if before.folded.endswith((":", "-", "=")):
+    if before.folded.endswith((":", "-", "=")) or _are_sayings(before, after):
         return False
     if before.folded.endswith(";"):
         return _clause_goes_on(before, after)

@@ -14,7 +14,7 @@ _LEAD = re.compile(
     r"[\[(]?(?:编者按|编者的话|开栏的?话|核心提示|内容提要|内容提示|阅读提示|导语|导读|(?:论文|内容)?摘\s*要|提要|核心阅读)(?:\]|[)]?(?:[:\s|]|$))"
 )
 _SIGNATURE = re.compile(
-    r"\((?:完|作者.{1,40}|本文.{1,40}|据.{2,20}|\w{2,20}供稿)\)|(?:本报|新华社|中新社)[^,.]{2,20}?\d{1,2}日[电讯]|\(?.{2,24}(?:局|厅|部|委员会|办公室|政府|公司|中心|支队|大队|派出所|法院|检察院)\)?|[(]?\d{4}年\d{1,2}月\d{1,2}日[)]?"
+    r"\((?:完|作者.{1,40}|本文.{1,40}|据.{2,20}|\w{2,20}\s?供稿|\w{2,12}(?:公安|交警|消防|警方|司法|检察))\)|(?:本报|新华社|中新社)[^,.]{2,20}?\d{1,2}日[电讯]|\(?.{2,24}(?:局|厅|部|委员会|办公室|政府|公司|中心|支队|大队|派出所|法院|检察院)\)?|[(]?\d{4}年\d{1,2}月\d{1,2}日[)]?"
 )
 _DECK = 5
 """Headline lines at most; more short lines are verse or a table below a title."""
@@ -123,6 +123,10 @@ def _is_text(draft: Draft) -> bool:
     return draft.prose or draft.kind is BlockKind.LIST or (draft.open_short and _opens(draft.folded))
 
 
+def _ends_text(draft: Draft) -> bool:
+    return _is_text(draft) and not _SIGNATURE.fullmatch(draft.folded)
+
+
 def _opens(folded: str) -> bool:
     """Whether a short line is no headline: an end that none has, the label of a lead, or of a voice in a broadcast."""
     return any(
@@ -132,7 +136,7 @@ def _opens(folded: str) -> bool:
 
 def _below(drafts: list[Draft]) -> list[Draft]:
     """The drafts with kinds for those without: headings, paragraphs, leads, and a signature at the end."""
-    last = next((index for index in reversed(range(len(drafts))) if _is_text(drafts[index])), -1)
+    last = next((index for index in reversed(range(len(drafts))) if _ends_text(drafts[index])), -1)
     heads: list[int] = []
     leads = {part for index in range(len(drafts)) for part in _lead(drafts, index)}
     given = list(drafts)

@@ -18,6 +18,12 @@ _TONE = re.compile(rf"[{_TONED}\u0300\u0301\u0304\u030c]", re.IGNORECASE)
 _SYLLABLE = re.compile(r"(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?[aeiou]{1,3}(?:n|ng|r)?")
 """A syllable in the neutral tone, 的(de), which counts as a gloss if others in the text have tone marks."""
 
+_NEUTRAL = frozenset((
+    "们men", "們men", "么me", "麼me", "着zhe", "著zhe", "个ge", "個ge", "过guo", "過guo", "吗ma", "嗎ma", "头tou", "頭tou",
+    "边bian", "邊bian", "来lai", "來lai", "里li", "裡li", "裏li", "时shi", "時shi",
+))  # fmt: skip
+"""Characters that differ in the two scripts, with readings in the neutral tone, which count as glosses by themselves."""
+
 
 def without_glosses(text: str) -> tuple[str, list[int]]:
     """`text` without glosses that have tone marks, and the position in `text` of each code point that is left."""
@@ -33,5 +39,6 @@ def glosses(text: str, _kind: BlockKind) -> Iterator[Change]:
     toned = any(_TONE.search(match["pinyin"]) for match in found)
     for match in found:
         light = toned and _SYLLABLE.fullmatch(match["pinyin"])
-        if match["label"] or light or _TONE.search(match["pinyin"]):
+        neutral = text[match.start() - 1] + match["pinyin"] in _NEUTRAL
+        if match["label"] or neutral or light or _TONE.search(match["pinyin"]):
             yield Change(*match.span(), "")
