@@ -149,10 +149,13 @@ _NO_HEADLINE = re.compile(r"[。；;]|[.．]$|[，,、：:（(《]$|[，,].*[，
 
 def _opens(line: Line) -> bool:
     """Whether a line prints the source or the day, or opens the report (本报讯)."""
-    return (_DATELINE.match(line.folded) or OPENING.match(line.folded)) is not None
+    forms = (_DATELINE, OPENING, _POSTED)
+    return any(form.match(line.folded) is not None for form in forms)
 
 
 _DATELINE = re.compile(rf"(?:{DATE.pattern})|(?:{FACT.pattern})")
+_POSTED = re.compile(rf"[\u3400-\u9fff·]{{2,12}}\s(?:{DATE.pattern})$")
+"""An account with its day."""
 _HEADLINE_MOST = 45
 
 

@@ -18,6 +18,8 @@ _HARDLY = 0.1
 _BULK = 1 / 2
 _ENOUGH_TEXT = 60
 """Characters of running text that say what belongs to it."""
+_LONGEST = 100
+"""Characters of a headline at most."""
 _LOOSE = frozenset({"item", "masthead", "frame"})
 """Rules that know a line only by its bullet, its likeness to a name, or its place."""
 
@@ -97,7 +99,7 @@ def _likeliest(page: Page, given: Verdicts, said: Opinions, own: Sequence[int]) 
     """The line that is most likely the headline: what the window's title names, never a longer one that only repeats it."""
     if page.window and given[page.window.headline] is None:
         return page.window.headline
-    near = [at for at in said if at <= own[0] + 1]
+    near = [at for at in said if at <= own[0] + 1 and len(page.lines[at].text) <= _LONGEST]
     open_lines = [said_of(page.lines[at].folded) for at in near if given[at] is None]
     free = [
         at
