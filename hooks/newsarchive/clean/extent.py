@@ -12,7 +12,7 @@ from newsarchive.clean.interface import is_control
 from newsarchive.clean.labels import DATE, FACT, LEAKED
 from newsarchive.clean.layout import Layout, column_lines
 from newsarchive.clean.lines import Line
-from newsarchive.clean.notices import is_notice
+from newsarchive.clean.notices import is_notice, is_spam
 from newsarchive.clean.paths import crumbs
 from newsarchive.clean.prose import STARTER, finished, is_prose, is_titled
 from newsarchive.clean.verse import verse_lines
@@ -256,10 +256,15 @@ def _is_of_site(line: Line, *, chinese: bool) -> bool:
     return (
         (chinese and _LATIN.match(line.folded) is not None and not any(map(is_han, line.text)))
         or is_notice(line.folded)
+        or (len(line.text) <= _SPAM and is_spam(line.folded))
         or LEAKED.search(line.folded) is not None
         or _ADDRESS.fullmatch(line.folded) is not None
         or (line.folded.endswith("..") and is_control(line.folded.rstrip(".")))
     )
+
+
+_SPAM = 120
+"""Characters at most of a line of words for search engines."""
 
 
 def _is_repeated(lines: Sequence[Line], at: int) -> bool:

@@ -3,7 +3,7 @@
 import re
 
 from newsarchive.clean.labels import DATE
-from newsarchive.clean.notices import is_notice, without_opening
+from newsarchive.clean.notices import is_notice, is_spam, without_opening
 from newsarchive.clean.page import Page, Part, Verdict
 from newsarchive.clean.typography.glosses import without_glosses
 from newsarchive.model.article import BlockKind
@@ -14,11 +14,6 @@ _LONGEST = 240
 _FAR = 40
 _FORMER = re.compile(r"(?:[\u3400-\u9fff]{2,8}_)?(?:本文)?(?:原标题|原题)\s?:")
 _FIRST = 3
-_SPAM = re.compile(
-    r"空降服务|低息配资|备用网址|(?:彩神|js|澳门|威尼斯)\d{1,5}|免费版.{0,6}app|app免费"
-    r"|(?:品茶|茶楼|约炮|特码|官网入口|登录入口|在线观看|无码).*?(?:品茶|茶楼|约炮|特码|官网入口|登录入口|在线观看|无码)"
-)
-"""Words for search engines; those that a report on a crime may use count only in pairs."""
 _PHONE = re.compile(
     r"(?:tel|电话|手机|传真)?[:\s]*(?:\(?0\d{2,3}\)?[-\s]?\d{7,8}(?:-\d{1,4})?|400[-\s]?\d{3,4}[-\s]?\d{3,4}|1\d{10})"
 )
@@ -33,7 +28,7 @@ def notice(page: Page, index: int) -> Verdict | None:
         return former
     if page.zones[index] != "body" and _PHONE.fullmatch(folded):
         return page.whole(index, None, "notice", "A telephone number of the site or paper.")
-    if index < _FIRST and page.zones[index] == "head" and _SPAM.search(folded) and _is_headed(page, index):
+    if index < _FIRST and page.zones[index] == "head" and is_spam(folded) and _is_headed(page, index):
         return page.whole(
             index, None, "notice", "Words for search engines that a copied site puts above its pages."
         )

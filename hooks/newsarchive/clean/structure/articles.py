@@ -54,7 +54,8 @@ def _is_deck(drafts: Sequence[Draft], index: int) -> bool:
         return False
     if drafts[at].kind is BlockKind.BYLINE:
         return any(draft.prose for draft in drafts[at + 1 : at + 1 + _SOON])
-    return drafts[at].prose and bool(OPENING.match(drafts[at].folded))
+    folded = drafts[at].folded
+    return drafts[at].prose and OPENING.match(folded) is not None and not folded.startswith("据")
 
 
 def _is_lead(drafts: Sequence[Draft]) -> bool:
