@@ -113,18 +113,22 @@ def is_notice(folded: str) -> bool:
 
 
 _SPAM = re.compile(
-    r"空降服务|低息配资|备用网址|(?:彩神|js|澳门|威尼斯)\d{1,5}|免费版.{0,6}app|app免费"
+    r"空降服务|低息配资|备用网址|(?:彩神|js|澳门|威尼斯)\d{1,5}(?![月日年\d])|免费版.{0,6}app|app免费"
     r"|(?:品茶|茶楼|约炮|特码|官网入口|登录入口|在线观看|无码).*?(?:品茶|茶楼|约炮|特码|官网入口|登录入口|在线观看|无码)"
 )
 _LEWD = re.compile(
     "国产|精品|亚洲|久久|麻豆|福利|无码|字幕|丁香|香蕉|成人|三级|激情|午夜|日韩|欧美|av|视频|免费|在线"
 )
 _MANY = 4
+_SENTENCE = re.compile(r"[\u3400-\u9fff][.!?]")
 
 
 def is_spam(folded: str) -> bool:
     """Whether a folded line holds words for search engines, as copied sites put them above their pages.
 
-    Those that a report on a crime may use too count only in pairs, and common ones only if there are many.
+    Those that a report on a crime may use too count only in pairs, and common ones only if there are many. No such
+    line is a sentence.
     """
+    if _SENTENCE.search(folded):
+        return False
     return _SPAM.search(folded) is not None or len(set(_LEWD.findall(folded))) >= _MANY
