@@ -109,7 +109,11 @@ _CALLED = re.compile(r"(?:帖子)?(?:主题|标题|题目|原标题|原题)\s?:"
 def _deck(lines: Sequence[Line], flags: Sequence[bool]) -> Iterator[int]:
     """Numbers of long lines of a headline deck: they do not end in a full stop, and a byline follows."""
     for found in range(1, min(len(lines), _DECK)):
-        if finished(lines[found - 1].folded) and flags[found - 1]:
+        if (
+            finished(lines[found - 1].folded)
+            and flags[found - 1]
+            and lines[found - 1].text[0] not in _POINTERS
+        ):
             return
         if read_bylines(lines[found].folded.strip(ORNAMENT)):
             yield from (at for at in range(found) if _is_of_deck(lines[at]))
@@ -164,6 +168,8 @@ def _is_of_deck(line: Line) -> bool:
 
 
 _DECK = 12
+_POINTERS = "▲▼△▽"
+"""Signs before the caption of a picture, which may stand between the headline and the byline."""
 _SUBTITLE = 60
 
 

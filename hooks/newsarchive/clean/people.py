@@ -94,6 +94,8 @@ def _among_facts(text: str) -> Iterator[Byline]:
         part = bare(text[at:start].strip())
         yield from read_bylines(part) or _before_house(part)
         at = end
+    if named := _NAMED.search(folded):
+        yield from read_bylines(text[slice(*named.span("by"))])
     posted = _POSTED.match(folded)
     if posted and is_name(posted["name"]):
         yield Byline(_AUTHOR, (text[slice(*posted.span("name"))],))
@@ -111,6 +113,8 @@ _FACTS = re.compile(
     rf"|(?<=[\s,])(?={BYLINE.pattern})|{_ROLED}"
 )
 """What parts the facts of a dateline; people stand between."""
+_NAMED = re.compile(r",\s?(?P<by>作者\s?:\s?[\u3400-\u9fff]{2,4})\)$")
+"""The writer behind the issue that a reprint names (（摘自《江城周刊》2021年2月，作者：李明）)."""
 _POSTED = re.compile(rf"©?原创\s+(?P<name>[\u3400-\u9fff]{{2,4}})\s+\S{{2,14}}\s+(?:{DATE.pattern})")
 """How WeChat prints the writer before the account and the day."""
 

@@ -56,12 +56,14 @@ def _may_be(line: Line) -> bool:
 
 def _is_pause(line: Line) -> bool:
     """Whether a line is a pause within the text (……), or stands for a picture between its lines."""
-    short = len(line.folded) <= _PAUSE
-    return short and (_PICTURE.fullmatch(line.folded) is not None or not any(map(str.isalnum, line.text)))
+    silent = len(line.folded) <= _PAUSE and not any(map(str.isalnum, line.text))
+    return silent or _PICTURE.fullmatch(line.folded) is not None
 
 
 _PAUSE = 6
-_PICTURE = re.compile(r"[\[(]?(?:图片|资料图|文章插图)[\])]?")
+_PICTURE = re.compile(
+    r"[\[(]?(?:图片|资料图|文章插图)[\])]?|打开[\u3400-\u9fff]{2,6}\s?查看(?:精彩|更多)?(?:图片|视频)"
+)
 
 
 def _is_text(run: Sequence[Line]) -> bool:

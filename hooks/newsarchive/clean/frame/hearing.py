@@ -102,7 +102,9 @@ class Hearing(Struct, frozen=True):
         other = rival or said["frame"] + (said["dateline"] if at > self.page.last_prose else 0) >= _LIKELY
         if self.given[at] is not None or at == self.best or not other:
             return
-        if self._needed(at, sure=True) == SURE and (self._is_outside(at) or self._ends_page(at)):
+        if self._needed(at, sure=True) == SURE and (
+            self._is_outside(at) or self._ends_page(at) or self._is_day_of_other(at)
+        ):
             drop(self.page, self.given, at, _WHY)
 
     def restore_headline(self, heard: Sequence[int]) -> None:
@@ -216,6 +218,11 @@ class Hearing(Struct, frozen=True):
             return True
         strange = shared(self.page.lines[at].folded, pairs_of(self.page, self.own)) == 0
         return strange and is_dropped(sides[0 if above else 1])
+
+    def _is_day_of_other(self, at: int) -> bool:
+        """Whether a line below the text without a Chinese character stands below one that was left out."""
+        wordless = at > self.page.last_prose and not has_han(self.page.lines[at].text)
+        return wordless and is_dropped(self._nearest(range(at - 1, -1, -1)))
 
     def _ends_page(self, at: int) -> bool:
         """Whether from a line below the text to the page's end each is likeliest of the frame and has no word of the text.

@@ -104,7 +104,11 @@ def _likeliest(page: Page, given: Verdicts, said: Opinions, own: Sequence[int]) 
     free = [
         at
         for at in near
-        if (given[at] is None and not page.lines[at].folded.startswith("--"))
+        if (
+            given[at] is None
+            and not page.lines[at].folded.startswith("--")
+            and not page.lines[at].folded.endswith("--")
+        )
         or (is_repeated(given[at]) and not _holds_one(said_of(page.lines[at].folded), open_lines))
     ]
     named = [at for at in free if is_named(page, given, at)]

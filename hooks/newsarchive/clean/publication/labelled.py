@@ -23,6 +23,8 @@ _CITED = re.compile(
     rf"(?:据|原载|摘自|选自|刊于|转自|载|本文[系为]|\({_DAY})\s?:?\s?<(?P<name>[^<>]{{2,16}})>"
 )
 """A paper's name in title marks behind a word that takes the report from it (据《铜仁日报》)."""
+_BOXED = re.compile(r"(?:转载?自|来源于)\s?:?\s?\[(?P<name>[^\[\]]{2,16})\]")
+"""A source in brackets (本文转自【平安江城】)."""
 _MAGAZINE = re.compile(r"<?(?P<name>[\u3400-\u9fff·]{2,12})>?\s+(?:19|20)\d\d年?第?\d{1,2}期")
 """A magazine with its issue, as collections of its articles name it."""
 _AUTHOR = re.compile(r"作者\s?:\s?(?P<name>[^\s,|:]{1,14}(?:[报网社]|论坛))")
@@ -39,13 +41,17 @@ _NAMES = re.compile(r"[\u3400-\u9fff]|[a-z]{3}")
 """What a name has: a Chinese character, or three letters."""
 
 
+_MARKS = "《》〈〉 \u3000"
+"""The marks of a title, in which a paper's name may stand."""
+
+
 def named_source(datelines: Sequence[str]) -> str | None:
     """The paper or site that a dateline names: by its issue, as the source, or as the paper at hand."""
-    for pattern in (_ISSUE, _TAKEN, _SOURCE, _NAMED, _CITED, _MAGAZINE):
+    for pattern in (_ISSUE, _TAKEN, _SOURCE, _NAMED, _CITED, _BOXED, _MAGAZINE):
         for text in datelines:
             match = pattern.search(fold(text))
             if match and (pattern is _TAKEN or may_publish(match["name"])):
-                name = _BRANCH.sub("", text[slice(*match.span("name"))]).strip()
+                name = _BRANCH.sub("", text[slice(*match.span("name"))]).strip(_MARKS)
                 return _SECTION.split(name)[0] or name
     return None
 

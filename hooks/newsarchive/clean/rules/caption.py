@@ -32,13 +32,17 @@ _PICTURES = re.compile(
 )
 
 
+_BULLET = re.compile(r"[·•►]\s?")
+"""What a list of other articles has before its headlines, of which one may be of a photographer."""
+
+
 def caption(page: Page, index: int) -> Verdict | None:
     """Marks a line that opens or ends as captions do."""
     line = page.lines[index]
     if not _LEAST <= len(line.text) <= _LONGEST or line.mark:
         return None
     folded = line.folded
-    if _REPORT.match(folded):
+    if _REPORT.match(folded) or (page.zones[index] == "tail" and _BULLET.match(folded)):
         return None
     if page.first_prose == page.last_prose == index and not _OPENING.match(folded):
         return None  # the whole report is this line, signed by its photographer

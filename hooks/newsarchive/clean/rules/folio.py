@@ -20,6 +20,8 @@ _NAMED = re.compile(
     r"■?(?:[\u3400-\u9fff]{2}[·/ ])?(?:综合|社会|国内|国际|本地|本市|地方|县区|市州|市县|县域|民生|法治|政法|时政|经济|文化|教育)(?:新闻|要闻|版|[·/ ](?:社会|法治|生活|民生))|要闻"
 )
 """The name of a paper's section by itself, above the headline beside the day."""
+_BOUND = re.compile(rf"<[^<>]{{2,12}}>(?:数字报|掌上读报|电子报)\s?-?\s?(?:{DATE.pattern})")
+"""How sites that bind papers as books head them (《江城晚报》数字报-2022.06.10)."""
 _TODAY = frozenset({"今天是", "今天", "今日"})
 """What sites print before the current day."""
 _LATIN = re.compile(r"[a-z]{3,}")
@@ -35,6 +37,8 @@ def folio(page: Page, index: int) -> Verdict | None:
         or page.zones[index] == "tail"
     ):
         return None
+    if _BOUND.fullmatch(page.lines[index].folded):
+        return page.whole(index, BlockKind.DATELINE, "folio")
     shown = _shown(page, index)
     if shown is None or (shown == _HOUSE_AND_NAME and _names_writer(page, index)):
         return None

@@ -10,7 +10,7 @@ from newsarchive.model.article import BlockKind
 from newsarchive.model.spans import Span
 
 _NUMBERED = re.compile(r"[(]?(\d{1,2})[.,)](?!\d)\s?(?=\S)")
-_BULLET = re.compile(r"[•●◆■▪◇□○·\-]\s+(?=\S)(?!\[[^\]]{2,8}\]:)")
+_BULLET = re.compile(r"(?:[•●◆■▪◇□○·\-]\s+|[●◆■▪])(?=\S)(?!\[[^\]]{2,8}\]:)")
 """A bullet, unless a speaker's name in brackets follows, as in an interview."""
 _DASHED = re.compile(r"--\s?[^-\s].{3,60}")
 """A clause behind a dash (——七十岁以上老人办证一律上门；)."""
@@ -80,8 +80,8 @@ _SHOWN = re.compile(r"-\s+(?P<shown>[\u3400-\u9fff][^:;.!?]{3,30})")
 def _caption(page: Page, index: int) -> Verdict:
     start, end = page.lines[index].span
     at = start + len(page.lines[index].folded) - len(page.lines[index].folded[1:].lstrip())
-    mark = Part(Span(start, at), None, "item", "The mark of an item of a list.")
-    return (mark, Part(Span(at, end), BlockKind.CAPTION, "item"))
+    mark = Part(Span(start, at), None, "caption", "The mark of an item of a list.")
+    return (mark, Part(Span(at, end), BlockKind.CAPTION, "caption"))
 
 
 def _number(page: Page, index: int) -> int | None:

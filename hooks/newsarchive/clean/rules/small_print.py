@@ -98,7 +98,7 @@ _ORIGINAL = re.compile(
 _POSTED = re.compile(rf"发表于\s?:?\s?(?:{DATE.pattern})\s?\|")
 """How a forum dates a post, before its controls."""
 _CITED = re.compile(
-    r"[(]?(?:据|原载|摘自|选自|刊于|转自|载)\s?:?\s?<[^<>]{2,16}>[^.;!?]{0,28}[)]?|[(](?:转自|摘自|来源于)[\u3400-\u9fff]{3,16}[)]"
+    r"[(]?(?:据|原载|摘自|选自|刊于|转自|载)\s?:?\s?<[^<>]{2,16}>[^.;!?]{0,28}[)]?|[(](?:转自|摘自|来源于)[\u3400-\u9fff]{3,16}[)]|本?文?(?:转载?自|来源于)\s?:?\s?\[[^\[\]]{2,16}\][;.]?"
 )
 """A line that says which paper a text was taken from (（据《铜仁日报》2015年6月10日第3版）)."""
 _MADE = ("出品", "制作", "摄制", "策划")

@@ -1,5 +1,6 @@
 """Finds where on a page one article ends and the next begins."""
 
+import re
 from collections.abc import Collection, Sequence
 
 from newsarchive.clean.draft import Draft
@@ -16,6 +17,8 @@ _DECK = 4
 _BANNER = 8
 _LEADS = 6
 _SOON = 4
+_ORDINAL = re.compile(r"0\d\s|[(]?[一二三四五六七八九十]{1,2}[,)]")
+"""The number of a section, whose writer may be named below its heading."""
 _LEAD = 100
 """Characters of a lead at most that stands alone below its headline."""
 
@@ -50,7 +53,7 @@ def _is_deck(drafts: Sequence[Draft], index: int) -> bool:
     at = index
     while at < len(drafts) and at - index < _DECK and (drafts[at].open_short or drafts[at].kind in _HEAD):
         at += 1
-    if at == len(drafts) or finished(drafts[index].folded):
+    if at == len(drafts) or finished(drafts[index].folded) or _ORDINAL.match(drafts[index].folded):
         return False
     if drafts[at].kind is BlockKind.BYLINE:
         return any(draft.prose for draft in drafts[at + 1 : at + 1 + _SOON])

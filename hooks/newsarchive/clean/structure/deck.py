@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from newsarchive.clean.draft import Draft
+from newsarchive.clean.structure.pairing import are_one, goes_on, is_below
 from newsarchive.clean.wrapping import BOLD
 from newsarchive.model.article import BlockKind
 
@@ -15,16 +16,11 @@ _SUMMARY = 24
 """Characters above which the second of two lines says what the report is about, and does not head it."""
 _APART = 2
 """Blank lines from which what stands above a headline is a site's motto or series, no part of its deck."""
-_GOES_ON = re.compile(
-    r"(?:比(?!亚)|造成|致使|致(?=\d)|并(?!购)|另有|其中|另一|成功|起回|涉案|指出|强调|呼吁|勉励|号召)"
-)
-"""Words that add to a statement, whose subject the line above has."""
 _SECOND = 14
 """Characters of a headline's second line at most."""
 _PAIR = 3
 _MOST = 2
 """Lines of a deck at most on either side of a title that is known."""
-_SLACK = 2
 
 
 def headline_kinds(lines: Sequence[Draft]) -> list[BlockKind]:
@@ -35,6 +31,13 @@ def headline_kinds(lines: Sequence[Draft]) -> list[BlockKind]:
     and what goes on without a subject of its own (造成1人死亡).
     """
     marked = _highest(lines)
+    if marked is None and (pair := _marked_pair(lines)) is not None:
+        return [
+            BlockKind.KICKER if index < pair else BlockKind.TITLE if index <= pair + 1 else BlockKind.SUBTITLE
+            for index in range(len(lines))
+        ]
+    if marked is None and _is_in_two(lines):
+        return [BlockKind.TITLE, BlockKind.TITLE]
     title = _title(lines) if marked is None else marked
     kinds = [BlockKind.KICKER if index < title else BlockKind.SUBTITLE for index in range(len(lines))]
     if lines:
@@ -46,6 +49,14 @@ def headline_kinds(lines: Sequence[Draft]) -> list[BlockKind]:
         if index <= special or (index == 0 and _is_column(lines)):
             kinds[index] = BlockKind.BANNER
     return kinds
+
+
+def _is_in_two(lines: Sequence[Draft]) -> bool:
+    """Whether two lines that stand together are one headline."""
+    if len(lines) != _TWO or lines[1].first.blank >= _APART or any(map(_is_below, lines)):
+        return False
+    first, second = (line.folded for line in lines)
+    return max(len(first), len(second)) <= _SUMMARY and are_one(first, second)
 
 
 def _is_second(title: Draft, below: Draft) -> bool:
@@ -105,42 +116,19 @@ def _title(lines: Sequence[Draft]) -> int:
         return next(iter(dashed), 0)
     if len(rest) > 1 and rest[0] == 0 and _is_column(lines):
         rest = rest[1:]
-    if len(rest) == 1 or _GOES_ON.match(lines[rest[1]].folded):
-        return rest[0]
-    if len(rest) >= _PAIR:
-        return rest[1]
-    if lines[rest[1]].first.blank >= _APART:
-        return rest[1]
-    if len(lines[rest[1]].folded) > _SUMMARY and 3 * len(lines[rest[0]].folded) < 2 * len(
-        lines[rest[1]].folded
-    ):
-        return rest[0]
-    one, two = lines[rest[0]], lines[rest[1]]
-    above = _says_who(one.folded, two.folded) or (_is_couplet(one) and not _is_couplet(two))
-    return rest[0] if above else rest[1]
+    return rest[0] if len(rest) == 1 or _heads(lines, rest) else rest[1]
 
 
-def _says_who(first: str, second: str) -> bool:
-    """Whether the second of two folded lines says which office did what the first puts in an image (一头“碰瓷”的牛)."""
-    return (
-        len(second) >= _STATEMENT
-        and len(first) <= _IMAGE
-        and '"' in first
-        and _OFFICE.match(second) is not None
-        and _OFFICE.search(first) is None
-        and _SLOGAN.search(first) is None
-    )
-
-
-_IMAGE = 16
-"""Characters at most of a headline that is an image."""
-_STATEMENT = 16
-"""Characters of a line at least that says who did what."""
-_OFFICE = re.compile(
-    r"[\u3400-\u9fff]{2,10}?(?:法院|检察院|公安|警方|交警|特警|巡警|派出所|司法[局所]|劳动保障所|法庭|消防)"
-)
-_SLOGAN = re.compile(r"\s|办实事|深入|推进|贯彻|落实|践行|聚焦|建设|活动|创建|打造|学习|弘扬")
-"""Words of what stands above a headline: a campaign, or two slogans."""
+def _heads(lines: Sequence[Draft], rest: Sequence[int]) -> bool:
+    """Whether the first of several lines is the title, and not the kicker of the second."""
+    first, second = lines[rest[0]].folded, lines[rest[1]].folded
+    if first.endswith("--"):
+        return False
+    if goes_on(second):
+        return True
+    if len(rest) >= _PAIR or lines[rest[1]].first.blank >= _APART:
+        return False
+    return (len(second) > _SUMMARY and 3 * len(first) < 2 * len(second)) or is_below(first, second)
 
 
 def _highest(lines: Sequence[Draft]) -> int | None:
@@ -152,6 +140,16 @@ def _highest(lines: Sequence[Draft]) -> int | None:
     return levels.index(highest) if highest < BOLD and levels.count(highest) == 1 else None
 
 
+def _marked_pair(lines: Sequence[Draft]) -> int | None:
+    """The number of the first of two lines next to each other that alone are marked as the highest heading: of one headline."""
+    levels = [line.first.mark or _UNMARKED for line in lines]
+    highest = min(levels, default=_UNMARKED)
+    at = levels.index(highest) if highest < BOLD else -1
+    both = at >= 0 and levels.count(highest) == _TWO and levels[at : at + _TWO] == [highest] * _TWO
+    return at if both else None
+
+
+_TWO = 2
 _UNMARKED = 8
 """As a level, that of a line without a mark."""
 
@@ -166,9 +164,3 @@ def _is_below(line: Draft) -> bool:
 
 
 _BRACKETED = re.compile(r"\([^()]*\)")
-
-
-def _is_couplet(line: Draft) -> bool:
-    """Whether a line is a pair of slogans of nearly one length."""
-    halves = re.split(r"[\s,]+", line.folded)
-    return len(halves) == _PAIR - 1 and abs(len(halves[0]) - len(halves[1])) <= _SLACK

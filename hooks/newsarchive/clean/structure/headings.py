@@ -65,7 +65,8 @@ def _are_one(drafts: list[Draft], index: int, layout: Layout, *, in_deck: bool) 
 def _are_alike(drafts: list[Draft], index: int, layout: Layout, *, in_deck: bool) -> bool:
     """Whether a line and the next stand alone together and are of nearly one length."""
     first, second = drafts[index : index + 2]
-    if index + 2 < len(drafts) and drafts[index + 2].open_short and not drafts[index + 2].first.blank:
+    below = drafts[index + 2] if index + 2 < len(drafts) else None
+    if below and below.open_short and not below.first.blank and not finished(below.folded):
         return False
     alike = abs(len(first.folded) - len(second.folded)) <= (1 if in_deck else _CLOSE)
     if layout.gap and (index == 0 or first.first.blank):

@@ -103,13 +103,15 @@ _SENTENCE = ".!?,"
 def _begins_text(drafts: Sequence[Draft], index: int) -> bool:
     """Whether the text may begin with a draft: not a label that a short line follows, but words that go on below within quotes."""
     draft = drafts[index]
-    if _is_said(drafts, index):
+    if _is_said(drafts, index) or (index and len(draft.spans) > 1 and _FIRST.match(draft.folded)):
         return True
     if not draft.open_short or len(draft.folded) > _LABEL or not draft.folded.endswith(":"):
         return _is_text(draft)
     return _is_text(draft) and not any(other.open_short for other in drafts[index + 1 : index + 2])
 
 
+_FIRST = re.compile(r"0\d\s")
+"""The ordinal of the first section, joined to its heading (01 一只不肯进笼的鸡)."""
 _LABEL = 16
 """Characters at most of a label above a headline (市公安局：)."""
 

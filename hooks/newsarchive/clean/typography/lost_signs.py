@@ -33,7 +33,9 @@ _OPEN, _CLOSE = _moved("“"), _moved("”")
 _COLON, _TITLE, _TITLE_END = _moved("："), _moved("《"), _moved("》")
 _QUOTED = re.compile(rf"{_OPEN}(?=[^{_OPEN}{_CLOSE}]{{1,400}}{_CLOSE})")
 _NAMED = re.compile(rf"{_TITLE}(?=[^{_TITLE}{_TITLE_END}\n]{{1,40}}{_TITLE_END})")
-_SAID = re.compile(rf"(?<=[说道示称问答绍呼话线]){_COLON}|{_COLON}(?=[{_OPEN}\d])")
+_SAID = re.compile(
+    rf"(?<=[说道示称问答绍呼话线]){_COLON}|{_COLON}(?=[{_OPEN}\d])|(?<=编辑|责编|美编|版式|校对|审核|摄影|统筹|制图){_COLON}"
+)
 _DASH = re.compile(f"{_moved('―')}{{2}}")
 _CERTAIN = re.compile(f"[{''.join(_LOST)}]")
 REASON = "A sign that the font of a PDF's text layer gives as a Chinese character."

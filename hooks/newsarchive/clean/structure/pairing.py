@@ -1,0 +1,82 @@
+"""What two headline lines without a dash are to each other, by what they say, folded."""
+
+import re
+
+_GOES_ON = re.compile(
+    r"(?:比(?!亚)|造成|致使|致(?=\d)|并(?!购)|另有|其中|另一|成功|起回|涉案|指出|强调|呼吁|勉励|号召)"
+)
+"""Words that add to a statement, whose subject the line above has."""
+_DOES = re.compile(r"(?:把|筑牢|织密|织牢|打通|架起|点亮|擦亮|换来|撑起|解开|守住|护住)")
+"""How a line opens that has no subject of its own."""
+_PLACE = re.compile(
+    r"[\u3400-\u9fff\"]{2,14}(?:[省市县区州镇乡村]|公安局?|警方|交警|消防|法院|检察院|派出所|司法[局所]|[队\"]):[^:]{4,}"
+)
+"""A place or office, and what it did: the first half of a headline, of which the second line has the other."""
+_MISHAP = re.compile(
+    r"\d{1,3}[岁旬]|[一二两三四五六七八九][岁旬]|[老男女]子|老人|老[伯汉太]|[大婆]婆|大[爷妈]|娭毑|[男女幼]童|[男女]孩|小伙|娃(?!娃屋)"
+)
+_RESCUER = re.compile(
+    r"(?:\"?[\u3400-\u9fff]{0,6}(?:消防员?|民警|警方|警察|[交特巡辅]警|派出所|义警|法官)|无人机|警犬|众人|路人)"
+)
+_GENRE = re.compile(
+    r"(?:探访|采访|走访|见闻|纪|侧|札|散|小|追|手)记$|(?:纪实|见闻|纪事|扫描|素描|走笔|掠影|速写|巡礼|启示录)$"
+)
+"""Ends of subtitles, which say of what kind a feature is (……调解队探访记)."""
+_REPORTER = re.compile(r"(?:本报)?记者(?:随|跟|走进|直击|探访|体验|调查)")
+_IMAGE = 16
+"""Characters at most of a headline that is an image."""
+_STATEMENT = 16
+"""Characters of a line at least that says who did what."""
+_OFFICE = re.compile(
+    r"[\u3400-\u9fff]{2,10}?(?:法院|检察院|公安|警方|交警|特警|巡警|派出所|司法[局所]|劳动保障所|法庭|消防)"
+)
+_QUOTED = re.compile('"[^"]*"')
+_SLOGAN = re.compile(r"\s|办实事|深入|推进|贯彻|落实|践行|聚焦|建设|活动|创建|打造|学习|弘扬")
+"""Words of what stands above a headline: a campaign, or two slogans."""
+_SLACK = 2
+_HALVES = 2
+
+
+def goes_on(second: str) -> bool:
+    """Whether the second line adds to the first, which is the title."""
+    return _GOES_ON.match(second) is not None
+
+
+def are_one(first: str, second: str) -> bool:
+    """Whether the two are the halves of one headline.
+
+    So are what happened and who helped (两岁娃反锁屋内 / 消防员破窗解围), a place with what it did and what came of it, and
+    a statement and what it does.
+    """
+    if first.endswith(("--", ":")):
+        return False
+    met = _MISHAP.search(first) is not None and _RESCUER.match(second) is not None
+    placed = _PLACE.fullmatch(first) is not None and ":" not in second
+    return met or placed or _DOES.match(second) is not None
+
+
+def is_below(first: str, second: str) -> bool:
+    """Whether the second line is the subtitle of the first: by its genre, the reporter, the office, or as a plain statement."""
+    if _GENRE.search(second) and not _GENRE.search(first):
+        return True
+    if _PLACE.fullmatch(first) or _REPORTER.match(second) or _says_who(first, second):
+        return True
+    return is_couplet(first) and not is_couplet(second)
+
+
+def is_couplet(line: str) -> bool:
+    """Whether a line is a pair of slogans of nearly one length."""
+    halves = re.split(r"[\s,]+", line)
+    return len(halves) == _HALVES and abs(len(halves[0]) - len(halves[1])) <= _SLACK
+
+
+def _says_who(first: str, second: str) -> bool:
+    """Whether the second line says which office did what the first puts in an image (一头“碰瓷”的牛)."""
+    return (
+        len(second) >= _STATEMENT
+        and len(first) <= _IMAGE
+        and '"' in first
+        and _OFFICE.match(second) is not None
+        and _OFFICE.search(_QUOTED.sub('""', first)) is None
+        and _SLOGAN.search(first) is None
+    )
