@@ -13,7 +13,9 @@ _ADDED = re.compile(
     r"(?P<headline>.{8,80}?)\s*[-_|](?:全球|环球|世界|天天|今日|每日|当前|焦点|速看|即时|最新|热)[\u3400-\u9fff]{1,5}"
 )
 """What aggregators put behind the headlines of others (…-全球今日报, …_焦点速看)."""
-_LABELLED = re.compile(r"(?:帖子)?(?:主题|标题|题目)\s?:\s*(?P<headline>.{6,80})")
+_LABELLED = re.compile(
+    r"(?:(?:帖子)?(?:主题|标题|题目)\s?:|\[(?:转[帖贴载]|原创|分享|推荐)\])\s*(?P<headline>(?!.*\[复制链接\]).{6,80})"
+)
 _NAMED = re.compile(r"(?P<site>[^|:,]{2,12})\|\s?(?P<headline>.{8,80})")
 """A paper's or site's name before the headline (扬子晚报网|…)."""
 _BULLETED = re.compile(r"[•·●◆■]\s+(?P<headline>[^\s•·●◆■].{5,80})")
