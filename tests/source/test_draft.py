@@ -102,6 +102,27 @@ def test_a_draft_word_for_word():
     assert draft(source, cleaned, sensitive(TEXT)) == DRAFT
 
 
+def test_a_line_left_out_beside_the_text_is_a_question():
+    text = "春茶开园\n花开茶山\n茶农上山采茶。\n返回顶部\n茶园新闻\n"
+    spans = [Span(0, 4), Span(5, 9), Span(10, 17), Span(18, 22), Span(23, 27)]
+    blocks = tuple(
+        Block(kind, span.of(text), (span,), Alignment.of_parts([(span.size, span)]))
+        for kind, span in ((Kind.TITLE, spans[0]), (Kind.PARAGRAPH, spans[2]))
+    )
+    rules = zip(("frame", "control", "frame"), (spans[1], *spans[3:]), strict=True)
+    discarded = tuple(Discard(span.of(text), span, rule) for rule, span in rules)
+    article = Article("spring", Span(0, len(text)), 0, Script.SIMPLIFIED, blocks, title="春茶开园")
+    source = Source("spring", text, "utf-8", "0" * 64)
+
+    drafted = draft(source, Cleaned(Ledger(), text, (article,), discarded=discarded), sensitive(text))
+
+    assert [line for line in drafted.splitlines() if "left out at" in line] == [
+        "# ? left out at 5 by its place, right beside the text: “花开茶山”",
+        "# left out at 18 by control: “返回顶部”",
+        "# left out at 23 by frame: “茶园新闻”",
+    ]
+
+
 def test_what_a_privacy_review_should_look_at():
     text = (
         "身份证43010219900101123X，电话：0731-22593799，邮箱a.b@example.org，湘A·12345，"

@@ -52,14 +52,34 @@ def _joined(source: Source, cleaned: Cleaned) -> Iterator[str]:
 def _left_out(cleaned: Cleaned) -> Iterator[str]:
     """What was left out, with a question where it looks like text; where there is much of it, a count."""
     counts = Counter(discard.rule for discard in cleaned.discarded)
+    beside = frozenset(_beside_text(cleaned))
     for discard in cleaned.discarded:
-        if _looks_like_text(discard):
+        if discard.span.start in beside:
+            yield f"# ? left out at {discard.span.start} by its place, right beside the text: {_quoted(discard.text)}"
+        elif _looks_like_text(discard):
             yield f"# ? left out at {discard.span.start} by {discard.rule}, though it reads like text: {_quoted(discard.text)}"
         elif counts[discard.rule] <= _FEW:
             yield f"# left out at {discard.span.start} by {discard.rule}: {_quoted(discard.text)}"
     for rule, count in counts.items():
         if count > _FEW:
             yield f"# left out by {rule}: {count} lines; “newsarchive explain” lists them"
+
+
+def _beside_text(cleaned: Cleaned) -> Iterator[int]:
+    """Where lines begin that no rule knows by their words, and that stand next to a line of the text."""
+    blocks = (
+        (block.spans[0].start, block.kind in _RUNNING, False)
+        for article in cleaned.articles
+        for block in article.blocks
+    )
+    dropped = ((discard.span.start, False, discard.rule == "frame") for discard in cleaned.discarded)
+    edges = [(-1, False, False), *sorted((*blocks, *dropped)), (-1, False, False)]
+    for before, (start, _, placed), after in zip(edges, edges[1:], edges[2:], strict=False):
+        if placed and (before[1] or after[1]):
+            yield start
+
+
+_RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.LEAD, BlockKind.LIST})
 
 
 def _looks_like_text(discard: Discard) -> bool:
