@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from newsarchive.clean.interface import PICTURE
 from newsarchive.clean.prose import finished
 from newsarchive.text import has_han
 
@@ -32,6 +33,7 @@ def copies(lines: Sequence[str]) -> frozenset[int]:
         for index, twin in twins.items()
         if (len(lines[index]) >= _LEAST and (finished(lines[index]) or index == twin + 1))
         or (index == twin + 1 and (_CAPTION.search(lines[index]) or _is_twice(lines[index])))
+        or _is_around_picture(lines, twin, index)
     ]
     taken = set(long)
     for step in (-1, 1):
@@ -40,7 +42,19 @@ def copies(lines: Sequence[str]) -> frozenset[int]:
             while at not in taken and at in twins and twins[at] == twins[at - step] + step:
                 taken.add(at)
                 at += step
-    return frozenset(twins[index] if _is_summary(lines, twins[index], index) else index for index in taken)
+    return frozenset(twins[index] if _is_first(lines, twins[index], index) else index for index in taken)
+
+
+def _is_first(lines: Sequence[str], first: int, second: int) -> bool:
+    """Whether the first of two copies is the one to leave out."""
+    return _is_summary(lines, first, second) or _is_around_picture(lines, first, second)
+
+
+def _is_around_picture(lines: Sequence[str], first: int, second: int) -> bool:
+    """Whether two copies stand above and below a picture, whose caption they are."""
+    return (
+        second == first + 2 and PICTURE.fullmatch(lines[first + 1]) is not None and _is_twice(lines[second])
+    )
 
 
 def _is_twice(line: str) -> bool:

@@ -60,7 +60,7 @@ DATE = re.compile(
 )
 """A year with month and day (or month alone) as datelines print it, in folded text, with its time and weekday."""
 PAGE = re.compile(
-    r"第?\s?(?P<page>[a-z]?\d{1,3})\s?(?:版|叠|页)(?::?[\u3400-\u9fff·]{2,8})?|(?P<sheet>[a-z]\d{1,2})(?![\w])"
+    r"第?\s?(?:00)?(?P<page>[a-z]?\d{1,3})\s?(?:版|叠|页)(?::?[\u3400-\u9fff·]{2,8})?|(?P<sheet>[a-z]\d{1,2})(?![\w])"
 )
 CLOCK = re.compile(
     r"(?:\d\d-\d\d\s)?\d{1,2}:\d\d(?::\d\d)?|(?:星期|周)[一二三四五六日天]|农历[\u3400-\u9fff]{2,12}|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年[\u3400-\u9fff]{2,6}|总?第\s?\d{1,6}\s?期|今日\d{1,3}版"
@@ -69,7 +69,7 @@ CLOCK = re.compile(
 COUNTER = re.compile(r"(?:阅读|浏览|点击|人气)(?:量|数|次数)?[\s:(]*[\d.]+万?次?\)?|扫描到手机")
 """A counter or control glued to the facts of an article."""
 LEAKED = re.compile(
-    r"^channelid[\s\d]*$|\bnw\.d\d{6}\w{0,12}_\d{8}|enpproperty|keywordph|sourceph|\bcon(?:tent_)?\d{3,}\.html?|style=\\?\"display:\s?none|\{\{[^{}]{1,60}\}\}"
+    r"^channelid[\s\d]*$|\bnw\.d\d{4}\w{2,14}_\d{8}|enpproperty|keywordph|sourceph|\bcon(?:tent_)?\d{3,}\.html?|style=\\?\"display:\s?none|\{\{[^{}]{1,60}\}\}"
 )
 """Data of a paper's editing system that leaked into its page, and fields that a template left open, in folded text."""
 

@@ -1,11 +1,10 @@
 """Finds texts that are set line by line like verse, without full stops, as posts of public accounts are."""
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 
 from newsarchive.clean.bylines import read_bylines
-from newsarchive.clean.interface import is_control, requests
+from newsarchive.clean.interface import PICTURE, is_control, requests
 from newsarchive.clean.labels import DATE
 from newsarchive.clean.lines import Line
 from newsarchive.clean.prose import ADVICE
@@ -57,13 +56,10 @@ def _may_be(line: Line) -> bool:
 def _is_pause(line: Line) -> bool:
     """Whether a line is a pause within the text (……), or stands for a picture between its lines."""
     silent = len(line.folded) <= _PAUSE and not any(map(str.isalnum, line.text))
-    return silent or _PICTURE.fullmatch(line.folded) is not None
+    return silent or PICTURE.fullmatch(line.folded) is not None
 
 
 _PAUSE = 6
-_PICTURE = re.compile(
-    r"[\[(]?(?:图片|资料图|文章插图)[\])]?|打开[\u3400-\u9fff]{2,6}\s?查看(?:精彩|更多)?(?:图片|视频)"
-)
 
 
 def _is_text(run: Sequence[Line]) -> bool:

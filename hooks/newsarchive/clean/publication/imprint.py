@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from newsarchive.clean.extent import HEAD
 from newsarchive.clean.frame.verdicts import is_dropped
-from newsarchive.clean.labels import DATE
+from newsarchive.clean.labels import DATE, LEAKED
 from newsarchive.clean.lines import Line
 from newsarchive.clean.names import edition_in, is_masthead, is_publication, masthead_in
 from newsarchive.clean.page import Page, Verdict
@@ -116,7 +116,8 @@ def _entries(page: Page, verdicts: Sequence[Verdict | None]) -> Iterator[int]:
         line = page.lines[at]
         if is_dropped(verdict) and _HEADLINE < len(line.text) <= _ENTRY and DATE.search(line.folded):
             said = said_of(line.folded)
-            if any(headline in said and headline != said for headline in page.headlines):
+            entered = any(headline in said and headline != said for headline in page.headlines)
+            if entered or LEAKED.search(line.folded):
                 yield at
 
 

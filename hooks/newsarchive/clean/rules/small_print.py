@@ -114,7 +114,7 @@ def _is_timed(page: Page, index: int) -> bool:
 
 
 _TIMED = re.compile(
-    rf"^(?={DATE.pattern})[^:]{{8,20}}\d:\d\d|^[\u3400-\u9fff·]{{2,20}}\s{_DAY_AND_HOUR}(?<=:\d\d)$"
+    rf"^(?:[a-z\d.]{{4,30}}\s+)?(?={DATE.pattern})[^:]{{8,20}}\d:\d\d|^[\u3400-\u9fff·]{{2,20}}\s{_DAY_AND_HOUR}(?<=:\d\d)$"
 )
 
 
