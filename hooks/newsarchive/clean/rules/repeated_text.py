@@ -1,6 +1,7 @@
 """Text that a page contains twice: for the screen and for print, or as a caption under each picture."""
 
 from newsarchive.clean.copies import doubled
+from newsarchive.clean.interface import PICTURE
 from newsarchive.clean.page import Page, Part, Verdict
 from newsarchive.model.article import BlockKind
 from newsarchive.model.spans import Span
@@ -11,8 +12,8 @@ def repeated_text(page: Page, index: int) -> Verdict | None:
     if index in page.copies:
         return page.whole(index, None, "repeated_text", "The same words stand above already.")
     line = page.lines[index]
-    if index - 2 in page.copies and page.lines[index - 2].folded == line.folded:
-        return page.whole(index, BlockKind.CAPTION, "repeated_text")  # it stood above its picture too
+    if _stood_above(page, index):
+        return page.whole(index, BlockKind.CAPTION, "repeated_text")
     half = doubled(line.folded)
     if not half or page.zones[index] == "tail":
         return None
@@ -21,3 +22,10 @@ def repeated_text(page: Page, index: int) -> Verdict | None:
         Part(Span(start, start + half), BlockKind.CAPTION, "repeated_text"),
         Part(Span(start + half, end), None, "repeated_text", "The same words stand before already."),
     )
+
+
+def _stood_above(page: Page, index: int) -> bool:
+    """Whether a line is the caption of the picture above it, above which it stood too."""
+    if index - 2 not in page.copies or not PICTURE.fullmatch(page.lines[index - 1].folded):
+        return False
+    return page.lines[index - 2].folded == page.lines[index].folded
