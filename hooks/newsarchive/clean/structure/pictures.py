@@ -73,12 +73,19 @@ def _mark_below_pictures(drafts: list[Draft]) -> Iterator[Question]:
         return
     for index in short:
         draft = drafts[index]
-        heading = is_numbered(draft) or _is_couplet(draft.folded)
+        heading = is_numbered(draft) or _is_couplet(draft.folded) or _has_clauses(draft.folded)
         if not (draft.kind or draft.fixed or draft.parted or starts_anew(draft) or heading):
             drafts[index] = draft.of_kind(BlockKind.CAPTION)
             yield _asked(draft)
 
 
+def _has_clauses(folded: str) -> bool:
+    """Whether a line is two clauses without a full stop (骑手变身宣传员，走到哪儿讲到哪儿), as headings are and captions are not."""
+    return "," in folded and not folded.endswith(".") and _DAY.match(folded) is None
+
+
+_DAY = re.compile(r"(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?")
+"""The day with which a caption may open."""
 _SHORT = 40
 """Characters of a caption below a picture at most, where nothing else shows that it is one."""
 _FEW = 2
