@@ -251,7 +251,11 @@ def _at_edges(lines: Sequence[Line], flags: Sequence[bool]) -> list[int]:
     found: list[int] = []
     while len(prose) > 1 and _is_of_site(lines[prose[-1]], chinese=chinese):
         found.append(prose.pop())
-    while len(prose) > 1 and (_is_of_site(lines[prose[0]], chinese=chinese) or _is_repeated(lines, prose[0])):
+    while len(prose) > 1 and (
+        _is_of_site(lines[prose[0]], chinese=chinese)
+        or _is_repeated(lines, prose[0])
+        or _is_remainder(lines, prose[0])
+    ):
         found.append(prose.pop(0))
     cut = next((size for size, at in enumerate(reversed(prose)) if not is_cut(lines[at])), 0)
     return found + (prose[-cut:] if cut >= _CUT else [])
@@ -281,6 +285,15 @@ def _is_repeated(lines: Sequence[Line], at: int) -> bool:
         and "。" not in lines[at].text
         and any(said == said_of(_CALLED.sub("", other.folded)) for other in lines[max(at - HEAD, 0) : at])
     )
+
+
+def _is_remainder(lines: Sequence[Line], at: int) -> bool:
+    """Whether the first line of a page ends a text of another page, as the line below it says ((上接1版))."""
+    below = lines[at + 1 : at + 2]
+    return at == 0 and lines[0].text[0] in CLOSING and any(_CARRIED.match(line.folded) for line in below)
+
+
+_CARRIED = re.compile(r"[(]?(?:上接|下转|紧接)")
 
 
 def is_cut(line: Line) -> bool:

@@ -6,7 +6,7 @@ from newsarchive.clean.chain.opinion import Opinions, opinions
 from newsarchive.clean.cohesion import shared, words
 from newsarchive.clean.frame.hearing import AKIN, DECK, HEADLINE, SURE, TITLE, Hearing, pairs_of
 from newsarchive.clean.frame.verdicts import Verdicts, is_dropped, is_named, is_own, is_repeated
-from newsarchive.clean.labels import FACT
+from newsarchive.clean.labels import FACT, SECTION
 from newsarchive.clean.page import Page, Verdict
 from newsarchive.model.article import BlockKind
 from newsarchive.text import said_of
@@ -104,15 +104,16 @@ def _likeliest(page: Page, given: Verdicts, said: Opinions, own: Sequence[int]) 
     free = [
         at
         for at in near
-        if (
-            given[at] is None
-            and not page.lines[at].folded.startswith("--")
-            and not page.lines[at].folded.endswith("--")
-        )
+        if (given[at] is None and not _is_beside(page.lines[at].folded))
         or (is_repeated(given[at]) and not _holds_one(said_of(page.lines[at].folded), open_lines))
     ]
     named = [at for at in free if is_named(page, given, at)]
     return max(named or free, key=lambda at: said[at]["title"], default=None)
+
+
+def _is_beside(folded: str) -> bool:
+    """Whether a line can only stand beside a headline: behind or before a dash, or a section's name."""
+    return folded.startswith("--") or folded.endswith("--") or SECTION.fullmatch(folded) is not None
 
 
 def _holds_one(said: str, others: Sequence[str]) -> bool:

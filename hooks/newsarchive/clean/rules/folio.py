@@ -2,7 +2,7 @@
 
 import re
 
-from newsarchive.clean.labels import CLOCK, DATE, FACT
+from newsarchive.clean.labels import CLOCK, DATE, FACT, SECTION
 from newsarchive.clean.names import is_masthead, is_name, is_publication
 from newsarchive.clean.page import Page, Verdict
 from newsarchive.model.article import BlockKind
@@ -16,10 +16,6 @@ _ISSUE = re.compile(r"(?:19|20)\d\d年?第?\d{1,2}期")
 _GLUED = re.compile(r"[a-z]\d{1,2}[\u3400-\u9fff]{2,6}")
 """A page's number and section without a space between them (A3法治民族)."""
 _SECTION = re.compile(r"[\u3400-\u9fff]{2,6}")
-_NAMED = re.compile(
-    r"■?(?:[\u3400-\u9fff]{2}[·/ ])?(?:综合|社会|国内|国际|本地|本市|地方|县区|市州|市县|县域|民生|法治|政法|时政|经济|文化|教育)(?:新闻|要闻|版|[·/ ](?:社会|法治|生活|民生))|要闻"
-)
-"""The name of a paper's section by itself, above the headline beside the day."""
 _BOUND = re.compile(rf"<[^<>]{{2,12}}>(?:数字报|掌上读报|电子报)\s?-?\s?(?:{DATE.pattern})")
 """How sites that bind papers as books head them (《江城晚报》数字报-2022.06.10)."""
 _TODAY = frozenset({"今天是", "今天", "今日"})
@@ -43,7 +39,7 @@ def folio(page: Page, index: int) -> Verdict | None:
     if shown is None or (shown == _HOUSE_AND_NAME and _names_writer(page, index)):
         return None
     sure = "day" in shown or "paper" in shown
-    section = _NAMED.fullmatch(page.lines[index].folded) is not None
+    section = SECTION.fullmatch(page.lines[index].folded) is not None
     if (len(shown) > 1 or section) and (sure or (page.zones[index] == "head" and _beside_folio(page, index))):
         return page.whole(index, BlockKind.DATELINE, "folio")
     return None

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from itertools import islice, takewhile
 
 from newsarchive.clean.draft import Draft, joined
+from newsarchive.clean.labels import SECTION
 from newsarchive.clean.prose import open_pairs
 from newsarchive.clean.structure.deck import around_title, headline_kinds
 from newsarchive.clean.structure.headings import BROADCAST, is_heading, is_numbered, levels
@@ -25,7 +26,7 @@ _UNFIT = re.compile(r"[,:;]$")
 def give_roles(drafts: Sequence[Draft], preamble: int = 0) -> list[Draft]:
     """The drafts of one article, each with its kind; the first `preamble` of them introduce the headline."""
     lead = [_preamble(draft) for draft in drafts[:preamble]]
-    rest = list(drafts[preamble:])
+    rest = _sectioned(drafts[preamble:])
     deck = _deck_end(rest)
     above = deck - 1 if _heads_section(rest, deck - 1, deck) else deck
     given = next((index for index, draft in enumerate(rest) if draft.kind is BlockKind.TITLE), None)
@@ -37,6 +38,17 @@ def give_roles(drafts: Sequence[Draft], preamble: int = 0) -> list[Draft]:
     for index, kind in zip(headlines, headline_kinds([rest[index] for index in headlines]), strict=True):
         rest[index] = rest[index].of_kind(kind)
     return lead + _below(_title_joined(rest))
+
+
+def _sectioned(drafts: Sequence[Draft]) -> list[Draft]:
+    """The drafts, with the section of the paper that stands above another short line as part of its dateline."""
+    text = next((at for at, draft in enumerate(drafts) if draft.prose), len(drafts))
+    named = [
+        at for at in range(text) if drafts[at].open_short and SECTION.fullmatch(drafts[at].folded) is not None
+    ]
+    if all(at in named for at in range(text) if drafts[at].open_short):
+        return list(drafts)
+    return [draft.of_kind(BlockKind.DATELINE) if at in named else draft for at, draft in enumerate(drafts)]
 
 
 def _heads_section(drafts: Sequence[Draft], last: int, text: int) -> bool:
