@@ -158,12 +158,24 @@ def _heads(lines: Sequence[Line], pages: set[int]) -> set[int]:
 
 def _running(lines: Sequence[Line], group: list[int], pages: set[int]) -> list[int]:
     inner = [at for at in group if at > _MANY and _is_short(lines, at)]
+    tokens = [at for at in group if at and _is_token(lines, at)]
+    if len(tokens) > _MANY:
+        return tokens
     beside = [at for at in inner if not pages.isdisjoint(range(at - _BESIDE, at + _BESIDE + 1))]
     if beside:
         return beside
     cutting = [at for at in inner if _cuts(lines, at)]
     printed = DATE.search(lines[group[0]].folded) or PAGE.search(lines[group[0]].folded)
     return inner if len(cutting) >= (1 if printed else _MANY) else []
+
+
+def _is_token(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line of letters, figures and the site's name stands right below the end of a paragraph (q7d江城新闻网)."""
+    return _TOKEN.fullmatch(lines[at].folded) is not None and finished(lines[at - 1].folded)
+
+
+_TOKEN = re.compile(r"(?=[a-z\d]*\d)(?=[a-z\d]*[a-z])[a-z\d]{2,8}\s?[\u3400-\u9fff]{2,8}")
+"""What a site sets between the paragraphs against copying."""
 
 
 def _said(folded: str) -> str:

@@ -51,6 +51,8 @@ CHINESE = {
     "What the site that collects articles adds to their headlines.": "聚合网站加在标题之后的字样。",
     "The page's keywords, by which its site lists it.": "网页的关键词，供网站归类之用。",
     "The label of the headline.": "标题前的标签。",
+    "The beginning of the text, cut off as a summary.": "截取正文开头而成的摘要。",
+    "Signs and letters with which a forum hides its texts from copying.": "论坛为防复制而插入的字符。",
     "The mark of an item of a list.": "列表项目的标记。",
     "The bullet before the headline.": "标题前的项目符号。",
     "Written by the site's program about the report, not part of it.": "网站程序就报道生成的文字，不属报道。",

@@ -32,7 +32,7 @@ _ROLED = re.compile(
     r"[。！？.!?”\"]\s?(?P<by>(?:本报|本報|本网|本網)?(?:见习|特约|首席|全媒体)?(?:记者|記者|通讯员|通訊員)\s?[^。，,：:()（）]{2,30})(?<![摄攝])$"
 )
 """Reporters with their role after the last sentence, without brackets."""
-_ROLES = "(?:全媒体|见习|特约|首席)?(?:记者|記者|通讯员|通訊員)"
+_ROLES = "(?:全媒体|见习|特约|首席)?(?:记者|記者|通讯员|通訊員|实习生|實習生)"
 _PERSON = rf"\s*(?P<role>{_ROLES})\s?(?P<names>[\u3400-\u9fff]{{2,4}})(?=\s)"
 _PLAIN = re.compile(rf"[^。，,\s]{{2,24}}[讯訊电電]\s{_PERSON}")
 _REPORTED = re.compile(r"[^。，,\s]{2,24}[讯訊电電]\s(?P<names>[\u3400-\u9fff\s]{2,16}?)\s?[报報][道導][:：]")
@@ -43,6 +43,10 @@ _ALONE = re.compile(
     rf"(?P<by>(?:本报|本網|本网|本報)?{_ROLES}[\s、][\u3400-\u9fff\s、]{{2,30}}?)\s?(?:摄影|攝影)?[报報][道導][:：\s]"
 )
 _HOUSED = re.compile(rf"(?P<by>[^。，,：:\s]{{2,12}}?{_PERSON})\s")
+_PLACED = re.compile(
+    rf"(?P<by>(?:本报|本網|本网|本報){_ROLES}\s?[\u3400-\u9fff\s、]{{2,30}}?\s[\u3400-\u9fff]{{2,4}}[报報][道導])(?=\s)"
+)
+"""The same with the place that the report comes from (本报记者李明 通讯员王芳 娄底报道)."""
 _COLONED = re.compile(rf"(?:\s?{_ROLES}\s?[:：]\s?{_HAN}{{2,4}}(?:、{_HAN}{{2,4}})?(?=\s)){{1,3}}")
 """People with their roles right before the text, on its line (特约记者：张三 通讯员：李四 昨日…)."""
 _NEXT = re.compile(_PERSON)
@@ -98,6 +102,8 @@ def _unbracketed(text: str) -> Iterator[Byline]:
     """The people named after the opening without brackets (本报讯 记者徐鹏 通讯员李四 为切实提高 …)."""
     if coloned := _COLONED.match(text):
         yield from read_bylines(coloned[0])
+    if placed := _PLACED.match(text):
+        yield from read_bylines(placed["by"])
     if reported := _REPORTED.match(text):
         yield from read_names(reported["names"])
     if listed := _LISTED.match(text) or _ALONE.match(text):

@@ -8,7 +8,7 @@ from newsarchive.clean.names import is_publication, split_names
 from newsarchive.clean.publication.words import is_nobody
 from newsarchive.text import fold
 
-_LABEL = r"(?:稿件|信息|文章|新闻)?(?:(?:来源|稿源|出处|转自|转载自|摘自)于?\s?[:|/]\s?(?:来源(?=[\u3400-\u9fff]))?|^(?:来源|稿源)\s+|^(?:发布|原文)\s?:\s?)"
+_LABEL = r"(?:稿件|信息|文章|新闻)?(?:(?:来源|稿源|出处|转自|转载自|摘自)于?\s?[:|/]\s?(?:来源(?=[\u3400-\u9fff]))?|^(?:来源|稿源)\s+|^(?:发布|原文)\s?:\s?|(?<=\|)\s?来自\s?:\s?)"
 _DAY = r"(?:19|20)\d\d\s?[年.\-/]\s?\d{1,2}\s?[月.\-/]\s?\d{1,2}\s?日?"
 _NEXT_LABEL = r"(?:发布)?(?:时间|日期):|作者:|责任?编辑?:|编辑:|(?:本报|全媒体|见习|特约|首席)*(?:记者|通讯员)\s|参与互动|我来说|评论|打印"
 _SOURCE = re.compile(

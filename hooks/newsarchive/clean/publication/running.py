@@ -10,7 +10,7 @@ from newsarchive.model.article import Block, BlockKind
 from newsarchive.text import fold
 
 _HAN = r"[\u3400-\u9fff]"
-_ENDINGS = rf"网(?:时刻)?(?:新闻)?(?:{_HAN}{{2,4}}站)?|在线|时刻(?:新闻)?|客户端|日报|晚报|晨报|都市报|商报|周刊|周报|时报|青年报|{_HAN}{{2}}报|新闻(?!网)|传媒|融媒"
+_ENDINGS = rf"电台|电视台|网(?:时刻)?(?:新闻)?(?:{_HAN}{{2,4}}站)?|在线|时刻(?:新闻)?|客户端|日报|晚报|晨报|都市报|商报|周刊|周报|时报|青年报|{_HAN}{{2}}报|新闻(?!网)|传媒|融媒"
 _NAME = rf"(?:[\u3400-\u9fff·]{{1,12}}?(?:{_ENDINGS})|{_HAN}{{2}}报|(?:今日|掌上|平安){_HAN}{{2,3}}|中国网·{_HAN}{{2,6}}|(?:中新|中评|中央)社)"
 _REPORTERS = rf"(?:\([^()]{{2,12}}\))?(?:[\s,/]+{_HAN}{{2,8}}){{0,2}}?"
 _PLACE_AND_DAY = rf"(?:{_HAN}{{2,6}}?)?讯?(?:\d{{1,2}}月)?(?:\d{{1,2}}日)?"
@@ -18,7 +18,7 @@ _NO_PAPER = "记者|特派|特约|实习|通讯员|编辑|作者|综合|撰文|�
 _CABLE = "(?:新华|中新|中评|中央)社"
 _OPENING = re.compile(
     rf"据?(?:\[(?P<special>{_HAN}{{2,6}}?)专讯\]"
-    rf"|\[?(?P<name>{_NAME}(?:-{_NAME})?){_REPORTERS}{_PLACE_AND_DAY}(?:讯|电|消息)(?=[\s(,\[:/\]\"]|{_HAN})"
+    rf"|[\[(]?(?P<name>{_NAME}(?:-{_NAME})?){_REPORTERS}{_PLACE_AND_DAY}(?:讯|电|消息)(?=[\s(,\[:/\])\"]|{_HAN})"
     rf"|\[(?P<wire>(?!{_CABLE}|本|{_NO_PAPER}){_HAN}{{2,10}}?)(?:\d{{1,2}}月\d{{1,2}}日[讯电]|[\s/](?:记者)?{_HAN}{{2,4}}(?:[\s/]{_HAN}{{2,4}})?报[道导])\]"
     rf"|(?P<told>{_NAME}):(?=近日|日前|昨|今天|\d{{1,2}}[月日时])"
     rf"|\[(?P<bracketed>{_NAME})\](?={_HAN})"
@@ -62,8 +62,12 @@ def opening(blocks: Sequence[Block], *, agencies: bool = False) -> str | None:
             continue
         name = match[match.lastgroup]
         if name not in GENERIC and not _OTHER.search(name) and name.startswith(_AGENCIES) == agencies:
-            return text[slice(*match.span(match.lastgroup))]
+            return _PLACED.sub("", text[slice(*match.span(match.lastgroup))])
     return None
+
+
+_PLACED = re.compile(r"(?<=[\u3400-\u9fff][报報])[\u3400-\u9fff]{2,3}$")
+"""The place behind a paper's name (今报鹿寨讯)."""
 
 
 def told(blocks: Sequence[Block]) -> str | None:

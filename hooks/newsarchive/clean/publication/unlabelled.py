@@ -13,6 +13,8 @@ _ORIGINAL = re.compile(
     r"©?原[创創]\s+(?:\S{2,14}\s+)?(?P<name>[^\s\d]\S{1,13})\s*?(?:\s(?:19|20)\d\d.*|\s发[表錶]于.*)?"
 )
 """How WeChat prints writer and account behind the word for an original text."""
+_CHANNEL = re.compile(r"(?P<name>[\u3400-\u9fff\w]{2,16})\s*·\s*公众号(?:\s*·.*)?")
+"""How aggregators name an account."""
 _SIGNS = " |,/-()[]·<>"
 _DAY = r"(?:19|20)\d\d[-年./]\d{1,2}[-月./]\d{1,2}日?"
 _CLOCK = r"\s+\d{1,2}:\d\d(?::\d\d)?"
@@ -42,7 +44,8 @@ def unlabelled(datelines: Sequence[str], known: frozenset[str]) -> str | None:
 
 def posted_by(datelines: Sequence[str]) -> str | None:
     """The account behind the word for an original text."""
-    original = next(filter(None, (_ORIGINAL.fullmatch(text) for text in datelines)), None)
+    forms = (_ORIGINAL, _CHANNEL)
+    original = next(filter(None, (form.fullmatch(text) for form in forms for text in datelines)), None)
     return original["name"] if original else None
 
 

@@ -20,7 +20,7 @@ from newsarchive.clean.rules.folio import folio
 from newsarchive.clean.rules.foreign import foreign
 from newsarchive.clean.rules.front_matter import front_matter
 from newsarchive.clean.rules.gallery import gallery
-from newsarchive.clean.rules.garbage import garbage, leaked
+from newsarchive.clean.rules.garbage import garbage, leaked, scrambled
 from newsarchive.clean.rules.generated import generated
 from newsarchive.clean.rules.headline import headline
 from newsarchive.clean.rules.image import image
@@ -79,6 +79,7 @@ LINE_RULES: tuple[Asked, ...] = (
     Asked(image, signs=frozenset(")>gp|_片]图")),
     Asked(leaked, signs=frozenset("ehw{")),
     Asked(garbage, chinese=False, prose=True),
+    Asked(scrambled, BODY, prose=True),
     Asked(breadcrumb, HEAD, found="paths"),
     Asked(control, longest=120),
     Asked(menu, HEAD | TAIL),

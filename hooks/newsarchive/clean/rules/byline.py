@@ -14,6 +14,7 @@ _LONGEST = 90
 _UNFIT = (".", ",", ";", ":")
 """Ends that no headline has."""
 _TRAILING_OFF = ("..", "…")
+_REPORTS = ("报道", "报导")
 _SCHOOL = re.compile(r"[\w·、,\s]{4,30}")
 """The organisation to which the author on the line above belongs."""
 _BULLET = re.compile(r"[•·*-]\s")
@@ -42,6 +43,7 @@ def byline(page: Page, index: int) -> Verdict | None:
         or read_bylines(folded)
         or _is_school(page, index, folded)
         or (_may_sign(page, index) and _names_alone(folded, page.publications))
+        or (folded.endswith(_REPORTS) and any(page.prose[index + 1 : index + 2]) and read_names(folded))
         or (index == 0 and any(page.prose[1:2]) and _is_housed(folded, page.publications))
     )
     return page.whole(index, BlockKind.BYLINE, "byline") if found else None

@@ -10,6 +10,7 @@ from newsarchive.model.article import BlockKind
 _LONGEST = 60
 _LETTERS = re.compile(r"(?<![^\s|])([\u3400-\u9fff])\s(?=[\u3400-\u9fff](?:\s|$))")
 """A section's name set letter by letter (要 闻)."""
+_TITLED = re.compile(r"<([^<>]{2,12})>")
 _GAP = re.compile(r"[\s|/·,:]+")
 _NUMBER = re.compile(r"[a-z]?\d{1,2}|第?[a-z]?[\d一二三四五六七八九十]{1,3}[版叠页]|[\u3400-\u9fff]{2,6}版")
 _ISSUE = re.compile(r"(?:19|20)\d\d年?第?\d{1,2}期")
@@ -72,7 +73,7 @@ def _shown(page: Page, index: int) -> list[str] | None:
         return None
     shown = ["day"] if DATE.search(folded) else []
     rest = CLOCK.sub(" ", DATE.sub(" ", folded)).strip()
-    for part in filter(None, _GAP.split(_LETTERS.sub(r"\1", rest).strip("()[]<>《》 "))):
+    for part in filter(None, _GAP.split(_LETTERS.sub(r"\1", _TITLED.sub(r" \1 ", rest)).strip("()[] "))):
         kind = _kind(part, page.publications, dated="day" in shown)
         if kind is None or (kind == "section" and kind in shown):
             return None

@@ -13,9 +13,9 @@ _LONGEST = 30
 def masthead(page: Page, index: int) -> Verdict | None:
     """Marks a publication's name on a line of its own, except right below a long line of the text."""
     line = page.lines[index]
-    if len(line.text) > _LONGEST or line.mark:
+    if len(line.text) > _LONGEST:
         return None
-    if any(rule(page, index) for rule in (_names_source, _heads_page, _is_dated_below)):
+    if not line.mark and any(rule(page, index) for rule in (_names_source, _heads_page, _is_dated_below)):
         return page.whole(index, BlockKind.DATELINE, "masthead")
     if not is_masthead(line.folded.strip("()[]- "), page.publications):
         return None

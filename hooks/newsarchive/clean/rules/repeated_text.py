@@ -1,10 +1,13 @@
 """Text that a page contains twice: for the screen and for print, or as a caption under each picture."""
 
+import re
+
 from newsarchive.clean.copies import doubled
 from newsarchive.clean.interface import PICTURE
 from newsarchive.clean.page import Page, Part, Verdict
 from newsarchive.model.article import BlockKind
 from newsarchive.model.spans import Span
+from newsarchive.text import said_of
 
 
 def repeated_text(page: Page, index: int) -> Verdict | None:
@@ -12,6 +15,8 @@ def repeated_text(page: Page, index: int) -> Verdict | None:
     if index in page.copies:
         return page.whole(index, None, "repeated_text", "The same words stand above already.")
     line = page.lines[index]
+    if _begins_text(page, index):
+        return page.whole(index, None, "repeated_text", "The beginning of the text, cut off as a summary.")
     if _stood_above(page, index):
         return page.whole(index, BlockKind.CAPTION, "repeated_text")
     half = doubled(line.folded)
@@ -22,6 +27,23 @@ def repeated_text(page: Page, index: int) -> Verdict | None:
         Part(Span(start, start + half), BlockKind.CAPTION, "repeated_text"),
         Part(Span(start + half, end), None, "repeated_text", "The same words stand before already."),
     )
+
+
+def _begins_text(page: Page, index: int) -> bool:
+    """Whether a line is labelled as a summary, and only begins the text below and breaks off (摘要: 近日,…就打 ...)."""
+    found = _CUT.fullmatch(page.lines[index].folded)
+    if not found:
+        return False
+    below = said_of("".join(line.folded for line in page.lines[index + 1 : index + 1 + _BELOW]))
+    said = said_of(found["said"])
+    return len(said) >= _ENOUGH and said in below
+
+
+_CUT = re.compile(r"(?:[内文]容)?(?:摘要|简介|导读|提要)\s?:\s?(?P<said>.+?)\s?\.{2,}")
+_BELOW = 8
+"""Lines below a summary in which the text begins."""
+_ENOUGH = 20
+"""Letters and digits of a summary at least."""
 
 
 def _stood_above(page: Page, index: int) -> bool:

@@ -22,8 +22,8 @@ from newsarchive.model.spans import Span
 _LONGEST = 220
 _VALUE = 44
 """Characters after a label at most."""
-_BETWEEN = " \t\u3000|/·,-_()[]<>"
-_BARS = " \t\u3000|/·,-"
+_BETWEEN = " \t\u3000|/·,-_()[]<>□■"
+_BARS = " \t\u3000|/·,-□■"
 _HINT = re.compile(r"[:/|\d编校周期品月]")
 _ORIGIN = re.compile(r"[(]?(?:稿件|文章|信息)?(?:来源|稿源)\s?:")
 _REASON = "The paper's or site's own service line (telephone, counters)."
@@ -114,7 +114,7 @@ def _is_timed(page: Page, index: int) -> bool:
 
 
 _TIMED = re.compile(
-    rf"^(?:[a-z\d.]{{4,30}}\s+)?(?={DATE.pattern})[^:]{{8,20}}\d:\d\d|^[\u3400-\u9fff·]{{2,20}}\s{_DAY_AND_HOUR}(?<=:\d\d)$"
+    rf"^(?:[a-z\d.]{{4,30}}\s+)?(?={DATE.pattern})[^:]{{8,20}}\d:\d\d|^[\u3400-\u9fff·\s]{{2,28}}\s{_DAY_AND_HOUR}(?<=:\d\d)$"
 )
 
 

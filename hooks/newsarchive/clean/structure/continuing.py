@@ -41,7 +41,7 @@ def goes_on(before: Draft, after: Draft, layout: Layout) -> bool:
     """Whether `after` continues the paragraph that `before` begins."""
     if after.first.mark or before.first.mark or is_titled(before.folded) or not _may_join(before, after):
         return False
-    if layout.parts(before.last, after.first) or (not before.prose and OPENING.match(after.folded)):
+    if layout.parts(before.last, after.first) or _opens_report(before, after):
         return False
     if before.text[-1] in ".．" and before.text[-2:-1].isdecimal() and after.text[0].isdecimal():
         return True
@@ -50,6 +50,15 @@ def goes_on(before: Draft, after: Draft, layout: Layout) -> bool:
     if finished(before.folded):
         return _closes(before, after)
     return _unfinished_goes_on(before, after)
+
+
+def _opens_report(before: Draft, after: Draft) -> bool:
+    """Whether the second text opens as reports do: below a headline, or with its reporter below anything."""
+    found = OPENING.match(after.folded)
+    return found is not None and (not before.prose or _REPORTER.match(after.folded, found.end()) is not None)
+
+
+_REPORTER = re.compile(r"\s?[(\[][^()\[\]]{0,12}(?:记者|通讯员)")
 
 
 def _are_sayings(before: Draft, after: Draft) -> bool:

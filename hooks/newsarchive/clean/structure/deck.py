@@ -37,7 +37,7 @@ def headline_kinds(lines: Sequence[Draft]) -> list[BlockKind]:
             for index in range(len(lines))
         ]
     if marked is None and _is_in_two(lines):
-        return [BlockKind.TITLE, BlockKind.TITLE]
+        return [BlockKind.TITLE] * _TWO + [BlockKind.SUBTITLE] * (len(lines) - _TWO)
     title = _title(lines) if marked is None else marked
     kinds = [BlockKind.KICKER if index < title else BlockKind.SUBTITLE for index in range(len(lines))]
     if lines:
@@ -52,11 +52,18 @@ def headline_kinds(lines: Sequence[Draft]) -> list[BlockKind]:
 
 
 def _is_in_two(lines: Sequence[Draft]) -> bool:
-    """Whether two lines that stand together are one headline."""
-    if len(lines) != _TWO or lines[1].first.blank >= _APART or any(map(_is_below, lines)):
+    """Whether the first two lines stand together and are one headline; lines below can only be its subtitles."""
+    if len(lines) < _TWO or not _are_halves(*lines[:_TWO]):
         return False
-    first, second = (line.folded for line in lines)
-    return max(len(first), len(second)) <= _SUMMARY and are_one(first, second)
+    return all(_is_below(line) or len(line.folded) > _SECOND for line in lines[_TWO:])
+
+
+def _are_halves(first: Draft, second: Draft) -> bool:
+    """Whether two lines, the second right below the first, are one headline by what they say."""
+    if second.first.blank >= _APART or any(map(_is_below, (first, second))):
+        return False
+    long = max(len(first.folded), len(second.folded)) > _SUMMARY
+    return not long and are_one(first.folded, second.folded)
 
 
 def _is_second(title: Draft, below: Draft) -> bool:
@@ -78,13 +85,22 @@ def around_title(drafts: Sequence[Draft], title: int) -> list[Draft]:
         first -= 1
     while not verse and last + 1 < len(drafts) and drafts[last + 1].open_short and last - title < _MOST:
         last += 1
+    halves = _halves(drafts, range(first, last + 1), title)
     for index in range(first, last + 1):
-        kind = BlockKind.KICKER if index < title else BlockKind.SUBTITLE
-        if index != title:
-            given[index] = drafts[index].of_kind(
-                BlockKind.BANNER if _is_banner(drafts, index, title) else kind
-            )
+        if index in halves:
+            given[index] = drafts[index].of_kind(BlockKind.TITLE)
+        elif index != title:
+            below = BlockKind.BANNER if _is_banner(drafts, index, title) else BlockKind.KICKER
+            given[index] = drafts[index].of_kind(below if index < title else BlockKind.SUBTITLE)
     return given
+
+
+def _halves(drafts: Sequence[Draft], deck: range, title: int) -> range:
+    """The two lines of a deck that are the headline, of which one is known; empty where it stands on one line."""
+    for first in (title - 1, title):
+        if first in deck and first + 1 in deck and _are_halves(drafts[first], drafts[first + 1]):
+            return range(first, first + _TWO)
+    return range(0)
 
 
 def _verse_below(drafts: Sequence[Draft], title: int) -> range:
@@ -128,7 +144,14 @@ def _heads(lines: Sequence[Draft], rest: Sequence[int]) -> bool:
         return True
     if len(rest) >= _PAIR or lines[rest[1]].first.blank >= _APART:
         return False
-    return (len(second) > _SUMMARY and 3 * len(first) < 2 * len(second)) or is_below(first, second)
+    return (len(second) > _SUMMARY and 3 * len(first) < 2 * len(second)) or is_below(
+        first, second, clauses=_has_clauses(lines[rest[0]], lines[rest[1]])
+    )
+
+
+def _has_clauses(first: Draft, second: Draft) -> bool:
+    """Whether the second of two lines has several clauses, and the first has not."""
+    return any(comma in second.text and comma not in first.text for comma in "，,")
 
 
 def _highest(lines: Sequence[Draft]) -> int | None:

@@ -31,18 +31,53 @@ def merge_lines(drafts: list[Draft], layout: Layout) -> list[Draft]:
     """The drafts, with headings that were set in two lines joined."""
     merged: list[Draft] = []
     first_text = next((number for number, draft in enumerate(drafts) if draft.prose), len(drafts))
+    paired = _pairs(drafts, first_text)
     skip = False
     for index, draft in enumerate(drafts):
         if skip:
             skip = False
             continue
-        if index + 1 < len(drafts) and _are_one(drafts, index, layout, in_deck=index < first_text - 1):
+        if index in paired or (
+            index + 1 < len(drafts) and _are_one(drafts, index, layout, in_deck=index < first_text - 1)
+        ):
             glue = "" if _OPEN_END.search(draft.folded) else " "
             merged.append(joined((draft, drafts[index + 1]), glue)._replace(prose=False))
             skip = True
         else:
             merged.append(draft)
     return merged
+
+
+def _pairs(drafts: Sequence[Draft], text: int) -> frozenset[int]:
+    """Numbers of the first lines of headings in two lines, where the text has several such pairs between its paragraphs."""
+    found = [
+        at
+        for at in range(text + 1, len(drafts) - _TWO)
+        if drafts[at - 1].prose and drafts[at + _TWO].prose and _may_pair(*drafts[at : at + _TWO])
+    ]
+    return frozenset(found) if len(found) >= _TWO else frozenset()
+
+
+def _may_pair(first: Draft, second: Draft) -> bool:
+    """Whether two lines may be one heading: short, without marks, pictures or ends."""
+    lines = (first, second)
+    plain = all(
+        line.open_short and line.kind is None and not (line.first.mark or line.fixed) for line in lines
+    )
+    fits = len(first.folded) <= _UPPER and len(second.folded) <= _LOWER
+    fits = fits and second.first.blank <= first.first.blank and not first.folded[-1].isdecimal()
+    return (
+        plain
+        and fits
+        and not (
+            second.pictured or any(_UNFIT.search(line.folded) or finished(line.folded) for line in lines)
+        )
+    )
+
+
+_TWO = 2
+_UPPER, _LOWER = 12, 16
+"""Characters of the two lines of a heading at most, if only its like shows that they are one."""
 
 
 def _are_one(drafts: list[Draft], index: int, layout: Layout, *, in_deck: bool) -> bool:

@@ -6,7 +6,9 @@ _GOES_ON = re.compile(
     r"(?:比(?!亚)|造成|致使|致(?=\d)|并(?!购)|另有|其中|另一|成功|起回|涉案|指出|强调|呼吁|勉励|号召)"
 )
 """Words that add to a statement, whose subject the line above has."""
-_DOES = re.compile(r"(?:把|筑牢|织密|织牢|打通|架起|点亮|擦亮|换来|撑起|解开|守住|护住)")
+_DOES = re.compile(
+    r"(?:把|筑牢|织密|织牢|打通|架起|点亮|擦亮|照亮|换来|撑起|解开|守住|护住|牵出|揪出|引出|挖出|救下|挽回|追回|送回|找回|变成|成了|成为|变身|搬进|走进|住进|开进|串起|拉起)"
+)
 """How a line opens that has no subject of its own."""
 _PLACE = re.compile(
     r"[\u3400-\u9fff\"]{2,14}(?:[省市县区州镇乡村]|公安局?|警方|交警|消防|法院|检察院|派出所|司法[局所]|[队\"]):[^:]{4,}"
@@ -23,6 +25,7 @@ _GENRE = re.compile(
 )
 """Ends of subtitles, which say of what kind a feature is (……调解队探访记)."""
 _REPORTER = re.compile(r"(?:本报)?记者(?:随|跟|走进|直击|探访|体验|调查)")
+_REPORTERS = re.compile(r"(?:本报)?(?:全媒体)?记者")
 _IMAGE = 16
 """Characters at most of a headline that is an image."""
 _STATEMENT = 16
@@ -35,6 +38,8 @@ _SLOGAN = re.compile(r"\s|办实事|深入|推进|贯彻|落实|践行|聚焦|�
 """Words of what stands above a headline: a campaign, or two slogans."""
 _SLACK = 2
 _HALVES = 2
+_LINE = 18
+"""Characters of a line of a headline in two at most, if it could stand alone."""
 
 
 def goes_on(second: str) -> bool:
@@ -50,14 +55,26 @@ def are_one(first: str, second: str) -> bool:
     """
     if first.endswith(("--", ":")):
         return False
+    if first.startswith("从") and second.startswith("到"):
+        return True
     met = _MISHAP.search(first) is not None and _RESCUER.match(second) is not None
-    placed = _PLACE.fullmatch(first) is not None and ":" not in second
+    placed = len(first) <= _LINE and _PLACE.fullmatch(first) is not None and ":" not in second
     return met or placed or _DOES.match(second) is not None
 
 
-def is_below(first: str, second: str) -> bool:
-    """Whether the second line is the subtitle of the first: by its genre, the reporter, the office, or as a plain statement."""
+def is_below(first: str, second: str, *, clauses: bool) -> bool:
+    """Whether the second line is the subtitle of the first: by its genre, the reporter, the office, or as a plain statement.
+
+    Args:
+        first: a line without clauses.
+        second: the line below it.
+        clauses: whether the second line alone has several clauses, which tell what the first is about.
+    """
     if _GENRE.search(second) and not _GENRE.search(first):
+        return True
+    if _REPORTERS.match(first):
+        return False
+    if clauses and not first.startswith("["):
         return True
     if _PLACE.fullmatch(first) or _REPORTER.match(second) or _says_who(first, second):
         return True
