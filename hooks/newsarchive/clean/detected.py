@@ -86,7 +86,7 @@ def _read(
     drafts = below_pictures(drafts, view.pictures, text)
     drafts = paragraphs_kept(title_joined(drafts, structure), structure)
     drafts, questions = mark_captions(overrule_drafts(drafts, orders), page.layout)
-    drafts = merge_lines(join(drafts, page.layout), page.layout)
+    drafts = merge_lines(join(drafts, page.layout), page.layout, printed=structure is None)
     left_out = _with_marks(page.lines, left_out + outside, text)
     return Reading(page, _grouped(drafts, orders), left_out, questions, imprint)
 

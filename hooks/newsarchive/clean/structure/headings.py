@@ -27,11 +27,17 @@ BROADCAST = re.compile(r"\[(?:配音|同期声?|演播室|字幕|解说词?|画�
 _QUOTED = re.compile(r"^\".*[!?.]\"$")
 
 
-def merge_lines(drafts: list[Draft], layout: Layout) -> list[Draft]:
-    """The drafts, with headings that were set in two lines joined."""
+def merge_lines(drafts: list[Draft], layout: Layout, *, printed: bool) -> list[Draft]:
+    """The drafts, with headings that were set in two lines joined.
+
+    Args:
+        drafts: all drafts of the source.
+        layout: how it sets its lines.
+        printed: whether they are lines of print, which a page's own marks of paragraphs do not part.
+    """
     merged: list[Draft] = []
     first_text = next((number for number, draft in enumerate(drafts) if draft.prose), len(drafts))
-    paired = _pairs(drafts, first_text)
+    paired = _pairs(drafts, first_text) if printed else frozenset()
     skip = False
     for index, draft in enumerate(drafts):
         if skip:
