@@ -5,6 +5,7 @@ from collections.abc import Collection, Sequence
 
 from newsarchive.clean.draft import Draft
 from newsarchive.clean.halves import OPENING
+from newsarchive.clean.labels import LEAD, SPECIAL
 from newsarchive.clean.prose import finished
 from newsarchive.model.article import BlockKind
 
@@ -75,8 +76,10 @@ def _is_lead(drafts: Sequence[Draft]) -> bool:
 
 def is_preamble(drafts: Sequence[Draft]) -> bool:
     """Whether what stands above a headline only introduces it: a short banner and a few paragraphs."""
-    shorts = [draft for draft in drafts if draft.open_short]
-    if len(shorts) != 1 or not drafts[0].open_short or len(drafts[0].folded) > _BANNER:
+    shorts = [draft for draft in drafts if draft.open_short and not LEAD.match(draft.folded)]
+    if len(shorts) != 1 or not drafts[0].open_short:
+        return False
+    if len(drafts[0].folded) > _BANNER and not SPECIAL.search(drafts[0].folded):
         return False
     if any(draft.kind in _WHOLE or OPENING.match(draft.folded) for draft in drafts):
         return False

@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from newsarchive.clean.draft import Draft
+from newsarchive.clean.labels import SPECIAL
 from newsarchive.clean.structure.pairing import are_one, goes_on, is_below
 from newsarchive.clean.wrapping import BOLD
 from newsarchive.model.article import BlockKind
 
-_SPECIAL = re.compile(r"特别报道|特别策划|专题报道|系列报道|专版|专刊|特刊|专题|专栏|系列之")
 _COLUMN = 6
 """Characters at most of a column's name above a headline."""
 _SUMMARY = 24
@@ -44,7 +44,7 @@ def headline_kinds(lines: Sequence[Draft]) -> list[BlockKind]:
         kinds[title] = BlockKind.TITLE
     if marked is None and 0 < title < len(lines) - 1 and _is_second(lines[title], lines[title + 1]):
         kinds[title + 1] = BlockKind.TITLE
-    special = max((index for index in range(title) if _SPECIAL.search(lines[index].folded)), default=-1)
+    special = max((index for index in range(title) if SPECIAL.search(lines[index].folded)), default=-1)
     for index in range(title):
         if index <= special or (index == 0 and _is_column(lines)):
             kinds[index] = BlockKind.BANNER
@@ -119,12 +119,12 @@ _LINE = 24
 
 
 def _is_banner(drafts: Sequence[Draft], index: int, title: int) -> bool:
-    return index < title and _SPECIAL.search(drafts[index].folded) is not None
+    return index < title and SPECIAL.search(drafts[index].folded) is not None
 
 
 def _title(lines: Sequence[Draft]) -> int:
     """The number of the line that is the title."""
-    special = [index for index, line in enumerate(lines[:-1]) if _SPECIAL.search(line.folded)]
+    special = [index for index, line in enumerate(lines[:-1]) if SPECIAL.search(line.folded)]
     first = special[-1] + 1 if special else 0
     rest = [index for index in range(first, len(lines)) if not _is_below(lines[index])]
     dashed = [index for index in rest if index + 1 < len(lines) and lines[index + 1].folded.startswith("--")]
@@ -156,7 +156,7 @@ def _has_clauses(first: Draft, second: Draft) -> bool:
 
 def _highest(lines: Sequence[Draft]) -> int | None:
     """The number of the one line that is marked as the highest heading; None without one, or on a special page."""
-    if any(_SPECIAL.search(line.folded) for line in lines):
+    if any(SPECIAL.search(line.folded) for line in lines):
         return None
     levels = [line.first.mark or _UNMARKED for line in lines]
     highest = min(levels, default=_UNMARKED)

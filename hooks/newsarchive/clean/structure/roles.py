@@ -5,15 +5,12 @@ from collections.abc import Iterable, Sequence
 from itertools import islice, takewhile
 
 from newsarchive.clean.draft import Draft, joined
-from newsarchive.clean.labels import SECTION
+from newsarchive.clean.labels import LEAD, SECTION
 from newsarchive.clean.prose import open_pairs
 from newsarchive.clean.structure.deck import around_title, headline_kinds
 from newsarchive.clean.structure.headings import BROADCAST, is_heading, is_numbered, levels
 from newsarchive.model.article import BlockKind
 
-_LEAD = re.compile(
-    r"[\[(]?(?:编者按|编者的话|开栏的?话|核心提示|内容提要|内容提示|阅读提示|导语|导读|(?:论文|内容)?摘\s*要|提要|核心阅读)(?:\]|[)]?(?:[:\s|]|$))"
-)
 _SIGNATURE = re.compile(
     r"\((?:完|作者.{1,40}|本文.{1,40}|据.{2,20}|\w{2,20}\s?供稿|\w{2,12}(?:公安|交警|消防|警方|司法|检察))\)|(?:本报|新华社|中新社)[^,.]{2,20}?\d{1,2}日[电讯]|\(?.{2,24}(?:局|厅|部|委员会|办公室|政府|公司|中心|支队|大队|派出所|法院|检察院)\)?|[(]?\d{4}年\d{1,2}月\d{1,2}日[)]?"
 )
@@ -84,7 +81,8 @@ _TWO = 2
 def _preamble(draft: Draft) -> Draft:
     if draft.kind is not None:
         return draft
-    return draft.of_kind(BlockKind.LEAD if draft.prose else BlockKind.BANNER)
+    told = draft.prose or LEAD.match(draft.folded) is not None
+    return draft.of_kind(BlockKind.LEAD if told else BlockKind.BANNER)
 
 
 def _deck_end(drafts: Sequence[Draft]) -> int:
@@ -144,7 +142,7 @@ def _ends_text(draft: Draft) -> bool:
 def _opens(folded: str) -> bool:
     """Whether a short line is no headline: an end that none has, the label of a lead, or of a voice in a broadcast."""
     return any(
-        found is not None for found in (_UNFIT.search(folded), _LEAD.match(folded), BROADCAST.match(folded))
+        found is not None for found in (_UNFIT.search(folded), LEAD.match(folded), BROADCAST.match(folded))
     )
 
 
@@ -175,7 +173,7 @@ def _below(drafts: list[Draft]) -> list[Draft]:
 
 def _lead(drafts: Sequence[Draft], index: int) -> Iterable[int]:
     """The lead that begins with a label: up to the byline if one stands below its paragraphs, else the first of them."""
-    if drafts[index].kind is not None or not _LEAD.match(drafts[index].folded):
+    if drafts[index].kind is not None or not LEAD.match(drafts[index].folded):
         return ()
     alone = drafts[index].open_short
     after = list(islice(range(index + 1, len(drafts)), _LONGEST_LEAD))
