@@ -273,7 +273,7 @@ def _is_of_site(line: Line, *, chinese: bool) -> bool:
     )
 
 
-_SPAM = 120
+_SPAM = 400
 """Characters at most of a line of words for search engines."""
 
 

@@ -86,7 +86,7 @@ LINE_RULES: tuple[Asked, ...] = (
     Asked(edition, HEAD | TAIL, longest=40, signs=frozenset("0123456789报刊版")),
     Asked(reposted, HEAD, longest=60),
     Asked(keywords, TAIL, longest=60, signs=frozenset(" ")),
-    Asked(notice, longest=240, prose=True),
+    Asked(notice, prose=True),
     Asked(running_head, BODY | TAIL, prose=True, found="running"),
     Asked(page_number, longest=16),
     Asked(repeated_text, prose=True),

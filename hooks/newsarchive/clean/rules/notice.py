@@ -10,7 +10,7 @@ from newsarchive.model.article import BlockKind
 from newsarchive.model.spans import Span
 from newsarchive.text import has_han
 
-_LONGEST = 240
+_LONGEST = 400
 _FAR = 40
 _FORMER = re.compile(r"(?:[\u3400-\u9fff]{2,8}_)?(?:本文)?(?:原标题|原题)\s?:")
 _FIRST = 3

@@ -61,6 +61,10 @@ def _opens_report(before: Draft, after: Draft) -> bool:
 _REPORTER = re.compile(r"\s?[(\[][^()\[\]]{0,12}(?:记者|通讯员)")
 
 
+_GOES_WITH = re.compile(r"[,.;:!?)\]\"]|以[上下]|左右|[和与及或的]|并|且|而|同比|高于|低于|多于")
+"""What goes on behind a percentage; a paragraph may end with one without its full stop."""
+
+
 def _are_sayings(before: Draft, after: Draft) -> bool:
     """Whether one text stands in quotes as a whole and the next opens with a quote, as sayings stand in a row."""
     quoted = before.text[0] == "“" and before.text[-1] == "”" and before.text.count("“") == 1
@@ -70,6 +74,8 @@ def _are_sayings(before: Draft, after: Draft) -> bool:
 def _unfinished_goes_on(before: Draft, after: Draft) -> bool:
     if open_pairs(before.text) and _closes(before, after):
         return True
+    if before.folded.endswith("%") and _GOES_WITH.match(after.folded) is None:
+        return False
     if before.folded.endswith((":", "-", "=")) or _are_sayings(before, after):
         return False
     if before.folded.endswith(";"):
