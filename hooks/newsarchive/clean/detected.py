@@ -153,7 +153,7 @@ def _mark(span: Span, line: Line, text: str) -> Part:
     return Part(span, None, "heading_mark", _HEADING) if told else markup_part(span)
 
 
-_MARKS = frozenset({"heading_mark", "markup", "invisible", "line_end"})
+_MARKS = frozenset({"heading_mark", "markup", "invisible", "line_end", "glosses"})
 """Rules that leave out marks, which are no passages; the ledger has each."""
 _HEADING = "A mark of Markdown: of a heading, whose level is kept, or of a table's empty cells."
 

@@ -2,8 +2,6 @@
 
 import re
 
-from newsarchive.clean.typography.glosses import without_glosses
-
 LONGEST = 100
 """Characters of a line with a path at most."""
 _CRUMB = 14
@@ -29,7 +27,7 @@ def crumbs(folded: str) -> list[str]:
     """
     if len(folded) > LONGEST or not _HINT.search(folded):
         return []
-    folded = (without_glosses(folded)[0] if "(" in folded else folded).lstrip("> ")
+    folded = folded.lstrip("> ")
     if dotted := _DOTTED.fullmatch(folded):
         return [dotted[1]]
     label = _LABEL.match(folded) or _BEHIND_BAR.match(folded)

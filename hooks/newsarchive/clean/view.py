@@ -1,10 +1,10 @@
-"""A source as the rules see it: without marks of HTML and Markdown and signs that print nothing within its lines; and the way back.
+"""A source as the rules see it: without marks of HTML and Markdown, readings in pinyin and signs that print nothing within its lines; and the way back.
 
 The marks around a line say something of the line (`wrapping`) and stay; those within one only tell of type.
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from newsarchive.clean.decisions.orders import Orders
 from newsarchive.clean.draft import Draft
+from newsarchive.clean.glosses import gloss_spans
 from newsarchive.clean.lines import INVISIBLE
 from newsarchive.clean.markup import HINT, marks
 from newsarchive.clean.page import Part
@@ -23,6 +24,7 @@ from newsarchive.model.spans import Span
 
 _LINE = re.compile(r"[^\r\n]+")
 _INVISIBLE = re.compile(f"[{INVISIBLE}]+")
+_BRACKETS = frozenset("(（")
 _MOST = 10_000
 """Signs in one line that print nothing at most; with more, it is no text."""
 _GOES_ON = "¬"
@@ -75,7 +77,8 @@ class View(NamedTuple):
 
 def view_of(text: str) -> View:
     """The view of a source: itself, where it has no marks."""
-    gaps = tuple(_gaps(text)) if _HINT.search(text) else ()
+    glosses = gloss_spans(text)
+    gaps = tuple(_gaps(text, glosses)) if glosses or _HINT.search(text) else ()
     if not gaps:
         return View(text)
     shifts = [0]
@@ -101,23 +104,29 @@ def _line_before(text: str, at: int) -> str:
     return text[begin:at].strip()
 
 
+def _is_gloss(printed: str) -> bool:
+    return printed.lstrip()[:1] in _BRACKETS
+
+
 def _is_picture(printed: str) -> bool:
     return "![" in printed or printed[:4].lower() == "<img"
 
 
-def _gaps(text: str) -> Iterator[Span]:
-    """The marks within the lines of `text`, and within what tags part."""
+def _gaps(text: str, glosses: Sequence[Span]) -> Iterator[Span]:
+    """The marks and `glosses` within the lines of `text`, and within what tags part."""
     breaks = tag_breaks(text)
+    begins = [gloss.start for gloss in glosses]
     for match in _LINE.finditer(text):
-        if not _HINT.search(match[0]):
+        own = glosses[bisect_left(begins, match.start()) : bisect_left(begins, match.end())]
+        if not own and not _HINT.search(match[0]):
             continue
         first, last = bisect_right(breaks, match.start()), bisect_right(breaks, match.end() - 1)
         for start, end in pairwise((match.start(), *breaks[first:last], match.end())):
-            yield from _within(text, start, end)
+            yield from _within(text, start, end, own)
 
 
-def _within(text: str, start: int, end: int) -> Iterator[Span]:
-    """The marks between the marks around one line."""
+def _within(text: str, start: int, end: int, glosses: Sequence[Span]) -> Iterator[Span]:
+    """The marks and `glosses` between the marks around one line."""
     raw = text[start:end]
     line = raw.strip()
     if not line:
@@ -127,8 +136,24 @@ def _within(text: str, start: int, end: int) -> Iterator[Span]:
     printed = line[wrapped.start : wrapped.end]
     size = len(printed)
     ending = [Span(size - 1, size)] if size > 1 and printed.endswith(_GOES_ON) else []
-    for mark in (*_with_invisible(marks(printed), printed), *ending):
-        yield Span(start + wrapped.start + mark.start, start + wrapped.start + mark.end)
+    base = start + wrapped.start
+    found = (*_with_invisible(marks(printed), printed), *ending)
+    yield from _disjoint(
+        [Span(base + mark.start, base + mark.end) for mark in found], glosses, base, base + size
+    )
+
+
+def _disjoint(marks_: Sequence[Span], glosses: Sequence[Span], start: int, end: int) -> Iterator[Span]:
+    """The marks and the glosses from `start` to `end` that overlap with none of them, in order."""
+    ends = [mark.end for mark in marks_]
+    inside = [gloss for gloss in glosses if start <= gloss.start and gloss.end <= end]
+    free = [gloss for gloss in inside if not _overlaps(gloss, marks_, ends)]
+    yield from sorted((*marks_, *free)) if free else marks_
+
+
+def _overlaps(gloss: Span, marks_: Sequence[Span], ends: Sequence[int]) -> bool:
+    number = bisect_right(ends, gloss.start)
+    return number < len(marks_) and marks_[number].start < gloss.end
 
 
 def _with_invisible(marks_: Sequence[Span], printed: str) -> Iterator[Span]:
@@ -177,12 +202,19 @@ def draft_in_source(view: View, draft: Draft) -> Draft:
 
 
 def parts_in_source(view: View, parts: list[Part], text: str) -> list[Part]:
-    """Parts that are left out of the view as parts of the source `text`, and the marks between them."""
+    """Parts that are left out of the view as parts of the source `text`, and the marks between them.
+
+    A reading in pinyin behind the last character of a part goes with it.
+    """
     if not view.gaps:
         return parts
-    given = sorted(
-        (replace(part, span=view.source_of(part.span)) for part in parts), key=lambda part: part.span
-    )
+    readings = {gap.start: gap.end for gap in view.gaps if _is_gloss(gap.of(text))}
+
+    def in_source(part: Part) -> Part:
+        span = view.source_of(part.span)
+        return replace(part, span=Span(span.start, readings.get(span.end, span.end)))
+
+    given = sorted(map(in_source, parts), key=lambda part: part.span)
     starts = [part.span.start for part in given]
     ends = [part.span.end for part in given]
 
@@ -198,6 +230,8 @@ def _mark(gap: Span, printed: str) -> Part:
         return Part(gap, None, "invisible", NO_PRINT)
     if printed == _GOES_ON:
         return Part(gap, None, "line_end", _LINE_END)
+    if _is_gloss(printed):
+        return Part(gap, None, "glosses", _GLOSS)
     return Part(gap, None, "image", _IMAGE) if _is_picture(printed) else markup_part(gap)
 
 
@@ -206,6 +240,7 @@ def markup_part(span: Span) -> Part:
     return Part(span, None, "markup", _MARKUP)
 
 
+_GLOSS = "A reading in pinyin, set aside for the running text."
 _IMAGE = "A link to a picture that the archive does not hold."
 _LINE_END = "A mark by which text recognition ends a line that goes on."
 _MARKUP = "A mark of HTML or Markdown that tells of type, not of the text."

@@ -2,7 +2,6 @@
 
 from newsarchive.clean.page import Page, Verdict
 from newsarchive.clean.paths import crumbs
-from newsarchive.clean.typography.glosses import without_glosses
 
 _REASON = "The page's path within its site."
 _NEAR = 12
@@ -15,7 +14,6 @@ _STEP = 8
 def breadcrumb(page: Page, index: int) -> Verdict | None:
     """Leaves out the path of a page within its site, and a line near it that repeats one of its steps."""
     folded = page.lines[index].folded
-    folded = without_glosses(folded)[0] if "(" in folded else folded
     if not page.paths or page.zones[index] != "head":
         return None
     if index in page.paths:

@@ -6,7 +6,6 @@ from newsarchive.clean.bylines import ORNAMENT, bare, read_bylines, read_names
 from newsarchive.clean.markup import trailing_control
 from newsarchive.clean.names import is_masthead, is_publication, split_names
 from newsarchive.clean.page import Page, Verdict
-from newsarchive.clean.typography.glosses import without_glosses
 from newsarchive.clean.wrapping import BOLD
 from newsarchive.model.article import BlockKind
 
@@ -37,7 +36,7 @@ def byline(page: Page, index: int) -> Verdict | None:
         return None
     control = trailing_control(line.text)
     printed = line.folded[: control.start] if control else line.folded
-    folded = bare(without_glosses(printed)[0] if "(" in printed else printed)
+    folded = bare(printed)
     found = folded and (
         _DESK.fullmatch(folded)
         or read_bylines(folded)

@@ -5,7 +5,6 @@ import re
 from newsarchive.clean.interface import ALONE, BETWEEN, is_control
 from newsarchive.clean.labels import DATE
 from newsarchive.clean.page import Page, Verdict
-from newsarchive.clean.typography.glosses import without_glosses
 
 _LONGEST = 120
 _HAN = r"[\u3400-\u9fff]"
@@ -62,7 +61,6 @@ _LINE = re.compile("|".join(_LINES))
 def control(page: Page, index: int) -> Verdict | None:
     """Leaves out a line that consists of controls or counters of its web page."""
     folded = page.lines[index].folded
-    folded = without_glosses(folded)[0] if "(" in folded else folded
     if (
         len(folded) > _LONGEST
         or "。" in page.lines[index].text

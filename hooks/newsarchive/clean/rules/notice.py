@@ -5,7 +5,6 @@ import re
 from newsarchive.clean.labels import DATE
 from newsarchive.clean.notices import is_notice, is_spam, without_opening
 from newsarchive.clean.page import Page, Part, Verdict
-from newsarchive.clean.typography.glosses import without_glosses
 from newsarchive.model.article import BlockKind
 from newsarchive.model.spans import Span
 from newsarchive.text import has_han
@@ -32,8 +31,7 @@ def notice(page: Page, index: int) -> Verdict | None:
         return page.whole(
             index, None, "notice", "Words for search engines that a copied site puts above its pages."
         )
-    plain = without_glosses(folded)[0] if "(" in folded else folded
-    if not is_notice(plain) or _is_within(page, index):
+    if not is_notice(folded) or _is_within(page, index):
         return None
     return page.whole(index, None, "notice", "A notice of the site about itself.")
 

@@ -7,15 +7,11 @@ editors. The line is read as labelled fields and divided; it is small print only
 import re
 from collections.abc import Iterator
 
-from msgspec.structs import replace
-
 from newsarchive.clean.bylines import behind_house, read_bylines
 from newsarchive.clean.interface import is_control
 from newsarchive.clean.labels import CLOCK, COUNTER, DATE, MADE, PAGE, SMALL_PRINT, label_at
-from newsarchive.clean.lines import Line
 from newsarchive.clean.names import is_masthead, is_publication, split_names
 from newsarchive.clean.page import Page, Part, Verdict
-from newsarchive.clean.typography.glosses import without_glosses
 from newsarchive.model.article import BlockKind
 from newsarchive.model.spans import Span
 
@@ -39,15 +35,10 @@ def small_print(page: Page, index: int) -> Verdict | None:
         return page.whole(index, kind, "small_print")
     if len(line.text) > _LONGEST or not _may_stand(page, index):
         return None
-    plain, kept = without_glosses(line.folded) if "(" in line.folded else (line.folded, None)
-    fields = _fields(plain, page.publications)
+    fields = _fields(line.folded, page.publications)
     if not fields:
         return page.whole(index, BlockKind.DATELINE, "small_print") if _is_timed(page, index) else None
-    if not _is_sound(page, index, fields):
-        return None
-    if kept is None:
-        return tuple(_parts(line.span.start, plain, fields))
-    return tuple(replace(part, span=_printed(part.span, line, kept)) for part in _parts(0, plain, fields))
+    return tuple(_parts(line.span.start, line.folded, fields)) if _is_sound(page, index, fields) else None
 
 
 def _as_a_whole(page: Page, index: int) -> BlockKind | None:
@@ -63,12 +54,6 @@ def _as_a_whole(page: Page, index: int) -> BlockKind | None:
         return BlockKind.DATELINE
     posted = page.zones[index] != "tail" and _POSTED.match(line.folded)
     return BlockKind.DATELINE if posted and is_control(line.folded[posted.end() :]) else None
-
-
-def _printed(span: Span, line: Line, kept: list[int]) -> Span:
-    """The source span of a part of a line without glosses; `kept` are the positions on the line of its characters."""
-    edges = [*kept, len(line.folded)]
-    return Span(line.span.start + edges[span.start], line.span.start + edges[span.end])
 
 
 def _labelled_above(page: Page, index: int) -> BlockKind | None:

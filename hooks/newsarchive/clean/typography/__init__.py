@@ -8,7 +8,6 @@ from newsarchive.clean.typography.bars import bars
 from newsarchive.clean.typography.brackets import brackets
 from newsarchive.clean.typography.change import Ruled, TextRule
 from newsarchive.clean.typography.doubled import doubled
-from newsarchive.clean.typography.glosses import glosses
 from newsarchive.clean.typography.indents import indents
 from newsarchive.clean.typography.quotes import quotes
 from newsarchive.clean.typography.rounds import applied, composed
@@ -18,7 +17,6 @@ from newsarchive.model.article import BlockKind
 
 TEXT_RULES: tuple[tuple[TextRule, frozenset[str], str], ...] = (
     (indents, frozenset("?？"), "Question marks that a wrong encoding made of an indent."),
-    (glosses, frozenset("(（"), "A reading in pinyin, set aside for the running text."),
     (invisible, frozenset(INVISIBLE), NO_PRINT),
     (spaces, frozenset(BLANKS), "A space that layout or recognition left between Chinese characters."),
     (quotes, frozenset("\"＂'＇"), "Straight quotation marks, paired."),

@@ -1,10 +1,9 @@
-"""Removes pinyin glosses after characters: 娭毑(āi jiě)."""
+"""Finds pinyin glosses after characters, which scrapers leave in copied texts: 娭毑(āi jiě)."""
 
 import re
 from collections.abc import Iterator
 
-from newsarchive.clean.typography.change import Change
-from newsarchive.model.article import BlockKind
+from newsarchive.model.spans import Span
 
 _TONED = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿ"
 _LETTER = rf"[a-z{_TONED}\u0300\u0301\u0304\u030c\u0308ɡɑ]"
@@ -13,6 +12,9 @@ _GLOSS = re.compile(
     rf"(?P<pinyin>{_LETTER}{{1,8}}(?:[\s'’·]{{0,2}}{_LETTER}{{1,8}}){{0,11}})\s?[)）]",
     re.IGNORECASE,
 )
+_OPEN = re.compile(rf"[(（]\s?(?:{_LETTER}|[音读拼])", re.IGNORECASE)
+"""How a gloss opens; tried first, since it is found faster."""
+_BREAK = re.compile(r"[\r\n]")
 _TONE = re.compile(rf"[{_TONED}\u0300\u0301\u0304\u030c]", re.IGNORECASE)
 
 _SYLLABLE = re.compile(r"(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?[aeiou]{1,3}(?:n|ng|r)?")
@@ -28,12 +30,24 @@ _MANY = 3
 """Syllables without tone marks in one text, from which they are glosses by themselves."""
 
 
-def without_glosses(text: str) -> tuple[str, list[int]]:
-    """`text` without glosses that have tone marks, and the position in `text` of each code point that is left."""
-    spans = [found.span() for found in _glosses(text) if _TONE.search(found["pinyin"])]
-    hidden = {position for span in spans for position in range(*span)}
-    kept = [position for position in range(len(text)) if position not in hidden]
-    return "".join(text[position] for position in kept), kept
+def gloss_spans(text: str) -> list[Span]:
+    """The spans of the readings in a text, sorted and disjoint, each on one line.
+
+    Those with tone marks or a label count, syllables without tone marks beside such, and by themselves if there are many.
+    """
+    if not _OPEN.search(text):
+        return []
+    found = [match for match in _glosses(text) if not _BREAK.search(match[0])]
+    light = {match.start() for match in found if _SYLLABLE.fullmatch(match["pinyin"])}
+    if not any(_TONE.search(match["pinyin"]) for match in found) and len(light) < _MANY:
+        light = set()
+    return [Span(*match.span()) for match in found if match.start() in light or _tells(text, match)]
+
+
+def _tells(text: str, match: re.Match[str]) -> bool:
+    """Whether a gloss shows by itself that it is one."""
+    neutral = text[match.start() - 1] + match["pinyin"] in _NEUTRAL
+    return bool(match["label"]) or neutral or _TONE.search(match["pinyin"]) is not None
 
 
 def _glosses(text: str) -> Iterator[re.Match[str]]:
@@ -43,15 +57,3 @@ def _glosses(text: str) -> Iterator[re.Match[str]]:
         if text[found.start() - 1] not in ")）" or found.start() == end:
             yield found
             end = found.end()
-
-
-def glosses(text: str, _kind: BlockKind) -> Iterator[Change]:
-    """Proposes to remove glosses: those with tone marks or a label, and toneless syllables beside such."""
-    found = list(_glosses(text)) if "(" in text or "（" in text else []
-    toned = any(_TONE.search(match["pinyin"]) for match in found)
-    toned = toned or sum(_SYLLABLE.fullmatch(match["pinyin"]) is not None for match in found) >= _MANY
-    for match in found:
-        light = toned and _SYLLABLE.fullmatch(match["pinyin"])
-        neutral = text[match.start() - 1] + match["pinyin"] in _NEUTRAL
-        if match["label"] or neutral or light or _TONE.search(match["pinyin"]):
-            yield Change(*match.span(), "")
