@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from newsarchive.clean.interface import PICTURE
 from newsarchive.clean.prose import finished
-from newsarchive.text import has_han
+from newsarchive.text import has_han, said_of
 
 _LEAST = 30
 """Characters from which a repeated sentence is a copy and not a refrain."""
@@ -64,9 +64,35 @@ def _is_twice(line: str) -> bool:
 
 def doubled(line: str) -> int:
     """The length of the first of two equal halves of a folded line, the caption of a picture twice; 0 where there are none."""
-    half = len(line) // 2
-    gap = " " * (len(line) % 2)
-    return half if half >= _HALF and line == line[:half] + gap + line[:half] else 0
+    for gap in range(len(line) % 2, min(_GAP, len(line)) + 1, 2):
+        half = (len(line) - gap) // 2
+        if half < _HALF:
+            return 0
+        if line[:half] == line[half + gap :] and not line[half : half + gap].strip():
+            return half
+    return 0
+
+
+_GAP = 8
+"""Spaces at most between the two halves."""
+
+
+def is_strung(lines: Sequence[str], at: int) -> bool:
+    """Whether a folded line strings together lines below it, as sites list the headlines of a page (标题一标题二标题三)."""
+    below = {said for line in lines[at + 1 : at + 1 + _LISTED] if len(said := said_of(line)) >= _TITLE}
+    rest, found = said_of(lines[at]), 0
+    while rest:
+        first = max((said for said in below if rest.startswith(said)), key=len, default="")
+        if not first:
+            return False
+        rest, found = rest[len(first) :], found + 1
+    return found >= _TITLES
+
+
+_LISTED = 40
+"""Lines below a list among which its headlines stand."""
+_TITLE, _TITLES = 4, 3
+"""Characters of a headline at least, and headlines of such a list."""
 
 
 def _is_summary(lines: Sequence[str], first: int, second: int) -> bool:

@@ -147,15 +147,16 @@ _DEEDS = frozenset((
 
 
 def _is_rendered(token: str) -> bool:
-    """Whether a token may be a name from another language (乌云塔娜, 格桑边觉)."""
+    """Whether a token may be a name from another language (乌云塔娜, 布仁其其格)."""
     return (
-        len(token) == _RENDERED
+        len(token) in _RENDERED
         and _PLACES.isdisjoint((token, token[:_TWO]))
-        and sum(char in RENDERING for char in token) >= _RENDERED - 1
+        and sum(char in RENDERING for char in token) >= len(token) - 1
     )
 
 
-_RENDERED = 4
+_RENDERED = range(4, 7)
+"""Characters of such a name."""
 _TOLD = re.compile(r"[\u3400-\u9fff]{2,3}")
 
 

@@ -46,7 +46,7 @@ _STOPPED = ("道。", "导。", "導。", "道.", "导.")
 
 def bare(text: str) -> str:
     """A byline without the ornaments and brackets around it."""
-    text = _WINGDING.sub("", text.strip(ORNAMENT).lstrip("?？\ufffd "))
+    text = _WINGDING.sub("", text.strip(ORNAMENT).lstrip("?？\ufffd ")).rstrip(" |｜│")
     text = text[:-1] if text.endswith(_STOPPED) else text
     if text[:1] in {"(", "（"} and not any(mark in text for mark in ")）"):
         return text[1:]

@@ -40,11 +40,11 @@ def drop_below(page: Page, given: Verdicts) -> None:
 def drop_strangers(page: Page, given: Verdicts) -> None:
     """Leaves out teasers of other articles behind the names with which this one ends: they share hardly a word with it.
 
-    Another report of some length is none, nor is what opens as reports do.
+    Another report of some length is none, nor is what opens as reports do, nor a part of a feature with its heading and writer.
     """
-    if page.layout.width is not None:
-        return
     end = max((at for at, verdict in enumerate(given) if _names_people(verdict)), default=len(given))
+    if page.layout.width is not None or _heads_part(page, given, end):
+        return
     own = [line.folded for at, line in enumerate(page.lines[:end]) if page.prose[at]]
     below = [at for at in range(end + 1, len(given)) if given[at] is None]
     prose = [page.lines[at].folded for at in below if page.prose[at]]
@@ -59,6 +59,14 @@ def drop_strangers(page: Page, given: Verdicts) -> None:
         kinds = {part.kind for part in given[at] or ()}
         if kinds <= {BlockKind.DATELINE}:
             drop(page, given, at, _OTHERS)
+
+
+def _heads_part(page: Page, given: Verdicts, end: int) -> bool:
+    """Whether the last names stand between a short line and text, with text above: they are of a part of the article."""
+    if not page.first_prose < end < len(given) - 1 or not page.prose[end + 1]:
+        return False
+    above = next((at for at in range(end, -1, -1) if not _names_people(given[at])), -1)
+    return above > page.first_prose and given[above] is None and not page.prose[above]
 
 
 def _names_people(verdict: Verdict | None) -> bool:

@@ -67,11 +67,16 @@ def _between_facts(text: str, known: frozenset[str]) -> str | None:
             at = folded.index(rest, start)
             return "".join(text[at : at + len(rest)].split())
         for name in (rest, *rest.split()):
-            if name and name not in GENERIC and not is_nobody(name) and is_publication(name, known):
+            if name and not _is_nothing(name) and is_publication(name, known):
                 at = folded.index(name, start)
                 return _one_of(without_edition(text[at : at + len(name)].removeprefix("据")))
         start = max(start, end)
     return None
+
+
+def _is_nothing(name: str) -> bool:
+    """Whether a word names no publication, though it may look like one (语音播报)."""
+    return name in GENERIC or is_nobody(name) or is_control(name)
 
 
 def _spaced(name: str) -> str:
@@ -107,9 +112,17 @@ _CONTROLS = re.compile(
 """Counters and controls at the end of a dateline."""
 
 
+_PROVINCE = re.compile(
+    r"(?:北京|天津|河北|山西|内蒙古|辽宁|吉林|黑龙江|上海|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|重庆|四川|贵州|云南"
+    r"|西藏|陕西|甘肃|青海|宁夏|新疆|香港|澳门|台湾)(?:[省市]|(?:壮族|回族|维吾尔)?自治区|特别行政区)?"
+)
+"""The provinces (GB/T 2260) from which sites say that a post was sent."""
+
+
 def _is_other(name: str) -> bool:
     return (
         is_name(name)
+        or _PROVINCE.fullmatch(name) is not None
         or is_nobody(name)
         or is_control(name)
         or requests(name) > 0

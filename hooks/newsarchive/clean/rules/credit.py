@@ -33,7 +33,7 @@ def credit(page: Page, index: int) -> Verdict | None:
     if len(line.text) > _LONGEST or line.mark:
         return None
     folded = line.folded.strip(" ()[]*▲■□●").rstrip(".")
-    if page.zones[index] == "tail" and _goes_on(page, index):
+    if page.zones[index] != "head" and _goes_on(page, index):
         return None
     if (
         _GIVEN.fullmatch(line.folded)

@@ -4,8 +4,9 @@ import re
 
 from newsarchive.clean.labels import CLOCK, DATE, FACT, SECTION
 from newsarchive.clean.names import is_masthead, is_name, is_publication
-from newsarchive.clean.page import Page, Verdict
+from newsarchive.clean.page import Page, Part, Verdict
 from newsarchive.model.article import BlockKind
+from newsarchive.model.spans import Span
 
 _LONGEST = 60
 _LETTERS = re.compile(r"(?<![^\s|])([\u3400-\u9fff])\s(?=[\u3400-\u9fff](?:\s|$))")
@@ -27,6 +28,8 @@ _NEAR = 3
 
 def folio(page: Page, index: int) -> Verdict | None:
     """Marks a line that holds nothing but a page's paper, day, number and section, at least two of them."""
+    if (edited := _edited(page, index)) is not None:
+        return edited
     if (
         len(page.lines[index].text) > _LONGEST
         or FACT.search(page.lines[index].folded)
@@ -46,6 +49,22 @@ def folio(page: Page, index: int) -> Verdict | None:
     return None
 
 
+def _edited(page: Page, index: int) -> Verdict | None:
+    """The head of a page with its editors behind its paper and day (02 江城晚报 2020年11月27日 责任编辑：张三 版式：李四)."""
+    line = page.lines[index]
+    found = _EDITORS.search(line.folded)
+    shown = _parts(line.folded[: found.start()], page.publications) if found else None
+    if found is None or shown is None or page.zones[index] == "tail" or not {"day", "paper"} <= {*shown}:
+        return None
+    start, end = line.span
+    at = start + found.start()
+    return (
+        Part(Span(start, at), BlockKind.DATELINE, "folio"),
+        Part(Span(at, end), BlockKind.EDITORS, "folio"),
+    )
+
+
+_EDITORS = re.compile(r"(?<=\s)(?:责任编辑|责编|编辑|版式|组版|美编|校对)\s?:[\u3400-\u9fff\s:/]{2,40}$")
 _HOUSE_AND_NAME = ["paper", "section"]
 
 
@@ -69,12 +88,15 @@ def _beside_folio(page: Page, index: int) -> bool:
 def _shown(page: Page, index: int) -> list[str] | None:
     """What the parts of a line are: paper, day, number, section; None where something else stands on it."""
     folded = page.lines[index].folded
-    if len(folded) > _LONGEST:
-        return None
+    return _parts(folded, page.publications) if len(folded) <= _LONGEST else None
+
+
+def _parts(folded: str, known: frozenset[str]) -> list[str] | None:
+    """What the parts of a text are: paper, day, number, section; None where something else stands in it."""
     shown = ["day"] if DATE.search(folded) else []
     rest = CLOCK.sub(" ", DATE.sub(" ", folded)).strip()
     for part in filter(None, _GAP.split(_LETTERS.sub(r"\1", _TITLED.sub(r" \1 ", rest)).strip("()[] "))):
-        kind = _kind(part, page.publications, dated="day" in shown)
+        kind = _kind(part, known, dated="day" in shown)
         if kind is None or (kind == "section" and kind in shown):
             return None
         shown.append(kind)

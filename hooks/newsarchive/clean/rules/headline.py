@@ -29,8 +29,8 @@ _BAR = "A bar between two fields."
 
 
 def headline(page: Page, index: int) -> Verdict | None:
-    """Divides a headline above the text from what stands around it on its line."""
-    if page.first_prose >= len(page.lines):
+    """Divides a headline above the text, and below the page's path, from what stands around it on its line."""
+    if page.first_prose >= len(page.lines) or index < max(page.paths, default=0):
         return None
     return next(filter(None, (form(page, index) for form in (_added, _labelled, _bulleted, _named))), None)
 

@@ -9,7 +9,9 @@ _IMAGE = re.compile(
     r"(?:\[?!\[[^\]]{0,200}\]\([^)\s]{0,400}\)(?:\]\([^)\s]{0,400}\))?|<img\b[^>]{0,400}>|!\[\]\(\))\s*\|?",
     re.IGNORECASE,
 )
-_FILE = re.compile(r"[^/\\*?\"<>|。，]{1,60}\.(?:jpe?g|png|gif|webp|bmp)", re.IGNORECASE)
+_FILE = re.compile(
+    r"[^/\\*?\"<>|。，]{1,60}\.(?:jpe?g|png|gif|webp|bmp)|[\w.?-]{8,80}\.(?:jpe?g|png|gif)", re.IGNORECASE
+)
 _SHOT = re.compile(r"(?:(?:IMG|DSC|MVIMG|mmexport|微信图片)_?)?\d{8,}(?:[_-]\d{3,})*", re.IGNORECASE)
 """The name that a camera or phone gives a picture (20140806_100817)."""
 

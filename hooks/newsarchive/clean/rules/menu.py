@@ -45,11 +45,12 @@ def menu(page: Page, index: int) -> Verdict | None:
 
 
 def _is_barred(page: Page, index: int) -> bool:
-    """Whether a bar on a line of its own parts a short line from another."""
-    if len(page.lines[index].folded) > _NAME:
+    """Whether a bar on a line of its own parts a short line from another; none in brackets, as writers stand."""
+    folded = page.lines[index].folded
+    if len(folded) > _NAME or folded.startswith("("):
         return False
     return any(
-        page.lines[at].folded == "|" and page.lines[at + step].folded != page.lines[index].folded
+        page.lines[at].folded == "|" and page.lines[at + step].folded != folded
         for at, step in ((index - 1, -1), (index + 1, 1))
         if 0 < at < len(page.lines) - 1
     )

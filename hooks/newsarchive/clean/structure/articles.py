@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Sequence
+from itertools import dropwhile, islice
 
 from newsarchive.clean.draft import Draft
 from newsarchive.clean.halves import OPENING
@@ -18,6 +19,10 @@ _DECK = 4
 _BANNER = 8
 _LEADS = 6
 _SOON = 4
+_NOTE = 3
+"""Paragraphs of an editors' note at most."""
+_HEADING = 2
+"""Lines of the heading of a part at most."""
 _ORDINAL = re.compile(r"0\d\s|[(]?[一二三四五六七八九十]{1,2}[,)]")
 """The number of a section, whose writer may be named below its heading."""
 _LEAD = 100
@@ -28,22 +33,19 @@ def starts(drafts: Sequence[Draft], forced: Collection[int] = ()) -> list[int]:
     """Numbers of the drafts with which an article begins; the first is 0.
 
     A new article begins with headline lines right above a byline or above the opening of a report (本报讯 …), if the
-    article before has text.
+    article before has text. Below a headline and an editors' note, headings with writers are those of a feature's parts.
 
     Args:
         drafts: all drafts of the source.
         forced: source positions at which an editor lets an article begin.
     """
     found = [0] if drafts else []
-    text = False
+    text = feature = False
     for index, draft in enumerate(drafts):
-        if (draft.start in forced and index) or (
-            text
-            and draft.open_short
-            and not drafts[index - 1].open_short
-            and _is_deck(drafts, index)
-            and not _is_lead(drafts[found[-1] : index])
-        ):
+        heads = text and draft.open_short and not drafts[index - 1].open_short and _is_deck(drafts, index)
+        feature = feature or (heads and _opens_feature(drafts[:index]))
+        part = heads and ((feature and _heads_part(drafts, index)) or _is_lead(drafts[found[-1] : index]))
+        if index and (draft.start in forced or (heads and not part)):
             found.append(index)
             text = False
         text = text or (draft.prose and draft.kind not in _PICTURED)
@@ -60,6 +62,28 @@ def _is_deck(drafts: Sequence[Draft], index: int) -> bool:
         return any(draft.prose for draft in drafts[at + 1 : at + 1 + _SOON])
     folded = drafts[at].folded
     return drafts[at].prose and OPENING.match(folded) is not None and not folded.startswith("据")
+
+
+def _opens_feature(drafts: Sequence[Draft]) -> bool:
+    """Whether a page opens with a headline and an editors' note, and nothing else."""
+    first = next((at for at, draft in enumerate(drafts) if draft.prose), 0)
+    labelled = any(LEAD.match(draft.folded) for draft in drafts[max(first - 1, 0) : first + 1])
+    return (
+        labelled
+        and not is_preamble(drafts)
+        and all(draft.kind is not BlockKind.BYLINE for draft in drafts)
+        and sum(draft.prose for draft in drafts) <= _NOTE
+    )
+
+
+def _heads_part(drafts: Sequence[Draft], index: int) -> bool:
+    """Whether short lines stand right above writers, without a day: the heading of a part of a feature."""
+    below = islice(drafts, index, index + 1 + _HEADING)
+    return any(draft.kind is BlockKind.BYLINE for draft in dropwhile(_is_heading, below))
+
+
+def _is_heading(draft: Draft) -> bool:
+    return draft.open_short and draft.kind not in _HEAD
 
 
 def _is_lead(drafts: Sequence[Draft]) -> bool:

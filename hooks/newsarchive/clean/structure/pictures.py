@@ -7,6 +7,7 @@ from newsarchive.clean.draft import Draft
 from newsarchive.clean.halves import OPENING
 from newsarchive.clean.layout import Layout
 from newsarchive.clean.prose import finished
+from newsarchive.clean.structure.articles import starts
 from newsarchive.clean.structure.continuing import goes_on, starts_anew, wants_more
 from newsarchive.clean.structure.headings import is_numbered
 from newsarchive.clean.structure.scenes import mark_scenes
@@ -52,6 +53,8 @@ def _mark_above(drafts: list[Draft]) -> Iterator[Question]:
     if not opening:
         return
     first = next((at for at, draft in enumerate(drafts[: opening + _TOP]) if OPENING.match(draft.folded)), 0)
+    if any(at <= first and not all(map(_may_be, drafts[opening:at])) for at in starts(drafts)[1:2]):
+        return  # the opening of the next article
     if first and not any(draft.prose for draft in drafts[first + 1 :]) and not finished(drafts[first].folded):
         return  # set below the text, as a signature
     for index in range(opening, first):

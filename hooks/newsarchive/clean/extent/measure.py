@@ -1,0 +1,92 @@
+"""How far the article's running text reaches: what reads like it, less what belongs to the site around it."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from newsarchive.clean.extent.edges import edge_lines
+from newsarchive.clean.extent.head import called_out, deck_lines, labelled, long_headline, teasers
+from newsarchive.clean.extent.top import front_matter, of_window, path_lines
+from newsarchive.clean.generated import generated_lines
+from newsarchive.clean.halves import prose_lines
+from newsarchive.clean.layout import Layout, column_lines
+from newsarchive.clean.lines import Line
+from newsarchive.clean.prose import is_prose
+from newsarchive.clean.verse import verse_lines
+from newsarchive.clean.window import Window, window_of
+from newsarchive.text import has_han
+
+
+class Extent(NamedTuple):
+    """The running text among the lines of a source, and the signs of the site by which it was told."""
+
+    prose: Sequence[bool]
+    """For each line, whether it is running text of the article."""
+    first: int
+    """Number of the first line of running text; the number of all lines where there is none."""
+    last: int
+    """Number of the last line of running text; -1 where there is none."""
+    verse: frozenset[int]
+    """Numbers of the lines of a text that is set like verse; all are running text."""
+    paths: frozenset[int]
+    """Numbers of the lines above the text that print the page's path within its site."""
+    window: Window | None
+    """Where the title of the browser's window stands, and the headline that it repeats."""
+    front: int
+    """Number of the line that closes the front matter of a Markdown file; -1 without one."""
+    generated: frozenset[int]
+    """Numbers of the lines that the site's program wrote about the article."""
+
+
+def extent_of(lines: Sequence[Line], layout: Layout) -> Extent:
+    """The running text of the article among `lines`, set as `layout` says."""
+    flags = prose_lines(lines)
+    generated = generated_lines(lines)
+    paths, window, front = path_lines(lines), window_of(lines), front_matter(lines)
+    top = max((-1, front, *paths)) + 1
+    _clear(flags, _short_in_column(lines, layout))
+    for at in column_lines(lines, layout):
+        flags[at] = True
+    _clear(flags, generated)
+    for head in (deck_lines(lines, flags), called_out(lines), labelled(lines)):
+        _clear(flags, head)
+    _clear(flags, range(top))  # neither the path nor what stands above it is the article's
+    _clear(flags, of_window(lines, window))
+    if layout.width is None:
+        _clear(flags, long_headline(lines, flags, top))
+    _clear(flags, teasers(lines, flags))
+    _clear(flags, edge_lines(lines, flags))
+    verse = _verse(lines, flags, max(paths, default=-1)) if layout.edge is None else frozenset[int]()
+    for at in verse:
+        flags[at] = True
+    prose = [at for at, flag in enumerate(flags) if flag]
+    first, last = (prose[0], prose[-1]) if prose else (len(lines), -1)
+    return Extent(flags, first, last, verse, paths, window, front, generated)
+
+
+def _verse(lines: Sequence[Line], flags: Sequence[bool], path: int) -> frozenset[int]:
+    """Numbers of the lines of verse, if they are a good part of the text; without a headline above, all but the first."""
+    found = frozenset(at for at in verse_lines(lines) if at > path)
+    size = sum(len(lines[at].text) for at in found)
+    if 2 * size < sum(len(line.text) for line, flag in zip(lines, flags, strict=True) if flag):
+        return frozenset()
+    above = lines[path + 1 : min(found, default=0)]
+    headed = any(has_han(line.text) and len(line.text) >= _VERSE_HEAD for line in above)
+    return found if headed else found - {min(found, default=0)}
+
+
+_VERSE_HEAD = 5
+"""Characters of a headline above verse at least."""
+
+
+def _short_in_column(lines: Sequence[Line], layout: Layout) -> Iterator[int]:
+    """Numbers of lines of a column that do not reach its edge nor end a sentence: no edge has cut them."""
+    if layout.width is None:
+        return
+    for at, line in enumerate(lines):
+        if len(line.text) < layout.width and not (layout.full(line) or is_prose(line)):
+            yield at
+
+
+def _clear(flags: list[bool], numbers: Iterable[int]) -> None:
+    for at in numbers:
+        flags[at] = False
