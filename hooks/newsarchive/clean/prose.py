@@ -26,8 +26,13 @@ STARTER = re.compile(
 
 ADVICE = re.compile(
     r"\[?(?:法官|民警|警方|交警|消防|反诈|检察官|律师|专家|司法|记者|办案|公安|温馨|防骗|防范)?(?:提醒|提示|说法|寄语|点评|感言|手记|建议|释法)\]?:?"
+    r"|记者(?:追踪|跟踪|调查|回访|走访|探访|观察|连线|感悟|札记):?"
 )
-"""The heading of what the police or court advises, which may have a colon (法官提醒：)."""
+"""The heading of what the police, a court or the paper add, which may have a colon (法官提醒：, 记者追踪：)."""
+_SALUTATION = re.compile(
+    r"(?:编辑同志|编辑部|(?:尊敬|敬爱|亲爱)的(?![^:]*(?:用户|网友|读者|会员|访客|客户))[\u3400-\u9fff]{2,20}):"
+)
+"""How a letter begins."""
 
 
 def cannot_begin(folded: str) -> bool:
@@ -80,7 +85,7 @@ def is_prose(line: Line) -> bool:
     folded = line.folded
     if line.mark or (len(folded) > _LONGEST_HEADING // 2 and (is_row(folded) or is_headlines(line.text))):
         return False
-    if len(folded) > _SPACED or is_titled(folded) or _is_opening(folded):
+    if len(folded) > _SPACED or is_titled(folded) or _is_opening(folded) or _is_salutation(folded):
         return True
     if folded.endswith("--") and not _SENTENCE.search(line.text):
         return False  # a kicker, which names who or where
@@ -122,6 +127,10 @@ _TITLED = re.compile(r".{4,24}[电讯]\s?题\s?:")
 def _is_opening(folded: str) -> bool:
     """Whether a line is all that opens a report: its house, day and reporters (江城日报3月3日讯(记者 张三))."""
     return folded.endswith(")") and _OPENING.fullmatch(folded) is not None
+
+
+def _is_salutation(folded: str) -> bool:
+    return folded.endswith(":") and _SALUTATION.fullmatch(folded) is not None
 
 
 _OPENING = re.compile(r"[^,.:()]{2,20}[电讯]\s?\([^()]{0,24}(?:记者|通讯员)[^()]{2,40}\)")

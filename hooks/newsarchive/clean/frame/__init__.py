@@ -13,7 +13,7 @@ from newsarchive.clean.frame.above import (
     drop_names,
 )
 from newsarchive.clean.frame.below import drop_below, drop_heads_below, drop_strangers
-from newsarchive.clean.frame.lists import drop_cut, drop_dated, drop_pages, drop_related
+from newsarchive.clean.frame.lists import drop_cut, drop_dated, drop_pages, drop_related, drop_teased
 from newsarchive.clean.frame.opinion import heed_chain
 from newsarchive.clean.frame.today import drop_today
 from newsarchive.clean.frame.verdicts import Verdicts
@@ -25,6 +25,7 @@ STEPS: tuple[Callable[[Page, Verdicts], None], ...] = (
     drop_above_date,
     drop_names,
     drop_today,
+    drop_teased,
     drop_pages,
     drop_dated,
     drop_cut,

@@ -3,7 +3,14 @@
 import re
 
 from newsarchive.clean.extent import is_cut
-from newsarchive.clean.frame.verdicts import Verdicts, drop, is_dropped
+from newsarchive.clean.frame.verdicts import (
+    Verdicts,
+    drop,
+    head_of,
+    is_dropped,
+    is_open,
+    may_be_headline,
+)
 from newsarchive.clean.labels import DATE, PAGE
 from newsarchive.clean.page import Page, Verdict
 from newsarchive.clean.prose import finished
@@ -68,6 +75,28 @@ def drop_cut(page: Page, given: Verdicts) -> None:
     for index in tail:
         if given[index] is None and (index - 1 in tail or index + 1 in tail):
             drop(page, given, index, _LIST)
+
+
+def drop_teased(page: Page, given: Verdicts) -> None:
+    """Leaves out cut texts that stand twice in a row each, for a picture and for a sentence, with what is above them."""
+    pairs = [at for at in head_of(page) if at and _is_pair(page, at)]
+    if len(pairs) < _PAIRS or not any(
+        may_be_headline(page, given[at], at) for at in range(pairs[-1] + 1, head_of(page).stop)
+    ):
+        return
+    for at in range(pairs[-1]):
+        if is_open(page, given[at], at):
+            drop(page, given, at, _LIST)
+
+
+def _is_pair(page: Page, index: int) -> bool:
+    """Whether a line without a full stop says what the line above it says."""
+    folded = page.lines[index].folded
+    return folded == page.lines[index - 1].folded and not finished(folded)
+
+
+_PAIRS = 3
+"""Such texts at least; a headline or two may stand twice."""
 
 
 def _is_dated(page: Page, verdict: Verdict | None, index: int) -> bool:

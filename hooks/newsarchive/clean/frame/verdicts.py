@@ -3,6 +3,7 @@
 from newsarchive.clean.bylines.words import ROLE
 from newsarchive.clean.extent import HEAD
 from newsarchive.clean.page import Page, Verdict
+from newsarchive.model.article import BlockKind
 from newsarchive.text import is_han, said_of
 
 Verdicts = list[Verdict | None]
@@ -55,8 +56,10 @@ def is_repeated(verdict: Verdict | None) -> bool:
 
 
 def may_be_headline(page: Page, verdict: Verdict | None, index: int) -> bool:
-    """Whether a line is long enough for a headline, and no rule took it for something else."""
+    """Whether a line is long enough for a headline, and no rule took it for something else, or a rule found one in it."""
     line = page.lines[index]
+    if verdict is not None and any(part.kind is BlockKind.TITLE for part in verdict):
+        return True
     return (
         (verdict is None or is_repeated(verdict)) and len(line.text) >= _LEAST and any(map(is_han, line.text))
     )

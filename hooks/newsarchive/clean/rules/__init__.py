@@ -91,7 +91,7 @@ LINE_RULES: tuple[Asked, ...] = (
     Asked(page_number, longest=16),
     Asked(repeated_text, prose=True),
     Asked(repeated_title, longest=80),
-    Asked(headline, HEAD, longest=110, signs=frozenset("-_|:]•·●◆■")),
+    Asked(headline, HEAD, longest=110, signs=frozenset("-_|:]•·●◆■□◎◇")),
     Asked(credit, longest=70, signs=frozenset("图摄照影视资供")),
     Asked(dated_byline, longest=90),
     Asked(facts_before_text, signs=frozenset("12"), prose=True),

@@ -2,6 +2,7 @@
 
 import re
 
+from newsarchive.clean.bylines import read_bylines
 from newsarchive.clean.labels import DATE, FACT
 from newsarchive.clean.names import is_publication
 from newsarchive.clean.page import Page, Part, Verdict
@@ -18,6 +19,9 @@ _LABELLED = re.compile(
 )
 _NAMED = re.compile(r"(?P<site>[^|:,]{2,12})\|\s?(?P<headline>.{8,80})")
 """A paper's or site's name before the headline (扬子晚报网|…)."""
+_SIGNED = re.compile(r"(?P<headline>[^□■◎◇]{5,60}?[^□■◎◇\s])\s*(?P<box>[□■◎◇])\s?(?P<writers>[^□■◎◇]{4,40})")
+"""Writers behind the headline on its line (… □本报记者 张三)."""
+_PICTURED = ("摄", "图")
 _BULLETED = re.compile(r"[•·●◆■]\s+(?P<headline>[^\s•·●◆■].{5,80})")
 _LEAST = 6
 """Chinese characters of a headline at least."""
@@ -32,7 +36,9 @@ def headline(page: Page, index: int) -> Verdict | None:
     """Divides a headline above the text, and below the page's path, from what stands around it on its line."""
     if page.first_prose >= len(page.lines) or index < max(page.paths, default=0):
         return None
-    return next(filter(None, (form(page, index) for form in (_added, _labelled, _bulleted, _named))), None)
+    return next(
+        filter(None, (form(page, index) for form in (_added, _labelled, _bulleted, _named, _signed))), None
+    )
 
 
 def _added(page: Page, index: int) -> Verdict | None:
@@ -71,6 +77,20 @@ def _named(page: Page, index: int) -> Verdict | None:
         Part(Span(start, bar), BlockKind.DATELINE, "headline"),
         Part(Span(bar, at), None, "headline", _BAR),
         _title(page, index, at, end),
+    )
+
+
+def _signed(page: Page, index: int) -> Verdict | None:
+    line = page.lines[index]
+    found = _SIGNED.fullmatch(line.folded)
+    if not (found and count_han(found["headline"]) >= _LEAST and read_bylines(found["writers"])):
+        return None
+    if found["writers"].endswith(_PICTURED):
+        return None  # a caption with its credit
+    start, end = line.span
+    return (
+        _title(page, index, start, start + found.end("headline")),
+        Part(Span(start + found.start("box"), end), BlockKind.BYLINE, "headline"),
     )
 
 
