@@ -42,7 +42,20 @@ def copies(lines: Sequence[str]) -> frozenset[int]:
             while at not in taken and at in twins and twins[at] == twins[at - step] + step:
                 taken.add(at)
                 at += step
-    return frozenset(twins[index] if _is_first(lines, twins[index], index) else index for index in taken)
+    left_out = {twins[index] if _is_first(lines, twins[index], index) else index for index in taken}
+    return frozenset(
+        left_out | {index for index, line in enumerate(lines) if _runs_together(lines, index, line)}
+    )
+
+
+def _runs_together(lines: Sequence[str], index: int, line: str) -> bool:
+    """Whether a long line holds, without a break, all that the lines right below it say one by one."""
+    if len(line) < 2 * _LEAST or index + 2 >= len(lines) or line[:2] != lines[index + 1][:2]:
+        return False
+    rest, at = said_of(line), index + 1
+    while rest and at < len(lines) and (said := said_of(lines[at])) and rest.startswith(said):
+        rest, at = rest[len(said) :], at + 1
+    return not rest and at > index + 2
 
 
 def _is_first(lines: Sequence[str], first: int, second: int) -> bool:

@@ -68,7 +68,7 @@ CHINESE = {
     "The headline once more.": "重复的标题。",
     "The headline, in the list of the page's articles.": "本版目录中列出的本文标题。",
     "The card of the account that the post was taken from.": "转载来源账号的名片。",
-    "The same words stand above already.": "上文已有同样的文字。",
+    "The same words stand once more beside it or above.": "上文或相邻处另有同样的文字。",
     "The same words stand before already.": "同一行前面已有同样的文字。",
     "The paper's or site's own service line (telephone, counters).": "报社或网站自身的服务信息（电话、计数等）。",
     "A bar between two fields.": "两项之间的竖线。",

@@ -114,7 +114,7 @@ def _people(text: str, folded: str, roles: list[re.Match[str]]) -> tuple[Byline,
             found.append(Byline(_printed_role(text, folded, roles, number), names, held or None))
         elif last and found and not TAIL.sub("", own).strip(_BETWEEN):
             break
-        elif last and (housed := behind_house(text[start:end], folded[start:end])):
+        elif housed := behind_house(text[start:end], folded[start:end]):
             found.append(Byline(_printed_role(text, folded, roles, number), *housed))
         elif own and (following is None or not _employs(own, following)):
             return ()

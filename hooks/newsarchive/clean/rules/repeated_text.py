@@ -13,7 +13,7 @@ from newsarchive.text import said_of
 def repeated_text(page: Page, index: int) -> Verdict | None:
     """Leaves out a long line that repeats one above, and the short lines copied with it; knows captions by their copies."""
     if index in page.copies:
-        return page.whole(index, None, "repeated_text", "The same words stand above already.")
+        return page.whole(index, None, "repeated_text", "The same words stand once more beside it or above.")
     line = page.lines[index]
     if _begins_text(page, index):
         return page.whole(index, None, "repeated_text", "The beginning of the text, cut off as a summary.")

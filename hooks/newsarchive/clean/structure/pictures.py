@@ -10,6 +10,7 @@ from newsarchive.clean.prose import finished
 from newsarchive.clean.structure.articles import starts
 from newsarchive.clean.structure.continuing import goes_on, starts_anew, wants_more
 from newsarchive.clean.structure.headings import is_numbered
+from newsarchive.clean.structure.numbered import mark_numbered
 from newsarchive.clean.structure.scenes import mark_scenes
 from newsarchive.model.article import BlockKind, Question
 from newsarchive.model.spans import Span
@@ -31,9 +32,10 @@ def mark_captions(drafts: list[Draft], layout: Layout) -> tuple[list[Draft], lis
     """Gives the kind `caption` to short sentences where a picture stood, and asks an editor to check them."""
     if layout.width is not None:
         return drafts, []
+    questions = list(map(_asked, mark_numbered(drafts)))
     _mark_rows(drafts)
     _mark_in_deck(drafts)
-    questions = [*_mark_above(drafts), *_mark_below_pictures(drafts), *map(_asked, mark_scenes(drafts))]
+    questions += [*_mark_above(drafts), *_mark_below_pictures(drafts), *map(_asked, mark_scenes(drafts))]
     for index, draft in enumerate(drafts):
         if draft.kind is not None or draft.fixed or not _may_be(draft):
             continue
