@@ -70,7 +70,9 @@ SECTION = re.compile(
     r"|(?:乡镇|部门|县区|基层|工作|警务|法院|检务|综治|平安|社区|街道|园区)(?:动态|要闻|快讯|资讯)|[\u3400-\u9fff]{2,4}·(?:法治|社会|民生|政法|平安|综合|新闻|要闻|生活|文化|基层)|要闻"
 )
 """The name of a paper's section by itself, above the headline beside the day."""
-SPECIAL = re.compile(r"特别报道|特别策划|专题报道|系列报道|专版|专刊|特刊|专题|专栏|系列之")
+SPECIAL = re.compile(
+    r"特别报道|特别策划|专题报道|系列报道|专版|专刊|特刊|专题|专栏|系列之|^(?:新春|春节)走基层$"
+)
 """Words of the banner above the headlines of a special page or series."""
 LEAD = re.compile(
     r"[\[(]?(?:编者按|编者的话|开栏的?话|核心提示|内容提要|内容提示|阅读提示|导语|导读|(?:论文|内容)?摘\s*要|提要|核心阅读)(?:\]|[)]?(?:[:\s|]|$))"

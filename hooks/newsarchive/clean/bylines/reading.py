@@ -244,7 +244,7 @@ def _split(text: str, folded: str, following: re.Match[str] | None) -> tuple[tup
         return _names(text[start : start + own.start()], body[: own.start()]), own[0]
     for cut in reversed([found.start() for found in re.finditer(r"[ /,]", body)]):
         head, house = body[:cut], body[cut + 1 :].strip(_BETWEEN)
-        if split_names(head) and _employs(house, following):
+        if split_names(head, told=True) and _employs(house, following):
             at = start + body.index(house, cut)
             return _names(text[start : start + cut], head), text[at : at + len(house)]
     return (), None

@@ -25,7 +25,7 @@ def labelled(lines: Sequence[Line]) -> Iterator[int]:
 
 def deck_lines(lines: Sequence[Line], flags: Sequence[bool]) -> Iterator[int]:
     """Numbers of long lines of a headline deck: they do not end in a full stop, and a byline follows."""
-    for found in range(1, min(len(lines), _DECK)):
+    for found in range(1, min(len(lines), HEAD)):
         if (
             finished(lines[found - 1].folded)
             and flags[found - 1]
@@ -33,7 +33,8 @@ def deck_lines(lines: Sequence[Line], flags: Sequence[bool]) -> Iterator[int]:
         ):
             return
         if read_bylines(lines[found].folded.strip(ORNAMENT)):
-            yield from (at for at in range(found) if _is_of_deck(lines[at]))
+            first = 0 if found < _DECK else found - _NEAR
+            yield from (at for at in range(first, found) if _is_of_deck(lines[at]))
             return
 
 
@@ -55,15 +56,23 @@ def long_headline(lines: Sequence[Line], flags: Sequence[bool], top: int) -> Ite
     at = next((at for at, flag in enumerate(flags) if flag), len(lines))
     if at + 1 >= len(lines) or len(lines[at].text) > _LONGEST_HEADLINE:
         return
-    line, below = lines[at], lines[at + 1]
-    parted = below.blank > 0 or below.indent > line.indent or STARTER.match(below.folded) is not None
-    if not (_opens(below) or (parted and at == top)) or below.text[0] in CLOSING:
+    line = lines[at]
+    text = next((low for low in range(at + 1, min(at + 1 + _SOON, len(lines))) if flags[low]), at + 1)
+    if not any(_begins(lines[low], line, alone=at == top) for low in {at + 1, text}):
         return
     if not (_opens(line) or is_titled(line.folded) or _NO_HEADLINE.search(line.text)):
         yield at
 
 
+def _begins(below: Line, line: Line, *, alone: bool) -> bool:
+    """Whether the text begins with what stands `below` a line; where nothing is above that, a gap or indent is enough."""
+    parted = below.blank > 0 or below.indent > line.indent or STARTER.match(below.folded) is not None
+    return (_opens(below) or (parted and alone)) and below.text[0] not in CLOSING
+
+
 _LONGEST_HEADLINE = 120
+_SOON = 2
+"""Lines below a headline among which its text begins; a counter may stand between them."""
 _NO_HEADLINE = re.compile(r"[。；;]|[.．]$|[，,、：:（(《]$|[，,].*[，,].*[，,]")
 """What no headline has: the end of a sentence, an open end, or many clauses."""
 
@@ -84,7 +93,8 @@ def _is_of_deck(line: Line) -> bool:
     return len(line.text) <= SUBTITLE and not is_titled(line.folded)
 
 
-_DECK = 12
+_DECK, _NEAR = 12, 5
+"""Lines of a short head at most, all of which are the deck; and of the deck below a longer one."""
 _POINTERS = "▲▼△▽"
 """Signs before the caption of a picture, which may stand between the headline and the byline."""
 

@@ -11,6 +11,7 @@ from newsarchive.clean.frame.above import (
     drop_above_deck,
     drop_above_path,
     drop_names,
+    know_headline,
 )
 from newsarchive.clean.frame.below import drop_below, drop_heads_below, drop_strangers
 from newsarchive.clean.frame.lists import drop_cut, drop_dated, drop_pages, drop_related, drop_teased
@@ -24,6 +25,7 @@ STEPS: tuple[Callable[[Page, Verdicts], None], ...] = (
     drop_above_deck,
     drop_above_date,
     drop_names,
+    know_headline,
     drop_today,
     drop_teased,
     drop_pages,

@@ -8,6 +8,7 @@ from newsarchive.clean.frame.verdicts import (
     drop,
     head_of,
     is_dropped,
+    is_framed,
     is_named,
     is_open,
     is_repeated,
@@ -19,7 +20,7 @@ from newsarchive.clean.prose import finished
 from newsarchive.model.article import BlockKind
 from newsarchive.text import said_of
 
-_PAGER = re.compile(r"[上下]一[篇版期]|版面导航|标题导航|放大\s*缩小")
+_PAGER = re.compile(r"[上下]一[篇版期]|版面导航|标题导航|放大[\s+]*缩小")
 _STACKED = 4
 _HEADLINE = 8
 """Characters from which a line right above the date is certainly a headline."""
@@ -88,6 +89,24 @@ def drop_above_date(page: Page, given: Verdicts) -> None:
             for index in range(above):
                 if is_open(page, given[index], index) and len(page.lines[index].text) <= _STACKED:
                     drop(page, given, index, _SECTION)
+
+
+def know_headline(page: Page, given: Verdicts) -> None:
+    """Gives the kind `title` to the one line above the text that a list of the page's articles, left out above, has too."""
+    listed: set[str] = set()
+    found: list[int] = []
+    for at in head_of(page):
+        said = said_of(page.lines[at].folded)
+        if is_framed(given[at]):
+            listed.add(said)
+        elif given[at] is None and len(said) >= _HEADLINE and said in listed:
+            found.append(at)
+    if len(found) == 1 and len(listed) >= _LISTED:
+        given[found[0]] = page.whole(found[0], BlockKind.TITLE, "headline")
+
+
+_LISTED = 3
+"""Lines of a list of articles at least."""
 
 
 def drop_names(page: Page, given: Verdicts) -> None:

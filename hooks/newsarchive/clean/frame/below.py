@@ -102,20 +102,23 @@ def _asks(page: Page, verdict: Verdict | None, index: int) -> bool:
     folded = page.lines[index].folded
     bullet = verdict is not None and verdict[0].rule == "item"
     asks = (bullet or is_open(page, verdict, index)) and len(folded) <= _LONGEST and requests(folded) > 0
-    return asks and not _closes_text(page, index)
+    return asks and not closes_text(page, index)
 
 
-def _closes_text(page: Page, index: int) -> bool:
-    """Whether a line right below the text is a sentence with words of it (让我们给小蒋的机智点个赞！)."""
+def closes_text(page: Page, index: int) -> bool:
+    """Whether a line right below the text is a sentence with words of it (让我们给小蒋的机智点个赞！), or wishes something."""
     folded = page.lines[index].folded
     if index != page.last_prose + 1 or not finished(folded) or requests(folded) >= _PAIR:
         return False
+    if _WISH.search(folded) and not requests(folded):
+        return True
     text = pairs(
         "\n".join(line.folded for line, own in zip(page.lines, page.prose, strict=True) if own)[:_MOST]
     )
     return shared(folded, text) >= _AKIN
 
 
+_WISH = re.compile(r"祝(?!贺|融|[福愿]墙)|^愿|让我们")
 _MOST = 8_000
 """Characters of the text that are looked at."""
 _AKIN = 0.15

@@ -107,10 +107,11 @@ def _is_dated(page: Page, verdict: Verdict | None, index: int) -> bool:
 def drop_related(page: Page, given: Verdicts) -> None:
     """Leaves out 相关新闻 and the like with the headlines listed below it, unless running text follows right away."""
     for index in range(page.first_prose + 1, len(page.lines)):
-        if given[index] is None and _RELATED.fullmatch(page.lines[index].folded):
+        known = given[index] is None or is_dropped(given[index])
+        if known and _RELATED.fullmatch(page.lines[index].folded):
             run = _listed(page, given, index)
             if run or index + 1 == len(page.lines) or index > page.last_prose:
-                for at in (index, *run):
+                for at in run if is_dropped(given[index]) else (index, *run):
                     drop(page, given, at, _LIST)
 
 
@@ -119,6 +120,8 @@ def _listed(page: Page, given: Verdicts, index: int) -> list[int]:
     for at in range(index + 1, len(page.lines)):
         line = page.lines[at]
         if any(part.kind not in {None, BlockKind.DATELINE} for part in given[at] or ()):
+            return run
+        if given[at] is not None and line.folded.startswith("来源"):
             return run
         if page.prose[at] and (finished(line.folded) and not _TEASER.search(line.folded)):
             return run if run and _TEASER.search(page.lines[run[-1]].folded) else run[:-1]

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from newsarchive.clean.chain.opinion import Opinions, opinions
 from newsarchive.clean.cohesion import shared, words
+from newsarchive.clean.frame.below import closes_text
 from newsarchive.clean.frame.hearing import AKIN, DECK, HEADLINE, SURE, TITLE, Hearing, pairs_of
 from newsarchive.clean.frame.verdicts import Verdicts, is_dropped, is_named, is_own, is_repeated
 from newsarchive.clean.labels import FACT, SECTION, SPECIAL
@@ -44,12 +45,14 @@ def heed_chain(page: Page, given: Verdicts) -> None:
         0 if page.layout.width is None else own[0]
     )  # above a wrapped text the lines of its column look like headlines
     body = _bulk(page, text) + ([] if trusted else _related(page, text))
+    body += [at for at in undecided if closes_text(page, at)]
     rest = [at for at in undecided if at in said and at not in {title, *body} and at >= first]
     for at in rest:
         hearing.decide(at)
     for at in rest:
         hearing.decide_among(at)
-    hearing.restore_headline(rest)
+    if not known:
+        hearing.restore_headline(rest)
 
 
 def _bulk(page: Page, text: Sequence[int]) -> list[int]:

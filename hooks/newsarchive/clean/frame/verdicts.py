@@ -28,6 +28,11 @@ def is_dropped(verdict: Verdict | None) -> bool:
     return verdict is not None and all(part.kind is None for part in verdict)
 
 
+def is_framed(verdict: Verdict | None) -> bool:
+    """Whether a line was left out for its place."""
+    return verdict is not None and all(part.rule == "frame" for part in verdict)
+
+
 def is_open(page: Page, verdict: Verdict | None, index: int) -> bool:
     """Whether a line is short and not known by any rule; names alone count as unknown too."""
     if page.lines[index].mark or page.prose[index]:

@@ -51,9 +51,14 @@ def named_source(datelines: Sequence[str]) -> str | None:
         for text in datelines:
             match = pattern.search(fold(text))
             if match and (pattern is _TAKEN or may_publish(match["name"])):
-                name = _BRANCH.sub("", text[slice(*match.span("name"))]).strip(_MARKS)
+                name = _without_branch(text[slice(*match.span("name"))]).strip(_MARKS)
                 return _SECTION.split(name)[0] or name
     return None
+
+
+def _without_branch(name: str) -> str:
+    found = _BRANCH.search(name)
+    return name if not found or is_publication(fold(found[0]).strip("()")) else name[: found.start()]
 
 
 def named_author(bylines: Sequence[str]) -> str | None:

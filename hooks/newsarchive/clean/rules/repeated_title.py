@@ -57,12 +57,32 @@ def _is_said_again(page: Page, index: int, said: str, later: set[str]) -> str:
         return "The headline once more."
     if _BULLET.match(folded) and said in later:
         return "The headline, in the list of the page's articles."
-    earlier = {said_of(other.folded) for other in page.lines[:index] if len(other.text) <= _LONGEST}
+    if said in later and _stands_below_kicker(page, index, said):
+        return "The headline once more."
+    earlier = {
+        said_of(other.folded)
+        for other in page.lines[:index]
+        if len(other.text) <= _LONGEST and not _BULLET.match(other.folded)
+    }
+    if said in earlier and _is_below_kicker(page, index):
+        return ""
     shorter = (
         said_of(rest) for rest in (_REMARK.sub("", folded), _LABEL.sub("", folded), *without_sites(folded))
     )
     again = said in earlier or any(len(rest) >= _WHOLE and rest in earlier for rest in shorter)
     return "The headline once more." if again else ""
+
+
+def _stands_below_kicker(page: Page, index: int, said: str) -> bool:
+    """Whether the headline stands once more below its kicker, where it belongs."""
+    return any(
+        said_of(page.lines[at].folded) == said and _is_below_kicker(page, at)
+        for at in range(index + 2, min(page.first_prose, index + _FAR))
+    )
+
+
+def _is_below_kicker(page: Page, index: int) -> bool:
+    return index > 0 and page.lines[index - 1].folded.endswith("--")
 
 
 _LABEL = re.compile(r"^\[[^\[\]]{1,8}\]\s?")

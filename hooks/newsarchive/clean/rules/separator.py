@@ -8,10 +8,17 @@ _SEPARATOR = re.compile(r"(?:[-_=*~#+|/<>◆◇■□●○★☆▲△▼▽※
 _STRAY = re.compile(r"[^\w\s](?:\s[^\w\s])+")
 """Single signs with spaces between them, as failed recognition leaves them."""
 
+_ENDS = frozenset({"end", "the end"})
+"""What accounts set below a post."""
+
 
 def separator(page: Page, index: int) -> Verdict | None:
     """Leaves out a line that consists of separators."""
     line = page.lines[index]
-    if line.folded[0].isalnum() or not (_SEPARATOR.fullmatch(line.folded) or _STRAY.fullmatch(line.folded)):
+    if not (line.folded in _ENDS or _is_marks(line.folded)):
         return None
     return page.whole(index, None, "separator", "A line of marks that parts sections and says nothing.")
+
+
+def _is_marks(folded: str) -> bool:
+    return not folded[0].isalnum() and any(form.fullmatch(folded) for form in (_SEPARATOR, _STRAY))

@@ -36,6 +36,8 @@ _OFFICE = re.compile(
 _QUOTED = re.compile('"[^"]*"')
 _SLOGAN = re.compile(r"\s|办实事|深入|推进|贯彻|落实|践行|聚焦|建设|活动|创建|打造|学习|弘扬")
 """Words of what stands above a headline: a campaign, or two slogans."""
+_NAMED = 12
+"""Characters at most of a name in quotes, with a colon, that opens a headline."""
 _SLACK = 2
 _HALVES = 2
 _LINE = 18
@@ -54,7 +56,7 @@ def are_one(first: str, second: str) -> bool:
     a statement and what it does.
     """
     if first.endswith(("--", ":")):
-        return False
+        return first.startswith('"') and first.endswith('":') and len(first) <= _NAMED
     if first.startswith("从") and second.startswith("到"):
         return True
     met = _MISHAP.search(first) is not None and _RESCUER.match(second) is not None

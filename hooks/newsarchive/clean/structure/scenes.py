@@ -54,7 +54,7 @@ def _is_caption(drafts: Sequence[Draft], index: int, told: str) -> bool:
         credited = within and below.kind is BlockKind.CREDIT and "," not in draft.folded
         shown = any(other.kind in _SHOWN for other in drafts)
         doing = "正在" in draft.folded and "," not in draft.folded
-        return credited or ((shown or doing) and _ACTING.fullmatch(draft.folded) is not None)
+        return credited or ((shown or doing) and _ACTING.fullmatch(draft.folded.replace('"', "")) is not None)
     if draft.pictured and (_is_marked(drafts) or _is_slanted(draft)):
         return True
     after = next((other for other in drafts[index + 1 : index + 3] if other.prose), None)

@@ -16,6 +16,10 @@ _SHORT = 60
 """Characters of a line that names the editors at most."""
 _CLOSING = re.compile(r"\w{0,8}(?:声明|评论|留言|跟帖)区?\s?[:(]?.{0,6}")
 """Headings of what sites and readers say below an article."""
+_COUNTED = re.compile(
+    r"(?:全部|最新|网友|精彩|热门|精选|发表)?(?:评论|留言|跟[帖贴])(?:区|列表)?\s?(?:\(\d+\)|\d{1,6}条?|\(0\))"
+)
+"""A count of comments, which stands above them."""
 _NEAR = 3
 """Lines below the text among which a line that names the editors still belongs to it."""
 _MOSTLY = 0.6
@@ -81,7 +85,9 @@ def _ended(lines: Sequence[PageLine], numbers: Sequence[int], scale: Scale) -> S
     """`numbers` up to the line that names the editors, if most of the text stands above it."""
     weights = [max(scale.weight(lines[number]), 0.0) for number in numbers]
     for at, number in enumerate(numbers):
-        if _names_editors(lines[number]) and sum(weights[:at]) > _MOSTLY * sum(weights):
+        if (_names_editors(lines[number]) or _COUNTED.fullmatch(fold(lines[number].text.strip()))) and sum(
+            weights[:at]
+        ) > _MOSTLY * sum(weights):
             return numbers[: at + 1]
     return numbers
 

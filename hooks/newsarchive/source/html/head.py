@@ -11,8 +11,9 @@ from msgspec import Struct
 
 from newsarchive.source.html.page import WebPage
 from newsarchive.text import fold
+from newsarchive.text.surnames import SURNAMES
 
-_TITLES = ("og:title", "articletitle", "twitter:title", "headline", "title")
+_TITLES = ("og:title", "articletitle", "twitter:title", "headline", "title", "enp:title")
 _DATES = (
     "article:published_time",
     "og:release_date",
@@ -29,6 +30,7 @@ _DATES = (
     "dc.date.issued",
     "dcterms.created",
     "article:create_at",
+    "enp:date",
     "date",
 )
 """Names of metadata for the day of publication, the most reliable first."""
@@ -43,7 +45,7 @@ _MASTHEAD = re.compile(
     r"[\u4e00-\u9fff·]{1,10}(?:[日晚早晨时商导汇周]报|都市报|法[制治]报|青年报|新闻[网社]?|在线|网|通讯社|周刊)"
 )
 """Names of papers and sites, as they stand at the end of a `<title>`."""
-_EDITION = re.compile(r"(?:数字报|电子报|数字版|电子版)网?$")
+_EDITION = re.compile(r"(?:多媒体)?(?:数字报|电子报|数字版|电子版)网?$")
 _EPAPER = re.compile(rf"(?:{_MASTHEAD.pattern})(?:{_EDITION.pattern})?")
 _ABBREVIATED = re.compile(r"\s+[A-Za-z. ]+$")
 
@@ -96,8 +98,21 @@ def scripted_date(page: WebPage) -> Dated | None:
 def publication(page: WebPage) -> str | None:
     """The publication that the head names, without the label before it."""
     metas = _metas(page)
-    names = (re.sub(r"^(?:来源|稿源)\s*[:：]\s*", "", metas.get(name, "")) for name in _SOURCES)
+    names = (
+        re.sub(r"^(?:来源|稿源)\s*[:：]\s*", "", metas.get(name, ""))
+        for name in _SOURCES
+        if not (name.endswith("author") and _is_person(metas.get(name, "")))
+    )
     return next((_plain(name) for name in names if re.search(r"[\u4e00-\u9fff]{2}", name)), None)
+
+
+def _is_person(name: str) -> bool:
+    """Whether what a head gives as author is the short name of a person and not of an account."""
+    return len(name) in _PERSON and fold(name)[0] in SURNAMES
+
+
+_PERSON = range(2, 4)
+"""Characters of such a name."""
 
 
 def site(page: WebPage) -> str | None:
@@ -107,7 +122,8 @@ def site(page: WebPage) -> str | None:
     names = map(_plain, (*publisher, _metas(page).get("og:site_name", "")))
     named = (name for name in names if re.search(r"[\u4e00-\u9fff]{2}", name) and "平台" not in name)
     parts = (part for whole in reversed(_MARK.split(page.title)) for part in whole.split())
-    title = (part for part in parts if _MASTHEAD.fullmatch(fold(part)))
+    bare = (_EDITION.sub("", part) for part in parts)
+    title = (part for part in bare if _MASTHEAD.fullmatch(fold(part)))
     paper = [_EDITION.sub("", page.title.partition("-")[0].strip())] if _behind_paper(page.title) else []
     return next((_ABBREVIATED.sub("", name) for name in (*named, *title, *paper)), None)
 

@@ -92,6 +92,7 @@ def _score(
 def _seen(lines: Sequence[PageLine], body: Body) -> tuple[int, int] | None:
     """The line above the text that looks most like a title, for pages whose head states none."""
     best: tuple[float, int] | None = None
+    listed = {squeeze(line.text)[0] for line in lines if is_linked(line)}
     for number in range(max(body.first - _FAR, 0), min(body.first + 3, body.last)):
         line = lines[number]
         heading = _is_heading(line)
@@ -100,6 +101,7 @@ def _seen(lines: Sequence[PageLine], body: Body) -> tuple[int, int] | None:
             continue
         dated = any(_DATED.search(other.text) for other in lines[number + 1 : number + 4])
         score = 10.0 * heading - _rank(line) + 4 * line.bold + 4 * (line.size > 2 * _SHORT) + 6 * dated
+        score += 6 * (squeeze(line.text)[0] in listed)  # in the list of the page's articles
         score -= 6 * body.scale.in_furniture(line) + abs(body.first - number) / 8
         if score > _LIKELY and (best is None or score > best[0]):
             best = (score, number)

@@ -24,6 +24,9 @@ _SAVED = re.compile(r"<!--\s*saved from url=\(\d+\)(https?://[^\s<>]{1,500})")
 """The comment that browsers write at the top of a page that they save."""
 _HEAD = 2000
 """Characters of a page in which that comment is looked for."""
+_RECORD = re.compile(r"<!--\s*enpproperty\s*((?:(?!-->).){1,4000}?)\s*/enpproperty\s*-->", re.DOTALL)
+_FIELD = re.compile(r"<(\w{1,20})>([^<>]{1,400})</\1>")
+"""The record of an article that the editing system of many e-papers leaves in a comment, and its fields."""
 _TIMES = re.compile(
     r"\b(pub(?:lish)?(?:ed)?_?(?:time|date)|date_?published|release_?(?:time|date))[\"']?\s{0,4}[:=]\s{0,4}[\"']([12]\d{3}[^\"']{4,24})[\"']",
     re.IGNORECASE,
@@ -39,7 +42,18 @@ def read_page(page: str) -> WebPage:
     reader.feed(_tame(page))
     reader.close()
     saved = _SAVED.search(page[:_HEAD])
-    return replace(reader.page(), address=saved[1] if saved else reader.address)
+    seen = reader.page()
+    return replace(seen, metas=(*seen.metas, *_recorded(page)), address=saved[1] if saved else reader.address)
+
+
+def _recorded(page: str) -> tuple[tuple[str, str], ...]:
+    """The fields of the only record of an article among the comments, as metadata (`enp:title`, `enp:date`)."""
+    records = _RECORD.findall(page)
+    return (
+        tuple((f"enp:{name}", value.strip()) for name, value in _FIELD.findall(records[0]))
+        if len(records) == 1
+        else ()
+    )
 
 
 def visible_text(page: str) -> str:
