@@ -43,9 +43,20 @@ def copies(lines: Sequence[str]) -> frozenset[int]:
                 taken.add(at)
                 at += step
     left_out = {twins[index] if _is_first(lines, twins[index], index) else index for index in taken}
-    return frozenset(
-        left_out | {index for index, line in enumerate(lines) if _runs_together(lines, index, line)}
-    )
+    strung = {
+        index
+        for index, line in enumerate(lines)
+        if _runs_together(lines, index, line) or _breaks_off(lines, index, line)
+    }
+    return frozenset(left_out | strung)
+
+
+def _breaks_off(lines: Sequence[str], index: int, line: str) -> bool:
+    """Whether a line is the beginning of the next one, cut off, as sites set it above the text."""
+    if len(line) < _LEAST or finished(line) or index + 1 == len(lines):
+        return False
+    whole = lines[index + 1]
+    return len(whole) > len(line) and said_of(whole).startswith(said_of(line))
 
 
 def _runs_together(lines: Sequence[str], index: int, line: str) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from msgspec.structs import replace
 
-from newsarchive.clean.inference import completed_date, inferred_date
+from newsarchive.clean.inference import addressed_date, completed_date, inferred_date
 from newsarchive.clean.labels import DATE, PAGE, iso
 from newsarchive.clean.people import people_of
 from newsarchive.clean.publication import (
@@ -70,7 +70,8 @@ def _date(
     if found := _first_day(texts) or _first_day([imprint().day or ""]):
         return found[0], Certainty.PRINTED, found[1]
     running = [block.text for block in blocks if block.kind in _RUNNING]
-    found = completed_date(texts, imprint().read) or inferred_date(running)
+    around = imprint()
+    found = completed_date(texts, around.read) or addressed_date(around.address) or inferred_date(running)
     return (found[0], Certainty.INFERRED, found[1]) if found else (None, None, None)
 
 

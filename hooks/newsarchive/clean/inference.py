@@ -31,6 +31,19 @@ def inferred_date(paragraphs: Iterable[str]) -> tuple[str, str] | None:
     return next(iter(found.items())) if len(found) == 1 else None
 
 
+_DIRECTORY = re.compile(
+    r"/(?P<y>(?:19|20)\d\d)[-/]?(?P<m>0[1-9]|1[0-2])[-/]?(?P<d>0[1-9]|[12]\d|3[01])(?=[/_-])"
+)
+"""The day by which sites name the directory of an article (/2023/03/14/12391507.html)."""
+
+
+def addressed_date(address: str | None) -> tuple[str, str] | None:
+    """The day (`YYYY-MM-DD`) that an article's own address holds, and the address; None without one."""
+    found = _DIRECTORY.search(address or "")
+    day = found and next(map(iso, DATE.finditer(f"{found['y']}-{found['m']}-{found['d']}")), None)
+    return (day, address) if day and address else None
+
+
 MONTH_AND_DAY = re.compile(r"(?:日期|发布日期|出版日期)\s?:\s?(?P<month>\d{1,2})-(?P<day>\d{1,2})(?!\d)")
 """A date without its year, as archives of e-papers print it, in folded text."""
 

@@ -17,11 +17,13 @@ _OPEN, _CLOSE, _INSIDE = r"[(（【〔\[]", r"[)）】〕\]]", r"[^()（）【�
 _PEOPLE = re.compile(
     rf"(?:{_OPEN}|(?<=[讯訊电電]))(?P<by>{_INSIDE}{{0,24}}(?:记者|記者|通讯员|通訊員){_INSIDE}{{1,60}})(?:{_CLOSE}|$)"
 )
-_OPENING = re.compile(rf"[^。，,]{{2,24}}?(?:[讯訊电電]|消息)\s?{_OPEN}(?P<by>{_INSIDE}{{2,40}}){_CLOSE}")
+_OPENING = re.compile(
+    rf"[^。，,]{{2,24}}?(?:[讯訊电電]|消息|[网報报][:：])\s?{_OPEN}(?P<by>{_INSIDE}{{2,40}}){_CLOSE}"
+)
 _SIGNED = re.compile(
     rf"[。！？.!?”\"]\s?{_OPEN}(?P<by>{_INSIDE}{{2,30}}){_CLOSE}(?:[线線]索提供[:：].{{2,6}})?[\s|｜]*$"
 )
-_OPENED = re.compile("[讯訊电電者员員]|消息")
+_OPENED = re.compile("[讯訊电電者员員]|消息|[网報报][:：]")
 """Characters of which one must stand near the beginning of a report that opens with a name."""
 _GLUED = re.compile(rf"\d{{1,2}}月\d{{1,2}}日[讯訊电電]\s?{_OPEN}(?P<by>{_INSIDE}{{2,40}}){_CLOSE}")
 """An opening behind a lead or caption that stands on its line."""
@@ -40,7 +42,7 @@ _LISTED = re.compile(
     rf"[^。，,\s]{{2,24}}[讯訊电電]\s?(?P<by>(?:{_HAN}{{2,3}}\s)?(?:(?:{_ROLES})[\s、]?[\u3400-\u9fff\s、]{{2,16}}?){{1,3}}?)\s?(?:摄影|攝影)?[报報][道導][:：\s“「]"
 )
 _ALONE = re.compile(
-    rf"(?P<by>(?:本报|本網|本网|本報)?{_ROLES}[\s、][\u3400-\u9fff\s、]{{2,30}}?)\s?(?:摄影|攝影)?[报報][道導][:：\s]"
+    rf"(?:【[^【】]{{2,10}}[訊讯]】\s?)?(?P<by>(?:本报|本網|本网|本報)?{_ROLES}[\s、][\u3400-\u9fff\s、]{{2,30}}?)\s?(?:摄影|攝影)?[报報][道導][:：\s]"
 )
 _HOUSED = re.compile(rf"(?P<by>[^。，,：:\s]{{2,12}}?{_PERSON})\s")
 _PLACED = re.compile(

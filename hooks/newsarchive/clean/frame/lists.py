@@ -15,6 +15,7 @@ from newsarchive.clean.labels import DATE, PAGE
 from newsarchive.clean.page import Page, Verdict
 from newsarchive.clean.prose import finished
 from newsarchive.model.article import BlockKind
+from newsarchive.text import count_han
 
 _KINDS = (
     "阅读|新闻|链接|推荐|文章|报道|资讯|排行|内容|专题|图集|热点|导读|要闻|图片|视频|文档|信息|热文|精选|回顾"
@@ -110,9 +111,20 @@ def drop_related(page: Page, given: Verdicts) -> None:
         known = given[index] is None or is_dropped(given[index])
         if known and _RELATED.fullmatch(page.lines[index].folded):
             run = _listed(page, given, index)
+            if is_dropped(given[index]) and not any(is_headline(page, at) for at in run):
+                continue
             if run or index + 1 == len(page.lines) or index > page.last_prose:
                 for at in run if is_dropped(given[index]) else (index, *run):
                     drop(page, given, at, _LIST)
+
+
+def is_headline(page: Page, index: int) -> bool:
+    """Whether a line is long enough for the headline of another article."""
+    return count_han(page.lines[index].text) >= _LEAST
+
+
+_LEAST = 6
+"""Chinese characters of a headline at least."""
 
 
 def _listed(page: Page, given: Verdicts, index: int) -> list[int]:

@@ -21,7 +21,7 @@ _RIGHTS = re.compile(
     rf"(?:(?:本网站由)?(?P<before>{_HAN}{{2,12}}?)(?:网站)?\s?版权所有|版权所有\s*[:©@]?\s?(?P<behind>(?!不得|未经|禁止|严禁){_HAN}{{2,12}})|属<(?P<own>[^<>]{{2,12}})>所有"
     rf"|(?:copyright|©)\s?(?:©|\(c\))?\s?(?:(?:19|20)[\d\s~-]{{2,12}})?\s?(?P<signed>{_HAN}{{1,8}}?(?:报|网|晚刊|周刊)))"
 )
-_LEAKED = re.compile(rf"(?P<name>{_HAN}{{2,8}})\s+content_\d{{3,}}\.html?")
+_LEAKED = re.compile(rf"(?P<name>{_HAN}{{2,8}})\s+c(?:on(?:tent_)?)?\d{{3,}}\.html?")
 """A paper's name in what leaks from the editing system of many e-papers."""
 _BACK = re.compile(rf"返回\s?(?P<name>{_HAN}{{2,8}}?网)(?:首页|主页)")
 _DECLARED = re.compile(
@@ -60,6 +60,8 @@ class Imprint(NamedTuple):
     """The date, as printed."""
     read: str | None = None
     """The day on which the page was read, as it prints it above the text."""
+    address: str | None = None
+    """Its own address, as it prints it behind a label."""
 
 
 def no_imprint() -> Imprint:
@@ -72,7 +74,20 @@ def imprint_of(page: Page, verdicts: Sequence[Verdict | None]) -> Imprint:
     entries = list(_entries(page, verdicts))
     days = [match[0] for at in entries if (match := DATE.search(page.lines[at].folded))]
     day = next(iter(days), None) or _labelled_day(page, verdicts)
-    return Imprint(_site(page, verdicts, entries), day, _read_on(page, verdicts))
+    return Imprint(_site(page, verdicts, entries), day, _read_on(page, verdicts), _address(page, verdicts))
+
+
+def _address(page: Page, verdicts: Sequence[Verdict | None]) -> str | None:
+    """The one address that lines of the frame print as the article's own (本文链接：…)."""
+    found = {
+        line.text[slice(*match.span("address"))]
+        for line, verdict in zip(page.lines, verdicts, strict=True)
+        if is_dropped(verdict) and (match := _OWN.search(line.folded))
+    }
+    return found.pop() if len(found) == 1 else None
+
+
+_OWN = re.compile(r"(?:本文|原文|文章|本页)(?:链接|地址|网址)\s?:?\s?(?P<address>https?://\S{4,200})")
 
 
 def _read_on(page: Page, verdicts: Sequence[Verdict | None]) -> str | None:
@@ -137,7 +152,7 @@ def _names(
     if few:
         yield from filter(None, (masthead_in(page.lines[at].text, page.publications) for at in heads))
     yield from filter(None, (_site_of_path(page.lines[at]) for at in sorted(page.paths)))
-    yield from (name for line in page.lines if "content_" in line.text for name in _printed(line, _LEAKED))
+    yield from (name for line in page.lines if ".htm" in line.text for name in _printed(line, _LEAKED))
     yield from (name for line in notices for name in _printed(line, _ISSUED))
     yield from (name for line in notices for name in _printed(line, _ADDRESSED))
     yield from (name.removesuffix("社") for line in notices for name in _printed(line, _RIGHTS))

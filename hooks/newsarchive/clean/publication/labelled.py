@@ -51,9 +51,16 @@ def named_source(datelines: Sequence[str]) -> str | None:
         for text in datelines:
             match = pattern.search(fold(text))
             if match and (pattern is _TAKEN or may_publish(match["name"])):
-                name = _without_branch(text[slice(*match.span("name"))]).strip(_MARKS)
+                name = _without_branch(_closed(text, match)).strip(_MARKS)
                 return _SECTION.split(name)[0] or name
     return None
+
+
+def _closed(text: str, match: re.Match[str]) -> str:
+    """The name, with the bracket that closes one within it."""
+    start, end = match.span("name")
+    opened = any(mark in text[start:end] for mark in "(（") and text[end : end + 1] in {")", "）"}
+    return text[start : end + opened]
 
 
 def _without_branch(name: str) -> str:

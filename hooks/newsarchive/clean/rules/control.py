@@ -11,7 +11,7 @@ _HAN = r"[\u3400-\u9fff]"
 _LINES = (
     # what to scan, open and follow
     r"(?:用|打开)?微信[“\"]?扫(?:一扫|码|描).{0,24}",
-    r"扫(?:一扫|码|描)[^,。]{0,20}(?:分享|观看|阅读|下载|关注|手机看|客户端|打开当前页|查看).{0,12}",
+    r"[▶▲▼◀→↓]{0,4}\s?扫(?:一扫|码|描)[^,。]{0,20}(?:分享|观看|阅读|下载|关注|手机看|客户端|打开当前页|查看).{0,12}",
     rf"打开(?:app|{_HAN}{{2,6}}(?:新闻|客户端)).{{0,12}}",
     r"[上下]一[篇版期页条则][:\s].{0,60}",
     r"(?:本文|原文)(?:链接|地址|网址):?.{0,100}",
@@ -41,7 +41,7 @@ _LINES = (
     r"(?:文章|正文)字数\s?:?\s?\d+",
     r"(?:全文|本文|正文)共?约?\s?\d+字[,\s]*(?:预计)?(?:阅读|读完)(?:时间)?[大预]?约?(?:需要?)?:?\s?\d+分钟",
     # sizes of type
-    r"[\[]?(?:字[号体]|文字):?\s?(?:[大中小](?:打印本页)?|打印本页).{0,10}",
+    r"[\[]?(?:字[号体]|文字):?\s?(?:[大中小](?:打印本页)?|打印本页).{0,16}",
     # where a post was made, and with what
     rf"(?:发布|发表)于:?\s?{_HAN}{{2,6}}",
     r"(?:发自|来自)我的(?:手机|iphone|ipad|华为|小米)[\w\s]{0,12}",
@@ -57,6 +57,10 @@ _LINES = (
 )
 """Lines that are controls, counters and the like as a whole, in folded text."""
 _LINE = re.compile("|".join(_LINES))
+
+
+_RUN = 3
+"""Names of controls in a row at least, each on a line of its own, between lines of text."""
 
 
 def control(page: Page, index: int) -> Verdict | None:
@@ -76,4 +80,14 @@ def _is_row(page: Page, index: int, folded: str) -> bool:
     if not is_control(folded) or (DATE.search(folded) and "今天是" not in folded):
         return False
     names = {name for name in BETWEEN.split(folded) if name}
-    return page.zones[index] != "body" or not names <= ALONE
+    return page.zones[index] != "body" or not names <= ALONE or _is_in_run(page, index)
+
+
+def _is_in_run(page: Page, index: int) -> bool:
+    """Whether a line is one of several in a row, each the name of a control (握手, 雷人, 路过)."""
+    first = last = index
+    while first and page.lines[first - 1].folded in ALONE:
+        first -= 1
+    while last + 1 < len(page.lines) and page.lines[last + 1].folded in ALONE:
+        last += 1
+    return last - first + 1 >= _RUN

@@ -4,6 +4,7 @@ import re
 
 from newsarchive.clean.interface import PICTURE
 from newsarchive.clean.page import Page, Verdict
+from newsarchive.model.article import BlockKind
 
 _IMAGE = re.compile(
     r"(?:\[?!\[[^\]]{0,200}\]\([^)\s]{0,400}\)(?:\]\([^)\s]{0,400}\))?|<img\b[^>]{0,400}>|!\[\]\(\))\s*\|?",
@@ -15,10 +16,25 @@ _FILE = re.compile(
 _SHOT = re.compile(r"(?:(?:IMG|DSC|MVIMG|mmexport|微信图片)_?)?\d{8,}(?:[_-]\d{3,})*", re.IGNORECASE)
 """The name that a camera or phone gives a picture (20140806_100817)."""
 
+_NAMED = re.compile(
+    r"(?=(?:.*[\u3400-\u9fff]){8})(?!微信|截图|截屏|录屏|屏幕|未命名|新建|qq|图片)[\u3400-\u9fff“”\"、，]+\.(?:jpe?g|png|gif)",
+    re.IGNORECASE,
+)
+"""A file that is named by its caption (民警在禾场上调解.jpg)."""
+
 
 def image(page: Page, index: int) -> Verdict | None:
     """Leaves out a line that is only a link to a picture, or the name of its file."""
     text, folded = page.lines[index].text, page.lines[index].folded
+    if (
+        index
+        and _NAMED.fullmatch(page.lines[index - 1].text)
+        and page.lines[index - 1].text.startswith(f"{text}.")
+    ):
+        return page.whole(index, BlockKind.CAPTION, "image")
     if not PICTURE.fullmatch(folded) and not any(form.fullmatch(text) for form in (_IMAGE, _FILE, _SHOT)):
         return None
+    beside = {other.text for other in page.lines[max(index - 1, 0) : index + 2]}
+    if _NAMED.fullmatch(text) and text[: text.rindex(".")] not in beside:
+        return page.whole(index, BlockKind.CAPTION, "image")
     return page.whole(index, None, "image", "A link to a picture that the archive does not hold.")

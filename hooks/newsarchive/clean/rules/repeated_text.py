@@ -31,7 +31,8 @@ def repeated_text(page: Page, index: int) -> Verdict | None:
 
 def _begins_text(page: Page, index: int) -> bool:
     """Whether a line is labelled as a summary, and only begins the text below and breaks off (摘要: 近日,…就打 ...)."""
-    found = _CUT.fullmatch(page.lines[index].folded)
+    folded = page.lines[index].folded
+    found = _CUT.fullmatch(folded) or _WHOLE.fullmatch(folded)
     if not found:
         return False
     below = said_of("".join(line.folded for line in page.lines[index + 1 : index + 1 + _BELOW]))
@@ -40,6 +41,7 @@ def _begins_text(page: Page, index: int) -> bool:
 
 
 _CUT = re.compile(r"(?:[内文]容)?(?:摘要|简介|导读|提要)\s?:\s?(?P<said>.+?)\s?\.{2,}")
+_WHOLE = re.compile(r"(?:核心提示|(?:内容)?摘要|(?:内容)?简介|导读|提要|导语)\s?:\s?(?P<said>.+)")
 _BELOW = 8
 """Lines below a summary in which the text begins."""
 _ENOUGH = 20

@@ -7,7 +7,7 @@ _GOES_ON = re.compile(
 )
 """Words that add to a statement, whose subject the line above has."""
 _DOES = re.compile(
-    r"(?:把|筑牢|织密|织牢|打通|架起|点亮|擦亮|照亮|换来|撑起|解开|守住|护住|牵出|揪出|引出|挖出|救下|挽回|追回|送回|找回|变成|成了|成为|变身|搬进|走进|住进|开进|串起|拉起)"
+    r"(?:把|筑牢|织密|织牢|打通|架起|点亮|擦亮|照亮|换来|撑起|解开|守住|护住|牵出|揪出|引出|挖出|救下|挽回|追回|送回|找回|变成|成了|成为|变身|搬进|差点|险些|竟|居然|终于|连夜|当场|走进|住进|开进|串起|拉起)"
 )
 """How a line opens that has no subject of its own."""
 _PLACE = re.compile(
@@ -36,6 +36,10 @@ _OFFICE = re.compile(
 _QUOTED = re.compile('"[^"]*"')
 _SLOGAN = re.compile(r"\s|办实事|深入|推进|贯彻|落实|践行|聚焦|建设|活动|创建|打造|学习|弘扬")
 """Words of what stands above a headline: a campaign, or two slogans."""
+_PRACTICE = re.compile(
+    r"(?:探索|创新|推行|构建|打造|推进|深化).*(?:模式|机制|路径|体系|品牌|新篇|实践|工作法|建设)$"
+)
+"""What an office practises: a kicker, whose headline says it in an image."""
 _NAMED = 12
 """Characters at most of a name in quotes, with a colon, that opens a headline."""
 _SLACK = 2
@@ -59,6 +63,8 @@ def are_one(first: str, second: str) -> bool:
         return first.startswith('"') and first.endswith('":') and len(first) <= _NAMED
     if first.startswith("从") and second.startswith("到"):
         return True
+    if _PRACTICE.search(first):
+        return False
     met = _MISHAP.search(first) is not None and _RESCUER.match(second) is not None
     placed = len(first) <= _LINE and _PLACE.fullmatch(first) is not None and ":" not in second
     return met or placed or _DOES.match(second) is not None

@@ -79,6 +79,7 @@ def _mark_below_pictures(drafts: list[Draft]) -> Iterator[Question]:
     for index in short:
         draft = drafts[index]
         heading = is_numbered(draft) or _is_couplet(draft.folded) or _has_clauses(draft.folded)
+        heading = heading or _TOLD.fullmatch(draft.folded) is not None
         if not (draft.kind or draft.fixed or draft.parted or starts_anew(draft) or heading):
             drafts[index] = draft.of_kind(BlockKind.CAPTION)
             yield _asked(draft)
@@ -89,6 +90,8 @@ def _has_clauses(folded: str) -> bool:
     return "," in folded and not folded.endswith(".") and _DAY.match(folded) is None
 
 
+_TOLD = re.compile(r"[\u3400-\u9fff\"]{2,10}:[^:.]{2,20}")
+"""A heading in two parts (第四种“话”：脚步)."""
 _DAY = re.compile(r"(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?")
 """The day with which a caption may open."""
 _SHORT = 40

@@ -163,8 +163,7 @@ def _below(drafts: list[Draft]) -> list[Draft]:
         given[index] = draft.of_kind(_text_kind(draft, lead=index in leads, tail=index > last))
     pictured = _captions(drafts, heads)
     for index in pictured:
-        dashed = drafts[index].folded.endswith("--")
-        given[index] = drafts[index].of_kind(BlockKind.KICKER if dashed else BlockKind.CAPTION)
+        given[index] = drafts[index].of_kind(_above_kind(drafts, index))
     heads = heads[len(pictured) :]
     for index, level in zip(heads, levels([drafts[index] for index in heads]), strict=True):
         given[index] = drafts[index].of_kind(BlockKind.HEADING, level)
@@ -182,6 +181,14 @@ def _lead(drafts: Sequence[Draft], index: int) -> Iterable[int]:
     if end < len(drafts) and drafts[end].kind is BlockKind.BYLINE and any(one.prose for one in drafts[end:]):
         return range(index, end)
     return range(index, index + 2) if alone and after and not is_heading(drafts, index + 1) else (index,)
+
+
+def _above_kind(drafts: Sequence[Draft], index: int) -> BlockKind:
+    """The kind of a short line below the day and above the text: of the deck by its dash, else a caption."""
+    if drafts[index].folded.endswith("--"):
+        return BlockKind.KICKER
+    dashed = any(draft.folded.startswith("--") and draft.open_short for draft in drafts[index : index + 2])
+    return BlockKind.SUBTITLE if dashed else BlockKind.CAPTION
 
 
 _LONGEST_LEAD = 5

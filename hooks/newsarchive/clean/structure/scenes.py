@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from newsarchive.clean.draft import Draft
 from newsarchive.clean.names import is_name
 from newsarchive.clean.prose import finished
+from newsarchive.clean.structure.headings import is_numbered
 from newsarchive.model.article import BlockKind
 
 _SIZE = range(6, 31)
@@ -49,6 +50,13 @@ def _is_caption(drafts: Sequence[Draft], index: int, told: str) -> bool:
     draft, below = drafts[index], drafts[index + 1]
     if len(draft.folded) not in _SIZE or "." in draft.folded[:-1]:
         return False
+    if (
+        draft.open_short
+        and below.kind is BlockKind.CREDIT
+        and not below.first.blank
+        and not is_numbered(draft)
+    ):
+        return True
     if finished(draft.folded):
         within = any(other.prose for other in drafts[index + 2 :])
         credited = within and below.kind is BlockKind.CREDIT and "," not in draft.folded
