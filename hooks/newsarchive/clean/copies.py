@@ -53,7 +53,7 @@ def copies(lines: Sequence[str]) -> frozenset[int]:
 
 def _breaks_off(lines: Sequence[str], index: int, line: str) -> bool:
     """Whether a line is the beginning of the next one, cut off, as sites set it above the text."""
-    if len(line) < _LEAST or finished(line) or index + 1 == len(lines):
+    if len(line) < 2 * _LEAST or "." not in line or finished(line) or index + 1 == len(lines):
         return False
     whole = lines[index + 1]
     return len(whole) > len(line) and said_of(whole).startswith(said_of(line))

@@ -91,7 +91,7 @@ def _among_facts(text: str) -> Iterator[Byline]:
     folded = fold(text)
     at = 0
     for start, end in (*(match.span() for match in _FACTS.finditer(folded)), (len(text), len(text))):
-        part = bare(text[at:start].strip())
+        part = bare(text[at:start].strip()).removeprefix("原" if _FORUM.match(folded, at) else "")
         yield from read_bylines(part) or _before_house(part)
         at = end
     if named := _NAMED.search(folded):
@@ -113,6 +113,8 @@ _FACTS = re.compile(
     rf"|(?<=[\s,])(?={BYLINE.pattern})|{_ROLED}"
 )
 """What parts the facts of a dateline; people stand between."""
+_FORUM = re.compile(r"[|\s]*原作者")
+"""How a forum calls who wrote what it reprints (原作者: 记者 张三)."""
 _NAMED = re.compile(r",\s?(?P<by>作者\s?:\s?[\u3400-\u9fff]{2,4})\)$")
 """The writer behind the issue that a reprint names (（摘自《江城周刊》2021年2月，作者：李明）)."""
 _POSTED = re.compile(rf"©?原创\s+(?P<name>[\u3400-\u9fff]{{2,4}})\s+\S{{2,14}}\s+(?:{DATE.pattern})")

@@ -38,11 +38,12 @@ _ROLES = "(?:全媒体|见习|特约|首席)?(?:记者|記者|通讯员|通訊�
 _PERSON = rf"\s*(?P<role>{_ROLES})\s?(?P<names>[\u3400-\u9fff]{{2,4}})(?=\s)"
 _PLAIN = re.compile(rf"[^。，,\s]{{2,24}}[讯訊电電]\s{_PERSON}")
 _REPORTED = re.compile(r"[^。，,\s]{2,24}[讯訊电電]\s(?P<names>[\u3400-\u9fff\s]{2,16}?)\s?[报報][道導][:：]")
+_SPACES = r"\s{0,3}"
 _LISTED = re.compile(
-    rf"[^。，,\s]{{2,24}}[讯訊电電]\s?(?P<by>(?:{_HAN}{{2,3}}\s)?(?:(?:{_ROLES})[\s、]?[\u3400-\u9fff\s、]{{2,16}}?){{1,3}}?)\s?(?:摄影|攝影)?[报報][道導][:：\s“「]"
+    rf"[^。，,\s]{{2,24}}[讯訊电電]{_SPACES}(?P<by>(?:{_HAN}{{2,3}}[\s、])?(?:(?:{_ROLES})[\s、]?[\u3400-\u9fff\s、]{{2,16}}?){{1,3}}?)\s?(?:摄影|攝影)?[报報][道導][:：\s“「]"
 )
 _ALONE = re.compile(
-    rf"(?:【[^【】]{{2,10}}[訊讯]】\s?)?(?P<by>(?:本报|本網|本网|本報)?{_ROLES}[\s、][\u3400-\u9fff\s、]{{2,30}}?)\s?(?:摄影|攝影)?[报報][道導][:：\s]"
+    rf"(?:【[^【】]{{2,10}}[訊讯]】\s?)?(?P<by>(?:本报|本網|本网|本報)?{_ROLES}[\s、]?[\u3400-\u9fff\s、]{{2,30}}?)\s?(?:摄影|攝影)?[报報][道導][:：\s]"
 )
 _HOUSED = re.compile(rf"(?P<by>[^。，,：:\s]{{2,12}}?{_PERSON})\s")
 _PLACED = re.compile(
@@ -108,7 +109,7 @@ def _unbracketed(text: str) -> Iterator[Byline]:
         yield from read_bylines(placed["by"])
     if reported := _REPORTED.match(text):
         yield from read_names(reported["names"])
-    if listed := _LISTED.match(text) or _ALONE.match(text):
+    if not placed and (listed := _LISTED.match(text) or _ALONE.match(text)):
         yield from _read(listed["by"])
     found = _PLAIN.match(text)
     housed = None if found else _HOUSED.match(text)

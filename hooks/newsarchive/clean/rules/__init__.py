@@ -76,7 +76,7 @@ LINE_RULES: tuple[Asked, ...] = (
     Asked(window_title, longest=120, prose=True, found="window"),
     Asked(separator, chinese=False),
     Asked(gallery, longest=40, found="pictures"),
-    Asked(image, signs=frozenset(")>gp|_片]图")),
+    Asked(image, signs=frozenset(")>gp|_片]图①②③④⑤⑥⑦⑧⑨⑩")),
     Asked(leaked, signs=frozenset("ehw{")),
     Asked(garbage, chinese=False, prose=True),
     Asked(scrambled, BODY, prose=True),

@@ -38,7 +38,8 @@ def byline(page: Page, index: int) -> Verdict | None:
     printed = line.folded[: control.start] if control else line.folded
     folded = bare(printed)
     found = folded and (
-        _DESK.fullmatch(folded)
+        _is_label(page, index)
+        or _DESK.fullmatch(folded)
         or read_bylines(folded)
         or _is_school(page, index, folded)
         or (_may_sign(page, index) and _names_alone(folded, page.publications))
@@ -46,6 +47,17 @@ def byline(page: Page, index: int) -> Verdict | None:
         or (index == 0 and any(page.prose[1:2]) and _is_housed(folded, page.publications))
     )
     return page.whole(index, BlockKind.BYLINE, "byline") if found else None
+
+
+def _is_label(page: Page, index: int) -> bool:
+    """Whether a line is a label alone, whose value stands on the next one (作者： / 本报记者 张三)."""
+    below = page.lines[index + 1].folded if index + 1 < len(page.lines) else ""
+    return _LABEL.fullmatch(page.lines[index].folded) is not None and bool(
+        read_bylines(bare(below)) or split_names(below)
+    )
+
+
+_LABEL = re.compile(r"(?:原?作者|记者|通讯员|撰文|文字?)\s?:")
 
 
 def _is_running(folded: str) -> bool:

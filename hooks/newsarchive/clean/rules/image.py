@@ -13,6 +13,8 @@ _IMAGE = re.compile(
 _FILE = re.compile(
     r"[^/\\*?\"<>|。，]{1,60}\.(?:jpe?g|png|gif|webp|bmp)|[\w.?-]{8,80}\.(?:jpe?g|png|gif)", re.IGNORECASE
 )
+_NUMBER = "The number of a picture, whose caption stands apart."
+_CIRCLED = re.compile("[①-⑳]")
 _SHOT = re.compile(r"(?:(?:IMG|DSC|MVIMG|mmexport|微信图片)_?)?\d{8,}(?:[_-]\d{3,})*", re.IGNORECASE)
 """The name that a camera or phone gives a picture (20140806_100817)."""
 
@@ -32,8 +34,12 @@ def image(page: Page, index: int) -> Verdict | None:
         and page.lines[index - 1].text.startswith(f"{text}.")
     ):
         return page.whole(index, BlockKind.CAPTION, "image")
-    if not PICTURE.fullmatch(folded) and not any(form.fullmatch(text) for form in (_IMAGE, _FILE, _SHOT)):
+    forms = (_IMAGE, _FILE, _SHOT, _CIRCLED)
+    if not PICTURE.fullmatch(folded) and not any(form.fullmatch(text) for form in forms):
         return None
+    if _CIRCLED.fullmatch(text):
+        told = any(f"图{text}" in other.text for other in page.lines)
+        return page.whole(index, None, "image", _NUMBER) if told else None
     beside = {other.text for other in page.lines[max(index - 1, 0) : index + 2]}
     if _NAMED.fullmatch(text) and text[: text.rindex(".")] not in beside:
         return page.whole(index, BlockKind.CAPTION, "image")

@@ -15,6 +15,8 @@ def masthead(page: Page, index: int) -> Verdict | None:
     line = page.lines[index]
     if len(line.text) > _LONGEST:
         return None
+    if not line.mark and _is_office(page, index):
+        return page.whole(index, BlockKind.DATELINE, "account")
     if not line.mark and any(rule(page, index) for rule in (_names_source, _heads_page, _is_dated_below)):
         return page.whole(index, BlockKind.DATELINE, "masthead")
     if not is_masthead(line.folded.strip("()[]- "), page.publications):
@@ -72,6 +74,17 @@ def _names_source(page: Page, index: int) -> bool:
     )
 
 
+def _is_office(page: Page, index: int) -> bool:
+    """Whether the account of an office or place stands between a headline and the day."""
+    return (
+        page.zones[index] == "head"
+        and index + 1 < len(page.lines)
+        and _OFFICE.fullmatch(page.lines[index].folded) is not None
+        and _HOUR.fullmatch(page.lines[index + 1].folded) is not None
+        and any(len(line.text) >= _HEADLINE and not DATE.search(line.folded) for line in page.lines[:index])
+    )
+
+
 def _is_account(page: Page, index: int) -> bool:
     """Whether a name stands where WeChat prints the account of an article: 原创 / 平安天元 / 2022-12-03."""
     near = [line.folded for line in page.lines[max(index - 2, 0) : index + 3]]
@@ -81,6 +94,12 @@ def _is_account(page: Page, index: int) -> bool:
 
 
 _POSTED = re.compile(r"©?原创|(?:发表|发布)于[\u3400-\u9fff]{2,4}|点击.{0,6}(?:蓝字|关注).{0,16}")
+_OFFICE = re.compile(
+    r"(?:平安|法治|文明|今日|掌上|云上|健康|幸福)[\u3400-\u9fff]{2,6}"
+    r"|[\u3400-\u9fff]{2,6}(?:公安|交警|特警|网警|警方|警事|警讯|消防|政法|检察|法院|司法|普法|禁毒|反诈|发布|融媒|融媒体)(?:在线|之窗|微发布)?"
+)
+"""How the accounts of offices and places are called (平安江城, 江城交警)."""
+_HOUR = re.compile(rf"(?:{DATE.pattern})(?:\s*\d{{1,2}}:\d\d(?::\d\d)?)?")
 _ACCOUNT = re.compile(r"[\u3400-\u9fff][\u3400-\u9fff\w]{1,13}")
 _HEADLINE = 5
 _SHORT = 14

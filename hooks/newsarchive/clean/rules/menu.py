@@ -33,6 +33,8 @@ def menu(page: Page, index: int) -> Verdict | None:
     folded = page.lines[index].folded
     if page.zones[index] == "body" or len(folded) > _LONGEST:
         return None
+    if page.zones[index] == "head" and _is_home(page, index):
+        return page.whole(index, None, "menu", "A part of the site, to which its foot leads back.")
     if _is_barred(page, index):
         return page.whole(
             index, None, "menu", "A word of the site's menu, between bars on lines of their own."
@@ -42,6 +44,14 @@ def menu(page: Page, index: int) -> Verdict | None:
     if not (is_row(folded) or _is_menu(folded)):
         return None
     return page.whole(index, None, "menu", "A row of the site's menu.")
+
+
+def _is_home(page: Page, index: int) -> bool:
+    """Whether the foot of the page leads back to what a short line names (怀化站, 返回怀化站首页)."""
+    folded = page.lines[index].folded
+    return len(folded) <= _NAME and any(
+        f"返回{folded}首页" in line.folded for line in page.lines[index + 1 :]
+    )
 
 
 def _is_barred(page: Page, index: int) -> bool:

@@ -29,6 +29,11 @@ BROADCAST = re.compile(r"\[(?:配音|同期声?|演播室|字幕|解说词?|画�
 _QUOTED = re.compile(r"^\".*[!?.]\"$")
 
 
+def is_ordinal(draft: Draft) -> bool:
+    """Whether a draft is a heading with its ordinal, whatever stands around it (03 一本台账)."""
+    return draft.open_short and _NUMBERED.match(draft.folded) is not None
+
+
 def merge_lines(drafts: list[Draft], layout: Layout, *, printed: bool) -> list[Draft]:
     """The drafts, with headings that were set in two lines joined.
 
@@ -61,7 +66,9 @@ def _pairs(drafts: Sequence[Draft], text: int) -> frozenset[int]:
     found = [
         at
         for at in range(text + 1, len(drafts) - _TWO)
-        if drafts[at - 1].prose and drafts[at + _TWO].prose and _may_pair(*drafts[at : at + _TWO])
+        if (drafts[at - 1].prose or drafts[at - 1].kind is BlockKind.BYLINE)
+        and drafts[at + _TWO].prose
+        and _may_pair(*drafts[at : at + _TWO])
     ]
     return frozenset(found) if len(found) >= _TWO else frozenset()
 
@@ -78,7 +85,9 @@ def _may_pair(first: Draft, second: Draft) -> bool:
         plain
         and fits
         and not (
-            second.pictured or any(_UNFIT.search(line.folded) or finished(line.folded) for line in lines)
+            second.pictured
+            or any(_UNFIT.search(line.folded) for line in lines)
+            or any(finished(line.folded) for line in lines)
         )
     )
 

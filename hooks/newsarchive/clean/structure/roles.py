@@ -8,7 +8,7 @@ from newsarchive.clean.draft import Draft, joined
 from newsarchive.clean.labels import LEAD, SECTION
 from newsarchive.clean.prose import open_pairs
 from newsarchive.clean.structure.deck import around_title, headline_kinds
-from newsarchive.clean.structure.headings import BROADCAST, is_heading, is_numbered, levels
+from newsarchive.clean.structure.headings import BROADCAST, is_heading, is_numbered, is_ordinal, levels
 from newsarchive.model.article import BlockKind
 
 _SIGNATURE = re.compile(
@@ -157,7 +157,8 @@ def _below(drafts: list[Draft]) -> list[Draft]:
             given[index] = draft.of_kind(BlockKind.SIGNATURE)
         if draft.kind is not None:
             continue
-        if draft.open_short and index < last and index not in leads and is_heading(drafts, index):
+        within = index < last or is_ordinal(draft)
+        if draft.open_short and within and index not in leads and is_heading(drafts, index):
             heads.append(index)
             continue
         given[index] = draft.of_kind(_text_kind(draft, lead=index in leads, tail=index > last))
