@@ -79,7 +79,7 @@ LINE_RULES: tuple[Asked, ...] = (
     Asked(image, signs=frozenset(")>gp|_片]图①②③④⑤⑥⑦⑧⑨⑩")),
     Asked(leaked, signs=frozenset("ehw{")),
     Asked(garbage, chinese=False, prose=True),
-    Asked(scrambled, BODY, prose=True),
+    Asked(scrambled, BODY | TAIL, prose=True),
     Asked(breadcrumb, HEAD, found="paths"),
     Asked(control, longest=120),
     Asked(menu, HEAD | TAIL),

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections import Counter
 
+from newsarchive.clean.bylines import bare, read_bylines
 from newsarchive.clean.labels import LEAKED
 from newsarchive.clean.page import Page, Part, Verdict
 from newsarchive.model.article import BlockKind
@@ -45,8 +46,14 @@ def scrambled(page: Page, index: int) -> Verdict | None:
     at = line.span.start + found.end()
     return (
         Part(Span(line.span.start, at), None, "garbage", _HIDING),
-        Part(Span(at, line.span.end), BlockKind.PARAGRAPH, "garbage"),
+        Part(Span(at, line.span.end), _kind(line.text[found.end() :]), "garbage"),
     )
+
+
+def _kind(text: str) -> BlockKind:
+    """The kind of what was hidden: who signs the report, or a paragraph of it."""
+    signed = read_bylines(bare(text.partition("(")[0].partition("（")[0].strip()))
+    return BlockKind.BYLINE if signed else BlockKind.PARAGRAPH
 
 
 _HIDING = "Signs and letters with which a forum hides its texts from copying."

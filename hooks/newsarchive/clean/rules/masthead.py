@@ -75,7 +75,9 @@ def _names_source(page: Page, index: int) -> bool:
 
 
 def _is_office(page: Page, index: int) -> bool:
-    """Whether the account of an office or place stands between a headline and the day."""
+    """Whether the account of an office or place stands between a headline and the day, or any with the time since its post."""
+    if page.zones[index] == "head" and _RECENT.fullmatch(page.lines[index].folded):
+        return True
     return (
         page.zones[index] == "head"
         and index + 1 < len(page.lines)
@@ -99,6 +101,10 @@ _OFFICE = re.compile(
     r"|[\u3400-\u9fff]{2,6}(?:公安|交警|特警|网警|警方|警事|警讯|消防|政法|检察|法院|司法|普法|禁毒|反诈|发布|融媒|融媒体)(?:在线|之窗|微发布)?"
 )
 """How the accounts of offices and places are called (平安江城, 江城交警)."""
+_RECENT = re.compile(
+    r"[\u3400-\u9fff][\u3400-\u9fff\w]{1,11}\s+(?:刚刚|[今昨前]天|\d{1,2}\s?(?:分钟|小时|天|周|个月)前)(?:\s?\d{1,2}:\d\d)?"
+)
+"""An account with the time that has passed since its post (洪福江城 昨天)."""
 _HOUR = re.compile(rf"(?:{DATE.pattern})(?:\s*\d{{1,2}}:\d\d(?::\d\d)?)?")
 _ACCOUNT = re.compile(r"[\u3400-\u9fff][\u3400-\u9fff\w]{1,13}")
 _HEADLINE = 5

@@ -16,7 +16,13 @@ def repeated_text(page: Page, index: int) -> Verdict | None:
         return page.whole(index, None, "repeated_text", "The same words stand once more beside it or above.")
     line = page.lines[index]
     if _begins_text(page, index):
-        return page.whole(index, None, "repeated_text", "The beginning of the text, cut off as a summary.")
+        return page.whole(index, None, "repeated_text", _SUMMARY)
+    if (glued := _CUT_BEFORE.fullmatch(line.folded)) and _goes_on(glued):
+        at = line.span.start + glued.start("text")
+        return (
+            Part(Span(line.span.start, at), None, "repeated_text", _SUMMARY),
+            Part(Span(at, line.span.end), BlockKind.PARAGRAPH, "repeated_text"),
+        )
     if _stood_above(page, index):
         return page.whole(index, BlockKind.CAPTION, "repeated_text")
     half = doubled(line.folded)
@@ -27,6 +33,20 @@ def repeated_text(page: Page, index: int) -> Verdict | None:
         Part(Span(start, start + half), BlockKind.CAPTION, "repeated_text"),
         Part(Span(start + half, end), None, "repeated_text", "The same words stand before already."),
     )
+
+
+_SUMMARY = "The beginning of the text, cut off as a summary."
+_CUT_BEFORE = re.compile(
+    r"(?:核心提示|[内文]?容?(?:摘要|简介)|导读|提要)\s?:\s?(?P<said>.{20,}?)\.{2,}\s?(?P<text>.{20,})"
+)
+"""A summary that is cut off, and right behind it the text that it begins."""
+_SAME = 20
+"""Letters at least with which both begin."""
+
+
+def _goes_on(found: re.Match[str]) -> bool:
+    """Whether the text behind a summary begins as the summary does."""
+    return said_of(found["text"])[:_SAME] == said_of(found["said"])[:_SAME]
 
 
 def _begins_text(page: Page, index: int) -> bool:
