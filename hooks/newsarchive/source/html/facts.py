@@ -68,7 +68,28 @@ def publication(page: WebPage, body: Body | None, facts: Sequence[Span]) -> str 
     below = [line.text for line in published_below(page.lines, body)]
     found = (_SOURCE.search(text) for text in (*(span.of(page.text) for span in facts), *below))
     labelled = next((match[1] for match in found if match), None)
-    return labelled or head.publication(page) or _linked_name(page.lines, facts) or head.site(page)
+    return (
+        labelled
+        or head.publication(page)
+        or _linked_name(page.lines, facts)
+        or head.site(page)
+        or _publisher(page.lines)
+    )
+
+
+def _publisher(lines: Sequence[PageLine]) -> str | None:
+    """The one paper that the page's foot names as its publisher (江城日报社出版)."""
+    found = {
+        match[1] or match[2] for line in lines[-_FOOT:] for match in _PUBLISHED.finditer(fold(line.text))
+    }
+    return found.pop() if len(found) == 1 else None
+
+
+_FOOT = 30
+"""Lines at the end of a page in which its publisher stands."""
+_PUBLISHED = re.compile(
+    r"([\u4e00-\u9fff]{2,6}?报)社(?:主办|出版|主管|版权)|(?<![\u4e00-\u9fff])([\u4e00-\u9fff]{2,6}?报)有限公司"
+)
 
 
 def _linked_name(lines: Sequence[PageLine], facts: Sequence[Span]) -> str | None:
