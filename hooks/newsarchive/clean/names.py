@@ -118,7 +118,7 @@ def split_names(text: str, *, told: bool = False, housed: bool = False) -> list[
     names: list[str] = []
     held = ""
     for token in re.split(r"[\s,/]+", text.strip(" ,/")):
-        if len(token) == 1 and not held and token in SURNAMES:
+        if len(token) == 1 and not held and (token in SURNAMES or (told and _TOLD_LETTER.fullmatch(token))):
             held = token
             continue
         name = held + token if len(token) == 1 else token
@@ -160,6 +160,7 @@ def _is_rendered(token: str) -> bool:
 
 _RENDERED = range(4, 7)
 """Characters of such a name."""
+_TOLD_LETTER = re.compile(r"[\u3400-\u9fff]")
 _TOLD = re.compile(r"[\u3400-\u9fff]{2,3}")
 
 

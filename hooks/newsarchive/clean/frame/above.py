@@ -94,17 +94,21 @@ def drop_above_date(page: Page, given: Verdicts) -> None:
 def know_headline(page: Page, given: Verdicts) -> None:
     """Gives the kind `title` to the one line above the text that a list of the page's articles, left out above, has too."""
     listed: set[str] = set()
+    bulleted: set[str] = set()
     found: list[int] = []
     for at in head_of(page):
         said = said_of(page.lines[at].folded)
         if is_framed(given[at]):
             listed.add(said)
-        elif given[at] is None and len(said) >= _HEADLINE and said in listed:
+        elif is_repeated(given[at]) and _BULLET.match(page.lines[at].folded):
+            bulleted.add(said)
+        elif given[at] is None and len(said) >= _HEADLINE and said in listed | bulleted:
             found.append(at)
-    if len(found) == 1 and len(listed) >= _LISTED:
+    if len(found) == 1 and (len(listed) >= _LISTED or bulleted):
         given[found[0]] = page.whole(found[0], BlockKind.TITLE, "headline")
 
 
+_BULLET = re.compile(r"[●•·○▪■◆]\s?")
 _LISTED = 3
 """Lines of a list of articles at least."""
 

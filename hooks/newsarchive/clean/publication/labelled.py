@@ -51,9 +51,24 @@ def named_source(datelines: Sequence[str]) -> str | None:
         for text in datelines:
             match = pattern.search(fold(text))
             if match and (pattern is _TAKEN or may_publish(match["name"])):
-                name = _without_branch(_closed(text, match)).strip(_MARKS)
+                name = _without_section(_without_branch(_closed(text, match)).strip(_MARKS))
                 return _SECTION.split(name)[0] or name
     return None
+
+
+def _without_section(name: str) -> str:
+    """A paper's name without the section or writer set right behind it (法治日报平安建设, 南方+张三)."""
+    folded = fold(name)
+    found = _PAPER.match(folded)
+    if not found or is_publication(folded) or is_publication(folded[found.end() :]):
+        return name
+    return name[: found.end()] if _REST.fullmatch(folded, found.end()) else name
+
+
+_PAPER = re.compile(
+    r"[\u3400-\u9fff]{2,6}?(?:日报|晚报|晨报|早报|时报|商报|都市报|法治报|法制报|青年报)|南方\+"
+)
+_REST = re.compile(r"[\u3400-\u9fff]{2,4}")
 
 
 def _closed(text: str, match: re.Match[str]) -> str:

@@ -50,7 +50,7 @@ def _as_a_whole(page: Page, index: int) -> BlockKind | None:
         return BlockKind.EDITORS
     if len(line.text) <= _VALUE and _CITED.fullmatch(line.folded):
         return BlockKind.DATELINE
-    if page.zones[index] == "head" and _ORIGINAL.fullmatch(line.folded):
+    if page.zones[index] == "head" and (_ORIGINAL.fullmatch(line.folded) or _COUNTED.fullmatch(line.folded)):
         return BlockKind.DATELINE
     posted = page.zones[index] != "tail" and _POSTED.match(line.folded)
     return BlockKind.DATELINE if posted and is_control(line.folded[posted.end() :]) else None
@@ -69,6 +69,8 @@ def _labelled_above(page: Page, index: int) -> BlockKind | None:
     return next((kind for pattern, kind in SMALL_PRINT if pattern.fullmatch(above)), None)
 
 
+_COUNTED = re.compile(rf"[\u3400-\u9fff]{{0,4}}正文\s(?:{DATE.pattern})(?:\s\d{{1,6}}){{0,3}}")
+"""A section, the day and counters without labels (社会正文 2025-09-26 118 0)."""
 _DAY = re.compile("日期|时间")
 _WHEN = re.compile(
     r"\d\s?[-/.:年月]\s?\d|[一二][〇零○0o九一二三四五六七八]{3}年|\d[\u3400-\u9fff]{1,2}前|刚刚|[昨今前]天"
