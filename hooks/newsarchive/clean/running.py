@@ -38,7 +38,17 @@ def running_lines(lines: Sequence[Line]) -> frozenset[int]:
 
 def ordinals(lines: Sequence[Line]) -> frozenset[int]:
     """Numbers of the lines that hold the ordinal of a section and nothing else: 01, 02, 03 … in this order, of the text."""
-    return _counted(lines, lambda below: not finished(below.folded))
+    counted = _counted(lines, lambda below: not finished(below.folded))
+    alone = _counted(lines, lambda below: finished(below.folded) and len(below.text) > _LONGEST)
+    above = [lines[at - 1] for at in sorted(alone)[1:]]
+    whole = all(finished(line.folded) or line.text[0] in _POINTERS for line in above)
+    return counted | alone if whole and len(alone) > _TWO else counted
+
+
+_POINTERS = "▲▼△▽"
+"""Signs before the caption of a picture."""
+_TWO = 2
+"""Numbers alone above paragraphs, from which on more are those of sections, and not of pages."""
 
 
 def picture_numbers(lines: Sequence[Line]) -> frozenset[int]:

@@ -8,7 +8,13 @@ from newsarchive.clean.extent import HEAD
 from newsarchive.clean.frame.verdicts import is_dropped
 from newsarchive.clean.labels import DATE, LEAKED
 from newsarchive.clean.lines import Line
-from newsarchive.clean.names import edition_in, is_masthead, is_publication, masthead_in
+from newsarchive.clean.names import (
+    edition_in,
+    is_masthead,
+    is_publication,
+    masthead_in,
+    without_edition,
+)
 from newsarchive.clean.page import Page, Verdict
 from newsarchive.clean.paths import crumbs
 from newsarchive.clean.publication.owner import owner_of
@@ -82,12 +88,12 @@ def _address(page: Page, verdicts: Sequence[Verdict | None]) -> str | None:
     found = {
         line.text[slice(*match.span("address"))]
         for line, verdict in zip(page.lines, verdicts, strict=True)
-        if is_dropped(verdict) and (match := _OWN.search(line.folded))
+        if verdict and (match := _OWN.search(line.folded))
     }
     return found.pop() if len(found) == 1 else None
 
 
-_OWN = re.compile(r"(?:本文|原文|文章|本页)(?:链接|地址|网址)\s?:?\s?(?P<address>https?://\S{4,200})")
+_OWN = re.compile(r"(?:本文|原文|文章|本页)(?:链接|地址|网址|来源)\s?:?\s?(?P<address>https?://\S{4,200})")
 
 
 def _read_on(page: Page, verdicts: Sequence[Verdict | None]) -> str | None:
@@ -115,13 +121,13 @@ def _site(page: Page, verdicts: Sequence[Verdict | None], entries: Sequence[int]
     ]
     above = [at for at in dropped if at < page.first_prose]
     for name in (*_names(page, verdicts, [*above, *entries], dropped), *_declared(page, verdicts)):
-        folded = fold(name)
+        folded = fold(without_edition(name))
         if (
             not folded.endswith("频道")
             and folded not in GENERIC
             and is_publication(folded, page.publications)
         ):
-            return name
+            return without_edition(name)
     return next(filter(None, (_behind_title(page, at) for at in above)), None) or owner_of(page, verdicts)
 
 
