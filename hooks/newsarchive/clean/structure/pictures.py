@@ -71,18 +71,28 @@ _TOP = 8
 
 
 def _mark_below_pictures(drafts: list[Draft]) -> Iterator[Question]:
-    """Gives the kind `caption` to short single sentences below pictures, on a page that sets such below most of them."""
+    """Gives the kind `caption` to short single sentences below pictures: plain ones, and any where most pictures have such."""
     below = [index for index, draft in enumerate(drafts) if draft.pictured]
     short = [index for index in below if _may_be(drafts[index]) and len(drafts[index].folded) <= _SHORT]
-    if len(short) < _FEW or 3 * len(short) < 2 * len(below):
-        return
-    for index in short:
+    usual = len(short) >= _FEW and 3 * len(short) >= 2 * len(below)
+    for index in short if usual else filter(lambda at: _is_simple(drafts[at]), short):
         draft = drafts[index]
         heading = is_numbered(draft) or _is_couplet(draft.folded) or _has_clauses(draft.folded)
         heading = heading or _TOLD.fullmatch(draft.folded) is not None
         if not (draft.kind or draft.fixed or draft.parted or starts_anew(draft) or heading):
             drafts[index] = draft.of_kind(BlockKind.CAPTION)
             yield _asked(draft)
+
+
+def _is_simple(draft: Draft) -> bool:
+    """Whether a draft is one plain sentence of a caption's size, that is neither speech nor of the writer's own voice."""
+    folded = draft.folded
+    plain = "," not in folded and not folded.startswith('"') and _NO_CAPTION.search(folded) is None
+    return plain and finished(folded) and len(folded) <= _SIMPLE
+
+
+_SIMPLE = 34
+"""Characters of a caption at most that stands alone below the only picture."""
 
 
 def _has_clauses(folded: str) -> bool:
