@@ -102,13 +102,15 @@ def know_headline(page: Page, given: Verdicts) -> None:
             listed.add(said)
         elif is_repeated(given[at]) and _BULLET.match(page.lines[at].folded):
             bulleted.add(said)
-        elif given[at] is None and len(said) >= _HEADLINE and said in listed | bulleted:
+        elif given[at] is None and len(said) >= _NAMED and said in listed | bulleted:
             found.append(at)
     if len(found) == 1 and (len(listed) >= _LISTED or bulleted):
         given[found[0]] = page.whole(found[0], BlockKind.TITLE, "headline")
 
 
 _BULLET = re.compile(r"[●•·○▪■◆]\s?")
+_NAMED = 5
+"""Characters at least of a headline that a list names."""
 _LISTED = 3
 """Lines of a list of articles at least."""
 
