@@ -13,6 +13,8 @@ _IMAGE = re.compile(
 _FILE = re.compile(
     r"[^/\\*?\"<>|。，]{1,60}\.(?:jpe?g|png|gif|webp|bmp)|[\w.?-]{8,80}\.(?:jpe?g|png|gif)", re.IGNORECASE
 )
+_ALT = re.compile(r".{4,80}-第\d{1,3}张图片(?:-.{2,20})?")
+"""What programs of sites write below a picture: the headline and its number."""
 _NUMBER = "The number of a picture, whose caption stands apart."
 _CIRCLED = re.compile("[①-⑳]")
 _SHOT = re.compile(r"(?:(?:IMG|DSC|MVIMG|mmexport|微信图片)_?)?\d{8,}(?:[_-]\d{3,})*", re.IGNORECASE)
@@ -34,7 +36,7 @@ def image(page: Page, index: int) -> Verdict | None:
         and page.lines[index - 1].text.startswith(f"{text}.")
     ):
         return page.whole(index, BlockKind.CAPTION, "image")
-    forms = (_IMAGE, _FILE, _SHOT, _CIRCLED)
+    forms = (_IMAGE, _FILE, _SHOT, _ALT, _CIRCLED)
     if not PICTURE.fullmatch(folded) and not any(form.fullmatch(text) for form in forms):
         return None
     if _CIRCLED.fullmatch(text):

@@ -115,11 +115,15 @@ def _begins_text(drafts: Sequence[Draft], index: int) -> bool:
     draft = drafts[index]
     if _is_said(drafts, index) or (index and len(draft.spans) > 1 and _FIRST.match(draft.folded)):
         return True
+    if index and drafts[index - 1].kind is BlockKind.BYLINE and _CRY.fullmatch(draft.folded):
+        return True
     if not draft.open_short or len(draft.folded) > _LABEL or not draft.folded.endswith(":"):
         return _is_text(draft)
     return _is_text(draft) and not any(other.open_short for other in drafts[index + 1 : index + 2])
 
 
+_CRY = re.compile(r"[^,:]{1,7}[!?]")
+"""A cry with which a report opens, right below its writers (两万步！)."""
 _FIRST = re.compile(r"0\d\s")
 """The ordinal of the first section, joined to its heading (01 一只不肯进笼的鸡)."""
 _LABEL = 16
