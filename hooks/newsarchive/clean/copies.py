@@ -18,6 +18,10 @@ _CAPTION = re.compile(r".{4}(?:摄|供图|提供|资料图片?)\)?$")
 """The end of a caption, which pages hold twice: once to be seen and once for screen readers."""
 
 
+SUMMARY = re.compile(r"\[?(?:内容)?(?:摘\s*要|简介|提要|导读|核心提示)\]?:?")
+"""The label of a summary on a line of its own."""
+
+
 def copies(lines: Sequence[str]) -> frozenset[int]:
     """Numbers of the lines that repeat earlier ones; `lines` are folded.
 
@@ -71,7 +75,8 @@ def _runs_together(lines: Sequence[str], index: int, line: str) -> bool:
 
 def _is_first(lines: Sequence[str], first: int, second: int) -> bool:
     """Whether the first of two copies is the one to leave out."""
-    return _is_summary(lines, first, second) or _is_around_picture(lines, first, second)
+    labelled = first > 0 and SUMMARY.fullmatch(lines[first - 1]) is not None
+    return labelled or _is_summary(lines, first, second) or _is_around_picture(lines, first, second)
 
 
 def _is_around_picture(lines: Sequence[str], first: int, second: int) -> bool:

@@ -21,7 +21,7 @@ SURNAMES = COMMONEST.union(_RARER, _OLD)
 RENDERING = frozenset(
     "阿巴白宝边布才朝措达旦道德登丹敦额尔嘎噶甘高戈格根古哈海和赫呼惠吉加贾江金觉卡克库拉兰朗勒力丽利林龙鲁罗洛吕"
     "玛麦曼毛梅蒙孟米莫木穆那娜纳尼努诺帕旗其奇齐且钦琴琼曲热仁日如萨赛桑色莎沙石斯苏索塔泰特铁图吐托娃旺乌西希锡"
-    "夏雅亚杨央音依伊益永尤玉云扎札泽则珍珠卓子呷惹牛莲多杰次顿增松平坚赞朋毕德措丹旦当堆多尕贡桂吉金拉勒堂旺先央曲顿智华藏增次多杰加保"
+    "夏雅亚杨央音依伊益永尤玉云扎札泽则珍珠卓子呷惹牛莲多杰次顿增松平坚赞朋毕德措丹旦当堆多尕贡桂吉金拉勒堂旺先央曲顿智华藏增次多杰加保赤列姆确阿益"
 )
 """Characters with which names from Mongolian, Tibetan, Yi, Uyghur and the like are mostly written in Chinese."""
 DOUBLE_SURNAMES = frozenset(

@@ -62,7 +62,13 @@ def is_house(text: str) -> bool:
     if not _PLAIN.fullmatch(text) or _CLAUSE.search(text):
         return False
     named = [is_publication(part) for part in re.split(r"[·/, ]", text) if part]
-    return named[0] if "," in text else any(named) or text.endswith(_OFFICES)
+    return (
+        named[0] if "," in text else any(named) or text.endswith(_OFFICES) or bool(_ACCOUNT.fullmatch(text))
+    )
+
+
+_ACCOUNT = re.compile(r"(?:云上|平安|掌上)[\u3400-\u9fff]{2,4}")
+"""How the accounts of places are called (云上江城)."""
 
 
 def is_short_house(text: str) -> bool:

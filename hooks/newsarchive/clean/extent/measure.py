@@ -10,7 +10,7 @@ from newsarchive.clean.generated import generated_lines
 from newsarchive.clean.halves import prose_lines
 from newsarchive.clean.layout import Layout, column_lines
 from newsarchive.clean.lines import Line
-from newsarchive.clean.prose import is_prose
+from newsarchive.clean.prose import STARTER, finished, is_prose
 from newsarchive.clean.verse import verse_lines
 from newsarchive.clean.window import Window, window_of
 from newsarchive.text import has_han
@@ -44,7 +44,7 @@ def extent_of(lines: Sequence[Line], layout: Layout) -> Extent:
     paths, window, front = path_lines(lines), window_of(lines), front_matter(lines)
     top = max((-1, front, *paths)) + 1
     _clear(flags, _short_in_column(lines, layout))
-    for at in column_lines(lines, layout):
+    for at in (*column_lines(lines, layout), *_openings(lines, layout)):
         flags[at] = True
     _clear(flags, generated)
     for head in (deck_lines(lines, flags), called_out(lines), labelled(lines)):
@@ -85,6 +85,30 @@ def _short_in_column(lines: Sequence[Line], layout: Layout) -> Iterator[int]:
     for at, line in enumerate(lines):
         if len(line.text) < layout.width and not (layout.full(line) or is_prose(line)):
             yield at
+
+
+def _openings(lines: Sequence[Line], layout: Layout) -> Iterator[int]:
+    """Numbers of the lines of a column that open a paragraph whose indent was lost, and so are not full."""
+    if layout.width is not None and not layout.indented:
+        yield from (at for at in range(len(lines)) if _opens_paragraph(lines, at, layout.width))
+
+
+def _opens_paragraph(lines: Sequence[Line], at: int, width: int) -> bool:
+    """Whether a line opens a paragraph whose indent was lost: nearly full, within a clause, between a finished sentence and a full line."""
+    line = lines[at]
+    below = lines[at + 1] if at + 1 < len(lines) else line
+    return (
+        at > 0
+        and finished(lines[at - 1].folded)
+        and len(line.text) >= width - _INDENT
+        and "," in line.folded
+        and len(below.text) >= width - 1
+        and STARTER.match(below.folded) is None
+    )
+
+
+_INDENT = 3
+"""Characters at most that a lost indent and narrow signs take from a line of a column."""
 
 
 def _clear(flags: list[bool], numbers: Iterable[int]) -> None:

@@ -1,5 +1,6 @@
 """Who published an article: by the source it names, the paper's own line, its opening, or the page it stood on."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from newsarchive.clean.names import is_publication
@@ -46,6 +47,7 @@ def publication_of(
         or _house_of(people, known)
         or closing(blocks, known)
         or account(datelines)
+        or _reporters(people)
     )
 
 
@@ -75,6 +77,15 @@ def _house_of(people: Sequence[Byline], known: frozenset[str]) -> str | None:
     """The first house of the people that is a paper, by its first name where it is named with an app of its own."""
     houses = (name for person in people if person.affiliation for name in _names(person.affiliation))
     return next((house.strip(_TITLED) for house in houses if _is_paper(fold(house), known)), None)
+
+
+def _reporters(people: Sequence[Byline]) -> str | None:
+    """The house of the first reporter, whatever it is called, if it is named and not only the paper at hand (读特记者)."""
+    houses = (person.affiliation for person in people if person.role.endswith("记者") and person.affiliation)
+    return next((house for house in houses if _HOUSE.fullmatch(house) and house not in GENERIC), None)
+
+
+_HOUSE = re.compile(r"(?![本我])[\u3400-\u9fff]{2,6}(?<![网报]站)(?<![台社部局院队])")
 
 
 def _names(house: str) -> tuple[str, ...]:

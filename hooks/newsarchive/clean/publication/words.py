@@ -5,7 +5,7 @@ GENERIC = frozenset(
 )
 """Endings of names and names of sections, which name no publication by themselves."""
 NOBODY = frozenset(
-    "时刻 转载文章 网络转载 本站 本网 本网站 网络 互联网 未知 佚名 转载 原创 综合 不详 网站 本站原创 本站编辑 admin 管理员".split()  # noqa: SIM905  # the same
+    "时刻 发布 转载文章 网络转载 本站 本网 本网站 网络 互联网 未知 佚名 转载 原创 综合 不详 网站 本站原创 本站编辑 admin 管理员".split()  # noqa: SIM905  # the same
 )
 """What a page prints as its source where it names none."""
 

@@ -1,6 +1,7 @@
 """Rows of a site's menu: 首页 天气预报 新闻 搜索, 房产 | 旅游 | 教育."""
 
 import re
+from collections.abc import Callable
 
 from newsarchive.clean.bylines import bare, read_bylines
 from newsarchive.clean.interface import is_row
@@ -33,25 +34,34 @@ def menu(page: Page, index: int) -> Verdict | None:
     folded = page.lines[index].folded
     if page.zones[index] == "body" or len(folded) > _LONGEST:
         return None
-    if page.zones[index] == "head" and _is_home(page, index):
-        return page.whole(index, None, "menu", "A part of the site, to which its foot leads back.")
-    if _is_barred(page, index):
-        return page.whole(
-            index, None, "menu", "A word of the site's menu, between bars on lines of their own."
-        )
-    if is_headlines(page.lines[index].text) and _is_beside_headline(page, index):
-        return page.whole(index, None, "menu", "A row of headlines of other articles.")
-    if not (is_row(folded) or _is_menu(folded)):
-        return None
-    return page.whole(index, None, "menu", "A row of the site's menu.")
+    reason = next((why for rule, why in _FORMS if rule(page, index)), None)
+    return page.whole(index, None, "menu", reason) if reason else None
+
+
+def _is_row(page: Page, index: int) -> bool:
+    return is_row(page.lines[index].folded) or _is_menu(page.lines[index].folded)
+
+
+def _is_listing(page: Page, index: int) -> bool:
+    return is_headlines(page.lines[index].text) and _is_beside_headline(page, index)
 
 
 def _is_home(page: Page, index: int) -> bool:
-    """Whether the foot of the page leads back to what a short line names (怀化站, 返回怀化站首页)."""
+    """Whether the foot of the page leads back to what a short line above the text names (怀化站, 返回怀化站首页)."""
     folded = page.lines[index].folded
-    return len(folded) <= _NAME and any(
-        f"返回{folded}首页" in line.folded for line in page.lines[index + 1 :]
+    return (
+        page.zones[index] == "head"
+        and len(folded) <= _NAME
+        and any(f"返回{folded}首页" in line.folded for line in page.lines[index + 1 :])
     )
+
+
+def _is_listed(page: Page, index: int) -> bool:
+    """Whether a line is a word of the menu, and the one above or below it too."""
+    if page.lines[index].folded not in _SECTIONS or page.lines[index].marks:
+        return False
+    beside = (*page.lines[max(index - 1, 0) : index], *page.lines[index + 1 : index + 2])
+    return any(line.folded in _SECTIONS for line in beside)
 
 
 def _is_barred(page: Page, index: int) -> bool:
@@ -98,3 +108,13 @@ _RUN_TOGETHER = re.compile(r"首页\w{14,}")
 """Sections set without a space (首页国内视频金融房产 …), too many for a headline."""
 _MANY = 6
 """Names in a row from which a quarter of known sections is enough for a menu."""
+
+
+_FORMS: tuple[tuple[Callable[[Page, int], bool], str], ...] = (
+    (_is_home, "A part of the site, to which its foot leads back."),
+    (_is_listed, "A word of the site's menu, among others of it."),
+    (_is_barred, "A word of the site's menu, between bars on lines of their own."),
+    (_is_listing, "A row of headlines of other articles."),
+    (_is_row, "A row of the site's menu."),
+)
+"""What a menu looks like, and how it is said."""

@@ -2,7 +2,7 @@
 
 import re
 
-from newsarchive.clean.copies import doubled
+from newsarchive.clean.copies import SUMMARY, doubled
 from newsarchive.clean.interface import PICTURE
 from newsarchive.clean.page import Page, Part, Verdict
 from newsarchive.model.article import BlockKind
@@ -12,11 +12,9 @@ from newsarchive.text import said_of
 
 def repeated_text(page: Page, index: int) -> Verdict | None:
     """Leaves out a long line that repeats one above, and the short lines copied with it; knows captions by their copies."""
-    if index in page.copies:
-        return page.whole(index, None, "repeated_text", "The same words stand once more beside it or above.")
     line = page.lines[index]
-    if _begins_text(page, index):
-        return page.whole(index, None, "repeated_text", _SUMMARY)
+    if reason := _why_twice(page, index):
+        return page.whole(index, None, "repeated_text", reason)
     if (glued := _CUT_BEFORE.fullmatch(line.folded)) and _goes_on(glued):
         at = line.span.start + glued.start("text")
         return (
@@ -35,6 +33,17 @@ def repeated_text(page: Page, index: int) -> Verdict | None:
     )
 
 
+def _why_twice(page: Page, index: int) -> str:
+    """Why all of a line is said elsewhere on the page; empty where it is not."""
+    if index + 1 in page.copies and SUMMARY.fullmatch(page.lines[index].folded):
+        return _LABEL
+    if index in page.copies:
+        return _AGAIN
+    return _SUMMARY if _begins_text(page, index) else ""
+
+
+_AGAIN = "The same words stand once more beside it or above."
+_LABEL = "The label of a summary that only repeats the text."
 _SUMMARY = "The beginning of the text, cut off as a summary."
 _CUT_BEFORE = re.compile(
     r"(?:核心提示|[内文]?容?(?:摘要|简介)|导读|提要)\s?:\s?(?P<said>.{20,}?)\.{2,}\s?(?P<text>.{20,})"
