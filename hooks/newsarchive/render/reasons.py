@@ -72,6 +72,7 @@ CHINESE = {
     "A part of the site, to which its foot leads back.": "网站分站名，页脚有返回该分站首页的链接。",
     "The label of a summary that only repeats the text.": "摘要的标签，其内容与正文重复。",
     "A word of the site's menu, among others of it.": "网站菜单中的一项。",
+    "A label of the web page without a value.": "网页上没有内容的标签。",
     "The same words stand once more beside it or above.": "上文或相邻处另有同样的文字。",
     "The same words stand before already.": "同一行前面已有同样的文字。",
     "The paper's or site's own service line (telephone, counters).": "报社或网站自身的服务信息（电话、计数等）。",

@@ -153,6 +153,8 @@ def _names(
         if is_dropped(verdict) and len(line.text) <= _NOTICE
     ]
     mastheads = {line.text: None for line in lines if is_masthead(line.folded, page.publications)}
+    if 0 in dropped and _PAPER.fullmatch(page.lines[0].folded):
+        mastheads[page.lines[0].text] = None
     few = len(mastheads) <= _FEW  # a page that names more lists them
     yield from filter(None, (edition_in(page.lines[at].text) for at in heads))
     if few:
@@ -165,6 +167,10 @@ def _names(
     yield from mastheads if few else ()
     yield from (name for line in lines for name in _printed(line, _BACK))
     yield from (name for line in lines for name in _printed(line, _ACCOUNT, whole=True))
+
+
+_PAPER = re.compile(rf"{_HAN}{{2,6}}报")
+"""A paper's name alone, as the first line of its page."""
 
 
 def _site_of_path(line: Line) -> str | None:

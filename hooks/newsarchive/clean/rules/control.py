@@ -63,6 +63,17 @@ _LINES = (
 _LINE = re.compile("|".join(_LINES))
 
 
+_EMPTY = re.compile(r"(?:责任编辑|责编|编辑|作者|来源|记者|审核|校对)\s?:")
+
+
+def _has_value(page: Page, index: int) -> bool:
+    """Whether the line below a label is short enough for its value, and no control or label itself."""
+    below = page.lines[index + 1].folded if index + 1 < len(page.lines) else ""
+    return bool(below) and len(below) <= _VALUE and ":" not in below and not is_control(below)
+
+
+_VALUE = 16
+"""Characters of a label's value on the next line at most."""
 _RUN = 3
 """Names of controls in a row at least, each on a line of its own, between lines of text."""
 
@@ -70,6 +81,8 @@ _RUN = 3
 def control(page: Page, index: int) -> Verdict | None:
     """Leaves out a line that consists of controls or counters of its web page."""
     folded = page.lines[index].folded
+    if page.zones[index] == "tail" and _EMPTY.fullmatch(folded) and not _has_value(page, index):
+        return page.whole(index, None, "control", "A label of the web page without a value.")
     if (
         len(folded) > _LONGEST
         or "。" in page.lines[index].text

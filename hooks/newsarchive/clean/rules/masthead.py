@@ -36,7 +36,10 @@ def _heads_page(page: Page, index: int) -> bool:
         page.zones[index] == "head"
         and _PAPER.fullmatch(folded) is not None
         and is_publication(folded, page.publications)
-        and any(DATE.fullmatch(line.folded) for line in near)
+        and (
+            any(DATE.fullmatch(line.folded) for line in near)
+            or (index == 0 and any(_ISSUED.match(line.folded) for line in page.lines[:_TOP]))
+        )
     )
 
 
@@ -54,6 +57,9 @@ def _is_dated_below(page: Page, index: int) -> bool:
     )
 
 
+_ISSUED = re.compile(rf"(?:发布|出版)(?:日期|时间)\s?:\s?(?:{DATE.pattern})|当前版\s?:")
+"""What an e-paper prints of its issue below its name."""
+_TOP = 10
 _PAPER = re.compile(r"[\u3400-\u9fff]{2,6}报")
 _NEAR = 3
 

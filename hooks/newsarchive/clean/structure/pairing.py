@@ -2,6 +2,9 @@
 
 import re
 
+from newsarchive.clean.bylines import behind_house
+from newsarchive.clean.names import split_names
+
 _GOES_ON = re.compile(
     r"(?:比(?!亚)|造成|致使|致(?=\d)|并(?!购)|另有|其中|另一|成功|起回|涉案|指出|强调|呼吁|勉励|号召)"
 )
@@ -40,12 +43,20 @@ _PRACTICE = re.compile(
     r"(?:探索|创新|推行|构建|打造|推进|深化).*(?:模式|机制|路径|体系|品牌|新篇|实践|工作法|建设)$"
 )
 """What an office practises: a kicker, whose headline says it in an image."""
+_EVEN = 9
+"""Characters of each of two even lines at most, as a narrow column sets one headline."""
+_PLAIN = re.compile(r"[\u3400-\u9fff\d]{5,}")
 _NAMED = 12
 """Characters at most of a name in quotes, with a colon, that opens a headline."""
 _SLACK = 2
 _HALVES = 2
 _LINE = 18
 """Characters of a line of a headline in two at most, if it could stand alone."""
+
+
+def _signs(line: str) -> bool:
+    """Whether a line names who wrote the text, perhaps behind where they work."""
+    return split_names(line) is not None or behind_house(line, line) is not None
 
 
 def goes_on(second: str) -> bool:
@@ -67,7 +78,9 @@ def are_one(first: str, second: str) -> bool:
         return False
     met = _MISHAP.search(first) is not None and _RESCUER.match(second) is not None
     placed = len(first) <= _LINE and _PLACE.fullmatch(first) is not None and ":" not in second
-    return met or placed or _DOES.match(second) is not None
+    even = max(len(first), len(second)) <= _EVEN and abs(len(first) - len(second)) <= 1
+    even = even and all(map(_PLAIN.fullmatch, (first, second))) and not _signs(second)
+    return met or placed or even or _DOES.match(second) is not None
 
 
 def is_below(first: str, second: str, *, clauses: bool) -> bool:

@@ -29,7 +29,7 @@ def give_roles(drafts: Sequence[Draft], preamble: int = 0) -> list[Draft]:
     given = next((index for index, draft in enumerate(rest) if draft.kind is BlockKind.TITLE), None)
     if given is not None:
         end = above if given < above else len(rest)
-        return lead + _below(around_title(rest[:end], given) + rest[end:])
+        return lead + _below(_title_joined(around_title(rest[:end], given)) + rest[end:])
     headlines = [index for index in range(above) if rest[index].open_short and not _begins_text(rest, index)]
     headlines = headlines if len(headlines) <= _DECK else headlines[:1]
     for index, kind in zip(headlines, headline_kinds([rest[index] for index in headlines]), strict=True):
