@@ -1,6 +1,8 @@
 """What the learned chain says of the lines of which no rule knows what they are, and when it is heeded."""
 
+from collections import Counter
 from collections.abc import Sequence
+from itertools import chain
 
 from newsarchive.clean.chain.opinion import Opinions, opinions
 from newsarchive.clean.cohesion import shared, words
@@ -63,12 +65,11 @@ def _bulk(page: Page, text: Sequence[int]) -> list[int]:
 
 def _related(page: Page, text: Sequence[int]) -> list[int]:
     """The lines of running text that have words in common with the rest of it; the chain may take all text for frame."""
-    found = []
-    for at in text:
-        rest = pairs_of(page, [one for one in text if one != at])
-        if len(words(page.lines[at].folded) & rest) >= _WORDS:
-            found.append(at)
-    return found
+    said = [words(page.lines[at].folded) for at in text]
+    lines_with = Counter(chain.from_iterable(said))
+    return [
+        at for at, own in zip(text, said, strict=True) if sum(lines_with[word] > 1 for word in own) >= _WORDS
+    ]
 
 
 _WORDS = 3

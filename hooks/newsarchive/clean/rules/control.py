@@ -102,9 +102,6 @@ def _is_row(page: Page, index: int, folded: str) -> bool:
 
 def _is_in_run(page: Page, index: int) -> bool:
     """Whether a line is one of several in a row, each the name of a control (握手, 雷人, 路过)."""
-    first = last = index
-    while first and page.lines[first - 1].folded in ALONE:
-        first -= 1
-    while last + 1 < len(page.lines) and page.lines[last + 1].folded in ALONE:
-        last += 1
-    return last - first + 1 >= _RUN
+    near = range(max(index - _RUN + 1, 0), min(index + _RUN, len(page.lines)))
+    named = [page.lines[at].folded in ALONE for at in near]
+    return any(all(named[at : at + _RUN]) for at in range(len(named) - _RUN + 1))

@@ -16,6 +16,8 @@ _FILE = re.compile(
 _ALT = re.compile(r".{4,80}-第\d{1,3}张图片(?:-.{2,20})?")
 """What programs of sites write below a picture: the headline and its number."""
 _NUMBER = "The number of a picture, whose caption stands apart."
+_FAR = 60
+"""Lines between the number of a picture and its caption at most, or from the end of the page."""
 _CIRCLED = re.compile("[①-⑳]")
 _SHOT = re.compile(r"(?:(?:IMG|DSC|MVIMG|mmexport|微信图片)_?)?\d{8,}(?:[_-]\d{3,})*", re.IGNORECASE)
 """The name that a camera or phone gives a picture (20140806_100817)."""
@@ -40,7 +42,8 @@ def image(page: Page, index: int) -> Verdict | None:
     if not PICTURE.fullmatch(folded) and not any(form.fullmatch(text) for form in forms):
         return None
     if _CIRCLED.fullmatch(text):
-        told = any(f"图{text}" in other.text for other in page.lines)
+        near = (*page.lines[max(index - _FAR, 0) : index + _FAR], *page.lines[-_FAR:])
+        told = any(f"图{text}" in other.text for other in near)
         return page.whole(index, None, "image", _NUMBER) if told else None
     beside = {other.text for other in page.lines[max(index - 1, 0) : index + 2]}
     if _NAMED.fullmatch(text) and text[: text.rindex(".")] not in beside:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 
 from newsarchive.clean.bylines import bare, read_bylines
+from newsarchive.clean.extent import HEAD
 from newsarchive.clean.interface import is_row
 from newsarchive.clean.labels import DATE, FACT
 from newsarchive.clean.page import Page, Verdict
@@ -50,7 +51,8 @@ def _is_home(page: Page, index: int) -> bool:
     """Whether the foot of the page leads back to what a short line above the text names (怀化站, 返回怀化站首页)."""
     folded = page.lines[index].folded
     return (
-        page.zones[index] == "head"
+        index < HEAD
+        and page.zones[index] == "head"
         and len(folded) <= _NAME
         and any(f"返回{folded}首页" in line.folded for line in page.lines[index + 1 :])
     )
