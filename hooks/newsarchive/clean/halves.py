@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from newsarchive.clean.labels import DATE
 from newsarchive.clean.lines import Line
-from newsarchive.clean.prose import STARTER, cannot_begin, finished, is_prose
+from newsarchive.clean.prose import STARTER, cannot_begin, commas, finished, is_prose
 from newsarchive.clean.wrapping import BOLD
 from newsarchive.text import is_han
 
@@ -63,12 +63,20 @@ def is_half(lines: Sequence[Line], number: int, *, body: bool) -> bool:
         return _ALONE.fullmatch(folded) is not None and is_prose(following)
     if OPENING.match(folded) and not finished(folded):
         return _REMARK.fullmatch(following.folded) is None
-    if " " in folded or not _may_go_on(line, following):
+    if " " in folded or _is_numbered_heading(line) or not _may_go_on(line, following):
         return False
     if len(folded) > _LONG and (body or line.text.count("，") + line.text.count(",") >= _CLAUSES - 1):
         return True
     unpaired = len(folded) > _SHORTER and "," not in folded and len(following.folded) > _LONG
     return body and (unpaired or _cannot_stand_apart(lines, number))
+
+
+def _is_numbered_heading(line: Line) -> bool:
+    """Whether a line has the number of a section and one clause or two ((一)以制度管人，以服务聚人)."""
+    return _SECTION.match(line.folded) is not None and commas(line.text) < _CLAUSES - 1
+
+
+_SECTION = re.compile(r"第?[一二三四五六七八九十]{1,3}[、章节部]|\([一二三四五六七八九十]{1,3}\)")
 
 
 def _may_go_on(line: Line, following: Line) -> bool:

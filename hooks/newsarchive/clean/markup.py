@@ -94,14 +94,11 @@ def _is_sign(char: str) -> bool:
 
 def trailing_control(text: str) -> Span | None:
     """The span of a control that a page sets right after a paragraph (……返回搜狐，查看更多); None without one."""
-    tail = text[-_TAIL:]
-    found = _TRAILING.search(tail) if text.rstrip()[-1:] in _LAST else _SCRAMBLED.search(tail)
+    found = _TRAILING.search(text[-_TAIL:]) if text.rstrip()[-1:] in _LAST else None
     return Span(len(text) - len(found[0]), len(text)) if found else None
 
 
 _TAIL = 24
-_SCRAMBLED = re.compile(r"(?<=[。！？”])\s?(?=\S*[^\w\s])(?:[!-~]{1,4}\s+){3,}[!-~]{1,4}$")
-"""Signs and letters with which forums hide their texts from copying."""
 _LAST = frozenset("多馈部页表]】文起享到:：")
 """The last characters of the controls below."""
 _TRAILING = re.compile(

@@ -1,4 +1,4 @@
-"""A source as the rules see it: without marks of HTML and Markdown, readings in pinyin and signs that print nothing within its lines; and the way back.
+"""A source as the rules see it: without marks of HTML and Markdown, readings in pinyin, jammers and signs that print nothing within its lines; and the way back.
 
 The marks around a line say something of the line (`wrapping`) and stay; those within one only tell of type.
 """
@@ -14,6 +14,7 @@ from msgspec.structs import replace
 from newsarchive.clean.decisions.orders import Orders
 from newsarchive.clean.draft import Draft
 from newsarchive.clean.glosses import gloss_spans
+from newsarchive.clean.jammers import is_jammer, jammer_spans
 from newsarchive.clean.lines import INVISIBLE
 from newsarchive.clean.markup import HINT, marks
 from newsarchive.clean.page import Part
@@ -24,7 +25,7 @@ from newsarchive.model.spans import Span
 
 _LINE = re.compile(r"[^\r\n]+")
 _INVISIBLE = re.compile(f"[{INVISIBLE}]+")
-_BRACKETS = frozenset("(（")
+_BRACKETS, _CLOSING = frozenset("(（"), frozenset(")）")
 _MOST = 10_000
 """Signs in one line that print nothing at most; with more, it is no text."""
 _GOES_ON = "¬"
@@ -77,8 +78,8 @@ class View(NamedTuple):
 
 def view_of(text: str) -> View:
     """The view of a source: itself, where it has no marks."""
-    glosses = gloss_spans(text)
-    gaps = tuple(_gaps(text, glosses)) if glosses or _HINT.search(text) else ()
+    asides = sorted((*gloss_spans(text), *jammer_spans(text)))
+    gaps = tuple(_gaps(text, asides)) if asides or _HINT.search(text) else ()
     if not gaps:
         return View(text)
     shifts = [0]
@@ -105,19 +106,19 @@ def _line_before(text: str, at: int) -> str:
 
 
 def _is_gloss(printed: str) -> bool:
-    return printed.lstrip()[:1] in _BRACKETS
+    return printed.lstrip()[:1] in _BRACKETS and printed.rstrip()[-1:] in _CLOSING
 
 
 def _is_picture(printed: str) -> bool:
     return "![" in printed or printed[:4].lower() == "<img"
 
 
-def _gaps(text: str, glosses: Sequence[Span]) -> Iterator[Span]:
-    """The marks and `glosses` within the lines of `text`, and within what tags part."""
+def _gaps(text: str, asides: Sequence[Span]) -> Iterator[Span]:
+    """The marks and `asides` within the lines of `text`, and within what tags part."""
     breaks = tag_breaks(text)
-    begins = [gloss.start for gloss in glosses]
+    begins = [aside.start for aside in asides]
     for match in _LINE.finditer(text):
-        own = glosses[bisect_left(begins, match.start()) : bisect_left(begins, match.end())]
+        own = asides[bisect_left(begins, match.start()) : bisect_left(begins, match.end())]
         if not own and not _HINT.search(match[0]):
             continue
         first, last = bisect_right(breaks, match.start()), bisect_right(breaks, match.end() - 1)
@@ -125,8 +126,8 @@ def _gaps(text: str, glosses: Sequence[Span]) -> Iterator[Span]:
             yield from _within(text, start, end, own)
 
 
-def _within(text: str, start: int, end: int, glosses: Sequence[Span]) -> Iterator[Span]:
-    """The marks and `glosses` between the marks around one line."""
+def _within(text: str, start: int, end: int, asides: Sequence[Span]) -> Iterator[Span]:
+    """The marks and `asides` between the marks around one line."""
     raw = text[start:end]
     line = raw.strip()
     if not line:
@@ -139,21 +140,21 @@ def _within(text: str, start: int, end: int, glosses: Sequence[Span]) -> Iterato
     base = start + wrapped.start
     found = (*_with_invisible(marks(printed), printed), *ending)
     yield from _disjoint(
-        [Span(base + mark.start, base + mark.end) for mark in found], glosses, base, base + size
+        [Span(base + mark.start, base + mark.end) for mark in found], asides, base, base + size
     )
 
 
-def _disjoint(marks_: Sequence[Span], glosses: Sequence[Span], start: int, end: int) -> Iterator[Span]:
-    """The marks and the glosses from `start` to `end` that overlap with none of them, in order."""
+def _disjoint(marks_: Sequence[Span], asides: Sequence[Span], start: int, end: int) -> Iterator[Span]:
+    """The marks and the asides from `start` to `end` that overlap with none of them, in order."""
     ends = [mark.end for mark in marks_]
-    inside = [gloss for gloss in glosses if start <= gloss.start and gloss.end <= end]
-    free = [gloss for gloss in inside if not _overlaps(gloss, marks_, ends)]
+    inside = [aside for aside in asides if start <= aside.start and aside.end <= end]
+    free = [aside for aside in inside if not _overlaps(aside, marks_, ends)]
     yield from sorted((*marks_, *free)) if free else marks_
 
 
-def _overlaps(gloss: Span, marks_: Sequence[Span], ends: Sequence[int]) -> bool:
-    number = bisect_right(ends, gloss.start)
-    return number < len(marks_) and marks_[number].start < gloss.end
+def _overlaps(aside: Span, marks_: Sequence[Span], ends: Sequence[int]) -> bool:
+    number = bisect_right(ends, aside.start)
+    return number < len(marks_) and marks_[number].start < aside.end
 
 
 def _with_invisible(marks_: Sequence[Span], printed: str) -> Iterator[Span]:
@@ -232,6 +233,8 @@ def _mark(gap: Span, printed: str) -> Part:
         return Part(gap, None, "line_end", _LINE_END)
     if _is_gloss(printed):
         return Part(gap, None, "glosses", _GLOSS)
+    if is_jammer(printed):
+        return Part(gap, None, "garbage", _JAMMER)
     return Part(gap, None, "image", _IMAGE) if _is_picture(printed) else markup_part(gap)
 
 
@@ -241,6 +244,7 @@ def markup_part(span: Span) -> Part:
 
 
 _GLOSS = "A reading in pinyin, set aside for the running text."
+_JAMMER = "Signs and letters with which a forum hides its texts from copying."
 _IMAGE = "A link to a picture that the archive does not hold."
 _LINE_END = "A mark by which text recognition ends a line that goes on."
 _MARKUP = "A mark of HTML or Markdown that tells of type, not of the text."

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from newsarchive.clean.labels import FACT
 from newsarchive.clean.names import is_publication
 from newsarchive.clean.publication.imprint import Imprint, imprint_of, no_imprint
 from newsarchive.clean.publication.labelled import behind_source, is_issue, named_author, named_source
@@ -69,7 +70,7 @@ def _whole(texts: Iterable[str]) -> Iterator[str]:
     """Datelines, with a label on a line of its own put before its value."""
     held = ""
     for text in texts:
-        yield held + text
+        yield text if FACT.match(fold(text)) else held + text
         held = text if text.endswith((":", "：")) else ""
 
 

@@ -20,10 +20,10 @@ from newsarchive.clean.rules.folio import folio
 from newsarchive.clean.rules.foreign import foreign
 from newsarchive.clean.rules.front_matter import front_matter
 from newsarchive.clean.rules.gallery import gallery
-from newsarchive.clean.rules.garbage import garbage, leaked, scrambled
+from newsarchive.clean.rules.garbage import garbage, leaked
 from newsarchive.clean.rules.generated import generated
 from newsarchive.clean.rules.headline import headline
-from newsarchive.clean.rules.image import image
+from newsarchive.clean.rules.image import image, picture_number
 from newsarchive.clean.rules.item import item
 from newsarchive.clean.rules.keywords import keywords
 from newsarchive.clean.rules.link import link
@@ -76,10 +76,10 @@ LINE_RULES: tuple[Asked, ...] = (
     Asked(window_title, longest=120, prose=True, found="window"),
     Asked(separator, chinese=False),
     Asked(gallery, longest=40, found="pictures"),
-    Asked(image, signs=frozenset(")>gp|_片]图①②③④⑤⑥⑦⑧⑨⑩")),
+    Asked(image, signs=frozenset(")>gp|_-片]图")),
+    Asked(picture_number, longest=1),
     Asked(leaked, signs=frozenset("ehw{")),
     Asked(garbage, chinese=False, prose=True),
-    Asked(scrambled, BODY | TAIL, prose=True),
     Asked(breadcrumb, HEAD, found="paths"),
     Asked(control, longest=120),
     Asked(menu, HEAD | TAIL),

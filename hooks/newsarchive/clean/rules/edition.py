@@ -23,7 +23,7 @@ _PARTS = re.compile(r"[\s|·/]+")
 def edition(page: Page, index: int) -> Verdict | None:
     """Leaves out the list of an issue's pages, and a line with nothing but the names of the edition and its sites."""
     line = page.lines[index]
-    if len(line.text) > _LONGEST or line.mark:
+    if page.zones[index] == "body" or len(line.text) > _LONGEST or line.mark:
         return None
     if _lists(page, index):
         return page.whole(index, None, "edition", "A page in the list of the issue's pages.")

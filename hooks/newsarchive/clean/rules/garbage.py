@@ -4,11 +4,8 @@ import re
 import unicodedata
 from collections import Counter
 
-from newsarchive.clean.bylines import bare, read_bylines
 from newsarchive.clean.labels import LEAKED
-from newsarchive.clean.page import Page, Part, Verdict
-from newsarchive.model.article import BlockKind
-from newsarchive.model.spans import Span
+from newsarchive.clean.page import Page, Verdict
 from newsarchive.text import has_han
 
 _LONGEST = 400
@@ -19,11 +16,10 @@ _HASH = re.compile(r"(?=[\da-f-]*\d)(?=[\da-f-]*[a-f])[\da-f-]{24,64}")
 """A number in hexadecimal figures, by which a site's system names a picture or record."""
 _DAYS = 3
 """Numbers that follow one another on a line, from which it is a week of a calendar."""
-_SIGNS = r"(?=.{0,40}[^\w\s].{0,40}[^\w\s])(?=.{0,40}[A-Za-z].{0,40}[A-Za-z])(?:[!-~]{1,4}\s+){3,}"
-_SCRAMBLED = re.compile(rf"{_SIGNS}[!-~]{{1,8}}")
+_SCRAMBLED = re.compile(
+    r"(?=.{0,40}[^\w\s].{0,40}[^\w\s])(?=.{0,40}[A-Za-z].{0,40}[A-Za-z])(?:[!-~]{1,4}\s+){3,}[!-~]{1,8}"
+)
 """Signs and letters between spaces, with which forums hide their texts from copying (9 [: N# c3 v. y& ^% a  L)."""
-_BEFORE = re.compile(rf"{_SIGNS}[!-~]{{1,3}}(?=[\u3400-\u9fff“])")
-"""The same glued to the beginning of a paragraph."""
 _STRANGE = 3
 _SHARE = 0.3
 _PLAIN = frozenset("，。、；：？！…—·“”‘’「」『』（）《》〈〉【】〔〕～￥%℃°×,.;:?!-()[]\"'/&@_+=#*~<>|")
@@ -35,28 +31,6 @@ def leaked(page: Page, index: int) -> Verdict | None:
     if len(folded) > _LONGEST or not LEAKED.search(folded):
         return None
     return page.whole(index, None, "garbage", "Data of the paper's editing system that leaked into its page.")
-
-
-def scrambled(page: Page, index: int) -> Verdict | None:
-    """Divides a paragraph from the signs and letters that hide it from copying."""
-    line = page.lines[index]
-    found = _BEFORE.match(line.text) if line.text[0].isascii() else None
-    if not found:
-        return None
-    at = line.span.start + found.end()
-    return (
-        Part(Span(line.span.start, at), None, "garbage", _HIDING),
-        Part(Span(at, line.span.end), _kind(line.text[found.end() :]), "garbage"),
-    )
-
-
-def _kind(text: str) -> BlockKind:
-    """The kind of what was hidden: who signs the report, or a paragraph of it."""
-    signed = read_bylines(bare(text.partition("(")[0].partition("（")[0].strip()))
-    return BlockKind.BYLINE if signed else BlockKind.PARAGRAPH
-
-
-_HIDING = "Signs and letters with which a forum hides its texts from copying."
 
 
 def garbage(page: Page, index: int) -> Verdict | None:

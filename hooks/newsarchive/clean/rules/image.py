@@ -16,10 +16,12 @@ _FILE = re.compile(
 _ALT = re.compile(r".{4,80}-第\d{1,3}张图片(?:-.{2,20})?")
 """What programs of sites write below a picture: the headline and its number."""
 _NUMBER = "The number of a picture, whose caption stands apart."
+_CIRCLED = frozenset("①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳")
 _FAR = 60
 """Lines between the number of a picture and its caption at most, or from the end of the page."""
-_CIRCLED = re.compile("[①-⑳]")
-_SHOT = re.compile(r"(?:(?:IMG|DSC|MVIMG|mmexport|微信图片)_?)?\d{8,}(?:[_-]\d{3,})*", re.IGNORECASE)
+_SHOT = re.compile(
+    r"(?:(?:IMG_?|DSC_|MVIMG_|mmexport|微信图片_?)\d{8,}|\d{8}[_-]\d{3,})(?:[_-]\d{3,})*", re.IGNORECASE
+)
 """The name that a camera or phone gives a picture (20140806_100817)."""
 
 _NAMED = re.compile(
@@ -27,6 +29,16 @@ _NAMED = re.compile(
     re.IGNORECASE,
 )
 """A file that is named by its caption (民警在禾场上调解.jpg)."""
+
+
+def picture_number(page: Page, index: int) -> Verdict | None:
+    """Leaves out the number of a picture in a circle, alone on its line, if a caption names the picture by it (图①)."""
+    text = page.lines[index].text
+    if text not in _CIRCLED:
+        return None
+    near = (*page.lines[max(index - _FAR, 0) : index + _FAR], *page.lines[-_FAR:])
+    told = any(f"图{text}" in other.text for other in near)
+    return page.whole(index, None, "image", _NUMBER) if told else None
 
 
 def image(page: Page, index: int) -> Verdict | None:
@@ -38,13 +50,9 @@ def image(page: Page, index: int) -> Verdict | None:
         and page.lines[index - 1].text.startswith(f"{text}.")
     ):
         return page.whole(index, BlockKind.CAPTION, "image")
-    forms = (_IMAGE, _FILE, _SHOT, _ALT, _CIRCLED)
+    forms = (_IMAGE, _FILE, _SHOT, _ALT)
     if not PICTURE.fullmatch(folded) and not any(form.fullmatch(text) for form in forms):
         return None
-    if _CIRCLED.fullmatch(text):
-        near = (*page.lines[max(index - _FAR, 0) : index + _FAR], *page.lines[-_FAR:])
-        told = any(f"图{text}" in other.text for other in near)
-        return page.whole(index, None, "image", _NUMBER) if told else None
     beside = {other.text for other in page.lines[max(index - 1, 0) : index + 2]}
     if _NAMED.fullmatch(text) and text[: text.rindex(".")] not in beside:
         return page.whole(index, BlockKind.CAPTION, "image")

@@ -22,6 +22,8 @@ _STYLES = (
 _UNFIT = re.compile(r"[,:;、]$")
 _NUMBERED = re.compile(r"(?:part\s?)?0\d\s[\u3400-\u9fff\"]")
 """An ordinal with a nought before its heading, which opens nothing else."""
+_POINTING = re.compile(r"[\u3400-\u9fff\" ]{2,20}(?:>{2,}|▼+|↓+|▽+)")
+"""A heading with marks that point to what it heads (走访调查>>>)."""
 _ORDINAL = re.compile(r"(?:part|no)?[.\s]?\d{1,2}|\[[\u3400-\u9fff]{1,3}[一二三四五六七八九十\d]{1,2}\]")
 """The ordinal of a section on a line of its own, above its heading (01, 【镜头一】)."""
 BROADCAST = re.compile(r"\[(?:配音|同期声?|演播室|字幕|解说词?|画外音|主持人|主播|口播|现场声?|旁白)\]")
@@ -136,7 +138,7 @@ def is_heading(drafts: Sequence[Draft], index: int) -> bool:
     draft = drafts[index]
     if draft.first.mark:
         return True
-    if ADVICE.fullmatch(draft.folded) or _NUMBERED.match(draft.folded):
+    if ADVICE.fullmatch(draft.folded) or _NUMBERED.match(draft.folded) or _POINTING.fullmatch(draft.folded):
         return True
     if (
         BROADCAST.match(draft.folded)
