@@ -10,7 +10,7 @@ from msgspec import Struct
 from newsarchive.clean.chain.opinion import Opinions
 from newsarchive.clean.cohesion import pairs, shared, words
 from newsarchive.clean.extent import HEAD
-from newsarchive.clean.frame.verdicts import Verdicts, drop, is_dropped, is_picture
+from newsarchive.clean.frame.verdicts import Verdicts, drop, is_dateline, is_dropped, is_picture
 from newsarchive.clean.interface import requests
 from newsarchive.clean.labels import DATE, FACT
 from newsarchive.clean.page import Page, Verdict
@@ -100,7 +100,11 @@ class Hearing(Struct, frozen=True):
         said = self.said[at]
         rival = self.title is not None and at < self.title and said["title"] >= _RIVAL
         other = rival or said["frame"] + (said["dateline"] if at > self.page.last_prose else 0) >= _LIKELY
-        if self.given[at] is not None or at == self.best or not other:
+        if self.given[at] is not None or at == self.best:
+            return
+        if said["frame"] + said["dateline"] > said["title"] and self._is_above_day(at):
+            drop(self.page, self.given, at, _WHY)
+        if not other:
             return
         if self._needed(at, sure=True) == SURE and (
             self._is_outside(at) or self._ends_page(at) or self._is_day_of_other(at)
@@ -218,6 +222,14 @@ class Hearing(Struct, frozen=True):
             return True
         strange = shared(self.page.lines[at].folded, pairs_of(self.page, self.own)) == 0
         return strange and is_dropped(sides[0 if above else 1])
+
+    def _is_above_day(self, at: int) -> bool:
+        """Whether a line stands above the day and the likeliest headline below it, and only the latter has words of the text."""
+        if self.best is None or not any(is_dateline(given) for given in self.given[at + 1 : self.best]):
+            return False
+        text = pairs_of(self.page, self.own)
+        strange, akin = (shared(self.page.lines[one].folded, text) for one in (at, self.best))
+        return strange == 0 and akin >= AKIN
 
     def _is_day_of_other(self, at: int) -> bool:
         """Whether a line below the text without a Chinese character stands below one that was left out."""

@@ -1,7 +1,7 @@
 """What the learned chain says of the lines of which no rule knows what they are, and when it is heeded."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import chain
 
 from newsarchive.clean.chain.opinion import Opinions, opinions
@@ -9,7 +9,7 @@ from newsarchive.clean.cohesion import shared, words
 from newsarchive.clean.frame.below import closes_text
 from newsarchive.clean.frame.hearing import AKIN, DECK, HEADLINE, SURE, TITLE, Hearing, pairs_of
 from newsarchive.clean.frame.verdicts import Verdicts, is_dropped, is_named, is_own, is_repeated
-from newsarchive.clean.labels import FACT, SECTION, SPECIAL
+from newsarchive.clean.labels import DATE, FACT, SECTION, SPECIAL
 from newsarchive.clean.page import Page, Verdict
 from newsarchive.model.article import BlockKind
 from newsarchive.text import said_of
@@ -43,18 +43,34 @@ def heed_chain(page: Page, given: Verdicts) -> None:
         given[title] = page.whole(title, BlockKind.TITLE, "chain")
     framed = any(is_dropped(verdict) and not is_own(verdict) for verdict in given)
     hearing = Hearing(page, given, said, own, best, title, framed)
-    first = (
-        0 if page.layout.width is None else own[0]
-    )  # above a wrapped text the lines of its column look like headlines
+    first = 0 if page.layout.width is None else own[0]
     body = _bulk(page, text) + ([] if trusted else _related(page, text))
     body += [at for at in undecided if closes_text(page, at)]
-    rest = [at for at in undecided if at in said and at not in {title, *body} and at >= first]
+    rest = [
+        at
+        for at in undecided
+        if at in said and at not in {title, *body} and (at >= first or _cannot_head(page, said[at], own, at))
+    ]
     for at in rest:
         hearing.decide(at)
     for at in rest:
         hearing.decide_among(at)
     if not known:
         hearing.restore_headline(rest)
+
+
+def _cannot_head(page: Page, said: Mapping[str, float], own: Sequence[int], at: int) -> bool:
+    """Whether a line above a wrapped text, where the lines of a column look like headlines, is hardly of a headline.
+
+    It has no word in common with the text, or names a day, and neither introduces anything nor names the page's section.
+    """
+    folded = page.lines[at].folded
+    if said["title"] + said["deck"] + said["heading"] >= _HARDLY:
+        return False
+    if folded.endswith(":") or SECTION.fullmatch(folded):
+        return False
+    dated = said["dateline"] >= SURE or DATE.search(folded) is not None
+    return dated or shared(folded, pairs_of(page, own)) == 0
 
 
 def _bulk(page: Page, text: Sequence[int]) -> list[int]:

@@ -42,6 +42,11 @@ def is_open(page: Page, verdict: Verdict | None, index: int) -> bool:
     )
 
 
+def is_dateline(verdict: Verdict | None) -> bool:
+    """Whether a line tells the day or the paper."""
+    return verdict is not None and any(part.kind is BlockKind.DATELINE for part in verdict)
+
+
 def is_picture(verdict: Verdict | None) -> bool:
     """Whether a line was left out because it only stands for a picture."""
     return verdict is not None and all(part.rule == "image" for part in verdict)

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from msgspec import Struct
 
@@ -16,6 +17,10 @@ _SHORT = 60
 """Characters of a line that names the editors at most."""
 _CLOSING = re.compile(r"\w{0,8}(?:声明|评论|留言|跟帖)区?\s?[:(]?.{0,6}")
 """Headings of what sites and readers say below an article."""
+_LISTED = re.compile(
+    r"(?:相关|延伸|推荐|热门|精彩|更多|编辑推荐|今日推荐)(?:新闻|阅读|报道|文章|资讯|内容)[/:>]*|猜你喜欢|大家都在看|为[你您]推荐"
+)
+"""Headings of lists of other reports."""
 _COUNTED = re.compile(
     r"(?:全部|最新|网友|精彩|热门|精选|发表)?(?:评论|留言|跟[帖贴])(?:区|列表)?\s?(?:\(\d+\)|\d{1,6}条?|\(0\))"
 )
@@ -24,6 +29,10 @@ _NEAR = 3
 """Lines below the text among which a line that names the editors still belongs to it."""
 _MOSTLY = 0.6
 """Part of the text's weight above a line that names the editors, from which that line ends the text."""
+
+
+_LARGELY = 0.4
+"""The same for the heading of a list of other reports, which may have a sentence on each."""
 
 
 class Body(Struct, frozen=True):
@@ -82,14 +91,24 @@ def _heaviest(lines: Sequence[PageLine], scale: Scale) -> Element:
 
 
 def _ended(lines: Sequence[PageLine], numbers: Sequence[int], scale: Scale) -> Sequence[int]:
-    """`numbers` up to the line that names the editors, if most of the text stands above it."""
+    """`numbers` up to the line that names the editors, or above a list of others, if most of the text stands above it."""
     weights = [max(scale.weight(lines[number]), 0.0) for number in numbers]
     for at, number in enumerate(numbers):
-        if (_names_editors(lines[number]) or _COUNTED.fullmatch(fold(lines[number].text.strip()))) and sum(
-            weights[:at]
-        ) > _MOSTLY * sum(weights):
+        said, above = fold(lines[number].text.strip()), sum(weights[:at])
+        if _LISTED.fullmatch(said) and above > _LARGELY * sum(weights) and _are_teasers(lines, numbers[at:]):
+            return numbers[:at]
+        if (_names_editors(lines[number]) or _COUNTED.fullmatch(said)) and above > _MOSTLY * sum(weights):
             return numbers[: at + 1]
     return numbers
+
+
+def _are_teasers(lines: Sequence[PageLine], numbers: Sequence[int]) -> bool:
+    """Whether each text among some lines stands alone below a short one, as the teaser of a report below its headline."""
+    texts = [is_text(lines[number]) for number in numbers]
+    return sum(texts) >= _TEASERS and not any(above and below for above, below in pairwise(texts))
+
+
+_TEASERS = 3
 
 
 def _end(lines: Sequence[PageLine], start: int) -> int | None:

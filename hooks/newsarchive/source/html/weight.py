@@ -59,6 +59,8 @@ class Scale(Struct, frozen=True):
     """Elements that hold a link and a sentence about what it leads to."""
     notices: bool
     """Whether notices can be told from text; not where most of the text reads like a notice."""
+    parts: frozenset[Element]
+    """Parts of the text's own holder, though a name of theirs is one of furniture (the rest of the text, folded away as `more`)."""
     again: frozenset[Span]
     """Long lines that repeat earlier ones, as on pages that hold their text once for each kind of screen."""
 
@@ -81,7 +83,7 @@ class Scale(Struct, frozen=True):
             if one in self.wide:
                 return False
             if one.furniture:
-                return True
+                return one not in self.parts
         return False
 
 
@@ -98,8 +100,25 @@ def scale_of(lines: Sequence[PageLine]) -> Scale:
         frozenset(place for place, size in places.items() if 4 * size >= most),
         frozenset(_teasers(lines)),
         2 * sum(_text_size(line) for line in lines if is_notice(line)) < whole,
+        frozenset(_parts(lines)),
         frozenset(_again(lines)),
     )
+
+
+def _parts(lines: Sequence[PageLine]) -> Iterator[Element]:
+    """Elements named as furniture that stand beside one that holds much of the text, and share a class with it."""
+    sizes: Counter[Element] = Counter()
+    for line in lines:
+        sizes[seat(line)] += int(_text_size(line))
+    most = max(sizes.values(), default=0)
+    main = [one for one, size in sizes.items() if 4 * size >= most > 0 and not one.furniture]
+    for one in sizes:
+        if one.furniture and any(one.parent is other.parent and _share_name(one, other) for other in main):
+            yield one
+
+
+def _share_name(one: Element, other: Element) -> bool:
+    return not set(one.names.split()).isdisjoint(other.names.split())
 
 
 def _again(lines: Sequence[PageLine]) -> Iterator[Span]:
