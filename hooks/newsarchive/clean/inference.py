@@ -32,9 +32,9 @@ def inferred_date(paragraphs: Iterable[str]) -> tuple[str, str] | None:
 
 
 _DIRECTORY = re.compile(
-    r"/(?P<y>(?:19|20)\d\d)[-/]?(?P<m>0[1-9]|1[0-2])[-/]?(?P<d>0[1-9]|[12]\d|3[01])(?=[/_-])"
+    r"/t?(?P<y>(?:19|20)\d\d)[-/]?(?P<m>0[1-9]|1[0-2])[-/]?(?P<d>0[1-9]|[12]\d|3[01])(?=[/_-])"
 )
-"""The day by which sites name the directory of an article (/2023/03/14/12391507.html)."""
+"""The day by which sites name the directory or page of an article (/2023/03/14/12391507.html, /t20220621_1188034.html)."""
 
 
 def addressed_date(address: str | None) -> tuple[str, str] | None:

@@ -45,6 +45,10 @@ _LISTED = re.compile(
 _ALONE = re.compile(
     rf"(?:【[^【】]{{2,10}}[訊讯]】\s?)?(?P<by>(?:本报|本網|本网|本報)?{_ROLES}[\s、]?[\u3400-\u9fff\s、]{{2,30}}?)\s?(?:摄影|攝影)?[报報][道導][:：\s]"
 )
+_QUOTED = re.compile(
+    rf"(?P<by>(?:本报|本網|本网|本報)?{_ROLES}[\s、]?{_HAN}{{2,4}}(?:[\s、]{_HAN}{{2,4}}){{0,3}})\s?(?=[“「\"])"
+)
+"""The same right before words in quotes, with which the report begins."""
 _HOUSED = re.compile(rf"(?P<by>[^。，,：:\s]{{2,12}}?{_PERSON})\s")
 _PLACED = re.compile(
     rf"(?P<by>(?:本报|本網|本网|本報){_ROLES}\s?[\u3400-\u9fff\s、]{{2,30}}?\s[\u3400-\u9fff]{{2,4}}[报報][道導])(?=\s)"
@@ -109,7 +113,7 @@ def _unbracketed(text: str) -> Iterator[Byline]:
         yield from read_bylines(placed["by"])
     if reported := _REPORTED.match(text):
         yield from read_names(reported["names"])
-    if not placed and (listed := _LISTED.match(text) or _ALONE.match(text)):
+    if not placed and (listed := _LISTED.match(text) or _ALONE.match(text) or _QUOTED.match(text)):
         yield from _read(listed["by"])
     found = _PLAIN.match(text)
     housed = None if found else _HOUSED.match(text)
@@ -133,6 +137,19 @@ def signed_off(text: str) -> tuple[Byline, ...]:
     return read_bylines(by) or read_names(by)
 
 
+def _whole_name(text: str) -> tuple[str, ...]:
+    """The name between two roles, or a role and the bracket, if nothing else stands there, whatever its surname."""
+    found = _WHOLE_NAME.fullmatch(text.strip(_SPACED))
+    return (found[1],) if found and found[1] not in _NO_NAMES else ()
+
+
+_WHOLE_NAME = re.compile(rf"({_HAN}{{2,3}})(?:\s?(?:摄影|攝影)?[报報][道導])?")
+_NO_NAMES = frozenset((
+    "综合", "綜合", "整理", "编辑", "編輯", "摄影", "攝影", "实习", "實習", "图文", "圖文", "采访", "採訪", "撰文", "供稿",
+    "报道", "報道", "報導",
+))  # fmt: skip
+
+
 def signature(text: str) -> tuple[Byline, ...]:
     """The people named in a signature set below the text (作者：张三，江城公安局民警)."""
     return _read(text.strip("()（） "))
@@ -149,7 +166,7 @@ def _read(text: str) -> tuple[Byline, ...]:
     people = list(read_names(text[: roles[0].start()].strip(_SPACED)))
     for role, end in zip(roles, [*(later.start() for later in roles[1:]), len(folded)], strict=True):
         start = role.end() + (folded[role.end() : role.end() + 1] == ":")
-        names = leading_names(text[start:end], folded[start:end])
+        names = leading_names(text[start:end], folded[start:end]) or _whole_name(text[start:end])
         house = folded[: role.start()].strip(" /|,:") if role is roles[0] else ""
         if names:
             people.append(

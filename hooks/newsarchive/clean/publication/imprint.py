@@ -93,7 +93,9 @@ def _address(page: Page, verdicts: Sequence[Verdict | None]) -> str | None:
     return found.pop() if len(found) == 1 else None
 
 
-_OWN = re.compile(r"(?:本文|原文|文章|本页)(?:链接|地址|网址|来源)\s?:?\s?(?P<address>https?://\S{4,200})")
+_OWN = re.compile(
+    r"(?:^(?:链接|网址)|(?:本文|原文|文章|本页)(?:链接|地址|网址|来源))\s?:?\s?(?P<address>https?://\S{4,200})"
+)
 
 
 def _read_on(page: Page, verdicts: Sequence[Verdict | None]) -> str | None:

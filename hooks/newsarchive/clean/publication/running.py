@@ -24,7 +24,7 @@ _OPENING = re.compile(
     rf"|\[(?P<bracketed>{_NAME})\](?={_HAN})"
     rf"|\[(?P<domain>[a-z]{{0,6}}{_HAN}{{2,10}})\s?[a-z\d-]{{2,20}}(?:\.[a-z]{{2,4}}){{1,3}}\](?=\d|\"|{_HAN})"
     rf"|\((?P<agency>{_HAN}{{2,4}}社)记者[^()]{{2,16}}?\d{{1,2}}日电\)"
-    rf"|(?P<house>[\u3400-\u9fff·]{{2,12}}?(?:{_ENDINGS}))\((?:全媒体|见习|特约|首席)?记者"
+    rf"|(?P<house>[\u3400-\u9fff·]{{2,12}}?(?:{_ENDINGS}))(?:\([^()]{{2,14}}\))?\((?:融媒体|全媒体|见习|特约|首席|实习)*(?:记者|通讯员)"
     rf"|(?P<posted>(?!本|据|综合|记者){_HAN}{{3,8}})讯(?=\(|\s(?:全媒体)?记者)"
     rf"|(?P<account>{_HAN}{{3,8}})报道\((?:全媒体|见习|特约)?(?:记者|通讯员))"
 )
@@ -62,7 +62,10 @@ def opening(blocks: Sequence[Block], *, agencies: bool = False) -> str | None:
         if not match or not match.lastgroup:
             continue
         name = match[match.lastgroup]
-        if name not in GENERIC and not _OTHER.search(name) and name.startswith(_AGENCIES) == agencies:
+        sure = match.lastgroup == "house" and not name.startswith("本")
+        if name in GENERIC or (_OTHER.search(name) and not sure):
+            continue
+        if name.startswith(_AGENCIES) == agencies:
             return _PLACED.sub("", text[slice(*match.span(match.lastgroup))])
     return None
 

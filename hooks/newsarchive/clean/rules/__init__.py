@@ -25,7 +25,7 @@ from newsarchive.clean.rules.generated import generated
 from newsarchive.clean.rules.headline import headline
 from newsarchive.clean.rules.image import image, picture_number
 from newsarchive.clean.rules.item import item
-from newsarchive.clean.rules.keywords import keywords
+from newsarchive.clean.rules.keywords import keywords, stacked_keywords
 from newsarchive.clean.rules.link import link
 from newsarchive.clean.rules.mail import mail
 from newsarchive.clean.rules.masthead import masthead
@@ -86,6 +86,7 @@ LINE_RULES: tuple[Asked, ...] = (
     Asked(edition, HEAD | TAIL, longest=40, signs=frozenset("0123456789报刊版")),
     Asked(reposted, HEAD, longest=60),
     Asked(keywords, TAIL, longest=60, signs=frozenset(" ")),
+    Asked(stacked_keywords, TAIL, longest=6, prose=True),
     Asked(notice, prose=True),
     Asked(running_head, BODY | TAIL, prose=True, found="running"),
     Asked(page_number, longest=16),

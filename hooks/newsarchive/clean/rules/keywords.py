@@ -1,8 +1,11 @@
 """Keywords of the page below its text: 西安 警方 劫持人质 案件."""
 
+from itertools import takewhile
+
 from newsarchive.clean.bylines import read_bylines
-from newsarchive.clean.names import split_names
+from newsarchive.clean.names import is_name, split_names
 from newsarchive.clean.page import Page, Verdict
+from newsarchive.text import is_han
 
 _LEAST = 4
 _WORD = 8
@@ -15,11 +18,40 @@ def keywords(page: Page, index: int) -> Verdict | None:
     words = folded.split()
     if len(words) < _LEAST or any(len(word) > _WORD or not word.isalnum() for word in words):
         return None
-    text = "\n".join(line.folded for line, prose in zip(page.lines, page.prose, strict=True) if prose)
+    text = _text(page)
     if (
         read_bylines(folded)
         or 2 * sum(word in text for word in words) < len(words)
         or split_names(folded) is not None
     ):
         return None
-    return page.whole(index, None, "keywords", "The page's keywords, by which its site lists it.")
+    return page.whole(index, None, "keywords", _WHY)
+
+
+_WHY = "The page's keywords, by which its site lists it."
+
+
+def stacked_keywords(page: Page, index: int) -> Verdict | None:
+    """Leaves out a short word in a row of such right below the text, which uses all of them, unless they are people's names."""
+    if not _is_word(page, index) or index - page.last_prose > _MOST:
+        return None
+    text = _text(page)
+    near = range(page.last_prose + 1, min(page.last_prose + 1 + _MOST, len(page.lines)))
+    row = list(takewhile(lambda at: _is_word(page, at) and page.lines[at].folded in text, near))
+    people = all(is_name(page.lines[at].folded) for at in row)
+    return page.whole(index, None, "keywords", _WHY) if index in row[1:] + row[:-1] and not people else None
+
+
+_MOST = 12
+"""Lines of such a row at most."""
+_STACKED = 6
+"""Characters of a word on a line of its own at most."""
+
+
+def _is_word(page: Page, index: int) -> bool:
+    folded = page.lines[index].folded
+    return len(folded) <= _STACKED and all(map(is_han, folded))
+
+
+def _text(page: Page) -> str:
+    return "\n".join(line.folded for line, prose in zip(page.lines, page.prose, strict=True) if prose)

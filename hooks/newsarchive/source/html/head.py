@@ -68,9 +68,23 @@ def titles(page: WebPage) -> list[str]:
 
 
 def _behind_paper(title: str) -> list[str]:
-    """What a title prints behind the name of an e-paper and a plain hyphen (湖南日报数字报-标题)."""
-    paper, hyphen, rest = title.partition("-")
-    return [rest] if hyphen and _EPAPER.fullmatch(fold(paper.strip())) else []
+    """What a title prints behind the name of an e-paper and a plain hyphen (湖南日报数字报-标题), or before them."""
+    paper = _paper_beside(title)
+    return [title.removeprefix(paper).removesuffix(paper).strip("- ")] if paper else []
+
+
+def _paper_beside(title: str) -> str:
+    """The name of an e-paper that a plain hyphen sets before a title, or with its edition behind it; empty without one."""
+    before, after = title.partition("-"), title.rpartition("-")
+    if before[1] and _EPAPER.fullmatch(fold(before[0].strip())):
+        return before[0].strip()
+    behind = fold(after[2].strip())
+    return after[2].strip() if after[1] and _EDITION.search(behind) and _EPAPER.fullmatch(behind) else ""
+
+
+def _without_edition(name: str) -> str:
+    found = _EDITION.search(fold(name))
+    return name[: found.start()] if found else name
 
 
 def date(page: WebPage) -> Dated | None:
@@ -122,9 +136,8 @@ def site(page: WebPage) -> str | None:
     names = map(_plain, (*publisher, _metas(page).get("og:site_name", "")))
     named = (name for name in names if re.search(r"[\u4e00-\u9fff]{2}", name) and "平台" not in name)
     parts = (part for whole in reversed(_MARK.split(page.title)) for part in whole.split())
-    bare = (_EDITION.sub("", part) for part in parts)
-    title = (part for part in bare if _MASTHEAD.fullmatch(fold(part)))
-    paper = [_EDITION.sub("", page.title.partition("-")[0].strip())] if _behind_paper(page.title) else []
+    title = (part for part in map(_without_edition, parts) if _MASTHEAD.fullmatch(fold(part)))
+    paper = filter(None, [_without_edition(_paper_beside(page.title))])
     return next((_ABBREVIATED.sub("", name) for name in (*named, *title, *paper)), None)
 
 
