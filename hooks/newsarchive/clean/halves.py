@@ -25,7 +25,7 @@ OPENING = re.compile(
     r"|\[记者[\u3400-\u9fff,/]{4,20}报[导道]\]|(?:日|晚|晨|早|商|时)报讯(?=[\s(])"
 )
 """The opening of a report: 本报讯, 新华社北京1月25日电, 红网时刻3月5日讯, 【记者张三台中报导】."""
-_ALONE = re.compile(
+ALONE = re.compile(
     r"\[?(?:本报|本网|本刊|[\u3400-\u9fff·]{1,8}(?:报|网|社|新闻|时刻|在线|客户端))(?:综合)?讯\]?"
 )
 """The opening of a report alone on its line (江城晚报讯)."""
@@ -59,8 +59,8 @@ def is_half(lines: Sequence[Line], number: int, *, body: bool) -> bool:
     folded = line.folded
     if following is None or line.mark or following.mark:
         return False
-    if _ALONE.fullmatch(folded) or len(folded) <= _LEAST or folded.endswith(":"):
-        return _ALONE.fullmatch(folded) is not None and is_prose(following)
+    if ALONE.fullmatch(folded) or len(folded) <= _LEAST or folded.endswith(":"):
+        return ALONE.fullmatch(folded) is not None and is_prose(following)
     if OPENING.match(folded) and not finished(folded):
         return _REMARK.fullmatch(following.folded) is None
     if " " in folded or _is_numbered_heading(line) or not _may_go_on(line, following):
@@ -160,8 +160,7 @@ def prose_lines(lines: Sequence[Line]) -> list[bool]:
         flags.append(
             is_prose(line)
             or (
-                (number > 0 or _ALONE.fullmatch(line.folded) is not None)
-                and is_half(lines, number, body=body)
+                (number > 0 or ALONE.fullmatch(line.folded) is not None) and is_half(lines, number, body=body)
             )
             or (bool(speakers) and _speaker(line) in speakers)
             or (body and (_lists_on(lines, number) or (flags[-1] and _lists_on(lines, number - 1))))

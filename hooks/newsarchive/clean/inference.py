@@ -12,7 +12,10 @@ from newsarchive.text import fold
 
 _TIED = re.compile(r"今年\s?\(\s?(?P<y>(?:19|20)\d\d)年?\s?\)|(?P<y2>(?:19|20)\d\d)年\s?\(今年\)")
 _AS_OF = re.compile(r"截至(?:目前)?\(?(?P<y>(?:19|20)\d\d)年\d{1,2}月(?:\d{1,2}日|底|末)?")
-_EDITION = re.compile(r"(?<!年)\d{1,2}月\d{1,2}日[^.!?;]{0,80}?(?P<y>(?:19|20)\d\d)年度")
+_EDITION = re.compile(
+    r"(?<!年)\d{1,2}月\d{1,2}日(?![^.!?;]{0,120}(?:考[评核]|总结|述职|表彰|颁奖|评选|结果))[^.!?;]{0,80}?(?P<y>(?:19|20)\d\d)年度"
+)
+"""A day with the year of an edition; what looks back on a year is mostly held in the next."""
 _HINT = re.compile(r"今年\s?[(（]|[(（]今年|截至|年度")
 _FORMS = (_TIED, _AS_OF, _EDITION)
 

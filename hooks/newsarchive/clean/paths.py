@@ -2,6 +2,8 @@
 
 import re
 
+from newsarchive.clean.names import is_publication
+
 LONGEST = 100
 """Characters of a line with a path at most."""
 _CRUMB = 14
@@ -41,4 +43,6 @@ def crumbs(folded: str) -> list[str]:
         return steps or [label[0].strip()]
     home = _HOME.match(rest) is not None and _STEP.search(rest) is not None
     told = home or len(steps) > _LEAST or any(map(_LAST.fullmatch, steps[:1]))
-    return steps if told or (">>" in rest and len(steps) == _LEAST) else []
+    if len(steps) == _LEAST:
+        told = told or ">>" in rest or (is_publication(steps[0]) and "版" not in steps[1])
+    return steps if told else []

@@ -67,6 +67,7 @@ CHINESE = {
     "The title of the browser's window; the headline follows.": "浏览器窗口的标题；文章标题在其后。",
     "The headline once more.": "重复的标题。",
     "The headline, in the list of the page's articles.": "本版目录中列出的本文标题。",
+    "The headline, which stands once more in its deck.": "标题，在下方的题组中再次出现。",
     "The card of the account that the post was taken from.": "转载来源账号的名片。",
     "The number of a picture, whose caption stands apart.": "图片的编号，图注另见。",
     "A part of the site, to which its foot leads back.": "网站分站名，页脚有返回该分站首页的链接。",

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from newsarchive.clean.bylines import ORNAMENT, read_bylines
 from newsarchive.clean.cohesion import pairs, shared
-from newsarchive.clean.halves import CLOSING, OPENING
+from newsarchive.clean.halves import ALONE, CLOSING, OPENING
 from newsarchive.clean.labels import DATE, FACT
 from newsarchive.clean.lines import Line
 from newsarchive.clean.prose import STARTER, finished, is_titled
@@ -79,7 +79,7 @@ _NO_HEADLINE = re.compile(r"[。；;]|[.．]$|[，,、：:（(《]$|[，,].*[，
 
 def _opens(line: Line) -> bool:
     """Whether a line prints the source or the day, or opens the report (本报讯)."""
-    forms = (_DATELINE, OPENING, _POSTED)
+    forms = (_DATELINE, OPENING, ALONE, _POSTED)
     return any(form.match(line.folded) is not None for form in forms)
 
 

@@ -11,6 +11,7 @@ from newsarchive.clean.frame.above import (
     drop_above_deck,
     drop_above_path,
     drop_names,
+    drop_owner,
     know_headline,
 )
 from newsarchive.clean.frame.below import drop_below, drop_heads_below, drop_strangers
@@ -25,6 +26,7 @@ STEPS: tuple[Callable[[Page, Verdicts], None], ...] = (
     drop_above_deck,
     drop_above_date,
     drop_names,
+    drop_owner,
     know_headline,
     drop_today,
     drop_teased,

@@ -14,7 +14,7 @@ from newsarchive.clean.frame.verdicts import (
     is_repeated,
     may_be_headline,
 )
-from newsarchive.clean.labels import FACT
+from newsarchive.clean.labels import DATE, FACT
 from newsarchive.clean.page import Page, Verdict
 from newsarchive.clean.prose import finished
 from newsarchive.model.article import BlockKind
@@ -92,7 +92,10 @@ def drop_above_date(page: Page, given: Verdicts) -> None:
 
 
 def know_headline(page: Page, given: Verdicts) -> None:
-    """Gives the kind `title` to the one line above the text that a list of the page's articles, left out above, has too."""
+    """Gives the kind `title` to the one line above the text that a list of the page's articles, left out above, has too.
+
+    So too to the one copy below the day that has a deck of its own; the headline above it goes.
+    """
     listed: set[str] = set()
     bulleted: set[str] = set()
     found: list[int] = []
@@ -104,8 +107,41 @@ def know_headline(page: Page, given: Verdicts) -> None:
             bulleted.add(said)
         elif given[at] is None and len(said) >= _NAMED and said in listed | bulleted:
             found.append(at)
+    if not found and len(copied := _copied(page, given)) == 1:
+        above, below = copied[0]
+        given[above] = page.whole(above, None, "repeated_title", _COPY)
+        given[below] = page.whole(below, BlockKind.TITLE, "headline")
     if len(found) == 1 and (len(listed) >= _LISTED or bulleted):
         given[found[0]] = page.whole(found[0], BlockKind.TITLE, "headline")
+
+
+_COPY = "The headline, which stands once more in its deck."
+
+
+def _copied(page: Page, given: Verdicts) -> list[tuple[int, int]]:
+    """Numbers of the undecided lines above a day, and of their copies below it that were left out beside other headline lines."""
+    head = head_of(page)
+    copies = {
+        said_of(page.lines[at].folded): at
+        for at in head
+        if is_repeated(given[at]) and _has_deck(page, given, at)
+    }
+    pairs = [(at, copies.get(said_of(page.lines[at].folded), at)) for at in head if given[at] is None]
+    return [
+        (above, below)
+        for above, below in pairs
+        if len(page.lines[above].text) >= _HEADLINE and any(map(_is_small, given[above + 1 : below]))
+    ]
+
+
+def _has_deck(page: Page, given: Verdicts, index: int) -> bool:
+    """Whether an undecided short line stands right above a line, or one behind a dash right below it."""
+    beside = [
+        at
+        for at in (index - 1, index + 1)
+        if 0 <= at < head_of(page).stop and given[at] is None and not page.prose[at]
+    ]
+    return any(at < index or page.lines[at].folded.startswith("--") for at in beside)
 
 
 _BULLET = re.compile(r"[●•·○▪■◆]\s?")
@@ -128,6 +164,22 @@ def drop_names(page: Page, given: Verdicts) -> None:
 
 _TOKEN = re.compile(r"[^\s|:,]{3,16}")
 _NAME = "The site's name once more."
+
+
+def drop_owner(page: Page, given: Verdicts) -> None:
+    """Leaves out the site's or account's name above the day before which it stands once more, if a headline stands below."""
+    for index in head_of(page)[1:]:
+        dated = DATE.search(page.lines[index].folded)
+        owner = page.lines[index].folded[: dated.start()].strip(" |·") if dated else ""
+        if not owner or not any(may_be_headline(page, given[at], at) for at in head_of(page)[index + 1 :]):
+            continue
+        for at in range(index):
+            if is_open(page, given[at], at) and set(_PARTS.split(page.lines[at].folded)) == {owner}:
+                drop(page, given, at, _NAME)
+
+
+_PARTS = re.compile(r"\s*[_|-]\s*")
+"""What stands between a site's name and the same once more in the title of a window (江城网_江城网)."""
 
 
 def _is_masthead(verdict: Verdict | None) -> bool:

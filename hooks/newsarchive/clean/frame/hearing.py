@@ -152,7 +152,8 @@ class Hearing(Struct, frozen=True):
         if (len(known) > 1 and shared(folded, common) >= AKIN) or verse:
             return _SUREST
         if self.page.prose[at]:
-            return _SUREST if at - 1 in self.own and finished(folded) else _SURER
+            goes_on = self._follows_own(at) and finished(folded)
+            return _SURER if not goes_on else _NEVER if has_han(folded) else _SUREST
         return _SURER if self._is_inside(at) else SURE
 
     def _may_begin_text(self, at: int) -> bool:
@@ -183,6 +184,11 @@ class Hearing(Struct, frozen=True):
         near = (range(at, min(at + _STANZA, len(lines))), range(at - 1, max(last, at - _STANZA), -1))
         alike = (takewhile(lambda one: len(said_of(lines[one].folded)) == size, row) for row in near)
         return size in _FEET and sum(1 for row in alike for _ in row) >= _STANZA
+
+    def _follows_own(self, at: int) -> bool:
+        """Whether the last line above that was not left out is the text's own."""
+        above = next((one for one in range(at - 1, -1, -1) if not is_dropped(self.given[one])), -1)
+        return above in self.own
 
     def _is_inside(self, at: int) -> bool:
         """Whether a line stands between the first and the last line of running text."""

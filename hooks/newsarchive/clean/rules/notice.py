@@ -17,6 +17,9 @@ _PHONE = re.compile(
     r"(?:tel|电话|手机|传真)?[:\s]*(?:\(?0\d{2,3}\)?[-\s]?\d{7,8}(?:-\d{1,4})?|400[-\s]?\d{3,4}[-\s]?\d{3,4}|1\d{10})"
 )
 
+_OWN_PHONE = re.compile(r"(?:广告|发行|订报|投稿|报料|爆料|新闻)(?:热线|电话):?\s?[\d\s,-]{7,40}")
+"""A paper's own telephone, wherever it stands on a page."""
+
 
 def notice(page: Page, index: int) -> Verdict | None:
     """Leaves out a notice of the site about itself, above or below the running text."""
@@ -25,7 +28,7 @@ def notice(page: Page, index: int) -> Verdict | None:
         return None
     if former := _former(page, index):
         return former
-    if page.zones[index] != "body" and _PHONE.fullmatch(folded):
+    if _OWN_PHONE.fullmatch(folded) or (page.zones[index] != "body" and _PHONE.fullmatch(folded)):
         return page.whole(index, None, "notice", "A telephone number of the site or paper.")
     if index < _FIRST and page.zones[index] == "head" and is_spam(folded) and _is_headed(page, index):
         return page.whole(

@@ -48,7 +48,7 @@ def _as_a_whole(page: Page, index: int) -> BlockKind | None:
         return kind
     if line.folded.endswith(_MADE) and page.zones[index] == "tail" and MADE.fullmatch(line.folded):
         return BlockKind.EDITORS
-    if page.zones[index] != "body" and _SENT.fullmatch(line.folded):
+    if (page.zones[index] != "body" and _SENT.fullmatch(line.folded)) or _STAMPED.fullmatch(line.folded):
         return BlockKind.DATELINE
     if len(line.text) <= _VALUE and _CITED.fullmatch(line.folded):
         return BlockKind.DATELINE
@@ -88,6 +88,8 @@ _POSTED = re.compile(rf"发表于\s?:?\s?(?:{DATE.pattern})\s?\|")
 """How a forum dates a post, before its controls."""
 _SENT = re.compile(rf"(?:{DATE.pattern})\s+发[布表][于自]\s?:?\s?[\u3400-\u9fff]{{2,8}}")
 """The day of a post and the place from which it was sent."""
+_STAMPED = re.compile(rf"(?:发布|更新|刊登|出版)\s?/\s?(?:{DATE.pattern})")
+"""The day of a text or its last change behind a label and a stroke (更新/2024年8月13日 10:11)."""
 _CITED = re.compile(
     r"[(]?(?:据|原载|摘自|选自|刊于|转自|载)\s?:?\s?<[^<>]{2,16}>[^.;!?]{0,28}[)]?|[(](?:转自|摘自|来源于)[\u3400-\u9fff]{3,16}[)]|本?文?(?:转载?自|来源于)\s?:?\s?\[[^\[\]]{2,16}\][;.]?"
 )

@@ -144,7 +144,8 @@ def _must_go_on(before: Draft, after: Draft) -> bool:
         return False
     if _COUNT.search(before.folded) and _UNIT.match(after.folded) and len(before.folded) > _UNIT_NEEDS:
         return True
-    if open_pairs(before.text) or (len(before.folded) > _HANGING_NEEDS and _HANGING.search(before.folded)):
+    hangs = len(before.folded) > _HANGING_NEEDS and _HANGING.search(before.folded)
+    if open_pairs(before.text) or (hangs and not starts_anew(after)):
         return True
     return any(
         first in before.folded[:-1] and after.folded.startswith(second) for first, second in _PAIRS
