@@ -9,7 +9,7 @@ from statistics import median_low
 from msgspec import Struct
 
 from newsarchive.clean.lines import Line
-from newsarchive.clean.prose import finished
+from newsarchive.clean.prose import broken_within, finished
 
 _LONG = 12
 """Characters of a line at least; shorter lines say nothing about the paragraphs."""
@@ -38,6 +38,12 @@ class Layout(Struct, frozen=True):
     """Blank lines between the lines of a wrapped paragraph."""
     edge: int | None = None
     """Where lines break, in half characters, if they break only before what would not fit; None if they are ragged."""
+    dented: bool = False
+    """Whether the white space of the indents was lost, so that paragraphs open with lines two characters narrower."""
+
+    def opens(self, line: Line) -> bool:
+        """Whether a line is as wide as the first one of a paragraph whose indent was lost."""
+        return self.dented and self.width is not None and _is_dented(line, self.width)
 
     def wide(self, line: Line) -> bool:
         """Whether the gap above `line` is so wide that a picture or the like probably stood there."""
@@ -94,15 +100,42 @@ _RUN = 3
 def measure(lines: Sequence[Line]) -> Layout:
     """The layout of a source's `lines`."""
     long = [line for line in lines if len(line.text) >= _LONG]
-    gaps = [line.blank for line in long[1:]]
     width = _width(long)
+    if width is None and (width := _narrow_width(lines)) is not None:
+        long = [line for line in lines if len(line.text) >= _SHORTEST]
+    gaps = [line.blank for line in long[1:]]
+    indented = _is_indented(long) if width is None else _opens_indented(lines, width)
     return Layout(
         gap=median_low(gaps) if gaps else 1,
-        indented=_is_indented(long) if width is None else _opens_indented(lines, width),
+        indented=indented,
         width=width,
         spacing=0 if width is None else _spacing(lines, width),
         edge=None if width is None else _edge(lines, width),
+        dented=width is not None and not indented and _lost_indents(lines, width),
     )
+
+
+def _lost_indents(lines: Sequence[Line], width: int) -> bool:
+    """Whether most lines that open paragraphs are two characters narrower than the full lines below them."""
+    opening = [
+        line
+        for above, line, below in zip(lines, lines[1:], lines[2:], strict=False)
+        if finished(above.folded)
+        and printed_width(below) >= width - 1
+        and printed_width(line) >= width - _DENT
+    ]
+    dented = sum(_is_dented(line, width) for line in opening)
+    return dented >= _OPENINGS and 5 * dented >= 3 * len(opening)
+
+
+def _is_dented(line: Line, width: int) -> bool:
+    return width - _DENT <= printed_width(line) <= width - _INDENT
+
+
+_DENT = 3
+"""Characters by which such a line is narrower at most."""
+_OPENINGS = 3
+"""Such lines at least."""
 
 
 def _edge(lines: Sequence[Line], width: int) -> int | None:
@@ -203,6 +236,26 @@ def _width(lines: Sequence[Line]) -> int | None:
             if (width := _common(lines, count, ragged)) is not None:
                 return width
     return None
+
+
+def _narrow_width(lines: Sequence[Line]) -> int | None:
+    """The width of a column that is narrower than most; None without one.
+
+    Lines of verse have one length too, but their clauses end with them, and those of a column within.
+    """
+    words = [line for line in lines if len(line.text) >= _SHORTEST]
+    widths = Counter(map(printed_width, words))
+    near = {width: widths[width] + widths[width - 1] for width in range(_SHORTEST + 2, _LONG)}
+    width = max(near, key=lambda key: (near[key], key))
+    full = [line for line in words if 0 <= width - printed_width(line) <= 1]
+    enough = len(full) >= _LEAST_NARROW and 2 * len(full) >= len(words)
+    return width if enough and broken_within(full) else None
+
+
+_SHORTEST = 6
+"""Characters of a line of a narrow column at least, to tell of its width."""
+_LEAST_NARROW = 16
+"""Full lines of such a column at least."""
 
 
 def _common(lines: Sequence[Line], count: Callable[[Line], int], ragged: int) -> int | None:

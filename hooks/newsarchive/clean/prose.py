@@ -1,6 +1,7 @@
 """Tells running text from the short lines around it, by the form of a line."""
 
 import re
+from collections.abc import Sequence
 
 from newsarchive.clean.interface import is_row
 from newsarchive.clean.lines import Line
@@ -94,6 +95,14 @@ def is_prose(line: Line) -> bool:
     if commas(line.text) >= _CLAUSES and len(folded) > _LONGEST_HEADING // 2:
         return True
     return bool(_STOP.search(line.text) and _SENTENCE.search(line.text)) and not _question(line.text)
+
+
+def broken_within(lines: Sequence[Line]) -> bool:
+    """Whether in many of some short lines a clause ends within: so a column's edge breaks a text, and verse hardly ever."""
+    return 5 * sum(_WITHIN.search(line.text) is not None for line in lines) >= 2 * len(lines)
+
+
+_WITHIN = re.compile(r"[，。；：！？、,;:!?](?=.)")
 
 
 def commas(text: str) -> int:

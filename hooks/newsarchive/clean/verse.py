@@ -7,7 +7,7 @@ from newsarchive.clean.bylines import read_bylines
 from newsarchive.clean.interface import PICTURE, is_control, requests
 from newsarchive.clean.labels import DATE
 from newsarchive.clean.lines import Line
-from newsarchive.clean.prose import ADVICE
+from newsarchive.clean.prose import ADVICE, broken_within
 from newsarchive.text import has_han
 
 _LEAST = 10
@@ -64,7 +64,7 @@ _PAUSE = 6
 
 def _is_text(run: Sequence[Line]) -> bool:
     """Whether a run of short lines is a text: long enough, of lines that differ, neither words nor headlines."""
-    if len(run) < _LEAST or len({line.folded for line in run}) < len(run) - 1:
+    if len(run) < _LEAST or len({line.folded for line in run}) < len(run) - 1 or broken_within(run):
         return False
     sizes = [len(line.folded) for line in run]
     least, most = _MEAN

@@ -114,7 +114,7 @@ def _unbracketed(text: str) -> Iterator[Byline]:
     if reported := _REPORTED.match(text):
         yield from read_names(reported["names"])
     if not placed and (listed := _LISTED.match(text) or _ALONE.match(text) or _QUOTED.match(text)):
-        yield from _read(listed["by"])
+        yield from _read(listed["by"], enclosed=False)
     found = _PLAIN.match(text)
     housed = None if found else _HOUSED.match(text)
     if housed and leading_names(housed["names"], fold(housed["names"])):
@@ -155,8 +155,13 @@ def signature(text: str) -> tuple[Byline, ...]:
     return _read(text.strip("()（） "))
 
 
-def _read(text: str) -> tuple[Byline, ...]:
-    """The people named in brackets; those with an unknown role (大学学生 王晓晴) are ignored."""
+def _read(text: str, *, enclosed: bool = True) -> tuple[Byline, ...]:
+    """The people named in a text; those with an unknown role (大学学生 王晓晴) are ignored.
+
+    Args:
+        text: what may name them.
+        enclosed: whether it stands in brackets, so that what is between two roles can only be a name.
+    """
     if found := read_bylines(text):
         return found
     folded = fold(text)
@@ -166,7 +171,8 @@ def _read(text: str) -> tuple[Byline, ...]:
     people = list(read_names(text[: roles[0].start()].strip(_SPACED)))
     for role, end in zip(roles, [*(later.start() for later in roles[1:]), len(folded)], strict=True):
         start = role.end() + (folded[role.end() : role.end() + 1] == ":")
-        names = leading_names(text[start:end], folded[start:end]) or _whole_name(text[start:end])
+        names = leading_names(text[start:end], folded[start:end])
+        names = names or (_whole_name(text[start:end]) if enclosed else ())
         house = folded[: role.start()].strip(" /|,:") if role is roles[0] else ""
         if names:
             people.append(

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from newsarchive.clean.bylines import ORNAMENT, read_bylines
 from newsarchive.clean.cohesion import pairs, shared
 from newsarchive.clean.halves import ALONE, CLOSING, OPENING
-from newsarchive.clean.labels import DATE, FACT
+from newsarchive.clean.labels import DATE, FACT, LEAKED
 from newsarchive.clean.lines import Line
 from newsarchive.clean.prose import STARTER, finished, is_titled
 
@@ -16,6 +16,12 @@ SUBTITLE = 60
 """Characters of a long headline or subtitle at most."""
 CALLED = re.compile(r"(?:帖子)?(?:主题|标题|题目|原标题|原题)\s?:")
 """The label of a headline, which may ask or call out like a sentence."""
+
+
+def leaked(lines: Sequence[Line]) -> Iterator[int]:
+    """Numbers of the short lines of the head with data of the paper's editing system."""
+    short = (at for at, line in enumerate(lines[:HEAD]) if len(line.text) <= SUBTITLE)
+    yield from (at for at in short if LEAKED.search(lines[at].folded))
 
 
 def labelled(lines: Sequence[Line]) -> Iterator[int]:

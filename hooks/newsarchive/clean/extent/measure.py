@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from newsarchive.clean.extent.edges import edge_lines
-from newsarchive.clean.extent.head import called_out, deck_lines, labelled, long_headline, teasers
+from newsarchive.clean.extent.head import called_out, deck_lines, labelled, leaked, long_headline, teasers
 from newsarchive.clean.extent.top import front_matter, of_window, path_lines
 from newsarchive.clean.generated import generated_lines
 from newsarchive.clean.halves import prose_lines
@@ -46,8 +46,9 @@ def extent_of(lines: Sequence[Line], layout: Layout) -> Extent:
     _clear(flags, _short_in_column(lines, layout))
     for at in (*column_lines(lines, layout), *_openings(lines, layout)):
         flags[at] = True
+    _clear(flags, _dented_headings(lines, layout))
     _clear(flags, generated)
-    for head in (deck_lines(lines, flags), called_out(lines), labelled(lines)):
+    for head in (deck_lines(lines, flags), called_out(lines), labelled(lines), leaked(lines)):
         _clear(flags, head)
     _clear(flags, range(top))  # neither the path nor what stands above it is the article's
     _clear(flags, of_window(lines, window))
@@ -90,16 +91,28 @@ def _short_in_column(lines: Sequence[Line], layout: Layout) -> Iterator[int]:
 def _openings(lines: Sequence[Line], layout: Layout) -> Iterator[int]:
     """Numbers of the lines of a column that open a paragraph whose indent was lost, and so are not full."""
     if layout.width is not None and not layout.indented:
-        yield from (at for at in range(len(lines)) if _opens_paragraph(lines, at, layout.width))
+        yield from (at for at in range(len(lines)) if _opens_paragraph(lines, at, layout, layout.width))
 
 
-def _opens_paragraph(lines: Sequence[Line], at: int, width: int) -> bool:
+def _dented_headings(lines: Sequence[Line], layout: Layout) -> Iterator[int]:
+    """Numbers of the lines between a finished sentence and one that opens a paragraph: headings, however full they are."""
+    if not layout.dented:
+        return
+    for at in range(1, len(lines) - _WITHIN):
+        ends = finished(lines[at - 1].folded) and not finished(lines[at].folded)
+        if ends and "。" not in lines[at].text and layout.opens(lines[at + 1]) and layout.full(lines[at + 2]):
+            yield at
+
+
+def _opens_paragraph(lines: Sequence[Line], at: int, layout: Layout, width: int) -> bool:
     """Whether a line opens a paragraph whose indent was lost: nearly full, within a clause, between a finished sentence and a full line."""
     line = lines[at]
     below = lines[at + 1] if at + 1 < len(lines) else line
+    if layout.opens(line) and len(below.text) >= width - _WITHIN:
+        return at > 0 and (finished(lines[at - 1].folded) or not layout.full(lines[at - 1]))
     return (
         at > 0
-        and finished(lines[at - 1].folded)
+        and (finished(lines[at - 1].folded) or STARTER.match(line.folded) is not None)
         and len(line.text) >= width - _INDENT
         and "," in line.folded
         and len(below.text) >= width - 1
@@ -107,6 +120,8 @@ def _opens_paragraph(lines: Sequence[Line], at: int, width: int) -> bool:
     )
 
 
+_WITHIN = 2
+"""Lines below a heading, or characters of a full line, by which a paragraph is known to go on."""
 _INDENT = 3
 """Characters at most that a lost indent and narrow signs take from a line of a column."""
 

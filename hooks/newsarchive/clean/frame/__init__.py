@@ -12,9 +12,9 @@ from newsarchive.clean.frame.above import (
     drop_above_path,
     drop_names,
     drop_owner,
-    know_headline,
 )
 from newsarchive.clean.frame.below import drop_below, drop_heads_below, drop_strangers
+from newsarchive.clean.frame.headline import know_copied, know_doubled, know_halves, know_listed
 from newsarchive.clean.frame.lists import drop_cut, drop_dated, drop_pages, drop_related, drop_teased
 from newsarchive.clean.frame.opinion import heed_chain
 from newsarchive.clean.frame.today import drop_today
@@ -27,7 +27,9 @@ STEPS: tuple[Callable[[Page, Verdicts], None], ...] = (
     drop_above_date,
     drop_names,
     drop_owner,
-    know_headline,
+    know_listed,
+    know_copied,
+    know_doubled,
     drop_today,
     drop_teased,
     drop_pages,
@@ -36,6 +38,7 @@ STEPS: tuple[Callable[[Page, Verdicts], None], ...] = (
     drop_related,
     drop_below,
     heed_chain,
+    know_halves,
     drop_strangers,
     drop_heads_below,
 )

@@ -8,16 +8,15 @@ from newsarchive.clean.frame.verdicts import (
     drop,
     head_of,
     is_dropped,
-    is_framed,
     is_named,
     is_open,
     is_repeated,
+    is_small,
     may_be_headline,
 )
 from newsarchive.clean.labels import DATE, FACT
 from newsarchive.clean.page import Page, Verdict
 from newsarchive.clean.prose import finished
-from newsarchive.model.article import BlockKind
 from newsarchive.text import said_of
 
 _PAGER = re.compile(r"[上下]一[篇版期]|版面导航|标题导航|放大[\s+]*缩小")
@@ -63,7 +62,7 @@ def _is_anchor(page: Page, verdict: Verdict | None, index: int) -> bool:
 def drop_above_deck(page: Page, given: Verdicts) -> None:
     """Leaves out what controls separate from the headline lines right above the date or byline."""
     small = next(
-        (at for at in head_of(page) if at and _is_small(given[at]) and _reach(page, given, at) < at), 0
+        (at for at in head_of(page) if at and is_small(given[at]) and _reach(page, given, at) < at), 0
     )
     if not small:
         return
@@ -80,7 +79,7 @@ def drop_above_deck(page: Page, given: Verdicts) -> None:
 
 def drop_above_date(page: Page, given: Verdicts) -> None:
     """Leaves out a site's short name above a first dateline, if a headline and another dateline follow."""
-    small = [at for at in head_of(page) if _is_small(given[at])]
+    small = [at for at in head_of(page) if is_small(given[at])]
     for above, below in pairwise(small):
         if any(
             may_be_headline(page, given[at], at) and len(page.lines[at].text) >= _HEADLINE
@@ -91,66 +90,6 @@ def drop_above_date(page: Page, given: Verdicts) -> None:
                     drop(page, given, index, _SECTION)
 
 
-def know_headline(page: Page, given: Verdicts) -> None:
-    """Gives the kind `title` to the one line above the text that a list of the page's articles, left out above, has too.
-
-    So too to the one copy below the day that has a deck of its own; the headline above it goes.
-    """
-    listed: set[str] = set()
-    bulleted: set[str] = set()
-    found: list[int] = []
-    for at in head_of(page):
-        said = said_of(page.lines[at].folded)
-        if is_framed(given[at]):
-            listed.add(said)
-        elif is_repeated(given[at]) and _BULLET.match(page.lines[at].folded):
-            bulleted.add(said)
-        elif given[at] is None and len(said) >= _NAMED and said in listed | bulleted:
-            found.append(at)
-    if not found and len(copied := _copied(page, given)) == 1:
-        above, below = copied[0]
-        given[above] = page.whole(above, None, "repeated_title", _COPY)
-        given[below] = page.whole(below, BlockKind.TITLE, "headline")
-    if len(found) == 1 and (len(listed) >= _LISTED or bulleted):
-        given[found[0]] = page.whole(found[0], BlockKind.TITLE, "headline")
-
-
-_COPY = "The headline, which stands once more in its deck."
-
-
-def _copied(page: Page, given: Verdicts) -> list[tuple[int, int]]:
-    """Numbers of the undecided lines above a day, and of their copies below it that were left out beside other headline lines."""
-    head = head_of(page)
-    copies = {
-        said_of(page.lines[at].folded): at
-        for at in head
-        if is_repeated(given[at]) and _has_deck(page, given, at)
-    }
-    pairs = [(at, copies.get(said_of(page.lines[at].folded), at)) for at in head if given[at] is None]
-    return [
-        (above, below)
-        for above, below in pairs
-        if len(page.lines[above].text) >= _HEADLINE and any(map(_is_small, given[above + 1 : below]))
-    ]
-
-
-def _has_deck(page: Page, given: Verdicts, index: int) -> bool:
-    """Whether an undecided short line stands right above a line, or one behind a dash right below it."""
-    beside = [
-        at
-        for at in (index - 1, index + 1)
-        if 0 <= at < head_of(page).stop and given[at] is None and not page.prose[at]
-    ]
-    return any(at < index or page.lines[at].folded.startswith("--") for at in beside)
-
-
-_BULLET = re.compile(r"[●•·○▪■◆]\s?")
-_NAMED = 5
-"""Characters at least of a headline that a list names."""
-_LISTED = 3
-"""Lines of a list of articles at least."""
-
-
 def drop_names(page: Page, given: Verdicts) -> None:
     """Leaves out the site's name below a line with the date that already has it."""
     named: set[str] = set()
@@ -158,7 +97,7 @@ def drop_names(page: Page, given: Verdicts) -> None:
         folded = page.lines[index].folded
         if folded in named and is_open(page, given[index], index):
             drop(page, given, index, _NAME)
-        if _is_small(given[index]):
+        if is_small(given[index]):
             named.update(_TOKEN.findall(folded))
 
 
@@ -184,13 +123,6 @@ _PARTS = re.compile(r"\s*[_|-]\s*")
 
 def _is_masthead(verdict: Verdict | None) -> bool:
     return verdict is not None and all(part.rule == "masthead" for part in verdict)
-
-
-def _is_small(verdict: Verdict | None) -> bool:
-    """Whether a line prints the date, the source or who wrote the report."""
-    return verdict is not None and any(
-        part.kind in {BlockKind.DATELINE, BlockKind.BYLINE} for part in verdict
-    )
 
 
 def _asks(folded: str) -> bool:

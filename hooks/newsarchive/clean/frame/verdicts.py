@@ -47,6 +47,13 @@ def is_dateline(verdict: Verdict | None) -> bool:
     return verdict is not None and any(part.kind is BlockKind.DATELINE for part in verdict)
 
 
+def is_small(verdict: Verdict | None) -> bool:
+    """Whether a line prints the date, the source or who wrote the report."""
+    return verdict is not None and any(
+        part.kind in {BlockKind.DATELINE, BlockKind.BYLINE} for part in verdict
+    )
+
+
 def is_picture(verdict: Verdict | None) -> bool:
     """Whether a line was left out because it only stands for a picture."""
     return verdict is not None and all(part.rule == "image" for part in verdict)

@@ -23,7 +23,7 @@ from newsarchive.clean.rules.gallery import gallery
 from newsarchive.clean.rules.garbage import garbage, leaked
 from newsarchive.clean.rules.generated import generated
 from newsarchive.clean.rules.headline import headline
-from newsarchive.clean.rules.image import image, picture_number
+from newsarchive.clean.rules.image import file_caption, image, picture_number
 from newsarchive.clean.rules.item import item
 from newsarchive.clean.rules.keywords import keywords, stacked_keywords
 from newsarchive.clean.rules.link import link
@@ -74,10 +74,11 @@ LINE_RULES: tuple[Asked, ...] = (
     Asked(mail, longest=200, signs=frozenset(":-"), prose=True),
     Asked(generated, HEAD | BODY, prose=True, found="generated"),
     Asked(window_title, longest=120, prose=True, found="window"),
-    Asked(separator, chinese=False),
+    Asked(separator, longest=80),
     Asked(gallery, longest=40, found="pictures"),
     Asked(image, signs=frozenset(")>gp|_-片]图")),
     Asked(picture_number, longest=1),
+    Asked(file_caption, longest=80),
     Asked(leaked, signs=frozenset("ehw{")),
     Asked(garbage, chinese=False, prose=True),
     Asked(breadcrumb, HEAD, found="paths"),

@@ -1,6 +1,7 @@
 """The line at the head of a printed page: its paper, day, number and section (A06 社会  2023年11月8日  江南都市报)."""
 
 import re
+from collections.abc import Sequence
 
 from newsarchive.clean.labels import CLOCK, DATE, FACT, SECTION
 from newsarchive.clean.names import is_masthead, is_name, is_publication
@@ -40,13 +41,19 @@ def folio(page: Page, index: int) -> Verdict | None:
     if _BOUND.fullmatch(page.lines[index].folded):
         return page.whole(index, BlockKind.DATELINE, "folio")
     shown = _shown(page, index)
-    if shown is None or (shown == _HOUSE_AND_NAME and _names_writer(page, index)):
+    if shown is None or _is_other(page, index, shown):
         return None
     sure = "day" in shown or "paper" in shown
     section = SECTION.fullmatch(page.lines[index].folded) is not None
     if (len(shown) > 1 or section) and (sure or (page.zones[index] == "head" and _beside_folio(page, index))):
         return page.whole(index, BlockKind.DATELINE, "folio")
     return None
+
+
+def _is_other(page: Page, index: int, shown: Sequence[str]) -> bool:
+    """Whether a line with such parts is none of a page's head: it names a writer, or a day opens a line of a column."""
+    text = page.prose[index] and "paper" not in shown
+    return text or (shown == _HOUSE_AND_NAME and _names_writer(page, index))
 
 
 def _edited(page: Page, index: int) -> Verdict | None:

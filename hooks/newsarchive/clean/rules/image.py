@@ -41,15 +41,16 @@ def picture_number(page: Page, index: int) -> Verdict | None:
     return page.whole(index, None, "image", _NUMBER) if told else None
 
 
+def file_caption(page: Page, index: int) -> Verdict | None:
+    """Marks a line that the name of a picture's file right above it repeats: such files are named by their captions."""
+    above = page.lines[index - 1].text if index else ""
+    named = above.startswith(f"{page.lines[index].text}.") and _NAMED.fullmatch(above)
+    return page.whole(index, BlockKind.CAPTION, "image") if named else None
+
+
 def image(page: Page, index: int) -> Verdict | None:
     """Leaves out a line that is only a link to a picture, or the name of its file."""
     text, folded = page.lines[index].text, page.lines[index].folded
-    if (
-        index
-        and _NAMED.fullmatch(page.lines[index - 1].text)
-        and page.lines[index - 1].text.startswith(f"{text}.")
-    ):
-        return page.whole(index, BlockKind.CAPTION, "image")
     forms = (_IMAGE, _FILE, _SHOT, _ALT)
     if not PICTURE.fullmatch(folded) and not any(form.fullmatch(text) for form in forms):
         return None

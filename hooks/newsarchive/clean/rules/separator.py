@@ -8,6 +8,8 @@ _SEPARATOR = re.compile(r"(?:[-_=*~#+|/<>↓↑→←◆◇■□●○★☆▲
 _STRAY = re.compile(r"[^\w\s](?:\s[^\w\s])+")
 """Single signs with spaces between them, as failed recognition leaves them."""
 
+_RULE = re.compile(r"[一ー﹣\s]{4,}")
+"""A printed rule that recognition took for characters."""
 _ENDS = frozenset({"end", "the end"})
 """What accounts set below a post."""
 
@@ -21,4 +23,6 @@ def separator(page: Page, index: int) -> Verdict | None:
 
 
 def _is_marks(folded: str) -> bool:
+    if _RULE.fullmatch(folded):
+        return True
     return not folded[0].isalnum() and any(form.fullmatch(folded) for form in (_SEPARATOR, _STRAY))

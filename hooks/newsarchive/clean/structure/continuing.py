@@ -111,11 +111,13 @@ def _flows(before: Draft, after: Draft, layout: Layout) -> bool:
     if layout.width is None or apart or not layout.breaks(before.last, after.first):
         return False
     if not finished(before.folded):
-        return True
+        return before.prose or not layout.opens(after.first)
     if not (layout.full(after.last) or finished(after.folded)):
         return False  # a heading below a paragraph whose last line happens to be full
     if layout.indented or layout.gap > layout.spacing:
         return True
+    if layout.dented:
+        return layout.full(after.first) and not layout.opens(after.first)
     return layout.edge is not None and not starts_anew(after)
 
 

@@ -1,0 +1,115 @@
+"""Knows the headline by its copies: in the list of the page's articles, above the day, or on one line for its two."""
+
+import re
+from itertools import pairwise
+
+from newsarchive.clean.frame.verdicts import (
+    Verdicts,
+    head_of,
+    is_dropped,
+    is_framed,
+    is_own,
+    is_repeated,
+    is_small,
+)
+from newsarchive.clean.labels import DATE
+from newsarchive.clean.page import Page, Verdict
+from newsarchive.model.article import BlockKind
+from newsarchive.text import said_of
+
+_BULLET = re.compile(r"[●•·○▪■◆]\s?")
+_NAMED = 5
+"""Characters at least of a headline that a list names."""
+_LISTED = 3
+"""Lines of a list of articles at least."""
+_HEADLINE = 8
+"""Characters at least of a headline of which a copy tells."""
+_COPY = "The headline, which stands once more in its deck."
+
+
+def know_listed(page: Page, given: Verdicts) -> None:
+    """Gives the kind `title` to the one line above the text that a list of the page's articles, left out above, has too."""
+    listed: set[str] = set()
+    bulleted: set[str] = set()
+    found: list[int] = []
+    for at in head_of(page):
+        said = said_of(page.lines[at].folded)
+        if is_framed(given[at]):
+            listed.add(said)
+        elif is_repeated(given[at]) and _BULLET.match(page.lines[at].folded):
+            bulleted.add(said)
+        elif given[at] is None and len(said) >= _NAMED and said in listed | bulleted:
+            found.append(at)
+    if len(found) == 1 and (len(listed) >= _LISTED or bulleted):
+        given[found[0]] = _titled(page, found[0])
+
+
+def know_copied(page: Page, given: Verdicts) -> None:
+    """Gives the kind `title` to the one copy below the day that has a deck of its own; the headline above the day goes."""
+    copied = _copied(page, given)
+    if len(copied) == 1 and not any(map(_is_title, given)):
+        above, below = copied[0]
+        given[above] = page.whole(above, None, "repeated_title", _COPY)
+        given[below] = _titled(page, below)
+
+
+def know_doubled(page: Page, given: Verdicts) -> None:
+    """Gives the kind `title` to the one line above the text that stands twice in a row, if nothing else is known as such."""
+    said = [said_of(page.lines[at].folded) for at in head_of(page)]
+    found = [
+        at
+        for at, below in pairwise(head_of(page))
+        if given[at] is None
+        and is_own(given[below])
+        and said[at] == said[below]
+        and len(said[at]) >= _HEADLINE
+        and not DATE.search(page.lines[at].folded)
+    ]
+    if len(found) == 1 and not any(map(_is_title, given)):
+        given[found[0]] = _titled(page, found[0])
+
+
+def _copied(page: Page, given: Verdicts) -> list[tuple[int, int]]:
+    """Numbers of the undecided lines above a day, and of their copies below it that were left out beside other headline lines."""
+    head = head_of(page)
+    copies = {
+        said_of(page.lines[at].folded): at
+        for at in head
+        if is_repeated(given[at]) and _has_deck(page, given, at)
+    }
+    pairs = [(at, copies.get(said_of(page.lines[at].folded), at)) for at in head if given[at] is None]
+    return [
+        (above, below)
+        for above, below in pairs
+        if len(page.lines[above].text) >= _HEADLINE and any(map(is_small, given[above + 1 : below]))
+    ]
+
+
+def _has_deck(page: Page, given: Verdicts, index: int) -> bool:
+    """Whether an undecided short line stands right above a line, or one behind a dash right below it."""
+    beside = [
+        at
+        for at in (index - 1, index + 1)
+        if 0 <= at < head_of(page).stop and given[at] is None and not page.prose[at]
+    ]
+    return any(at < index or page.lines[at].folded.startswith("--") for at in beside)
+
+
+def know_halves(page: Page, given: Verdicts) -> None:
+    """Gives the kind `title` to two lines, one right below the other, that a line left out above the text has as one headline."""
+    said = [said_of(page.lines[at].folded) for at in head_of(page)]
+    listed = {said[at] for at in head_of(page) if is_dropped(given[at])}
+    for pair in pairwise(head_of(page)):
+        known = all(said[at] and (given[at] is None or _is_title(given[at])) for at in pair)
+        if known and said[pair[0]] + said[pair[1]] in listed:
+            for at in pair:
+                given[at] = _titled(page, at)
+            return
+
+
+def _titled(page: Page, index: int) -> Verdict:
+    return page.whole(index, BlockKind.TITLE, "headline")
+
+
+def _is_title(verdict: Verdict | None) -> bool:
+    return verdict is not None and verdict[0].kind is BlockKind.TITLE
