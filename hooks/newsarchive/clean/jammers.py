@@ -11,8 +11,8 @@ _FORUM = r"(?:(?<=[。！？”])[\u3400-\u9fff]{2,8}(?:论坛|論壇|社区|社
 _RUN = rf"(?:{_UNIT}){{3,20}}"
 _FIRST, _LAST = rf"(?:[!-;] )?[?-~]{_RUN} ?", rf"{_FORUM}{_UNIT}{_RUN}"
 _JAMMER = re.compile(
-    rf"(?<![^\r\n])[^\S\r\n]*(?P<first>{_FIRST})(?=[^\x00-\x7f])"
-    rf"|(?:(?<=[^\x00-\x7f\s])|(?<=[^\x00-\x7f\s][.!?)\"']))(?P<last>{_LAST})(?=[^\S\r\n]*(?:[\r\n]|$))"
+    rf"(?<![^\r\n])[^\S\r\n]*(?P<first>{_FIRST})(?=\|?\s?[^\x00-\x7f])"
+    rf"|(?:(?<=[^\x00-\x7f\s])|(?<=[^\x00-\x7f\s][.!?)\"'])) ?(?P<last>{_LAST})(?=[^\S\r\n]*(?:[\r\n]|$))"
 )
 """Four times and more a code point from 32 to 59, a space, and one from 63 to 126, at a line's beginning or end.
 

@@ -67,8 +67,9 @@ class Layout(Struct, frozen=True):
     def breaks(self, line: Line, following: Line) -> bool:
         """Whether the column's edge may have broken a paragraph between two lines."""
         if self.edge is None:
-            return self.full(line)
-        return _halves(line) + _lead(following) > self.edge
+            return self.full(line) or self.opens(line)
+        lost = 2 * _INDENT if self.opens(line) else 0
+        return lost + _halves(line) + _lead(following) > self.edge
 
 
 def column_lines(lines: Sequence[Line], layout: Layout) -> Iterator[int]:

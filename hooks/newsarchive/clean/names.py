@@ -9,12 +9,12 @@ from newsarchive.text.surnames import DOUBLE_SURNAMES, RENDERING, SURNAMES
 _NAME = re.compile(r"[\u3400-\u9fff\U00020000-\U000323af█×某]{2,4}")
 _FOREIGN = re.compile(r"[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,8}){1,3}")
 _NO_NAME = re.compile(
-    r".*(?:报|网|社|台|局|部|厅|处|会|院|所|队|市|省|县|区|镇|村|记者|通讯员|编辑|报道|新闻|消息|来源|综合|论坛|..平安|工作|时间|日期|分享|员|楼主|中心|说|的|了|版|记|[传卫工教合安制宣治信][科股室]|公室)$"
+    r".*(?:报|网|社|台|局|部|厅|处|会|院|所|队|市|省|县|区|镇|村|记者|通讯员|编辑|报道|新闻|消息|来源|综合|论坛|..平安|工作|时间|日期|分享|员|楼主|中心|店|说|的|了|版|记|[传卫工教合安制宣治信][科股室]|公室)$"
 )
 PUBLICATION = re.compile(
     r"(?:[^\W_]|[·\-]){0,16}?(?:日报|晚报|晨报|早报|午报|周报|时报|周刊|都市报|商报|新报|青年报|法治报|法制报|政法报|工人报|公安报"
     r"|警察报|法院报|检察报|农民报|经济报|导报|快报|新华社|中新社|中新网|通讯社|新闻网|新闻社|人民网|新华网|光明网|央视网|中国网"
-    r"|红网|长安网|澎湃新闻|华声在线|[a-z]{2,8}新闻云|新湖南|客户端|频道|卫视|电视台|广播电台|广播电视台|广电台|广电|融媒体中心|融媒体|全媒体|传媒|记者站|发布|在线|新闻|时刻|公众号|晚刊|晨刊|融媒|南方\+|津云|看看新闻knews|掌上[\u3400-\u9fff]{2,3}|网站|门户网|都市网|[\u3400-\u9fffa-z]{1,8}网(?:[\u3400-\u9fff]{2,5}站)?|[成明信晴正今]报|每日电讯|[\u3400-\u9fff]{2,6}(?<![情通警举申海预捷喜汇简电墙板画周])报)"
+    r"|红网|长安网|人民铁道|今日(?!要闻|头条|推荐|热点|关注|视点|新闻|看点|说法|焦点|导读)[\u3400-\u9fff]{2,3}|澎湃新闻|华声在线|[a-z]{2,8}新闻云|新湖南|客户端|频道|卫视|电视台|广播电台|广播电视台|广电台|广电|融媒体中心|融媒体|全媒体|传媒|记者站|发布|在线|新闻|时刻|公众号|晚刊|晨刊|融媒|南方\+|津云|看看新闻knews|掌上[\u3400-\u9fff]{2,3}|网站|门户网|都市网|[\u3400-\u9fffa-z]{1,8}网(?:[\u3400-\u9fff]{2,5}站)?|[成明信晴正今]报|每日电讯|[\u3400-\u9fff]{2,6}(?<![情通警举申海预捷喜汇简电墙板画周])报)"
 )
 """A name with the ending of a newspaper's, agency's, site's or channel's name."""
 _ASKING = re.compile(r"扫码|扫描|下载|关注|打开|点击|登[录陆]")
@@ -136,7 +136,13 @@ def _is_told(token: str) -> bool:
         (_TOLD.fullmatch(token) is not None or _is_rendered(token))
         and _NO_NAME.fullmatch(token) is None
         and token not in _PLACES | _SECTIONS | _DEEDS
+        and token[:_TWO] not in _DEEDS
+        and token[0] not in _VERBS
     )
+
+
+_VERBS = frozenset("听看说问写走去到为将把被让也还就")
+"""Characters behind 记者 that go on with a sentence, and are no surnames."""
 
 
 _DEEDS = frozenset((

@@ -148,7 +148,12 @@ def behind_house(text: str, folded: str) -> tuple[tuple[str, ...], str] | None:
 def _employs(house: str, role: re.Match[str]) -> bool:
     if is_house(house.strip("<>")) or _TITLED.fullmatch(house):
         return True
-    return role["role"].endswith("记者") and is_short_house(house) and split_names(house) is None
+    staffed = role["role"].endswith("记者") or (role["role"] == "实习生" and len(house) <= _PAPER)
+    return staffed and is_short_house(house) and split_names(house) is None
+
+
+_PAPER = 6
+"""Characters of a paper's name before an intern at most; what happened may stand there too."""
 
 
 def _first(text: str, before: str, role: re.Match[str]) -> tuple[list[Byline], str | None]:

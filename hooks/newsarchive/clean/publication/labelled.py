@@ -8,7 +8,7 @@ from newsarchive.clean.names import is_publication, split_names
 from newsarchive.clean.publication.words import is_nobody
 from newsarchive.text import fold
 
-_LABEL = r"(?:稿件|信息|文章|新闻)?(?:(?:来源|稿源|出处|转自|转载自|摘自)于?\s?[:|/]\s?(?:来源(?=[\u3400-\u9fff]))?|^(?:来源|稿源)\s+|^(?:发布|原文)\s?:\s?|(?<=\|)\s?来自\s?:\s?)"
+_LABEL = r"(?:稿件|信息|文章|新闻)?(?:(?:来源|稿源|出处|转自|转载自|摘自)于?\s?[:|/]\s?(?:来源(?=[\u3400-\u9fff]))?|^(?:来源|稿源)\s+|^(?:发布|原文)\s?:\s?|(?:(?<=\|)\s?|^)来自\s?:\s?)"
 _DAY = r"(?:19|20)\d\d\s?[年.\-/]\s?\d{1,2}\s?[月.\-/]\s?\d{1,2}\s?日?"
 _NEXT_LABEL = r"(?:发布|更新|发表|录入|添加)?(?:时间|日期):|作者:|责任?编辑?:|编辑:|(?:本报|全媒体|见习|特约|首席)*(?:记者|通讯员)\s|参与互动|我来说|评论|打印|字[号体]"
 _SOURCE = re.compile(
@@ -20,7 +20,7 @@ _TAKEN = re.compile(
 """A source of which nobody would think that it is a person."""
 _NAMED = re.compile(r"(?:当前)?报纸名称\s?:\s?(?P<name>[^\s,|]{2,16})")
 _CITED = re.compile(
-    rf"(?:据|原载|摘自|选自|刊于|转自|载|本文[系为]|\({_DAY})\s?:?\s?<(?P<name>[^<>]{{2,16}})>"
+    rf"(?:据|(?:原载|摘自|选自|刊于|转自|载)于?(?:\s?{_DAY})?|本文[系为]|\({_DAY})\s?:?\s?<(?P<name>[^<>]{{2,16}})>"
 )
 """A paper's name in title marks behind a word that takes the report from it (据《铜仁日报》)."""
 _BOXED = re.compile(r"(?:转载?自|来源于)\s?:?\s?\[(?P<name>[^\[\]]{2,16})\]")

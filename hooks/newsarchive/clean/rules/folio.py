@@ -59,19 +59,27 @@ def _is_other(page: Page, index: int, shown: Sequence[str]) -> bool:
 def _edited(page: Page, index: int) -> Verdict | None:
     """The head of a page with its editors behind its paper and day (02 江城晚报 2020年11月27日 责任编辑：张三 版式：李四)."""
     line = page.lines[index]
-    found = _EDITORS.search(line.folded)
-    shown = _parts(line.folded[: found.start()], page.publications) if found else None
-    if found is None or shown is None or page.zones[index] == "tail" or not {"day", "paper"} <= {*shown}:
+    found = _EDITORS.search(line.folded) or _STAFF.search(line.folded)
+    head = line.folded[: found.start()].replace("·", "") if found else ""
+    shown = _parts(head, page.publications) if found else None
+    if found is None or shown is None or page.zones[index] == "tail" or "day" not in shown:
+        return None
+    if "paper" not in shown and found.re is _EDITORS:
         return None
     start, end = line.span
-    at = start + found.start()
+    day, at = start + len(line.folded[: found.start()].rstrip()), start + found.start()
     return (
-        Part(Span(start, at), BlockKind.DATELINE, "folio"),
+        Part(Span(start, day), BlockKind.DATELINE, "folio"),
         Part(Span(at, end), BlockKind.EDITORS, "folio"),
     )
 
 
+_ROLE = r"(?:责任编辑|责编|编辑|版式|组版|美编|美术|校对|文检|审读)\s?[:/]"
 _EDITORS = re.compile(r"(?<=\s)(?:责任编辑|责编|编辑|版式|组版|美编|校对)\s?:[\u3400-\u9fff\s:/]{2,40}$")
+_STAFF = re.compile(
+    rf"(?<=\s)(?:{_ROLE}[\u3400-\u9fff\s]{{2,10}}){{2,5}}(?:电话\s?[:/][\d×\s-]{{7,16}})?[\u3400-\u9fff]{{0,8}}$"
+)
+"""Several roles with names, which show the beginning of the line to be a page's head though it names no paper."""
 _HOUSE_AND_NAME = ["paper", "section"]
 
 

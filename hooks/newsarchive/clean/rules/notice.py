@@ -19,6 +19,10 @@ _PHONE = re.compile(
 
 _OWN_PHONE = re.compile(r"(?:广告|发行|订报|投稿|报料|爆料|新闻)(?:热线|电话):?\s?[\d\s,-]{7,40}")
 """A paper's own telephone, wherever it stands on a page."""
+_CONTACT = re.compile(
+    r"(?:(?:联系|编辑部?|值班|采编|投稿|电子)?(?:电话|热线|传真|邮箱|信箱|e-?mail)\s?[:/]\s?[\w@.()×*\-/]{4,40}\s*){1,4}"
+)
+"""Telephones and addresses in the head of a page; single figures may be masked."""
 
 
 def notice(page: Page, index: int) -> Verdict | None:
@@ -28,7 +32,8 @@ def notice(page: Page, index: int) -> Verdict | None:
         return None
     if former := _former(page, index):
         return former
-    if _OWN_PHONE.fullmatch(folded) or (page.zones[index] != "body" and _PHONE.fullmatch(folded)):
+    outside = page.zones[index] != "body" and (_PHONE.fullmatch(folded) or _CONTACT.fullmatch(folded))
+    if outside or _OWN_PHONE.fullmatch(folded):
         return page.whole(index, None, "notice", "A telephone number of the site or paper.")
     if index < _FIRST and page.zones[index] == "head" and is_spam(folded) and _is_headed(page, index):
         return page.whole(

@@ -55,7 +55,8 @@ def merge_lines(drafts: list[Draft], layout: Layout, *, printed: bool) -> list[D
         if index in paired or (
             index + 1 < len(drafts) and _are_one(drafts, index, layout, in_deck=index < first_text - 1)
         ):
-            glue = "" if _OPEN_END.search(draft.folded) else " "
+            open_ends = _OPEN_END.search(draft.folded) or _GOES_ON.match(drafts[index + 1].folded)
+            glue = "" if open_ends else " "
             merged.append(joined((draft, drafts[index + 1]), glue)._replace(prose=False))
             skip = True
         else:

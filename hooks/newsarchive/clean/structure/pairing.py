@@ -29,12 +29,12 @@ _GENRE = re.compile(
 """Ends of subtitles, which say of what kind a feature is (……调解队探访记)."""
 _REPORTER = re.compile(r"(?:本报)?记者(?:随|跟|走进|直击|探访|体验|调查)")
 _REPORTERS = re.compile(r"(?:本报)?(?:全媒体)?记者")
-_IMAGE = 16
+_IMAGE = 20
 """Characters at most of a headline that is an image."""
-_STATEMENT = 16
+_STATEMENT = 12
 """Characters of a line at least that says who did what."""
 _OFFICE = re.compile(
-    r"[\u3400-\u9fff]{2,10}?(?:法院|检察院|公安|警方|交警|特警|巡警|派出所|司法[局所]|劳动保障所|法庭|消防)"
+    r"[\u3400-\u9fff]{2,10}?(?:法院|检察院|公安|警方|交警|特警|巡警|派出所|司法[局所]|劳动保障所|法庭|消防|[乡镇](?=\"))"
 )
 _QUOTED = re.compile('"[^"]*"')
 _SLOGAN = re.compile(r"\s|办实事|深入|推进|贯彻|落实|践行|聚焦|建设|活动|创建|打造|学习|弘扬")
@@ -113,7 +113,7 @@ def _says_who(first: str, second: str) -> bool:
     return (
         len(second) >= _STATEMENT
         and len(first) <= _IMAGE
-        and '"' in first
+        and ('"' in first or any(map(str.isdecimal, second)))
         and _OFFICE.match(second) is not None
         and _OFFICE.search(_QUOTED.sub('""', first)) is None
         and _SLOGAN.search(first) is None

@@ -145,9 +145,14 @@ def _ends_text(draft: Draft) -> bool:
 
 def _opens(folded: str) -> bool:
     """Whether a short line is no headline: an end that none has, the label of a lead, or of a voice in a broadcast."""
-    return any(
-        found is not None for found in (_UNFIT.search(folded), LEAD.match(folded), BROADCAST.match(folded))
-    )
+    forms = (_UNFIT.search(folded), LEAD.match(folded), BROADCAST.match(folded), _PART.fullmatch(folded))
+    return any(found is not None for found in forms)
+
+
+_PART = re.compile(
+    r"(?:基本|简要)?案情(?:简介|回顾|介绍|概述|摘要)?|(?:案件|事件|案例)(?:回顾|简介|经过|背景)|调解(?:过程|结果|经过)|法官说法|典型意义"
+)
+"""The heading of a part of what a court or mediator tells of a case."""
 
 
 def _below(drafts: list[Draft]) -> list[Draft]:
