@@ -96,7 +96,7 @@ def _openings(lines: Sequence[Line], layout: Layout) -> Iterator[int]:
 
 def _dented_headings(lines: Sequence[Line], layout: Layout) -> Iterator[int]:
     """Numbers of the lines between a finished sentence and one that opens a paragraph: headings, however full they are."""
-    if not layout.dented:
+    if layout.dent is None:
         return
     for at in range(1, len(lines) - _WITHIN):
         ends = finished(lines[at - 1].folded) and not finished(lines[at].folded)

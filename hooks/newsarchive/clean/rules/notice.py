@@ -17,10 +17,10 @@ _PHONE = re.compile(
     r"(?:tel|电话|手机|传真)?[:\s]*(?:\(?0\d{2,3}\)?[-\s]?\d{7,8}(?:-\d{1,4})?|400[-\s]?\d{3,4}[-\s]?\d{3,4}|1\d{10})"
 )
 
-_OWN_PHONE = re.compile(r"(?:广告|发行|订报|投稿|报料|爆料|新闻)(?:热线|电话):?\s?[\d×x\s,-]{7,40}")
+_OWN_PHONE = re.compile(r"(?:广告|发行|订报|投稿|报料|爆料|新闻)(?:热线|电话)\s?[:/]?\s?[\d×x\s,-]{7,40}")
 """A paper's own telephone, wherever it stands on a page."""
 _CONTACT = re.compile(
-    r"(?:(?:联系|编辑部?|值班|采编|投稿|电子)?(?:电话|热线|传真|邮箱|信箱|e-?mail)\s?[:/]\s?[\w@.()×*\-/]{4,40}\s*){1,4}"
+    r"(?:(?:联系|编辑部?|值班|采编|投稿|电子)?(?:电话|热线|传真|邮箱|信箱|e-?mail)\s?[:/\s]\s?[\w@.()×*\-/]{4,40}\s*){1,4}"
 )
 """Telephones and addresses in the head of a page; single figures may be masked."""
 

@@ -116,9 +116,20 @@ def _flows(before: Draft, after: Draft, layout: Layout) -> bool:
         return False  # a heading below a paragraph whose last line happens to be full
     if layout.indented or layout.gap > layout.spacing:
         return True
-    if layout.dented:
-        return layout.full(after.first) and not layout.opens(after.first)
-    return layout.edge is not None and not starts_anew(after)
+    if layout.dent is not None:
+        return _goes_on_below(before, after, layout)
+    return (layout.edge is not None or layout.reaches(after.first)) and not starts_anew(after)
+
+
+def _goes_on_below(before: Draft, after: Draft, layout: Layout) -> bool:
+    """Whether a paragraph goes on behind a sentence that ends at the column's edge, where indents were lost.
+
+    More often than a paragraph, only a sentence ends at the edge: what is too wide to open a paragraph goes on, and a
+    short last line.
+    """
+    if layout.opens(after.first):
+        return False
+    return layout.full(after.first) or not (starts_anew(after) or layout.opens(before.last))
 
 
 def _closes(before: Draft, after: Draft) -> bool:

@@ -6,7 +6,7 @@ from itertools import takewhile
 
 from newsarchive.clean.draft import Draft
 from newsarchive.clean.labels import SPECIAL
-from newsarchive.clean.structure.pairing import are_one, goes_on, is_below
+from newsarchive.clean.structure.pairing import are_one, goes_on, is_below, is_office
 from newsarchive.clean.wrapping import BOLD
 from newsarchive.model.article import BlockKind
 
@@ -132,7 +132,9 @@ def _title(lines: Sequence[Draft]) -> int:
         return next(iter(dashed), 0)
     if len(rest) > 1 and rest[0] == 0 and _is_column(lines):
         rest = rest[1:]
-    return rest[0] if len(rest) == 1 or _heads(lines, rest) else rest[1]
+    if len(rest) == 1 or _heads(lines, rest):
+        return rest[0]
+    return rest[_TWO] if len(rest) > _TWO and is_office(lines[rest[1]].folded) else rest[1]
 
 
 def _heads(lines: Sequence[Draft], rest: Sequence[int]) -> bool:

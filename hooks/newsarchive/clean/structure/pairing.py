@@ -48,6 +48,8 @@ _EVEN = 9
 _PLAIN = re.compile(r"[\u3400-\u9fff\d]{5,}")
 _NAMED = 12
 """Characters at most of a name in quotes, with a colon, that opens a headline."""
+_THING = 8
+"""Characters of a thing in quotes that ends a headline, at most."""
 _SLACK = 2
 _HALVES = 2
 _LINE = 18
@@ -72,7 +74,7 @@ def are_one(first: str, second: str) -> bool:
     """
     if first.endswith(("--", ":")):
         return first.startswith('"') and first.endswith('":') and len(first) <= _NAMED
-    if first.startswith("从") and second.startswith("到"):
+    if (first.startswith("从") and second.startswith("到")) or _ends_in_quotes(first, second):
         return True
     if _PRACTICE.search(first):
         return False
@@ -81,6 +83,11 @@ def are_one(first: str, second: str) -> bool:
     even = max(len(first), len(second)) <= _EVEN and abs(len(first) - len(second)) <= 1
     even = even and all(map(_PLAIN.fullmatch, (first, second))) and not _signs(second)
     return met or placed or even or _DOES.match(second) is not None
+
+
+def _ends_in_quotes(first: str, second: str) -> bool:
+    """Whether the second line is only what a statement speaks of, in quotes (一通来电牵出三十万元 / “投资梦”)."""
+    return len(second) <= _THING and _QUOTED.fullmatch(second) is not None and '"' not in first
 
 
 def is_below(first: str, second: str, *, clauses: bool) -> bool:
@@ -102,10 +109,20 @@ def is_below(first: str, second: str, *, clauses: bool) -> bool:
     return is_couplet(first) and not is_couplet(second)
 
 
+def is_office(line: str) -> bool:
+    """Whether a line only names an office, as the kicker above a headline that says what it did."""
+    return _OFFICE_ALONE.fullmatch(line) is not None
+
+
+_OFFICE_ALONE = re.compile(
+    r"[\u3400-\u9fff]{4,24}(?:派出所|检察院|法院|法庭|公安局|分局|[支大中]队|司法[局所]|街道|社区|委员会)"
+)
+
+
 def is_couplet(line: str) -> bool:
     """Whether a line is a pair of slogans of nearly one length."""
     halves = re.split(r"[\s,]+", line)
-    return len(halves) == _HALVES and abs(len(halves[0]) - len(halves[1])) <= _SLACK
+    return ":" not in line and len(halves) == _HALVES and abs(len(halves[0]) - len(halves[1])) <= _SLACK
 
 
 def _says_who(first: str, second: str) -> bool:

@@ -145,10 +145,20 @@ def _ends_text(draft: Draft) -> bool:
 
 def _opens(folded: str) -> bool:
     """Whether a short line is no headline: an end that none has, the label of a lead, or of a voice in a broadcast."""
-    forms = (_UNFIT.search(folded), LEAD.match(folded), BROADCAST.match(folded), _PART.fullmatch(folded))
+    forms = (
+        _HOUSE.match(folded),
+        _UNFIT.search(folded),
+        LEAD.match(folded),
+        BROADCAST.match(folded),
+        _PART.fullmatch(folded),
+    )
     return any(found is not None for found in forms)
 
 
+_HOUSE = re.compile(
+    r"(?:本[报网刊台]|新华社|中新社)(?:[\u3400-\u9fff]{2,6})?(?:\d{1,2}月\d{1,2}日)?[讯电](?![\u3400-\u9fff])"
+)
+"""The opening of a report, of which the edge of a column has cut the first line."""
 _PART = re.compile(
     r"(?:基本|简要)?案情(?:简介|回顾|介绍|概述|摘要)?|(?:案件|事件|案例)(?:回顾|简介|经过|背景)|调解(?:过程|结果|经过)|法官说法|典型意义"
 )
