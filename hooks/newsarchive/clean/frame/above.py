@@ -14,9 +14,10 @@ from newsarchive.clean.frame.verdicts import (
     is_small,
     may_be_headline,
 )
-from newsarchive.clean.labels import DATE, FACT
+from newsarchive.clean.labels import DATE, FACT, PAGE
 from newsarchive.clean.page import Page, Verdict
 from newsarchive.clean.prose import finished
+from newsarchive.model.article import BlockKind
 from newsarchive.text import said_of
 
 _PAGER = re.compile(r"[上下]一[篇版期]|版面导航|标题导航|放大[\s+]*缩小")
@@ -35,9 +36,18 @@ def drop_above_path(page: Page, given: Verdicts) -> None:
     if not any(may_be_headline(page, given[index], index) for index in below):
         return
     for index in range(anchors[-1]):
-        if is_open(page, given[index], index):
+        if not is_open(page, given[index], index):
+            continue
+        if _names_issue(page.lines[index].folded):
+            given[index] = page.whole(index, BlockKind.DATELINE, "frame")
+        else:
             drop(page, given, index, _ABOVE)
     _restore(page, given)
+
+
+def _names_issue(folded: str) -> bool:
+    """Whether a line prints the day of an issue and the number of its page."""
+    return DATE.search(folded) is not None and PAGE.search(DATE.sub(" ", folded)) is not None
 
 
 def _restore(page: Page, given: Verdicts) -> None:

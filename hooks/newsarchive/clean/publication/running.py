@@ -66,7 +66,8 @@ def opening(blocks: Sequence[Block], *, agencies: bool = False) -> str | None:
         if name in GENERIC or (_OTHER.search(name) and not sure):
             continue
         if name.startswith(_AGENCIES) == agencies:
-            return _PLACED.sub("", text[slice(*match.span(match.lastgroup))])
+            placed = _PLACED.sub("", text[slice(*match.span(match.lastgroup))])
+            return placed if placed not in GENERIC else None
     return None
 
 

@@ -25,7 +25,7 @@ from newsarchive.clean.rules.generated import generated
 from newsarchive.clean.rules.headline import headline
 from newsarchive.clean.rules.image import file_caption, image, picture_number
 from newsarchive.clean.rules.item import item
-from newsarchive.clean.rules.keywords import keywords, stacked_keywords
+from newsarchive.clean.rules.keywords import keywords, labelled_keywords, stacked_keywords
 from newsarchive.clean.rules.link import link
 from newsarchive.clean.rules.mail import mail
 from newsarchive.clean.rules.masthead import masthead
@@ -88,6 +88,7 @@ LINE_RULES: tuple[Asked, ...] = (
     Asked(reposted, HEAD, longest=60),
     Asked(keywords, TAIL, longest=60, signs=frozenset(" ")),
     Asked(stacked_keywords, TAIL, longest=6, prose=True),
+    Asked(labelled_keywords, HEAD, longest=6, prose=True),
     Asked(notice, prose=True),
     Asked(running_head, BODY | TAIL, prose=True, found="running"),
     Asked(page_number, longest=16),
@@ -97,7 +98,7 @@ LINE_RULES: tuple[Asked, ...] = (
     Asked(credit, longest=70, signs=frozenset("图摄照影视资供")),
     Asked(dated_byline, longest=90),
     Asked(facts_before_text, signs=frozenset("12"), prose=True),
-    Asked(signed, longest=60, signs=frozenset("|:编校审")),
+    Asked(signed, longest=60, signs=frozenset("|:编校版排制审监主统")),
     Asked(folio, HEAD | BODY, longest=90, signs=frozenset("0123456789报刊")),
     Asked(small_print, longest=220, prose=True),
     Asked(masthead, longest=30),

@@ -20,7 +20,8 @@ _CIRCLED = frozenset("①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲�
 _FAR = 60
 """Lines between the number of a picture and its caption at most, or from the end of the page."""
 _SHOT = re.compile(
-    r"(?:(?:IMG_?|DSC_|MVIMG_|mmexport|微信图片_?)\d{8,}|\d{8}[_-]\d{3,})(?:[_-]\d{3,})*", re.IGNORECASE
+    r"图片默认标题(?:_fororder)?(?:_\d+)?|(?:(?:IMG_?|DSC_|MVIMG_|mmexport|微信图片_?)\d{8,}|\d{8}[_-]\d{3,})(?:[_-]\d{3,})*",
+    re.IGNORECASE,
 )
 """The name that a camera or phone gives a picture (20140806_100817)."""
 

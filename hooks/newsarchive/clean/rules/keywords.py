@@ -1,5 +1,6 @@
 """Keywords of the page below its text: 西安 警方 劫持人质 案件."""
 
+import re
 from itertools import takewhile
 
 from newsarchive.clean.bylines import read_bylines
@@ -42,6 +43,17 @@ def stacked_keywords(page: Page, index: int) -> Verdict | None:
     return page.whole(index, None, "keywords", _WHY) if index in row[1:] + row[:-1] and not people else None
 
 
+def labelled_keywords(page: Page, index: int) -> Verdict | None:
+    """Leaves out a short word above the text in a row of such below their label (标签：)."""
+    if not _is_word(page, index):
+        return None
+    above = range(index - 1, max(index - _MOST, -1), -1)
+    label = next((at for at in above if not _is_word(page, at)), -1)
+    named = label >= 0 and _LABEL.fullmatch(page.lines[label].folded) is not None
+    return page.whole(index, None, "keywords", _WHY) if named else None
+
+
+_LABEL = re.compile(r"(?:标签|关键[词字]|tags?):", re.IGNORECASE)
 _MOST = 12
 """Lines of such a row at most."""
 _STACKED = 6

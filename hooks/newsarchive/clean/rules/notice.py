@@ -2,7 +2,7 @@
 
 import re
 
-from newsarchive.clean.labels import DATE
+from newsarchive.clean.labels import DATE, FACT
 from newsarchive.clean.notices import is_notice, is_spam, without_opening
 from newsarchive.clean.page import Page, Part, Verdict
 from newsarchive.model.article import BlockKind
@@ -39,9 +39,15 @@ def notice(page: Page, index: int) -> Verdict | None:
         return page.whole(
             index, None, "notice", "Words for search engines that a copied site puts above its pages."
         )
-    if not is_notice(folded) or _is_within(page, index):
+    if not is_notice(folded) or _is_within(page, index) or _is_dateline(page, index):
         return None
     return page.whole(index, None, "notice", "A notice of the site about itself.")
+
+
+def _is_dateline(page: Page, index: int) -> bool:
+    """Whether a line above the text prints the day and the source, whatever it forbids besides."""
+    folded = page.lines[index].folded
+    return page.zones[index] == "head" and DATE.match(folded) is not None and FACT.search(folded) is not None
 
 
 def _former(page: Page, index: int) -> Verdict | None:
