@@ -156,7 +156,7 @@ def _opens(folded: str) -> bool:
 
 
 _HOUSE = re.compile(
-    r"(?:本[报网刊台]|新华社|中新社)(?:[\u3400-\u9fff]{2,6})?(?:\d{1,2}月\d{1,2}日)?[讯电](?![\u3400-\u9fff])"
+    r"(?:本[报网刊台]|新华社|中新社)(?:[\u3400-\u9fff]{2,6})?(?:\d{1,2}月\d{1,2}日)?[讯电](?![\u3400-\u9fff:])"
 )
 """The opening of a report, of which the edge of a column has cut the first line."""
 _PART = re.compile(
