@@ -70,9 +70,22 @@ def _date(
     if found := _first_day(texts) or _first_day([imprint().day or ""]):
         return found[0], Certainty.PRINTED, found[1]
     running = [block.text for block in blocks if block.kind in _RUNNING]
+    if found := _first_day(map(_dispatch, running)):
+        return found[0], Certainty.PRINTED, found[1]
     around = imprint()
     found = completed_date(texts, around.read) or addressed_date(around.address) or inferred_date(running)
     return (found[0], Certainty.INFERRED, found[1]) if found else (None, None, None)
+
+
+def _dispatch(text: str) -> str:
+    """The whole day in the opening of an agency's report (中新网长沙2022年3月14日电); empty without one."""
+    found = _DISPATCHED.match(fold(text))
+    return text[slice(*found.span("day"))] if found else ""
+
+
+_DISPATCHED = re.compile(
+    r"[\[(]?[\u3400-\u9fff·]{2,16}?(?P<day>(?:19|20)\d\d年\d{1,2}月\d{1,2}日)[讯电](?=[\s()\]题])"
+)
 
 
 def _first_day(texts: Iterable[str]) -> tuple[str, str] | None:

@@ -53,6 +53,7 @@ DATE = re.compile(
     r"(?:(?P<y>(?:19|20)\d\d)\s?(?:年\s?/?\s?(?P<m>\d{1,2})\s?月(?:\s?/?\s?(?P<d>\d{1,2})\s?[日号])?|(?:[-/.]\s?|\s(?=\d\d/))(?P<m2>\d{1,2})[-/.]\s?(?P<d2>\d{1,2})(?:(?!\d)|(?=\d\d:\d\d)))"
     r"|(?P<d3>\d{1,2})[./](?P<m3>\d{1,2})[./](?P<y3>(?:19|20)\d\d)(?!\d)"
     r"|(?<!\d)(?P<y5>\d\d)-(?P<m5>\d\d)-(?P<d5>\d\d)(?=\s\d\d:\d\d)"
+    r"|(?:中华)?民国\s?(?P<y6>\d{2,3}|[一二三四五六七八九十百零〇]{1,6})年\s?(?P<m6>\d{1,2}|[一二三四五六七八九十]{1,2})月\s?(?P<d6>\d{1,2}|[一二三四五六七八九十]{1,3})日"
     r"|(?P<y4>[一二][〇零○0o九一二三四五六七八]{3})年(?P<m4>[一二三四五六七八九十]{1,2})月(?P<d4>[一二三四五六七八九十]{1,3})日)"
     r"(?:\s?t?\s?\d{1,2}:\s?\d\d(?::\s?\d\d)?)?(?:\s?\(?(?:星期|周|礼拜)[一二三四五六日天]\)?|\s?星期(?=\s|$))?"
 )
@@ -73,7 +74,7 @@ SPECIAL = re.compile(
 )
 """Words of the banner above the headlines of a special page or series."""
 LEAD = re.compile(
-    r"[\[(]?(?:编者按|编者的话|开栏的?话|核心提示|内容提要|内容提示|阅读提示|导语|导读|(?:论文|内容)?摘\s*要|提要|核心阅读)(?:\]|[)]?(?:[:\s|]|$))"
+    r"[\[(]?(?:编者按|编者的话|开栏的?话|核心提示|内容提要|内容提示|阅读提示|导语|导读|(?:论文|内容)?摘\s*要(?:提示)?|提要|核心阅读)(?:\]|[)]?(?:[:\s|]|$))"
 )
 """The label of a lead, a summary or an editors' note."""
 COUNTER = re.compile(r"(?:阅读|浏览|点击|人气)(?:量|数|次数)?[\s:(]*[\d.]+万?次?\)?|扫描到手机")
@@ -86,7 +87,10 @@ LEAKED = re.compile(
 
 def iso(match: re.Match[str]) -> str | None:
     """`YYYY-MM[-DD]` for a match of `DATE`; None where no calendar has such a day."""
-    if match["y4"]:
+    if match["y6"]:
+        year, month, day = (_count(match[name]) for name in ("y6", "m6", "d6"))
+        year += _REPUBLIC
+    elif match["y4"]:
         year, month, day = _year(match["y4"]), _number(match["m4"]), _number(match["d4"])
     else:
         year = int(match["y"] or match["y3"] or 2000 + int(match["y5"]))
@@ -103,6 +107,19 @@ _TEN = "十"
 
 def _year(numerals: str) -> int:
     return int("".join(str(_DIGITS[char]) for char in numerals))
+
+
+_REPUBLIC = 1911
+"""The year before the first of the Republic's calendar, which papers of Taiwan print."""
+
+
+def _count(numerals: str) -> int:
+    """A number in figures or Chinese numerals, up to 一百九十九."""
+    if numerals.isdecimal():
+        return int(numerals)
+    _, hundred, rest = numerals.rpartition("百")
+    rest = rest.lstrip("零〇")
+    return (100 if hundred else 0) + (_number(rest) if rest else 0)
 
 
 def _number(numerals: str) -> int:

@@ -42,7 +42,7 @@ def crumbs(folded: str) -> list[str]:
     if label:
         return steps or [label[0].strip()]
     home = _HOME.match(rest) is not None and _STEP.search(rest) is not None
-    told = home or len(steps) > _LEAST or any(map(_LAST.fullmatch, steps[:1]))
+    told = home or len(steps) > _LEAST or any(map(_LAST.fullmatch, steps[:1])) or steps[1:] == ["正文"]
     if len(steps) == _LEAST:
         told = told or ">>" in rest or (is_publication(steps[0]) and "版" not in steps[1])
     return steps if told else []

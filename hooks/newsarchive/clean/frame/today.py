@@ -1,4 +1,4 @@
-"""Leaves out the day on which a page was saved, which some sites print above their path."""
+"""Leaves out the day on which a page was saved, which some sites print above their path or the issue's own day."""
 
 import re
 
@@ -11,19 +11,29 @@ _REASON = "The day on which the page was read; the article has its own."
 
 
 def drop_today(page: Page, given: Verdicts) -> None:
-    """Leaves out a bare date above the page's path, or one that disagrees with the article's own month and day."""
+    """Leaves out a bare date above the page's path, or above a labelled day of the issue that is another."""
     head = head_of(page)
     bare = {at: day for at in head if (day := DATE.fullmatch(page.lines[at].folded))}
     others = any(at not in bare and DATE.search(page.lines[at].folded) for at in head)
-    printed = [found for at in head if (found := MONTH_AND_DAY.match(page.lines[at].folded))]
+    printed = {at: own for at in head if (own := _printed(page.lines[at].folded))}
     for at, day in bare.items():
         above_path = any(path > at for path in page.paths)
-        if (above_path and others) or any(not _agree(day, month_and_day) for month_and_day in printed):
+        differs = any(
+            at < below and not (iso(day) or "").endswith(issued) for below, issued in printed.items()
+        )
+        if (above_path and others) or differs:
             drop(page, given, at, _REASON)
             if at + 1 in head and CLOCK.fullmatch(page.lines[at + 1].folded):
                 drop(page, given, at + 1, _REASON)
 
 
-def _agree(date: re.Match[str], printed: re.Match[str]) -> bool:
-    """Whether a date has the month and day that a label prints (日期：03-05)."""
-    return (iso(date) or "")[5:] == f"{int(printed['month']):02d}-{int(printed['day']):02d}"
+def _printed(folded: str) -> str:
+    """The day (`YYYY-MM-DD`), or the month and day alone, that a label prints (日期：2023-03-05, 日期：03-05)."""
+    if found := MONTH_AND_DAY.match(folded):
+        return f"{int(found['month']):02d}-{int(found['day']):02d}"
+    labelled = _LABELLED.match(folded)
+    return (iso(labelled) or "") if labelled else ""
+
+
+_LABELLED = re.compile(rf"日期\s?:\s?(?:{DATE.pattern})$")
+"""The day of an issue with its label, as e-papers print it."""

@@ -38,7 +38,7 @@ def folio(page: Page, index: int) -> Verdict | None:
         or page.zones[index] == "tail"
     ):
         return None
-    if _BOUND.fullmatch(page.lines[index].folded):
+    if _BOUND.fullmatch(page.lines[index].folded) or _is_written_out(page, index):
         return page.whole(index, BlockKind.DATELINE, "folio")
     shown = _shown(page, index)
     if shown is None or _is_other(page, index, shown):
@@ -48,6 +48,12 @@ def folio(page: Page, index: int) -> Verdict | None:
     if (len(shown) > 1 or section) and (sure or (page.zones[index] == "head" and _beside_folio(page, index))):
         return page.whole(index, BlockKind.DATELINE, "folio")
     return None
+
+
+def _is_written_out(page: Page, index: int) -> bool:
+    """Whether a line above the text is a day in Chinese numerals or of the Republic's calendar."""
+    day = DATE.fullmatch(page.lines[index].folded) if page.zones[index] == "head" else None
+    return day is not None and bool(day["y4"] or day["y6"])
 
 
 def _is_other(page: Page, index: int, shown: Sequence[str]) -> bool:

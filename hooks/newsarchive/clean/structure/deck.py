@@ -69,9 +69,12 @@ def _are_halves(first: Draft, second: Draft) -> bool:
 def _is_second(title: Draft, below: Draft) -> bool:
     """Whether the line below a title that has a kicker is its second line: subtitles are longer, or follow a dash."""
     size = len(below.folded)
-    return (
-        size <= _SECOND and 5 * size <= 7 * len(title.folded) and not (_is_below(below) or below.first.blank)
-    )
+    apart = _is_below(below) or below.first.blank or _SAYING.match(below.folded)
+    return size <= _SECOND and 5 * size <= 7 * len(title.folded) and not apart
+
+
+_SAYING = re.compile(r"[\u3400-\u9fff]{2,6}:")
+"""Who says something of what the headline tells (警方：…)."""
 
 
 def around_title(drafts: Sequence[Draft], title: int) -> list[Draft]:
