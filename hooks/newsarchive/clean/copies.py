@@ -88,7 +88,16 @@ def _is_around_picture(lines: Sequence[str], first: int, second: int) -> bool:
 
 def _is_twice(line: str) -> bool:
     """Whether a line right below its like is a copy, and no refrain."""
-    return len(line) >= _NEXT and "," not in line and has_han(line)
+    return len(line) >= _NEXT and ("," not in line or is_told_twice(line)) and has_han(line)
+
+
+def is_told_twice(line: str) -> bool:
+    """Whether a folded line that stands twice together is what a picture shows, told in a short sentence."""
+    return _SENTENCE <= len(line) < _LEAST and line.endswith(".") and '"' not in line
+
+
+_SENTENCE = 14
+"""Characters of such a sentence at least; verse repeats shorter ones."""
 
 
 def doubled(line: str) -> int:

@@ -2,7 +2,7 @@
 
 import re
 
-from newsarchive.clean.copies import SUMMARY, doubled
+from newsarchive.clean.copies import SUMMARY, doubled, is_told_twice
 from newsarchive.clean.interface import PICTURE
 from newsarchive.clean.page import Page, Part, Verdict
 from newsarchive.model.article import BlockKind
@@ -21,7 +21,7 @@ def repeated_text(page: Page, index: int) -> Verdict | None:
             Part(Span(line.span.start, at), None, "repeated_text", _SUMMARY),
             Part(Span(at, line.span.end), BlockKind.PARAGRAPH, "repeated_text"),
         )
-    if _stood_above(page, index):
+    if _stood_above(page, index) or _stands_below(page, index):
         return page.whole(index, BlockKind.CAPTION, "repeated_text")
     half = doubled(line.folded)
     if not half or page.zones[index] == "tail":
@@ -75,6 +75,13 @@ _BELOW = 8
 """Lines below a summary in which the text begins."""
 _ENOUGH = 20
 """Letters and digits of a summary at least."""
+
+
+def _stands_below(page: Page, index: int) -> bool:
+    """Whether a short sentence stands once more right below, as the caption of a picture that is left out does."""
+    folded = page.lines[index].folded
+    twice = index + 1 in page.copies and page.lines[index + 1].folded == folded
+    return twice and page.zones[index] == "body" and is_told_twice(folded)
 
 
 def _stood_above(page: Page, index: int) -> bool:
