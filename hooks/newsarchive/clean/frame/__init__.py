@@ -14,7 +14,13 @@ from newsarchive.clean.frame.above import (
     drop_owner,
 )
 from newsarchive.clean.frame.below import drop_below, drop_heads_below, drop_strangers
-from newsarchive.clean.frame.headline import know_copied, know_doubled, know_halves, know_listed
+from newsarchive.clean.frame.headline import (
+    know_below_kicker,
+    know_copied,
+    know_doubled,
+    know_halves,
+    know_listed,
+)
 from newsarchive.clean.frame.lists import drop_cut, drop_dated, drop_pages, drop_related, drop_teased
 from newsarchive.clean.frame.opinion import heed_chain
 from newsarchive.clean.frame.today import drop_today
@@ -39,6 +45,7 @@ STEPS: tuple[Callable[[Page, Verdicts], None], ...] = (
     drop_below,
     heed_chain,
     know_halves,
+    know_below_kicker,
     drop_strangers,
     drop_heads_below,
 )

@@ -107,6 +107,17 @@ def know_halves(page: Page, given: Verdicts) -> None:
             return
 
 
+def know_below_kicker(page: Page, given: Verdicts) -> None:
+    """Gives the kind `title` to the line below another of the deck, if of the two it alone was left out above the text."""
+    said = [said_of(page.lines[at].folded) for at in head_of(page)]
+    for above, at in pairwise(head_of(page)):
+        left_out = {said[other] for other in range(above) if is_framed(given[other])}
+        of_deck = all(given[one] is None or _is_title(given[one]) for one in (above, at))
+        if of_deck and len(said[at]) >= _HEADLINE and said[at] in left_out and said[above] not in left_out:
+            given[above], given[at] = None, _titled(page, at)
+            return
+
+
 def _titled(page: Page, index: int) -> Verdict:
     return page.whole(index, BlockKind.TITLE, "headline")
 
