@@ -146,13 +146,29 @@ def test_the_header_answers_while_typing_and_keeps_queries_from_the_host(open_se
     assert not any("?" in url or "%E6%9E%AB" in url.split("#")[0] for url in page.requested)
 
 
+def test_what_an_arrow_key_chose_is_left_by_typing_on(open_search):
+    page = open_search("")
+    page.keyboard.press("/")
+    page.keyboard.type("枫")
+    box = page.locator("header [role=combobox]")
+    page.locator("header [role=option]:first-child", has_text="枫桥经验").wait_for()
+    page.keyboard.press("ArrowDown")
+    assert page.locator("header [role=option][aria-selected=true]").count() == 1
+
+    page.keyboard.type("桥")
+
+    assert box.get_attribute("aria-activedescendant") is None
+    page.locator(".na-search-panel mark", has_text="枫桥").first.wait_for()
+    assert page.locator("header [role=option][aria-selected=true]").count() == 0
+
+
 def test_the_header_suggests_by_keyboard(open_search):
     page = open_search("")
     start = page.url
     page.keyboard.press("/")
     page.keyboard.type("feng")
     box = page.locator("header [role=combobox]")
-    page.locator("header [role=option]").first.wait_for()
+    page.locator("header [role=option]:first-child", has_text="枫桥经验").wait_for()
     assert box.get_attribute("aria-expanded") == "true"
     assert box.get_attribute("aria-controls") == page.locator("header [role=listbox]").get_attribute("id")
 

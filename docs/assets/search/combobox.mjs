@@ -33,6 +33,7 @@ export class Combobox {
     for (const [name, value] of Object.entries({ role: 'combobox', 'aria-expanded': 'false', 'aria-controls': list.id, 'aria-autocomplete': 'list' })) input.setAttribute(name, value);
     place(list);
     const changed = onTyped(input, () => this.update());
+    input.addEventListener('input', () => this.move(-1));
     input.addEventListener('keydown', (event) => this.onKey(event));
     input.addEventListener('blur', () => this.close());
     list.addEventListener('pointerdown', (event) => event.preventDefault()); // the focus stays in the field
@@ -48,9 +49,10 @@ export class Combobox {
     const turn = ++this.turn;
     const suggestions = await this.suggest(this.input.value).catch(() => []);
     if (turn !== this.turn || document.activeElement !== this.input) return;
+    const chosen = this.suggestions[this.active]; // an arrow key may have been quicker than the answer
     this.suggestions = suggestions;
     this.list.replaceChildren(...suggestions.map((suggestion, i) => this.option(suggestion, i)));
-    this.move(-1);
+    this.move(suggestions.findIndex(({ text, kind }) => text === chosen?.text && kind === chosen.kind));
     this.list.hidden = !suggestions.length;
     this.input.setAttribute('aria-expanded', String(!this.list.hidden));
   }
