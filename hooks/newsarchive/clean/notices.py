@@ -7,7 +7,7 @@ _HAN = r"[\u3400-\u9fff]"
 _OPENINGS: tuple[tuple[str, str], ...] = (
     (r"copyright|©|\(c\)", r"copyright|©(?!\s?原创)|\(c\)"),
     (
-        r"版权所有|版权声明|[免法][责律][申声]明",
+        r"版权所有|版权声明|免责声明|免责申明|法律声明",
         r"版权所有|版权声明|免责声明|法律声明$|版权(?:和|与|及)免责[申声]明$",
     ),
     (r"声明:", rf"(?:{_HAN}{{2,4}})?声明:"),
@@ -84,14 +84,17 @@ _OPENINGS: tuple[tuple[str, str], ...] = (
         r"[\u3400-\u9fff·]{2,16}(?:主办|承办|主管)(?:\s.{2,20}(?:主办|承办|主管))?(?:\s(?:总?第)?\d+期)?$",
     ),
 )
-"""Openings of notices as (hint, pattern): the pattern is tried only where its hint, which is faster, is found."""
+"""Openings of notices as (hint, pattern): the pattern is tried only where its hint is found.
+
+Hints are plain words: a search for nothing but these skips what none of them begins with, ten times as fast.
+"""
 _SAYINGS: tuple[tuple[str, str], ...] = (
     (r"未经", r"未经.{0,10}(?:许可|允许|授权|同意).{0,10}(?:转载|使用|复制|镜像|摘编)"),
     (r"网络,", r"(?:文章|内容)来(?:自|源于)网络,"),
     (r"不代表|仅代表", r"不代表本(?:网|站|平台)|(?:观点|立场).{0,6}仅代表作者|仅代表(?:作者|其)本?人"),
     (r"信息存储|信息发布", r"信息(?:存储|发布)(?:空间)?(?:服务|平台)"),
     (r"摘编", r"不得.{0,30}摘编"),
-    (r"[點点]我下", r"[點点]我下[載载]\s?app"),
+    (r"點我下|点我下", r"[點点]我下[載载]\s?app"),
     (r"信息举报", r"(?:违法和不良|有害)信息举报"),
     (r">所有", r"属<[^<>]{2,12}>所有"),
     (r"转载,", r"转载,但?[须请需]注明"),

@@ -83,7 +83,7 @@ def _told(said: str) -> dict[str, int]:
         return {"asks": 0, "labels": 0, "staff": 0}
     return {
         "asks": min(requests(said), 2),
-        "labels": min(len(_LABELS.findall(said)), 2),
+        "labels": min(len(_LABELS.findall(said)), 2) if ":" in said else 0,
         "staff": int(_STAFF.search(said) is not None),
     }
 

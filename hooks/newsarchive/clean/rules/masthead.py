@@ -50,7 +50,8 @@ def _is_dated_below(page: Page, index: int) -> bool:
         page.zones[index] == "head"
         and _ACCOUNT.fullmatch(folded) is not None
         and any(
-            (day := DATE.search(line.folded)) is not None
+            folded in line.folded
+            and (day := DATE.search(line.folded)) is not None
             and line.folded[day.end() :].lstrip().startswith(folded)
             for line in page.lines[index + 1 : index + 1 + _NEAR]
         )
