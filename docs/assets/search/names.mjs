@@ -51,18 +51,26 @@ function distance(name, letters) {
   return typed(name).includes(letters) ? 2 : Infinity;
 }
 
-/** The entries with a name that begins with a text. @param {Store} store @param {string} text @returns {Promise<Term[]>} */
+/** The entries with a name that begins with a text; those it names completely first, then by their headwords. @param {Store} store @param {string} text @returns {Promise<Term[]>} */
 export async function beginning(store, text) {
   const directory = await store.directory();
   const folded = async (/** @type {string} */ name) => String.fromCodePoint(...(await fold(name, directory, () => store.folds())));
   const [terms, sought] = [await store.terms(), await folded(text)];
-  const letters = latin(text) ? typed(text) : '';
-  const fits = await Promise.all(
-    terms.map(async ({ headword, forms, typed: keys, english }) => {
-      const chinese = await Promise.all([headword, ...forms].map(folded));
-      const words = english.flatMap((name) => [name, ...name.split(/\s+/u)]).map(typed);
-      return chinese.some((name) => name.startsWith(sought)) || (letters.length > 1 && [...keys.map(joined), ...words].some((name) => name.startsWith(letters)));
+  const letters = latin(text) && typed(text).length > 1 ? typed(text) : '';
+  const ranked = await Promise.all(
+    terms.map(async (term) => {
+      const [headword, forms] = await Promise.all([folded(term.headword), Promise.all(term.forms.map(folded))]);
+      const spelt = letters ? [...term.typed.map(joined), ...term.english.map(typed)] : [];
+      const words = letters ? term.english.flatMap((name) => name.split(/\s+/u)).map(typed) : [];
+      const steps = [begun([headword], sought), Math.min(begun(forms, sought), begun(spelt, letters)), begun(words, letters)];
+      return { term, far: Math.min(...steps.map((step, names) => step * steps.length + names)) };
     }),
   );
-  return terms.filter((_, i) => fits[i]);
+  const fitting = ranked.filter(({ far }) => far < Infinity);
+  return fitting.sort((one, other) => one.far - other.far || one.term.headword.length - other.term.headword.length).map(({ term }) => term);
+}
+
+/** How far names are from a beginning: 0 if one is no longer, 1 if one begins so, else infinite. @param {string[]} names @param {string} start */
+function begun(names, start) {
+  return Math.min(...names.map((name) => (name === start ? 0 : name.startsWith(start) ? 1 : Infinity)));
 }
