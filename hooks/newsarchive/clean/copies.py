@@ -115,16 +115,33 @@ _GAP = 8
 """Spaces at most between the two halves."""
 
 
-def is_strung(lines: Sequence[str], at: int) -> bool:
-    """Whether a folded line strings together lines below it, as sites list the headlines of a page (标题一标题二标题三)."""
-    below = {said for line in lines[at + 1 : at + 1 + _LISTED] if len(said := said_of(line)) >= _TITLE}
-    rest, found = said_of(lines[at]), 0
+def strung(lines: Sequence[str], at: int) -> list[int]:
+    """Numbers of the lines that a folded line above them strings together, as sites list the headlines of a page (标题一标题二标题三)."""
+    below: dict[str, int] = {}
+    for number, line in enumerate(lines[at + 1 : at + 1 + _LISTED], at + 1):
+        if len(said := said_of(line)) >= _TITLE:
+            below.setdefault(said, number)
+    rest, found = said_of(lines[at]), list[int]()
     while rest:
         first = max((said for said in below if rest.startswith(said)), key=len, default="")
         if not first:
-            return False
-        rest, found = rest[len(first) :], found + 1
-    return found >= _TITLES
+            return []
+        rest = rest[len(first) :]
+        found.append(below[first])
+    return found if len(found) >= _TITLES else []
+
+
+def listed(lines: Sequence[str]) -> frozenset[int]:
+    """Numbers of the headlines in a list of the page's articles, known by the folded line above that strings them together.
+
+    The headline of the article stands once more below the list.
+    """
+    for at, line in enumerate(lines[:_LISTED]):
+        if len(line) >= _LEAST and (found := strung(lines, at)):
+            names = {said_of(lines[one]) for one in found}
+            below = lines[max(found) + 1 : max(found) + 1 + _LISTED]
+            return frozenset(found) if any(said_of(other) in names for other in below) else frozenset()
+    return frozenset()
 
 
 _LISTED = 40

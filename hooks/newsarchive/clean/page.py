@@ -68,6 +68,10 @@ class Page(Struct, frozen=True):
     """The fields of a database's record, by the numbers of their lines."""
     generated: frozenset[int] = frozenset()
     """Numbers of the lines that the site's program wrote about the article."""
+    listed: frozenset[int] = frozenset()
+    """Numbers of the headlines in a list of the page's articles above the article."""
+    replies: frozenset[int] = frozenset()
+    """Numbers of the lines with what readers of a forum posted below the article."""
     front: int = -1
     """Number of the line that closes the front matter of a Markdown file; -1 without one."""
 
@@ -109,6 +113,8 @@ def page_of(lines: Sequence[Line], publications: Sequence[Publication]) -> Page:
         paths=extent.paths,
         window=extent.window,
         generated=extent.generated,
+        listed=extent.listed,
+        replies=extent.replies,
         front=extent.front,
     )
 

@@ -39,7 +39,7 @@ def running_lines(lines: Sequence[Line]) -> frozenset[int]:
 def ordinals(lines: Sequence[Line]) -> frozenset[int]:
     """Numbers of the lines that hold the ordinal of a section and nothing else: 01, 02, 03 … in this order, of the text."""
     counted = _counted(lines, lambda below: not finished(below.folded))
-    alone = _counted(lines, lambda below: finished(below.folded) and len(below.text) > _LONGEST)
+    alone = _counted(lines, lambda below: finished(below.folded)) - picture_numbers(lines)
     above = [lines[at - 1] for at in sorted(alone)[1:]]
     whole = all(finished(line.folded) or line.text[0] in _POINTERS for line in above)
     return counted | alone if whole and len(alone) > _TWO else counted
@@ -52,8 +52,13 @@ _TWO = 2
 
 
 def picture_numbers(lines: Sequence[Line]) -> frozenset[int]:
-    """Numbers of the lines that hold the number of a gallery's picture, 1, 2, 3 …, each above its caption."""
-    return _counted(lines, lambda below: finished(below.folded) and len(below.text) <= _LONGEST)
+    """Numbers of the lines that hold the number of a gallery's picture, 1, 2, 3 …, each above its caption alone."""
+    counted = _counted(lines, lambda below: finished(below.folded) and len(below.text) <= _LONGEST)
+    return (
+        counted
+        if max(counted, default=0) - min(counted, default=0) == _TWO * (len(counted) - 1)
+        else frozenset()
+    )
 
 
 def _counted(lines: Sequence[Line], fits: Callable[[Line], bool]) -> frozenset[int]:

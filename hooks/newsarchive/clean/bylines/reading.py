@@ -17,7 +17,7 @@ from newsarchive.clean.bylines.words import (
     is_house,
     is_short_house,
 )
-from newsarchive.clean.names import is_publication, split_names
+from newsarchive.clean.names import is_name, is_publication, split_names
 from newsarchive.model.article import Byline
 from newsarchive.text import fold
 
@@ -163,7 +163,8 @@ def _first(text: str, before: str, role: re.Match[str]) -> tuple[list[Byline], s
     adjacent = text[: role.start()] == text[: role.start()].rstrip() and role["role"].endswith(_STAFFED)
     if adjacent and role["role"] not in _STAFF and is_short_house(before):
         return [], printed
-    if before and split_names(before) and role["role"] not in _STAFF:
+    told = role["role"] in _PICTURED and any(map(is_name, before.split()))
+    if before and split_names(before, told=told) and role["role"] not in _STAFF:
         colon = text[role.end() : role.end() + 1] in _COLONS
         behind = not (
             colon or role["role"].endswith(_BEFORE)
@@ -188,6 +189,8 @@ _BEFORE = ("记者", "通讯员", "实习生", "见习生")
 """Ends of roles that stand before the names."""
 _COLONS = frozenset(":：")
 _STAFF = frozenset({"记者", "通讯员"})
+_PICTURED = frozenset({"文/图", "图/文", "文图", "图文"})
+"""Roles of those who both wrote and took the pictures."""
 _STAFFED = ("记者", "通讯员")
 """Ends of roles right before which a house stands, though it may read like a name (黄冈全媒体记者)."""
 _REPORT = re.compile(r"(?<=[\u3400-\u9fff])[讯訊]?[】\]]?$|(?<=[\u3400-\u9fff])[讯訊]$")

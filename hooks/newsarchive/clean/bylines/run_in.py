@@ -54,8 +54,11 @@ _PLACED = re.compile(
     rf"(?P<by>(?:本报|本網|本网|本報){_ROLES}\s?[\u3400-\u9fff\s、]{{2,30}}?\s[\u3400-\u9fff]{{2,4}}[报報][道導])(?=\s)"
 )
 """The same with the place that the report comes from (本报记者李明 通讯员王芳 娄底报道)."""
-_COLONED = re.compile(rf"(?:\s?{_ROLES}\s?[:：]\s?{_HAN}{{2,4}}(?:、{_HAN}{{2,4}})?(?=\s)){{1,3}}")
-"""People with their roles right before the text, on its line (特约记者：张三 通讯员：李四 昨日…)."""
+_NEXT_OR_DAY = rf"{_ROLES}[:：]|\d{{1,2}}[月日]"
+_COLONED = re.compile(
+    rf"(?:\s?{_ROLES}\s?[:：]\s?{_HAN}{{2,4}}?(?:(?:[、\s]{_HAN}{{2,3}}){{1,3}}(?={_NEXT_OR_DAY})|(?:、{_HAN}{{2,4}})?(?=\s|{_NEXT_OR_DAY}))){{1,3}}"
+)
+"""People with their roles right before the text, on its line (特约记者：张三 通讯员：李四 昨日…, 记者:张三通讯员:李四9月3日…)."""
 _NEXT = re.compile(_PERSON)
 _SPACED = "\u3000 "
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from newsarchive.clean.copies import is_strung
+from newsarchive.clean.copies import strung
 from newsarchive.clean.extent.head import CALLED, HEAD, SUBTITLE
 from newsarchive.clean.halves import CLOSING
 from newsarchive.clean.interface import is_control
@@ -24,7 +24,8 @@ def edge_lines(lines: Sequence[Line], flags: Sequence[bool]) -> list[int]:
         _is_of_site(lines[prose[0]], chinese=chinese)
         or _is_repeated(lines, prose[0])
         or _is_remainder(lines, prose[0])
-        or is_strung([line.folded for line in lines[prose[0] : prose[0] + HEAD]], 0)
+        or is_folded(lines[prose[0]])
+        or strung([line.folded for line in lines[prose[0] : prose[0] + HEAD]], 0)
     ):
         found.append(prose.pop(0))
     cut = next((size for size, at in enumerate(reversed(prose)) if not is_cut(lines[at])), 0)
@@ -66,11 +67,19 @@ def _is_remainder(lines: Sequence[Line], at: int) -> bool:
 _CARRIED = re.compile(r"[(]?(?:上接|下转|紧接)")
 
 
+def is_folded(line: Line) -> bool:
+    """Whether a line is a cut summary with the control that unfolds it (……... [收起])."""
+    return _UNFOLD.search(line.text) is not None and is_cut(line)
+
+
 def is_cut(line: Line) -> bool:
     """Whether a line is the cut beginning of another article (推动社区治理强基...)."""
-    return line.text.endswith("...") and line.text[-4:-3].isalnum()
+    text = _UNFOLD.sub("", line.text)
+    return text.endswith("...") and text[-4:-3].isalnum()
 
 
+_UNFOLD = re.compile(r"\s*[\[【(（]?(?:展开|收起)[\]】)）]?$")
+"""The control that unfolds the rest."""
 _CUT = 2
 """Cut lines in a row at least, before none of them belongs to the article."""
 _LATIN = re.compile(r"[a-z]{2,}[\s:]")

@@ -3,8 +3,10 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from newsarchive.clean.copies import listed
 from newsarchive.clean.extent.edges import edge_lines
 from newsarchive.clean.extent.head import called_out, deck_lines, labelled, leaked, long_headline, teasers
+from newsarchive.clean.extent.replies import reply_lines
 from newsarchive.clean.extent.top import front_matter, of_window, path_lines
 from newsarchive.clean.generated import generated_lines
 from newsarchive.clean.halves import prose_lines
@@ -35,6 +37,10 @@ class Extent(NamedTuple):
     """Number of the line that closes the front matter of a Markdown file; -1 without one."""
     generated: frozenset[int]
     """Numbers of the lines that the site's program wrote about the article."""
+    listed: frozenset[int]
+    """Numbers of the headlines in a list of the page's articles above the article."""
+    replies: frozenset[int]
+    """Numbers of the lines with what readers of a forum posted below the article."""
 
 
 def extent_of(lines: Sequence[Line], layout: Layout) -> Extent:
@@ -48,7 +54,10 @@ def extent_of(lines: Sequence[Line], layout: Layout) -> Extent:
         flags[at] = True
     _clear(flags, _dented_headings(lines, layout))
     _clear(flags, generated)
-    for head in (deck_lines(lines, flags), called_out(lines), labelled(lines), leaked(lines)):
+    replies = reply_lines(lines, flags)
+    _clear(flags, replies)
+    names = listed([line.folded for line in lines])
+    for head in (names, deck_lines(lines, flags), called_out(lines), labelled(lines), leaked(lines)):
         _clear(flags, head)
     _clear(flags, range(top))  # neither the path nor what stands above it is the article's
     _clear(flags, of_window(lines, window))
@@ -61,7 +70,7 @@ def extent_of(lines: Sequence[Line], layout: Layout) -> Extent:
         flags[at] = True
     prose = [at for at, flag in enumerate(flags) if flag]
     first, last = (prose[0], prose[-1]) if prose else (len(lines), -1)
-    return Extent(flags, first, last, verse, paths, window, front, generated)
+    return Extent(flags, first, last, verse, paths, window, front, generated, names, replies)
 
 
 def _verse(lines: Sequence[Line], flags: Sequence[bool], path: int) -> frozenset[int]:

@@ -21,7 +21,15 @@ from newsarchive.clean.frame.headline import (
     know_halves,
     know_listed,
 )
-from newsarchive.clean.frame.lists import drop_cut, drop_dated, drop_pages, drop_related, drop_teased
+from newsarchive.clean.frame.lists import (
+    drop_cut,
+    drop_dated,
+    drop_listed,
+    drop_pages,
+    drop_ranked,
+    drop_related,
+    drop_teased,
+)
 from newsarchive.clean.frame.opinion import heed_chain
 from newsarchive.clean.frame.today import drop_today
 from newsarchive.clean.frame.verdicts import Verdicts
@@ -33,6 +41,7 @@ STEPS: tuple[Callable[[Page, Verdicts], None], ...] = (
     drop_above_date,
     drop_names,
     drop_owner,
+    drop_listed,
     know_listed,
     know_copied,
     know_doubled,
@@ -41,6 +50,7 @@ STEPS: tuple[Callable[[Page, Verdicts], None], ...] = (
     drop_pages,
     drop_dated,
     drop_cut,
+    drop_ranked,
     drop_related,
     drop_below,
     heed_chain,

@@ -3,6 +3,7 @@
 import re
 from itertools import pairwise
 
+from newsarchive.clean.extent import is_folded
 from newsarchive.clean.frame.verdicts import (
     Verdicts,
     head_of,
@@ -81,7 +82,9 @@ def _copied(page: Page, given: Verdicts) -> list[tuple[int, int]]:
     return [
         (above, below)
         for above, below in pairs
-        if len(page.lines[above].text) >= _HEADLINE and any(map(is_small, given[above + 1 : below]))
+        if len(page.lines[above].text) >= _HEADLINE
+        and not page.lines[above].folded.endswith("|")
+        and any(map(is_small, given[above + 1 : below]))
     ]
 
 
@@ -96,12 +99,18 @@ def _has_deck(page: Page, given: Verdicts, index: int) -> bool:
 
 
 def know_halves(page: Page, given: Verdicts) -> None:
-    """Gives the kind `title` to two lines, one right below the other, that a line left out above the text has as one headline."""
+    """Gives the kind `title` to two lines, one right below the other, that a line left out above the text has as one headline.
+
+    A cut summary of the printed text begins with it.
+    """
     said = [said_of(page.lines[at].folded) for at in head_of(page)]
-    listed = {said[at] for at in head_of(page) if is_dropped(given[at])}
+    left_out = [at for at in head_of(page) if is_dropped(given[at])]
+    listed = {said[at] for at in left_out}
+    summaries = [said[at] for at in left_out if is_folded(page.lines[at])]
     for pair in pairwise(head_of(page)):
         known = all(said[at] and (given[at] is None or _is_title(given[at])) for at in pair)
-        if known and said[pair[0]] + said[pair[1]] in listed:
+        whole = said[pair[0]] + said[pair[1]]
+        if known and (whole in listed or any(text.startswith(whole) for text in summaries)):
             for at in pair:
                 given[at] = _titled(page, at)
             return

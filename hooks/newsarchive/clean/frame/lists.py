@@ -2,11 +2,12 @@
 
 import re
 
-from newsarchive.clean.extent import is_cut
+from newsarchive.clean.extent import is_cut, is_folded
 from newsarchive.clean.frame.verdicts import (
     Verdicts,
     drop,
     head_of,
+    is_dateline,
     is_dropped,
     is_open,
     may_be_headline,
@@ -23,14 +24,24 @@ _KINDS = (
 _RELATED = re.compile(
     rf"[\[(>]?(?:(?:相关|延伸|推荐|热门|精彩|更多|最新|新闻|图片|热点|同类|其他|今日|本周|一周|点击|往期|往期精彩|编辑|社会新闻|热)(?:{_KINDS})|猜你喜欢|您?可能(?:也?(?:会)?(?:感|有)兴趣|也?喜欢)|您也可能喜欢|大家(?:都在|最喜欢|正在)看|网友评论|为你推荐|相关推荐|新闻排行榜?|热词|热搜|热榜|友情链接|阅读下一篇|继续阅读|[\u3400-\u9fff]{{2,12}}的(?:其[它他]|最新|更多)(?:文章|作品|新闻))[\])]?(?:[:>]*|\s?more)"
 )
+_REFERRING = re.compile(
+    r"[\[(]?(?:相关|延伸|更多|其他)(?:新闻|阅读|报道|链接|文章)[\])]?\s?[:>|]+\s?\S.{5,60}"
+)
 _TEASER = re.compile(r"(?:\.{2,}|…)(?:\]|\[?详细\]?)?$")
 _PAGES = 3
 _LIST = "A list of other articles."
+_SUMMARY = "The beginning of the text, cut off as a summary."
 _OTHER = "Another page of the same issue, from the paper's table of pages."
 
 
+def drop_listed(page: Page, given: Verdicts) -> None:
+    """Leaves out the headlines that a line above them strings together: those of the page's articles."""
+    for index in page.listed:
+        drop(page, given, index, _LIST)
+
+
 def drop_pages(page: Page, given: Verdicts) -> None:
-    """Leaves out the table of an issue's pages, except a first line above the text, which names this page."""
+    """Leaves out the table of an issue's pages, except a first line above the text, which names this page if none else does."""
     labels = {
         index: found
         for index, verdict in enumerate(given)
@@ -39,9 +50,10 @@ def drop_pages(page: Page, given: Verdicts) -> None:
     if len(set(labels.values())) < _PAGES:
         return
     first = min(labels)
+    named = any(at not in labels and _names_page(page, given[at], at) for at in head_of(page))
     for index in labels:
-        if index != first or page.zones[index] == "tail":
-            drop(page, given, index, _OTHER)
+        if index != first or named or page.zones[index] == "tail":
+            given[index] = page.whole(index, None, "edition", _OTHER)
 
 
 def _page_label(page: Page, verdict: Verdict | None, index: int) -> str | None:
@@ -51,6 +63,11 @@ def _page_label(page: Page, verdict: Verdict | None, index: int) -> str | None:
     folded = page.lines[index].folded
     found = PAGE.match(folded)
     return found["page"] if found and found.end() >= len(folded) - _TOPIC else None
+
+
+def _names_page(page: Page, verdict: Verdict | None, index: int) -> bool:
+    """Whether a line outside the table names the page at hand (当前版：03版)."""
+    return is_dateline(verdict) and PAGE.search(page.lines[index].folded) is not None
 
 
 _TOPIC = 12
@@ -71,7 +88,10 @@ def drop_dated(page: Page, given: Verdicts) -> None:
 
 
 def drop_cut(page: Page, given: Verdicts) -> None:
-    """Leaves out cut texts in a row below the article, which are about other articles."""
+    """Leaves out a cut summary above the text, and cut texts in a row below it, which are about other articles."""
+    for index in head_of(page):
+        if given[index] is None and is_folded(page.lines[index]):
+            given[index] = page.whole(index, None, "repeated_text", _SUMMARY)
     tail = [index for index in range(page.last_prose + 1, len(page.lines)) if is_cut(page.lines[index])]
     for index in tail:
         if given[index] is None and (index - 1 in tail or index + 1 in tail):
@@ -105,8 +125,22 @@ def _is_dated(page: Page, verdict: Verdict | None, index: int) -> bool:
     return kinds == {BlockKind.DATELINE} and DATE.match(page.lines[index].folded) is not None
 
 
+def drop_ranked(page: Page, given: Verdicts) -> None:
+    """Leaves out headlines below the text that bear their rank twice, as a list and as a ranking (1. 1标题)."""
+    found = [at for at in range(page.last_prose + 1, len(page.lines)) if _RANKED.match(page.lines[at].folded)]
+    if len(found) >= _PAGES:
+        for at in found:
+            drop(page, given, at, _LIST)
+
+
+_RANKED = re.compile(r"(\d{1,2})[.、]?\s+\1(?!\d)\s?\S")
+
+
 def drop_related(page: Page, given: Verdicts) -> None:
-    """Leaves out 相关新闻 and the like with the headlines listed below it, unless running text follows right away."""
+    """Leaves out 相关新闻 and the like with the headlines behind or below it, unless running text follows right away."""
+    for index, line in enumerate(page.lines):
+        if given[index] is None and _REFERRING.fullmatch(line.folded) and not finished(line.folded):
+            drop(page, given, index, _LIST)
     for index in range(page.first_prose + 1, len(page.lines)):
         known = given[index] is None or is_dropped(given[index])
         if known and _RELATED.fullmatch(page.lines[index].folded):

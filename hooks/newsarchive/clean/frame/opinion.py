@@ -128,7 +128,18 @@ def _likeliest(page: Page, given: Verdicts, said: Opinions, own: Sequence[int]) 
         or (is_repeated(given[at]) and not _holds_one(said_of(page.lines[at].folded), open_lines))
     ]
     named = [at for at in free if is_named(page, given, at)]
-    return max(named or free, key=lambda at: said[at]["title"], default=None)
+    best = max(named or free, key=lambda at: said[at]["title"], default=None)
+    if named or best is None or said[best]["title"] >= TITLE or len(page.lines[best].text) >= HEADLINE:
+        return best
+    text = pairs_of(page, own)
+    if shared(page.lines[best].folded, text) > 0:
+        return best
+    akin = [
+        at
+        for at in free
+        if len(page.lines[at].text) >= HEADLINE and shared(page.lines[at].folded, text) >= AKIN
+    ]
+    return max(akin, key=lambda at: said[at]["title"], default=best)
 
 
 def _is_beside(folded: str) -> bool:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from newsarchive.clean.extent import HEAD
 from newsarchive.clean.frame.verdicts import is_dropped
-from newsarchive.clean.labels import DATE, LEAKED
+from newsarchive.clean.labels import DATE, LEAKED, PAGE
 from newsarchive.clean.lines import Line
 from newsarchive.clean.names import (
     edition_in,
@@ -122,15 +122,17 @@ def _site(page: Page, verdicts: Sequence[Verdict | None], entries: Sequence[int]
         at for at, verdict in enumerate(verdicts) if is_dropped(verdict) and len(page.lines[at].text) <= _NEAR
     ]
     above = [at for at in dropped if at < page.first_prose]
-    for name in (*_names(page, verdicts, [*above, *entries], dropped), *_declared(page, verdicts)):
-        folded = fold(without_edition(name))
-        if (
-            not folded.endswith("频道")
-            and folded not in GENERIC
-            and is_publication(folded, page.publications)
-        ):
-            return without_edition(name)
+    names = map(
+        without_edition, (*_names(page, verdicts, [*above, *entries], dropped), *_declared(page, verdicts))
+    )
+    sites = [name for name in names if _is_site(fold(name), page)]
+    if sites:  # a path may begin with a section that is called like its site (江城新闻, of 江城新闻网)
+        return next((site for site in sites if fold(site) == f"{fold(sites[0])}网"), sites[0])
     return next(filter(None, (_behind_title(page, at) for at in above)), None) or owner_of(page, verdicts)
+
+
+def _is_site(folded: str, page: Page) -> bool:
+    return not folded.endswith("频道") and folded not in GENERIC and is_publication(folded, page.publications)
 
 
 def _entries(page: Page, verdicts: Sequence[Verdict | None]) -> Iterator[int]:
@@ -160,7 +162,10 @@ def _names(
     few = len(mastheads) <= _FEW  # a page that names more lists them
     yield from filter(None, (edition_in(page.lines[at].text) for at in heads))
     if few:
-        yield from filter(None, (masthead_in(page.lines[at].text, page.publications) for at in heads))
+        mastheads_in = (
+            masthead_in(page.lines[at].text, page.publications) for at in heads if not _lists_page(page, at)
+        )
+        yield from filter(None, mastheads_in)
     yield from filter(None, (_site_of_path(page.lines[at]) for at in sorted(page.paths)))
     yield from (name for line in page.lines if ".htm" in line.text for name in _printed(line, _LEAKED))
     yield from (name for line in notices for name in _printed(line, _ISSUED))
@@ -169,6 +174,11 @@ def _names(
     yield from mastheads if few else ()
     yield from (name for line in lines for name in _printed(line, _BACK))
     yield from (name for line in lines for name in _printed(line, _ACCOUNT, whole=True))
+
+
+def _lists_page(page: Page, at: int) -> bool:
+    """Whether a line names a page of the issue and its topic, which may be called like a paper (第08版：消防周刊)."""
+    return PAGE.match(page.lines[at].folded) is not None
 
 
 _PAPER = re.compile(rf"{_HAN}{{2,6}}报")

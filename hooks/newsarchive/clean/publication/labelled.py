@@ -15,7 +15,7 @@ _SOURCE = re.compile(
     rf"{_LABEL}(?P<name>[^|,\s\]┆][^|,\]┆]{{0,30}}?)(?=(?<=>)|\s|[|,\]┆)]|$|-*\s?\d{{4}}|原创|收集|{_NEXT_LABEL})"
 )
 _TAKEN = re.compile(
-    r"(?:(?:转自|转载自|摘自|文章出处)\s?:\s?|^\((?:转自|摘自)|以下文章来源于\s?)(?P<name>[\u3400-\u9fff·]{2,16})"
+    r"(?:(?:转自|转载自|摘自|文章出处)\s?:\s?|^(?:转自|转载自|摘自)(?:[今昨]天|[今昨]日)?的?\s?<?(?=[\u3400-\u9fff]{2,10}报)|^\((?:转自|摘自)|以下文章来源于\s?)(?P<name>[\u3400-\u9fff·]{2,16})"
 )
 """A source of which nobody would think that it is a person."""
 _NAMED = re.compile(r"(?:当前)?报纸名称\s?:\s?(?P<name>[^\s,|]{2,16})")

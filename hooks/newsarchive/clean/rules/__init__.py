@@ -35,6 +35,7 @@ from newsarchive.clean.rules.page_number import page_number
 from newsarchive.clean.rules.record import record
 from newsarchive.clean.rules.repeated_text import repeated_text
 from newsarchive.clean.rules.repeated_title import repeated_title
+from newsarchive.clean.rules.reply import reply
 from newsarchive.clean.rules.reposted import reposted
 from newsarchive.clean.rules.running_head import running_head
 from newsarchive.clean.rules.separator import separator
@@ -90,6 +91,7 @@ LINE_RULES: tuple[Asked, ...] = (
     Asked(stacked_keywords, TAIL, longest=6, prose=True),
     Asked(labelled_keywords, HEAD, longest=6, prose=True),
     Asked(notice, prose=True),
+    Asked(reply, TAIL, prose=True, found="replies"),
     Asked(running_head, BODY | TAIL, prose=True, found="running"),
     Asked(page_number, longest=16),
     Asked(repeated_text, prose=True),

@@ -102,10 +102,10 @@ def _describes(page: Page, index: int) -> bool:
         or len(page.lines[index].text) > _LONGEST
     ):
         return False
-    folded = page.lines[index].folded
+    folded, above = page.lines[index].folded, page.lines[index - 1].folded
     return (
         not finished(folded)
-        and finished(page.lines[index - 1].folded)
+        and (finished(above) or said_of(above) in page.headlines)
         and any(_repeats(page, said_of(said)) for said in (folded, *without_sites(folded)))
         and any(page.prose[index + 1 : index + 1 + _SOON])
     )

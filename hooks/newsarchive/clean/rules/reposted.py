@@ -1,4 +1,7 @@
-"""The card of the account that a post was taken from: 以下文章来源于法治赣江，作者李明 / 法治赣江. / a line about itself."""
+"""Where a post was taken from: the line of a forum (转自今天江城晚报4版), or the card of an account.
+
+A card reads 以下文章来源于法治赣江，作者李明 / 法治赣江. / a line about itself.
+"""
 
 import re
 
@@ -6,6 +9,9 @@ from newsarchive.clean.page import Page, Verdict
 from newsarchive.model.article import BlockKind
 
 _CARD = re.compile(r"以下文章来源于\s?(?P<account>[\w·]{2,24}?)\s?(?:,|$)")
+_TAKEN = re.compile(
+    r"(?:转自|转载自|摘自)(?:[今昨]天|[今昨]日)?的?\s?<?[\u3400-\u9fff]{2,10}(?:报|周刊|网)>?\s?(?:第?\s?[a-z]?\d{1,2}\s?版)?[:.]?"
+)
 _ABOUT = 30
 """Characters at most of what an account says of itself."""
 
@@ -13,7 +19,7 @@ _ABOUT = 30
 def reposted(page: Page, index: int) -> Verdict | None:
     """Marks the line that names the source; leaves out the account's name below it and what it says of itself."""
     folded = page.lines[index].folded
-    if _account(page, index):
+    if _account(page, index) or _TAKEN.fullmatch(folded):
         return page.whole(index, BlockKind.DATELINE, "reposted")
     named = _account(page, index - 1)
     repeated = named is not None and folded.rstrip(".") == named

@@ -146,6 +146,7 @@ def is_heading(drafts: Sequence[Draft], index: int) -> bool:
         or _UNFIT.search(draft.folded)
         or _QUOTED.match(draft.folded)
         or _is_sentence(draft)
+        or _introduces(drafts, index)
     ):
         return False
     if finished(draft.folded) and not (
@@ -161,6 +162,13 @@ def is_heading(drafts: Sequence[Draft], index: int) -> bool:
     return below - above <= _MOST and any(
         other.prose or other.kind is BlockKind.LIST for other in drafts[below : below + 4]
     )
+
+
+def _introduces(drafts: Sequence[Draft], index: int) -> bool:
+    """Whether a line of the text ends with a dash before what follows in quotes."""
+    below = drafts[index + 1 : index + 2]
+    dashed = drafts[index].folded.endswith("--") and index > 0 and drafts[index - 1].prose
+    return dashed and any(draft.folded.startswith('"') and finished(draft.folded) for draft in below)
 
 
 def is_numbered(draft: Draft) -> bool:

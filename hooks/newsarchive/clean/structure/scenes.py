@@ -12,15 +12,24 @@ from newsarchive.model.article import BlockKind
 _SIZE = range(6, 31)
 """Characters of such a caption."""
 _ACTORS = (
-    "民警|交警|辅警|员警|警员|法警|干警|官兵|消防员|救援人员|法官|检察官|律师|调解员|网格员|劝导员|护林员|志愿者|义警|队员|社工"
+    "民警|交警|辅警|员警|警员|法警|干警|官兵|消防员|救援人员|执法员|法官|检察官|律师|调解员|网格员|劝导员|护林员|志愿者|义警|队员|社工"
     "|工作人员|医护人员|居民|村民|群众|双方|两家人|大家|家属|学生|师生|孩子们|商户|司机|嫌疑人"
 )
 _WORKS = "一起|一道|帮|帮助|护送|搜寻|查看|检查|清点|巡查|疏导|讲解|登上|踏|攀|展示|核对|登记|发放|张贴|安装|测量|转移|搀扶|劝阻"
+_GROUPS = "警察|大队|支队|中队|派出所|警方|工作者|当事人|执法人员|管理员|老人"
+"""Who acts in sentences besides; headings tell of them too."""
+_DEEDS = "签订|签署|收起|起获|查获|听取|解救|走访|调解|宣传|清理|观看|参观|体验|介绍|讲述"
 _REST = r"(?!身边|心中|行动|哪|什么|谁)\w{3,22}"
 _ACTING = re.compile(
     rf"(?:\[图\]\s?)?(?:\d{{1,2}}月\d{{1,2}}日,)?\w{{0,8}}?(?:{_ACTORS})(?:们|代表)?(?:[\u3400-\u9fff]{{2,3}})??"
     rf"(?:正?在|正|与|和|同|为|给|向|对|用|将|把|陪|{_WORKS}){_REST}[.]?"
 )
+_SENTENCE = re.compile(
+    _ACTING.pattern.replace(_ACTORS, f"{_ACTORS}|{_GROUPS}").replace(_WORKS, f"{_WORKS}|{_DEEDS}")
+)
+"""A sentence without clauses of the same kind."""
+_TOLD = re.compile(r"[了还也没不]|[.]{2}$")
+"""What a report tells and a caption does not: what happened, what did not, and what besides."""
 _NAMED = re.compile(rf"(?:正?在|正|为|给|用|把|{_WORKS}){_REST}")
 _NAME = range(3, 1, -1)
 _SHOWN = frozenset({BlockKind.CAPTION, BlockKind.CREDIT})
@@ -44,6 +53,7 @@ def mark_scenes(drafts: list[Draft]) -> Iterator[Draft]:
         ):
             drafts[index] = draft.of_kind(BlockKind.CAPTION)
             yield drafts[index]
+    yield from _mark_like(drafts)
 
 
 def _is_caption(drafts: Sequence[Draft], index: int, told: str) -> bool:
@@ -61,13 +71,45 @@ def _is_caption(drafts: Sequence[Draft], index: int, told: str) -> bool:
         within = any(other.prose for other in drafts[index + 2 :])
         credited = within and below.kind is BlockKind.CREDIT and "," not in draft.folded
         shown = any(other.kind in _SHOWN for other in drafts)
-        doing = "正在" in draft.folded and "," not in draft.folded
-        return credited or ((shown or doing) and _ACTING.fullmatch(draft.folded.replace('"', "")) is not None)
+        long = any(other.prose and len(other.text) >= _PARAGRAPH for other in drafts)
+        return credited or ((shown or long) and _is_scene(draft.folded, shown=shown))
     if draft.pictured and (_is_marked(drafts) or _is_slanted(draft)):
         return True
     after = next((other for other in drafts[index + 1 : index + 3] if other.prose), None)
     near = draft.pictured or (drafts[index - 1].prose and after is not None)
     return draft.open_short and near and tells_scene(draft.folded, told)
+
+
+def _is_scene(folded: str, *, shown: bool) -> bool:
+    """Whether a sentence says what somebody does in a picture; where the article has pictures, also what has happened."""
+    plain = folded.replace('"', "")
+    if shown and _ACTING.fullmatch(plain):
+        return True
+    return not _TOLD.search(plain) and _SENTENCE.fullmatch(plain) is not None
+
+
+def _mark_like(drafts: list[Draft]) -> Iterator[Draft]:
+    """Gives the kind `caption` to sentences like those that are captions without a sign: short, without clauses, alone."""
+    if not any(draft.kind is BlockKind.CAPTION and _is_plain(draft) for draft in drafts):
+        return
+    for index in range(1, len(drafts) - 1):
+        draft, above, below = drafts[index], drafts[index - 1], drafts[index + 1]
+        known = draft.kind is not None or draft.fixed or draft.first.mark
+        apart = min(len(above.text), len(below.text)) >= _PARAGRAPH and above.prose and below.prose
+        if not known and apart and _is_plain(draft):
+            drafts[index] = draft.of_kind(BlockKind.CAPTION)
+            yield drafts[index]
+
+
+def _is_plain(draft: Draft) -> bool:
+    """Whether a draft is one short sentence that tells nothing of what happened, without clauses, quotes and signs."""
+    folded = draft.folded
+    return len(folded) in _SIZE and _PLAIN.fullmatch(folded) is not None and not _TOLD.search(folded)
+
+
+_PLAIN = re.compile(r"[\u3400-\u9fff\d]+\.")
+_PARAGRAPH = 45
+"""Characters of the paragraphs around such a sentence at least."""
 
 
 def _is_marked(drafts: Sequence[Draft]) -> bool:

@@ -1,0 +1,32 @@
+"""What readers of a forum posted below a report that was pasted there."""
+
+import re
+from collections.abc import Sequence
+
+from newsarchive.clean.labels import DATE
+from newsarchive.clean.lines import Line
+
+_POST = re.compile(rf"(?:\S{{1,16}}\s+)?发表于:?\s?(?:{DATE.pattern})(?:\s.{{0,24}}|\|.{{0,40}})?")
+"""What a forum prints above each post (江城老友 发表于 2021-3-16 09:20 | 显示全部楼层)."""
+_LONGEST = 80
+_TWICE = 2
+"""How many times longer the report is than all replies, at least; otherwise they may hold the rest of it."""
+
+
+def reply_lines(lines: Sequence[Line], prose: Sequence[bool]) -> frozenset[int]:
+    """Numbers of the lines from the second post on, if the first one holds the report."""
+    posts = [at for at, line in enumerate(lines) if _is_post(line)]
+    below = next((at for at in posts[1:] if any(prose[posts[0] : at])), None)
+    if below is None:
+        return frozenset()
+    report, replies = (_size(lines[part], prose[part]) for part in (slice(below), slice(below, None)))
+    return frozenset(range(below, len(lines))) if report >= _TWICE * replies else frozenset()
+
+
+def _is_post(line: Line) -> bool:
+    return len(line.text) <= _LONGEST and "发表于" in line.folded and _POST.fullmatch(line.folded) is not None
+
+
+def _size(lines: Sequence[Line], prose: Sequence[bool]) -> int:
+    """Characters of the running text among lines."""
+    return sum(len(line.text) for line, own in zip(lines, prose, strict=True) if own)
