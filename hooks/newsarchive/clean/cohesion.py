@@ -7,7 +7,7 @@ buttons, its sections and the headlines of other articles hardly do. No list of 
 from collections.abc import Set as AbstractSet
 from operator import add
 
-from newsarchive.text import han_pairs
+from newsarchive.text import han_pairs, unspaced
 
 
 def pairs(text: str) -> set[str]:
@@ -16,8 +16,8 @@ def pairs(text: str) -> set[str]:
 
 
 def words(line: str) -> set[str]:
-    """The pairs of a line in which both characters are Chinese, so that they can be words."""
-    return set(han_pairs(line))
+    """The pairs of a line in which both characters are Chinese, so that they can be words; its letters may be spaced."""
+    return set(han_pairs(unspaced(line)))
 
 
 def shared(line: str, text: AbstractSet[str]) -> float:

@@ -5,7 +5,7 @@ import re
 from newsarchive.model.article import BlockKind
 
 _FACTS = "(?:本文|原文)?转自|(?:(?<=\\| )|^)来自(?=\\s?:)|转载自|摘自|(?:本文|稿件|信息|文章|新闻|内容|资料|当前)?来源(?:于)?|(?:当前)?报纸名称|报名|刊名|稿源|(?:文章|本文|信息)?出处|(?:发布|发表|发稿|更新|最后更新|最近更新|修改|编辑|上传|刊发|发刊|建立|创建|刊登|出版)(?:时间|日期)|最后更新|最近更新|出版日期|出版时间|时间|日期|发布于|更新于|刊发于|编辑于|发布|更新|出版|版次|版面|版名|当前版"
-_MODIFIERS = "总|本期|本版|本报|执行|责任|值班|一审|二审|三审|美术|视频|图片|文字|视觉|版式|栏目|项目|联合|新媒体|网页|网络|副|首席|见习|实习|资深|电子"
+_MODIFIERS = "总|电脑|本期|本版|本报|执行|责任|值班|一审|二审|三审|美术|视频|图片|文字|视觉|版式|栏目|项目|联合|新媒体|网页|网络|副|首席|见习|实习|资深|电子"
 _EDITORS = (
     "策划|统筹|编\\s?辑|选稿|荐稿|编发|责\\s?编|美\\s?编|编校|校\\s?对|校检|责校|版式|版面|组版|排版|审\\s?核|审校|审读|监\\s?制|出品人|出品|制片人|制片|摄像|剪辑|后期|脚本|导演|编导"
     "|制作|文案|文稿|作者|摄影|设计|制图|海报|主编|编委|主任|总编辑|总编|编审|终审|初审|复审|初校|复校|终校|一审|二审|三审|签发|播音|配音|主播|整合|视觉|素材来源|视频|监审|顾问|指导"
@@ -50,7 +50,7 @@ def label_at(folded: str, position: int) -> tuple[int, BlockKind | None] | None:
 
 
 DATE = re.compile(
-    r"(?:(?P<y>(?:19|20)\d\d)\s?(?:年\s?/?\s?(?P<m>\d{1,2})\s?月(?:\s?/?\s?(?P<d>\d{1,2})\s?[日号])?|(?:[-/.]\s?|\s(?=\d\d/))(?P<m2>\d{1,2})[-/.]\s?(?P<d2>\d{1,2})(?:(?!\d)|(?=\d\d:\d\d)))"
+    r"(?:(?P<y>(?:19|20)\d\d|(?:1\s9|2\s0)\s\d\s?\d(?=\s?年))\s?(?:年\s?/?\s?(?P<m>\d{1,2}|1\s[0-2])\s?月(?:\s?/?\s?(?P<d>\d{1,2}|[12]\s\d|3\s[01])\s?[日号])?|(?:[-/.]\s?|\s(?=\d\d/))(?P<m2>\d{1,2})[-/.]\s?(?P<d2>\d{1,2})(?:(?!\d)|(?=\d\d:\d\d)))"
     r"|(?P<d3>\d{1,2})[./](?P<m3>\d{1,2})[./](?P<y3>(?:19|20)\d\d)(?!\d)"
     r"|(?<!\d)(?P<y5>\d\d)-(?P<m5>\d\d)-(?P<d5>\d\d)(?=\s\d\d:\d\d)"
     r"|(?:中华)?民国\s?(?P<y6>\d{2,3}|[一二三四五六七八九十百零〇]{1,6})年\s?(?P<m6>\d{1,2}|[一二三四五六七八九十]{1,2})月\s?(?P<d6>\d{1,2}|[一二三四五六七八九十]{1,3})日"
@@ -93,9 +93,9 @@ def iso(match: re.Match[str]) -> str | None:
     elif match["y4"]:
         year, month, day = _year(match["y4"]), _number(match["m4"]), _number(match["d4"])
     else:
-        year = int(match["y"] or match["y3"] or 2000 + int(match["y5"]))
-        month = int(match["m"] or match["m2"] or match["m3"] or match["m5"])
-        day = int(match["d"] or match["d2"] or match["d3"] or match["d5"] or 0)
+        year = _figures(match["y"]) or int(match["y3"] or 2000 + int(match["y5"]))
+        month = _figures(match["m"]) or int(match["m2"] or match["m3"] or match["m5"])
+        day = _figures(match["d"]) or int(match["d2"] or match["d3"] or match["d5"] or 0)
     if not 1 <= month <= _MONTHS or day > _days(year, month):
         return None
     return f"{year}-{month:02d}" + (f"-{day:02d}" if day else "")
@@ -107,6 +107,11 @@ _TEN = "十"
 
 def _year(numerals: str) -> int:
     return int("".join(str(_DIGITS[char]) for char in numerals))
+
+
+def _figures(printed: str | None) -> int:
+    """A number whose figures recognition may have set apart (2 0 0 3); 0 where there is none."""
+    return int("".join(printed.split())) if printed else 0
 
 
 _REPUBLIC = 1911

@@ -84,7 +84,11 @@ _NOTED = re.compile(r"[.!?][\"')\] ]*(?:\([^()]{1,22})+$|[.!?][\"'\] ]*(?:\([^()
 def is_prose(line: Line) -> bool:
     """Whether `line` is running text, or a piece of it, and not a headline, label or name."""
     folded = line.folded
-    if line.mark or (len(folded) > _LONGEST_HEADING // 2 and (is_row(folded) or is_headlines(line.text))):
+    if (
+        line.mark
+        or is_contents(folded)
+        or (len(folded) > _LONGEST_HEADING // 2 and (is_row(folded) or is_headlines(line.text)))
+    ):
         return False
     if len(folded) > _SPACED or is_titled(folded) or _is_opening(folded) or _is_salutation(folded):
         return True
@@ -95,6 +99,16 @@ def is_prose(line: Line) -> bool:
     if commas(line.text) >= _CLAUSES and len(folded) > _LONGEST_HEADING // 2:
         return True
     return bool(_STOP.search(line.text) and _SENTENCE.search(line.text)) and not _question(line.text)
+
+
+def is_contents(folded: str) -> bool:
+    """Whether a folded line is one of a table of contents: a title, leaders and the number of its page."""
+    return folded[-1:] in _NUMBERED and _CONTENTS.fullmatch(folded) is not None
+
+
+_CONTENTS = re.compile(r"\S.{2,60}?[.…·]{6,}\s?\(?\d{1,3}\)?")
+_NUMBERED = frozenset("0123456789)")
+"""How such a line ends."""
 
 
 def broken_within(lines: Sequence[Line]) -> bool:

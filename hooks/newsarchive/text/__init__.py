@@ -115,6 +115,19 @@ def with_han_as(sign: str, text: str) -> str:
     return _HAN_RUN.sub(sign, text)
 
 
+def unspaced(line: str) -> str:
+    """A line that is set letter by letter (失 而 复 得) without its spaces; any other as it is."""
+    if line[1:2] != " ":
+        return line
+    parts = line.split()
+    single = sum(len(part) == 1 for part in parts)
+    return "".join(parts) if len(parts) >= _LETTERS and 4 * single >= 3 * len(parts) else line
+
+
+_LETTERS = 4
+"""Letters of such a line at least; fewer may be a name or two sections."""
+
+
 def squeezed(text: str) -> str:
     """The fold of `text` without white space."""
     return "".join(fold(text).split())

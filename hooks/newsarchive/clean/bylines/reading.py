@@ -19,7 +19,7 @@ from newsarchive.clean.bylines.words import (
 )
 from newsarchive.clean.names import is_name, is_publication, split_names
 from newsarchive.model.article import Byline
-from newsarchive.text import fold
+from newsarchive.text import fold, unspaced
 
 ORNAMENT = " \t\u3000■□●○◎◆◇▲△★☆·•-|/"
 """Signs that may stand before or after a byline."""
@@ -29,6 +29,8 @@ _INNER = re.compile("[■□●○◎◆◇▲△★☆;]|(?<=[\u3400-\u9fff])[?
 """What stands for a space between two roles: an ornament, or what a wrong encoding makes of it (李勇?通讯员 赵国富)."""
 _BETWEEN = " \t\u3000:/|,;·-[]"
 _PAIRS = ("()", "（）", "[]", "【】", "〔〕")
+_SPACED = re.compile("[本社] [报報]|[记記] 者|[讯訊信] ?[员員]|[习習] 生")
+"""Words of a byline that is set letter by letter."""
 _WINGDING = re.compile(
     r"^[NLnl](?=[\u3400-\u9fff]{0,6}(?:本[报報]|[记記]者|通[讯訊][员員]|\s[\u3400-\u9fff]))"
 )
@@ -80,7 +82,9 @@ def read_bylines(text: str) -> tuple[Byline, ...]:
         text, folded = text[: editors.start()], folded[: editors.start()]
     folded = GIVEN.sub("", folded)
     roles = list(ROLE.finditer(folded))
-    return _people(text, folded, roles) if roles else ()
+    closed = unspaced(text) if _SPACED.search(text) else text
+    people = _people(text, folded, roles) if roles else ()
+    return people or (read_bylines(closed) if closed != text else ())
 
 
 def _are_people(folded: str) -> bool:

@@ -25,7 +25,7 @@ from newsarchive.clean.chain.form import (
 from newsarchive.clean.chain.wording import pieces
 from newsarchive.clean.cohesion import words
 from newsarchive.clean.lines import Line
-from newsarchive.text import count_han
+from newsarchive.text import count_han, unspaced
 
 ABOVE, WITHIN, BELOW = "above", "within", "below"
 GROUPS = (
@@ -153,12 +153,12 @@ def _page(lines: Sequence[Line], numbers: Sequence[int], where: Sequence[str]) -
 
 
 def _look(line: Line, at: int, rank: int, zone: str, page: _Place) -> Seen:
-    said = line.folded
+    said = unspaced(line.folded)
     form = page.forms.get(at) or form_of(said)
     known = page.common if len(said) >= LONG else page.text  # a long line is itself of the text
     above, below = page.longs[at], page.longs[-1] - page.longs[at + 1]
     away = page.above - rank if zone == ABOVE else rank - page.below + 1
-    again = page.counts[said]
+    again = page.counts[line.folded]
     values = {
         **form.values,
         "share": bisect_right(_SHARES, len(form.words & known) / len(form.words)) if form.words else -1,

@@ -1,5 +1,6 @@
 """How far the article's running text reaches: what reads like it, less what belongs to the site around it."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -9,13 +10,13 @@ from newsarchive.clean.extent.head import called_out, deck_lines, labelled, leak
 from newsarchive.clean.extent.replies import reply_lines
 from newsarchive.clean.extent.top import front_matter, of_window, path_lines
 from newsarchive.clean.generated import generated_lines
-from newsarchive.clean.halves import prose_lines
+from newsarchive.clean.halves import OPENING, prose_lines
 from newsarchive.clean.layout import Layout, column_lines
 from newsarchive.clean.lines import Line
 from newsarchive.clean.prose import STARTER, finished, is_prose
 from newsarchive.clean.verse import verse_lines
 from newsarchive.clean.window import Window, window_of
-from newsarchive.text import has_han
+from newsarchive.text import has_han, unspaced
 
 
 class Extent(NamedTuple):
@@ -51,6 +52,9 @@ def extent_of(lines: Sequence[Line], layout: Layout) -> Extent:
     top = max((-1, front, *paths)) + 1
     _clear(flags, _short_in_column(lines, layout))
     for at in (*column_lines(lines, layout), *_openings(lines, layout)):
+        flags[at] = True
+    _clear(flags, _set_by_letters(lines))
+    for at in _opening_of_report(lines, flags, layout):
         flags[at] = True
     _clear(flags, _dented_headings(lines, layout))
     _clear(flags, generated)
@@ -97,6 +101,16 @@ def _short_in_column(lines: Sequence[Line], layout: Layout) -> Iterator[int]:
             yield at
 
 
+def _set_by_letters(lines: Sequence[Line]) -> list[int]:
+    """Numbers of the lines that are set letter by letter, as headlines are, if most lines are not."""
+    spaced = [at for at, line in enumerate(lines) if unspaced(line.folded) != line.folded]
+    return spaced if len(spaced) * _FEW <= len(lines) else []
+
+
+_FEW = 4
+"""How many times more lines there are than such ones, at least; otherwise recognition has set them apart."""
+
+
 def _openings(lines: Sequence[Line], layout: Layout) -> Iterator[int]:
     """Numbers of the lines of a column that open a paragraph whose indent was lost, and so are not full."""
     if layout.width is not None and not layout.indented:
@@ -111,6 +125,27 @@ def _dented_headings(lines: Sequence[Line], layout: Layout) -> Iterator[int]:
         ends = finished(lines[at - 1].folded) and not finished(lines[at].folded)
         if ends and "。" not in lines[at].text and layout.opens(lines[at + 1]) and layout.full(lines[at + 2]):
             yield at
+
+
+def _opening_of_report(lines: Sequence[Line], flags: Sequence[bool], layout: Layout) -> range:
+    """Numbers of the lines of a column between a report's own opening (本报讯) and the first full line, however short."""
+    first = next((at for at, flag in enumerate(flags) if flag), 0)
+    if layout.width is None or layout.width > _NARROW:
+        return range(0)
+    above = range(max(first - _SOON, 0), first)
+    forms = (OPENING, _CUT_OPENING)
+    opening = (at for at in above if any(form.match(lines[at].folded) for form in forms))
+    return range(next(opening, first), first)
+
+
+_CUT_OPENING = re.compile(r"[\[(](?:本报|特约)?(?:记者|通讯员)[^\])]*$")
+"""The names before a report, in brackets that its column has cut (【記者張三／江城）."""
+
+
+_NARROW = 14
+"""Characters of a column so narrow that names in brackets take up its first lines."""
+_SOON = 4
+"""Lines at most between a report's opening and the first full line of its column."""
 
 
 def _opens_paragraph(lines: Sequence[Line], at: int, layout: Layout, width: int) -> bool:

@@ -6,6 +6,7 @@ from newsarchive.clean.bylines import ORNAMENT, bare, read_bylines, read_names
 from newsarchive.clean.markup import trailing_control
 from newsarchive.clean.names import is_masthead, is_publication, split_names
 from newsarchive.clean.page import Page, Verdict
+from newsarchive.clean.prose import finished
 from newsarchive.clean.wrapping import BOLD
 from newsarchive.model.article import BlockKind
 
@@ -32,7 +33,7 @@ _RUNNING = re.compile(
 def byline(page: Page, index: int) -> Verdict | None:
     """Marks a line that consists of roles, names and employers."""
     line = page.lines[index]
-    if len(line.text) > _LONGEST or 0 < line.mark < BOLD or _is_running(line.folded):
+    if len(line.text) > _LONGEST or 0 < line.mark < BOLD or _is_running(line.folded) or _opens(page, index):
         return None
     control = trailing_control(line.text)
     printed = line.folded[: control.start] if control else line.folded
@@ -47,6 +48,17 @@ def byline(page: Page, index: int) -> Verdict | None:
         or (index == 0 and any(page.prose[1:2]) and _is_housed(folded, page.publications))
     )
     return page.whole(index, BlockKind.BYLINE, "byline") if found else None
+
+
+def _opens(page: Page, index: int) -> bool:
+    """Whether a line opens a report with names in a bracket that closes on the next one, before the text."""
+    folded = page.lines[index].folded
+    closing = _CLOSING.get(folded[0], "")
+    below = page.lines[index + 1].folded if closing and index + 1 < len(page.lines) else ""
+    return closing not in folded and 0 <= below.find(closing) < len(below.rstrip()) - 1
+
+
+_CLOSING = {"(": ")", "[": "]"}
 
 
 def _is_label(page: Page, index: int) -> bool:
@@ -75,7 +87,19 @@ def _may_sign(page: Page, index: int) -> bool:
     """Whether a line stands where names alone are a byline: under a headline or byline, or right below the text."""
     if _BULLET.match(page.lines[index].folded):
         return False
-    return index == page.last_prose + 1 or _under_headline(page, index) or _goes_on(page, index)
+    return (
+        index == page.last_prose + 1
+        or _under_headline(page, index)
+        or _goes_on(page, index)
+        or _signs(page, index)
+    )
+
+
+def _signs(page: Page, index: int) -> bool:
+    """Whether a line stands in brackets below a paragraph that is complete, above another article."""
+    folded = page.lines[index].folded
+    bracketed = folded.startswith("(") and folded.endswith(")")
+    return bracketed and page.zones[index] == "body" and finished(page.lines[index - 1].folded)
 
 
 def _goes_on(page: Page, index: int) -> bool:

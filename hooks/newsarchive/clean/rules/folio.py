@@ -14,7 +14,9 @@ _LETTERS = re.compile(r"(?<![^\s|])([\u3400-\u9fff])\s(?=[\u3400-\u9fff](?:\s|$)
 """A section's name set letter by letter (要 闻)."""
 _TITLED = re.compile(r"<([^<>]{2,12})>")
 _GAP = re.compile(r"[\s|/·,:]+")
-_NUMBER = re.compile(r"[a-z]?\d{1,2}|第?[a-z]?[\d一二三四五六七八九十]{1,3}[版叠页]|[\u3400-\u9fff]{2,6}版")
+_NUMBER = re.compile(
+    r"[a-z]?\d{1,2}|第?[a-z]?[\d一二三四五六七八九十]{1,3}[版叠页]|[\u3400-\u9fff]{2,6}(?<![排组制出])版"
+)
 _ISSUE = re.compile(r"(?:19|20)\d\d年?第?\d{1,2}期")
 _GLUED = re.compile(r"[a-z]\d{1,2}[\u3400-\u9fff]{2,6}")
 """A page's number and section without a space between them (A3法治民族)."""
@@ -109,15 +111,32 @@ def _beside_folio(page: Page, index: int) -> bool:
 def _shown(page: Page, index: int) -> list[str] | None:
     """What the parts of a line are: paper, day, number, section; None where something else stands on it."""
     folded = page.lines[index].folded
-    return _parts(folded, page.publications) if len(folded) <= _LONGEST else None
+    if len(folded) > _LONGEST:
+        return None
+    return _parts(folded, page.publications) or _beside_day(page, index, folded)
 
 
-def _parts(folded: str, known: frozenset[str]) -> list[str] | None:
-    """What the parts of a text are: paper, day, number, section; None where something else stands in it."""
+def _beside_day(page: Page, index: int, folded: str) -> list[str] | None:
+    """The same of a line near the top and beside a day, with a paper, a section and a number (中国应急管理报 救援现场 7)."""
+    if index > _TOP or not any(map(str.isdecimal, folded)):
+        return None
+    beside = (*page.lines[max(index - _NEAR, 0) : index], *page.lines[index + 1 : index + 1 + _NEAR])
+    if not any(DATE.match(line.folded) for line in beside):
+        return None
+    shown = _parts(folded, page.publications, dated=True)
+    return shown if shown and {"paper", "number"} <= set(shown) else None
+
+
+_TOP = 8
+"""Lines at the top of a page among which its paper is named."""
+
+
+def _parts(folded: str, known: frozenset[str], *, dated: bool = False) -> list[str] | None:
+    """What the parts of a text are, in which or beside which the day stands; None where something else stands in it."""
     shown = ["day"] if DATE.search(folded) else []
     rest = CLOCK.sub(" ", DATE.sub(" ", folded)).strip()
     for part in filter(None, _GAP.split(_LETTERS.sub(r"\1", _TITLED.sub(r" \1 ", rest)).strip("()[] "))):
-        kind = _kind(part, known, dated="day" in shown)
+        kind = _kind(part, known, dated=dated or "day" in shown)
         if kind is None or (kind == "section" and kind in shown):
             return None
         shown.append(kind)

@@ -8,11 +8,12 @@ from newsarchive.clean.extent import HEAD
 from newsarchive.clean.interface import is_row
 from newsarchive.clean.labels import DATE, FACT
 from newsarchive.clean.page import Page, Verdict
-from newsarchive.clean.prose import is_headlines
+from newsarchive.clean.prose import is_contents, is_headlines
 from newsarchive.text import has_han
 
 _LONGEST = 600
 _NAME = 8
+_OF_CONTENTS = "A line of the table of contents."
 _LEAST = 3
 _BAR = re.compile(r"\s*\|\s*")
 _SECTIONS = frozenset((
@@ -33,6 +34,8 @@ _SECTIONS = frozenset((
 def menu(page: Page, index: int) -> Verdict | None:
     """Leaves out a row of short names of a site's sections, above the headline or below the text."""
     folded = page.lines[index].folded
+    if is_contents(folded):
+        return page.whole(index, None, "menu", _OF_CONTENTS)
     if page.zones[index] == "body" or len(folded) > _LONGEST:
         return None
     reason = next((why for rule, why in _FORMS if rule(page, index)), None)

@@ -5,8 +5,10 @@ import re
 from newsarchive.clean.draft import Draft
 from newsarchive.clean.halves import OPENING
 from newsarchive.clean.layout import Layout
+from newsarchive.clean.lines import Line
 from newsarchive.clean.prose import STARTER, cannot_begin, finished, is_titled, open_pairs
 from newsarchive.model.article import BlockKind
+from newsarchive.text import unspaced
 
 _CLOSING = "，。、；：？！”’）》】〉」』,;:?!)]%％℃"
 _HANGING = re.compile(
@@ -105,13 +107,18 @@ def _may_join(before: Draft, after: Draft) -> bool:
     )
 
 
+def _is_headline(line: Line, layout: Layout) -> bool:
+    """Whether a line of a column is set letter by letter as headlines are, and has no indent as paragraphs have."""
+    return unspaced(line.folded) != line.folded and not (layout.indented and line.indent)
+
+
 def _flows(before: Draft, after: Draft, layout: Layout) -> bool:
     """Whether only the column's edge separates the two: a full line, and no gap or indent after it."""
     apart = after.first.blank > layout.spacing or (layout.indented and after.first.indent > 0)
     if layout.width is None or apart or not layout.breaks(before.last, after.first):
         return False
     if not finished(before.folded):
-        return before.prose or not layout.opens(after.first)
+        return before.prose or not (layout.opens(after.first) or _is_headline(before.last, layout))
     if not (layout.full(after.last) or finished(after.folded)):
         return False  # a heading below a paragraph whose last line happens to be full
     if layout.indented or layout.gap > layout.spacing:

@@ -9,6 +9,7 @@ from newsarchive.clean.labels import SPECIAL
 from newsarchive.clean.structure.pairing import are_one, goes_on, is_below, is_office
 from newsarchive.clean.wrapping import BOLD
 from newsarchive.model.article import BlockKind
+from newsarchive.text import unspaced
 
 _COLUMN = 6
 """Characters at most of a column's name above a headline."""
@@ -183,7 +184,10 @@ _UNMARKED = 8
 
 
 def _is_column(lines: Sequence[Draft]) -> bool:
-    return len(lines) >= _PAIR and len(lines[0].folded) <= _COLUMN
+    """Whether the first line is a column's name: short, above two others, or set letter by letter above one that is not."""
+    name, *below = (unspaced(line.folded) for line in lines)
+    spaced = name != lines[0].folded and below[:1] == [line.folded for line in lines[1:2]]
+    return len(name) <= _COLUMN and (len(lines) >= _PAIR or (spaced and len(lines) == _TWO))
 
 
 def _is_below(line: Draft) -> bool:

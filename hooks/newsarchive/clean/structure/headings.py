@@ -7,6 +7,7 @@ from newsarchive.clean.draft import Draft, joined
 from newsarchive.clean.layout import Layout
 from newsarchive.clean.prose import ADVICE, commas, finished
 from newsarchive.model.article import BlockKind
+from newsarchive.text import unspaced
 
 _LONGEST = 20
 _CLOSE = 4
@@ -56,7 +57,8 @@ def merge_lines(drafts: list[Draft], layout: Layout, *, printed: bool) -> list[D
             index + 1 < len(drafts) and _are_one(drafts, index, layout, in_deck=index < first_text - 1)
         ):
             open_ends = _OPEN_END.search(draft.folded) or _GOES_ON.match(drafts[index + 1].folded)
-            glue = "" if open_ends else " "
+            spaced = unspaced(draft.folded) != draft.folded
+            glue = "" if open_ends or spaced else " "
             merged.append(joined((draft, drafts[index + 1]), glue)._replace(prose=False))
             skip = True
         else:

@@ -7,7 +7,7 @@ from newsarchive.clean.lines import INVISIBLE
 from newsarchive.clean.typography.change import Change
 from newsarchive.clean.typography.context import is_chinese
 from newsarchive.model.article import BlockKind
-from newsarchive.text import is_han
+from newsarchive.text import is_han, unspaced
 
 NO_PRINT = "A code point that prints nothing."
 BLANKS = " \t\v\f\u00a0" + "".join(map(chr, range(0x2000, 0x200B))) + "\u202f\u205f\u3000"
@@ -23,6 +23,9 @@ _LATIN = re.compile(
 )
 """Figures or a word in Latin letters with a space, or a mark or an edge of the text, on both sides."""
 _RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.LEAD, BlockKind.LIST, BlockKind.CAPTION})
+_HEADS = frozenset(
+    {BlockKind.TITLE, BlockKind.KICKER, BlockKind.SUBTITLE, BlockKind.BANNER, BlockKind.HEADING}
+)
 _MARKS = frozenset("，。、；：？！“”‘’「」『』（）《》〈〉【】…")
 _NARROW = frozenset(",;:?!\"'()")
 
@@ -38,10 +41,12 @@ def spaces(text: str, kind: BlockKind) -> Iterator[Change]:
 
     Spaces between Chinese characters and figures or Latin words go too, where they stand on both sides (在 2023 年):
     the page's style sets them apart. In headlines, bylines and datelines, where spaces separate parts, those beside
-    marks and figures stay.
+    marks and figures stay, unless the whole line is set letter by letter.
     """
     latin = _around_latin(text) if kind in _RUNNING and (" " in text or "\u00a0" in text) else frozenset()
     spread = [match.span() for match in _SPREAD.finditer(text)] if " " in text or "\u3000" in text else []
+    if kind in _HEADS and unspaced(text) != text:
+        spread = [(0, len(text))]
     for match in _BLANK.finditer(text):
         start, end = match.span()
         closed = (
