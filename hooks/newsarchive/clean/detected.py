@@ -88,7 +88,9 @@ def _read(
     drafts, questions = mark_captions(overrule_drafts(drafts, orders), page.layout)
     drafts = merge_lines(join(drafts, page.layout), page.layout, printed=structure is None)
     left_out = _with_marks(page.lines, left_out + outside, text)
-    return Reading(page, _grouped(drafts, orders), left_out, questions, imprint)
+    return Reading(
+        page, _grouped(drafts, orders, printed=page.layout.width is not None), left_out, questions, imprint
+    )
 
 
 def _in_source(source: Source, signed: str, script: Script, view: View, reading: Reading) -> Cleaned:
@@ -118,7 +120,7 @@ def _in_source(source: Source, signed: str, script: Script, view: View, reading:
     )
 
 
-def _grouped(drafts: list[Draft], orders: Orders) -> list[list[Draft]]:
+def _grouped(drafts: list[Draft], orders: Orders, *, printed: bool) -> list[list[Draft]]:
     """The drafts of each article, all with their kinds."""
     edges = [*starts(drafts, {span.start for _, span in orders.of(Split)}), len(drafts)]
     groups = [drafts[start:end] for start, end in pairwise(edges)]
@@ -126,7 +128,9 @@ def _grouped(drafts: list[Draft], orders: Orders) -> list[list[Draft]]:
     if len(groups) > 1 and not orders.of(Split) and is_preamble(groups[0]):
         preamble = len(groups[0])
         groups[:2] = [groups[0] + groups[1]]
-    return [give_roles(group, 0 if number else preamble) for number, group in enumerate(groups)]
+    return [
+        give_roles(group, 0 if number else preamble, printed=printed) for number, group in enumerate(groups)
+    ]
 
 
 def _with_marks(lines: Sequence[Line], left_out: Sequence[Part], text: str) -> list[Part]:

@@ -116,16 +116,16 @@ def with_han_as(sign: str, text: str) -> str:
 
 
 def unspaced(line: str) -> str:
-    """A line that is set letter by letter (失 而 复 得) without its spaces; any other as it is."""
-    if line[1:2] != " ":
+    """A line that is set letter by letter (失 而 复 得), or word by word, without its spaces; any other as it is."""
+    if " " not in line[1:4]:
         return line
     parts = line.split()
-    single = sum(len(part) == 1 for part in parts)
-    return "".join(parts) if len(parts) >= _LETTERS and 4 * single >= 3 * len(parts) else line
+    joined = "".join(parts)
+    return joined if len(parts) >= _PARTS and len(joined) <= _LETTERS * len(parts) else line
 
 
-_LETTERS = 4
-"""Letters of such a line at least; fewer may be a name or two sections."""
+_PARTS, _LETTERS = 4, 1.6
+"""Parts of such a line at least, and their letters on average at most; else it may be a row of names or sections."""
 
 
 def squeezed(text: str) -> str:

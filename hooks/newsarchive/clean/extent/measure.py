@@ -138,8 +138,8 @@ def _opening_of_report(lines: Sequence[Line], flags: Sequence[bool], layout: Lay
     return range(next(opening, first), first)
 
 
-_CUT_OPENING = re.compile(r"[\[(](?:本报|特约)?(?:记者|通讯员)[^\])]*$")
-"""The names before a report, in brackets that its column has cut (【記者張三／江城）."""
+_CUT_OPENING = re.compile(r"[\[(](?:本报|特约)?(?:(?:记者|通讯员)[^\])]*$|(?:特|专|综合)?[讯电][\])])")
+"""How a report opens in brackets, which its column may have cut (【記者張三／江城, （本報特訊）昨日)."""
 
 
 _NARROW = 14

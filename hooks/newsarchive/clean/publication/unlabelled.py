@@ -67,12 +67,19 @@ def _between_facts(text: str, known: frozenset[str]) -> str | None:
         if (spaced := _spaced(rest)) and is_publication(spaced, known):
             at = folded.index(rest, start)
             return "".join(text[at : at + len(rest)].split())
+        if parted := _PARTED.search(rest):
+            at = folded.index(parted[0], start)
+            return "".join(text[at : at + len(parted[0])].split())
         for name in (rest, *rest.split()):
             if name and not _is_nothing(name) and is_publication(name, known):
                 at = folded.index(name, start)
                 return _one_of(without_edition(text[at : at + len(name)].removeprefix("据")))
         start = max(start, end)
     return None
+
+
+_PARTED = re.compile(r"(?<!\S)[\u3400-\u9fff]{2,4}\s(?:日|晚|晨|早|商|时|都市|法制|法治|青年)报(?!\S)")
+"""A paper's name that recognition has set apart (江城 晚报)."""
 
 
 def _is_nothing(name: str) -> bool:

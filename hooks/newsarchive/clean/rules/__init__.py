@@ -101,7 +101,7 @@ LINE_RULES: tuple[Asked, ...] = (
     Asked(dated_byline, longest=90),
     Asked(facts_before_text, signs=frozenset("12"), prose=True),
     Asked(signed, longest=60, signs=frozenset("|:编校版排制审监主统")),
-    Asked(folio, HEAD | BODY, longest=90, signs=frozenset("0123456789报刊年版")),
+    Asked(folio, longest=90, signs=frozenset("0123456789报刊年版")),
     Asked(small_print, longest=220, prose=True),
     Asked(masthead, longest=30),
     Asked(link, longest=120),

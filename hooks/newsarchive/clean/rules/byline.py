@@ -25,7 +25,7 @@ _DESK = re.compile(
 """A desk that signs without a person's name."""
 _RUNNING = re.compile(
     r"(?:.{0,16}日|本报|本网|本台)[^,.:]{0,6}?(?<!通)[讯訊电電](?![视視话話力])"
-    r".*(?:(?:报道|報道|報導):.|(?:记者|記者|通讯员|通訊員)$)"
+    r".*(?:(?:报道|報道|報導):.|(?:记者|記者|通讯员|通訊員)$)|\[[\u3400-\u9fff]{2,8}[讯訊电電]\].*(?:报道|報道|報導):."
 )
 """The opening of running text that a column's edge divides after its first words, or before a name."""
 

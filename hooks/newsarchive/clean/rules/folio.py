@@ -31,13 +31,13 @@ _NEAR = 3
 
 def folio(page: Page, index: int) -> Verdict | None:
     """Marks a line that holds nothing but a page's paper, day, number and section, at least two of them."""
-    if (edited := _edited(page, index)) is not None:
+    if (edited := _edited(page, index) or _edited_first(page, index)) is not None:
         return edited
     if (
         len(page.lines[index].text) > _LONGEST
         or FACT.search(page.lines[index].folded)
         or page.lines[index].mark
-        or page.zones[index] == "tail"
+        or (page.zones[index] == "tail" and page.layout.width is None)
     ):
         return None
     if _BOUND.fullmatch(page.lines[index].folded) or _is_written_out(page, index):
@@ -53,9 +53,9 @@ def folio(page: Page, index: int) -> Verdict | None:
 
 
 def _is_written_out(page: Page, index: int) -> bool:
-    """Whether a line above the text is a day in Chinese numerals or of the Republic's calendar."""
-    day = DATE.fullmatch(page.lines[index].folded) if page.zones[index] == "head" else None
-    return day is not None and bool(day["y4"] or day["y6"])
+    """Whether a line above the text is a day in Chinese numerals or of the Republic's calendar, or any at the foot of a page."""
+    day = DATE.fullmatch(page.lines[index].folded) if page.zones[index] != "body" else None
+    return day is not None and bool(day["y4"] or day["y6"] or page.zones[index] == "tail")
 
 
 def _is_other(page: Page, index: int, shown: Sequence[str]) -> bool:
@@ -82,6 +82,23 @@ def _edited(page: Page, index: int) -> Verdict | None:
     )
 
 
+def _edited_first(page: Page, index: int) -> Verdict | None:
+    """The head of a page with its editors before the name of its paper (编辑/校对 张三 版式 李四 江城日报)."""
+    line = page.lines[index]
+    found = _PAPER_LAST.fullmatch(line.folded) if page.zones[index] == "head" else None
+    if found is None or not is_publication(found["paper"], page.publications):
+        return None
+    start, end = line.span
+    paper = start + found.start("paper")
+    named = start + len(found["editors"].rstrip())
+    editors = Part(Span(start, named), BlockKind.EDITORS, "folio")
+    return editors, Part(Span(paper, end), BlockKind.DATELINE, "folio")
+
+
+_PAPER_LAST = re.compile(
+    r"(?P<editors>(?:(?:责任|值班|执行)?(?:编辑|责编|美编|版式|校对|组版|美术|电话)[\s:/]{1,3}(?:(?:责任)?(?:编辑|校对|版式)\s)?[^\s:/]{1,12}(?:\s[\u3400-\u9fff])?\s+){2,6})(?P<paper>[\u3400-\u9fff]{2,8}报)"
+)
+"""Editors, each behind a role, and a paper."""
 _ROLE = r"(?:责任编辑|责编|编辑|版式|组版|美编|美术|校对|文检|审读)\s?[:/]"
 _EDITORS = re.compile(r"(?<=\s)(?:责任编辑|责编|编辑|版式|组版|美编|校对)\s?:[\u3400-\u9fff\s:/]{2,40}$")
 _STAFF = re.compile(
@@ -134,13 +151,19 @@ _TOP = 8
 def _parts(folded: str, known: frozenset[str], *, dated: bool = False) -> list[str] | None:
     """What the parts of a text are, in which or beside which the day stands; None where something else stands in it."""
     shown = ["day"] if DATE.search(folded) else []
-    rest = CLOCK.sub(" ", DATE.sub(" ", folded)).strip()
+    rest = _PARTED.sub("", CLOCK.sub(" ", DATE.sub(" ", folded)).strip())
     for part in filter(None, _GAP.split(_LETTERS.sub(r"\1", _TITLED.sub(r" \1 ", rest)).strip("()[] "))):
         kind = _kind(part, known, dated=dated or "day" in shown)
         if kind is None or (kind == "section" and kind in shown):
             return None
         shown.append(kind)
     return shown
+
+
+_PARTED = re.compile(
+    r"(?<=[\u3400-\u9fff]{2})\s(?=(?:日|晚|晨|早|商|时|都市|法制|法治|青年)报(?!\S))|(?<=今日)\s(?=[\u3400-\u9fff]{2,3}(?!\S))"
+)
+"""A space that recognition set within a paper's name (江城 晚报, 今日 江城)."""
 
 
 def _kind(part: str, known: frozenset[str], *, dated: bool) -> str | None:

@@ -4,6 +4,7 @@ import re
 from itertools import takewhile
 
 from newsarchive.clean.bylines import read_bylines
+from newsarchive.clean.labels import DATE
 from newsarchive.clean.names import is_name, split_names
 from newsarchive.clean.page import Page, Verdict
 from newsarchive.text import is_han
@@ -21,7 +22,8 @@ def keywords(page: Page, index: int) -> Verdict | None:
         return None
     text = _text(page)
     if (
-        read_bylines(folded)
+        DATE.search(folded)
+        or read_bylines(folded)
         or 2 * sum(word in text for word in words) < len(words)
         or split_names(folded) is not None
     ):

@@ -39,6 +39,7 @@ def _heads_page(page: Page, index: int) -> bool:
         and (
             any(DATE.fullmatch(line.folded) for line in near)
             or (index == 0 and any(_ISSUED.match(line.folded) for line in page.lines[:_TOP]))
+            or (index == 0 and any(_NUMBERED.match(line.folded) for line in page.lines[1:_NEAR]))
         )
     )
 
@@ -60,6 +61,8 @@ def _is_dated_below(page: Page, index: int) -> bool:
 
 _ISSUED = re.compile(rf"(?:发布|出版)(?:日期|时间)\s?:\s?(?:{DATE.pattern})|当前版\s?:")
 """What an e-paper prints of its issue below its name."""
+_NUMBERED = re.compile(rf"(?:{DATE.pattern})\s+(?:总?第?\d{{1,5}}期|星期|第?\d{{1,2}}版)")
+"""The day and number of an issue."""
 _TOP = 10
 _PAPER = re.compile(r"[\u3400-\u9fff]{2,6}报")
 _NEAR = 3

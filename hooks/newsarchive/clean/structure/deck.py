@@ -7,6 +7,7 @@ from itertools import takewhile
 from newsarchive.clean.draft import Draft
 from newsarchive.clean.labels import SPECIAL
 from newsarchive.clean.structure.pairing import are_one, goes_on, is_below, is_office
+from newsarchive.clean.structure.printed import pair_of_halves
 from newsarchive.clean.wrapping import BOLD
 from newsarchive.model.article import BlockKind
 from newsarchive.text import unspaced
@@ -24,8 +25,8 @@ _MOST = 2
 """Lines of a deck at most on either side of a title that is known."""
 
 
-def headline_kinds(lines: Sequence[Draft]) -> list[BlockKind]:
-    """The kinds of the headline `lines` above an article, in their order.
+def headline_kinds(lines: Sequence[Draft], *, printed: bool) -> list[BlockKind]:
+    """The kinds of the headline `lines` above an article, in their order; `printed` if its text is wrapped as in print.
 
     Of two lines the second is the title and the first its kicker, and a short third line goes on with the title; but a couplet above a plain
     statement is the title above its subtitle, as features are headed, and so is what a dash opens
@@ -37,6 +38,9 @@ def headline_kinds(lines: Sequence[Draft]) -> list[BlockKind]:
             BlockKind.KICKER if index < pair else BlockKind.TITLE if index <= pair + 1 else BlockKind.SUBTITLE
             for index in range(len(lines))
         ]
+    halves = pair_of_halves([line.folded for line in lines]) if printed and marked is None else None
+    if halves is not None:
+        return [_around(lines, index, halves) for index in range(len(lines))]
     if marked is None and _is_in_two(lines):
         return [BlockKind.TITLE] * _TWO + [BlockKind.SUBTITLE] * (len(lines) - _TWO)
     title = _title(lines) if marked is None else marked
@@ -47,9 +51,24 @@ def headline_kinds(lines: Sequence[Draft]) -> list[BlockKind]:
         kinds[title + 1] = BlockKind.TITLE
     special = max((index for index in range(title) if SPECIAL.search(lines[index].folded)), default=-1)
     for index in range(title):
-        if index <= special or (index == 0 and _is_column(lines)):
+        if index <= special or (
+            index == 0 and (_is_column(lines) or _COLUMN_NAME.fullmatch(lines[0].folded))
+        ):
             kinds[index] = BlockKind.BANNER
     return kinds
+
+
+def _around(lines: Sequence[Draft], index: int, first: int) -> BlockKind:
+    """The kind of a line of a deck whose headline is set in two lines from the `first` on."""
+    if first <= index < first + _TWO:
+        return BlockKind.TITLE
+    if index > first:
+        return BlockKind.SUBTITLE
+    return (
+        BlockKind.BANNER
+        if SPECIAL.search(lines[index].folded) or _is_column(lines[index:])
+        else BlockKind.KICKER
+    )
 
 
 def _is_in_two(lines: Sequence[Draft]) -> bool:
@@ -134,7 +153,7 @@ def _title(lines: Sequence[Draft]) -> int:
     dashed = [index for index in rest if index + 1 < len(lines) and lines[index + 1].folded.startswith("--")]
     if dashed or not rest:
         return next(iter(dashed), 0)
-    if len(rest) > 1 and rest[0] == 0 and _is_column(lines):
+    if len(rest) > 1 and rest[0] == 0 and (_is_column(lines) or _COLUMN_NAME.fullmatch(lines[0].folded)):
         rest = rest[1:]
     if len(rest) == 1 or _heads(lines, rest):
         return rest[0]
@@ -195,4 +214,6 @@ def _is_below(line: Draft) -> bool:
     return line.folded.startswith(("--", "●", "■", "◆")) or _BRACKETED.fullmatch(line.folded) is not None
 
 
+_COLUMN_NAME = re.compile(r"\[[^\[\]]{2,10}\]")
+"""A column's name in brackets (【邻里守望】)."""
 _BRACKETED = re.compile(r"\([^()]*\)")

@@ -76,7 +76,7 @@ def are_one(first: str, second: str) -> bool:
         return first.startswith('"') and first.endswith('":') and len(first) <= _NAMED
     if (first.startswith("从") and second.startswith("到")) or _ends_in_quotes(first, second):
         return True
-    if _PRACTICE.search(first):
+    if _PRACTICE.search(first) or _GENRE.search(first):
         return False
     met = _MISHAP.search(first) is not None and _RESCUER.match(second) is not None
     placed = len(first) <= _LINE and _PLACE.fullmatch(first) is not None and ":" not in second

@@ -31,7 +31,7 @@ _ASK = (
 def mark_captions(drafts: list[Draft], layout: Layout) -> tuple[list[Draft], list[Question]]:
     """Gives the kind `caption` to short sentences where a picture stood, and asks an editor to check them."""
     if layout.width is not None:
-        return drafts, []
+        return drafts, list(map(_asked, _mark_above_credits(drafts)))
     questions = list(map(_asked, mark_numbered(drafts)))
     _mark_rows(drafts)
     _mark_in_deck(drafts)
@@ -43,6 +43,22 @@ def mark_captions(drafts: list[Draft], layout: Layout) -> tuple[list[Draft], lis
             drafts[index] = draft.of_kind(BlockKind.CAPTION)
             questions.append(_asked(draft))
     return drafts, sorted(questions, key=lambda question: question.span)
+
+
+def _mark_above_credits(drafts: list[Draft]) -> Iterator[Draft]:
+    """Gives the kind `caption` to single sentences of print above the credit of their picture, and below no text."""
+    for index, below in enumerate(drafts[1:]):
+        draft = drafts[index]
+        apart = not (index and drafts[index - 1].prose)
+        if (
+            draft.kind is None
+            and not draft.fixed
+            and below.kind is BlockKind.CREDIT
+            and apart
+            and _may_be(draft)
+        ):
+            drafts[index] = draft.of_kind(BlockKind.CAPTION)._replace(prose=False)
+            yield drafts[index]
 
 
 def _asked(draft: Draft) -> Question:

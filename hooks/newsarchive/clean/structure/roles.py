@@ -21,8 +21,14 @@ _UNFIT = re.compile(r"[,:;]$")
 """Ends that no headline has."""
 
 
-def give_roles(drafts: Sequence[Draft], preamble: int = 0) -> list[Draft]:
-    """The drafts of one article, each with its kind; the first `preamble` of them introduce the headline."""
+def give_roles(drafts: Sequence[Draft], preamble: int = 0, *, printed: bool = False) -> list[Draft]:
+    """The drafts of one article, each with its kind.
+
+    Args:
+        drafts: the drafts.
+        preamble: how many of them introduce the headline.
+        printed: whether the text is wrapped as in print.
+    """
     lead = [_preamble(draft) for draft in drafts[:preamble]]
     rest = _sectioned(drafts[preamble:])
     deck = _deck_end(rest)
@@ -33,7 +39,8 @@ def give_roles(drafts: Sequence[Draft], preamble: int = 0) -> list[Draft]:
         return lead + _below(_title_joined(around_title(rest[:end], given)) + rest[end:])
     headlines = [index for index in range(above) if rest[index].open_short and not _begins_text(rest, index)]
     headlines = headlines if len(headlines) <= _DECK else headlines[:1]
-    for index, kind in zip(headlines, headline_kinds([rest[index] for index in headlines]), strict=True):
+    kinds = headline_kinds([rest[index] for index in headlines], printed=printed)
+    for index, kind in zip(headlines, kinds, strict=True):
         rest[index] = rest[index].of_kind(kind)
     return lead + _below(_title_joined(rest))
 
