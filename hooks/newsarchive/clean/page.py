@@ -71,7 +71,7 @@ class Page(Struct, frozen=True):
     listed: frozenset[int] = frozenset()
     """Numbers of the headlines in a list of the page's articles above the article."""
     replies: frozenset[int] = frozenset()
-    """Numbers of the lines with what readers of a forum posted below the article."""
+    """Numbers of the lines with what readers posted below the article."""
     front: int = -1
     """Number of the line that closes the front matter of a Markdown file; -1 without one."""
 

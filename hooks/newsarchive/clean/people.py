@@ -125,7 +125,7 @@ def _credited(blocks: Sequence[Block], number: int) -> tuple[Byline, ...]:
     """The people of a byline block, with their employer from the line above and further names from the line below."""
     above = blocks[number - 1] if number else None
     text = blocks[number].text
-    if above and above.kind is BlockKind.BYLINE and read_bylines(bare(above.text)) and _more_names(text):
+    if above and above.kind is BlockKind.BYLINE and read_bylines(bare(above.text)) and _goes_on(above, text):
         return ()
     people = _read(text)
     if not people:
@@ -133,8 +133,18 @@ def _credited(blocks: Sequence[Block], number: int) -> tuple[Byline, ...]:
     if above:
         people = (_housed(people[0], above), *people[1:])
     below = blocks[number + 1] if number + 1 < len(blocks) else None
-    more = _more_names(below.text) if below and below.kind is BlockKind.BYLINE else ()
+    more = _goes_on(blocks[number], below.text) if below and below.kind is BlockKind.BYLINE else ()
     return (*people[:-1], replace(people[-1], names=people[-1].names + more))
+
+
+def _goes_on(above: Block, text: str) -> tuple[str, ...]:
+    """The names in a byline block that continue the one above: not behind a sign of its own, as each writer has one."""
+    signed = all(line.strip()[:1] in _SIGNS for line in (above.text, text))
+    return () if signed else _more_names(text)
+
+
+_SIGNS = frozenset("□■○●◇◆")
+"""Signs before the people of a byline."""
 
 
 def _more_names(text: str) -> tuple[str, ...]:

@@ -58,7 +58,7 @@ CHINESE = {
     "The bullet before the headline.": "标题前的项目符号。",
     "Written by the site's program about the report, not part of it.": "网站程序就报道生成的文字，不属报道。",
     "Figures for the page's own scripts.": "网页脚本所用的数据。",
-    "What readers of a forum posted below the report.": "论坛网友在报道之下的回帖。",
+    "What readers posted below the report.": "读者在报道之下的回帖和留言。",
     "A notice of the site about itself.": "网站关于自身的声明。",
     "A telephone number of the site or paper.": "网站或报社的电话。",
     "The headline of another edition, as a reprint names it.": "转载时注明的原版标题。",

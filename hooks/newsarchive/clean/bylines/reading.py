@@ -29,6 +29,10 @@ _INNER = re.compile("[■□●○◎◆◇▲△★☆;]|(?<=[\u3400-\u9fff])[?
 """What stands for a space between two roles: an ornament, or what a wrong encoding makes of it (李勇?通讯员 赵国富)."""
 _BETWEEN = " \t\u3000:/|,;·-[]"
 _PAIRS = ("()", "（）", "[]", "【】", "〔〕")
+_EACH = re.compile(
+    r"(?P<wrote>(?:[\u3400-\u9fff]{1,8}[报网社刊])?(?:全媒体|见习|特约)?(?:记者|通讯员)\s?[\u3400-\u9fff\s]{2,12})/文\s+(?P<took>[\u3400-\u9fff]{2,4}/[图摄])"
+)
+"""Who wrote behind a role, and who took the pictures (本报记者 张三/文 李四/图)."""
 _SPACED = re.compile("[本社] [报報]|[记記] 者|[讯訊信] ?[员員]|[习習] 生")
 """Words of a byline that is set letter by letter."""
 _WINGDING = re.compile(
@@ -82,9 +86,16 @@ def read_bylines(text: str) -> tuple[Byline, ...]:
         text, folded = text[: editors.start()], folded[: editors.start()]
     folded = GIVEN.sub("", folded)
     roles = list(ROLE.finditer(folded))
-    closed = unspaced(text) if _SPACED.search(text) else text
     people = _people(text, folded, roles) if roles else ()
-    return people or (read_bylines(closed) if closed != text else ())
+    return people or tuple(person for part in _parts(text, folded) for person in read_bylines(part))
+
+
+def _parts(text: str, folded: str) -> tuple[str, ...]:
+    """What a byline that cannot be read as it stands may be read as: without its spaces, or part by part."""
+    if apart := _EACH.fullmatch(folded):
+        return text[slice(*apart.span("wrote"))], text[slice(*apart.span("took"))]
+    closed = unspaced(text) if _SPACED.search(text) else text
+    return (closed,) if closed != text else ()
 
 
 def _are_people(folded: str) -> bool:
@@ -168,6 +179,7 @@ def _first(text: str, before: str, role: re.Match[str]) -> tuple[list[Byline], s
     if adjacent and role["role"] not in _STAFF and is_short_house(before):
         return [], printed
     told = role["role"] in _PICTURED and any(map(is_name, before.split()))
+    told = told or text[role.start() - 1 : role.start()] in {"/", "／"}
     if before and split_names(before, told=told) and role["role"] not in _STAFF:
         colon = text[role.end() : role.end() + 1] in _COLONS
         behind = not (

@@ -37,7 +37,7 @@ UNIT = re.compile(r"^(?:(?:来稿|供稿|投稿|报送)单位\s?[:/]\s?|(?:整�
 _OWN = re.compile(
     r"(?:本[报网刊台社]|我[报网]|[总全]台|央广网?|央视|中[新央]社|新华社)?(?:全媒体|融媒体|新媒体|客户端)?(?:驻[\u3400-\u9fff]{2,6})?"
 )
-_PLAIN = re.compile(r"[\w·+()\-/, ]{2,24}")
+_PLAIN = re.compile(r"[\w·+&()\-/, ]{2,24}")
 _SHORT = re.compile(r"(?:[a-z]{2,12}\s)?[\u3400-\u9fff\w·+]{2,10}")
 _WORDS = re.compile(r"[的了是在和与对被把我你他她们一这那请向问让给说为]")
 """Characters that sentences have, and hardly any name of a house."""

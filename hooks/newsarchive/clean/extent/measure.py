@@ -41,7 +41,7 @@ class Extent(NamedTuple):
     listed: frozenset[int]
     """Numbers of the headlines in a list of the page's articles above the article."""
     replies: frozenset[int]
-    """Numbers of the lines with what readers of a forum posted below the article."""
+    """Numbers of the lines with what readers posted below the article."""
 
 
 def extent_of(lines: Sequence[Line], layout: Layout) -> Extent:

@@ -13,6 +13,10 @@ _ORIGINAL = re.compile(
     r"©?原[创創]\s+(?:\S{2,14}\s+)?(?P<name>[^\s\d]\S{1,13})\s*?(?:\s(?:19|20)\d\d.*|\s发[表錶]于.*)?"
 )
 """How WeChat prints writer and account behind the word for an original text."""
+_OFFICIAL = re.compile(
+    r".*?(?:\d\d\s*(?:发布于\s?)?|发布于\s?)(?P<name>[\u3400-\u9fff]{2,10})官方(?:账|帐|賬|帳)[号號].*"
+)
+"""How a portal names the account of a paper behind the day and its province (2025-02-18 17:06江苏江城晚报官方账号)."""
 _CHANNEL = re.compile(r"(?P<name>[\u3400-\u9fff\w]{2,16})\s*·\s*公众号(?:\s*·.*)?")
 """How aggregators name an account."""
 _SIGNS = " |,/-()[]·<>"
@@ -45,9 +49,22 @@ def unlabelled(datelines: Sequence[str], known: frozenset[str]) -> str | None:
 
 def posted_by(datelines: Sequence[str]) -> str | None:
     """The account behind the word for an original text."""
-    forms = (_ORIGINAL, _CHANNEL)
+    forms = (_ORIGINAL, _CHANNEL, _OFFICIAL)
     original = next(filter(None, (form.fullmatch(text) for form in forms for text in datelines)), None)
-    return original["name"] if original else None
+    return _sent_from(original["name"]) if original else None
+
+
+def _sent_from(name: str) -> str:
+    """A name without the province from which a portal says that the post was sent."""
+    found = _PROVINCE.match(fold(name))
+    paper = name[found.end() :] if found else ""
+    return paper if _OF_PLACE.fullmatch(fold(paper)) else name
+
+
+_OF_PLACE = re.compile(
+    r"[\u3400-\u9fff]{2,4}(?:日报|晚报|晨报|早报|时报|商报|都市报|法治报|法制报|青年报|新闻|电视台|发布)"
+)
+"""A paper or account that bears the name of a place of its own."""
 
 
 def before_name(text: str) -> str:
@@ -142,10 +159,10 @@ def _is_other(name: str) -> bool:
 
 def _beside_hour(text: str) -> str | None:
     """The one other word beside a day with its hour, if it is nobody's name."""
-    folded = _CONTROLS.sub("", fold(text))
+    folded = _CONTROLS.sub("", fold(text)).removeprefix("原创")
     found = _HOUR.fullmatch(folded)
     name = found and next(filter(None, found.groups()))
     if not name or _is_other(name):
         return None
-    at = folded.index(name)
+    at = fold(text).index(name)
     return text[at : at + len(name)]

@@ -19,7 +19,7 @@ def masthead(page: Page, index: int) -> Verdict | None:
         return page.whole(index, BlockKind.DATELINE, "account")
     if not line.mark and any(rule(page, index) for rule in (_names_source, _heads_page, _is_dated_below)):
         return page.whole(index, BlockKind.DATELINE, "masthead")
-    if not is_masthead(line.folded.strip("()[]- "), page.publications):
+    if not is_masthead(line.folded.strip("()[]<>- "), page.publications):
         return None
     if page.zones[index] == "body" and any(
         len(other.text) > _LONGEST * 2 for other in page.lines[index - 1 : index]
@@ -30,7 +30,7 @@ def masthead(page: Page, index: int) -> Verdict | None:
 
 def _heads_page(page: Page, index: int) -> bool:
     """Whether a short name of a paper stands above the text beside the day of a printed page."""
-    folded = page.lines[index].folded
+    folded = page.lines[index].folded.strip("<>")
     near = page.lines[max(index - _NEAR, 0) : index + _NEAR + 1]
     return (
         page.zones[index] == "head"

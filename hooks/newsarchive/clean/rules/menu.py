@@ -7,6 +7,7 @@ from newsarchive.clean.bylines import bare, read_bylines
 from newsarchive.clean.extent import HEAD
 from newsarchive.clean.interface import is_row
 from newsarchive.clean.labels import DATE, FACT
+from newsarchive.clean.names import is_publication
 from newsarchive.clean.page import Page, Verdict
 from newsarchive.clean.prose import is_contents, is_headlines
 from newsarchive.text import has_han
@@ -44,6 +45,12 @@ def menu(page: Page, index: int) -> Verdict | None:
 
 def _is_row(page: Page, index: int) -> bool:
     return is_row(page.lines[index].folded) or _is_menu(page.lines[index].folded)
+
+
+def _is_papers(page: Page, index: int) -> bool:
+    """Whether a line is a row of the papers and sites of one house."""
+    names = page.lines[index].folded.split()
+    return len(names) >= _LEAST and all(is_publication(name, page.publications) for name in names)
 
 
 def _is_listing(page: Page, index: int) -> bool:
@@ -121,5 +128,6 @@ _FORMS: tuple[tuple[Callable[[Page, int], bool], str], ...] = (
     (_is_barred, "A word of the site's menu, between bars on lines of their own."),
     (_is_listing, "A row of headlines of other articles."),
     (_is_row, "A row of the site's menu."),
+    (_is_papers, "A row of the site's menu."),
 )
 """What a menu looks like, and how it is said."""

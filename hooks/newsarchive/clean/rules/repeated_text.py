@@ -1,4 +1,4 @@
-"""Text that a page contains twice: for the screen and for print, or as a caption under each picture."""
+"""Text that a page contains twice: for the screen and for print, as a caption under each picture, or as a headline."""
 
 import re
 
@@ -27,8 +27,9 @@ def repeated_text(page: Page, index: int) -> Verdict | None:
     if not half or page.zones[index] == "tail":
         return None
     start, end = line.span
+    headed = page.zones[index] == "head" and not any(len(above.text) >= half for above in page.lines[:index])
     return (
-        Part(Span(start, start + half), BlockKind.CAPTION, "repeated_text"),
+        Part(Span(start, start + half), BlockKind.TITLE if headed else BlockKind.CAPTION, "repeated_text"),
         Part(Span(start + half, end), None, "repeated_text", "The same words stand before already."),
     )
 

@@ -29,6 +29,8 @@ _ORDINAL = re.compile(r"(?:part|no)?[.\s]?\d{1,2}|\[[\u3400-\u9fff]{1,3}[一二�
 """The ordinal of a section on a line of its own, above its heading (01, 【镜头一】)."""
 BROADCAST = re.compile(r"\[(?:配音|同期声?|演播室|字幕|解说词?|画外音|主持人|主播|口播|现场声?|旁白)\]")
 """What the script of a broadcast sets before who is heard."""
+_BOXED = re.compile(r"\[[^\[\]]{3,20}\]")
+"""A heading in brackets (【回家的路，有我照着】)."""
 _QUOTED = re.compile(r"^\".*[!?.]\"$")
 
 
@@ -140,6 +142,8 @@ def is_heading(drafts: Sequence[Draft], index: int) -> bool:
     """Whether the short line at `index`, below the deck, is the heading of what follows it."""
     draft = drafts[index]
     if draft.first.mark:
+        return True
+    if _BOXED.fullmatch(draft.folded) and not BROADCAST.match(draft.folded):
         return True
     if ADVICE.fullmatch(draft.folded) or _NUMBERED.match(draft.folded) or _POINTING.fullmatch(draft.folded):
         return True

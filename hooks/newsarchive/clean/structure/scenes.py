@@ -30,7 +30,7 @@ _SENTENCE = re.compile(
 """A sentence without clauses of the same kind."""
 _TOLD = re.compile(r"[了还也没不]|[.]{2}$")
 """What a report tells and a caption does not: what happened, what did not, and what besides."""
-_NAMED = re.compile(rf"(?:正?在|正|为|给|用|把|{_WORKS}){_REST}")
+_NAMED = re.compile(rf"(?:正?在|正|为|给|向|用|把|{_WORKS}){_REST}")
 _NAME = range(3, 1, -1)
 _SHOWN = frozenset({BlockKind.CAPTION, BlockKind.CREDIT})
 """What shows that an article has pictures."""
@@ -72,7 +72,7 @@ def _is_caption(drafts: Sequence[Draft], index: int, told: str) -> bool:
         credited = within and below.kind is BlockKind.CREDIT and "," not in draft.folded
         shown = any(other.kind in _SHOWN for other in drafts)
         long = any(other.prose and len(other.text) >= _PARAGRAPH for other in drafts)
-        return credited or ((shown or long) and _is_scene(draft.folded, shown=shown))
+        return credited or ((shown or long) and _is_scene(draft.folded, told, shown=shown))
     if draft.pictured and (_is_marked(drafts) or _is_slanted(draft)):
         return True
     after = next((other for other in drafts[index + 1 : index + 3] if other.prose), None)
@@ -80,12 +80,14 @@ def _is_caption(drafts: Sequence[Draft], index: int, told: str) -> bool:
     return draft.open_short and near and tells_scene(draft.folded, told)
 
 
-def _is_scene(folded: str, *, shown: bool) -> bool:
+def _is_scene(folded: str, told: str, *, shown: bool) -> bool:
     """Whether a sentence says what somebody does in a picture; where the article has pictures, also what has happened."""
     plain = folded.replace('"', "")
     if shown and _ACTING.fullmatch(plain):
         return True
-    return not _TOLD.search(plain) and _SENTENCE.fullmatch(plain) is not None
+    if _TOLD.search(plain):
+        return False
+    return _SENTENCE.fullmatch(plain) is not None or _names_actor(plain, told)
 
 
 def _mark_like(drafts: list[Draft]) -> Iterator[Draft]:
@@ -133,6 +135,11 @@ def tells_scene(folded: str, told: str) -> bool:
         folded: the line.
         told: the text around it, which names the person if the line does.
     """
-    return _ACTING.fullmatch(folded) is not None or any(
+    return _ACTING.fullmatch(folded) is not None or _names_actor(folded, told)
+
+
+def _names_actor(folded: str, told: str) -> bool:
+    """Whether a line begins with the name of somebody in the text, and says what he does."""
+    return any(
         is_name(folded[:size]) and folded[:size] in told and _NAMED.match(folded, size) for size in _NAME
     )

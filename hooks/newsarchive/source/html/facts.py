@@ -80,7 +80,9 @@ def publication(page: WebPage, body: Body | None, facts: Sequence[Span]) -> str 
 def _publisher(lines: Sequence[PageLine]) -> str | None:
     """The one paper that the page's foot names as its publisher (江城日报社出版)."""
     found = {
-        match[1] or match[2] for line in lines[-_FOOT:] for match in _PUBLISHED.finditer(fold(line.text))
+        line.text[slice(*match.span(match.lastindex or 0))]
+        for line in lines[-_FOOT:]
+        for match in _PUBLISHED.finditer(fold(line.text))
     }
     return found.pop() if len(found) == 1 else None
 
@@ -88,7 +90,7 @@ def _publisher(lines: Sequence[PageLine]) -> str | None:
 _FOOT = 30
 """Lines at the end of a page in which its publisher stands."""
 _PUBLISHED = re.compile(
-    r"([\u4e00-\u9fff]{2,6}?报)社(?:主办|出版|主管|版权)|(?<![\u4e00-\u9fff])([\u4e00-\u9fff]{2,6}?报)有限公司"
+    r"([\u4e00-\u9fff]{2,6}?报)社\s?(?:主办|出版|主管|版权)|(?<![\u4e00-\u9fff])([\u4e00-\u9fff]{2,6}?报)有限公司"
 )
 
 

@@ -45,7 +45,7 @@ _MASTHEAD = re.compile(
     r"[\u4e00-\u9fff·]{1,10}(?:[日晚早晨时商导汇周]报|都市报|法[制治]报|青年报|新闻[网社]?|在线|网|通讯社|周刊)"
 )
 """Names of papers and sites, as they stand at the end of a `<title>`."""
-_EDITION = re.compile(r"(?:多媒体)?(?:数字报|电子报|数字版|电子版)网?$")
+_EDITION = re.compile(r"(?:多媒体)?(?:数字报刊?|电子报刊?|数字版|电子版)(?:网|平台)?$")
 _EPAPER = re.compile(rf"(?:{_MASTHEAD.pattern})(?:{_EDITION.pattern})?")
 _ABBREVIATED = re.compile(r"\s+[A-Za-z. ]+$")
 
@@ -138,7 +138,7 @@ def site(page: WebPage) -> str | None:
     parts = (part for whole in reversed(_MARK.split(page.title)) for part in whole.split())
     title = (part for part in map(_without_edition, parts) if _MASTHEAD.fullmatch(fold(part)))
     paper = filter(None, [_without_edition(_paper_beside(page.title))])
-    return next((_ABBREVIATED.sub("", name) for name in (*named, *title, *paper)), None)
+    return next((_ABBREVIATED.sub("", _without_edition(name)) for name in (*named, *title, *paper)), None)
 
 
 def _day(value: str) -> str | None:
