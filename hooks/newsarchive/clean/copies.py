@@ -131,16 +131,23 @@ def strung(lines: Sequence[str], at: int) -> list[int]:
     return found if len(found) >= _TITLES else []
 
 
+def _begins(line: str, name: str) -> bool:
+    """Whether a line may begin with a shorter one; their signs aside, which is what takes time, this is not looked at."""
+    return _TITLE <= len(name) < len(line) and line.lstrip("\"'([<")[:2] == name.lstrip("\"'([<")[:2]
+
+
 def listed(lines: Sequence[str]) -> frozenset[int]:
     """Numbers of the headlines in a list of the page's articles, known by the folded line above that strings them together.
 
     The headline of the article stands once more below the list.
     """
     for at, line in enumerate(lines[:_LISTED]):
-        if len(line) >= _LEAST and (found := strung(lines, at)):
+        below = lines[at + 1 : at + 1 + _LISTED]
+        begun = len(line) >= _LEAST and any(_begins(line, other) for other in below)
+        if begun and (found := strung(lines, at)):
             names = {said_of(lines[one]) for one in found}
-            below = lines[max(found) + 1 : max(found) + 1 + _LISTED]
-            return frozenset(found) if any(said_of(other) in names for other in below) else frozenset()
+            later = lines[max(found) + 1 : max(found) + 1 + _LISTED]
+            return frozenset(found) if any(said_of(other) in names for other in later) else frozenset()
     return frozenset()
 
 
