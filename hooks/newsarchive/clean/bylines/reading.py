@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from msgspec.structs import replace
 
+from newsarchive.clean.bylines.alone import BETWEEN, HOUSED, behind_house, printed_names
 from newsarchive.clean.bylines.words import (
     EDITORS,
     GIVEN,
@@ -23,11 +24,9 @@ from newsarchive.text import fold, unspaced
 
 ORNAMENT = " \t\u3000■□●○◎◆◇▲△★☆·•-|/"
 """Signs that may stand before or after a byline."""
-_HOUSED = re.compile(r"[^()]+\((?P<house>[^()]{2,20})\)")
 _LONGEST = 140
 _INNER = re.compile("[■□●○◎◆◇▲△★☆;]|(?<=[\u3400-\u9fff])[?](?=通[讯信]员|记者)")
 """What stands for a space between two roles: an ornament, or what a wrong encoding makes of it (李勇?通讯员 赵国富)."""
-_BETWEEN = " \t\u3000:/|,;·-[]"
 _PAIRS = ("()", "（）", "[]", "【】", "〔〕")
 _EACH = re.compile(
     r"(?P<wrote>(?:[\u3400-\u9fff]{1,8}[报网社刊])?(?:全媒体|见习|特约)?(?:记者|通讯员)\s?[\u3400-\u9fff\s]{2,12})/文\s+(?P<took>[\u3400-\u9fff]{2,4}/[图摄])"
@@ -73,7 +72,7 @@ def read_bylines(text: str) -> tuple[Byline, ...]:
         return _english(text, folded)
     if not HINT.search(folded):
         return ()
-    if (housed := _HOUSED.fullmatch(folded)) and is_house(housed["house"]):
+    if (housed := HOUSED.fullmatch(folded)) and is_house(housed["house"]):
         people = read_bylines(text[: housed.start("house") - 1])
         return (
             (*people[:-1], replace(people[-1], affiliation=text[slice(*housed.span("house"))]))
@@ -99,7 +98,7 @@ def _parts(text: str, folded: str) -> tuple[str, ...]:
 
 
 def _are_people(folded: str) -> bool:
-    return all(split_names(part.strip(_BETWEEN)) for part in EDITORS.split(folded) if part.strip(_BETWEEN))
+    return all(split_names(part.strip(BETWEEN)) for part in EDITORS.split(folded) if part.strip(BETWEEN))
 
 
 def _english(text: str, folded: str) -> tuple[Byline, ...]:
@@ -113,7 +112,7 @@ def _english(text: str, folded: str) -> tuple[Byline, ...]:
 
 def _people(text: str, folded: str, roles: list[re.Match[str]]) -> tuple[Byline, ...]:
     """The people of a line, role by role; none if anything on it is neither role, name nor house."""
-    before = UNIT.sub("", folded[: roles[0].start()].strip(_BETWEEN))
+    before = UNIT.sub("", folded[: roles[0].start()].strip(BETWEEN))
     found, affiliation = _first(text, before, roles[0])
     if affiliation is None:
         return ()
@@ -124,10 +123,10 @@ def _people(text: str, folded: str, roles: list[re.Match[str]]) -> tuple[Byline,
         start, last = role.end(), end == len(folded)
         following = None if last else roles[number + 1]
         names, house = _split(text[start:end], folded[start:end], following)
-        own = folded[start:end].strip(_BETWEEN)
+        own = folded[start:end].strip(BETWEEN)
         if names:
             found.append(Byline(_printed_role(text, folded, roles, number), names, held or None))
-        elif last and found and not TAIL.sub("", own).strip(_BETWEEN):
+        elif last and found and not TAIL.sub("", own).strip(BETWEEN):
             break
         elif housed := behind_house(text[start:end], folded[start:end]):
             found.append(Byline(_printed_role(text, folded, roles, number), *housed))
@@ -147,17 +146,6 @@ def _label(folded: str, roles: Sequence[re.Match[str]], number: int) -> re.Match
     """The role of the names after role `number`; the next one where roles follow their names (张三/文 李四/图)."""
     behind = [role for role in roles[number : number + 2] if folded[role.start() - 1 : role.start()] == "/"]
     return behind[1] if len(behind) > 1 else roles[number]
-
-
-def behind_house(text: str, folded: str) -> tuple[tuple[str, ...], str] | None:
-    """The names behind a house that opens a text (舞钢市人民法院 常玉峰, 高桥镇文思佳), and the house; None without both."""
-    body = TAIL.sub("", folded).strip(_BETWEEN)
-    start = folded.index(body)
-    for cut in range(len(body) - 2, 1, -1):
-        if is_house(body[:cut].strip()) and split_names(body[cut:], housed=True):
-            names = _names(text[start + cut : start + len(body)], body[cut:])
-            return names, text[start : start + cut].strip()
-    return None
 
 
 def _employs(house: str, role: re.Match[str]) -> bool:
@@ -186,13 +174,13 @@ def _first(text: str, before: str, role: re.Match[str]) -> tuple[list[Byline], s
             colon or role["role"].endswith(_BEFORE)
         )  # 张三 供图, but not 张三 供图：李四, 张三 实习生 李四
         label = text[role.start() : role.end()] if behind else "作者"
-        return [Byline(label, _names(printed, before))], ""
+        return [Byline(label, printed_names(printed, before))], ""
     name, _, people = before.partition(" ")
     if split_names(people) and any(is_publication(part) for part in name.split("·") if part):
-        return [Byline("作者", _names(printed[len(name) + 1 :], people), printed[: len(name)])], ""
+        return [Byline("作者", printed_names(printed[len(name) + 1 :], people), printed[: len(name)])], ""
     for cut in reversed([found.start() for found in re.finditer(" ", before)]):
         if split_names(before[:cut], housed=True) and _employs(before[cut + 1 :], role):
-            return [Byline("作者", _names(printed[:cut], before[:cut]))], printed[cut + 1 :]
+            return [Byline("作者", printed_names(printed[:cut], before[:cut]))], printed[cut + 1 :]
     house = _REPORT.sub("", printed).strip("[]【】〔〕《》〈〉 ")
     if _employs(before, role) or is_house(fold(house)):
         return [], house
@@ -212,87 +200,31 @@ _STAFFED = ("记者", "通讯员")
 _REPORT = re.compile(r"(?<=[\u3400-\u9fff])[讯訊]?[】\]]?$|(?<=[\u3400-\u9fff])[讯訊]$")
 
 
-def read_names(text: str) -> tuple[Byline, ...]:
-    """The people of a byline without a role, perhaps after their house; their role is given as 作者."""
-    folded = TAIL.sub("", fold(text))
-    if folded.endswith(_SENT):
-        return tuple(replace(person, role=_SENT) for person in read_names(text[: len(folded) - 2].rstrip()))
-    if (glued := _GLUED.fullmatch(folded)) and split_names(glued["names"]):
-        names = _names(text[glued.start("names") : len(folded)], glued["names"])
-        return (Byline("作者", names, text[: glued.end("house")]),)
-    if split_names(folded):
-        return (Byline("作者", _names(text[: len(folded)], folded)),)
-    if (housed := _HOUSED.fullmatch(folded)) and is_publication(housed["house"]):
-        people = read_names(text[: housed.start("house") - 1].rstrip())
-        return tuple(replace(person, affiliation=text[slice(*housed.span("house"))]) for person in people)
-    house, _, rest = folded.partition(" ")
-    if not rest or split_names(rest, housed=True) is None or not is_house(house):
-        return ()
-    return (Byline("作者", _names(text[len(house) + 1 : len(folded)], rest), text[: len(house)]),)
-
-
-_SENT = "供稿"
-"""The role of who sent a report in, behind the name."""
-_GLUED = re.compile(
-    r"(?P<house>[\u3400-\u9fff]{2,6}(?:日报|晚报|晨报|商报|时报|都市报|青年报|新闻网|在线))(?P<names>[\u3400-\u9fff]{2,4})"
-)
-"""A writer's name set without a space behind that of the paper (江城晚报李明)."""
-
-
-def leading_names(text: str, folded: str) -> tuple[str, ...]:
-    """The names at the beginning of a text."""
-    found: tuple[str, ...] = ()
-    for match in re.finditer(r"[\s,/]*[^\s,/]+", folded):
-        names = split_names(folded[: match.end()])
-        if names is None:
-            break
-        found = _names(text[: match.end()], folded[: match.end()])
-    return found
-
-
 def _split(text: str, folded: str, following: re.Match[str] | None) -> tuple[tuple[str, ...], str | None]:
     """The names after a role, and the house before the role that follows."""
     if following is None:
         folded = TAIL.sub("", folded)
         text = text[: len(folded)]
-    body = folded.strip(_BETWEEN)
+    body = folded.strip(BETWEEN)
     if not body:
         return (), None
     start = folded.index(body)
     told = following is None or folded.endswith(" ")
     if split_names(body, told=told) or (following is None and _OFFICE.fullmatch(body)):
-        return _names(text[start : start + len(body)], body) or (text[start : start + len(body)],), None
+        return printed_names(text[start : start + len(body)], body) or (
+            text[start : start + len(body)],
+        ), None
     if following is None:
         return (), None
     if (own := OWN_LAST.search(body)) and split_names(body[: own.start()]):
-        return _names(text[start : start + own.start()], body[: own.start()]), own[0]
+        return printed_names(text[start : start + own.start()], body[: own.start()]), own[0]
     for cut in reversed([found.start() for found in re.finditer(r"[ /,]", body)]):
-        head, house = body[:cut], body[cut + 1 :].strip(_BETWEEN)
+        head, house = body[:cut], body[cut + 1 :].strip(BETWEEN)
         if split_names(head, told=True) and _employs(house, following):
             at = start + body.index(house, cut)
-            return _names(text[start : start + cut], head), text[at : at + len(house)]
+            return printed_names(text[start : start + cut], head), text[at : at + len(house)]
     return (), None
 
 
 _OFFICE = re.compile(r"[\u3400-\u9fff]{1,3}[宣轩]")
 """The pen name of a press office (通讯员 长公宣)."""
-
-
-def _names(text: str, folded: str) -> tuple[str, ...]:
-    """Names in the script of the source, from their folded forms."""
-    names = split_names(folded, told=True) or []
-    found: list[str] = []
-    at = 0
-    for name in names:
-        letters = 0
-        start = at
-        taken = ""
-        while letters < len(name) and at < len(folded):
-            if folded[at] == name[letters]:
-                taken += text[at]
-                letters += 1
-            elif not taken:
-                start = at + 1
-            at += 1
-        found.append(taken or text[start:at])
-    return tuple(found)

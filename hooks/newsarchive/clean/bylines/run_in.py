@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from newsarchive.clean.bylines.reading import leading_names, read_bylines, read_names
+from newsarchive.clean.bylines.alone import leading_names, read_names
+from newsarchive.clean.bylines.reading import read_bylines
 from newsarchive.clean.bylines.words import ROLE, is_house
 from newsarchive.clean.names import is_name, split_names
 from newsarchive.clean.prose import open_pairs
