@@ -73,6 +73,21 @@ SPECIAL = re.compile(
     r"特别报道|特别策划|专题报道|系列报道|专版|专刊|特刊|专题|专栏|系列之|^(?:新春|春节)走基层$"
 )
 """Words of the banner above the headlines of a special page or series."""
+
+
+def is_motto(line: str) -> bool:
+    """Whether a line can only stand above a headline: the words of a series or special page, or slogans in a row."""
+    slogans = line.split()
+    row = (
+        len(slogans) >= _ROW and len({len(slogan) for slogan in slogans}) == 1 and len(slogans[0]) in _SLOGAN
+    )
+    return row or SPECIAL.search(line) is not None
+
+
+_ROW = 4
+"""Slogans of such a row at least; two or three may be a kicker or headline."""
+_SLOGAN = range(4, 9)
+"""Characters of a slogan."""
 LEAD = re.compile(
     r"[\[(]?(?:编者按|编者的话|开栏的?话|核心提示|内容提要|内容提示|阅读提示|导语|导读|(?:论文|内容)?摘\s*要(?:提示)?|提要|核心阅读)(?:\]|[)]?(?:[:\s|]|$))"
 )

@@ -113,8 +113,10 @@ _FEW = 4
 
 def _openings(lines: Sequence[Line], layout: Layout) -> Iterator[int]:
     """Numbers of the lines of a column that open a paragraph whose indent was lost, and so are not full."""
-    if layout.width is not None and not layout.indented:
-        yield from (at for at in range(len(lines)) if _opens_paragraph(lines, at, layout, layout.width))
+    if layout.width is None:
+        return
+    opens = _opens_unindented if layout.indented else _opens_paragraph
+    yield from (at for at in range(1, len(lines)) if opens(lines, at, layout, layout.width))
 
 
 def _dented_headings(lines: Sequence[Line], layout: Layout) -> Iterator[int]:
@@ -125,6 +127,21 @@ def _dented_headings(lines: Sequence[Line], layout: Layout) -> Iterator[int]:
         ends = finished(lines[at - 1].folded) and not finished(lines[at].folded)
         if ends and "。" not in lines[at].text and layout.opens(lines[at + 1]) and layout.full(lines[at + 2]):
             yield at
+
+
+def _opens_unindented(lines: Sequence[Line], at: int, layout: Layout, width: int) -> bool:
+    """Whether a line opens a paragraph that alone has lost its indent: below a sentence, and above a full line of its own.
+
+    A heading stands above a paragraph with an indent.
+    """
+    line, above, below = lines[at], lines[at - 1], lines[at + 1 : at + 2]
+    whole = finished(above.folded) and not finished(line.folded) and len(line.text) >= width - _INDENT
+    return (
+        whole
+        and line.indent < _INDENT
+        and "," in line.folded
+        and any(layout.full(other) and not other.indent and not other.blank for other in below)
+    )
 
 
 def _opening_of_report(lines: Sequence[Line], flags: Sequence[bool], layout: Layout) -> range:
@@ -160,7 +177,7 @@ def _opens_paragraph(lines: Sequence[Line], at: int, layout: Layout, width: int)
         and len(line.text) >= width - _INDENT
         and "," in line.folded
         and len(below.text) >= width - 1
-        and STARTER.match(below.folded) is None
+        and (STARTER.match(below.folded) is None or below.folded.startswith('"'))
     )
 
 

@@ -9,7 +9,7 @@ from newsarchive.clean.cohesion import shared, words
 from newsarchive.clean.frame.below import closes_text
 from newsarchive.clean.frame.hearing import AKIN, DECK, HEADLINE, SURE, TITLE, Hearing, pairs_of
 from newsarchive.clean.frame.verdicts import Verdicts, is_dropped, is_named, is_own, is_repeated
-from newsarchive.clean.labels import DATE, FACT, SECTION, SPECIAL
+from newsarchive.clean.labels import DATE, FACT, SECTION, is_motto
 from newsarchive.clean.page import Page, Verdict
 from newsarchive.model.article import BlockKind
 from newsarchive.text import said_of
@@ -144,8 +144,8 @@ def _likeliest(page: Page, given: Verdicts, said: Opinions, own: Sequence[int]) 
 
 def _is_beside(folded: str) -> bool:
     """Whether a line can only stand beside a headline: behind or before a dash, or the name of a section or series."""
-    named = SECTION.fullmatch(folded) or SPECIAL.search(folded)
-    return folded.startswith("--") or folded.endswith("--") or named is not None
+    named = SECTION.fullmatch(folded) is not None or is_motto(folded)
+    return named or folded.startswith("--") or folded.endswith("--")
 
 
 def _holds_one(said: str, others: Sequence[str]) -> bool:

@@ -67,7 +67,8 @@ def _begins_text(page: Page, index: int) -> bool:
         return False
     below = said_of("".join(line.folded for line in page.lines[index + 1 : index + 1 + _BELOW]))
     said = said_of(found["said"])
-    return len(said) >= _ENOUGH and said in below
+    begins = found.re is _CUT and said[: 2 * _ENOUGH] in below  # and goes on with other parts of the text
+    return len(said) >= _ENOUGH and (said in below or begins)
 
 
 _CUT = re.compile(r"(?:[内文]容)?(?:摘要|简介|导读|提要)\s?:\s?(?P<said>.+?)\s?\.{2,}")

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from newsarchive.clean.draft import Draft
-from newsarchive.clean.labels import SPECIAL
+from newsarchive.clean.labels import SPECIAL, is_motto
 from newsarchive.clean.structure.pairing import are_one, goes_on, is_below, is_office
-from newsarchive.clean.structure.printed import pair_of_halves
+from newsarchive.clean.structure.printed import printed_title
 from newsarchive.clean.wrapping import BOLD
 from newsarchive.model.article import BlockKind
 from newsarchive.text import unspaced
@@ -38,9 +38,9 @@ def headline_kinds(lines: Sequence[Draft], *, printed: bool) -> list[BlockKind]:
             BlockKind.KICKER if index < pair else BlockKind.TITLE if index <= pair + 1 else BlockKind.SUBTITLE
             for index in range(len(lines))
         ]
-    halves = pair_of_halves([line.folded for line in lines]) if printed and marked is None else None
-    if halves is not None:
-        return [_around(lines, index, halves) for index in range(len(lines))]
+    told = printed_title([line.folded for line in lines]) if printed and marked is None else None
+    if told is not None:
+        return [_around(lines, index, told) for index in range(len(lines))]
     if marked is None and _is_in_two(lines):
         return [BlockKind.TITLE] * _TWO + [BlockKind.SUBTITLE] * (len(lines) - _TWO)
     title = _title(lines) if marked is None else marked
@@ -49,7 +49,7 @@ def headline_kinds(lines: Sequence[Draft], *, printed: bool) -> list[BlockKind]:
         kinds[title] = BlockKind.TITLE
     if marked is None and 0 < title < len(lines) - 1 and _is_second(lines[title], lines[title + 1]):
         kinds[title + 1] = BlockKind.TITLE
-    special = max((index for index in range(title) if SPECIAL.search(lines[index].folded)), default=-1)
+    special = max((index for index in range(title) if is_motto(lines[index].folded)), default=-1)
     for index in range(title):
         if index <= special or (
             index == 0 and (_is_column(lines) or _COLUMN_NAME.fullmatch(lines[0].folded))
@@ -58,11 +58,11 @@ def headline_kinds(lines: Sequence[Draft], *, printed: bool) -> list[BlockKind]:
     return kinds
 
 
-def _around(lines: Sequence[Draft], index: int, first: int) -> BlockKind:
-    """The kind of a line of a deck whose headline is set in two lines from the `first` on."""
-    if first <= index < first + _TWO:
+def _around(lines: Sequence[Draft], index: int, title: range) -> BlockKind:
+    """The kind of a line of a deck whose headline is known."""
+    if index in title:
         return BlockKind.TITLE
-    if index > first:
+    if index >= title.stop:
         return BlockKind.SUBTITLE
     return (
         BlockKind.BANNER
@@ -147,7 +147,7 @@ def _is_banner(drafts: Sequence[Draft], index: int, title: int) -> bool:
 
 def _title(lines: Sequence[Draft]) -> int:
     """The number of the line that is the title."""
-    special = [index for index, line in enumerate(lines[:-1]) if SPECIAL.search(line.folded)]
+    special = [index for index, line in enumerate(lines[:-1]) if is_motto(line.folded)]
     first = special[-1] + 1 if special else 0
     rest = [index for index in range(first, len(lines)) if not _is_below(lines[index])]
     dashed = [index for index in rest if index + 1 < len(lines) and lines[index + 1].folded.startswith("--")]

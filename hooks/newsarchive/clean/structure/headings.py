@@ -73,7 +73,7 @@ def _pairs(drafts: Sequence[Draft], text: int) -> frozenset[int]:
     found = [
         at
         for at in range(text + 1, len(drafts) - _TWO)
-        if (drafts[at - 1].prose or drafts[at - 1].kind is BlockKind.BYLINE)
+        if (drafts[at - 1].prose or drafts[at - 1].kind in _ABOVE)
         and drafts[at + _TWO].prose
         and _may_pair(*drafts[at : at + _TWO])
     ]
@@ -99,6 +99,8 @@ def _may_pair(first: Draft, second: Draft) -> bool:
     )
 
 
+_ABOVE = frozenset({BlockKind.BYLINE, BlockKind.CAPTION, BlockKind.CREDIT})
+"""What a heading may stand below besides text."""
 _TWO = 2
 _UPPER, _LOWER = 12, 16
 """Characters of the two lines of a heading at most, if only its like shows that they are one."""

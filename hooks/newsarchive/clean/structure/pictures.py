@@ -253,5 +253,10 @@ def _next_text(drafts: list[Draft], index: int) -> Draft | None:
 
 def _is_couplet(folded: str) -> bool:
     """Whether a folded line has the form of a slogan: two or more clauses of equal length (初心如磐,使命如炬.)."""
-    clauses = folded.rstrip(".").split(",")
-    return len(clauses) > 1 and len({len(clause) for clause in clauses}) == 1
+    clauses = _PARTS.split(folded.rstrip("."))
+    return len(clauses) > 1 and len(clauses[0]) >= _CLAUSE and len({len(clause) for clause in clauses}) == 1
+
+
+_PARTS = re.compile(r",|\s+")
+_CLAUSE = 4
+"""Characters of a clause of a slogan at least."""

@@ -1,39 +1,61 @@
-"""Knows the headline of a printed page that is set in two lines, by their form."""
+"""Knows the headline of a printed page by the form of its deck: in two lines, or below a couplet."""
 
 import re
 from collections.abc import Sequence
 
 from newsarchive.clean.labels import SECTION, SPECIAL
 from newsarchive.clean.prose import finished
-from newsarchive.text import unspaced
+from newsarchive.clean.structure.pairing import is_couplet, is_office
+from newsarchive.text import said_of, unspaced
 
 _LINE = range(4, 13)
-"""Characters of each of the two lines."""
+"""Letters of each of the two lines of a headline."""
+_ALIKE = 4
+"""Letters by which they differ at most."""
+_SHORTER = 3
+"""Letters by which a headline is shorter than the couplet above it, at least."""
+_COLUMN = 4
+"""Letters of most columns' names, which stand above longer headlines."""
+_LONG = 14
+"""Letters from which the third line of a deck is the subtitle of the two above."""
 _TWO = 2
 _SUBJECT = re.compile(r"[\u3400-\u9fff]{2,5}(?:派出所|消防队|法庭|检察院|司法所|交警|刑警队|居委会|治保会)")
 """An office that is the subject of a headline; a kicker says where it is, too."""
 _KICKER = re.compile(
-    r".*(?:[:：;]|--)|.*[\s·].*|[(\[■◆●☆◎].*|(?:[\u3400-\u9fff]{2,4}[省市县区]){1,2}[\u3400-\u9fff]{0,8}|.*之[一二三四五六七八九十]"
+    r".*(?:[:：;]|--)|.*[\s·].*|[(\[■◆●☆◎].*|(?:[\u3400-\u9fff]{2,4}[省市县区]){1,2}[\u3400-\u9fff]{0,8}|.*之[一二三四五六七八九十]|.*有一?[群支个位名家对].*|.*(?:故事|见闻|纪实|[侧札手]记|风采|人物|一线)"
 )
-"""What stands above a headline: who or where, a couplet, the name of a column or series."""
+"""What stands above a headline: who or where, whom it tells of, a couplet, the name of a column or series."""
 
 
-def pair_of_halves(lines: Sequence[str]) -> int | None:
-    """The number of the first of two lines of a deck, folded, that are one headline above a wrapped text; None without such.
+def printed_title(lines: Sequence[str]) -> range | None:
+    """The numbers of the lines of a deck, folded, that are the headline above a wrapped text; None where the form does not tell.
 
-    They are of one length, as a kicker in smaller type seldom is, or an office and what it did; below them stand only
-    subtitles behind dashes.
+    Two lines are nearly of one length, as a kicker in smaller type seldom is, or an office and what it did; a couplet
+    is the kicker of a shorter line.
     """
-    above = next((at for at, line in enumerate(lines) if line.startswith("--")), len(lines))
-    pair = above - _TWO
-    return pair if pair >= 0 and _are_halves(lines[pair], lines[pair + 1]) else None
+    below = (at for at, line in enumerate(lines) if line.startswith("--") or (at >= _TWO and _is_long(line)))
+    last = next(below, len(lines)) - 1
+    if last < 1:
+        return None
+    above, line = lines[last - 1], lines[last]
+    if is_couplet(above) and len(said_of(line)) + _SHORTER <= len(said_of(above)):
+        return range(last, last + 1)
+    return range(last - 1, last + 1) if _are_halves(above, line) else None
+
+
+def _is_long(line: str) -> bool:
+    return len(said_of(line)) >= _LONG
 
 
 def _are_halves(one: str, other: str) -> bool:
     first, second = unspaced(one), unspaced(other)
-    if (first != one) != (second != other) or len(first) not in _LINE or len(second) not in _LINE:
+    sizes = [len(said_of(line)) for line in (first, second)]
+    if (first != one) != (second != other) or not all(size in _LINE for size in sizes):
         return False
     if any(rule(first) for rule in (_KICKER.fullmatch, SECTION.fullmatch, SPECIAL.search, finished)):
         return False
-    alike = abs(len(first) - len(second)) <= 1 or _SUBJECT.fullmatch(first) is not None
+    if sizes[0] == _COLUMN and sizes[1] - sizes[0] >= _SHORTER:
+        return False
+    subject = _SUBJECT.fullmatch(first) is not None
+    alike = subject or (abs(sizes[0] - sizes[1]) <= _ALIKE and not is_office(first))
     return alike and not second.startswith("(")

@@ -37,12 +37,24 @@ def give_roles(drafts: Sequence[Draft], preamble: int = 0, *, printed: bool = Fa
     if given is not None:
         end = above if given < above else len(rest)
         return lead + _below(_title_joined(around_title(rest[:end], given)) + rest[end:])
-    headlines = [index for index in range(above) if rest[index].open_short and not _begins_text(rest, index)]
+    headlines = [index for index in range(above) if _may_head(rest, index)]
     headlines = headlines if len(headlines) <= _DECK else headlines[:1]
     kinds = headline_kinds([rest[index] for index in headlines], printed=printed)
     for index, kind in zip(headlines, kinds, strict=True):
         rest[index] = rest[index].of_kind(kind)
     return lead + _below(_title_joined(rest))
+
+
+def _may_head(drafts: Sequence[Draft], index: int) -> bool:
+    """Whether a short line above the text may be of the headline: neither its first line nor words in brackets alone."""
+    if not drafts[index].open_short or _begins_text(drafts, index):
+        return False
+    alone = not any(draft.open_short for at, draft in enumerate(drafts[: index + 2]) if at != index)
+    return not (alone and _BRACKETED.fullmatch(drafts[index].folded))
+
+
+_BRACKETED = re.compile(r"\([^()]{2,20}\)")
+"""What stands in brackets as a whole, as what a picture shows does (（活动现场）)."""
 
 
 def _sectioned(drafts: Sequence[Draft]) -> list[Draft]:

@@ -28,6 +28,11 @@ _SENTENCE = re.compile(
     _ACTING.pattern.replace(_ACTORS, f"{_ACTORS}|{_GROUPS}").replace(_WORKS, f"{_WORKS}|{_DEEDS}")
 )
 """A sentence without clauses of the same kind."""
+_PLACED = re.compile(
+    r"(?!我|你|他|她|它|这|那|昨|今|现|目前|记者|如今|每|当|曾|仍|常|就|都|正在)[\u3400-\u9fff]{2,8}?正?在"
+    r"[\u3400-\u9fff]{1,8}(?:上|里|内|前|旁|边|口|现场|广场|车站|校园|社区|小区)[\u3400-\u9fff]{2,14}[.]"
+)
+"""A sentence that says who does something at a place, whoever it is (寨老在台上唱劝和歌。)."""
 _TOLD = re.compile(r"[了还也没不]|[.]{2}$")
 """What a report tells and a caption does not: what happened, what did not, and what besides."""
 _NAMED = re.compile(rf"(?:正?在|正|为|给|向|用|把|{_WORKS}){_REST}")
@@ -87,7 +92,7 @@ def _is_scene(folded: str, told: str, *, shown: bool) -> bool:
         return True
     if _TOLD.search(plain):
         return False
-    return _SENTENCE.fullmatch(plain) is not None or _names_actor(plain, told)
+    return any(form.fullmatch(plain) for form in (_SENTENCE, _PLACED)) or _names_actor(plain, told)
 
 
 def _mark_like(drafts: list[Draft]) -> Iterator[Draft]:
