@@ -115,7 +115,7 @@ def _openings(lines: Sequence[Line], layout: Layout) -> Iterator[int]:
     """Numbers of the lines of a column that open a paragraph whose indent was lost, and so are not full."""
     if layout.width is None:
         return
-    opens = _opens_unindented if layout.indented else _opens_paragraph
+    opens = _opens_above_full if layout.indented else _opens_paragraph
     yield from (at for at in range(1, len(lines)) if opens(lines, at, layout, layout.width))
 
 
@@ -129,19 +129,24 @@ def _dented_headings(lines: Sequence[Line], layout: Layout) -> Iterator[int]:
             yield at
 
 
-def _opens_unindented(lines: Sequence[Line], at: int, layout: Layout, width: int) -> bool:
-    """Whether a line opens a paragraph that alone has lost its indent: below a sentence, and above a full line of its own.
+def _opens_above_full(lines: Sequence[Line], at: int, layout: Layout, width: int) -> bool:
+    """Whether a line opens a paragraph where paragraphs are indented: above a full line without an indent, however short.
 
-    A heading stands above a paragraph with an indent.
+    So it does with an indent, and below a sentence if it alone has lost its indent; a heading stands above a
+    paragraph with an indent.
     """
-    line, above, below = lines[at], lines[at - 1], lines[at + 1 : at + 2]
-    whole = finished(above.folded) and not finished(line.folded) and len(line.text) >= width - _INDENT
-    return (
-        whole
-        and line.indent < _INDENT
-        and "," in line.folded
-        and any(layout.full(other) and not other.indent and not other.blank for other in below)
+    line, above = lines[at], lines[at - 1]
+    full = any(
+        layout.full(below) and not below.indent and not below.blank for below in lines[at + 1 : at + 2]
     )
+    if not full or finished(line.folded) or line.mark:
+        return False
+    alone = finished(above.folded) and len(line.text) >= width - _INDENT and "," in line.folded
+    return line.indent == _INDENTED or (alone and not line.indent)
+
+
+_INDENTED = 2
+"""Full-width spaces with which a paragraph begins."""
 
 
 def _opening_of_report(lines: Sequence[Line], flags: Sequence[bool], layout: Layout) -> range:

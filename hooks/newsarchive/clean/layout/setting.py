@@ -94,9 +94,16 @@ def column_lines(lines: Sequence[Line], layout: Layout) -> Iterator[int]:
 
 def _leads_on(line: Line, following: Line, layout: Layout) -> bool:
     """Whether the column's edge may have parted two lines."""
-    apart = following.blank > layout.spacing or line.mark or following.mark or layout.parts(line, following)
+    gap = following.blank > layout.spacing and not _carries_over(line, following, layout)
+    apart = gap or line.mark or following.mark or layout.parts(line, following)
     headed = finished(line.folded) and not (layout.full(following) or finished(following.folded))
     return layout.breaks(line, following) and not (apart or headed)
+
+
+def _carries_over(line: Line, following: Line, layout: Layout) -> bool:
+    """Whether a gap may only be the end of a column: within a sentence, and below it no indent as paragraphs have here."""
+    whole = layout.full(line) and (layout.full(following) or finished(following.folded))
+    return layout.indented and whole and not (finished(line.folded) or following.indent)
 
 
 _RUN = 3

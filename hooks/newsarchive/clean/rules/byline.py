@@ -33,7 +33,7 @@ _RUNNING = re.compile(
 def byline(page: Page, index: int) -> Verdict | None:
     """Marks a line that consists of roles, names and employers."""
     line = page.lines[index]
-    if len(line.text) > _LONGEST or 0 < line.mark < BOLD or _is_running(line.folded) or _opens(page, index):
+    if len(line.text) > _LONGEST or 0 < line.mark < BOLD or _is_text(page, index):
         return None
     control = trailing_control(line.text)
     printed = line.folded[: control.start] if control else line.folded
@@ -59,6 +59,21 @@ def _opens(page: Page, index: int) -> bool:
 
 
 _CLOSING = {"(": ")", "[": "]"}
+
+
+def _is_text(page: Page, index: int) -> bool:
+    """Whether a line belongs to running text, though it may name people."""
+    return _is_running(page.lines[index].folded) or _opens(page, index) or _is_within(page, index)
+
+
+def _is_within(page: Page, index: int) -> bool:
+    """Whether a line of a column goes on with the sentence above it, whatever it may look like (…官语记者，起火)."""
+    if page.layout.width is None or page.zones[index] != "body" or "," not in page.lines[index].folded:
+        return False
+    above = page.lines[index - 1]
+    return (
+        page.prose[index - 1] and not finished(above.folded) and page.layout.breaks(above, page.lines[index])
+    )
 
 
 def _is_label(page: Page, index: int) -> bool:

@@ -1,7 +1,7 @@
 """Recognises captions without a credit: short sentences set apart where a picture stood."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from newsarchive.clean.draft import Draft
 from newsarchive.clean.halves import OPENING
@@ -46,10 +46,10 @@ def mark_captions(drafts: list[Draft], layout: Layout) -> tuple[list[Draft], lis
 
 
 def _mark_above_credits(drafts: list[Draft]) -> Iterator[Draft]:
-    """Gives the kind `caption` to single sentences of print above the credit of their picture, and below no text."""
+    """Gives the kind `caption` to single sentences of print above the credit of their picture: below no text, or within a sentence."""
     for index, below in enumerate(drafts[1:]):
         draft = drafts[index]
-        apart = not (index and drafts[index - 1].prose)
+        apart = not (index and drafts[index - 1].prose) or _interrupts(drafts, index)
         if (
             draft.kind is None
             and not draft.fixed
@@ -59,6 +59,13 @@ def _mark_above_credits(drafts: list[Draft]) -> Iterator[Draft]:
         ):
             drafts[index] = draft.of_kind(BlockKind.CAPTION)._replace(prose=False)
             yield drafts[index]
+
+
+def _interrupts(drafts: Sequence[Draft], index: int) -> bool:
+    """Whether a sentence of print and the credit below it stand between two lines of a paragraph."""
+    after = next(iter(drafts[index + 2 : index + 3]), None)
+    open_end = drafts[index - 1].prose and not finished(drafts[index - 1].folded)
+    return open_end and after is not None and after.prose and not (after.first.indent or starts_anew(after))
 
 
 def _asked(draft: Draft) -> Question:
