@@ -28,7 +28,7 @@ TAIL = re.compile(
 )
 """What may follow the last name: what was done, or where the report was sent from."""
 GIVEN = re.compile(
-    r"[\s/|](?:图片?[/由:]?\s?)?(?:受访者|受访单位|采访对象|被访者|警方|主办方|资料|网络)(?:供图|提供|图片?|摄)\s*$|\s?线索(?:提供)?[\s:].{2,12}$"
+    r"(?:[\s/|]|(?<=/文))(?:图片?[/由:]?\s?)?(?:受访者|受访单位|采访对象|被访者|警方|主办方|资料|网络)(?:供图|提供|图片?|摄)\s*$|\s?线索(?:提供)?[\s:].{2,12}$"
 )
 """A provider of pictures who is not named (受访者供图), or a tip-off."""
 OWN_LAST = re.compile(r"(?<=[\u3400-\u9fff])(?:本报|新华社|中新社|本刊)$")

@@ -17,6 +17,11 @@ _ADDED = re.compile(
 _LABELLED = re.compile(
     r"(?:(?:帖子)?(?:主题|标题|题目)\s?:|\[(?:转[帖贴载]|原创|分享|推荐)\])\s*(?P<headline>(?!.*\[复制链接\]).{6,80})"
 )
+_SORTED = re.compile(r"\[[\u3400-\u9fff]{2,8}\]\s*(?P<headline>.{6,80})")
+_FORUM = re.compile("只看该作者|显示全部楼层|阅读模式")
+"""What a forum prints beside the day of a post, whose headline it sorts by a label ([平安江城] …)."""
+_NEAR = 4
+"""Lines between a headline and the day of its post at most."""
 _NAMED = re.compile(r"(?P<site>[^|:,]{2,12})\|\s?(?P<headline>.{8,80})")
 """A paper's or site's name before the headline (扬子晚报网|…)."""
 _SIGNED = re.compile(r"(?P<headline>[^□■◎◇]{5,60}?[^□■◎◇\s])\s*(?P<box>[□■◎◇])\s?(?P<writers>[^□■◎◇]{4,40})")
@@ -54,10 +59,17 @@ def _added(page: Page, index: int) -> Verdict | None:
 
 
 def _labelled(page: Page, index: int) -> Verdict | None:
-    found = _LABELLED.fullmatch(page.lines[index].folded)
+    folded = page.lines[index].folded
+    found = _LABELLED.fullmatch(folded) or (_is_posted(page, index) and _SORTED.fullmatch(folded)) or None
     if found and _stands_below(page, index, said_of(found["headline"])):
         return page.whole(index, None, "headline", _AGAIN)
     return _without(page, index, found.start("headline"), _LABEL) if found else None
+
+
+def _is_posted(page: Page, index: int) -> bool:
+    """Whether a line is the headline of a post in a forum."""
+    below = page.lines[index + 1 : index + 2 + _NEAR]
+    return any(DATE.search(line.folded) and _FORUM.search(line.folded) for line in below)
 
 
 def _bulleted(page: Page, index: int) -> Verdict | None:

@@ -89,8 +89,11 @@ def _publisher(lines: Sequence[PageLine]) -> str | None:
 
 _FOOT = 30
 """Lines at the end of a page in which its publisher stands."""
+_PROVINCES = "江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|四川|贵州|云南|陕西|甘肃|青海|辽宁|吉林|河北|山西"
+"""With which the names of companies begin, in some of which papers bear the name of another place."""
 _PUBLISHED = re.compile(
-    r"([\u4e00-\u9fff]{2,6}?报)社\s?(?:主办|出版|主管|版权)|(?<![\u4e00-\u9fff])([\u4e00-\u9fff]{2,6}?报)有限公司"
+    r"([\u4e00-\u9fff]{2,6}?报)社\s?(?:主办|出版|主管|版权)"
+    rf"|(?<![\u4e00-\u9fff])(?:(?:{_PROVINCES})([\u4e00-\u9fff]{{2}}(?:日|晚|晨|早|都市)报)|([\u4e00-\u9fff]{{2,6}}?报))有限公司"
 )
 
 
