@@ -112,8 +112,9 @@ def _english(text: str, folded: str) -> tuple[Byline, ...]:
 
 def _people(text: str, folded: str, roles: list[re.Match[str]]) -> tuple[Byline, ...]:
     """The people of a line, role by role; none if anything on it is neither role, name nor house."""
-    before = UNIT.sub("", folded[: roles[0].start()].strip(BETWEEN))
-    found, affiliation = _first(text, before, roles[0])
+    opened = folded[: roles[0].start()].strip(BETWEEN)
+    before = UNIT.sub("", opened)
+    found, affiliation = _behind_opening(text, opened, before) or _first(text, before, roles[0])
     if affiliation is None:
         return ()
     held: str = affiliation
@@ -136,6 +137,14 @@ def _people(text: str, folded: str, roles: list[re.Match[str]]) -> tuple[Byline,
             house = own or held  # 文/图 本报记者 张三
         held = house or ""
     return tuple(found)
+
+
+def _behind_opening(text: str, opened: str, before: str) -> tuple[list[Byline], str] | None:
+    """The writers right behind the opening of a report (本网讯 张三 通讯员 李四); None where there are none."""
+    if before == opened or not opened.startswith("本") or not split_names(before):
+        return None
+    at = fold(text).index(before)
+    return [Byline("作者", printed_names(text[at : at + len(before)], before))], ""
 
 
 def _printed_role(text: str, folded: str, roles: Sequence[re.Match[str]], number: int) -> str:

@@ -32,8 +32,10 @@ GIVEN = re.compile(
 )
 """A provider of pictures who is not named (受访者供图), or a tip-off."""
 OWN_LAST = re.compile(r"(?<=[\u3400-\u9fff])(?:本报|新华社|中新社|本刊)$")
-UNIT = re.compile(r"^(?:(?:来稿|供稿|投稿|报送)单位\s?[:/]\s?|(?:整合|综合|编辑整理)\s+)")
-"""The label of a house (来稿单位：三支队四大队)."""
+UNIT = re.compile(
+    r"^(?:本[报网台刊]讯\s?(?=[\u3400-\u9fff]{2,3}(?:\s|$))|(?:来稿|供稿|投稿|报送)单位\s?[:/]\s?|(?:整合|综合|编辑整理)\s+)"
+)
+"""The label of a house (来稿单位：三支队四大队), or the opening of a report on the line of its writers (本网讯 张三 通讯员 李四)."""
 _OWN = re.compile(
     r"(?:本[报网刊台社]|我[报网]|[总全]台|央广网?|央视|中[新央]社|新华社)?(?:全媒体|融媒体|新媒体|客户端)?(?:驻[\u3400-\u9fff]{2,6})?"
 )

@@ -13,7 +13,7 @@ from newsarchive.clean.frame.above import (
     drop_names,
     drop_owner,
 )
-from newsarchive.clean.frame.below import drop_below, drop_heads_below, drop_strangers
+from newsarchive.clean.frame.below import drop_below, drop_headlines, drop_heads_below, drop_strangers
 from newsarchive.clean.frame.headline import (
     know_below_kicker,
     know_copied,
@@ -57,6 +57,7 @@ STEPS: tuple[Callable[[Page, Verdicts], None], ...] = (
     know_halves,
     know_below_kicker,
     drop_strangers,
+    drop_headlines,
     drop_heads_below,
 )
 """In the order in which they run; each sees what the ones before it have left out."""

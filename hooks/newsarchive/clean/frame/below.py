@@ -1,6 +1,7 @@
 """Leaves out what stands below the text: notices, counters, requests, the site's other pages."""
 
 import re
+from collections.abc import Set as AbstractSet
 
 from newsarchive.clean.cohesion import pairs, shared
 from newsarchive.clean.frame.verdicts import Verdicts, drop, is_dropped, is_open
@@ -9,6 +10,7 @@ from newsarchive.clean.interface import requests
 from newsarchive.clean.page import Page, Verdict
 from newsarchive.clean.prose import finished
 from newsarchive.model.article import BlockKind
+from newsarchive.text import said_of
 
 _CLOSING = frozenset({"notice", "menu", "control", "frame"})
 _LONGEST = 60
@@ -59,6 +61,31 @@ def drop_strangers(page: Page, given: Verdicts) -> None:
         kinds = {part.kind for part in given[at] or ()}
         if kinds <= {BlockKind.DATELINE}:
             drop(page, given, at, _OTHERS)
+
+
+def drop_headlines(page: Page, given: Verdicts) -> None:
+    """Leaves out headlines in a row at the end of a page that share no word with a text of some length."""
+    own = [line.folded for at, line in enumerate(page.lines) if page.prose[at]]
+    rest = [at for at in range(page.last_prose + 1, len(page.lines)) if not is_dropped(given[at])]
+    if len(rest) < _ROW or sum(map(len, own)) < _ENOUGH or page.layout.width is not None:
+        return
+    text = pairs("\n".join(own))
+    if all(given[at] is None and _may_be_other(page.lines[at].folded, text) for at in rest):
+        for at in rest:
+            drop(page, given, at, _OTHERS)
+
+
+def _may_be_other(folded: str, text: AbstractSet[str]) -> bool:
+    """Whether a line may be the headline of another article: of its length, without an end, and strange to the text."""
+    return len(said_of(folded)) in _HEADLINE and not finished(folded) and shared(folded, text) < _STRANGER
+
+
+_ROW = 4
+"""Headlines of such a row at least."""
+_HEADLINE = range(9, 41)
+"""Letters of one of them."""
+_STRANGER = 0.1
+"""The share of its words that one of them may have in common with the text."""
 
 
 def _heads_part(page: Page, given: Verdicts, end: int) -> bool:

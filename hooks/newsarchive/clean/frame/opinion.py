@@ -145,7 +145,7 @@ def _likeliest(page: Page, given: Verdicts, said: Opinions, own: Sequence[int]) 
 def _is_beside(folded: str) -> bool:
     """Whether a line can only stand beside a headline: behind or before a dash, or the name of a section or series."""
     named = SECTION.fullmatch(folded) is not None or is_motto(folded)
-    return named or folded.startswith("--") or folded.endswith("--")
+    return named or folded.startswith("--") or folded.endswith(("--", ":"))
 
 
 def _holds_one(said: str, others: Sequence[str]) -> bool:

@@ -101,6 +101,6 @@ def _is_paper(house: str, known: frozenset[str]) -> bool:
     house = house.strip("<>")
     return (
         house not in GENERIC
-        and not any(mark in house for mark in "、,/")
-        and any(is_publication(part, known) for part in house.split("·"))
+        and not any(mark in house for mark in "、,")
+        and any(is_publication(part, known) for part in house.rpartition("/")[2].split("·"))
     )

@@ -63,7 +63,13 @@ _CLOSING = {"(": ")", "[": "]"}
 
 def _is_text(page: Page, index: int) -> bool:
     """Whether a line belongs to running text, though it may name people."""
-    return _is_running(page.lines[index].folded) or _opens(page, index) or _is_within(page, index)
+    folded = page.lines[index].folded
+    opening = page.layout.width is not None and _NEWS.match(folded) is not None
+    return opening or _is_running(folded) or _opens(page, index) or _is_within(page, index)
+
+
+_NEWS = re.compile("本[报网台刊]讯")
+"""With which a report opens, whose first line a column may have cut."""
 
 
 def _is_within(page: Page, index: int) -> bool:

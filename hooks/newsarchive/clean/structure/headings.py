@@ -93,7 +93,8 @@ def _may_pair(first: Draft, second: Draft) -> bool:
         and fits
         and not (
             second.pictured
-            or any(_UNFIT.search(line.folded) for line in lines)
+            or _UNFIT.search(first.folded.removesuffix(":"))
+            or _UNFIT.search(second.folded)
             or any(finished(line.folded) for line in lines)
         )
     )

@@ -147,7 +147,7 @@ _CRY = re.compile(r"[^,:]{1,7}[!?]")
 """A cry with which a report opens, right below its writers (两万步！)."""
 _FIRST = re.compile(r"0\d\s")
 """The ordinal of the first section, joined to its heading (01 一只不肯进笼的鸡)."""
-_LABEL = 16
+_LABEL = 24
 """Characters at most of a label above a headline (市公安局：)."""
 
 
