@@ -117,16 +117,18 @@ _GAP = 8
 
 def strung(lines: Sequence[str], at: int) -> list[int]:
     """Numbers of the lines that a folded line above them strings together, as sites list the headlines of a page (标题一标题二标题三)."""
+    if len(lines[at]) > _LONGEST:
+        return []
     below: dict[str, int] = {}
     for number, line in enumerate(lines[at + 1 : at + 1 + _LISTED], at + 1):
         if len(said := said_of(line)) >= _TITLE:
             below.setdefault(said, number)
-    rest, found = said_of(lines[at]), list[int]()
-    while rest:
-        first = max((said for said in below if rest.startswith(said)), key=len, default="")
+    text, found, read = said_of(lines[at]), list[int](), 0
+    while read < len(text):
+        first = max((said for said in below if text.startswith(said, read)), key=len, default="")
         if not first:
             return []
-        rest = rest[len(first) :]
+        read += len(first)
         found.append(below[first])
     return found if len(found) >= _TITLES else []
 
@@ -151,6 +153,8 @@ def listed(lines: Sequence[str]) -> frozenset[int]:
     return frozenset()
 
 
+_LONGEST = 2_000
+"""Characters of such a list at most."""
 _LISTED = 40
 """Lines below a list among which its headlines stand."""
 _TITLE, _TITLES = 4, 3

@@ -77,7 +77,7 @@ SPECIAL = re.compile(
 
 def is_motto(line: str) -> bool:
     """Whether a line can only stand above a headline: the words of a series or special page, or slogans in a row."""
-    slogans = line.split()
+    slogans = line.split(maxsplit=_MANY)
     row = (
         len(slogans) >= _ROW and len({len(slogan) for slogan in slogans}) == 1 and len(slogans[0]) in _SLOGAN
     )
@@ -86,6 +86,8 @@ def is_motto(line: str) -> bool:
 
 _ROW = 4
 """Slogans of such a row at least; two or three may be a kicker or headline."""
+_MANY = 9
+"""Slogans that are looked at."""
 _SLOGAN = range(4, 9)
 """Characters of a slogan."""
 LEAD = re.compile(

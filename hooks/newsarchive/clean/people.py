@@ -1,7 +1,8 @@
 """The people credited with an article: in its bylines and datelines, at the opening and end of its text."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec.structs import replace
 
@@ -26,28 +27,32 @@ def people_of(blocks: Sequence[Block], title: str | None) -> tuple[Byline, ...]:
         title: its headline.
     """
     named = [person for person in _people(blocks) if not all(map(is_nobody, person.names))]
-    found = list(dict.fromkeys(_best_known(person, named) for person in named))
+    by_role = {person.names: person for person in reversed(named) if person.role != _AUTHOR}
+    housed = {(person.role, person.names): person for person in reversed(named) if person.affiliation}
+    found = list(dict.fromkeys(_best_known(person, by_role, housed) for person in named))
     roled = {name for person in found if person.role != _AUTHOR for name in person.names}
     kept: list[Byline] = []
+    roles: dict[tuple[str, ...], list[str]] = defaultdict(list)
     for person in found:
         if person.role == _AUTHOR and roled.issuperset(person.names):
             continue
-        if any(other.names == person.names and other.role.endswith(person.role) for other in kept):
+        if any(role.endswith(person.role) for role in roles[person.names]):
             continue
+        roles[person.names].append(person.role)
         roled.update(person.names)
         kept.append(person)
     return tuple(person for person in kept if not _opens(person, title))
 
 
-def _best_known(person: Byline, others: Sequence[Byline]) -> Byline:
+def _best_known(
+    person: Byline,
+    by_role: Mapping[tuple[str, ...], Byline],
+    housed: Mapping[tuple[str, tuple[str, ...]], Byline],
+) -> Byline:
     """The same people as another line names them: by their role instead of 作者, and with their employer."""
     if person.role == _AUTHOR:
-        roled = (other for other in others if other.role != _AUTHOR and other.names == person.names)
-        person = next(roled, person)
-    if person.affiliation:
-        return person
-    same = (other for other in others if (other.role, other.names) == (person.role, person.names))
-    return next((other for other in same if other.affiliation), person)
+        person = by_role.get(person.names, person)
+    return person if person.affiliation else housed.get((person.role, person.names), person)
 
 
 _AUTHOR = "作者"

@@ -103,10 +103,14 @@ def is_prose(line: Line) -> bool:
 
 def is_contents(folded: str) -> bool:
     """Whether a folded line is one of a table of contents: a title, leaders and the number of its page."""
-    return folded[-1:] in _NUMBERED and _CONTENTS.fullmatch(folded) is not None
+    return (
+        folded[-1:] in _NUMBERED and len(folded) <= _CONTENTS_MOST and _CONTENTS.fullmatch(folded) is not None
+    )
 
 
 _CONTENTS = re.compile(r"\S.{2,60}?[.…·]{6,}\s?\(?\d{1,3}\)?")
+_CONTENTS_MOST = 200
+"""Characters of such a line at most."""
 _NUMBERED = frozenset("0123456789)")
 """How such a line ends."""
 

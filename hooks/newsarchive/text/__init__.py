@@ -117,13 +117,15 @@ def with_han_as(sign: str, text: str) -> str:
 
 def unspaced(line: str) -> str:
     """A line that is set letter by letter (失 而 复 得), or word by word, without its spaces; any other as it is."""
-    if " " not in line[1:4]:
+    if " " not in line[1:4] or len(line) > _LONGEST:
         return line
     parts = line.split()
     joined = "".join(parts)
     return joined if len(parts) >= _PARTS and len(joined) <= _LETTERS * len(parts) else line
 
 
+_LONGEST = 200
+"""Characters of such a line at most."""
 _PARTS, _LETTERS = 4, 1.6
 """Parts of such a line at least, and their letters on average at most; else it may be a row of names or sections."""
 

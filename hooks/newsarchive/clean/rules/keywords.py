@@ -10,15 +10,18 @@ from newsarchive.clean.page import Page, Verdict
 from newsarchive.text import is_han
 
 _LEAST = 4
+_FAR = 60
+"""Lines between the text and its keywords at most."""
 _WORD = 8
 """Characters of a keyword at most."""
 
 
 def keywords(page: Page, index: int) -> Verdict | None:
-    """Leaves out a line of short words if the text uses at least half of them and they are not people's names."""
+    """Leaves out a line of short words not far below the text, if that uses at least half of them, and they are no people's names."""
     folded = page.lines[index].folded
     words = folded.split()
-    if len(words) < _LEAST or any(len(word) > _WORD or not word.isalnum() for word in words):
+    far = index - page.last_prose > _FAR
+    if far or len(words) < _LEAST or any(len(word) > _WORD or not word.isalnum() for word in words):
         return None
     text = _text(page)
     if (

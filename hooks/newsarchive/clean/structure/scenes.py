@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from newsarchive.clean.draft import Draft
 from newsarchive.clean.names import is_name
@@ -47,21 +48,45 @@ def mark_scenes(drafts: list[Draft]) -> Iterator[Draft]:
     A line without a full stop stands between paragraphs, where it would be the only heading or one that tells of what
     somebody does; a sentence stands above the credit of its picture, or says so where the article has other pictures.
     """
-    told = "".join(draft.folded for draft in drafts if draft.prose)
+    text = _text_of(drafts)
     for index in range(1, len(drafts) - 1):
         draft = drafts[index]
         if (
             draft.kind is None
             and not draft.fixed
             and not draft.first.mark
-            and _is_caption(drafts, index, told)
+            and _is_caption(drafts, index, text)
         ):
             drafts[index] = draft.of_kind(BlockKind.CAPTION)
+            text = text._replace(shown=True)
             yield drafts[index]
     yield from _mark_like(drafts)
 
 
-def _is_caption(drafts: Sequence[Draft], index: int, told: str) -> bool:
+class _Text(NamedTuple):
+    """What is known of the text as a whole."""
+
+    told: str
+    """All running text, folded."""
+    last: int
+    """Number of the last draft of running text; -1 without one."""
+    long: bool
+    """Whether it has a paragraph of some length."""
+    shown: bool
+    """Whether it has pictures, as captions and credits show."""
+
+
+def _text_of(drafts: Sequence[Draft]) -> _Text:
+    prose = [index for index, draft in enumerate(drafts) if draft.prose]
+    return _Text(
+        told="".join(drafts[index].folded for index in prose),
+        last=max(prose, default=-1),
+        long=any(len(drafts[index].text) >= _PARAGRAPH for index in prose),
+        shown=any(draft.kind in _SHOWN for draft in drafts),
+    )
+
+
+def _is_caption(drafts: Sequence[Draft], index: int, text: _Text) -> bool:
     draft, below = drafts[index], drafts[index + 1]
     if len(draft.folded) not in _SIZE or "." in draft.folded[:-1]:
         return False
@@ -73,16 +98,15 @@ def _is_caption(drafts: Sequence[Draft], index: int, told: str) -> bool:
     ):
         return True
     if finished(draft.folded):
-        within = any(other.prose for other in drafts[index + 2 :])
+        within = text.last >= index + 2
         credited = within and below.kind is BlockKind.CREDIT and "," not in draft.folded
-        shown = any(other.kind in _SHOWN for other in drafts)
-        long = any(other.prose and len(other.text) >= _PARAGRAPH for other in drafts)
-        return credited or ((shown or long) and _is_scene(draft.folded, told, shown=shown))
+        scene = (text.shown or text.long) and _is_scene(draft.folded, text.told, shown=text.shown)
+        return credited or scene
     if draft.pictured and (_is_marked(drafts) or _is_slanted(draft)):
         return True
     after = next((other for other in drafts[index + 1 : index + 3] if other.prose), None)
     near = draft.pictured or (drafts[index - 1].prose and after is not None)
-    return draft.open_short and near and tells_scene(draft.folded, told)
+    return draft.open_short and near and tells_scene(draft.folded, text.told)
 
 
 def _is_scene(folded: str, told: str, *, shown: bool) -> bool:
