@@ -51,6 +51,9 @@ function distance(name, letters) {
   return typed(name).includes(letters) ? 2 : Infinity;
 }
 
+/** How many of an entry's keys spell its headword: its pinyin and its initials; its names' follow. */
+const OWN = 2;
+
 /** The entries with a name that begins with a text; those it names completely first, then by their headwords. @param {Store} store @param {string} text @returns {Promise<Term[]>} */
 export async function beginning(store, text) {
   const directory = await store.directory();
@@ -60,9 +63,14 @@ export async function beginning(store, text) {
   const ranked = await Promise.all(
     terms.map(async (term) => {
       const [headword, forms] = await Promise.all([folded(term.headword), Promise.all(term.forms.map(folded))]);
-      const spelt = letters ? [...term.typed.map(joined), ...term.english.map(typed)] : [];
+      const [own, others] = letters ? [term.typed.slice(0, OWN), term.typed.slice(OWN).map(joined)] : [[], []];
+      const english = letters ? term.english.map(typed) : [];
       const words = letters ? term.english.flatMap((name) => name.split(/\s+/u)).map(typed) : [];
-      const steps = [begun([headword], sought), Math.min(begun(forms, sought), begun(spelt, letters)), begun(words, letters)];
+      const steps = [
+        Math.min(begun([headword], sought), begun(own, letters)),
+        Math.min(begun(forms, sought), begun([...others, ...english], letters)),
+        begun(words, letters),
+      ];
       return { term, far: Math.min(...steps.map((step, names) => step * steps.length + names)) };
     }),
   );
