@@ -15,6 +15,8 @@ _CELL = re.compile(r"(?:\|\s*)*(?P<body>[^|]*[^|\s])\s*\|\s*\|[\s|]*")
 """The one cell of a table's row that is not empty (… | |)."""
 _ROW = re.compile(r"\|\s*(?P<body>[^|]*[^|\s])\s*\|")
 """A table's row of one cell (| … |)."""
+_LAST_CELL = re.compile(r"(?P<body>[^|]*[。！？；”）)])\s*\|")
+"""A sentence and the end of its cell (…。 |)."""
 _STRONG = re.compile(r"\*\*(?=\S)(?P<body>[^*]{1,80})(?<=\S)\*\*")
 _ITALIC = re.compile(r"(?P<sign>[*_])(?=[^\s*_])(?P<body>[^*_]{6,200})(?<=\S)(?P=sign)")
 _ITEM = re.compile(r"[*+][ \t\u3000]+(?P<body>[^\s*+].*)", re.DOTALL)
@@ -87,7 +89,9 @@ _DEEPEST = 12
 
 
 def _cell(body: str, outer: Wrapped) -> Wrapped | None:
-    found = (_CELL.fullmatch(body) or _ROW.fullmatch(body)) if body[-1] == "|" else None
+    if body[-1] != "|":
+        return None
+    found = next(filter(None, (form.fullmatch(body) for form in (_CELL, _ROW, _LAST_CELL))), None)
     return outer.within(found.span("body")) if found else None
 
 

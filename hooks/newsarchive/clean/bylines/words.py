@@ -28,9 +28,9 @@ TAIL = re.compile(
 )
 """What may follow the last name: what was done, or where the report was sent from."""
 GIVEN = re.compile(
-    r"(?:[\s/|]|(?<=/文))(?:图片?[/由:]?\s?)?(?:受访者|受访单位|采访对象|被访者|警方|主办方|资料|网络)(?:供图|提供|图片?|摄)\s*$|\s?线索(?:提供)?[\s:].{2,12}$"
+    r"(?:[\s/|]|(?<=/文))(?:图片?[/由:]?\s?)?(?:受访者|受访单位|采访对象|被访者|警方|主办方|资料|网络)(?:供图|提供|图片?|摄)\s*$|[\s/|](?:图片?|摄影|供图)\s?[:/]\s?[\u3400-\u9fff]{1,10}(?:所|队|局|院|公安|中心|融媒|站|公司)\s*$|\s?线索(?:提供)?[\s:].{2,12}$"
 )
-"""A provider of pictures who is not named (受访者供图), or a tip-off."""
+"""A provider of pictures who is not named (受访者供图, 图片：城关派出所), or a tip-off."""
 OWN_LAST = re.compile(r"(?<=[\u3400-\u9fff])(?:本报|新华社|中新社|本刊)$")
 UNIT = re.compile(
     r"^(?:本[报网台刊]讯\s?(?=[\u3400-\u9fff]{2,3}(?:\s|$))|(?:来稿|供稿|投稿|报送)单位\s?[:/]\s?|(?:整合|综合|编辑整理)\s+)"

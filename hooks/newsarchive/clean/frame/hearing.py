@@ -1,6 +1,7 @@
 """Decides by the chain's opinion what becomes of a line of which no rule knows what it is; in doubt it stays."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from itertools import takewhile
@@ -191,8 +192,8 @@ class Hearing(Struct, frozen=True):
         return above in self.own
 
     def _is_inside(self, at: int) -> bool:
-        """Whether a line stands between the first and the last line of running text."""
-        return self.page.first_prose < at < self.page.last_prose
+        """Whether a line stands between the first line of running text that is hardly of the frame and the last of all."""
+        return self.own[0] < at < self.page.last_prose
 
     def _is_between(self, at: int) -> bool:
         """Whether a line stands alone between two of the article's own text, as its headings do; pictures do not count."""
@@ -260,9 +261,14 @@ class Hearing(Struct, frozen=True):
             for later in range(first, len(self.given))
         )
 
+    def _is_beside_own(self, at: int) -> bool:
+        """Whether a line is none of the text's own."""
+        rank = bisect_left(self.own, at)
+        return rank == len(self.own) or self.own[rank] != at
+
     def _nearest(self, order: range) -> Verdict | None:
-        """The first verdict in that order, if one stands near; pictures stand within texts as well."""
-        near = (self.given[at] for at in order[:HEAD])
+        """The first verdict in that order, if one stands near, and no text between; pictures stand within texts as well."""
+        near = (self.given[at] for at in takewhile(self._is_beside_own, order[:HEAD]))
         return next((verdict for verdict in near if verdict is not None and not is_picture(verdict)), None)
 
 

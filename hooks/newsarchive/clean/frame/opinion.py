@@ -23,6 +23,8 @@ _ENOUGH_TEXT = 60
 """Characters of running text that say what belongs to it."""
 _LONGEST = 100
 """Characters of a headline at most."""
+_WORD = 4
+"""Characters of a headline at least where another line is as long as most of them; a shorter one is a word."""
 _LOOSE = frozenset({"item", "masthead", "frame"})
 """Rules that know a line only by its bullet, its likeness to a name, or its place."""
 
@@ -127,6 +129,8 @@ def _likeliest(page: Page, given: Verdicts, said: Opinions, own: Sequence[int]) 
         if (given[at] is None and not _is_beside(page.lines[at].folded))
         or (is_repeated(given[at]) and not _holds_one(said_of(page.lines[at].folded), open_lines))
     ]
+    if any(at < own[0] and len(page.lines[at].text) >= HEADLINE for at in free):
+        free = [at for at in free if len(page.lines[at].text) >= _WORD]
     named = [at for at in free if is_named(page, given, at)]
     best = max(named or free, key=lambda at: said[at]["title"], default=None)
     if named or best is None or said[best]["title"] >= TITLE or len(page.lines[best].text) >= HEADLINE:

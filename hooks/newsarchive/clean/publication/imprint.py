@@ -24,7 +24,7 @@ from newsarchive.text import fold, said_of
 _NEAR = 60
 _HAN = r"[\u3400-\u9fff]"
 _RIGHTS = re.compile(
-    rf"(?:(?:本网站由)?(?P<before>{_HAN}{{2,12}}?)(?:网站)?\s?版权所有|版权所有\s*[:©@]?\s?(?P<behind>(?!不得|未经|禁止|严禁){_HAN}{{2,12}})|属<(?P<own>[^<>]{{2,12}})>所有"
+    rf"(?:(?:本网站由)?(?P<before>{_HAN}{{2,12}}?)(?:网站)?\s?[©®]?\s?版权所有|版权所有\s*[:©@]?\s?(?P<behind>(?!不得|未经|禁止|严禁){_HAN}{{2,12}})|属<(?P<own>[^<>]{{2,12}})>所有"
     rf"|(?:copyright|©)\s?(?:©|\(c\))?\s?(?:(?:19|20)[\d\s~-]{{2,12}})?\s?(?P<signed>{_HAN}{{1,8}}?(?:报|网|晚刊|周刊)))"
 )
 _LEAKED = re.compile(rf"(?P<name>{_HAN}{{2,8}})\s+c(?:on(?:tent_)?)?\d{{3,}}\.html?")
@@ -36,7 +36,10 @@ _DECLARED = re.compile(
     rf"|未经(?P<owner>(?!本){_HAN}{{3,12}}?)(?:书面)?(?:许可|授权|允许|同意)"
 )
 """How a site speaks of its own articles in its notice (凡注明“来源:中国西藏网”)."""
-_ISSUED = re.compile(rf"(?:^|机关报|[\s\d-])(?P<name>{_HAN}{{2,8}}?报)(?:社(?:主办|出版|编印)|主管)")
+_ISSUED = re.compile(
+    rf"(?:^|机关报|[\s\d-])(?P<name>{_HAN}{{2,8}}?报)(?:社(?:主办|出版|编印)|主管)"
+    rf"|(?:主办|出版)(?:单位)?\s?:\s?(?P<by>{_HAN}{{2,8}}?报)社(?!\w)"
+)
 """Who publishes a paper, as it prints below its masthead (泸州日报社出版)."""
 _ADDRESSED = re.compile(rf"^(?P<name>{_HAN}{{2,10}}(?:报|晚刊|晨刊|周刊))社?\s+(?:报社)?地址\s?:")
 """A paper's name before its address."""

@@ -1,13 +1,18 @@
 """The institution or app whose page an article stands on, where no paper or site names itself."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from newsarchive.clean.frame.verdicts import is_dropped
 from newsarchive.clean.interface import is_control
+from newsarchive.clean.labels import DATE
 from newsarchive.clean.lines import Line
+from newsarchive.clean.names import is_publication
 from newsarchive.clean.page import Page, Verdict
 from newsarchive.clean.paths import crumbs
+from newsarchive.clean.publication.words import GENERIC
+from newsarchive.text import fold
 
 _HAN = r"[\u3400-\u9fff]"
 _ENDS = "公安厅|公安局|公安分局|司法厅|司法局|法院|检察院|人民政府|管理委员会|政法委|委员会|信访局|支队|大队|总队|派出所|消防局|交警队"
@@ -26,7 +31,7 @@ _LIST = re.compile(r"[|·、>]|\s")
 
 
 def owner_of(page: Page, verdicts: Sequence[Verdict | None]) -> str | None:
-    """Who keeps the site: by the page's path, a line on top, its rights, or the app that it asks readers to open.
+    """Who keeps the site: by its path, a line on top, its rights, the app it offers, or the name it has most often.
 
     Args:
         page: the page.
@@ -44,6 +49,7 @@ def owner_of(page: Page, verdicts: Sequence[Verdict | None]) -> str | None:
                 *_by_rights(lines),
                 *_as_account(above),
                 *_as_app(above, lines),
+                *_most_said(lines),
             )
         ),
         None,
@@ -99,4 +105,23 @@ def _is_said(name: str, line: str) -> bool:
     )
 
 
+def _most_said(lines: Sequence[Line]) -> Iterator[str]:
+    """The name of a paper or site that more lines of the frame have than any other, and three at least."""
+    undated = (line for line in lines if not DATE.search(line.folded))
+    words = dict.fromkeys(word for line in undated for word in _BETWEEN.split(line.text))
+    names = [word for word in words if len(word) in _SITE_NAME and _is_named(fold(word))]
+    said = Counter({name: sum(name in line.text for line in lines) for name in names})
+    (first, often), (_, less) = (said.most_common(2) + [("", 0)] * 2)[:2]
+    if often >= _OFTEN and often > less:
+        yield first
+
+
+def _is_named(word: str) -> bool:
+    return word not in GENERIC and is_publication(word)
+
+
+_BETWEEN = re.compile(r"[\s|｜>·:：,，/_()（）\[\]【】<>《》-]+")
+_OFTEN = 3
+_SITE_NAME = range(3, 11)
+"""Characters of a site's name."""
 _APP = re.compile(r"app|客户端|打开|下载|关注|订阅|公众号|微信")

@@ -84,6 +84,20 @@ def _caption(page: Page, index: int) -> Verdict:
     return (mark, Part(Span(at, end), BlockKind.CAPTION, "caption"))
 
 
+def _glued(page: Page, index: int) -> re.Match[str] | None:
+    """The number right before another one (2.80周岁以上), where the line above or below has the number next to it."""
+    match = _GLUED.match(page.lines[index].folded)
+    beside = (
+        (page.lines[at].folded, step) for step in (-1, 1) if 0 <= (at := index + step) < len(page.lines)
+    )
+    others = ((_NUMBERED.match(folded), step) for folded, step in beside)
+    counted = match and any(other and int(other[1]) == int(match[1]) + step for other, step in others)
+    return match if counted else None
+
+
+_GLUED = re.compile(r"(\d{1,2})\.(?=\d+[\u3400-\u9fff])")
+
+
 def _number(page: Page, index: int) -> int | None:
     line = page.lines[index]
     if line.mark or index in page.paths:
@@ -94,7 +108,7 @@ def _number(page: Page, index: int) -> int | None:
         return None
     if "①" <= line.text[0] <= "⑳":  # beyond ⑨ the fold leaves them as they are
         return ord(line.text[0]) - _CIRCLED
-    if match := _NUMBERED.match(line.folded):
+    if match := _NUMBERED.match(line.folded) or _glued(page, index):
         return int(match[1])
     bullet = _BULLET.match(line.folded)
     return 0 if bullet and not is_control(line.folded[bullet.end() :]) else None

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from newsarchive.clean.draft import Draft, joined
 from newsarchive.clean.layout import Layout
-from newsarchive.clean.prose import ADVICE, commas, finished
+from newsarchive.clean.prose import ADVICE, RECENTLY, commas, finished
 from newsarchive.model.article import BlockKind
 from newsarchive.text import unspaced
 
@@ -60,7 +60,7 @@ def merge_lines(drafts: list[Draft], layout: Layout, *, printed: bool) -> list[D
         ):
             open_ends = _OPEN_END.search(draft.folded) or _GOES_ON.match(drafts[index + 1].folded)
             spaced = unspaced(draft.folded) != draft.folded
-            glue = "" if open_ends or spaced else " "
+            glue = "" if open_ends or spaced or draft.folded.endswith(":") else " "
             merged.append(joined((draft, drafts[index + 1]), glue)._replace(prose=False))
             skip = True
         else:
@@ -72,8 +72,8 @@ def _pairs(drafts: Sequence[Draft], text: int) -> frozenset[int]:
     """Numbers of the first lines of headings in two lines, where the text has several such pairs between its paragraphs."""
     found = [
         at
-        for at in range(text + 1, len(drafts) - _TWO)
-        if (drafts[at - 1].prose or drafts[at - 1].kind in _ABOVE)
+        for at in range(max(text - _TWO, 1), len(drafts) - _TWO)
+        if (drafts[at - 1].prose or drafts[at - 1].kind in _ABOVE or drafts[at].folded.endswith(":"))
         and drafts[at + _TWO].prose
         and _may_pair(*drafts[at : at + _TWO])
     ]
@@ -86,7 +86,8 @@ def _may_pair(first: Draft, second: Draft) -> bool:
     plain = all(
         line.open_short and line.kind is None and not (line.first.mark or line.fixed) for line in lines
     )
-    fits = len(first.folded) <= _UPPER and len(second.folded) <= _LOWER
+    lower = _BELOW_COLON if first.folded.endswith(":") else _LOWER
+    fits = len(first.folded) <= _UPPER and len(second.folded) <= lower
     fits = fits and second.first.blank <= first.first.blank and not first.folded[-1].isdecimal()
     return (
         plain
@@ -105,6 +106,8 @@ _ABOVE = frozenset({BlockKind.BYLINE, BlockKind.CAPTION, BlockKind.CREDIT})
 _TWO = 2
 _UPPER, _LOWER = 12, 16
 """Characters of the two lines of a heading at most, if only its like shows that they are one."""
+_BELOW_COLON = 24
+"""Characters of the second at most where the first ends with a colon."""
 
 
 def _are_one(drafts: list[Draft], index: int, layout: Layout, *, in_deck: bool) -> bool:
@@ -152,6 +155,7 @@ def is_heading(drafts: Sequence[Draft], index: int) -> bool:
         return True
     if (
         BROADCAST.match(draft.folded)
+        or RECENTLY.match(draft.folded)
         or _UNFIT.search(draft.folded)
         or _QUOTED.match(draft.folded)
         or _is_sentence(draft)

@@ -6,7 +6,7 @@ from itertools import islice, takewhile
 
 from newsarchive.clean.draft import Draft, joined
 from newsarchive.clean.labels import LEAD, SECTION
-from newsarchive.clean.prose import open_pairs
+from newsarchive.clean.prose import RECENTLY, open_pairs
 from newsarchive.clean.structure.deck import around_title, headline_kinds
 from newsarchive.clean.structure.headings import BROADCAST, is_heading, is_numbered, is_ordinal, levels
 from newsarchive.model.article import BlockKind
@@ -172,6 +172,7 @@ def _opens(folded: str) -> bool:
         LEAD.match(folded),
         BROADCAST.match(folded),
         _PART.fullmatch(folded),
+        RECENTLY.match(folded),
     )
     return any(found is not None for found in forms)
 
@@ -239,15 +240,17 @@ _LONGEST_LEAD = 5
 def _captions(drafts: Sequence[Draft], heads: Sequence[int]) -> Sequence[int]:
     """Those of the short lines at `heads` that are captions: above the first paragraph, where web pages set pictures.
 
-    A numbered line is none. Where the article has further headings below, only several lines are captions.
+    A numbered line is none, nor are two clauses with a space between. Where the article has further headings below, only several lines are captions.
     """
     text = next((index for index, draft in enumerate(drafts) if draft.prose), len(drafts))
     above = [index for index in heads if index < text]
-    if any(is_numbered(drafts[index]) for index in above):
+    if any(is_numbered(drafts[index]) or _COUPLET.fullmatch(drafts[index].folded) for index in above):
         return ()
     return above if len(above) == len(heads) or len(above) >= _ROW else ()
 
 
+_COUPLET = re.compile(r"[\w\"]{6,16}\s[\w\"]{6,16}")
+"""Two clauses in a row without a stop, as headings and headlines are set (打造联动平台 提升治理水平)."""
 _ROW = 3
 """Short lines above the first paragraph of an article with sections at least, of which none is a heading."""
 

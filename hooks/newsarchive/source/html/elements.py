@@ -48,6 +48,8 @@ class Element(Struct, frozen=True, eq=False):
     """Its classes, id and role, in lower case and separated by spaces."""
     hidden: bool = False
     """Whether it, or an element around it, is not shown."""
+    veil: int = 0
+    """The number of the outermost element whose style hides it, 0 where none does or it could not be shown as text anyway."""
     linked: bool = False
     """Whether it is, or lies in, a link."""
     bold: bool = False
@@ -70,17 +72,25 @@ class Element(Struct, frozen=True, eq=False):
         return self.holder or self
 
 
-def element(tag: str, attributes: Mapping[str, str | None], parent: Element | None, order: int) -> Element:
-    """The element that a start tag opens within `parent`, as number `order` of its page."""
+def element(
+    tag: str, attributes: Mapping[str, str | None], parent: Element | None, order: int, unveiled: int = 0
+) -> Element:
+    """The element that a start tag opens within `parent`, as number `order` of its page.
+
+    Number `unveiled` is shown, though its style hides it.
+    """
     names = " ".join(attributes.get(key) or "" for key in ("class", "id", "role")).lower()
     names = " ".join(names.split())
-    hides = tag in NEVER_SHOWN or "hidden" in attributes or _HIDING.search(attributes.get("style") or "")
+    styled = "hidden" in attributes or _HIDING.search(attributes.get("style") or "") is not None
+    above = parent.veil if parent else 0
+    veil = 0 if tag in NEVER_SHOWN else above or (order if styled and order != unveiled else 0)
     block = tag in BLOCKS or tag in CELLS
     return Element(
         tag,
         parent,
         names,
-        hidden=bool(hides) or (parent is not None and parent.hidden),
+        hidden=tag in NEVER_SHOWN or veil > 0 or (parent is not None and parent.hidden),
+        veil=veil,
         linked=(tag == "a" and "href" in attributes) or (parent is not None and parent.linked),
         bold=tag in _BOLD or (parent is not None and parent.bold and not block),
         furniture=tag in _FURNITURE_TAGS or _FURNITURE.search(names) is not None,

@@ -1,7 +1,8 @@
 """Reads the visible text of a saved web page, in document order: the ground of an HTML source.
 
 Line breaks follow the HTML Standard's `innerText`: two around a paragraph, one around any other block, a tab
-between table cells. Nothing that a reader of the page could see is left out; cleaning decides in its ledger which of
+between table cells. Nothing that a reader of the page could see is left out, also where
+the page shows its text only when its scripts run; cleaning decides in its ledger which of
 it is the article and which is furniture.
 """
 
@@ -33,17 +34,26 @@ _TIMES = re.compile(
 )
 """Variables and keys in which scripts hold the time of publication."""
 _SPACE = re.compile(r"[ \t\n\r\f]+")
+_SENTENCE_END = re.compile("[。！？]")
 _NOWHERE = Element("body")
 
 
 def read_page(page: str) -> WebPage:
     """What the reader of a page sees, and what its head says."""
-    reader = _Reader()
-    reader.feed(_tame(page))
-    reader.close()
+    tame = _tame(page)
+    reader = _read(tame, 0)
+    if veiled := reader.veiled_text():
+        reader = _read(tame, veiled)
     saved = _SAVED.search(page[:_HEAD])
     seen = reader.page()
     return replace(seen, metas=(*seen.metas, *_recorded(page)), address=saved[1] if saved else reader.address)
+
+
+def _read(page: str, unveiled: int) -> "_Reader":
+    reader = _Reader(unveiled)
+    reader.feed(page)
+    reader.close()
+    return reader
 
 
 def _recorded(page: str) -> tuple[tuple[str, str], ...]:
@@ -113,8 +123,10 @@ class _Row(Struct):
 class _Reader(HTMLParser):
     """Collects the text and the line breaks around elements."""
 
-    def __init__(self) -> None:
+    def __init__(self, unveiled: int) -> None:
         super().__init__(convert_charrefs=True)
+        self._unveiled = unveiled
+        self._veiled: Counter[int] = Counter()
         self._open = OpenElements()
         self._rows = [_Row()]
         self._count = 0
@@ -135,7 +147,7 @@ class _Reader(HTMLParser):
         attributes = dict(attrs)
         self._note(tag, attributes)
         self._count += 1
-        made = element(tag, attributes, self._open.innermost, self._count)
+        made = element(tag, attributes, self._open.innermost, self._count, self._unveiled)
         self._open.push(made)
         if not made.hidden:
             self._pictured = self._pictured or tag == "img"
@@ -158,7 +170,7 @@ class _Reader(HTMLParser):
     def handle_data(self, data: str) -> None:
         inside = self._open.innermost
         if inside is not None and inside.hidden:
-            self._unseen(inside.tag, data)
+            self._unseen(inside, data)
             return
         if self._pre:
             self._add_lines(data, inside or _NOWHERE)
@@ -206,7 +218,19 @@ class _Reader(HTMLParser):
         self._framed = self._framed or tag in {"frame", "iframe"}
         self._linked_data = tag == "script" and "ld+json" in (attributes.get("type") or "")
 
-    def _unseen(self, tag: str, data: str) -> None:
+    def veiled_text(self) -> int:
+        """The number of the element that a style hides though more sentences stand in it than in all that is shown; 0 if none.
+
+        Some pages hide their text until a script shows it, as those of WeChat do.
+        """
+        [(number, hidden)] = self._veiled.most_common(1) or [(0, 0)]
+        shown = sum(len(_SENTENCE_END.findall(part)) for row in self._rows for part in row.parts)
+        return number if hidden > shown else 0
+
+    def _unseen(self, inside: Element, data: str) -> None:
+        tag = inside.tag
+        if inside.veil:
+            self._veiled[inside.veil] += len(_SENTENCE_END.findall(data))
         if tag == "title" and not self._rows_begun:
             self._title.append(data)
         elif tag == "script":
