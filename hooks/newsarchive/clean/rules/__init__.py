@@ -4,6 +4,7 @@ The first rule that has something to say decides. An editor's decision overrides
 """
 
 import re
+import sys
 from functools import cache
 from typing import NamedTuple
 
@@ -48,19 +49,21 @@ HEAD, BODY, TAIL = frozenset({"head"}), frozenset({"body"}), frozenset({"tail"})
 ANYWHERE = HEAD | BODY | TAIL
 _LONGEST = 400
 """Characters of a line at most; longer ones are text or data, and few rules see them."""
+_ANY = sys.maxsize
+"""The same for rules that know their lines by their numbers, or look at their beginnings."""
 
 
 class Asked(NamedTuple):
     """A line rule, and the conditions without which it has nothing to say about a line.
 
-    They change no verdict, but are cheap to test and spare most lines most rules.
+    They change no verdict on a line of `_LONGEST` characters, but are cheap to test and spare most lines most rules.
     """
 
     rule: LineRule
     zones: frozenset[str] = ANYWHERE
     longest: int = _LONGEST
     signs: frozenset[str] = frozenset()
-    """Characters of which the folded line must have one; empty for any line."""
+    """Characters of which the beginning of the folded line must have one; empty for any line."""
     prose: bool = False
     """Whether it may apply to running text that is longer than any headline."""
     chinese: bool = True
@@ -70,18 +73,18 @@ class Asked(NamedTuple):
 
 
 LINE_RULES: tuple[Asked, ...] = (
-    Asked(front_matter, HEAD, prose=True, found="front"),
-    Asked(record, HEAD | BODY, prose=True, found="record"),
-    Asked(mail, longest=200, signs=frozenset(":-"), prose=True),
-    Asked(generated, HEAD | BODY, prose=True, found="generated"),
+    Asked(front_matter, HEAD, longest=_ANY, prose=True, found="front"),
+    Asked(record, HEAD | BODY, longest=_ANY, prose=True, found="record"),
+    Asked(mail, longest=200, signs=frozenset(":-件g"), prose=True),
+    Asked(generated, HEAD | BODY, longest=_ANY, prose=True, found="generated"),
     Asked(window_title, longest=120, prose=True, found="window"),
     Asked(separator, longest=80),
     Asked(gallery, longest=40, found="pictures"),
-    Asked(image, signs=frozenset(")>gp|_-片]图")),
+    Asked(image, signs=frozenset(")>gp|_-片]图频")),
     Asked(picture_number, longest=1),
     Asked(file_caption, longest=80),
-    Asked(leaked, signs=frozenset("ehw{")),
-    Asked(garbage, chinese=False, prose=True),
+    Asked(leaked, signs=frozenset("ehw{标")),
+    Asked(garbage, longest=_ANY, chinese=False, prose=True),
     Asked(breadcrumb, HEAD, found="paths"),
     Asked(control, longest=120),
     Asked(menu, HEAD | BODY | TAIL),
@@ -91,15 +94,15 @@ LINE_RULES: tuple[Asked, ...] = (
     Asked(stacked_keywords, TAIL, longest=6, prose=True),
     Asked(labelled_keywords, HEAD, longest=6, prose=True),
     Asked(notice, prose=True),
-    Asked(reply, TAIL, prose=True, found="replies"),
-    Asked(running_head, BODY | TAIL, prose=True, found="running"),
+    Asked(reply, TAIL, longest=_ANY, prose=True, found="replies"),
+    Asked(running_head, BODY | TAIL, longest=_ANY, prose=True, found="running"),
     Asked(page_number, longest=16),
-    Asked(repeated_text, prose=True),
+    Asked(repeated_text, longest=_ANY, prose=True),
     Asked(repeated_title, longest=80),
     Asked(headline, HEAD, longest=110, signs=frozenset("-_|:]•·●◆■□◎◇")),
     Asked(credit, longest=70, signs=frozenset("图摄照影视资供")),
     Asked(dated_byline, longest=90),
-    Asked(facts_before_text, signs=frozenset("12"), prose=True),
+    Asked(facts_before_text, longest=_ANY, signs=frozenset("12一二"), prose=True),
     Asked(signed, longest=60, signs=frozenset("|:编校版排制审监主统")),
     Asked(folio, longest=90, signs=frozenset("0123456789报刊年版")),
     Asked(small_print, longest=220, prose=True),
@@ -149,11 +152,8 @@ _NOTHING: tuple[object, ...] = (None, frozenset(), -1, {})
 def _judge(page: Page, index: int, missing: frozenset[str]) -> Verdict | None:
     line = page.lines[index]
     size = len(line.text)
-    if size > _LONGEST:
-        known = repeated_text(page, index) or facts_before_text(page, index)
-        return known or (None if has_han(line.text) else garbage(page, index))
     prose = size > _PROSE and page.prose[index]
-    found = frozenset(_SIGNS.findall(line.folded))
+    found = frozenset(_SIGNS.findall(line.folded[:_LONGEST]))
     for rule, longest, signs in _asked(page.zones[index], missing, prose=prose, chinese=has_han(line.text)):
         if size > longest or (signs and signs.isdisjoint(found)):
             continue

@@ -1,6 +1,7 @@
 """What an electronic edition prints around its pages: the list of the pages, its name, and the sites beside it."""
 
 import re
+from itertools import takewhile
 
 from newsarchive.clean.labels import DATE, PAGE
 from newsarchive.clean.names import is_publication
@@ -39,12 +40,12 @@ def _lists(page: Page, index: int) -> bool:
     here = _numbered(page, index)
     if here is None:
         return False
-    first = last = index
-    while _numbered(page, first - 1) == (here[0], here[1] - (index - first) - 1):
-        first -= 1
-    while _numbered(page, last + 1) == (here[0], here[1] + (last - index) + 1):
-        last += 1
-    return last - first + 1 >= _LEAST
+    sheet, number = here
+    rows = (range(-1, -_LEAST, -1), range(1, _LEAST))
+    follow = (
+        takewhile(lambda step: _numbered(page, index + step) == (sheet, number + step), row) for row in rows
+    )
+    return sum(1 for row in follow for _ in row) + 1 >= _LEAST
 
 
 def _numbered(page: Page, index: int) -> tuple[str, int] | None:

@@ -1,6 +1,7 @@
 """Numbered and bulleted lines that stand together: lists, or captions numbered like their pictures."""
 
 import re
+from itertools import takewhile
 
 from newsarchive.clean.interface import is_control
 from newsarchive.clean.labels import DATE
@@ -52,12 +53,10 @@ def item(page: Page, index: int) -> Verdict | None:
 
 def _is_in_run(page: Page, index: int, form: re.Pattern[str]) -> bool:
     """Whether a line is one of three or more in a row that have a form."""
-    first = last = index
-    while first >= 0 and form.fullmatch(page.lines[first].folded):
-        first -= 1
-    while last < len(page.lines) and form.fullmatch(page.lines[last].folded):
-        last += 1
-    return last - first > _RUN
+    if not form.fullmatch(page.lines[index].folded):
+        return False
+    near = (page.lines[index + 1 : index + _RUN], page.lines[max(index - _RUN + 1, 0) : index][::-1])
+    return sum(1 for row in near for _ in takewhile(lambda one: form.fullmatch(one.folded), row)) + 1 >= _RUN
 
 
 _RUN = 3

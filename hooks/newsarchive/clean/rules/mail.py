@@ -1,6 +1,7 @@
 """The header of a mail in which a text was sent (发件人：… 收件人：… 主题：…)."""
 
 import re
+from itertools import takewhile
 
 from newsarchive.clean.page import Page, Verdict
 
@@ -11,6 +12,8 @@ _FIELD = re.compile(
 _FORWARDED = re.compile(
     r"[->\s]*(?:转发的?(?:邮件|信息)|原始(?:邮件|信件)|original message|forwarded message)[-\s]*"
 )
+_FAR = 12
+"""Lines of a header on either side at most."""
 _LEAST = 3
 """Different fields of a header at least."""
 _REASON = "The header of the mail in which the text was sent."
@@ -23,12 +26,8 @@ def mail(page: Page, index: int) -> Verdict | None:
         return page.whole(index, None, "mail", _REASON)
     if _label(page, index) is None:
         return None
-    first = last = index
-    while _label(page, first - 1) is not None:
-        first -= 1
-    while _label(page, last + 1) is not None:
-        last += 1
-    labels = {_label(page, at) for at in range(first, last + 1)}
+    around = (range(index, index - _FAR, -1), range(index, index + _FAR))
+    labels = {label for row in around for label in takewhile(bool, (_label(page, at) for at in row))}
     return page.whole(index, None, "mail", _REASON) if len(labels) >= _LEAST and labels & _ENDS else None
 
 
