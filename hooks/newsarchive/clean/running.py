@@ -97,9 +97,11 @@ def _jumped(lines: Sequence[Line]) -> set[int]:
 _JUMP = 24
 _FAR = 16
 """Lines at most between the two ends of a jump."""
-_PAGE = r"\s?第?\s?[\da-z一二三四五六七八九十]{1,3}\s?版.{0,8}"
-_TO = re.compile(rf"[(>\s]*(?:紧?下转|转){_PAGE}")
-_FROM = re.compile(rf"[(<\s]*(?:紧?[上下]接|接){_PAGE}")
+_PAGE = r"(?:第?\s?[\da-z一二三四五六七八九十]{1,3}\s?|[上下])版"
+_TO = re.compile(rf"[(>\s]*(?:紧?下转|转)\s?{_PAGE}.{{0,8}}")
+_FROM = re.compile(rf"[(<\s]*(?:紧?[上下]接|接)\s?{_PAGE}.{{0,8}}")
+JUMP = re.compile(rf"[(>▶▷◀◁\s]*(?:紧?下转|紧?[上下]接|紧?转|紧?接)\s?{_PAGE}[\d\s]{{0,3}}[)<▶▷◀◁\s]*")
+"""A line, folded, that only says where a report goes on or came from."""
 
 
 def _feet(lines: Sequence[Line]) -> set[int]:

@@ -8,6 +8,7 @@ from newsarchive.clean.chain.opinion import Opinions, opinions
 from newsarchive.clean.cohesion import shared, words
 from newsarchive.clean.frame.below import closes_text
 from newsarchive.clean.frame.hearing import AKIN, DECK, HEADLINE, SURE, TITLE, Hearing, pairs_of
+from newsarchive.clean.frame.items import announced_items, keep_together
 from newsarchive.clean.frame.verdicts import Verdicts, is_dropped, is_named, is_own, is_repeated
 from newsarchive.clean.labels import DATE, FACT, SECTION, is_motto
 from newsarchive.clean.page import Page, Verdict
@@ -47,16 +48,18 @@ def heed_chain(page: Page, given: Verdicts) -> None:
     hearing = Hearing(page, given, said, own, best, title, framed)
     first = 0 if page.layout.width is None else own[0]
     body = _bulk(page, text) + ([] if trusted else _related(page, text))
-    body += [at for at in undecided if closes_text(page, at)]
+    body += [at for at in undecided if closes_text(page, at)] + announced_items(page, given)
     rest = [
         at
         for at in undecided
         if at in said and at not in {title, *body} and (at >= first or _cannot_head(page, said[at], own, at))
     ]
+    before = list(given)
     for at in rest:
         hearing.decide(at)
     for at in rest:
         hearing.decide_among(at)
+    keep_together(given, before)
     if not known:
         hearing.restore_headline(rest)
 

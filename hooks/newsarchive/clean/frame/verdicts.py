@@ -60,11 +60,13 @@ def is_picture(verdict: Verdict | None) -> bool:
 
 
 def is_own(verdict: Verdict | None) -> bool:
-    """Whether a line was left out that an article without a frame may have too: a copy, a picture, a line of marks."""
+    """Whether a line was left out that an article without a frame may have too: a copy, a picture, marks, a printed page's own."""
     return verdict is not None and all(part.rule in _OWN for part in verdict)
 
 
-_OWN = frozenset({"repeated_title", "repeated_text", "image", "separator"})
+_OWN = frozenset(
+    {"repeated_title", "repeated_text", "image", "separator", "running_head", "page_number", "jump"}
+)
 
 
 def is_repeated(verdict: Verdict | None) -> bool:

@@ -26,6 +26,7 @@ from newsarchive.clean.rules.generated import generated
 from newsarchive.clean.rules.headline import headline
 from newsarchive.clean.rules.image import file_caption, image, picture_number
 from newsarchive.clean.rules.item import item
+from newsarchive.clean.rules.jump import jump
 from newsarchive.clean.rules.keywords import keywords, labelled_keywords, stacked_keywords
 from newsarchive.clean.rules.link import link
 from newsarchive.clean.rules.mail import mail
@@ -86,6 +87,7 @@ LINE_RULES: tuple[Asked, ...] = (
     Asked(leaked, signs=frozenset("ehw{标")),
     Asked(garbage, longest=_ANY, chinese=False, prose=True),
     Asked(breadcrumb, HEAD, found="paths"),
+    Asked(jump, longest=40, signs=frozenset("版")),
     Asked(control, longest=120),
     Asked(menu, HEAD | BODY | TAIL),
     Asked(edition, HEAD | TAIL, longest=40, signs=frozenset("0123456789报刊版")),

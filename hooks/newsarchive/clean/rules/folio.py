@@ -45,11 +45,20 @@ def folio(page: Page, index: int) -> Verdict | None:
     shown = _shown(page, index)
     if shown is None or _is_other(page, index, shown):
         return None
-    sure = "day" in shown or "paper" in shown
+    sure = "day" in shown or "paper" in shown or _opens_page(page, index)
     section = SECTION.fullmatch(page.lines[index].folded) is not None
     if (len(shown) > 1 or section) and (sure or (page.zones[index] == "head" and _beside_folio(page, index))):
         return page.whole(index, BlockKind.DATELINE, "folio")
     return None
+
+
+def _opens_page(page: Page, index: int) -> bool:
+    """Whether a line is among the first of a printed page and names it by its number (第三版　法　制)."""
+    printed = index < _NEAR and page.layout.width is not None
+    return printed and _COUNTED.match(page.lines[index].folded) is not None
+
+
+_COUNTED = re.compile(r"第[a-z]?[\d一二三四五六七八九十]{1,3}版(?:\s|:|$)")
 
 
 def _is_written_out(page: Page, index: int) -> bool:
