@@ -81,7 +81,7 @@ LINE_RULES: tuple[Asked, ...] = (
     Asked(window_title, longest=120, prose=True, found="window"),
     Asked(separator, longest=80),
     Asked(gallery, longest=40, found="pictures"),
-    Asked(image, signs=frozenset(")>gp|_-片]图频")),
+    Asked(image, signs=frozenset(")>gp0|_-片]图频")),
     Asked(picture_number, longest=1),
     Asked(file_caption, longest=80),
     Asked(leaked, signs=frozenset("ehw{标")),

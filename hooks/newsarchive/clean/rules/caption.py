@@ -3,8 +3,10 @@
 import re
 
 from newsarchive.clean.bylines import bare, read_bylines
+from newsarchive.clean.labels import DATE
 from newsarchive.clean.names import is_name
 from newsarchive.clean.page import Page, Verdict
+from newsarchive.clean.scenes import ACTING_AT
 from newsarchive.model.article import BlockKind
 
 _LONGEST = 160
@@ -15,15 +17,14 @@ _CREDIT = r"(?:供图|漫画[/:][^,.]{2,10}|记者\s?[\u3400-\u9fff]{2,4}\s?图|
 _ENDING = re.compile(
     rf"(?P<text>.+?[.\s(,)/])(?P<by>[^.()]{{0,24}}?{_CREDIT})(?:\)|\s?[\u3400-\u9fff]{{2,6}}发?|\s[a-z]{{2,10}}|\s[\w\-]{{2,14}}\s?发|\([^()]{{2,10}}\))?\.?"
 )
-_POSITION = re.compile(r"\((?:前排)?(?:左|右|中|前|后|正)(?:[一二三四五六\d]|起|侧|边|排)?[^()]{0,6}\)")
+_POSITION = re.compile(
+    r"\((?:[前后]排)?(?:[左右](?:起)?[前后]?|中|前|后|正)(?:第?[一二三四五六七八九十\d]{1,2})?(?:侧|边|排|间|面|方|位|人)?(?:[\u3400-\u9fff]{0,6}者)?\)"
+)
+"""Where somebody stands in a picture ((左一), (前排右二), (中间坐者)); not what somebody is ((中共党员), (中队长))."""
 _NAMED_SCENE = re.compile(
     r"(?!直击|走进|探访|亲历|重返|还原|回到|深入)[\w\"“”]{2,16}(?:(?<![到在进离])现场|合影|留影)[.]?"
 )
 """A line that only names a scene (启动仪式现场), as no headline does that tells of something."""
-_ACTING = re.compile(
-    r"[\w\"]{0,8}(?:民警|交警|辅警|警员|消防员|法官|检察官|调解员|网格员|志愿者|居民|群众|队员|工作人员)(?:们)?(?:正)?在[\w\"]{2,8}(?:内|里|上|旁|前|中|边|下|社区|小区|路口|街头|学校|市场|广场|时段)(?!行动|身边)\w{4,16}"
-)
-"""A line without clauses that says who does something where (民警在村口查看监控), between two paragraphs."""
 _POSED = 70
 _REPORT = re.compile(r"(?:本报|新华社|中新社)[^,.]{0,24}?[讯电]")
 """A report's own opening, which no caption has."""
@@ -52,9 +53,9 @@ def caption(page: Page, index: int) -> Verdict | None:
         or bracketed
         or _credited(folded)
         or _posed(folded)
-        or _NAMED_SCENE.fullmatch(folded)
-        or _PICTURES.fullmatch(folded)
+        or (_NAMED_SCENE.fullmatch(folded) and _is_headed(page, index))
         or _is_scene(page, index)
+        or _PICTURES.fullmatch(folded)
     ):
         if read_bylines(bare(folded)):
             return None
@@ -63,10 +64,21 @@ def caption(page: Page, index: int) -> Verdict | None:
 
 
 def _is_scene(page: Page, index: int) -> bool:
-    folded = page.lines[index].folded
-    if page.zones[index] != "body" or not _ACTING.fullmatch(folded):
+    """Whether a line between two of the text tells of a scene and its place."""
+    if page.zones[index] != "body" or not ACTING_AT.fullmatch(page.lines[index].folded):
         return False
     return page.prose[index - 1] and any(page.prose[index + 1 : index + 2])
+
+
+def _is_headed(page: Page, index: int) -> bool:
+    """Whether a line cannot be the headline: it is short, stands within the text, or below a line that may be it."""
+    if page.zones[index] != "head" or len(page.lines[index].text) < _HEADLINE:
+        return True
+    return any(len(line.text) >= _HEADLINE and not DATE.search(line.folded) for line in page.lines[:index])
+
+
+_HEADLINE = 8
+"""Characters from which a line above the text may be the headline."""
 
 
 _LEAST = 4

@@ -20,10 +20,10 @@ _CIRCLED = frozenset("①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲�
 _FAR = 60
 """Lines between the number of a picture and its caption at most, or from the end of the page."""
 _SHOT = re.compile(
-    r"图片默认标题(?:_fororder)?(?:_\d+)?|(?:(?:IMG_?|DSC_|MVIMG_|mmexport|微信图片_?)\d{8,}|\d{8}[_-]\d{3,})(?:[_-]\d{3,})*",
+    r"图片默认标题(?:_fororder)?(?:_\d+)?|(?:(?:IMG_?|DSC_|MVIMG_|mmexport|微信图片_?)\d{8,}|\d{8}[_-]\d{3,})(?:[_-]\d{3,})*|(?:19|20)\d{12,20}",
     re.IGNORECASE,
 )
-"""The name that a camera or phone gives a picture (20140806_100817)."""
+"""The name that a camera, a phone or an editing system gives a picture (20140806_100817, 2024091709314207)."""
 
 _NAMED = re.compile(
     r"(?=(?:.*[\u3400-\u9fff]){8})(?!微信|截图|截屏|录屏|屏幕|未命名|新建|qq|图片)[\u3400-\u9fff“”\"、，]+\.(?:jpe?g|png|gif)",

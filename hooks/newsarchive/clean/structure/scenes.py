@@ -7,36 +7,15 @@ from typing import NamedTuple
 from newsarchive.clean.draft import Draft
 from newsarchive.clean.names import is_name
 from newsarchive.clean.prose import finished
+from newsarchive.clean.scenes import ACTING, PLACED, REST, SENTENCE, WORKS
 from newsarchive.clean.structure.headings import is_numbered
 from newsarchive.model.article import BlockKind
 
 _SIZE = range(6, 31)
 """Characters of such a caption."""
-_ACTORS = (
-    "民警|交警|辅警|员警|警员|法警|干警|官兵|消防员|救援人员|执法员|法官|检察官|律师|调解员|网格员|劝导员|护林员|志愿者|义警|队员|社工"
-    "|工作人员|医护人员|居民|村民|群众|双方|两家人|大家|家属|学生|师生|孩子们|商户|司机|嫌疑人"
-)
-_WORKS = "一起|一道|帮|帮助|护送|搜寻|查看|检查|清点|巡查|疏导|讲解|登上|踏|攀|展示|核对|登记|发放|张贴|安装|测量|转移|搀扶|劝阻"
-_GROUPS = "警察|大队|支队|中队|派出所|警方|工作者|当事人|执法人员|管理员|老人"
-"""Who acts in sentences besides; headings tell of them too."""
-_DEEDS = "签订|签署|收起|起获|查获|听取|解救|走访|调解|宣传|清理|观看|参观|体验|介绍|讲述"
-_REST = r"(?!身边|心中|行动|哪|什么|谁)\w{3,22}"
-_ACTING = re.compile(
-    rf"(?:\[图\]\s?)?(?:\d{{1,2}}月\d{{1,2}}日,)?\w{{0,8}}?(?:{_ACTORS})(?:们|代表)?(?:[\u3400-\u9fff]{{2,3}})??"
-    rf"(?:正?在|正|与|和|同|为|给|向|对|用|将|把|陪|{_WORKS}){_REST}[.]?"
-)
-_SENTENCE = re.compile(
-    _ACTING.pattern.replace(_ACTORS, f"{_ACTORS}|{_GROUPS}").replace(_WORKS, f"{_WORKS}|{_DEEDS}")
-)
-"""A sentence without clauses of the same kind."""
-_PLACED = re.compile(
-    r"(?!我|你|他|她|它|这|那|昨|今|现|目前|记者|如今|每|当|曾|仍|常|就|都|正在)[\u3400-\u9fff]{2,8}?正?在"
-    r"[\u3400-\u9fff]{1,8}(?:上|里|内|前|旁|边|口|现场|广场|车站|校园|社区|小区)[\u3400-\u9fff]{2,14}[.]"
-)
-"""A sentence that says who does something at a place, whoever it is (寨老在台上唱劝和歌。)."""
 _TOLD = re.compile(r"[了还也没不]|[.]{2}$")
 """What a report tells and a caption does not: what happened, what did not, and what besides."""
-_NAMED = re.compile(rf"(?:正?在|正|为|给|向|用|把|{_WORKS}){_REST}")
+_NAMED = re.compile(rf"(?:正?在|正|为|给|向|用|把|{WORKS}){REST}")
 _NAME = range(3, 1, -1)
 _SHOWN = frozenset({BlockKind.CAPTION, BlockKind.CREDIT})
 """What shows that an article has pictures."""
@@ -112,11 +91,11 @@ def _is_caption(drafts: Sequence[Draft], index: int, text: _Text) -> bool:
 def _is_scene(folded: str, told: str, *, shown: bool) -> bool:
     """Whether a sentence says what somebody does in a picture; where the article has pictures, also what has happened."""
     plain = folded.replace('"', "")
-    if shown and _ACTING.fullmatch(plain):
+    if shown and ACTING.fullmatch(plain):
         return True
     if _TOLD.search(plain):
         return False
-    return any(form.fullmatch(plain) for form in (_SENTENCE, _PLACED)) or _names_actor(plain, told)
+    return any(form.fullmatch(plain) for form in (SENTENCE, PLACED)) or _names_actor(plain, told)
 
 
 def _mark_like(drafts: list[Draft]) -> Iterator[Draft]:
@@ -164,7 +143,7 @@ def tells_scene(folded: str, told: str) -> bool:
         folded: the line.
         told: the text around it, which names the person if the line does.
     """
-    return _ACTING.fullmatch(folded) is not None or _names_actor(folded, told)
+    return ACTING.fullmatch(folded) is not None or _names_actor(folded, told)
 
 
 def _names_actor(folded: str, told: str) -> bool:
