@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from newsarchive.clean.labels import DATE
 from newsarchive.clean.lines import Line
-from newsarchive.clean.prose import STARTER, cannot_begin, commas, finished, is_prose
+from newsarchive.clean.names import PAPER
+from newsarchive.clean.prose import HANGING, STARTER, cannot_begin, commas, finished, is_prose
 from newsarchive.clean.wrapping import BOLD
 from newsarchive.text import is_han
 
@@ -22,7 +23,7 @@ _CLAUSES = 3
 _BEFORE_QUOTE = re.compile(r"[为是叫称]$")
 OPENING = re.compile(
     r"(?:本报|本网|本刊|本台|新华社|中新社|中新网|[\u3400-\u9fff·]{2,12}(?:讯|网|社|台|时刻|在线|客户端|新闻|日报|晚报))[^,.]{0,24}?(?:讯|电|消息)(?=[\s(\[,:\"]|[\u3400-\u9fff])|.{0,20}\d{1,2}月\d{1,2}日(?:讯|电)"
-    r"|\[记者[\u3400-\u9fff,/]{4,20}报[导道]\]|(?:日|晚|晨|早|商|时)报讯(?=[\s(])"
+    rf"|\[记者[\u3400-\u9fff,/]{{4,20}}报[导道]\]|{PAPER}讯(?=[\s(])"
 )
 """The opening of a report: 本报讯, 新华社北京1月25日电, 红网时刻3月5日讯, 【记者张三台中报导】."""
 ALONE = re.compile(
@@ -30,11 +31,6 @@ ALONE = re.compile(
 )
 """The opening of a report alone on its line (江城晚报讯)."""
 _SPEECH = re.compile(r"[^,.:]{1,20}(?:说|表示|指出|强调|介绍|认为|透露|称|坦言|告诉记者|介绍说)[,:]")
-_HANGING = re.compile(
-    r"(?:的|或|把|将|被|让|使|(?<![温平谐饱总])和|(?<!参)与|(?<!普)及|(?<![针面应相反校核绝])对|(?<!服)从|(?<![方走动意倾流])向|(?<![存所现潜实内正])在|(?<![自理缘])由"
-    r"|(?<!属)于|(?<![行作成因认])为|(?<![可所难得足])以|并且|而且|但是|通过|按照|根据|随着|因为|如果|虽然|[、,(<\[])$"
-)
-"""Words at the end of a line after which something must follow."""
 CLOSING = "”’）》】」』)，、；。：！？"
 _REMARK = re.compile(r"\([^()]{2,40}\)")
 """A line in brackets as a whole, which goes on with no text."""
@@ -100,7 +96,7 @@ _DATELINE = 40
 
 def _cannot_stand_apart(lines: Sequence[Line], number: int) -> bool:
     line, following = lines[number], lines[number + 1]
-    if cannot_begin(following.folded) or following.text[0] in CLOSING or _HANGING.search(line.folded):
+    if cannot_begin(following.folded) or following.text[0] in CLOSING or HANGING.search(line.folded):
         return True
     if _SPEECH.match(line.folded) or (_begins(line.folded) and "," in line.folded):
         return True

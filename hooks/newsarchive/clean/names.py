@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from newsarchive.text import fold
+from newsarchive.text.places import NAMES_TOO, PLACES
 from newsarchive.text.surnames import DOUBLE_SURNAMES, RENDERING, SURNAMES
 
 _NAME = re.compile(r"[\u3400-\u9fff\U00020000-\U000323af█×某]{2,4}")
@@ -11,31 +12,39 @@ _FOREIGN = re.compile(r"[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,8}){1,3}")
 _NO_NAME = re.compile(
     r".*(?:报|讯|网|社|台|局|部|厅|处|会|院|所|队|市|省|县|区|镇|村|记者|通讯员|编辑|报道|新闻|消息|来源|综合|论坛|..平安|工作|时间|日期|分享|员|楼主|中心|直播间|店|说|的|了|版|记|[传卫工教合安制宣治信][科股室]|公室)$"
 )
+_PAPERS = (
+    "日", "晚", "晨", "早", "午", "周", "时", "商", "新", "快", "导", "都市", "青年", "法治", "法制", "政法", "工人", "公安", "警察",
+    "法院", "检察", "农民", "经济",
+)  # fmt: skip
+PAPER = f"(?:{'|'.join(_PAPERS)})报"
+"""How the names of most papers end, as a part of patterns."""
+PARTED_PAPER = rf"\s{PAPER}(?!\S)"
+"""The same where recognition has set the ending apart (江城 晚报)."""
 PUBLICATION = re.compile(
-    r"(?:[^\W_]|[·\-]){0,16}?(?:日报|晚报|晨报|早报|午报|周报|时报|周刊|都市报|商报|新报|青年报|法治报|法制报|政法报|工人报|公安报"
-    r"|警察报|法院报|检察报|农民报|经济报|导报|快报|新华社|中新社|中新网|通讯社|新闻网|新闻社|人民网|新华网|光明网|央视网|中国网"
+    rf"(?:[^\W_]|[·\-]){{0,16}}?(?:{PAPER}|周刊"
+    r"|新华社|中新社|中新网|通讯社|新闻网|新闻社|人民网|新华网|光明网|央视网|中国网"
     r"|红网|长安网|人民铁道|今日(?!要闻|头条|推荐|热点|关注|视点|新闻|看点|说法|焦点|导读)[\u3400-\u9fff]{2,3}|澎湃新闻|华声在线|[a-z]{2,8}新闻云|新湖南|客户端|频道|卫视|电视台|广播电台|广播电视台|广电台|广电|融媒体中心|融媒体|全媒体|传媒|记者站|发布|在线|新闻|时刻|公众号|晚刊|晨刊|融媒|出版社|南方\+|津云|看看新闻knews|掌上[\u3400-\u9fff]{2,3}|网站|门户网|都市网|[\u3400-\u9fffa-z]{1,8}(?<![落触入上收撒围])网(?:[\u3400-\u9fff]{2,5}站)?|[成明信晴正今]报|文汇报|[\u3400-\u9fff]{0,4}交通报|[\u3400-\u9fff]{2,4}画报|每日电讯|[\u3400-\u9fff]{2,6}(?<![情通警举申海预捷喜汇简电墙板画周])报)"
 )
 """A name with the ending of a newspaper's, agency's, site's or channel's name."""
 _ASKING = re.compile(r"扫码|扫描|下载|关注|打开|点击|登[录陆]")
 """Words with which a site asks its readers for something."""
 _MASTHEAD = re.compile(
-    r"(?:(?:[^\W_]|[·\-]){2,12}?(?:日报|晚报|晨报|早报|午报|周报|时报|周刊|都市报|商报|新报|青年报|法治报|法制报|政法报|工人报|公安报|法院报|检察报|警察报|农民报|经济报|快报|客户端|频道|电视台|融媒体中心)|新华社|人民网|新华网|红网|央视网|澎湃新闻|华声在线|新湖南|中国[\u3400-\u9fff]{2,3}网|[\u3400-\u9fff]{2,6}报网|[\u3400-\u9fff]{2,4}(?:(?:新闻|长安|文明|法院|检察|公安|平安|交警|消防|普法|司法)网|电子报))(?:数字报[纸刊]?|电子报|电子版|数字版)?"
+    rf"(?:(?:[^\W_]|[·\-]){{2,12}}?(?:{PAPER}|周刊|客户端|频道|电视台|融媒体中心)"
+    r"|新华社|人民网|新华网|红网|央视网|澎湃新闻|华声在线|新湖南|中国[\u3400-\u9fff]{2,3}网|[\u3400-\u9fff]{2,6}报网|[\u3400-\u9fff]{2,4}(?:(?:新闻|长安|文明|法院|检察|公安|平安|交警|消防|普法|司法)网|电子报))(?:数字报[纸刊]?|电子报|电子版|数字版)?"
 )
 _TWO = 2
 _SINGLE = frozenset("的所走层线官警新春焦态治说话讲事观察民会区市县报")
 """Characters of columns' names (走基层·一线法官), with which names from other languages are not written."""
-_PLACES = frozenset((
-    "安徽", "江苏", "江西", "吉林", "宁夏", "云南", "海南", "香港", "广东", "广西", "山东", "山西", "河南",
-    "河北", "湖南", "湖北", "西藏", "青海", "四川", "贵州", "齐鲁", "燕赵", "江淮", "钱江", "华商", "金陵", "濮阳", "茅台", "呼和浩特", "乌鲁木齐",
-))  # fmt: skip
-"""Provinces and places whose names begin with a surname."""
+_REGIONS = frozenset({"齐鲁", "燕赵", "江淮", "钱江", "华商", "金陵", "茅台"})
+"""Names of regions and what papers are called after, which begin with a surname."""
+_PLACES = (PLACES - NAMES_TOO) | _REGIONS
 _SECTIONS = frozenset((
     "热点", "文字", "文化", "文学", "文艺", "文娱", "文体", "文教", "时事", "时政", "时装", "时尚", "时评", "马经", "金融", "房产",
     "方志", "常识", "安全", "万象", "焦点", "路况", "高清", "游戏", "党建", "党史", "车市", "车讯", "温馨", "关注", "连载",
     "应急", "全球", "全国", "全文", "强国", "祝福", "华人", "华侨", "欧洲", "温哥华", "简介", "网络", "文章", "原来", "后来", "于是", "当时", "平时", "安静", "高兴", "成功", "方便", "路上", "标准",
 ))  # fmt: skip
 """Sections and labels of papers and sites that begin with a surname."""
+_NO_PEOPLE = _PLACES | _SECTIONS
 
 
 def is_name(token: str) -> bool:
@@ -44,7 +53,7 @@ def is_name(token: str) -> bool:
         return _SINGLE.isdisjoint(token) and not any(
             PUBLICATION.fullmatch(part) or _NO_NAME.fullmatch(part) for part in token.split("·")
         )
-    if not _NAME.fullmatch(token) or _NO_NAME.fullmatch(token) or token in _PLACES | _SECTIONS:
+    if not _NAME.fullmatch(token) or _NO_NAME.fullmatch(token) or token in _NO_PEOPLE:
         return False
     return (token[0] in SURNAMES and (len(token) < _TWO + 2 or token[:_TWO] in DOUBLE_SURNAMES)) or (
         len(token) > _TWO and token[:_TWO] in DOUBLE_SURNAMES
@@ -135,7 +144,8 @@ def _is_told(token: str) -> bool:
     return (
         (_TOLD.fullmatch(token) is not None or _is_rendered(token))
         and _NO_NAME.fullmatch(token) is None
-        and token not in _PLACES | _SECTIONS | _DEEDS
+        and token not in _NO_PEOPLE
+        and token not in _DEEDS
         and token[:_TWO] not in _DEEDS
         and token[0] not in _VERBS
     )

@@ -75,6 +75,14 @@ class Page(Struct, frozen=True):
     front: int = -1
     """Number of the line that closes the front matter of a Markdown file; -1 without one."""
 
+    def above(self, index: int) -> str:
+        """What the line above a line says, folded; empty above the first."""
+        return self.lines[index - 1].folded if index else ""
+
+    def below_prose(self, index: int) -> bool:
+        """Whether a line stands right below running text."""
+        return index > 0 and self.prose[index - 1]
+
     def whole(self, index: int, kind: BlockKind | None, rule: str, reason: str = "") -> Verdict:
         """The verdict on a line that has one role as a whole."""
         return (Part(self.lines[index].span, kind, rule, reason),)

@@ -25,6 +25,11 @@ STARTER = re.compile(
 """Common beginnings of paragraphs."""
 
 
+HANGING = re.compile(
+    r"(?:的|或|把|将|被|让|使|(?<![温平谐饱总])和|(?<!参)与|(?<!普)及|(?<![针面应相反校核绝])对|(?<!服)从|(?<![方走动意倾流])向|(?<![存所现潜实内正])在|(?<![自理缘])由"
+    r"|(?<!属)于|(?<![行作成因认])为|(?<![可所难得足])以|并且|而且|但是|通过|按照|根据|随着|为了|因为|如果|虽然|[、,(<\[]|(?<![\w)\]'\"])[\"'])$"
+)
+"""Words at the end of a line after which something must follow."""
 RECENTLY = re.compile("(?:近日|日前|近期),")
 """With which texts in verse begin, and no headline or heading."""
 ADVICE = re.compile(

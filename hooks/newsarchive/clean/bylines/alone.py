@@ -5,7 +5,7 @@ import re
 from msgspec.structs import replace
 
 from newsarchive.clean.bylines.words import TAIL, is_house
-from newsarchive.clean.names import is_publication, split_names
+from newsarchive.clean.names import PAPER, is_publication, split_names
 from newsarchive.model.article import Byline
 from newsarchive.text import fold
 
@@ -37,7 +37,7 @@ def read_names(text: str) -> tuple[Byline, ...]:
 _SENT = "供稿"
 """The role of who sent a report in, behind the name."""
 _GLUED = re.compile(
-    r"(?P<house>[\u3400-\u9fff]{2,6}(?:日报|晚报|晨报|商报|时报|都市报|青年报|新闻网|在线))(?P<names>[\u3400-\u9fff]{2,4})"
+    rf"(?P<house>[\u3400-\u9fff]{{2,6}}?(?:{PAPER}|新闻网|在线))(?P<names>[\u3400-\u9fff]{{2,4}})"
 )
 """A writer's name set without a space behind that of the paper (江城晚报李明)."""
 

@@ -3,6 +3,7 @@
 import re
 
 from newsarchive.clean.names import is_publication
+from newsarchive.text.places import PLACES
 
 _RANKS = r"全媒体?|融媒体?|新媒体|见习|实习|特约|特派|首席|主任|摄影|文字|资深|高级|驻地|小|驻[\u3400-\u9fff]{2,4}?"
 ROLE = re.compile(
@@ -18,17 +19,17 @@ EDITORS = re.compile(
 )
 """Editors named after the reporters, as in some papers (记者 张三 编辑 李四 校对 王五)."""
 _PLACE = r"[\u3400-\u9fff]{2,6}"
-_CITIES = (
-    "北京|上海|天津|重庆|广州|深圳|长沙|株洲|武汉|南京|杭州|成都|西安|郑州|香港|澳门|台北|台中|台南|高雄|桃园"
-)
+_CITIES = "|".join(sorted(PLACES, key=len, reverse=True))
 TAIL = re.compile(
     r"(?:\s*[/|]?\s*(?:文\s?/?\s?[图摄]|图\s?/?\s?文|摄影报道|(?:综合|整理|联合)?报[道导]|整理|采写|摄影|供图|发自[\u3400-\u9fff]{2,6})"
     rf"|[\s/]\s?{_PLACE}(?:即时|综合|连线|联合|摄影)?(?:报[道导]|\d{{0,2}}日?[电讯])|(?:{_CITIES})(?:\d{{1,2}}日)?(?:报[道导]|电|讯)"
     r"|[\u3400-\u9fff]{2}[市县]?\d{1,2}日电|(?:\s|[/|])\s*[文图摄])\s*$"
 )
 """What may follow the last name: what was done, or where the report was sent from."""
+GIVERS = "受访(?:者|单位|对象|人)|采访对象|被访者|警方|公安机关|派出所|民警|主办方|单位|读者|网友|市民|居民|村民|群众|家属|家长|志愿者|当事人|通讯员|资料|网络"
+"""Who gives pictures without a name."""
 GIVEN = re.compile(
-    r"(?:[\s/|]|(?<=/文))(?:图片?[/由:]?\s?)?(?:受访者|受访单位|采访对象|被访者|警方|主办方|资料|网络)(?:供图|提供|图片?|摄)\s*$|[\s/|](?:图片?|摄影|供图)\s?[:/]\s?[\u3400-\u9fff]{1,10}(?:所|队|局|院|公安|中心|融媒|站|公司)\s*$|\s?线索(?:提供)?[\s:].{2,12}$"
+    rf"(?:[\s/|]|(?<=/文))(?:图片?[/由:]?\s?)?(?:{GIVERS})(?:供图|提供|图片?|摄)\s*$|[\s/|](?:图片?|摄影|供图)\s?[:/]\s?[\u3400-\u9fff]{{1,10}}(?:所|队|局|院|公安|中心|融媒|站|公司)\s*$|\s?线索(?:提供)?[\s:].{{2,12}}$"
 )
 """A provider of pictures who is not named (受访者供图, 图片：城关派出所), or a tip-off."""
 OWN_LAST = re.compile(r"(?<=[\u3400-\u9fff])(?:本报|新华社|中新社|本刊)$")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from newsarchive.clean.labels import DATE
-from newsarchive.clean.names import is_publication, split_names
+from newsarchive.clean.names import PAPER, is_publication, split_names
 from newsarchive.clean.publication.words import is_nobody
 from newsarchive.text import fold
 
@@ -65,9 +65,7 @@ def _without_section(name: str) -> str:
     return name[: found.end()] if _REST.fullmatch(folded, found.end()) else name
 
 
-_PAPER = re.compile(
-    r"[\u3400-\u9fff]{2,6}?(?:日报|晚报|晨报|早报|时报|商报|都市报|法治报|法制报|青年报)|南方\+"
-)
+_PAPER = re.compile(rf"[\u3400-\u9fff]{{2,6}}?{PAPER}|南方\+")
 _REST = re.compile(r"[\u3400-\u9fff]{2,4}")
 
 
@@ -107,4 +105,6 @@ def may_publish(name: str) -> bool:
     """Whether what stands behind 来源 names a paper or site: no person, no date, and not only the page itself."""
     if DATE.match(name) or is_nobody(name.strip()) or _ADDRESS.search(name) or _PERSON.match(name):
         return False
-    return is_publication(name) or (split_names(name) is None and _NAMES.search(name) is not None)
+    if is_publication(name) or _PAPER.match(name):
+        return True
+    return split_names(name) is None and _NAMES.search(name) is not None

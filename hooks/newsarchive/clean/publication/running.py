@@ -4,13 +4,13 @@ import re
 from collections.abc import Sequence
 from itertools import islice
 
-from newsarchive.clean.names import is_publication
+from newsarchive.clean.names import PAPER, is_publication
 from newsarchive.clean.publication.words import GENERIC
 from newsarchive.model.article import Block, BlockKind
 from newsarchive.text import fold
 
 _HAN = r"[\u3400-\u9fff]"
-_ENDINGS = rf"电台|电视台|网(?:时刻)?(?:新闻)?(?:{_HAN}{{2,4}}站)?|在线|时刻(?:新闻)?|客户端|日报|晚报|晨报|都市报|商报|周刊|周报|时报|青年报|{_HAN}{{2}}报|新闻(?!网)|传媒|融媒(?:体(?:中心)?)?"
+_ENDINGS = rf"{PAPER}|电台|电视台|网(?:时刻)?(?:新闻)?(?:{_HAN}{{2,4}}站)?|在线|时刻(?:新闻)?|客户端|周刊|{_HAN}{{2}}报|新闻(?!网)|传媒|融媒(?:体(?:中心)?)?"
 _NAME = rf"(?:[\u3400-\u9fff·]{{1,12}}?(?:{_ENDINGS})|{_HAN}{{2}}报|(?:今日|掌上|平安){_HAN}{{2,3}}|中国网·{_HAN}{{2,6}}|(?:中新|中评|中央)社)"
 _REPORTERS = rf"(?:\([^()]{{2,12}}\))?(?:[\s,/]+{_HAN}{{2,8}}){{0,2}}?"
 _PLACE_AND_DAY = rf"(?:{_HAN}{{2,6}}?)?讯?(?:(?:(?:19|20)\d\d年)?\d{{1,2}}月)?(?:\d{{1,2}}日)?"

@@ -5,9 +5,10 @@ from collections.abc import Sequence
 
 from newsarchive.clean.interface import is_control, requests
 from newsarchive.clean.labels import CLOCK, COUNTER, DATE, FACT, PAGE
-from newsarchive.clean.names import edition_in, is_name, is_publication, without_edition
+from newsarchive.clean.names import PAPER, PARTED_PAPER, edition_in, is_name, is_publication, without_edition
 from newsarchive.clean.publication.words import GENERIC, is_nobody
 from newsarchive.text import fold
+from newsarchive.text.places import PROVINCES
 
 _ORIGINAL = re.compile(
     r"©?原[创創]\s+(?:\S{2,14}\s+)?(?P<name>[^\s\d]\S{1,13})\s*?(?:\s(?:19|20)\d\d.*|\s发[表錶]于.*)?"
@@ -61,9 +62,7 @@ def _sent_from(name: str) -> str:
     return paper if _OF_PLACE.fullmatch(fold(paper)) else name
 
 
-_OF_PLACE = re.compile(
-    r"[\u3400-\u9fff]{2,4}(?:日报|晚报|晨报|早报|时报|商报|都市报|法治报|法制报|青年报|新闻|电视台|发布)"
-)
+_OF_PLACE = re.compile(rf"[\u3400-\u9fff]{{2,4}}(?:{PAPER}|新闻|电视台|发布)")
 """A paper or account that bears the name of a place of its own."""
 
 
@@ -95,7 +94,7 @@ def _between_facts(text: str, known: frozenset[str]) -> str | None:
     return None
 
 
-_PARTED = re.compile(r"(?<!\S)[\u3400-\u9fff]{2,4}\s(?:日|晚|晨|早|商|时|都市|法制|法治|青年)报(?!\S)")
+_PARTED = re.compile(rf"(?<!\S)[\u3400-\u9fff]{{2,4}}{PARTED_PAPER}")
 """A paper's name that recognition has set apart (江城 晚报)."""
 
 
@@ -138,8 +137,7 @@ _CONTROLS = re.compile(
 
 
 _PROVINCE = re.compile(
-    r"(?:北京|天津|河北|山西|内蒙古|辽宁|吉林|黑龙江|上海|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|重庆|四川|贵州|云南"
-    r"|西藏|陕西|甘肃|青海|宁夏|新疆|香港|澳门|台湾)(?:[省市]|(?:壮族|回族|维吾尔)?自治区|特别行政区)?"
+    rf"(?:{'|'.join(sorted(PROVINCES))})(?:[省市]|(?:壮族|回族|维吾尔)?自治区|特别行政区)?"
 )
 """The provinces (GB/T 2260) from which sites say that a post was sent."""
 

@@ -78,7 +78,9 @@ def _is_within(page: Page, index: int) -> bool:
         return False
     above = page.lines[index - 1]
     return (
-        page.prose[index - 1] and not finished(above.folded) and page.layout.breaks(above, page.lines[index])
+        page.below_prose(index)
+        and not finished(above.folded)
+        and page.layout.breaks(above, page.lines[index])
     )
 
 
@@ -101,7 +103,7 @@ def _is_school(page: Page, index: int, folded: str) -> bool:
     """Whether a line in brackets below a byline names its author's organisation."""
     if not index or page.lines[index].folded[0] != "(" or not _SCHOOL.fullmatch(folded):
         return False
-    return bool(read_bylines(page.lines[index - 1].folded.strip(ORNAMENT)))
+    return bool(read_bylines(page.above(index).strip(ORNAMENT)))
 
 
 def _may_sign(page: Page, index: int) -> bool:
@@ -120,12 +122,12 @@ def _signs(page: Page, index: int) -> bool:
     """Whether a line stands in brackets below a paragraph that is complete, above another article."""
     folded = page.lines[index].folded
     bracketed = folded.startswith("(") and folded.endswith(")")
-    return bracketed and page.zones[index] == "body" and finished(page.lines[index - 1].folded)
+    return bracketed and page.zones[index] == "body" and finished(page.above(index))
 
 
 def _goes_on(page: Page, index: int) -> bool:
     """Whether the line above is a byline, which this one may continue."""
-    return index > 0 and bool(read_bylines(bare(page.lines[index - 1].folded)))
+    return bool(read_bylines(bare(page.above(index))))
 
 
 def _names_alone(folded: str, known: frozenset[str]) -> bool:

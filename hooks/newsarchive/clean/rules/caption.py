@@ -47,7 +47,7 @@ def caption(page: Page, index: int) -> Verdict | None:
         return None
     if page.first_prose == page.last_prose == index and not _OPENING.match(folded):
         return None  # the whole report is this line, signed by its photographer
-    bracketed = page.zones[index] == "body" and page.prose[index - 1] and _BRACKETED.fullmatch(folded)
+    bracketed = page.zones[index] == "body" and page.below_prose(index) and _BRACKETED.fullmatch(folded)
     if (
         _OPENING.match(folded)
         or bracketed
@@ -67,7 +67,7 @@ def _is_scene(page: Page, index: int) -> bool:
     """Whether a line between two of the text tells of a scene and its place."""
     if page.zones[index] != "body" or not ACTING_AT.fullmatch(page.lines[index].folded):
         return False
-    return page.prose[index - 1] and any(page.prose[index + 1 : index + 2])
+    return page.below_prose(index) and any(page.prose[index + 1 : index + 2])
 
 
 def _is_headed(page: Page, index: int) -> bool:

@@ -3,6 +3,7 @@
 import re
 
 from newsarchive.clean.bylines import bare, read_bylines
+from newsarchive.clean.bylines.words import GIVERS
 from newsarchive.clean.names import split_names
 from newsarchive.clean.page import Page, Verdict
 from newsarchive.model.article import BlockKind
@@ -27,6 +28,9 @@ _SOURCE = re.compile(
 )
 
 
+_GIVERS = re.compile(GIVERS)
+
+
 def credit(page: Page, index: int) -> Verdict | None:
     """Marks a line that only says who took or provided pictures."""
     line = page.lines[index]
@@ -49,7 +53,7 @@ def credit(page: Page, index: int) -> Verdict | None:
 def _goes_on(page: Page, index: int) -> bool:
     """Whether a line names who took the pictures, below one that names who wrote the text (文：张三 / 图：李四)."""
     below = read_bylines(page.lines[index].folded)
-    return bool(below) and below[0].role != "摄" and bool(read_bylines(bare(page.lines[index - 1].folded)))
+    return bool(below) and below[0].role != "摄" and bool(read_bylines(bare(page.above(index))))
 
 
 def _shot(folded: str) -> bool:
@@ -57,9 +61,6 @@ def _shot(folded: str) -> bool:
         return True
     for pattern in (_SHOT, _BEFORE):
         match = pattern.fullmatch(folded)
-        if match and (
-            split_names(match["names"])
-            or match["names"].strip() in {"受访者", "受访单位", "采访对象", "警方", "主办方"}
-        ):
+        if match and (split_names(match["names"]) or _GIVERS.fullmatch(match["names"].strip())):
             return True
     return False

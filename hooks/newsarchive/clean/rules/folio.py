@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from newsarchive.clean.labels import CLOCK, DATE, FACT, SECTION
-from newsarchive.clean.names import is_masthead, is_name, is_publication
+from newsarchive.clean.names import PARTED_PAPER, is_masthead, is_name, is_publication
 from newsarchive.clean.page import Page, Part, Verdict
 from newsarchive.model.article import BlockKind
 from newsarchive.model.spans import Span
@@ -170,7 +170,7 @@ def _parts(folded: str, known: frozenset[str], *, dated: bool = False) -> list[s
 
 
 _PARTED = re.compile(
-    r"(?<=[\u3400-\u9fff]{2})\s(?=(?:日|晚|晨|早|商|时|都市|法制|法治|青年)报(?!\S))|(?<=今日)\s(?=[\u3400-\u9fff]{2,3}(?!\S))"
+    rf"(?<=[\u3400-\u9fff]{{2}})(?={PARTED_PAPER})\s|(?<=今日)\s(?=[\u3400-\u9fff]{{2,3}}(?!\S))"
 )
 """A space that recognition set within a paper's name (江城 晚报, 今日 江城)."""
 

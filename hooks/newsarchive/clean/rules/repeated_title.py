@@ -82,7 +82,7 @@ def _stands_below_kicker(page: Page, index: int, said: str) -> bool:
 
 
 def _is_below_kicker(page: Page, index: int) -> bool:
-    return index > 0 and page.lines[index - 1].folded.endswith("--")
+    return page.above(index).endswith("--")
 
 
 _LABEL = re.compile(r"^\[[^\[\]]{1,8}\]\s?")
@@ -102,7 +102,7 @@ def _describes(page: Page, index: int) -> bool:
         or len(page.lines[index].text) > _LONGEST
     ):
         return False
-    folded, above = page.lines[index].folded, page.lines[index - 1].folded
+    folded, above = page.lines[index].folded, page.above(index)
     return (
         not finished(folded)
         and (finished(above) or said_of(above) in page.headlines)

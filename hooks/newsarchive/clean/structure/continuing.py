@@ -6,15 +6,11 @@ from newsarchive.clean.draft import Draft
 from newsarchive.clean.halves import OPENING
 from newsarchive.clean.layout import Layout
 from newsarchive.clean.lines import Line
-from newsarchive.clean.prose import STARTER, cannot_begin, finished, is_titled, open_pairs
+from newsarchive.clean.prose import HANGING, STARTER, cannot_begin, finished, is_titled, open_pairs
 from newsarchive.model.article import BlockKind
 from newsarchive.text import unspaced
 
 _CLOSING = "，。、；：？！”’）》】〉」』,;:?!)]%％℃"
-_HANGING = re.compile(
-    r"(?:[的和与及或把]|对于|关于|由于|以及|并且|而且|但是|通过|按照|根据|随着|为了|因为|如果|虽然|[,(<\[]|(?<![\w)\]'\"])[\"'])$"
-)
-"""Words and marks at the end of a line after which something must follow."""
 _COUNT = re.compile(r"(?:\d|[十百千万亿]|[余多几近约])$")
 _UNIT = re.compile(
     r"[余多]?(?:起|个|件|名|人|家|次|台|万|亿|元|年|月|日|号|时|分|秒|米|公里|平方|吨|斤|户|辆|所|处|项|条|批|场|份|笔|天|岁|倍|级|支|座|例|宗|套|部|只|头|亩|里|度)"
@@ -164,7 +160,7 @@ def _must_go_on(before: Draft, after: Draft) -> bool:
         return False
     if _COUNT.search(before.folded) and _UNIT.match(after.folded) and len(before.folded) > _UNIT_NEEDS:
         return True
-    hangs = len(before.folded) > _HANGING_NEEDS and _HANGING.search(before.folded)
+    hangs = len(before.folded) > _HANGING_NEEDS and HANGING.search(before.folded)
     if open_pairs(before.text) or (hangs and not starts_anew(after)):
         return True
     return any(
