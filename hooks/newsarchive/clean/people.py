@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from newsarchive.clean.bylines import bare, read_bylines, read_names, run_in, signature, signed_off
 from newsarchive.clean.bylines.words import ROLE
-from newsarchive.clean.labels import BYLINE, DATE, FACT, OTHER
+from newsarchive.clean.labels import BYLINE, DATE, EDITING, FACT, OTHER
 from newsarchive.clean.names import is_name, is_publication
 from newsarchive.clean.publication import beside_publication, is_nobody
 from newsarchive.model.article import Block, BlockKind, Byline
@@ -114,7 +114,7 @@ def _before_house(text: str) -> tuple[Byline, ...]:
 
 _ROLED = r"(?<=[\d\s]\s)(?=(?:本报|全媒体|见习|特约|首席)*(?:记者|通讯员)\s)|(?<=,)\s?(?=作者[\u3400-\u9fff])"
 _FACTS = re.compile(
-    rf"{DATE.pattern}|{FACT.pattern}|{OTHER.pattern}|(?:选稿|编辑|责编|校对|审核)\s?:|[|┆]"
+    rf"{DATE.pattern}|{FACT.pattern}|{OTHER.pattern}|(?:选稿|{EDITING})\s?:|[|┆]"
     rf"|(?<=[\s,])(?={BYLINE.pattern})|{_ROLED}"
 )
 """What parts the facts of a dateline; people stand between."""

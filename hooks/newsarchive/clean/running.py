@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 
-from newsarchive.clean.labels import DATE, PAGE
+from newsarchive.clean.labels import DATE, EDITING, PAGE
 from newsarchive.clean.lines import Line
 from newsarchive.clean.names import is_masthead
 from newsarchive.clean.prose import finished
@@ -113,7 +113,7 @@ def _feet(lines: Sequence[Line]) -> set[int]:
     }
 
 
-_FOOT = re.compile(r"第?\s?[a-z]?\d{1,3}\s?版\s*(?:责任)?(?:编辑|责编|版式|校对|美编)[^,.]{2,}")
+_FOOT = re.compile(rf"第?\s?[a-z]?\d{{1,3}}\s?版\s*(?:责任)?(?:{EDITING})[^,.]{{2,}}")
 
 
 def _beside(lines: Sequence[Line], pages: set[int]) -> set[int]:

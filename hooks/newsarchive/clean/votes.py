@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 from newsarchive.clean.decisions.orders import Orders
 from newsarchive.clean.draft import Draft, joined
+from newsarchive.clean.labels import EDITING
 from newsarchive.clean.lines import Line
 from newsarchive.clean.page import Part, Verdict
 from newsarchive.clean.prose import open_pairs
@@ -28,7 +29,7 @@ _TITLE = "page_title"
 _CAPTION = "page_caption"
 _ROLE = re.compile(r"记者|通讯员|作者|编辑|[:/]")
 _FACTS = "page_facts"
-_EDITORS = re.compile(r"[(\[]?(?:责任编辑|责编|编辑|编审|审核|校对|监制|统筹|策划|供稿)\s?[:|/]")
+_EDITORS = re.compile(rf"[(\[]?(?:责任)?(?:{EDITING}|统筹|策划|供稿)\s?[:|/]")
 _DATED = re.compile(r"(?:19|20)\d\d|来源|稿源")
 
 

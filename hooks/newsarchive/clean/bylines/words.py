@@ -2,6 +2,7 @@
 
 import re
 
+from newsarchive.clean.labels import EDITING
 from newsarchive.clean.names import is_publication
 from newsarchive.text.places import PLACES
 
@@ -15,7 +16,7 @@ HINT = re.compile(
 )
 """Characters without which no role is named; tried first, since they are found faster."""
 EDITORS = re.compile(
-    r"(?:^|(?<=[\s,;|]))(?:每经|责任|值班|美术|视觉|图片)?(?:编辑|责编|校对|审校|编审|美编|制图|审核|审签|签发|监制|[初复终一二三]审)\s?[:|/]?\s?(?=[\u3400-\u9fff])"
+    rf"(?:^|(?<=[\s,;|]))(?:每经|责任|值班|美术|视觉|图片)?(?:{EDITING})\s?[:|/]?\s?(?=[\u3400-\u9fff])"
 )
 """Editors named after the reporters, as in some papers (记者 张三 编辑 李四 校对 王五)."""
 _PLACE = r"[\u3400-\u9fff]{2,6}"

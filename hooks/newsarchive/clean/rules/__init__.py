@@ -105,7 +105,7 @@ LINE_RULES: tuple[Asked, ...] = (
     Asked(credit, longest=70, signs=frozenset("图摄照影视资供")),
     Asked(dated_byline, longest=90),
     Asked(facts_before_text, longest=_ANY, signs=frozenset("12一二"), prose=True),
-    Asked(signed, longest=60, signs=frozenset("|:编校版排制审监主统")),
+    Asked(signed, longest=60, signs=frozenset("|:编校版排制审监主统检签策值")),
     Asked(folio, longest=90, signs=frozenset("0123456789报刊年版")),
     Asked(small_print, longest=220, prose=True),
     Asked(masthead, longest=30),

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from newsarchive.clean.labels import CLOCK, DATE, FACT, SECTION
+from newsarchive.clean.labels import CLOCK, DATE, EDITING, FACT, SECTION
 from newsarchive.clean.names import PARTED_PAPER, is_masthead, is_name, is_publication
 from newsarchive.clean.page import Page, Part, Verdict
 from newsarchive.model.article import BlockKind
@@ -105,11 +105,11 @@ def _edited_first(page: Page, index: int) -> Verdict | None:
 
 
 _PAPER_LAST = re.compile(
-    r"(?P<editors>(?:(?:责任|值班|执行)?(?:编辑|责编|美编|版式|校对|组版|美术|电话)[\s:/]{1,3}(?:(?:责任)?(?:编辑|校对|版式)\s)?[^\s:/]{1,12}(?:\s[\u3400-\u9fff])?\s+){2,6})(?P<paper>[\u3400-\u9fff]{2,8}报)"
+    rf"(?P<editors>(?:(?:责任|值班|执行)?(?:{EDITING}|美术|电话)[\s:/]{{1,3}}(?:(?:责任)?(?:{EDITING})\s)?[^\s:/]{{1,12}}(?:\s[\u3400-\u9fff])?\s+){{2,6}})(?P<paper>[\u3400-\u9fff]{{2,8}}报)"
 )
 """Editors, each behind a role, and a paper."""
-_ROLE = r"(?:责任编辑|责编|编辑|版式|组版|美编|美术|校对|文检|审读)\s?[:/]"
-_EDITORS = re.compile(r"(?<=\s)(?:责任编辑|责编|编辑|版式|组版|美编|校对)\s?:[\u3400-\u9fff\s:/]{2,40}$")
+_ROLE = rf"(?:(?:责任)?(?:{EDITING})|美术)\s?[:/]"
+_EDITORS = re.compile(rf"(?<=\s)(?:责任)?(?:{EDITING})\s?:[\u3400-\u9fff\s:/]{{2,40}}$")
 _STAFF = re.compile(
     rf"(?<=\s)(?:{_ROLE}[\u3400-\u9fff\s]{{2,10}}){{2,5}}(?:电话\s?[:/][\d×\s-]{{7,16}})?[\u3400-\u9fff]{{0,8}}$"
 )

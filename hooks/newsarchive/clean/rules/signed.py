@@ -3,7 +3,7 @@
 import re
 
 from newsarchive.clean.bylines import read_bylines
-from newsarchive.clean.labels import BARRED, EDITOR, SMALL_PRINT
+from newsarchive.clean.labels import BARRED, EDITING, EDITOR, SMALL_PRINT
 from newsarchive.clean.names import is_publication, split_names
 from newsarchive.clean.page import Page, Verdict
 from newsarchive.model.article import BlockKind
@@ -38,7 +38,7 @@ def _are_editors(folded: str) -> bool:
 
 
 _ROLE = re.compile(
-    r"(?:实习|责任|值班|图片|视觉|美术|新媒体|总)?(?:编辑|责编|校对|校读|责校|美编|版式|组版|排版|制图|审核|审读|审校|监制|主编|统筹)[\s/]"
+    rf"(?:(?:实习|责任|值班|图片|视觉|美术|新媒体|总)?(?:{EDITING}|主编|统筹|策划)|值班(?:主任|编委))[\s/]"
 )
 _EDITED = re.compile(rf"(?:{_ROLE.pattern}[\u3400-\u9fff·\s,]+)+")
 
