@@ -7,7 +7,7 @@ from itertools import takewhile
 from newsarchive.clean.draft import Draft
 from newsarchive.clean.labels import SPECIAL, is_motto
 from newsarchive.clean.structure.pairing import are_one, goes_on, is_below, is_office
-from newsarchive.clean.structure.printed import printed_title
+from newsarchive.clean.structure.printed import is_kicker_of, printed_title
 from newsarchive.clean.wrapping import BOLD
 from newsarchive.model.article import BlockKind
 from newsarchive.text import unspaced
@@ -41,7 +41,11 @@ def headline_kinds(lines: Sequence[Draft], *, printed: bool) -> list[BlockKind]:
     told = printed_title([line.folded for line in lines]) if printed and marked is None else None
     if told is not None:
         return [_around(lines, index, told) for index in range(len(lines))]
-    if marked is None and _is_in_two(lines):
+    if (
+        marked is None
+        and _is_in_two(lines)
+        and not (printed and is_kicker_of(*(line.folded for line in lines[:_TWO])))
+    ):
         return [BlockKind.TITLE] * _TWO + [BlockKind.SUBTITLE] * (len(lines) - _TWO)
     title = _title(lines) if marked is None else marked
     kinds = [BlockKind.KICKER if index < title else BlockKind.SUBTITLE for index in range(len(lines))]

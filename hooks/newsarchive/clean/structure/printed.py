@@ -38,19 +38,46 @@ def printed_title(lines: Sequence[str]) -> range | None:
     if last < 1:
         return None
     above, line = lines[last - 1], lines[last]
-    if is_couplet(above) and len(said_of(line)) + _SHORTER <= len(said_of(above)):
+    if _is_couplet_of(above, line) or (is_kicker_of(above, line) and not line.startswith("(")):
         return range(last, last + 1)
     return range(last - 1, last + 1) if _are_halves(above, line) else None
+
+
+def _is_couplet_of(above: str, line: str) -> bool:
+    """Whether a couplet stands above a line that is shorter, or with a comma above one with a space, as headlines have it."""
+    shorter = len(said_of(line)) + _SHORTER <= len(said_of(above))
+    return is_couplet(above) and (shorter or ("," in above and " " in unspaced(line)))
+
+
+def is_kicker_of(above: str, line: str) -> bool:
+    """Whether a line of print is the kicker of a headline: two clauses with a space above one, or far longer than it."""
+    clauses = " " in unspaced(above) and " " not in unspaced(line) and is_couplet(above)
+    return clauses or len(said_of(above)) - len(said_of(line)) > _LONGER
+
+
+_LONGER = 8
+"""Letters by which two lines of one headline differ at most."""
 
 
 def _is_long(line: str) -> bool:
     return len(said_of(line)) >= _LONG
 
 
+def _may_fill(first: bool, second: bool, sizes: Sequence[int]) -> bool:
+    """Whether two lines, set letter by letter or not, may be of one width: if one alone is, it has a letter or two less."""
+    if first == second:
+        return True
+    spaced, plain = sizes if first else reversed(sizes)
+    return 0 < plain - spaced <= _FILLED
+
+
+_FILLED = 2
+
+
 def _are_halves(one: str, other: str) -> bool:
     first, second = unspaced(one), unspaced(other)
     sizes = [len(said_of(line)) for line in (first, second)]
-    if (first != one) != (second != other) or not all(size in _LINE for size in sizes):
+    if not all(size in _LINE for size in sizes) or not _may_fill(first != one, second != other, sizes):
         return False
     if any(rule(first) for rule in (_KICKER.fullmatch, SECTION.fullmatch, SPECIAL.search, finished)):
         return False
