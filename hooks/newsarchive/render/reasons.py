@@ -42,6 +42,7 @@ CHINESE = {
     "A step of the page's path by itself.": "网页路径中的一级，单独成行。",
     "A control of the web page, not text of the article.": "网页的按钮文字，不属文章。",
     "It says on which page the report goes on, or from which it came.": "转版提示：报道接续的版面，或所自的版面。",
+    "The name of the page's section.": "本版的栏目名称。",
     "A line of the table of contents.": "目录中的一行。",
     "A row of the site's menu.": "网站菜单中的一行。",
     "A row of headlines of other articles.": "一行其他文章的标题。",

@@ -174,7 +174,7 @@ def _opens_paragraph(lines: Sequence[Line], at: int, layout: Layout, width: int)
     """Whether a line opens a paragraph whose indent was lost: nearly full, within a clause, between a finished sentence and a full line."""
     line = lines[at]
     below = lines[at + 1] if at + 1 < len(lines) else line
-    if layout.opens(line) and len(below.text) >= width - _WITHIN:
+    if layout.opens(line) and width - _WITHIN <= len(below.text) <= width + _WITHIN:
         return at > 0 and (finished(lines[at - 1].folded) or not layout.full(lines[at - 1]))
     return (
         at > 0
@@ -187,7 +187,7 @@ def _opens_paragraph(lines: Sequence[Line], at: int, layout: Layout, width: int)
 
 
 _WITHIN = 2
-"""Lines below a heading, or characters of a full line, by which a paragraph is known to go on."""
+"""Lines below a heading, or characters by which a full line differs from its column, by which a paragraph is known to go on."""
 _INDENT = 3
 """Characters at most that a lost indent and narrow signs take from a line of a column."""
 

@@ -9,7 +9,7 @@ from newsarchive.clean.publication.imprint import Imprint, imprint_of, no_imprin
 from newsarchive.clean.publication.labelled import behind_source, is_issue, named_author, named_source
 from newsarchive.clean.publication.running import closing, opening, told
 from newsarchive.clean.publication.unlabelled import account, before_name, posted_by, unlabelled
-from newsarchive.clean.publication.words import GENERIC, is_nobody
+from newsarchive.clean.publication.words import is_generic, is_nobody
 from newsarchive.model.article import Block, BlockKind, Byline
 from newsarchive.text import fold
 
@@ -83,7 +83,7 @@ def _house_of(people: Sequence[Byline], known: frozenset[str]) -> str | None:
 def _reporters(people: Sequence[Byline]) -> str | None:
     """The house of the first reporter, whatever it is called, if it is named and not only the paper at hand (读特记者)."""
     houses = (person.affiliation for person in people if person.role.endswith("记者") and person.affiliation)
-    return next((house for house in houses if _HOUSE.fullmatch(house) and house not in GENERIC), None)
+    return next((house for house in houses if _HOUSE.fullmatch(house) and not is_generic(house)), None)
 
 
 _HOUSE = re.compile(r"(?![本我])[\u3400-\u9fff]{2,6}(?<![网报]站)(?<![台社部局院队])")
@@ -100,7 +100,7 @@ _TITLED = "《》〈〉"
 def _is_paper(house: str, known: frozenset[str]) -> bool:
     house = house.strip("<>")
     return (
-        house not in GENERIC
+        not is_generic(house)
         and not any(mark in house for mark in "、,")
         and any(is_publication(part, known) for part in house.rpartition("/")[2].split("·"))
     )

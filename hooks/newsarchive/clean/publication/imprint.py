@@ -18,7 +18,7 @@ from newsarchive.clean.names import (
 from newsarchive.clean.page import Page, Verdict
 from newsarchive.clean.paths import crumbs
 from newsarchive.clean.publication.owner import owner_of
-from newsarchive.clean.publication.words import GENERIC
+from newsarchive.clean.publication.words import is_generic
 from newsarchive.text import fold, said_of
 
 _NEAR = 60
@@ -135,7 +135,9 @@ def _site(page: Page, verdicts: Sequence[Verdict | None], entries: Sequence[int]
 
 
 def _is_site(folded: str, page: Page) -> bool:
-    return not folded.endswith("频道") and folded not in GENERIC and is_publication(folded, page.publications)
+    return (
+        not folded.endswith("频道") and not is_generic(folded) and is_publication(folded, page.publications)
+    )
 
 
 def _entries(page: Page, verdicts: Sequence[Verdict | None]) -> Iterator[int]:
@@ -217,7 +219,7 @@ def _behind_title(page: Page, at: int) -> str | None:
     """The site that a browser's title names behind the headline (headline | 中國報 China Press)."""
     head, bar, site = (part.strip() for part in _BAR.sub("\0", page.lines[at].text).rpartition("\0"))
     said = said_of(fold(head))
-    if not bar or len(said) < _HEADLINE or len(site) not in _SITE_NAME or fold(site) in GENERIC:
+    if not bar or len(said) < _HEADLINE or len(site) not in _SITE_NAME or is_generic(fold(site)):
         return None
     repeated = (page.window is not None and at == page.window.line) or any(
         said in said_of(line.folded) for number, line in enumerate(page.lines[:HEAD]) if number != at

@@ -11,7 +11,7 @@ from newsarchive.clean.lines import Line
 from newsarchive.clean.names import is_publication
 from newsarchive.clean.page import Page, Verdict
 from newsarchive.clean.paths import crumbs
-from newsarchive.clean.publication.words import GENERIC
+from newsarchive.clean.publication.words import is_generic
 from newsarchive.text import fold
 
 _HAN = r"[\u3400-\u9fff]"
@@ -117,7 +117,7 @@ def _most_said(lines: Sequence[Line]) -> Iterator[str]:
 
 
 def _is_named(word: str) -> bool:
-    return word not in GENERIC and is_publication(word)
+    return not is_generic(word) and is_publication(word)
 
 
 _BETWEEN = re.compile(r"[\s|｜>·:：,，/_()（）\[\]【】<>《》-]+")

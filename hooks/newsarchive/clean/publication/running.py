@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import islice
 
 from newsarchive.clean.names import PAPER, is_publication
-from newsarchive.clean.publication.words import GENERIC
+from newsarchive.clean.publication.words import is_generic
 from newsarchive.model.article import Block, BlockKind
 from newsarchive.text import fold
 
@@ -63,11 +63,11 @@ def opening(blocks: Sequence[Block], *, agencies: bool = False) -> str | None:
             continue
         name = match[match.lastgroup]
         sure = match.lastgroup == "house" and not name.startswith("本")
-        if name in GENERIC or (_OTHER.search(name) and not sure):
+        if is_generic(name) or (_OTHER.search(name) and not sure):
             continue
         if name.startswith(_AGENCIES) == agencies:
             placed = _PLACED.sub("", text[slice(*match.span(match.lastgroup))])
-            return placed if placed not in GENERIC else None
+            return placed if not is_generic(placed) else None
     return None
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from newsarchive.clean.interface import is_control, requests
 from newsarchive.clean.labels import CLOCK, COUNTER, DATE, FACT, PAGE
 from newsarchive.clean.names import PAPER, PARTED_PAPER, edition_in, is_name, is_publication, without_edition
-from newsarchive.clean.publication.words import GENERIC, is_nobody
+from newsarchive.clean.publication.words import is_generic, is_nobody
 from newsarchive.text import fold
 from newsarchive.text.places import PROVINCES
 
@@ -100,7 +100,7 @@ _PARTED = re.compile(rf"(?<!\S)[\u3400-\u9fff]{{2,4}}{PARTED_PAPER}")
 
 def _is_nothing(name: str) -> bool:
     """Whether a word names no publication, though it may look like one (语音播报)."""
-    return name in GENERIC or is_nobody(name) or is_control(name)
+    return is_generic(name) or is_nobody(name) or is_control(name)
 
 
 def _spaced(name: str) -> str:

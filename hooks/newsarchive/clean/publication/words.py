@@ -2,10 +2,20 @@
 
 import re
 
-GENERIC = frozenset(
-    "晚报 日报 晨报 早报 商报 时报 都市报 新报 午报 快报 新闻 在线 数字报 电子报 新闻中心 新闻频道 资讯中心 新闻资讯 新闻网 综合新闻 社会新闻 国内新闻 国际新闻 本地新闻 地方新闻 市州新闻 县区新闻 县域新闻 经济新闻 时政新闻 民生新闻 法治新闻 文化新闻 体育新闻 图片新闻 头条新闻 焦点新闻 今日新闻 文化周刊 教育周刊 健康周刊 生活周刊 社会周刊 经济周刊 法治周刊 发布 公众号".split()  # noqa: SIM905  # a list of words is read as one
+_TOPICS = (
+    "综合|社会|国内|国际|本地|本市|地方|市州|市县|县市|县区|区县|县域|乡镇|基层|社区|城市|都市|乡村|三农|经济|财经|时政|政务|政法|民生|法治|法制|文化|体育|文体|科教|教育"
+    "|健康|生活|娱乐|图片|视频|头条|要闻|焦点|热点|重点|今日|最新|即时|滚动|专题|深度|特别|资讯"
 )
-"""Endings of names and names of sections, which name no publication by themselves."""
+_GENERIC = re.compile(
+    rf"(?:{_TOPICS})?(?:新闻|资讯|在线|频道|周刊|快报)(?:中心|频道|网|资讯)?|[日晚晨早商时新午快]报|都市报|数字报|电子报|发布|公众号"
+)
+
+
+def is_generic(name: str) -> bool:
+    """Whether a folded name is only an ending of names, or that of a section, which names no publication by itself."""
+    return _GENERIC.fullmatch(name) is not None
+
+
 NOBODY = frozenset(
     "时刻 发布 转载文章 网络转载 本站 本网 本网站 网络 互联网 未知 佚名 转载 原创 综合 不详 网站 本站原创 本站编辑 admin 管理员".split()  # noqa: SIM905  # the same
 )

@@ -34,6 +34,7 @@ from newsarchive.clean.rules.masthead import masthead
 from newsarchive.clean.rules.menu import menu
 from newsarchive.clean.rules.notice import notice
 from newsarchive.clean.rules.page_number import page_number
+from newsarchive.clean.rules.page_section import page_section
 from newsarchive.clean.rules.record import record
 from newsarchive.clean.rules.repeated_text import repeated_text
 from newsarchive.clean.rules.repeated_title import repeated_title
@@ -107,6 +108,7 @@ LINE_RULES: tuple[Asked, ...] = (
     Asked(facts_before_text, longest=_ANY, signs=frozenset("12一二"), prose=True),
     Asked(signed, longest=60, signs=frozenset("|:编校版排制审监主统检签策值")),
     Asked(folio, longest=90, signs=frozenset("0123456789报刊年版")),
+    Asked(page_section, HEAD, longest=9),
     Asked(small_print, longest=220, prose=True),
     Asked(masthead, longest=30),
     Asked(link, longest=120),

@@ -52,6 +52,17 @@ def folio(page: Page, index: int) -> Verdict | None:
     return None
 
 
+def tells_page(page: Page, index: int) -> bool:
+    """Whether a line tells only of the page: its number, day, paper or editors."""
+    folded = page.lines[index].folded
+    shown = _shown(page, index)
+    told = shown and set(shown) != {"section"}
+    return bool(told) or _BY_EDITORS.match(folded) is not None or is_publication(folded)
+
+
+_BY_EDITORS = re.compile(rf"(?:责任|本版|值班)?(?:{EDITING})\s?[:/\s]")
+
+
 def _opens_page(page: Page, index: int) -> bool:
     """Whether a line is among the first of a printed page and names it by its number (第三版　法　制)."""
     printed = index < _NEAR and page.layout.width is not None
@@ -79,7 +90,9 @@ def _edited(page: Page, index: int) -> Verdict | None:
     found = _EDITORS.search(line.folded) or _STAFF.search(line.folded)
     head = line.folded[: found.start()].replace("·", "") if found else ""
     shown = _parts(head, page.publications) if found else None
-    if found is None or shown is None or page.zones[index] == "tail" or "day" not in shown:
+    if found is None or shown is None or "day" not in shown:
+        return None
+    if page.zones[index] == "tail" and (page.layout.width is None or "paper" not in shown):
         return None
     if "paper" not in shown and found.re is _EDITORS:
         return None
@@ -160,7 +173,13 @@ _TOP = 8
 def _parts(folded: str, known: frozenset[str], *, dated: bool = False) -> list[str] | None:
     """What the parts of a text are, in which or beside which the day stands; None where something else stands in it."""
     shown = ["day"] if DATE.search(folded) else []
-    rest = _PARTED.sub("", CLOCK.sub(" ", DATE.sub(" ", folded)).strip())
+    rest = _PARTED.sub(
+        "",
+        CLOCK.sub(
+            " ", DATE.sub(" ", _EDITED_BY.sub(" ", folded) if shown and ":" not in folded else folded)
+        ).strip(),
+    )
+    rest = _TWOFOLD.sub(r"\1\2", rest)
     for part in filter(None, _GAP.split(_LETTERS.sub(r"\1", _TITLED.sub(r" \1 ", rest)).strip("()[] "))):
         kind = _kind(part, known, dated=dated or "day" in shown)
         if kind is None or (kind == "section" and kind in shown):
@@ -169,6 +188,12 @@ def _parts(folded: str, known: frozenset[str], *, dated: bool = False) -> list[s
     return shown
 
 
+_EDITED_BY = re.compile(
+    rf"(?<=\s)(?:责任|本版|值班)?(?:{EDITING})[\s:/]{{1,3}}(?:[\u3400-\u9fff]{{2,4}}|[\u3400-\u9fff]\s{{1,2}}[\u3400-\u9fff])(?=\s+[a-z]?\d)"
+)
+"""Who edited the page, among its day and number (2003年10月28日 编辑 肖 飞 A6)."""
+_TWOFOLD = re.compile(r"(?<![^\s])([\u3400-\u9fff]{2})·([\u3400-\u9fff]{2})(?=\s|$)")
+"""A section's name in two parts (社会·生活)."""
 _PARTED = re.compile(
     rf"(?<=[\u3400-\u9fff]{{2}})(?={PARTED_PAPER})\s|(?<=今日)\s(?=[\u3400-\u9fff]{{2,3}}(?!\S))"
 )

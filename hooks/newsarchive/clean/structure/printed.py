@@ -63,12 +63,11 @@ def _is_long(line: str) -> bool:
     return len(said_of(line)) >= _LONG
 
 
-def _may_fill(first: bool, second: bool, sizes: Sequence[int]) -> bool:
+def _may_fill(lines: Sequence[str], sizes: Sequence[int]) -> bool:
     """Whether two lines, set letter by letter or not, may be of one width: if one alone is, it has a letter or two less."""
-    if first == second:
-        return True
-    spaced, plain = sizes if first else reversed(sizes)
-    return 0 < plain - spaced <= _FILLED
+    spaced = [unspaced(line) != line for line in lines]
+    wide, narrow = sizes if spaced[1] else reversed(sizes)
+    return spaced[0] == spaced[1] or 0 < wide - narrow <= _FILLED
 
 
 _FILLED = 2
@@ -77,7 +76,7 @@ _FILLED = 2
 def _are_halves(one: str, other: str) -> bool:
     first, second = unspaced(one), unspaced(other)
     sizes = [len(said_of(line)) for line in (first, second)]
-    if not all(size in _LINE for size in sizes) or not _may_fill(first != one, second != other, sizes):
+    if not all(size in _LINE for size in sizes) or not _may_fill((one, other), sizes):
         return False
     if any(rule(first) for rule in (_KICKER.fullmatch, SECTION.fullmatch, SPECIAL.search, finished)):
         return False

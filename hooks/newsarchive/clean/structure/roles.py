@@ -10,7 +10,6 @@ from newsarchive.clean.prose import RECENTLY, open_pairs
 from newsarchive.clean.structure.deck import around_title, headline_kinds
 from newsarchive.clean.structure.headings import BROADCAST, is_heading, is_numbered, is_ordinal, levels
 from newsarchive.model.article import BlockKind
-from newsarchive.text import unspaced
 
 _SIGNATURE = re.compile(
     r"\((?:完|作者.{1,40}|本文.{1,40}|据.{2,20}|\w{2,20}\s?供稿|\w{2,12}(?:公安|交警|消防|警方|司法|检察)|\w{2,10}(?:街道?办|综治办|司法所|[镇乡]政府|社区|中学|小学))\)|(?:本报|新华社|中新社)[^,.]{2,20}?\d{1,2}日[电讯]|\(?.{2,24}(?:局|厅|部|委员会|办公室|政府|公司|中心|[总支大中]队|管委会|政法委|协会|商会|[居村]委会|学校|集团|指挥部|领导小组|派出所|法院|检察院)\)?|[(]?\d{4}年\d{1,2}月\d{1,2}日[)]?"
@@ -92,10 +91,11 @@ def _title_joined(drafts: list[Draft]) -> list[Draft]:
     if len(title) < _TWO or title[1] != title[0] + 1 or any(drafts[index].fixed for index in title):
         return drafts
     first, last = title[0], title[1] + 1
-    spaced = unspaced(drafts[first].folded) != drafts[first].folded
+    spaced = all(_BY_LETTERS.fullmatch(draft.folded) for draft in drafts[first:last])
     return [*drafts[:first], joined(drafts[first:last], "" if spaced else " "), *drafts[last:]]
 
 
+_BY_LETTERS = re.compile(r"\S(?:\s\S)+")
 _TWO = 2
 
 

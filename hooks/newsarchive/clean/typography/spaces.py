@@ -15,8 +15,9 @@ BLANKS = " \t\v\f\u00a0" + "".join(map(chr, range(0x2000, 0x200B))) + "\u202f\u2
 _BLANK = re.compile(f"[{BLANKS}]+")
 _HIDDEN = re.compile(f"[{INVISIBLE}]+")
 _SPREAD = re.compile(
-    r"(?<![\u3400-\u9fff])(?:[\u3400-\u9fff][ \u3000]{1,2}){4,}[\u3400-\u9fff](?![\u3400-\u9fff])"
+    r"(?<![\u3400-\u9fff])(?:(?:[\u3400-\u9fff][ \u3000]{1,2}){6,}[\u3400-\u9fff]|(?:[\u3400-\u9fff][ \u3000]{1,2}){4,}[\u3400-\u9fff](?![\u3400-\u9fff]))"
 )
+"""Words set letter by letter; a long row of such letters may be a line to which another one has been joined."""
 _LATIN = re.compile(
     r"(?:(?<=[\u3400-\u9fff])(?P<left>[ \u00a0]{1,2})|^|(?<=[，。、；：？！“‘（《—]))[A-Za-z0-9](?:[A-Za-z0-9.,:%+/~&-]*[A-Za-z0-9%+])?"
     r"(?:(?P<right>[ \u00a0]{1,2})(?=[\u3400-\u9fff])|$|(?=[，。、；：？！”’）》—]))"

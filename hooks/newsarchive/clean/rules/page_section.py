@@ -1,0 +1,36 @@
+"""The name of a page's section, or of the paper, alone on a line among those that tell of the page (深度, between 08 and the day)."""
+
+import re
+
+from newsarchive.clean.labels import CLOCK
+from newsarchive.clean.names import is_publication
+from newsarchive.clean.page import Page, Verdict
+from newsarchive.clean.publication.words import is_generic
+from newsarchive.clean.rules.folio import tells_page
+from newsarchive.model.article import BlockKind
+
+_WORD = re.compile(r"[\u3400-\u9fff]{2,6}")
+_PAPER = re.compile(r"[\u3400-\u9fff]{2,8}报")
+_TOP = 8
+"""Lines at the top of a page among which its section and paper are named."""
+_ABOVE = 2
+"""Lines right above the paper of which one tells of the page."""
+
+
+def page_section(page: Page, index: int) -> Verdict | None:
+    """Leaves out a word of a printed page between its number and its day, paper or editors, and marks the paper's name."""
+    if not 0 < index <= _TOP or page.layout.width is None or index + 1 == len(page.lines):
+        return None
+    folded = page.lines[index].folded
+    if _is_paper(folded) and any(tells_page(page, at) for at in range(max(index - _ABOVE, 0), index)):
+        return page.whole(index, BlockKind.DATELINE, "page_section")
+    named = _WORD.fullmatch(folded) and not CLOCK.fullmatch(folded)
+    if not named or (is_publication(folded) and not is_generic(folded)):
+        return None
+    if not (tells_page(page, index - 1) and tells_page(page, index + 1)):
+        return None
+    return page.whole(index, None, "page_section", "The name of the page's section.")
+
+
+def _is_paper(folded: str) -> bool:
+    return _PAPER.fullmatch(folded) is not None and is_publication(folded) and not is_generic(folded)
