@@ -68,7 +68,7 @@ def _drafted(decoded: Decoded, data: bytes, path: Path, name: str, root: Path) -
     filename, files = received(decoded, data, path.name)
     source = _source(decoded, name, filename, files)
     cleaned = clean_raw(source, publications_at(root))
-    concerns = sensitive(source.text)
+    concerns = sensitive(source.text, cleaned.ledger)
     sidecar = draft(source, cleaned, concerns).encode()
     return NewSource(name, files | {"source.yml": sidecar}, Place(shown(path)), len(concerns))
 
