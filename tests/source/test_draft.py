@@ -10,12 +10,13 @@ from hypothesis import strategies as st
 from newsarchive.cli import main
 from newsarchive.model.article import Article, Block, Byline, Certainty, Cleaned, Discard, Question, Script
 from newsarchive.model.article import BlockKind as Kind
-from newsarchive.model.source import Ledger, Source
+from newsarchive.model.source import Edit, Ledger, Source
 from newsarchive.model.spans import Alignment, Span
 from newsarchive.pipeline import build_archive
 from newsarchive.problems import errors
 from newsarchive.source import load_corpus
 from newsarchive.source.draft import draft
+from newsarchive.source.draft.review import privacy_lines
 from newsarchive.source.privacy import sensitive
 
 TOY = Path(__file__).parents[1] / "toy" / "corpus"
@@ -121,6 +122,69 @@ def test_a_line_left_out_beside_the_text_is_a_question():
         "# left out at 18 by control: “返回顶部”",
         "# left out at 23 by frame: “茶园新闻”",
     ]
+
+
+HARM = "茶农受害，老人王桂兰获救\n昨天，受害人王桂兰在茶园丢了钱，身份证号\n11010519491231002X，婴儿无恙。\n记者 王桂兰\n返回：王桂兰\n"
+
+
+def test_no_comment_quotes_what_is_to_be_masked_and_each_tells_its_place():
+    at = HARM.index("\n1101")
+    title, heading = Span(0, HARM.index("\n")), Span(HARM.index("婴儿"), HARM.index("\n记者"))
+    blocks = tuple(
+        Block(kind, span.of(HARM), (span,), Alignment.of_parts([(span.size, span)]))
+        for kind, span in ((Kind.TITLE, title), (Kind.HEADING, heading))
+    )
+    left_out = Span(HARM.index("返回"), len(HARM) - 1)
+    cleaned = Cleaned(
+        Ledger((Edit(Span(at, at + 1), "\n", "", "join", "The line goes on."),)),
+        HARM,
+        (
+            Article(
+                "harm",
+                Span(0, len(HARM)),
+                0,
+                Script.SIMPLIFIED,
+                blocks,
+                title=title.of(HARM),
+                bylines=(Byline("记者", ("王桂兰",)),),
+            ),
+        ),
+        discarded=(Discard(left_out.of(HARM), left_out, "control"),),
+        questions=(Question(Span(at - 17, at - 13), "Is this a line?"),),
+    )
+
+    drafted = draft(Source("harm", HARM, "utf-8", "0" * 64), cleaned, sensitive(HARM, cleaned.ledger))
+
+    assert [line.strip() for line in drafted.splitlines() if "█" in line or "heading at" in line] == [
+        "# ? at 16 (line 2, column 4): Is this a line? “受害人█”",
+        "# joined at 33 (line 2, column 21): “█在茶园丢了钱，身份证号 | ████████████”; if wrong: do: part",
+        "# heading at 53: “婴儿无恙。”; if wrong: do: kind, kind: paragraph",
+        "# left out at 66 (line 5, column 1) by control: “返回：███”",
+        "# title found (line 1, column 8): 茶农受害，老人███获救",
+        "# byline found (line 1, column 8): 记者 ███",
+    ]
+    assert "王桂" not in drafted
+    assert "桂兰" not in drafted
+    assert "110105" not in drafted
+
+
+def test_the_review_names_each_person_once_with_all_places_and_the_command_for_them():
+    lines = list(privacy_lines("harm", HARM, sensitive(HARM)))
+
+    assert [line for line in lines if line.startswith(("# line", "#   "))] == [
+        "# line 1, column 8: name of a private person; the same words at line 2, column 7; line 4, column 4; line 5, column 4",
+        '#   newsarchive redact harm 7-10 --everywhere --reason "name of a private person"',
+        "# line 3, column 1: identity number",
+        '#   newsarchive redact harm 34-52 --reason "identity number"',
+        "# line 3, column 20: victim or minor",
+        "#   a word for a person and no name: read on there, and mask what tells who it is",
+    ]
+
+
+def test_of_many_places_the_review_counts_the_rest():
+    text = "居民李秀英说。" + "李秀英说。" * 14
+
+    assert list(privacy_lines("tea", text, sensitive(text)))[3].endswith("; line 1, column 63; and 2 more")
 
 
 def test_what_a_privacy_review_should_look_at():

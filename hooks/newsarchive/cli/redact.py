@@ -1,7 +1,7 @@
 """`newsarchive redact`: masks a passage before a source is committed."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import click
@@ -9,8 +9,10 @@ import click
 from newsarchive.cli.options import corpus_option
 from newsarchive.cli.report import stop_at
 from newsarchive.model.spans import Span
+from newsarchive.source.draft.review import command
 from newsarchive.source.files import missing, shown
-from newsarchive.source.redact import redact
+from newsarchive.source.lines import line_and_column
+from newsarchive.source.redact import Redacted, redact
 from newsarchive.source.sources import read_source
 
 
@@ -28,12 +30,16 @@ class _Passage(click.ParamType[Span]):
 @click.argument("source_id")
 @click.argument("passage", type=_Passage())
 @click.option("--reason", required=True, help="Why, in words that do not repeat what is masked.")
+@click.option(
+    "--everywhere", is_flag=True, help="Also masks the same words wherever else they stand in the source."
+)
 @corpus_option
-def redact_passage(source_id: str, passage: Span, reason: str, root: Path) -> None:
+def redact_passage(source_id: str, passage: Span, reason: str, root: Path, *, everywhere: bool) -> None:
     """Masks the PASSAGE START-END of a source by as many █ and records that it was done.
 
     Positions are code points of the decoded text, as in the address #cSTART-END. What the passage said is
-    written nowhere. Run it before the first commit; a commit keeps what was in it.
+    written nowhere. Where the same words still stand in the source, the command says so. Run it before the first
+    commit; a commit keeps what was in it.
     """
     folder = root / "sources" / source_id
     if not folder.is_dir():
@@ -43,12 +49,26 @@ def redact_passage(source_id: str, passage: Span, reason: str, root: Path) -> No
     if record is None:
         raise click.exceptions.Exit(1)
     files = {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()}
-    redacted, problems = redact(record, files, passage, reason)
+    redacted, problems = redact(record, files, passage, reason, everywhere=everywhere)
     stop_at(problems)
     if redacted is None:
         raise click.exceptions.Exit(1)
     _replace(folder, redacted.files)
-    click.echo(f"masked {passage.start}-{passage.end} of {shown(folder)}")
+    for line in _report(redacted, source_id, shown(folder), reason):
+        click.echo(line)
+
+
+def _report(redacted: Redacted, source_id: str, folder: str, reason: str) -> Iterator[str]:
+    """What was masked, and where the same words still stand, with the command that masks them all."""
+    for span in redacted.spans:
+        yield f"masked {span.start}-{span.end} of {folder}"
+    if redacted.left:
+        places = "; ".join(
+            f"{span.start}-{span.end} ({line_and_column(redacted.text, span.start)})"
+            for span in redacted.left
+        )
+        yield f"the same words still stand at {places}; to mask them all:"
+        yield f"  {command(source_id, redacted.left[0], reason, everywhere=bool(redacted.left[1:]))}"
 
 
 def _replace(folder: Path, files: Mapping[str, bytes]) -> None:

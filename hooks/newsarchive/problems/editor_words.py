@@ -79,6 +79,23 @@ EDITORS: tuple[tuple[str, str], ...] = (
         "各校验值应各占一行；“redactions:”应每项另起一行，写在“- ”之后",
     ),
     ("write these fields so, then run the command again", "请照此改写这些字段，再运行命令"),
+    ("the passage {} is masked already", "{} 处已经遮盖"),
+    ("the passage {} is white space alone", "{} 处只有空白"),
+    ("a passage with words that can be read", "应为还能读到文字的一段"),
+    ("take the positions of the words that are to be masked", "请取所要遮盖的文字的位置"),
+    ("the reason is empty", "理由是空的"),
+    ("the reason repeats words that are to be masked", "理由重复了所要遮盖的文字"),
+    (
+        "why the passage is masked, without its words: source.yml is published",
+        "应说明为何遮盖，不引其中文字：source.yml 也会公开",
+    ),
+    ("say what it is, such as “name of a private person”", "请写它是什么，例如“私人姓名”"),
+    (
+        "the passage {} cannot be told from the same words elsewhere in {}",
+        "{1} 中别处有同样的文字，无从分辨哪一处是 {0}",
+    ),
+    ("a page that reads as its ground.txt", "网页读出的文字应与 ground.txt 一致"),
+    ("mask these words wherever they stand, with --everywhere", "请加 --everywhere，把这些文字各处一并遮盖"),
     # Before publication
     (
         "the text of “{}” is shown, and no person has finished its privacy review",

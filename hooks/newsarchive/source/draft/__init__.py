@@ -6,6 +6,7 @@ from newsarchive.model.article import Article, Certainty, Cleaned
 from newsarchive.model.source import Source
 from newsarchive.source.draft.doubts import doubt_lines
 from newsarchive.source.draft.review import privacy_lines
+from newsarchive.source.draft.veil import Veil, veil
 from newsarchive.source.privacy import Sensitive
 from newsarchive.source.scalars import comment, scalar
 from newsarchive.source.structure import structure_lines
@@ -23,18 +24,18 @@ def draft(source: Source, cleaned: Cleaned, concerns: Sequence[Sensitive]) -> st
         YAML that passes the check, with a comment at each place that an editor should look at.
     """
     first = cleaned.articles[0] if cleaned.articles else None
-    return "\n".join(
-        [
-            *_file(source),
-            *(structure_lines(source.structure) if source.structure else ()),
-            *_origin(first, source.structure.address if source.structure else None),
-            *_rights(first),
-            *privacy_lines(source.id, source.text, concerns),
-            *doubt_lines(source, cleaned),
-            *_articles(cleaned),
-            "",
-        ]
+    hiding = veil(source.text, concerns)
+    lines = (
+        *_file(source),
+        *(structure_lines(source.structure) if source.structure else ()),
+        *_origin(first, source.structure.address if source.structure else None),
+        *_rights(first),
+        *privacy_lines(source.id, source.text, concerns),
+        *doubt_lines(hiding, cleaned),
+        *_articles(hiding, cleaned),
+        "",
     )
+    return "\n".join(map(hiding.placed, lines))
 
 
 def _file(source: Source) -> Iterator[str]:
@@ -73,33 +74,37 @@ def _rights(first: Article | None) -> Iterator[str]:
     yield "  access: full"
 
 
-def _articles(cleaned: Cleaned) -> Iterator[str]:
+def _articles(hiding: Veil, cleaned: Cleaned) -> Iterator[str]:
     yield ""
     yield "# Fields left out are as cleaning found them; correct a wrong one by writing it."
     yield "articles:" if cleaned.articles else "articles: []"
     for number, article in enumerate(cleaned.articles):
         if number:
-            title = comment(article.title or "")
+            title = hiding.of(comment(article.title or ""))
             yield "  # ? is this an article of its own? If not, write under decisions:"
             yield f"  #   - {{do: kind, quote: “{title}”, kind: heading}}"
-        yield from _article(article)
+        yield from _article(hiding, article)
 
 
-def _article(article: Article) -> Iterator[str]:
+def _article(hiding: Veil, article: Article) -> Iterator[str]:
     yield f"  - id: {article.id}"
     for name in ("banner", "kicker", "title", "subtitle"):
         text = getattr(article, name)
         if text:
-            yield f"    # {name} found: {comment(text)}"
+            yield _found(hiding, name, text)
     if article.publication is None:
         yield "    # publication: not found"
     yield from _date(article)
     for byline in article.bylines:
-        yield f"    # byline found: {comment(' '.join((byline.role, *byline.names)))}"
+        yield _found(hiding, "byline", " ".join((byline.role, *byline.names)))
     yield "    # origin: {who: …, who_en: …, evidence: …}   # who produced it: staff, correspondents, the police"
     yield "    # places: []   # ids of places.yml"
     yield "    # title_en: …"
     yield "    # summary_en: …   # two neutral sentences"
+
+
+def _found(hiding: Veil, name: str, text: str) -> str:
+    return f"    # {name} found{hiding.place(text)}: {hiding.of(comment(text))}"
 
 
 def _date(article: Article) -> Iterator[str]:

@@ -5,8 +5,9 @@ from collections import Counter
 from collections.abc import Iterator
 
 from newsarchive.model.article import BlockKind, Cleaned, Discard
-from newsarchive.model.source import Edit, Source
+from newsarchive.model.source import Edit
 from newsarchive.model.spans import Span
+from newsarchive.source.draft.veil import Veil
 from newsarchive.source.scalars import comment
 
 _QUOTED = 40
@@ -25,41 +26,41 @@ _HELP = (
 )
 
 
-def doubt_lines(source: Source, cleaned: Cleaned) -> Iterator[str]:
+def doubt_lines(veil: Veil, cleaned: Cleaned) -> Iterator[str]:
     """The comments on decisions: open questions first, then joined lines, headings, and what was left out."""
     yield ""
     yield from _HELP
     for question in sorted(cleaned.questions, key=lambda one: one.span):
-        yield f"# ? at {question.span.start}: {comment(question.text)} {_quoted(question.span.of(source.text))}"
-    yield from _joined(source, cleaned)
+        yield f"# ? at {question.span.start}: {comment(question.text)} {_quoted(question.span.of(veil.text))}"
+    yield from _joined(veil, cleaned)
     for article in cleaned.articles:
         for block in article.blocks:
             if block.kind is BlockKind.HEADING:
-                yield f"# heading at {block.spans[0].start}: {_quoted(block.text)}; if wrong: do: kind, kind: paragraph"
-    yield from _left_out(cleaned)
+                yield f"# heading at {block.spans[0].start}: {_quoted(veil.of(block.text))}; if wrong: do: kind, kind: paragraph"
+    yield from _left_out(veil, cleaned)
 
 
-def _joined(source: Source, cleaned: Cleaned) -> Iterator[str]:
+def _joined(veil: Veil, cleaned: Cleaned) -> Iterator[str]:
     """Joins, which may be wrong; where there are many, those within a column are only counted."""
     joins = [edit for edit in cleaned.ledger.edits if edit.rule == "join" and _BREAK.search(edit.removed)]
     gaps = [edit for edit in joins if len(_BREAK.findall(edit.removed)) > 1]
     for edit in gaps if len(joins) > _FEW else joins:
-        yield f"# joined at {edit.span.start}: “{_around(source.text, edit)}”; if wrong: do: part"
+        yield f"# joined at {edit.span.start}: “{_around(veil.text, edit)}”; if wrong: do: part"
     if len(joins) > max(_FEW, len(gaps)):
         yield f"# joined within columns: {len(joins) - len(gaps)} line ends; “newsarchive explain” lists them"
 
 
-def _left_out(cleaned: Cleaned) -> Iterator[str]:
+def _left_out(veil: Veil, cleaned: Cleaned) -> Iterator[str]:
     """What was left out, with a question where it looks like text; where there is much of it, a count."""
     counts = Counter(discard.rule for discard in cleaned.discarded)
     beside = frozenset(_beside_text(cleaned))
     for discard in cleaned.discarded:
         if discard.span.start in beside:
-            yield f"# ? left out at {discard.span.start} by its place, right beside the text: {_quoted(discard.text)}"
+            yield f"# ? left out at {discard.span.start} by its place, right beside the text: {_quoted(veil.of(discard.text))}"
         elif _looks_like_text(discard):
-            yield f"# ? left out at {discard.span.start} by {discard.rule}, though it reads like text: {_quoted(discard.text)}"
+            yield f"# ? left out at {discard.span.start} by {discard.rule}, though it reads like text: {_quoted(veil.of(discard.text))}"
         elif counts[discard.rule] <= _FEW:
-            yield f"# left out at {discard.span.start} by {discard.rule}: {_quoted(discard.text)}"
+            yield f"# left out at {discard.span.start} by {discard.rule}: {_quoted(veil.of(discard.text))}"
     for rule, count in counts.items():
         if count > _FEW:
             yield f"# left out by {rule}: {count} lines; “newsarchive explain” lists them"

@@ -1,8 +1,12 @@
 """The privacy review in a drafted sidecar: each passage with its place and the command that masks it."""
 
+import re
+import shlex
 from collections.abc import Iterator, Sequence
 
-from newsarchive.source.privacy import Sensitive
+from newsarchive.model.spans import Span
+from newsarchive.source.lines import line_and_column
+from newsarchive.source.privacy import LABEL, Sensitive
 
 
 def privacy_lines(name: str, text: str, concerns: Sequence[Sensitive]) -> Iterator[str]:
@@ -19,17 +23,36 @@ def privacy_lines(name: str, text: str, concerns: Sequence[Sensitive]) -> Iterat
         yield "# The patterns below point; they miss some and name others in vain. Mask before the first commit."
     # the passages themselves are not quoted: this file is published too
     for concern in concerns:
-        start, end = concern.span
-        yield f"# line {_line_and_column(text, start)}: {concern.why}"
-        yield f'#   newsarchive redact {name} {start}-{end} --reason "{concern.why}"'
+        yield f"# {line_and_column(text, concern.span.start)}: {concern.why}{_also(text, concern.also)}"
+        if concern.why == LABEL:
+            yield "#   a word for a person and no name: read on there, and mask what tells who it is"
+        else:
+            yield f"#   {command(name, concern.span, concern.why, everywhere=bool(concern.also))}"
     yield "# “pending” says that no person has done it; “newsarchive check --publish” refuses the text until one has."
     yield "privacy:"
     yield "  status: pending"
     yield "  finding: not reviewed yet"
 
 
-def _line_and_column(text: str, position: int) -> str:
-    """`LINE, column COLUMN` of a position, both counted from 1."""
-    start = max(text.rfind("\n", 0, position), text.rfind("\r", 0, position)) + 1
-    breaks = text.count("\n", 0, position) + text.count("\r", 0, position) - text.count("\r\n", 0, position)
-    return f"{breaks + 1}, column {position - start + 1}"
+def command(name: str, span: Span, reason: str, *, everywhere: bool) -> str:
+    """The command that masks a passage of the source `name`, or its words wherever they stand."""
+    option = " --everywhere" if everywhere else ""
+    quoted = shlex.quote(reason) if _SIGNS.search(reason) else f'"{reason}"'
+    return f"newsarchive redact {name} {span.start}-{span.end}{option} --reason {quoted}"
+
+
+_SIGNS = re.compile(r'["$`\\!\r\n]')
+"""Characters that a shell reads as signs of its own within double quotation marks."""
+
+
+def _also(text: str, others: Sequence[Span]) -> str:
+    """The other places of the same words; where there are many, the rest is counted."""
+    if not others:
+        return ""
+    shown = "; ".join(line_and_column(text, span.start) for span in others[:_MOST])
+    more = f"; and {len(others) - _MOST} more" if len(others) > _MOST else ""
+    return f"; the same words at {shown}{more}"
+
+
+_MOST = 12
+"""Places that one comment lists."""
