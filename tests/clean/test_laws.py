@@ -8,11 +8,12 @@ from hypothesis import strategies as st
 from clean.cleaning import cleaned, recomposed
 from newsarchive.clean import apply, undo
 from newsarchive.clean.typography import typeset
+from newsarchive.text.controls import CONTROLS
 
 NEWS = st.lists(
     st.sampled_from(
         [
-            "\n", "\n\n", "\r\n", "\r", "\n\n\n\n", "　　", " ", "\t", "\u200b", "\x0c", "# ", "### ", "**", "|",
+            "\n", "\n\n", "\r\n", "\r", "\n\n\n\n", "　　", " ", "\t", "\u200b", "\x0c", "\0", "\x1b[31m", "\x85", "# ", "### ", "**", "|",
             "近年来，长沙公安坚持人防、物防、技防并举，", "强基础、控风险、压发案，", "牢牢守住安全稳定防线。", "起。", "3.1万余",
             "做实社区警务", "聚焦园区项目 全力护企安商", "图为民警走访群众。", "新华社记者 张三 摄", "本报记者 李四 通讯员 王五",
             "2023年2月3日 10:44", "来源:红网", "责任编辑:齐卫国 校对:杨卓", "电话:22593799", "(", ")", "（", "）", '"', "“", "”", "'",
@@ -90,6 +91,15 @@ def test_nothing_is_lost_in_silence(text):
         for position, char in enumerate(text)
         if position not in covered and char.strip("\u200b") and char.isspace()
     ]
+
+
+@given(TEXTS)
+@example("标题\x07在此\n\n记\0者\x1b[31m说，\x7f\x9b这里\x1c很好。\n")
+@settings(deadline=None, max_examples=300)
+def test_no_text_of_an_article_holds_a_control_character(text):
+    blocks = [block for article in cleaned(text).articles for block in article.blocks]
+
+    assert [block.text for block in blocks if set(block.text) & set(CONTROLS)] == []
 
 
 @given(NEWS)

@@ -10,6 +10,7 @@ from newsarchive.pipeline import Memory, build_archive
 from newsarchive.pipeline.site import build_site
 from newsarchive.problems import Severity
 from newsarchive.source import load_corpus
+from newsarchive.text.controls import CONTROLS
 
 SIDECAR = """\
 file: source.txt
@@ -138,3 +139,19 @@ def test_an_article_that_may_only_be_named_is_not_searched(corpus):
     )
 
     assert "合作社有社员三十户".encode() not in text
+
+
+ODD = "春茶\x07开采\n\n本报讯\x0c今年三\x00月，茶农\x1b[31m上山采茶，收\x7f成增长12.5%，村里办起了合作社。\n\n合作社有社员三\x9b十户。\n"
+
+
+@pytest.mark.parametrize("layout", ["detect", "paragraphs"])
+def test_no_page_and_no_export_holds_a_control_character(corpus, layout):
+    archive, problems = archive_of(corpus(ODD, f"layout: {layout}"))
+    site = build_site(archive)
+    files = {file.path: file.content.decode(errors="ignore") for file in site.files}
+    pages = {page.uri: page.title + page.body() for page in site.pages}
+    odd = {path for path, text in (files | pages).items() if set(text) & set(CONTROLS)}
+
+    assert problems == []
+    assert "␀" in pages["sources/one/"]
+    assert {path for path in odd if path.endswith((".json", ".csv", ".md", ".xml", "/"))} == set()

@@ -16,6 +16,7 @@ from newsarchive.revision import revision_of
 from newsarchive.source import load_corpus, own_corpus
 from newsarchive.source.checks import BEFORE_PUBLICATION, FOR_EDITORS
 from newsarchive.source.files import shown
+from newsarchive.text.controls import on_one_line
 
 
 @click.command()
@@ -38,7 +39,8 @@ def check(root: Path, form: str, *, publish: bool) -> None:
         problems += check_tidiness(found, {problem.place.path for problem in errors(problems)})
     for problem in in_order(problems):
         text = in_both(problem)
-        click.echo(problem.as_github(text) if form == "github" else f"{problem.place}: {text}")
+        line = f"{problem.place}: {text}"
+        click.echo(problem.as_github(text) if form == "github" else on_one_line(line))
     wrong = len(errors(in_order(problems)))
     if wrong:
         click.echo(f"{wrong} error{'s' if wrong != 1 else ''}", err=True)

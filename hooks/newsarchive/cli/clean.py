@@ -13,6 +13,7 @@ from newsarchive.model.article import Cleaned
 from newsarchive.model.source import Source
 from newsarchive.pipeline.cleaning import clean_raw
 from newsarchive.source import Decoded, decode
+from newsarchive.text.controls import on_one_line, pictured
 
 
 @click.command()
@@ -55,9 +56,9 @@ def _cleaned(path: Path, decoded: Decoded, publications: tuple[Publication, ...]
 
 
 def _print_reading(source: Source, cleaned: Cleaned) -> None:
-    click.echo(f"{source.filename}: {source.encoding}, {len(source.text)} characters")
+    click.echo(on_one_line(f"{source.filename}: {source.encoding}, {len(source.text)} characters"))
     for article in cleaned.articles:
-        click.echo(f"\n# {article.title or article.id}")
+        click.echo(f"\n# {on_one_line(article.title or article.id)}")
         for block in article.blocks:
             kind = f"{block.kind} {block.level}" if block.level else str(block.kind)
-            click.echo(f"[{kind}] {block.text}")
+            click.echo(f"[{kind}] {pictured(block.text)}")

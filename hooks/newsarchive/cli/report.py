@@ -12,12 +12,13 @@ from newsarchive.problems import Problem, errors, in_order
 from newsarchive.problems.chinese import in_both
 from newsarchive.source import load_corpus, own_corpus
 from newsarchive.source.lists import read_publications
+from newsarchive.text.controls import on_one_line
 
 
 def say(problems: Iterable[Problem]) -> None:
     """Prints problems on standard error, one a line, in both languages."""
     for problem in in_order(problems):
-        click.echo(f"{problem.place}: {in_both(problem)}", err=True)
+        click.echo(on_one_line(f"{problem.place}: {in_both(problem)}"), err=True)
 
 
 def stop_at(problems: Iterable[Problem]) -> None:

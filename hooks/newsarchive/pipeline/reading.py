@@ -11,6 +11,7 @@ from newsarchive.model.reading import DateMention, Emendation, Known, Mention, R
 from newsarchive.model.sidecar import ArticleRecord, Sidecar
 from newsarchive.model.spans import Alignment, Span
 from newsarchive.script import to_simplified
+from newsarchive.text.controls import pictured
 
 UNMARKED = frozenset(
     {BlockKind.DATELINE, BlockKind.BYLINE, BlockKind.EDITORS, BlockKind.CREDIT, BlockKind.SIGNATURE}
@@ -62,16 +63,17 @@ def read_article(
 
 
 def _block(block: Block, article: Article, emended: Sequence[Emended]) -> ReadingBlock:
-    simple = to_simplified(block.text, article.script)
+    printed = pictured(block.text)  # cleaning takes control characters out; `layout: paragraphs` keeps them
+    simple = to_simplified(printed, article.script)
     if not emended:  # as of most sources: the text is read as it was cleaned
-        return ReadingBlock(block.kind, block.level, simple, block.text, block.alignment, block.spans)
+        return ReadingBlock(block.kind, block.level, simple, printed, block.alignment, block.spans)
     here = [(place, change) for change in emended if (place := _place(block, change.span)) is not None]
     text, parts, notes = _emend(simple, block.alignment, sorted(here, key=lambda item: item[0]), article)
     return ReadingBlock(
         kind=block.kind,
         level=block.level,
         text=text,
-        printed=block.text,
+        printed=printed,
         alignment=Alignment.of_parts(parts),
         spans=block.spans,
         emendations=tuple(notes),
@@ -180,7 +182,7 @@ def _figures(
 
 def _headline(kind: BlockKind, article: Article, blocks: Sequence[ReadingBlock]) -> str | None:
     """A line of the headline: the text of its blocks, unless an editor states other words."""
-    stated: str | None = getattr(article, kind.value)
+    stated = pictured(getattr(article, kind.value) or "")
     own = [block for block in blocks if block.kind is kind]
     if stated and stated == " ".join(block.printed for block in own):
         return " ".join(block.text for block in own)

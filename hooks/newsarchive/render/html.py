@@ -7,6 +7,8 @@ import html
 from collections.abc import Iterable
 from functools import cache
 
+from newsarchive.text.controls import pictured
+
 Attribute = str | int | bool | None
 """The value of an attribute: None and False leave it out, True gives the bare name."""
 
@@ -14,10 +16,13 @@ _NAMES = {"class_": "class", "id_": "id", "for_": "for"}
 
 
 def escape(text: str) -> str:
-    """`text` as HTML, for content and attributes; fast for the many texts that need no escapes."""
+    """`text` as HTML, for content and attributes; fast for the many texts that need no escapes.
+
+    Control characters, which HTML may not hold, are shown by their pictures.
+    """
     if "&" in text or "<" in text or ">" in text or '"' in text or "'" in text:
-        return html.escape(text)
-    return text
+        text = html.escape(text)
+    return pictured(text)
 
 
 @cache

@@ -16,6 +16,7 @@ from newsarchive.model.article import Script
 from newsarchive.model.reading import Reading, ReadingBlock
 from newsarchive.render.html import element, in_script
 from newsarchive.render.language import SCRIPTS
+from newsarchive.text.controls import pictured
 
 _CHOICES = {
     "hans": ("简", "简体 Simplified"),
@@ -102,7 +103,10 @@ def as_printed(block: ReadingBlock, source: str) -> Printed:
     runs = block.alignment.runs
     if len(runs) == 1 and runs[0].verbatim:  # as are most blocks
         run = runs[0]
-        return None if source.startswith(block.text, run.start) else source[run.start : run.end]
+        if source.startswith(block.text, run.start):
+            return None
+        printed = pictured(source[run.start : run.end])
+        return None if printed == block.text else printed
     stretches = list(_stretches(block, source))
     if len(stretches) == 1:
         return None if stretches[0] == block.text else stretches[0]
@@ -112,7 +116,7 @@ def as_printed(block: ReadingBlock, source: str) -> Printed:
 def _stretches(block: ReadingBlock, source: str) -> Iterator[str]:
     held = ""
     for run in block.alignment.runs:
-        printed = source[run.start : run.end]
+        printed = pictured(source[run.start : run.end])
         if run.verbatim:
             held += printed
         else:

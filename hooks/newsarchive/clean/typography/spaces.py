@@ -3,16 +3,14 @@
 import re
 from collections.abc import Iterator
 
-from newsarchive.clean.lines import INVISIBLE
+from newsarchive.clean.lines import EDGE, INVISIBLE
 from newsarchive.clean.typography.change import Change
 from newsarchive.clean.typography.context import is_chinese
 from newsarchive.model.article import BlockKind
 from newsarchive.text import is_han, unspaced
 
 NO_PRINT = "A code point that prints nothing."
-BLANKS = " \t\v\f\u00a0" + "".join(map(chr, range(0x2000, 0x200B))) + "\u202f\u205f\u3000"
-"""The white space of a line."""
-_BLANK = re.compile(f"[{BLANKS}]+")
+_BLANK = re.compile(f"[{EDGE}]+")
 _HIDDEN = re.compile(f"[{INVISIBLE}]+")
 _SPREAD = re.compile(
     r"(?<![\u3400-\u9fff])(?:(?:[\u3400-\u9fff][ \u3000]{1,2}){6,}[\u3400-\u9fff]|(?:[\u3400-\u9fff][ \u3000]{1,2}){4,}[\u3400-\u9fff](?![\u3400-\u9fff]))"
