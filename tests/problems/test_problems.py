@@ -1,5 +1,6 @@
 """Problems as GitHub reads them: no name of a file and no text may begin a command of its own."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -14,6 +15,14 @@ def unescaped(text, pairs):
     for char, escape in pairs:
         text = text.replace(escape, char)
     return text
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "column"),
+    [("", 1, 1), ("警务", 1, 3), ("一\n二\r\n三", 3, 2), ("一\r二\r", 3, 1), ("\n\n", 3, 1)],
+)
+def test_a_position_is_told_as_editors_count(text, line, column):
+    assert Place.within(f"{text}后文\n", len(text), "a.txt") == Place("a.txt", line, column)
 
 
 DATA = [("\r", "%0D"), ("\n", "%0A"), ("%", "%25")]

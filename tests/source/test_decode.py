@@ -95,9 +95,9 @@ def test_any_bytes_are_read_alike_twice(data):
             ),
         ),
         (
-            b"abc\nde\xff\xff\xff",
+            "警务\r报道".encode() + b"\xff\xff\xff",
             (
-                "x.txt:2:3: the file is in no encoding that the archive knows (byte 6 is 0xFF); UTF-8, UTF-16,"
+                "x.txt:2:3: the file is in no encoding that the archive knows (byte 13 is 0xFF); UTF-8, UTF-16,"
                 " GB18030 (GBK, GB2312) or Big5; open it where it reads well and save it again as UTF-8"
             ),
         ),
@@ -139,14 +139,16 @@ def test_other_languages_are_not_taken_for_chinese(name):
 
 
 def test_a_few_broken_bytes_leave_a_ground_and_a_warning():
-    data = SIMPLIFIED.encode("gb18030") * 5 + b"\xff" + SIMPLIFIED.encode("gb18030")
+    data = (
+        SIMPLIFIED.encode("gb18030") * 5 + "株洲".encode("gb18030") + b"\xff" + SIMPLIFIED.encode("gb18030")
+    )
 
     decoded, problems = decode(data, "x.txt")
 
     assert (decoded.encoding, decoded.needs_ground, decoded.text.count("\ufffd")) == ("gb18030", True, 1)
     assert [str(problem) for problem in problems] == [
         (
-            "x.txt:11:1: 1 characters cannot be read as gb18030; they stand as “\ufffd”; a file without damage;"
+            "x.txt:11:3: 1 characters cannot be read as gb18030; they stand as “\ufffd”; a file without damage;"
             " ask for the file again, or accept the loss"
         )
     ]

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from difflib import get_close_matches
 from enum import StrEnum
+from typing import Self
 
 from msgspec import Struct
 
@@ -25,6 +26,13 @@ class Place(Struct, frozen=True, order=True):
     """Path as the contributor sees it, relative to the corpus or as given on the command line."""
     line: int = 1
     column: int = 1
+
+    @classmethod
+    def within(cls, text: str, position: int, path: str) -> Self:
+        """The place of a position (from 0) in a file that holds `text`; CR, LF and CRLF end lines."""
+        start = max(text.rfind("\n", 0, position), text.rfind("\r", 0, position)) + 1
+        breaks = text.count("\n", 0, position) + text.count("\r", 0, position)
+        return cls(path, breaks - text.count("\r\n", 0, position) + 1, position - start + 1)
 
     def __str__(self) -> str:
         return f"{self.path}:{self.line}:{self.column}"

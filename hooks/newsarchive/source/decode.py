@@ -10,6 +10,7 @@ from msgspec import Struct
 from newsarchive.model.source import Structure
 from newsarchive.problems import Place, Problem, Severity
 from newsarchive.source.encodings import Likeness, encode, likeness, marked
+from newsarchive.source.kinds import other_kind
 
 if TYPE_CHECKING:
     from newsarchive.source.html import WebPage
@@ -146,10 +147,10 @@ def oversize(text: str, path: str) -> Problem | None:
 
 
 def _refused(data: bytes, path: str) -> Problem | None:
-    """The problem of a file that is empty or too large to decode."""
+    """The problem of a file that is empty, of another kind than text, or too large to decode."""
     if not data:
         return blank("", path)
-    return _too_large("file", len(data), path) if len(data) > 4 * LIMIT else None
+    return other_kind(data, path) or (_too_large("file", len(data), path) if len(data) > 4 * LIMIT else None)
 
 
 def _too_large(what: str, size: int, path: str) -> Problem:
@@ -252,10 +253,9 @@ def _strictly(data: bytes, encoding: str) -> str | None:
 
 def _doubts(best: _Candidate, path: str) -> list[Problem]:
     if _LOST in best.text:
-        line = best.text.count("\n", 0, best.text.index(_LOST)) + 1
         return [
             Problem(
-                Place(path, line),
+                Place.within(best.text, best.text.index(_LOST), path),
                 f"{best.text.count(_LOST)} characters cannot be read as {best.encoding}; they stand as “{_LOST}”",
                 "a file without damage",
                 "ask for the file again, or accept the loss",
@@ -277,10 +277,9 @@ def _doubts(best: _Candidate, path: str) -> list[Problem]:
 
 def _unreadable(data: bytes, path: str) -> Problem:
     offset = _first_bad(data)
-    line = data.count(b"\n", 0, offset) + 1
-    column = offset - (data.rfind(b"\n", 0, offset) + 1) + 1
+    before = data[:offset].decode(errors="ignore")
     return Problem(
-        Place(path, line, column),
+        Place.within(before, len(before), path),
         f"the file is in no encoding that the archive knows (byte {offset} is 0x{data[offset]:02X})",
         "UTF-8, UTF-16, GB18030 (GBK, GB2312) or Big5",
         "open it where it reads well and save it again as UTF-8",
