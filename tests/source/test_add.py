@@ -2,14 +2,18 @@
 
 import hashlib
 import json
+import re
+from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
+from hypothesis import given
+from hypothesis import strategies as st
 
 from newsarchive.cli import main
-from newsarchive.problems import errors
+from newsarchive.problems import Place, errors
 from newsarchive.source import load_corpus, own_corpus
-from newsarchive.source.intake import records
+from newsarchive.source.intake import drafted_id, id_of, records, refused_id
 
 RECORD = {
     "id": "00012",
@@ -54,22 +58,27 @@ def test_a_record_becomes_a_source(tmp_path):
     [
         (
             json.dumps(RECORD | {"id": "a b"}),
-            ("“a b” cannot be the id of a source; letters a to z, digits, - and _; choose another id; it"
+            ("“a b”不能作来源的编号；应为字母 a–z、数字、- 和 _；请另选编号；它是网址的一部分，定下后不再更改"
+            " / “a b” cannot be the id of a source; letters a to z, digits, - and _; choose another id; it"
             " becomes part of the address and never changes"),
         ),
         (
             json.dumps({key: RECORD[key] for key in RECORD if key != "title"}),
-            ('“title” is missing; {"id", "title", "date": "YYYY-MM-DD", "source", "paragraphs": [texts]};'
+            ('缺少“title”；应为 {"id", "title", "date": "YYYY-MM-DD", "source", "paragraphs": [各段文字]}；请改正这条记录'
+            ' / “title” is missing; {"id", "title", "date": "YYYY-MM-DD", "source", "paragraphs": [texts]};'
             " correct the record"),
         ),
         (
             json.dumps(RECORD | {"date": "4.3.2021"}),
-            ("“date” is wrong: String should match pattern '^\\d{4}(?:-\\d{2}(?:-\\d{2})?)?$';"
+            ("“date”有误：String should match pattern '^\\d{4}(?:-\\d{2}(?:-\\d{2})?)?$'；"
+            '应为 {"id", "title", "date": "YYYY-MM-DD", "source", "paragraphs": [各段文字]}；请改正这条记录'
+            " / “date” is wrong: String should match pattern '^\\d{4}(?:-\\d{2}(?:-\\d{2})?)?$';"
             ' {"id", "title", "date": "YYYY-MM-DD", "source", "paragraphs": [texts]}; correct the record'),
         ),
         (
             json.dumps(RECORD | {"date": "2021-02-29"}),
-            ('“date” is wrong: there is no day 2021-02-29; {"id", "title", "date": "YYYY-MM-DD", "source",'
+            ('“date”有误：there is no day 2021-02-29；应为 {"id", "title", "date": "YYYY-MM-DD", "source",'
+            ' "paragraphs": [各段文字]}；请改正这条记录 / “date” is wrong: there is no day 2021-02-29; {"id", "title", "date": "YYYY-MM-DD", "source",'
             ' "paragraphs": [texts]}; correct the record'),
         ),
     ],
@@ -128,7 +137,8 @@ def test_no_json_names_the_column(tmp_path, monkeypatch):
     result = run("add", "a.jsonl", "--into", "corpus")
 
     assert result.stderr == (
-        "a.jsonl:1:7: this is no JSON (Expecting ':' delimiter); one object on each line; correct the line\n"
+        "a.jsonl:1:7: 这不是 JSON（Expecting ':' delimiter）；每行应为一个对象；请改正这一行"
+        " / this is no JSON (Expecting ':' delimiter); one object on each line; correct the line\n"
     )
 
 
@@ -144,7 +154,8 @@ def test_nothing_is_ever_overwritten(tmp_path, monkeypatch):
 
     assert result.exit_code == 1
     assert result.stderr == "".join(
-        f"b.jsonl:{line}:1: there is a source “{name}” already; an id that is not taken; nothing is overwritten;"
+        f"b.jsonl:{line}:1: 已有来源“{name}”；应为没有用过的编号；已有的文件从不覆盖；"
+        f"请另选编号，或查看 corpus/sources/{name} / there is a source “{name}” already; an id that is not taken; nothing is overwritten;"
         f" choose another id, or look at corpus/sources/{name}\n"
         for line, name in ((1, "00012"), (3, "00013"))
     )
@@ -230,3 +241,114 @@ def test_a_file_in_which_nothing_was_pointed_at_is_still_to_be_reviewed(tmp_path
     result = run("add", tmp_path / "a.txt", "--into", tmp_path)
 
     assert result.stdout.splitlines()[-1].startswith("privacy review pending: 0 passages to look at; ")
+
+
+HEADLINE = "茶农携手守护春茶点亮平安灯云坪乡合作社见闻" * 3
+
+
+def written(root):
+    return sorted(path.name for path in (root / "sources").iterdir())
+
+
+def test_a_long_headline_as_a_file_name_gives_an_id_of_whole_syllables(tmp_path):
+    names = [HEADLINE, f"{HEADLINE}（二）", "tea" * 60]
+    for name in names:
+        (tmp_path / f"{name}.txt").write_text(TEXT, encoding="utf-8")
+
+    result = run("add", *(tmp_path / f"{name}.txt" for name in names), "--into", tmp_path)
+
+    assert result.exit_code == 0, result.output
+    assert [re.sub("[0-9a-f]{6}$", "#", name) for name in written(tmp_path)] == [
+        "cha-nong-xie-shou-shou-hu-chun-cha-dian-liang-ping-an-#",
+        "cha-nong-xie-shou-shou-hu-chun-cha-dian-liang-ping-an-#",
+        f"{'tea' * 17}te-#",
+    ]
+
+
+@given(st.text(min_size=1, max_size=120), st.text(min_size=1, max_size=120))
+def test_a_drafted_id_is_short_and_one_name_has_one(name, other):
+    drafted = drafted_id(name)
+
+    assert len(drafted) <= 60
+    assert drafted == drafted_id(name)
+    assert refused_id(drafted, Place("a.txt")) is None or drafted == ""
+    if id_of(name) != id_of(other):
+        assert drafted == "" or drafted != drafted_id(other)
+
+
+def test_a_short_name_is_drafted_whole():
+    assert drafted_id("a" * 60) == "a" * 60
+    assert drafted_id("平安" * 7) == "-".join(["ping-an"] * 7)
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        (
+            "a" * 101,
+            (
+                "the id “aaaaaaaaaaaaaaaaaaaa…” has 101 characters; at most 100 characters;"
+                " choose a shorter id; it becomes part of the address and never changes"
+            ),
+        ),
+        (
+            "茶",
+            (
+                "“茶” cannot be the id of a source; letters a to z, digits, - and _;"
+                " choose another id; it becomes part of the address and never changes"
+            ),
+        ),
+    ],
+    ids=["too long", "no ASCII"],
+)
+def test_an_id_that_cannot_be_an_address_is_refused(tmp_path, name, said):
+    (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")
+
+    result = run("add", tmp_path / "a.txt", "--into", tmp_path / "corpus", "--id", name)
+
+    assert result.exit_code == 1
+    assert result.stderr.endswith(f"{said}\n")
+    assert not (tmp_path / "corpus").exists()
+
+
+def test_what_cannot_be_added_hinders_no_other_file(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    for name in ("一.txt", "！.txt", "二.txt", "三.txt"):
+        Path(name).write_text(TEXT, encoding="utf-8")
+    Path("picture.txt").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(100))
+    (tmp_path / "corpus" / "sources" / "er").mkdir(parents=True)
+
+    result = run("add", "一.txt", "！.txt", "二.txt", "picture.txt", "三.txt", "--into", "corpus")
+
+    assert result.exit_code == 1
+    assert written(tmp_path / "corpus") == ["er", "san", "yi"]
+    assert result.stdout.splitlines()[0] == "added 2 sources in corpus/sources: yi, san"
+    assert [line.rpartition(" / ")[2] for line in result.stderr.splitlines()] == [
+        (
+            "the file is a picture (PNG); a text file, a saved web page (.html) or a PDF with text;"
+            " make its text by OCR, read it against the picture, and add it as a Markdown or text file"
+        ),
+        (
+            "there is a source “er” already; an id that is not taken; nothing is overwritten;"
+            " choose another id, or look at corpus/sources/er"
+        ),
+        (
+            "no id can be made from the file's name; a name with letters, digits or Chinese characters;"
+            " rename the file, or write an id after --id"
+        ),
+    ]
+
+
+def test_a_file_where_the_corpus_should_be_is_an_error_and_stays(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    Path("a.txt").write_text(TEXT, encoding="utf-8")
+    Path("b.txt").write_text(TEXT, encoding="utf-8")
+
+    result = run("add", "a.txt", "--into", "b.txt")
+
+    assert result.exit_code == 1
+    assert result.stderr.endswith(
+        "the source “a” cannot be written (Not a directory); room in the folder b.txt/sources, and leave to write"
+        " there; look whether the folder after --into or --corpus is the one meant, and whether you may write there\n"
+    )
+    assert Path("b.txt").read_text(encoding="utf-8") == TEXT

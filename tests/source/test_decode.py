@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsarchive.problems import Severity
+from newsarchive.problems.chinese import in_both
 from newsarchive.source import decode
 from newsarchive.source.encodings import NAMES, encode
 
@@ -123,6 +124,7 @@ def test_what_cannot_be_read_is_explained(data, said):
 
     assert decoded is None
     assert [str(problem) for problem in problems] == [said]
+    assert in_both(problems[0]).endswith(f" / {problems[0].text}")
 
 
 @pytest.mark.parametrize("name", ["shift-jis", "euc-kr"])
@@ -153,6 +155,7 @@ def test_a_few_broken_bytes_leave_a_ground_and_a_warning():
         )
     ]
     assert problems[0].severity is Severity.WARNING
+    assert in_both(problems[0]).startswith("1 个字符按 gb18030 无法读出，以“\ufffd”代替；")
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from io import BytesIO
 
 import pytest
 
+from newsarchive.problems.chinese import in_both
 from newsarchive.source import decode
 
 BY_OCR = "make its text by OCR, read it against the picture, and add it as a Markdown or text file"
@@ -60,6 +61,7 @@ def test_a_file_of_another_kind_is_refused_by_its_name(data, kind, remedy):
     assert [str(problem) for problem in problems] == [
         f"x.txt:1:1: the file is {kind}; a text file, a saved web page (.html) or a PDF with text; {remedy}"
     ]
+    assert in_both(problems[0]).endswith(f" / {problems[0].text}")
 
 
 @pytest.mark.parametrize(

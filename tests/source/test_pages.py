@@ -8,6 +8,7 @@ import yaml
 from newsarchive.clean import clean_source, undo
 from newsarchive.model.article import FRONT_KINDS
 from newsarchive.model.source import Source
+from newsarchive.problems.chinese import in_both
 from newsarchive.script import detect
 from newsarchive.source import decode
 
@@ -119,3 +120,4 @@ def test_a_page_without_text_says_why(page, said):
 
     assert decoded is None
     assert [str(problem) for problem in problems] == [said]
+    assert in_both(problems[0]).endswith(f" / {problems[0].text}")

@@ -5,6 +5,7 @@ import pytest
 from newsarchive.clean import clean_source, undo
 from newsarchive.model.article import Script
 from newsarchive.model.source import Source
+from newsarchive.problems.chinese import in_both
 from newsarchive.source import decode
 from source.pdf_files import bomb, column, pdf
 
@@ -109,3 +110,4 @@ def test_what_cannot_be_read_says_why_and_the_way_out(data, said):
 
     assert decoded is None
     assert [str(problem) for problem in problems] == [said]
+    assert in_both(problems[0]).endswith(f" / {problems[0].text}")

@@ -11,6 +11,7 @@ import pytest
 import yaml
 
 from newsarchive.problems import Severity
+from newsarchive.problems.chinese import in_chinese
 from newsarchive.source import load_corpus
 
 HERE = Path(__file__).parent
@@ -35,6 +36,8 @@ def test_what_is_said_of_a_broken_file(path, tmp_path, monkeypatch):
         )
     assert said == case["problems"]
     assert said
+    parts = [part for one in problems for part in (one.wrong, one.expected, one.remedy)]
+    assert [part for part in parts if in_chinese(part) is None] == []
 
 
 def break_corpus(root, case):

@@ -300,7 +300,8 @@ def test_a_pdf_cannot_be_masked_and_the_way_out_is_said(corpus):
     assert (result.exit_code, result.stderr) == (
         1,
         (
-            "corpus/sources/tea/source.yml:1:1: source.pdf cannot be masked: a PDF holds its text in a form that only its"
+            "corpus/sources/tea/source.yml:1:1: source.pdf 无法遮盖：PDF 中的文字只有制作者才能改动；应为文本形式的来源；"
+            "请移除这份来源，在 ground.txt 的副本中遮盖，再把副本作为 .txt 文件添加 / source.pdf cannot be masked: a PDF holds its text in a form that only its"
             " maker can change; a source in text form; remove this source, mask the passage in a copy of its ground.txt,"
             " and add that copy as a .txt file\n"
         ),
@@ -315,7 +316,8 @@ def test_a_pdf_cannot_be_masked_and_the_way_out_is_said(corpus):
             "chun-cha-kai-yuan",
             "190-9999",
             (
-                "corpus/sources/chun-cha-kai-yuan/source.yml:1:1: there is no passage 190-9999; START and END between"
+                "corpus/sources/chun-cha-kai-yuan/source.yml:1:1: 没有 190-9999 这一段；起止应在 0 至 200 之间，起小于止；"
+                "请照该处网址（#c起-止）或 source.yml 的注释填写位置 / there is no passage 190-9999; START and END between"
                 " 0 and 200, START below END; take the positions from the passage's address (#cSTART-END) or from"
                 " the comments of source.yml\n"
             ),
@@ -324,7 +326,8 @@ def test_a_pdf_cannot_be_masked_and_the_way_out_is_said(corpus):
             "chun-cha-kai-yuan",
             "33-38",
             (
-                "corpus/sources/chun-cha-kai-yuan/source.yml:17:1: this line of source.yml holds the passage that is"
+                "corpus/sources/chun-cha-kai-yuan/source.yml:17:1: source.yml 的这一行含有要遮盖的文字；source.yml 不应引用它；"
+                "请删去引文，再运行命令 / this line of source.yml holds the passage that is"
                 " to be masked; a sidecar that does not quote it; delete the quotation, then run the command again\n"
             ),
         ),
@@ -332,7 +335,7 @@ def test_a_pdf_cannot_be_masked_and_the_way_out_is_said(corpus):
             "no-such-source",
             "1-2",
             (
-                "corpus/sources/no-such-source:1:1: the file does not exist; a file no-such-source; give the name of"
+                "corpus/sources/no-such-source:1:1: 找不到这个文件；应有文件 no-such-source；请写 sources/ 中文件夹的名称 / the file does not exist; a file no-such-source; give the name of"
                 " a folder in sources/\n"
             ),
         ),

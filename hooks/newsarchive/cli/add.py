@@ -14,8 +14,8 @@ from newsarchive.problems import Place, Problem, errors
 from newsarchive.progress import Progress
 from newsarchive.source import Decoded, decode
 from newsarchive.source.draft import draft
-from newsarchive.source.files import shown
-from newsarchive.source.intake import ID, NewSource, bad_id, id_of, received, records
+from newsarchive.source.files import shown, unreadable
+from newsarchive.source.intake import NewSource, drafted_id, received, records, refused_id
 from newsarchive.source.privacy import sensitive
 
 
@@ -29,9 +29,12 @@ from newsarchive.source.privacy import sensitive
 @click.option("--id", "name", help="The source's id, for a single file.  [default: from the file's name]")
 @corpus_option
 def add(files: tuple[Path, ...], into: Path | None, name: str | None, root: Path) -> None:
-    """Adds FILEs to the corpus: a .jsonl of articles, or a text or web page as it was received.
+    """Adds FILEs to the corpus, byte for byte as they were received.
 
-    Nothing is overwritten: an id that is taken is an error for that source only.
+    A FILE is a text (.txt), Markdown from OCR (.md), a saved web page (.html), a PDF with a text layer, or a
+    .jsonl of articles.
+
+    Nothing is overwritten: a file that cannot be added, or an id that is taken, is an error for that source only.
     """
     if name and (len(files) > 1 or _holds_records(files[0])):
         raise click.UsageError("--id names one source: give one FILE with it, and no .jsonl")  # noqa: EM101, TRY003  # click's way
@@ -49,22 +52,26 @@ def _holds_records(path: Path) -> bool:
 
 
 def _sources(path: Path, name: str | None, root: Path) -> Iterator[NewSource | Problem]:
-    data = path.read_bytes()
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        yield unreadable(path, error)
+        return
     if _holds_records(path):
         yield from records(data, shown(path))
         return
     decoded, problems = decode(data, shown(path))
     yield from problems
     if decoded is not None:
-        yield _drafted(decoded, data, path, name or id_of(path.stem), root)
+        yield _drafted(decoded, data, path, name or drafted_id(path.stem), root)
 
 
 def _drafted(decoded: Decoded, data: bytes, path: Path, name: str, root: Path) -> NewSource | Problem:
     """A received file with its drafted sidecar, or the reason why it cannot be a source."""
     from newsarchive.pipeline.cleaning import clean_raw  # noqa: PLC0415  # records need no cleaning: start fast
 
-    if not ID.fullmatch(name):
-        return bad_id(name, Place(shown(path)))
+    if refusal := refused_id(name, Place(shown(path))):
+        return refusal
     filename, files = received(decoded, data, path.name)
     source = _source(decoded, name, filename, files)
     cleaned = clean_raw(source, publications_at(root))
@@ -95,18 +102,25 @@ def _write_all(found: Iterable[NewSource | Problem], folder: Path) -> tuple[list
     problems: list[Problem] = []
     with Progress(sys.stderr, "adding") as progress:
         for number, one in enumerate(found, 1):
-            if isinstance(one, Problem):
-                problems.append(one)
-            elif _write(one, folder):
+            problem = one if isinstance(one, Problem) else _write(one, folder)
+            if problem:
+                problems.append(problem)
+            elif isinstance(one, NewSource):
                 added.append(one)
-            else:
-                problems.append(_taken(one, folder))
             progress(number, number)
     return added, problems
 
 
-def _write(source: NewSource, folder: Path) -> bool:
-    """Writes a source into a folder of its own, completely or not at all; False if the folder exists."""
+def _write(source: NewSource, folder: Path) -> Problem | None:
+    """Writes a source into a folder of its own, completely or not at all; the problem that prevented it."""
+    try:
+        return None if _written(source, folder) else _taken(source, folder)
+    except OSError as error:
+        return _unwritable(source, folder, error)
+
+
+def _written(source: NewSource, folder: Path) -> bool:
+    """Whether a source could be written; it could not if its folder exists."""
     if (folder / source.id).exists():
         return False
     folder.mkdir(parents=True, exist_ok=True)
@@ -117,8 +131,10 @@ def _write(source: NewSource, folder: Path) -> bool:
             (whole / name).write_bytes(data)
         try:
             whole.rename(folder / source.id)
-        except OSError:  # somebody else made it meanwhile
-            return False
+        except OSError:
+            if not (folder / source.id).exists():
+                raise
+            return False  # somebody else made it meanwhile
     return True
 
 
@@ -131,12 +147,26 @@ def _taken(source: NewSource, folder: Path) -> Problem:
     )
 
 
+def _unwritable(source: NewSource, folder: Path, error: OSError) -> Problem:
+    return Problem(
+        source.place,
+        f"the source “{source.id}” cannot be written ({error.strerror})",
+        f"room in the folder {shown(folder)}, and leave to write there",
+        "look whether the folder after --into or --corpus is the one meant, and whether you may write there",
+    )
+
+
+_NAMED = 12
+"""Up to this many new sources are named one by one."""
+
+
 def _summarise(added: list[NewSource], folder: Path) -> None:
     if len(added) == 1:
         path = shown(folder / added[0].id)
         click.echo(f"added {path}; read and complete its source.yml, then run “newsarchive check”")
     elif added:
-        click.echo(f"added {len(added)} sources in {shown(folder)}")
+        named = f": {', '.join(one.id for one in added)}" if len(added) <= _NAMED else ""
+        click.echo(f"added {len(added)} sources in {shown(folder)}{named}")
     if added:
         click.echo(_review(added))
 

@@ -1,7 +1,7 @@
 """Translates problems into Chinese.
 
-Rules state problems in English only. Each English sentence is matched against the templates of `words.CHINESE`
-and `editor_words.EDITORS`, and what was filled into the template is filled into its Chinese counterpart. The form
+Rules state problems in English only. Each English sentence is matched against the templates of `words.CHINESE`,
+`editor_words.EDITORS` and `source_words.SOURCES`, and what was filled into the template is filled into its Chinese counterpart. The form
 on `/contribute/` does the same with the first table (`docs/assets/contribute/chinese.mjs`).
 """
 
@@ -10,6 +10,7 @@ from functools import cache
 
 from newsarchive.problems import Problem
 from newsarchive.problems.editor_words import EDITORS
+from newsarchive.problems.source_words import SOURCES
 from newsarchive.problems.words import CHINESE
 
 SLOT = "{}"
@@ -36,7 +37,7 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
 
     “the field {} is empty” must be tried before “{} is empty”, which matches the same sentence.
     """
-    told = sorted((*CHINESE, *EDITORS), key=lambda row: -len(row[0].replace(SLOT, "")))
+    told = sorted((*CHINESE, *EDITORS, *SOURCES), key=lambda row: -len(row[0].replace(SLOT, "")))
     return tuple(
         (re.compile("(.+?)".join(map(re.escape, english.split(SLOT))), re.DOTALL), chinese)
         for english, chinese in told

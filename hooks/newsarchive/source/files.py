@@ -25,7 +25,7 @@ def read_written(path: Path) -> tuple[str | None, list[Problem]]:
     except FileNotFoundError:
         return None, [missing(path)]
     except OSError as error:
-        return None, [_unreadable(path, error)]
+        return None, [unreadable(path, error)]
     except UnicodeDecodeError as error:
         return None, [_not_utf8(path, error)]
     if text.startswith(_BOM):
@@ -38,7 +38,8 @@ def missing(path: Path, remedy: str = "add the file, or correct its name") -> Pr
     return Problem(Place(shown(path)), "the file does not exist", f"a file {path.name}", remedy)
 
 
-def _unreadable(path: Path, error: OSError) -> Problem:
+def unreadable(path: Path, error: OSError) -> Problem:
+    """The problem of a file that the system does not let us read."""
     return Problem(
         Place(shown(path)),
         f"the file cannot be read ({error.strerror})",

@@ -20,7 +20,11 @@ from newsarchive.source.pdf import is_pdf
 from newsarchive.source.privacy import sensitive
 from newsarchive.source.scalars import scalar
 
-ID = re.compile(r"[A-Za-z0-9_-]+")
+_ID = re.compile(r"[A-Za-z0-9_-]+")
+_LONGEST = 100
+"""Characters of an id at most: with what is put behind it, it names folders and files, and is part of addresses."""
+_DRAFTED = 60
+"""Characters at most of an id that is made from a file's name."""
 
 
 class NewSource(Struct, frozen=True):
@@ -93,22 +97,51 @@ def id_of(stem: str) -> str:
     return "-".join(re.findall(r"[a-z0-9_]+", syllables.lower()))
 
 
-def bad_id(name: str, place: Place) -> Problem:
-    """The problem of an id that cannot be part of an address."""
-    return Problem(
-        place,
-        f"“{name}” cannot be the id of a source",
-        "letters a to z, digits, - and _",
-        "choose another id; it becomes part of the address and never changes",
-    )
+def drafted_id(stem: str) -> str:
+    """The id of a source made from its file's name; a long one ends after a whole syllable or word, with a digest.
+
+    Names that begin alike still get different ids, and the same name always gets the same.
+    """
+    whole = id_of(stem)
+    if len(whole) <= _DRAFTED:
+        return whole
+    digest = hashlib.sha256(stem.encode(errors="surrogatepass")).hexdigest()[:6]
+    begin = whole[: _DRAFTED - len(digest)]
+    return f"{begin.rpartition('-')[0] or begin[:-1]}-{digest}"
+
+
+def refused_id(name: str, place: Place) -> Problem | None:
+    """The problem of an id that cannot be part of an address; empty is what no id could be made from."""
+    if not name:
+        return Problem(
+            place,
+            "no id can be made from the file's name",
+            "a name with letters, digits or Chinese characters",
+            "rename the file, or write an id after --id",
+        )
+    if not _ID.fullmatch(name):
+        return Problem(
+            place,
+            f"“{name}” cannot be the id of a source",
+            "letters a to z, digits, - and _",
+            "choose another id; it becomes part of the address and never changes",
+        )
+    if len(name) > _LONGEST:
+        return Problem(
+            place,
+            f"the id “{name[:20]}…” has {len(name)} characters",
+            f"at most {_LONGEST} characters",
+            "choose a shorter id; it becomes part of the address and never changes",
+        )
+    return None
 
 
 def _new_source(line: bytes, place: Place) -> NewSource | Problem:
     record = _record(line, place)
     if isinstance(record, Problem):
         return record
-    if not ID.fullmatch(record.id):
-        return bad_id(record.id, place)
+    if problem := refused_id(record.id, place):
+        return problem
     text = _text(record)
     if problem := oversize(text, place.path):
         return Problem(place, problem.wrong, problem.expected, "correct the record")
