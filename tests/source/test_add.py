@@ -3,6 +3,7 @@
 import hashlib
 import json
 import re
+import shutil
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
 
+from conftest import TOY
 from newsarchive.cli import main
 from newsarchive.problems import Place, errors
 from newsarchive.source import load_corpus, own_corpus
@@ -352,3 +354,17 @@ def test_a_file_where_the_corpus_should_be_is_an_error_and_stays(tmp_path, monke
         " there; look whether the folder after --into or --corpus is the one meant, and whether you may write there\n"
     )
     assert Path("b.txt").read_text(encoding="utf-8") == TEXT
+
+
+def test_a_listed_paper_in_traditional_script_is_drafted_as_it_is_listed(tmp_path):
+    shutil.copy(TOY / "publications.yml", tmp_path)
+    text = (
+        "平安建設見成效\n\n雲坪報 2020年5月6日\n\n記者 何葉\n\n今年以來，全鄉化解矛盾糾紛三十起，羣衆滿意。\n"
+    )
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+
+    run("add", tmp_path / "a.txt", "--into", tmp_path)
+
+    assert "  publication: 云坪报\n" in (tmp_path / "sources" / "a" / "source.yml").read_text(
+        encoding="utf-8"
+    )

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsarchive.cli import main
+from newsarchive.model.archive import Publication
 from newsarchive.model.article import Article, Block, Byline, Certainty, Cleaned, Discard, Question, Script
 from newsarchive.model.article import BlockKind as Kind
 from newsarchive.model.source import Edit, Ledger, Source
@@ -16,6 +17,7 @@ from newsarchive.pipeline import build_archive
 from newsarchive.problems import errors
 from newsarchive.source import load_corpus
 from newsarchive.source.draft import draft
+from newsarchive.source.draft.listed import with_listed_names
 from newsarchive.source.draft.review import privacy_lines
 from newsarchive.source.privacy import sensitive
 
@@ -185,6 +187,31 @@ def test_of_many_places_the_review_counts_the_rest():
     text = "居民李秀英说。" + "李秀英说。" * 14
 
     assert list(privacy_lines("tea", text, sensitive(text)))[3].endswith("; line 1, column 63; and 2 more")
+
+
+def test_a_part_on_another_page_is_asked_for_beside_the_completeness():
+    jump = "（下转A07版）"
+    text = f"茶农上山采茶，\n{jump}\n"
+    source = Source("spring", text, "utf-8", "0" * 64)
+
+    drafted = draft(source, Cleaned(Ledger(), text, (), discarded=(Discard(jump, Span(8, 16), "jump"),)), ())
+
+    assert (
+        "# ? “（下转A07版）” at 8: if that part is not here, say so in “completeness”\ncompleteness: unknown\n"
+        in (drafted)
+    )
+
+
+def test_a_listed_paper_is_drafted_as_it_is_listed():
+    publications = (Publication(id="yun", name="云坪法治报", en="x", aliases=("云坪晚报",)),)
+    printed = ("雲坪法治報", "云坪 晚報", "双河报", None)
+    articles = tuple(
+        Article("a", Span(0, 1), 0, Script.TRADITIONAL, (), publication=name) for name in printed
+    )
+
+    found = with_listed_names(Cleaned(Ledger(), "", articles), publications)
+
+    assert [one.publication for one in found.articles] == ["云坪法治报", "云坪晚报", "双河报", None]
 
 
 def test_what_a_privacy_review_should_look_at():

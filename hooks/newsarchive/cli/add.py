@@ -14,6 +14,7 @@ from newsarchive.problems import Place, Problem, errors
 from newsarchive.progress import Progress
 from newsarchive.source import Decoded, decode
 from newsarchive.source.draft import draft
+from newsarchive.source.draft.listed import with_listed_names
 from newsarchive.source.files import shown, unreadable
 from newsarchive.source.intake import NewSource, drafted_id, received, records, refused_id
 from newsarchive.source.privacy import sensitive
@@ -74,7 +75,8 @@ def _drafted(decoded: Decoded, data: bytes, path: Path, name: str, root: Path) -
         return refusal
     filename, files = received(decoded, data, path.name)
     source = _source(decoded, name, filename, files)
-    cleaned = clean_raw(source, publications_at(root))
+    publications = publications_at(root)
+    cleaned = with_listed_names(clean_raw(source, publications), publications)
     concerns = sensitive(source.text, cleaned.ledger)
     sidecar = draft(source, cleaned, concerns).encode()
     return NewSource(name, files | {"source.yml": sidecar}, Place(shown(path)), len(concerns))

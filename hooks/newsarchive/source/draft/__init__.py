@@ -29,6 +29,7 @@ def draft(source: Source, cleaned: Cleaned, concerns: Sequence[Sensitive]) -> st
         *_file(source),
         *(structure_lines(source.structure) if source.structure else ()),
         *_origin(first, source.structure.address if source.structure else None),
+        *_extent(cleaned),
         *_rights(first),
         *privacy_lines(source.id, source.text, concerns),
         *doubt_lines(hiding, cleaned),
@@ -60,6 +61,13 @@ def _origin(first: Article | None, address: str | None) -> Iterator[str]:
     yield "  from: unknown"
     yield "  on: unknown"
     yield "  how: unknown"
+
+
+def _extent(cleaned: Cleaned) -> Iterator[str]:
+    """How much of the original there is, with a question where the text refers to another page."""
+    for discard in cleaned.discarded:
+        if discard.rule == "jump":
+            yield f"# ? “{comment(discard.text)}” at {discard.span.start}: if that part is not here, say so in “completeness”"
     yield "completeness: unknown"
     yield "images: not held"
 
