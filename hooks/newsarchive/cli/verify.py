@@ -32,6 +32,7 @@ _AT_HAND = Path("<the corpus at hand>")
 def verify(context: click.Context, site: Path | None, given: Path | None) -> None:
     """Checks every source file on SITE against its recorded hash.
 
+    Of a saved page or a PDF the site has the decoded text (ground.txt), which is checked against its own hash.
     Exits with 0 when all agree, with 1 when not, naming each that differs.
     """
     site, given = _apart(site, given)
@@ -83,11 +84,18 @@ def _files(site: Path, published: dict[str, Any]) -> Iterator[str]:
     for source in published["sources"]:
         if source["access"] != "full":
             continue
-        path = site / "sources" / source["id"] / source["file"]
+        name, recorded = _offered(source)
+        path = site / "sources" / source["id"] / name
         if not path.is_file():
             yield f"{path}: the source is missing"
-        elif (found := sha256(path.read_bytes()).hexdigest()) != source["sha256"]:
-            yield f"{path}: SHA-256 is {found}; recorded is {source['sha256']}"
+        elif (found := sha256(path.read_bytes()).hexdigest()) != recorded:
+            yield f"{path}: SHA-256 is {found}; recorded is {recorded}"
+
+
+def _offered(source: dict[str, Any]) -> tuple[str, str]:
+    """The name and the hash of the file that a site offers: the decoded text where the source has one of its own."""
+    ground = source.get("ground_sha256")
+    return ("ground.txt", ground) if ground else (source["file"], source["sha256"])
 
 
 def _derived(published: dict[str, Any], root: Path) -> Iterator[str]:

@@ -58,6 +58,7 @@ def _source(source: CleanedSource, site: str) -> dict[str, object]:
         "url": f"{site}sources/{value.id}/",
         "file": value.filename,
         "sha256": value.sha256,
+        "ground_sha256": value.ground_sha256,  # of ground.txt, which the site then offers instead of the file
         "encoding": value.encoding,
         "bytes": value.size,
         "access": sidecar.rights.access,

@@ -15,19 +15,28 @@ class Download(Struct, frozen=True):
 
     name: str
     content: bytes
+    sha256: str
+    """Of `content`."""
     verbatim: bool
     """Whether `content` is the file as received; otherwise it is the decoded text in UTF-8."""
 
 
 def download(source: Source) -> Download:
-    """The source's bytes, re-encoded from its text and verified by their hash; else its decoded text."""
+    """The source's bytes, re-encoded from its text and verified by their hash; its ground where it has one."""
     for content in _encodings(source):
-        if hashlib.sha256(content).hexdigest() == source.sha256:
-            return Download(source.filename, content, verbatim=True)
-    return Download("ground.txt", source.text.encode("utf-8", "surrogatepass"), verbatim=False)
+        if _sha256(content) == source.sha256:
+            return Download(source.filename, content, source.sha256, verbatim=True)
+    ground = source.text.encode("utf-8", "surrogatepass")
+    return Download("ground.txt", ground, _sha256(ground), verbatim=False)
+
+
+def _sha256(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()
 
 
 def _encodings(source: Source) -> list[bytes]:
+    if source.ground_sha256 is not None:
+        return []
     try:
         plain = source.text.encode(source.encoding)
     except (UnicodeEncodeError, LookupError):

@@ -88,6 +88,8 @@ LABELS: dict[str, tuple[str, str]] = {
     # Provenance page
     "file": ("文件", "File"),
     "sha256": ("SHA-256", "SHA-256"),
+    "received-file": ("收到的文件（不提供下载）", "File as received (not for download)"),
+    "received-sha256": ("收到的文件的 SHA-256", "SHA-256 of the file as received"),
     "encoding": ("编码", "Encoding"),
     "size": ("大小", "Size"),
     "received": ("收到", "Received"),

@@ -75,8 +75,7 @@ def _facts(source: CleanedSource) -> str:
     value, sidecar = source.record.source, source.record.sidecar
     return facts(
         [
-            ("file", _file(source)),
-            ("sha256", element("code", value.sha256, class_="na-sha")),
+            *_files(source),
             ("encoding", escape(value.encoding)),
             ("size", both(f"{thousands(value.size)} 字节", f"{thousands(value.size)} bytes")),
             ("script", _script(source)),
@@ -94,12 +93,23 @@ def _facts(source: CleanedSource) -> str:
     )
 
 
-def _file(source: CleanedSource) -> str:
-    offered = _offered(source)
-    if offered is None:
-        return escape(source.record.source.filename)
+def _files(source: CleanedSource) -> Iterator[tuple[str, str]]:
+    """The file to download with its hash; and the file as received, where that is another one."""
+    value, offered = source.record.source, _offered(source)
+    yield "file", _downloaded(offered) if offered else escape(value.filename)
+    yield "sha256", _hash(offered.sha256 if offered else value.sha256)
+    if offered and not offered.verbatim:
+        yield "received-file", escape(value.filename)
+        yield "received-sha256", _hash(value.sha256)
+
+
+def _downloaded(offered: Download) -> str:
     zh, en = LABELS["raw-file" if offered.verbatim else "ground-file"]
     return f"{link(offered.name, escape(offered.name), download=True)} {both(f'（{zh}）', f'({en})')}"
+
+
+def _hash(sha256: str) -> str:
+    return element("code", sha256, class_="na-sha")
 
 
 def _script(source: CleanedSource) -> str | None:
