@@ -11,7 +11,7 @@ from conftest import TOY
 from newsarchive.cli import main
 from newsarchive.problems.chinese import in_chinese
 from newsarchive.source import load_corpus
-from newsarchive.source.checks import BEFORE_PUBLICATION, FOR_EDITORS
+from newsarchive.source.checks import BEFORE_PUBLICATION, FOR_EDITORS, days
 from newsarchive.source.checks.hosts import host_of, is_reserved
 
 WHO = ("-c", "user.name=editor", "-c", "user.email=editor@archive.cn")
@@ -86,6 +86,48 @@ def test_a_text_that_is_not_shown_needs_no_review(corpus):
     pending(corpus, access="metadata")
 
     assert load_corpus(corpus, rules=BEFORE_PUBLICATION)[1] == []
+
+
+def edit(corpus, old, new, source="chun-cha-kai-yuan"):
+    path = corpus / "sources" / source / "source.yml"
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new), encoding="utf-8")
+
+
+def test_a_text_that_is_shown_on_no_settled_ground_is_refused(corpus):
+    edit(corpus, "basis: invented for tests", "basis: not settled yet")
+    editing = load_corpus(corpus, rules=FOR_EDITORS)[1]
+    _, [refused] = load_corpus(corpus, rules=BEFORE_PUBLICATION)
+    edit(corpus, "access: full", "access: metadata")
+
+    assert editing == load_corpus(corpus, rules=BEFORE_PUBLICATION)[1] == []
+    assert refused.text == (
+        "the text of “chun-cha-kai-yuan” is shown, and its “basis” is still “not settled yet”; "
+        "on what ground the archive shows as much of the text as “access” says; "
+        "write it; or “access: metadata” until then"
+    )
+    assert refused.place.line == 9
+    assert in_chinese(refused.wrong) == "“chun-cha-kai-yuan”的原文已公开显示，而“basis”仍是“not settled yet”"
+
+
+def test_a_day_still_to_come_is_refused_by_commands_that_know_the_day(corpus):
+    edit(corpus, "status: done, on: 2024-01-01", "status: done, on: 2099-01-01")
+    entry = corpus / "glossary" / "sha-qing.md"
+    text = entry.read_text(encoding="utf-8").replace(
+        "---\nheadword: 杀青\n",
+        "---\nheadword: 杀青\nstatus: reviewed\nreviewed_by: 林岸\nreviewed_on: 2098-01-01\n",
+    )
+    entry.write_text(text, encoding="utf-8")
+    code, said = publishing(corpus)
+
+    assert load_corpus(corpus)[1] == load_corpus(corpus, rules=[days("2099-01-01")])[1] == []
+    assert code == 1
+    assert "“reviewed_on” says 2098-01-01, a day still to come; the day on which it was done; correct" in said
+    assert (
+        "source.yml:10:25: “privacy › on”写的是 2099-01-01，这一天还没有到；应为实际完成的日期；请改正日期 / "
+        in said
+    )
 
 
 def test_an_address_for_examples_is_refused(corpus):

@@ -1,6 +1,7 @@
 """`newsarchive check`: everything that would stop a build, all at once."""
 
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import click
@@ -14,7 +15,7 @@ from newsarchive.problems import Place, Problem, errors, in_order
 from newsarchive.problems.chinese import in_both
 from newsarchive.revision import revision_of
 from newsarchive.source import load_corpus, own_corpus
-from newsarchive.source.checks import BEFORE_PUBLICATION, FOR_EDITORS
+from newsarchive.source.checks import BEFORE_PUBLICATION, FOR_EDITORS, days
 from newsarchive.source.files import shown
 from newsarchive.text.controls import on_one_line
 
@@ -27,10 +28,11 @@ def check(root: Path, form: str, *, publish: bool) -> None:
     """Says whether a corpus is sound, and of everything that is not: where, what, and what to do.
 
     Exits with 0 when it is sound, with 1 when it is not. Warnings leave it sound. With --publish these are
-    errors too: addresses reserved for examples, texts whose privacy review is pending, and a version that
-    no commit has.
+    errors too: addresses reserved for examples, texts whose privacy review is pending or whose rights are not
+    settled, and a version that no commit has.
     """
-    found, problems = load_corpus(root, own_corpus(), rules=BEFORE_PUBLICATION if publish else FOR_EDITORS)
+    rules = BEFORE_PUBLICATION if publish else FOR_EDITORS
+    found, problems = load_corpus(root, own_corpus(), rules=(*rules, days(_latest())))
     if publish:
         problems += _uncommitted(root)
     if found is not None:
@@ -45,6 +47,11 @@ def check(root: Path, form: str, *, publish: bool) -> None:
     if wrong:
         click.echo(f"{wrong} error{'s' if wrong != 1 else ''}", err=True)
         raise SystemExit(1)
+
+
+def _latest() -> str:
+    """The latest day that it is anywhere on Earth now."""
+    return (datetime.now(UTC) + timedelta(hours=14)).date().isoformat()
 
 
 def _uncommitted(root: Path) -> Iterator[Problem]:

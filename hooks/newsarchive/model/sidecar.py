@@ -25,6 +25,13 @@ class Received(Written):
     how: Text | Unknown = "unknown"
 
 
+NOT_SETTLED = "not settled yet"
+"""The `basis` of a draft."""
+
+NOT_REVIEWED = "not reviewed yet"
+"""The `finding` of a draft."""
+
+
 class Rights(Written):
     """Who holds the rights, and on what ground how much of the text is shown."""
 

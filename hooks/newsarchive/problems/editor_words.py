@@ -113,6 +113,27 @@ EDITORS: tuple[tuple[str, str], ...] = (
         "read it, mask what must not be public, and write so; or “access: metadata” until then",
         "请通读并遮盖不宜公开的内容，再如实填写；此前可写“access: metadata”",
     ),
+    (
+        "the text of “{}” is shown, and its “basis” is still “{}”",
+        "“{}”的原文已公开显示，而“basis”仍是“{}”",
+    ),
+    (
+        "on what ground the archive shows as much of the text as “access” says",
+        "应写明依据什么按“access”所写的范围公开",
+    ),
+    ("write it; or “access: metadata” until then", "请写明；此前可写“access: metadata”"),
+    ("the privacy review says done, but “on” is missing", "隐私审查标为已完成，却缺少“on”"),
+    ("the day of the review", "应为审查的日期"),
+    ("add “on: YYYY-MM-DD”, or write “status: pending”", "请补上“on: YYYY-MM-DD”，或写“status: pending”"),
+    (
+        "the privacy review says done, but its finding is still “{}”",
+        "隐私审查标为已完成，而“finding”仍是“{}”",
+    ),
+    ("what was found, and why it is shown or masked", "应写明发现了什么，为何公开或遮盖"),
+    ("write the finding, or “status: pending”", "请写明结论，或写“status: pending”"),
+    ("“{}” says {}, a day still to come", "“{}”写的是 {}，这一天还没有到"),
+    ("the day on which it was done", "应为实际完成的日期"),
+    ("correct the date", "请改正日期"),
     ("“{}” is a name for examples; nobody can be reached there", "“{}”是示例域名，无法访问"),
     (
         "the address under which the archive is published, and one at which its editors are reached",

@@ -12,6 +12,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, StringConstraints, 
 from pypinyin import lazy_pinyin
 
 from newsarchive.model.base import PartialDate
+from newsarchive.model.sidecar import NOT_SETTLED
 from newsarchive.problems import Place, Problem
 from newsarchive.source.decode import LIMIT, Decoded, oversize
 from newsarchive.source.draft.review import privacy_lines
@@ -185,7 +186,7 @@ def _sidecar(record: Record, data: bytes, privacy: str) -> str:
         f"original:\n  publication: {publication}\n"
         "received:\n  how: as a record with title, date, source and paragraphs\n"
         f"rights:\n  holder: {publication}\n"
-        "  basis: not settled yet\n"
+        f"  basis: {NOT_SETTLED}\n"
         "  access: full\n"
         f"{privacy}\n"
         f"articles:\n  - id: {scalar(record.id)}\n    publication: {publication}\n{dated}"

@@ -7,6 +7,7 @@ from newsarchive.source.checks.addresses import addresses
 from newsarchive.source.checks.category import category
 from newsarchive.source.checks.circles import circles
 from newsarchive.source.checks.claims import claims
+from newsarchive.source.checks.days import days
 from newsarchive.source.checks.found import Found, Rule
 from newsarchive.source.checks.headword import headword
 from newsarchive.source.checks.hosts import hosts
@@ -18,9 +19,9 @@ from newsarchive.source.checks.publications import publications
 from newsarchive.source.checks.references import references
 from newsarchive.source.checks.relations import relations
 from newsarchive.source.checks.review import review
-from newsarchive.source.checks.unreviewed import unreviewed, unreviewed_so_far
+from newsarchive.source.checks.unreviewed import unreviewed, unreviewed_so_far, unsettled
 
-__all__ = ["BEFORE_PUBLICATION", "FOR_EDITORS", "RULES", "Found", "Rule", "check"]
+__all__ = ["BEFORE_PUBLICATION", "FOR_EDITORS", "RULES", "Found", "Rule", "check", "days"]
 
 RULES: tuple[Rule, ...] = (
     lists,
@@ -42,7 +43,7 @@ RULES: tuple[Rule, ...] = (
 FOR_EDITORS: tuple[Rule, ...] = (*RULES, unreviewed_so_far)
 """The rules of `newsarchive check`, which also counts pending privacy reviews; a build does not."""
 
-BEFORE_PUBLICATION: tuple[Rule, ...] = (*RULES, hosts, unreviewed)
+BEFORE_PUBLICATION: tuple[Rule, ...] = (*RULES, hosts, unreviewed, unsettled)
 """The rules that must hold before a site is published."""
 
 

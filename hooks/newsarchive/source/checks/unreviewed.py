@@ -1,10 +1,11 @@
-"""A text is published only after its privacy review."""
+"""A text is published only after its privacy review, and when its rights are settled."""
 
 from collections.abc import Iterator
 
 from msgspec.structs import replace
 
 from newsarchive.model.corpus import SourceRecord
+from newsarchive.model.sidecar import NOT_SETTLED
 from newsarchive.problems import Problem, Severity
 from newsarchive.source.checks.found import Found
 
@@ -23,11 +24,25 @@ def unreviewed_so_far(found: Found) -> Iterator[Problem]:
         yield replace(first, wrong=first.wrong + others, severity=Severity.NOTICE)
 
 
+def unsettled(found: Found) -> Iterator[Problem]:
+    """Sources whose text is shown on a ground that nobody has settled."""
+    for record in _shown(found):
+        if record.sidecar.rights.basis.casefold() == NOT_SETTLED:
+            yield Problem(
+                record.locate(["rights", "basis"]),
+                f"the text of “{record.source.id}” is shown, and its “basis” is still “{NOT_SETTLED}”",
+                "on what ground the archive shows as much of the text as “access” says",
+                "write it; or “access: metadata” until then",
+            )
+
+
 def _pending(found: Found) -> Iterator[SourceRecord]:
+    return (record for record in _shown(found) if record.sidecar.privacy.status == "pending")
+
+
+def _shown(found: Found) -> Iterator[SourceRecord]:
     for record in found.corpus.sources:
-        sidecar = record.sidecar
-        shown = sidecar.rights.access != "metadata" and not sidecar.withdrawn
-        if shown and sidecar.privacy.status == "pending":
+        if record.sidecar.rights.access != "metadata" and not record.sidecar.withdrawn:
             yield record
 
 

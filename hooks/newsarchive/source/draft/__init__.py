@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from newsarchive.model.article import Article, Certainty, Cleaned
+from newsarchive.model.sidecar import NOT_SETTLED
 from newsarchive.model.source import Source
 from newsarchive.source.draft.doubts import doubt_lines
 from newsarchive.source.draft.review import privacy_lines
@@ -78,7 +79,7 @@ def _rights(first: Article | None) -> Iterator[str]:
     yield "# access: full, excerpt or metadata. To be settled before the source is published."
     yield "rights:"
     yield f"  holder: {scalar(holder) if holder else 'unknown'}"
-    yield "  basis: not settled yet"
+    yield f"  basis: {NOT_SETTLED}"
     yield "  access: full"
 
 

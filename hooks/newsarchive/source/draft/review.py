@@ -4,6 +4,7 @@ import re
 import shlex
 from collections.abc import Iterator, Sequence
 
+from newsarchive.model.sidecar import NOT_REVIEWED
 from newsarchive.model.spans import Span
 from newsarchive.source.lines import line_and_column
 from newsarchive.source.privacy import LABEL, Sensitive
@@ -31,7 +32,7 @@ def privacy_lines(name: str, text: str, concerns: Sequence[Sensitive]) -> Iterat
     yield "# “pending” says that no person has done it; “newsarchive check --publish” refuses the text until one has."
     yield "privacy:"
     yield "  status: pending"
-    yield "  finding: not reviewed yet"
+    yield f"  finding: {NOT_REVIEWED}"
 
 
 def command(name: str, span: Span, reason: str, *, everywhere: bool) -> str:
