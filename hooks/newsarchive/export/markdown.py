@@ -45,12 +45,16 @@ def _block(block: ReadingBlock, notes: list[Emendation]) -> str:
     text = _with_notes(block, notes)
     match block.kind:
         case BlockKind.HEADING:
-            return f"{'#' * (max(block.level, 1) + 1)} {text}"
+            return f"{'#' * min(max(block.level, 1) + 1, _DEEPEST)} {text}"
         case BlockKind.CAPTION | BlockKind.CREDIT:
             return f"> {text}"
         case BlockKind.LIST:
             return f"- {text}"
     return text
+
+
+_DEEPEST = 6
+"""Markdown has six levels of headings."""
 
 
 def _with_notes(block: ReadingBlock, notes: list[Emendation]) -> str:

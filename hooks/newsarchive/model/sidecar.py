@@ -80,7 +80,8 @@ class SetKind(Quoted):
 
     do: Literal["kind"]
     kind: BlockKind
-    level: int = 0
+    level: int = Field(0, ge=0, le=5)
+    """Of a heading: 1 under the title, 2 below that …; at most 5, since a page has six levels with the title's."""
 
 
 class Join(Quoted):

@@ -21,6 +21,13 @@ EDITORS: tuple[tuple[str, str], ...] = (
         "write one of these positions, or leave `at` out where there is only one",
         "请改为其中一个位置；只有一处时不必写 `at`",
     ),
+    # Fields
+    ("a whole number", "应为整数"),
+    ("write digits only", "请只写数字"),
+    ("at least {}", "不能小于 {}"),
+    ("write a greater number", "请改大"),
+    ("at most {}", "不能大于 {}"),
+    ("write a smaller number", "请改小"),
     # Effects
     ("the decision “{}” on “{}” has no effect", "对“{1}”的决定“{0}”没有生效"),
     ("the passage as one block of the kind and level named", "该处应为所写种类和级别的一个文块"),

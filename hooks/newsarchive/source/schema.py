@@ -70,15 +70,23 @@ def _translates(stranger: Keys, keys: Keys) -> bool:
 
 
 def _real(loc: Sequence[str | int], data: object, kind: str) -> Keys:
-    """The part of pydantic's location that consists of keys of the file, without names of types."""
+    """The part of pydantic's location that consists of keys of the file, without names of types and of decisions."""
     keys: list[str | int] = []
     for number, item in enumerate(loc):
+        if _is_tag(loc, number, data):
+            continue
         if _has(data, item):
             data = _value(data, (item,))
         elif not (kind == "missing" and number == len(loc) - 1):
             continue
         keys.append(item)
     return tuple(keys)
+
+
+def _is_tag(loc: Sequence[str | int], number: int, data: object) -> bool:
+    """Whether pydantic names the kind of a decision here: between the item's number and the field in it."""
+    within = 0 < number < len(loc) - 1 and isinstance(loc[number - 1], int)
+    return within and isinstance(data, dict) and loc[number] == data.get("do")
 
 
 def _has(data: object, key: str | int) -> bool:

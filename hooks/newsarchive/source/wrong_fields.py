@@ -136,6 +136,22 @@ def _number(name: str, value: object, *_rest: object) -> _Said:
     return f"“{value}” is no value of “{name}”", "a whole number", "write digits only"
 
 
+def _too_small(name: str, value: object, detail: ErrorDetails, _fields: object) -> _Said:
+    return (
+        f"“{value}” is no value of “{name}”",
+        f"at least {detail.get('ctx', {}).get('ge')}",
+        "write a greater number",
+    )
+
+
+def _too_great(name: str, value: object, detail: ErrorDetails, _fields: object) -> _Said:
+    return (
+        f"“{value}” is no value of “{name}”",
+        f"at most {detail.get('ctx', {}).get('le')}",
+        "write a smaller number",
+    )
+
+
 def _yes(name: str, value: object, *_rest: object) -> _Said:
     return f"“{value}” is no value of “{name}”", "true or false", "write one of these"
 
@@ -169,6 +185,8 @@ _TELLERS: dict[str, _Teller] = {
     "model_attributes_type": _mapping,
     "int_parsing": _number,
     "int_type": _number,
+    "greater_than_equal": _too_small,
+    "less_than_equal": _too_great,
     "bool_parsing": _yes,
     "bool_type": _yes,
     "too_short": _empty,
