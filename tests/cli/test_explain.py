@@ -47,6 +47,61 @@ def test_json_holds_the_whole_outcome_and_the_counts_by_rule(corpus):
     assert sum(document["rules"].values()) == len(document["ledger"])
 
 
+def split(corpus):
+    """Writes a decision that makes a second article of the source, and gives its id."""
+    path = corpus / "sources" / "ye-shi" / "source.yml"
+    text = path.read_text(encoding="utf-8") + "decisions:\n  - {do: split, quote: 镕江边的夜市}\n"
+    path.write_text(text, encoding="utf-8")
+    source = (corpus / "sources" / "ye-shi" / "source.txt").read_text(encoding="utf-8")
+    return f"ye-shi-c{source.index('镕江边')}"
+
+
+def test_each_article_is_named_with_its_id(corpus):
+    second = split(corpus)
+    said = run("explain", "ye-shi", "--corpus", corpus).stdout.splitlines()
+    document = json.loads(run("explain", "ye-shi", "--json", "--corpus", corpus).stdout)
+
+    assert said[0] == "article: ye-shi '夜市开张'"
+    assert said[1].startswith(f"article: {second} '")
+    assert [article["id"] for article in document["articles"]] == ["ye-shi", second]
+
+
+def test_an_article_without_a_record_is_a_notice_of_the_check(corpus):
+    second = split(corpus)
+    outcome = run("check", "--corpus", corpus)
+    line = next(line for line in outcome.stdout.splitlines() if second in line)
+
+    assert outcome.exit_code == 0, outcome.output
+    assert line.endswith(
+        f": 文章“{second}”没有记录；来源中的每篇文章都应有记录，写明日期、地点等；"
+        f"请在“articles:”之下加“- id: {second}”，并写明已知的内容 / the article “{second}” has no record; "
+        "a record with its date, places and the like for each article of the source; "
+        f"add “- id: {second}” below “articles:”, with what is known of it"
+    )
+
+
+def test_an_article_of_another_source_is_reported_once(corpus):
+    path = corpus / "sources" / "ye-shi" / "source.yml"
+    text = path.read_text(encoding="utf-8").replace("- id: ye-shi", "- id: chun-cha-kai-yuan")
+    path.write_text(text, encoding="utf-8")
+    said = run("check", "--corpus", corpus).stdout
+
+    assert said.count("“chun-cha-kai-yuan”; its articles are: ye-shi; write one of these ids") == 1
+    assert said.count("chun-cha-kai-yuan") == 2  # in Chinese and in English
+
+
+def test_a_source_with_an_error_in_its_sidecar_is_explained_by_that_error(corpus):
+    path = corpus / "sources" / "ye-shi" / "source.yml"
+    text = path.read_text(encoding="utf-8").replace("access: full", "access: fully")
+    path.write_text(text, encoding="utf-8")
+    line = text.split("\n").index("  access: fully") + 1
+    outcome = run("explain", "ye-shi", "--corpus", corpus)
+
+    assert outcome.exit_code == 1
+    assert f"source.yml:{line}:3: “fully”不能作“rights › access”的内容" in outcome.stderr
+    assert "no source" not in outcome.stderr
+
+
 def test_a_decision_that_no_longer_matches_ends_with_its_place(corpus):
     path = corpus / "sources" / "ye-shi" / "source.yml"
     text = path.read_text(encoding="utf-8") + "decisions:\n  - do: keep\n    quote: 夜市关门，来了三千人\n"

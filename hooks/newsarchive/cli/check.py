@@ -9,6 +9,7 @@ import click
 from newsarchive.cli.options import corpus_option
 from newsarchive.cli.report import without_idle_entries
 from newsarchive.pipeline import build_archive
+from newsarchive.pipeline.effects import check_recorded
 from newsarchive.pipeline.evidence import check_evidence
 from newsarchive.pipeline.tidiness import check_tidiness
 from newsarchive.problems import Place, Problem, errors, in_order
@@ -37,7 +38,7 @@ def check(root: Path, form: str, *, publish: bool) -> None:
         problems += _uncommitted(root)
     if found is not None:
         archive, more = build_archive(without_idle_entries(found), version="", date="")
-        problems += [*more, *check_evidence(found, archive.readings)]
+        problems += [*more, *check_evidence(found, archive.readings), *check_recorded(archive.sources)]
         problems += check_tidiness(found, {problem.place.path for problem in errors(problems)})
     for problem in in_order(problems):
         text = in_both(problem)

@@ -16,6 +16,7 @@ from newsarchive.model.corpus import Corpus, SourceRecord
 from newsarchive.model.source import Edit, Source
 from newsarchive.pipeline.analysis import analyst
 from newsarchive.problems import near_miss
+from newsarchive.source.sources import read_source
 
 _QUOTED = 60
 """The most characters of a passage that a line quotes."""
@@ -27,13 +28,16 @@ _NAMED = 20
 @click.command()
 @click.argument("source_id")
 @click.option(
-    "--json", "as_json", is_flag=True, help="One object: the outcome, rules, emendations, questions."
+    "--json",
+    "as_json",
+    is_flag=True,
+    help="One object: the outcome with the articles' ids, rules, emendations, questions.",
 )
 @corpus_option
 def explain(source_id: str, root: Path, *, as_json: bool) -> None:
-    """Prints what each rule and each decision did to a source, rule by rule."""
+    """Prints the articles of a source with their ids, and what each rule and each decision did to it."""
     corpus = corpus_at(root)
-    record = _record(source_id, corpus)
+    record = _record(source_id, corpus, root)
     made, problems = analyst(without_idle_entries(corpus), "").analyse(record)
     cleaned = made.cleaned
     if as_json:
@@ -44,10 +48,12 @@ def explain(source_id: str, root: Path, *, as_json: bool) -> None:
     stop_at(problems)
 
 
-def _record(source_id: str, corpus: Corpus) -> SourceRecord:
+def _record(source_id: str, corpus: Corpus, root: Path) -> SourceRecord:
     records = {record.source.id: record for record in corpus.sources}
     if source_id in records:
         return records[source_id]
+    if source_id in corpus.unsound:
+        stop_at(read_source(root / "sources" / source_id)[1])
     message = f"no source “{source_id}”; {near_miss(source_id, records) or _some(list(records))}"
     raise click.BadParameter(message)
 
@@ -65,9 +71,12 @@ def _by_rule(edits: Sequence[Edit]) -> Mapping[str, list[Edit]]:
 
 
 def _document(source: Source, cleaned: Cleaned) -> dict[str, Any]:
-    """The object of `clean --json`, with counts by rule, the editor's emendations and the open questions."""
+    """The object of `clean --json`, with the articles' ids, counts by rule, emendations and open questions."""
+    document = to_json(source, cleaned)
+    listed = zip(cleaned.articles, document["articles"], strict=True)
     return {
-        **to_json(source, cleaned),
+        **document,
+        "articles": [{"id": article.id, **told} for article, told in listed],
         "rules": {rule: len(edits) for rule, edits in _by_rule(cleaned.ledger.edits).items()},
         "emended": [
             {"span": list(one.span), "read": one.read, "why": one.why, "certainty": one.certainty}
@@ -78,6 +87,8 @@ def _document(source: Source, cleaned: Cleaned) -> dict[str, Any]:
 
 
 def _lines(source: Source, cleaned: Cleaned) -> Iterator[str]:
+    for article in cleaned.articles:
+        yield f"article: {article.id} {_quoted(article.title or '')}"
     for rule, edits in _by_rule(cleaned.ledger.edits).items():
         yield f"{rule}: {len(edits)} edit{'s' if len(edits) > 1 else ''}"
         reason = ""

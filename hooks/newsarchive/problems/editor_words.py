@@ -62,6 +62,21 @@ EDITORS: tuple[tuple[str, str], ...] = (
         "write “layout: detect”, since “layout: paragraphs” takes the lines as they are",
         "请写“layout: detect”；“layout: paragraphs”各行照原样收入",
     ),
+    # Articles
+    ("the source has no article “{}”", "这份来源中没有文章“{}”"),
+    ("its articles are: {}", "它的文章有：{}"),
+    ("write one of these ids", "请写其中一个编号"),
+    ("did you mean “{}”? write one of these ids", "是不是“{}”？请写其中一个编号"),
+    ("remove the record, or see why no article was found", "请删去这条记录，或查明为何没有找到文章"),
+    ("the article “{}” has no record", "文章“{}”没有记录"),
+    (
+        "a record with its date, places and the like for each article of the source",
+        "来源中的每篇文章都应有记录，写明日期、地点等",
+    ),
+    (
+        "add “- id: {}” below “articles:”, with what is known of it",
+        "请在“articles:”之下加“- id: {}”，并写明已知的内容",
+    ),
     # Single mentions
     ("no mention of a term begins at position {}", "位置 {} 处没有术语开始"),
     (
