@@ -6,7 +6,7 @@ from newsarchive.dates.timeline import events
 from newsarchive.model.corpus import Archive, CleanedSource, Corpus, Occurrence
 from newsarchive.model.reading import Reading
 from newsarchive.pipeline.analysis import analyst
-from newsarchive.pipeline.effects import check_choices
+from newsarchive.pipeline.effects import check_choices, check_reprints
 from newsarchive.pipeline.evidence import check_evidence
 from newsarchive.pipeline.memory import NO_MEMORY, Memory
 from newsarchive.problems import Problem
@@ -47,6 +47,7 @@ def build_archive(
         progress(number, len(corpus.sources))
     readings = [reading for source in sources for reading in source.readings]
     problems += check_evidence(corpus, readings)
+    problems += check_reprints(sources, corpus.unsound)
     unmet = list(check_choices(sources))
     problems += unmet
     occurrences = _occurrences((record.entry.slug for record in corpus.entries), readings)

@@ -77,6 +77,23 @@ EDITORS: tuple[tuple[str, str], ...] = (
         "add “- id: {}” below “articles:”, with what is known of it",
         "请在“articles:”之下加“- id: {}”，并写明已知的内容",
     ),
+    ("“reprint_of” names the article itself", "“reprint_of”指向了本文自己"),
+    ("another article", "应为另一篇文章"),
+    ("the date {} counts as inferred and has no evidence", "日期 {} 作为推断，却没有依据"),
+    (
+        "“date_evidence”: the words that it is inferred from, and the inference",
+        "应有“date_evidence”：所据的文字和推断",
+    ),
+    (
+        "add it; or “date_certainty: printed”, if the source prints this date",
+        "请补上；来源印有此日期的，请写“date_certainty: printed”",
+    ),
+    ("the printed date {} is not that of its evidence, “{}”", "刊明的日期 {} 与其依据“{}”不符"),
+    ("the words of the source that print the date", "应为来源中印出该日期的文字"),
+    (
+        "write “date: {}”, or quote the words that print {}",
+        "请写“date: {}”，或引用印出 {} 的文字",
+    ),
     # Single mentions
     ("no mention of a term begins at position {}", "位置 {} 处没有术语开始"),
     (

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from newsarchive.clean.decisions.dated import check_date
 from newsarchive.model.article import Article, Certainty
 from newsarchive.model.corpus import Locate
 from newsarchive.model.sidecar import ArticleRecord
@@ -13,12 +14,17 @@ from newsarchive.problems import Problem, near_miss
 def with_records(
     articles: Sequence[Article], records: Sequence[ArticleRecord], locate: Locate
 ) -> tuple[tuple[Article, ...], list[Problem]]:
-    """The articles with the fields of their records; a record of an article that does not exist is a problem."""
+    """The articles with the fields of their records.
+
+    A record of an article that does not exist is a problem, and so is a date that its evidence does not bear out.
+    """
     known = {article.id: article for article in articles}
     problems: list[Problem] = []
     for number, record in enumerate(records):
         if record.id in known:
-            known[record.id] = _overruled(known[record.id], record)
+            found = known[record.id]
+            known[record.id] = _overruled(found, record)
+            problems += check_date(found, known[record.id], record, number, locate)
         else:
             problems.append(_unknown(record.id, list(known), number, locate))
     return tuple(known.values()), problems

@@ -14,6 +14,7 @@ from newsarchive.source.checks.hosts import hosts
 from newsarchive.source.checks.lengths import lengths
 from newsarchive.source.checks.lists import lists
 from newsarchive.source.checks.markup import markup
+from newsarchive.source.checks.origins import origins
 from newsarchive.source.checks.places import places
 from newsarchive.source.checks.publications import publications
 from newsarchive.source.checks.references import references
@@ -28,6 +29,7 @@ RULES: tuple[Rule, ...] = (
     addresses,
     publications,
     places,
+    origins,
     headword,
     claims,
     category,
