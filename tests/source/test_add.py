@@ -148,7 +148,7 @@ def test_nothing_is_ever_overwritten(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     run("add", jsonl(tmp_path / "a.jsonl", RECORD), "--into", "corpus")
     before = {path: path.read_bytes() for path in (tmp_path / "corpus").rglob("*") if path.is_file()}
-    other = RECORD | {"id": "00013"}
+    other = RECORD | {"id": "00013", "title": "又一题"}
 
     result = run(
         "add", jsonl(tmp_path / "b.jsonl", RECORD | {"title": "另一题"}, other, other), "--into", "corpus"
@@ -290,14 +290,14 @@ def test_a_short_name_is_drafted_whole():
             "a" * 101,
             (
                 "the id “aaaaaaaaaaaaaaaaaaaa…” has 101 characters; at most 100 characters;"
-                " choose a shorter id; it becomes part of the address and never changes"
+                " choose a shorter id with --id; it becomes part of the address and never changes"
             ),
         ),
         (
             "茶",
             (
                 "“茶” cannot be the id of a source; letters a to z, digits, - and _;"
-                " choose another id; it becomes part of the address and never changes"
+                " choose another id with --id; it becomes part of the address and never changes"
             ),
         ),
     ],
@@ -316,7 +316,7 @@ def test_an_id_that_cannot_be_an_address_is_refused(tmp_path, name, said):
 def test_what_cannot_be_added_hinders_no_other_file(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     for name in ("一.txt", "！.txt", "二.txt", "三.txt"):
-        Path(name).write_text(TEXT, encoding="utf-8")
+        Path(name).write_text(f"{name}\n{TEXT}", encoding="utf-8")
     Path("picture.txt").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(100))
     (tmp_path / "corpus" / "sources" / "er").mkdir(parents=True)
 
@@ -332,7 +332,7 @@ def test_what_cannot_be_added_hinders_no_other_file(tmp_path, monkeypatch):
         ),
         (
             "there is a source “er” already; an id that is not taken; nothing is overwritten;"
-            " choose another id, or look at corpus/sources/er"
+            " choose another id with --id, or look at corpus/sources/er"
         ),
         (
             "no id can be made from the file's name; a name with letters, digits or Chinese characters;"
@@ -367,4 +367,60 @@ def test_a_listed_paper_in_traditional_script_is_drafted_as_it_is_listed(tmp_pat
 
     assert "  publication: 云坪报\n" in (tmp_path / "sources" / "a" / "source.yml").read_text(
         encoding="utf-8"
+    )
+
+
+TOLD = "夜市开张\n\n云坪报 2019年3月18日\n\n镕江边的夜市昨晚开张，来了三千人。\n"
+
+
+@pytest.mark.parametrize(
+    "again",
+    [TOLD.encode(), TOLD.encode("gb18030"), TOLD.encode("utf-8-sig"), b"\xff\xfe" + TOLD.encode("utf-16-le")],
+    ids=["same bytes", "GB18030", "UTF-8 with a mark", "UTF-16"],
+)
+@pytest.mark.parametrize("together", [True, False], ids=["in one run", "in two runs"])
+def test_a_text_that_the_corpus_has_is_added_with_a_warning(tmp_path, monkeypatch, again, together):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "first.txt").write_bytes(TOLD.encode("gb18030"))
+    (tmp_path / "other.txt").write_bytes(again)
+    runs = [["first.txt", "other.txt"]] if together else [["first.txt"], ["other.txt"]]
+    *_, last = [run("add", *files, "--into", "corpus") for files in runs]
+
+    assert last.exit_code == 0
+    assert (tmp_path / "corpus" / "sources" / "other" / "source.yml").is_file()
+    assert last.stderr == (
+        "other.txt:1:1: 语料库中已有“other”的文字，编号为“first”；每份文字只收一次；转载另算一份；"
+        "如非有意，请删去 corpus/sources/other / the corpus had the text of “other” already, as “first”; "
+        "each text once; a reprint is a text of its own; remove corpus/sources/other, unless it is meant\n"
+    )
+
+
+def test_a_text_that_was_added_as_a_page_is_recognised(tmp_path):
+    page = tmp_path / "page.html"
+    page.write_text(
+        "<p>镕江边的夜市昨晚开张，来了三千人。</p><p>摊主说生意好，明天再来。</p>", encoding="utf-8"
+    )
+    run("add", page, "--into", tmp_path / "corpus")
+    plain = tmp_path / "plain.txt"
+    plain.write_bytes((tmp_path / "corpus" / "sources" / "page" / "ground.txt").read_bytes())
+
+    assert "“plain” already, as “page”" in run("add", plain, "--into", tmp_path / "corpus").stderr
+
+
+def test_records_with_one_text_under_two_ids_are_told(tmp_path):
+    twin = jsonl(tmp_path / "a.jsonl", RECORD, RECORD | {"id": "00013"})
+    result = run("add", twin, "--into", tmp_path / "corpus")
+
+    assert result.exit_code == 0
+    assert "a.jsonl:2:1: 语料库中已有“00013”的文字，编号为“00012”" in result.stderr
+
+
+def test_an_id_that_is_taken_names_the_option_that_gives_another(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "first.txt").write_bytes(TOLD.encode())
+    run("add", "first.txt", "--into", "corpus")
+
+    assert run("add", "first.txt", "--into", "corpus").stderr == (
+        "first.txt:1:1: there is a source “first” already; an id that is not taken; nothing is overwritten; "
+        "choose another id with --id, or look at corpus/sources/first\n"
     )

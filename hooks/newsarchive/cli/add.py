@@ -10,14 +10,15 @@ import click
 from newsarchive.cli.options import corpus_option
 from newsarchive.cli.report import publications_at, say
 from newsarchive.model.source import Source
-from newsarchive.problems import Place, Problem, errors
+from newsarchive.problems import Place, Problem, Severity, errors
 from newsarchive.progress import Progress
 from newsarchive.source import Decoded, decode
 from newsarchive.source.draft import draft
 from newsarchive.source.draft.listed import with_listed_names
 from newsarchive.source.files import shown, unreadable
-from newsarchive.source.intake import NewSource, drafted_id, received, records, refused_id
+from newsarchive.source.intake import BY_OPTION, NewSource, drafted_id, received, records, refused_id
 from newsarchive.source.privacy import sensitive
+from newsarchive.source.twins import held, prints
 
 
 @click.command()
@@ -36,6 +37,7 @@ def add(files: tuple[Path, ...], into: Path | None, name: str | None, root: Path
     .jsonl of articles.
 
     Nothing is overwritten: a file that cannot be added, or an id that is taken, is an error for that source only.
+    A text that the corpus has under another id is added with a warning.
     """
     if name and (len(files) > 1 or _holds_records(files[0])):
         raise click.UsageError("--id names one source: give one FILE with it, and no .jsonl")  # noqa: EM101, TRY003  # click's way
@@ -71,7 +73,7 @@ def _drafted(decoded: Decoded, data: bytes, path: Path, name: str, root: Path) -
     """A received file with its drafted sidecar, or the reason why it cannot be a source."""
     from newsarchive.pipeline.cleaning import clean_raw  # noqa: PLC0415  # records need no cleaning: start fast
 
-    if refusal := refused_id(name, Place(shown(path))):
+    if refusal := refused_id(name, Place(shown(path)), BY_OPTION):
         return refusal
     filename, files = received(decoded, data, path.name)
     source = _source(decoded, name, filename, files)
@@ -79,7 +81,8 @@ def _drafted(decoded: Decoded, data: bytes, path: Path, name: str, root: Path) -
     cleaned = with_listed_names(clean_raw(source, publications), publications)
     concerns = sensitive(source.text, cleaned.ledger)
     sidecar = draft(source, cleaned, concerns).encode()
-    return NewSource(name, files | {"source.yml": sidecar}, Place(shown(path)), len(concerns))
+    files |= {"source.yml": sidecar}
+    return NewSource(name, files, Place(shown(path)), len(concerns), prints(source.text, data))
 
 
 def _source(decoded: Decoded, name: str, filename: str, files: dict[str, bytes]) -> Source:
@@ -102,6 +105,7 @@ def _source(decoded: Decoded, name: str, filename: str, files: dict[str, bytes])
 def _write_all(found: Iterable[NewSource | Problem], folder: Path) -> tuple[list[NewSource], list[Problem]]:
     added: list[NewSource] = []
     problems: list[Problem] = []
+    known = held(folder)
     with Progress(sys.stderr, "adding") as progress:
         for number, one in enumerate(found, 1):
             problem = one if isinstance(one, Problem) else _write(one, folder)
@@ -109,6 +113,7 @@ def _write_all(found: Iterable[NewSource | Problem], folder: Path) -> tuple[list
                 problems.append(problem)
             elif isinstance(one, NewSource):
                 added.append(one)
+                problems += _twin(one, known, folder)
             progress(number, number)
     return added, problems
 
@@ -140,12 +145,27 @@ def _written(source: NewSource, folder: Path) -> bool:
     return True
 
 
+def _twin(source: NewSource, known: dict[str, str], folder: Path) -> Iterator[Problem]:
+    """Says that the corpus had the text of a new source already; `known` learns its hashes."""
+    twin = next((known[one] for one in sorted(source.prints) if one in known), None)
+    known.update(dict.fromkeys(source.prints, source.id))
+    if twin:
+        yield Problem(
+            source.place,
+            f"the corpus had the text of “{source.id}” already, as “{twin}”",
+            "each text once; a reprint is a text of its own",
+            f"remove {shown(folder / source.id)}, unless it is meant",
+            Severity.WARNING,
+        )
+
+
 def _taken(source: NewSource, folder: Path) -> Problem:
+    how = "" if _holds_records(Path(source.place.path)) else BY_OPTION
     return Problem(
         source.place,
         f"there is a source “{source.id}” already",
         "an id that is not taken; nothing is overwritten",
-        f"choose another id, or look at {shown(folder / source.id)}",
+        f"choose another id{how}, or look at {shown(folder / source.id)}",
     )
 
 

@@ -94,6 +94,10 @@ EDITORS: tuple[tuple[str, str], ...] = (
         "write “date: {}”, or quote the words that print {}",
         "请写“date: {}”，或引用印出 {} 的文字",
     ),
+    # Adding
+    ("the corpus had the text of “{}” already, as “{}”", "语料库中已有“{}”的文字，编号为“{}”"),
+    ("each text once; a reprint is a text of its own", "每份文字只收一次；转载另算一份"),
+    ("remove {}, unless it is meant", "如非有意，请删去 {}"),
     # Single mentions
     ("no mention of a term begins at position {}", "位置 {} 处没有术语开始"),
     (

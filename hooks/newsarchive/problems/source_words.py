@@ -5,10 +5,19 @@ SOURCES: tuple[tuple[str, str], ...] = (
     ("there is a source “{}” already", "已有来源“{}”"),
     ("an id that is not taken; nothing is overwritten", "应为没有用过的编号；已有的文件从不覆盖"),
     ("choose another id, or look at {}", "请另选编号，或查看 {}"),
+    ("choose another id with --id, or look at {}", "请用 --id 另选编号，或查看 {}"),
     ("“{}” cannot be the id of a source", "“{}”不能作来源的编号"),
     (
         "choose another id; it becomes part of the address and never changes",
         "请另选编号；它是网址的一部分，定下后不再更改",
+    ),
+    (
+        "choose another id with --id; it becomes part of the address and never changes",
+        "请用 --id 另选编号；它是网址的一部分，定下后不再更改",
+    ),
+    (
+        "choose a shorter id with --id; it becomes part of the address and never changes",
+        "请用 --id 另选较短的编号；它是网址的一部分，定下后不再更改",
     ),
     ("the id “{}…” has {} characters", "编号“{}…”有 {} 个字符"),
     ("at most {} characters", "最多 {} 个字符"),

@@ -38,6 +38,8 @@ class NewSource(Struct, frozen=True):
     """Where its record stands, for messages."""
     concerns: int
     """Number of passages that a privacy review should look at."""
+    prints: frozenset[str]
+    """Hashes by which the same text is recognised under another id."""
 
 
 def _without_mark(title: object) -> object:
@@ -98,6 +100,10 @@ def id_of(stem: str) -> str:
     return "-".join(re.findall(r"[a-z0-9_]+", syllables.lower()))
 
 
+BY_OPTION = " with --id"
+"""How a file gets another id than its name gives; a record states its own."""
+
+
 def drafted_id(stem: str) -> str:
     """The id of a source made from its file's name; a long one ends after a whole syllable or word, with a digest.
 
@@ -111,8 +117,14 @@ def drafted_id(stem: str) -> str:
     return f"{begin.rpartition('-')[0] or begin[:-1]}-{digest}"
 
 
-def refused_id(name: str, place: Place) -> Problem | None:
-    """The problem of an id that cannot be part of an address; empty is what no id could be made from."""
+def refused_id(name: str, place: Place, how: str = "") -> Problem | None:
+    """The problem of an id that cannot be part of an address; empty is what no id could be made from.
+
+    Args:
+        name: the id.
+        place: where it comes from.
+        how: the way to state another one.
+    """
     if not name:
         return Problem(
             place,
@@ -125,14 +137,14 @@ def refused_id(name: str, place: Place) -> Problem | None:
             place,
             f"“{name}” cannot be the id of a source",
             "letters a to z, digits, - and _",
-            "choose another id; it becomes part of the address and never changes",
+            f"choose another id{how}; it becomes part of the address and never changes",
         )
     if len(name) > _LONGEST:
         return Problem(
             place,
             f"the id “{name[:20]}…” has {len(name)} characters",
             f"at most {_LONGEST} characters",
-            "choose a shorter id; it becomes part of the address and never changes",
+            f"choose a shorter id{how}; it becomes part of the address and never changes",
         )
     return None
 
@@ -149,7 +161,8 @@ def _new_source(line: bytes, place: Place) -> NewSource | Problem:
     data = text.encode()
     concerns = sensitive(text)
     sidecar = _sidecar(record, data, "\n".join(privacy_lines(record.id, text, concerns))).encode()
-    return NewSource(record.id, {"source.txt": data, "source.yml": sidecar}, place, len(concerns))
+    files = {"source.txt": data, "source.yml": sidecar}
+    return NewSource(record.id, files, place, len(concerns), frozenset({hashlib.sha256(data).hexdigest()}))
 
 
 def _record(line: bytes, place: Place) -> Record | Problem:
