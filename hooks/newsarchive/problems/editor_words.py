@@ -62,6 +62,21 @@ EDITORS: tuple[tuple[str, str], ...] = (
         "write “layout: detect”, since “layout: paragraphs” takes the lines as they are",
         "请写“layout: detect”；“layout: paragraphs”各行照原样收入",
     ),
+    ("the decision “{}” on “{}” stands twice", "对“{1}”的决定“{0}”写了两次"),
+    ("each decision once", "每项决定只写一次"),
+    ("delete one of the two", "请删去其中一项"),
+    ("“{}” is read as it is printed", "“{}”的读法与印文相同"),
+    ("in “read”, other words than in “quote”", "“read”应与“quote”不同"),
+    ("correct “read”, or delete the decision", "请改正“read”，或删去这项决定"),
+    ("“{}” begins within a line", "“{}”从一行的中间开始"),
+    (
+        "the first words of a line: “{}” speaks of whole lines",
+        "应为行首的几个字：“{}”以整行为单位",
+    ),
+    (
+        "quote the line from its beginning, or divide it there with “do: part”",
+        "请从行首引起，或用“do: part”在该处分开",
+    ),
     # Articles
     ("the source has no article “{}”", "这份来源中没有文章“{}”"),
     ("its articles are: {}", "它的文章有：{}"),
@@ -110,6 +125,9 @@ EDITORS: tuple[tuple[str, str], ...] = (
     ("position {} has two decisions", "位置 {} 有两项决定"),
     ("keep one of them", "请只留一项"),
     # Redactions
+    ("the passage {} ends before it begins", "{} 的起点不在终点之前"),
+    ("“start” smaller than “end”", "“start”应小于“end”"),
+    ("correct the two numbers", "请改正这两个数字"),
     ("the passage {} is not masked", "{} 处没有遮盖"),
     (
         "{} for each of its characters; the field records a redaction and makes none",

@@ -7,6 +7,7 @@ from newsarchive.clean.decisions.passages import Passages
 from newsarchive.model.corpus import SourceRecord
 from newsarchive.model.reading import Reading
 from newsarchive.model.spans import Span
+from newsarchive.pipeline.effects.idle import idle
 from newsarchive.pipeline.effects.laws import LAWS, OF_LINES
 from newsarchive.pipeline.effects.outcome import Outcome
 from newsarchive.problems import Problem
@@ -14,7 +15,7 @@ from newsarchive.source.redact import MASK
 
 
 def check_passages(record: SourceRecord, readings: Sequence[Reading]) -> Iterator[Problem]:
-    """Reports decisions without effect, doubts whose quote is not in the source, and redactions of unmasked text.
+    """Reports decisions without effect or sense, doubts whose quote is not in the source, and redactions of unmasked text.
 
     `clean_source` reports decisions whose quote is not in the source.
 
@@ -25,7 +26,9 @@ def check_passages(record: SourceRecord, readings: Sequence[Reading]) -> Iterato
     sidecar, outcome = record.sidecar, Outcome(record.source.text, readings)
     orders, _ = resolve(record.source.text, sidecar.decisions, record.locate)
     for order in orders.orders:
-        if not LAWS[type(order.decision)].holds(order.decision, order.span, outcome):
+        if said := idle(order, orders, outcome):
+            yield Problem(record.locate(("decisions", order.number, "quote")), *said)
+        elif not LAWS[type(order.decision)].holds(order.decision, order.span, outcome):
             yield _without_effect(order, record)
     yield from _doubts(record)
     yield from _redactions(record)
@@ -54,7 +57,14 @@ def _doubts(record: SourceRecord) -> Iterator[Problem]:
 def _redactions(record: SourceRecord) -> Iterator[Problem]:
     for number, mask in enumerate(record.sidecar.redactions):
         masked = Span(mask.start, mask.end).of(record.source.text)
-        if not masked or masked.replace(MASK, "").strip("\r\n"):
+        if mask.start >= mask.end:
+            yield Problem(
+                record.locate(("redactions", number, "start")),
+                f"the passage {mask.start}-{mask.end} ends before it begins",
+                "“start” smaller than “end”",
+                "correct the two numbers",
+            )
+        elif not masked or masked.replace(MASK, "").strip("\r\n"):
             yield Problem(
                 record.locate(("redactions", number, "start")),
                 f"the passage {mask.start}-{mask.end} is not masked",
