@@ -236,3 +236,14 @@ def test_a_record_of_an_unknown_article_names_the_ids_found():
             "did you mean “heng-yang”? write one of these ids"
         )
     ]
+
+
+@pytest.mark.parametrize("quote", ["“民警走访社区”", "'民警走访社区'", "「民警走访社区」"])
+def test_quotation_marks_around_a_quote_are_named_as_the_mistake(quote):
+    assert problems([Keep(do="keep", quote=quote)]) == [
+        (
+            f"source.yml:10:6: the source has no passage “{quote}”; "
+            "a quote must stand in the source word for word, white space and line breaks aside; "
+            "write it without the quotation marks around it"
+        )
+    ]

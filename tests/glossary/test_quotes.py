@@ -2,7 +2,8 @@
 
 import pytest
 
-from newsarchive.glossary import Passages, difference, unquoted
+from newsarchive.glossary import Passages, difference
+from newsarchive.text import unquoted
 
 ARTICLE = "近日，全镇开展夜间巡查。\n三年行动计划推动社区警务提质。"
 

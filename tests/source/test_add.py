@@ -421,6 +421,7 @@ def test_an_id_that_is_taken_names_the_option_that_gives_another(tmp_path, monke
     run("add", "first.txt", "--into", "corpus")
 
     assert run("add", "first.txt", "--into", "corpus").stderr == (
-        "first.txt:1:1: there is a source “first” already; an id that is not taken; nothing is overwritten; "
+        "first.txt:1:1: 已有来源“first”；应为没有用过的编号；已有的文件从不覆盖；请用 --id 另选编号，或查看 corpus/sources/first"
+        " / there is a source “first” already; an id that is not taken; nothing is overwritten; "
         "choose another id with --id, or look at corpus/sources/first\n"
     )

@@ -20,6 +20,7 @@ from newsarchive.source.draft import draft
 from newsarchive.source.draft.listed import with_listed_names
 from newsarchive.source.draft.review import privacy_lines
 from newsarchive.source.privacy import sensitive
+from newsarchive.source.yaml import read_yaml
 
 TOY = Path(__file__).parents[1] / "toy" / "corpus"
 TEXT = "春茶开园\n云坪报 2019年3月\n茶农何某（化名）电话13800001234。\n返回顶部\n"
@@ -60,8 +61,10 @@ privacy:
   status: pending
   finding: not reviewed yet
 
-# decisions: what a rule got wrong, misprints, gaps; docs/about/corpus-format.md has each form.
-#   - {do: keep, quote: “words of the source”}   kind, join, part, drop, keep, split, caption, emend, gap
+# What a rule got wrong, misprints, gaps; docs/about/corpus-format.md has each form, such as this one:
+# decisions:
+#   - do: keep   # or kind, join, part, drop, split, caption, emend, gap
+#     quote: words of the source, without quotation marks around them
 # ? at 5: is this the date? “云坪报 2019年3月”
 # left out at 41 by furniture: “返回顶部”
 
@@ -72,7 +75,10 @@ articles:
     date: 2019-03
     date_certainty: printed
     # byline found: 记者 何叶
-    # origin: {who: …, who_en: …, evidence: …}   # who produced it: staff, correspondents, the police
+    # origin:   # who produced it: staff, correspondents, the police
+    #   who: …
+    #   who_en: …
+    #   evidence: …
     # places: []   # ids of places.yml
     # title_en: …
     # summary_en: …   # two neutral sentences
@@ -294,3 +300,15 @@ def test_any_draft_passes_the_check(text, encoding):
             assert errors(problems) == []
         else:
             assert "any.txt" in result.stderr
+
+
+def test_the_example_in_a_draft_can_be_copied():
+    """Without its comment signs it is a decision; written in the place of the words, a passage needs no marks."""
+    said = draft(Source("spring", TEXT, "utf-8", "0" * 64), Cleaned(Ledger(), TEXT, ()), ())
+    example = said.partition("# decisions:\n")[2].split("\n")[:2]
+    text = "\n".join(line.removeprefix("#") for line in ["#decisions:", *example])
+    text = text.replace("words of the source, without quotation marks around them", "受害人“老王”,3,000元")
+    document, problems = read_yaml(text, "source.yml")
+
+    assert problems == []
+    assert document.data == {"decisions": [{"do": "keep", "quote": "受害人“老王”,3,000元"}]}

@@ -2,7 +2,7 @@
 
 from newsarchive.glossary.matcher import Matcher, matcher
 from newsarchive.glossary.pinyin import initials_of, pinyin_of, reads_as
-from newsarchive.glossary.quotes import Passages, difference, first_article_with, unquoted
+from newsarchive.glossary.quotes import Passages, difference, first_article_with
 from newsarchive.glossary.spoken import spoken_forms
 
 __all__ = [
@@ -15,5 +15,4 @@ __all__ = [
     "pinyin_of",
     "reads_as",
     "spoken_forms",
-    "unquoted",
 ]

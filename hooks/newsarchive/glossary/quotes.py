@@ -11,9 +11,6 @@ from newsarchive.text import squeezed
 NEAR = 0.6
 """Least likeness, from 0 to 1, of a passage that is offered as the one that was meant."""
 
-_MARKS = "\"'"
-"""Quotation marks of all kinds, folded."""
-
 
 class Passages(Struct, frozen=True):
     """The texts of one article in which a quote may stand, one line for each block."""
@@ -48,14 +45,6 @@ class Passages(Struct, frozen=True):
         if match.size < NEAR / 2 * len(wanted) or _likeness(passage, wanted) < NEAR:
             return ""
         return self.shown[start : start + len(passage)]
-
-
-def unquoted(quote: str) -> str:
-    """`quote` without the quotation marks that an editor put around it."""
-    folded = squeezed(quote)
-    if len(folded) > 2 and folded[0] in _MARKS and folded[-1] in _MARKS:  # noqa: PLR2004  # both marks and something
-        return quote.strip()[1:-1]
-    return quote
 
 
 def difference(passage: str, quote: str) -> tuple[str, str] | None:

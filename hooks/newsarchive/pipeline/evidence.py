@@ -3,12 +3,12 @@
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
-from newsarchive.glossary import Passages, difference, first_article_with, unquoted
+from newsarchive.glossary import Passages, difference, first_article_with
 from newsarchive.model.corpus import Corpus, EntryRecord
 from newsarchive.model.glossary import Evidence
 from newsarchive.model.reading import Reading
 from newsarchive.problems import Place, Problem, Severity, near_miss
-from newsarchive.text import squeezed
+from newsarchive.text import squeezed, unquoted
 
 PassagesOf = Callable[[str], Passages]
 """The passages of an article, by its id."""

@@ -22,6 +22,17 @@ EDITORS: tuple[tuple[str, str], ...] = (
         "请改为其中一个位置；只有一处时不必写 `at`",
     ),
     # Fields
+    ("an invisible control character (U+{}) stands here", "这里有看不见的控制字符（U+{}）"),
+    ("text that can be seen", "应为可见的文字"),
+    ("delete it", "请删去"),
+    (
+        "“{}” stands as a field of its own: between { and } a comma ends a text",
+        "“{}”成了单独的字段：在 {{ 和 }} 之间，半角逗号表示文字到此为止",
+    ),
+    (
+        "a text with a comma in quotation marks, or each field on a line of its own",
+        "含有逗号的文字应加引号，或每个字段各占一行",
+    ),
     ("a whole number", "应为整数"),
     ("write digits only", "请只写数字"),
     ("at least {}", "不能小于 {}"),

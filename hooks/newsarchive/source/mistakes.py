@@ -65,6 +65,17 @@ def _tab(line: str) -> Iterator[_Found]:
         yield indent.index("\t"), "the line begins with a tab", "spaces", "replace the tab by two spaces"
 
 
+def _control(line: str) -> Iterator[_Found]:
+    match = re.search("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]", line)
+    if match:
+        yield (
+            match.start(),
+            f"an invisible control character (U+{ord(match[0]):04X}) stands here",
+            "text that can be seen",
+            "delete it",
+        )
+
+
 def _strange_space(line: str) -> Iterator[_Found]:
     match = re.match(r"[ -]*([\u3000\u00a0])|" + _KEY + r":[ ]*([\u3000\u00a0])", line)
     if match:
@@ -97,12 +108,20 @@ def _conflict(line: str) -> Iterator[_Found]:
         )
 
 
+_SIGN = r"(?P<sign>[%@`*&!](?=\S)|-(?=[ ]))"
+"""What means something else at the beginning of a text."""
+
+
 def _sign(line: str) -> Iterator[_Found]:
-    match = re.match(_KEY + r":[ ]+([%@`*&!])(?=\S)", line) or re.match(r"[ ]*-[ ]+([%@`*&!])(?=\S)", line)
+    match = (
+        re.match(_KEY + r":[ ]+" + _SIGN, line)
+        or re.match(r"[ ]*-[ ]+(?P<sign>[%@`*&!])(?=\S)", line)
+        or re.match(r"[^{]*\{(?:[^}]*,)?[ ]*[A-Za-z_]+:[ ]+" + _SIGN, line)
+    )
     if match:
         yield (
-            match.start(1),
-            f"the text begins with {match[1]}, which is a sign of its own here",
+            match.start("sign"),
+            f"the text begins with {match['sign']}, which is a sign of its own here",
             "texts that begin with such a sign in quotation marks",
             'put the whole text in "…"',
         )
@@ -189,6 +208,7 @@ def _text_after_quote(line: str) -> Iterator[_Found]:
 
 MISTAKES: tuple[Callable[[str], Iterator[_Found]], ...] = (
     _tab,
+    _control,
     _conflict,
     _strange_space,
     _wide_dash,

@@ -24,12 +24,27 @@ def told(keys: Keys, value: object, detail: ErrorDetails, fields: list[str]) -> 
         fields: Names of the fields that are allowed beside it.
     """
     name = _name(keys)
+    if value is None and detail["type"] == "extra_forbidden" and _is_piece(str(keys[-1])):
+        return _comma_in_braces(str(keys[-1]))
     if value is None and detail["type"] != "missing":
         return f"the field “{name}” is empty", "a value", "write one, or delete the line"
     if isinstance(value, str) and detail["type"] in _OF_TEXT and (comma := _COMMA.search(value)):
         return _stray_comma(name, value, comma)
     teller: _Teller = _TELLERS.get(detail["type"], _other)
     return teller(name, value, detail, fields)
+
+
+def _is_piece(field: str) -> bool:
+    """Whether a field without a value is no name at all: in `{quote: 3,000人}` the comma makes one of 000人."""
+    return field not in IN_CHINESE and not re.fullmatch("[A-Za-z_]+", field)
+
+
+def _comma_in_braces(piece: str) -> _Said:
+    return (
+        f"“{piece}” stands as a field of its own: between {{ and }} a comma ends a text",
+        "a text with a comma in quotation marks, or each field on a line of its own",
+        'put the whole text in "…"',
+    )
 
 
 _OF_TEXT = frozenset({"literal_error", "enum", "string_pattern_mismatch"})
@@ -156,6 +171,10 @@ def _yes(name: str, value: object, *_rest: object) -> _Said:
     return f"“{value}” is no value of “{name}”", "true or false", "write one of these"
 
 
+def _empty_text(name: str, *_rest: object) -> _Said:
+    return f"the field “{name}” is empty", "a value", "write one, or delete the line"
+
+
 def _empty(name: str, *_rest: object) -> _Said:
     return f"“{name}” is empty", "at least one item", "add one"
 
@@ -178,7 +197,7 @@ _TELLERS: dict[str, _Teller] = {
     "union_tag_not_found": _tag,
     "string_pattern_mismatch": _pattern,
     NO_SUCH_DAY: _no_such_day,
-    "string_too_short": _empty,
+    "string_too_short": _empty_text,
     "string_type": _text,
     "tuple_type": _list,
     "model_type": _mapping,

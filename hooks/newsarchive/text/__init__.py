@@ -148,3 +148,15 @@ def said_of(folded: str) -> str:
 
 
 _SIGNS = re.compile(r"[\W_]+")
+
+
+_MARKS = "\"'"
+"""Quotation marks of all kinds, folded."""
+
+
+def unquoted(quote: str) -> str:
+    """`quote` without the quotation marks that an editor put around it."""
+    folded = squeezed(quote)
+    if len(folded) > 2 and folded[0] in _MARKS and folded[-1] in _MARKS:  # noqa: PLR2004  # both marks and something
+        return quote.strip()[1:-1]
+    return quote

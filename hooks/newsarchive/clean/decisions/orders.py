@@ -11,6 +11,7 @@ from newsarchive.model.corpus import Locate
 from newsarchive.model.sidecar import Decision, Drop, Emend, Gap, KeepApart, Quoted, Split
 from newsarchive.model.spans import Span
 from newsarchive.problems import Place, Problem
+from newsarchive.text import unquoted
 
 _D = TypeVar("_D", bound=Quoted)
 
@@ -77,13 +78,22 @@ def resolve(text: str, decisions: Sequence[Decision], locate: Locate) -> tuple[O
 
 def not_there(passages: Passages, quote: str, place: Place) -> Problem:
     """The problem of a quote at `place` that the source does not contain."""
-    near = passages.nearest(quote)
-    guess = f"did you mean “{near}”? " if near else ""
     return Problem(
         place,
         f"the source has no passage “{quote}”",
         "a quote must stand in the source word for word, white space and line breaks aside",
-        f"{guess}copy the passage from source.txt",
+        _way_out(passages, quote),
+    )
+
+
+def _way_out(passages: Passages, quote: str) -> str:
+    if passages.find(unquoted(quote)):
+        return "write it without the quotation marks around it"
+    near = passages.nearest(quote)
+    return (
+        f"did you mean “{near}”? copy the passage from source.txt"
+        if near
+        else "copy the passage from source.txt"
     )
 
 

@@ -89,9 +89,10 @@ def _articles(hiding: Veil, cleaned: Cleaned) -> Iterator[str]:
     yield "articles:" if cleaned.articles else "articles: []"
     for number, article in enumerate(cleaned.articles):
         if number:
-            title = hiding.of(comment(article.title or ""))
             yield "  # ? is this an article of its own? If not, write under decisions:"
-            yield f"  #   - {{do: kind, quote: “{title}”, kind: heading}}"
+            yield "  #   - do: kind"
+            yield f"  #     quote: {scalar(hiding.of(comment(article.title or '')))}"
+            yield "  #     kind: heading"
         yield from _article(hiding, article)
 
 
@@ -106,7 +107,10 @@ def _article(hiding: Veil, article: Article) -> Iterator[str]:
     yield from _date(article)
     for byline in article.bylines:
         yield _found(hiding, "byline", " ".join((byline.role, *byline.names)))
-    yield "    # origin: {who: …, who_en: …, evidence: …}   # who produced it: staff, correspondents, the police"
+    yield "    # origin:   # who produced it: staff, correspondents, the police"
+    yield "    #   who: …"
+    yield "    #   who_en: …"
+    yield "    #   evidence: …"
     yield "    # places: []   # ids of places.yml"
     yield "    # title_en: …"
     yield "    # summary_en: …   # two neutral sentences"

@@ -21,8 +21,10 @@ _BREAK = re.compile(r"\r\n|\r|\n")
 _FEW = 12
 """Up to this many lines left out by one rule are listed one by one; more are counted."""
 _HELP = (
-    "# decisions: what a rule got wrong, misprints, gaps; docs/about/corpus-format.md has each form.",
-    "#   - {do: keep, quote: “words of the source”}   kind, join, part, drop, keep, split, caption, emend, gap",
+    "# What a rule got wrong, misprints, gaps; docs/about/corpus-format.md has each form, such as this one:",
+    "# decisions:",
+    "#   - do: keep   # or kind, join, part, drop, split, caption, emend, gap",
+    "#     quote: words of the source, without quotation marks around them",
 )
 
 
