@@ -88,6 +88,7 @@ def test_an_article_of_another_source_is_reported_once(corpus):
 
     assert said.count("“chun-cha-kai-yuan”; its articles are: ye-shi; write one of these ids") == 1
     assert said.count("chun-cha-kai-yuan") == 2  # in Chinese and in English
+    assert "has no record" not in said
 
 
 def test_a_source_with_an_error_in_its_sidecar_is_explained_by_that_error(corpus):

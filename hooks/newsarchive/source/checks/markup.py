@@ -15,8 +15,9 @@ _BROKEN_LINK = re.compile(r"\[[^\]\n]*\]\((?![^()\s]+\))[^)\n]*\)?|\[[^\]\n]*\] 
 _QUOTING = frozenset(
     {"quote", "read", "evidence", "date_evidence", "publication", "page", "holder"}
     | {"banner", "kicker", "title", "subtitle"}
+    | {"url", "archived_url"}
 )
-"""Fields that quote a source, which may itself contain a stray tag."""
+"""Fields of a sidecar that quote the source, which may itself contain a stray tag, and addresses: see `origins`."""
 
 
 def markup(found: Found) -> Iterator[Problem]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from newsarchive.problems import Problem
 from newsarchive.source.checks.found import Found
 
-_WEB = re.compile(r"https?://\S+")
+_WEB = re.compile(r"https?://[^\s<>\"]+")
 """Looser than for references: a page may be saved from a host whose name has no dot."""
 
 
