@@ -1,10 +1,10 @@
 """What a citation takes from an article."""
 
 import pytest
-from msgspec.structs import force_setattr
+from msgspec.structs import force_setattr, replace
 
 from newsarchive.export import article_markdown, cite
-from newsarchive.model.article import Byline
+from newsarchive.model.article import BlockKind, Byline
 from render import archives
 
 
@@ -50,3 +50,12 @@ def test_markdown_has_headline_text_notes_and_citation():
         "艾青，白芷. 老桥重开\\[N/OL\\]. 渡口日报，\\[2021-03-02\\]. "
         "https://example.org/ferry/articles/bridge/. 渡口语料，版本 1.0.\n"
     )
+
+
+def test_markdown_has_no_heading_below_its_sixth_level():
+    item = archives.reading()
+    deep = tuple(
+        replace(block, level=6) if block.kind is BlockKind.HEADING else block for block in item.blocks
+    )
+
+    assert "\n###### 桥头\n" in article_markdown(replace(item, blocks=deep), cited(item))
