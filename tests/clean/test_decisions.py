@@ -37,6 +37,19 @@ def test_kind_gives_a_line_its_kind_and_level():
     assert (block.kind.value, block.level) == ("heading", 2)
 
 
+def test_kind_list_makes_each_line_an_item_unless_join_unites_it_with_the_next():
+    text = "护航园区发展\n\n近年来，民警走访了多家企业，成绩如下。\n\n护学260天\n走访1800户\n调解\n96起\n"
+    outcome = cleaned(
+        text,
+        decisions=[
+            SetKind(do="kind", quote="护学260天走访1800户调解96起", kind="list"),
+            Join(do="join", quote="调解96起"),
+        ],
+    )
+
+    assert told(outcome)[-3:] == [("list", "护学260天"), ("list", "走访1800户"), ("list", "调解96起")]
+
+
 def test_join_makes_lines_one_paragraph_and_is_recorded_as_the_editors():
     outcome = cleaned(
         TEXT, decisions=[Join(do="join", quote="越来越多 派出所加强了巡逻", why="One sentence.")]

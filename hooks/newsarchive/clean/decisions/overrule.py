@@ -41,6 +41,9 @@ _EDITOR = "editor"
 def overrule_drafts(drafts: list[Draft], orders: Orders) -> list[Draft]:
     """The drafts, changed by the decisions `kind`, `caption`, `join`, `part` and `split`."""
     for kind, span in orders.of(SetKind):
+        if kind.kind is BlockKind.LIST:  # a line an item; `join` unites those that the source has parted
+            drafts = _each(drafts, span, kind.why)
+            continue
         drafts = _united(drafts, span, " " if kind.kind in _GLUED else "", fixed=True, why=kind.why)
     for caption, span in orders.of(CaptionOf):
         drafts = _united(drafts, span, "", fixed=True, why=caption.why)
@@ -48,6 +51,16 @@ def overrule_drafts(drafts: list[Draft], orders: Orders) -> list[Draft]:
         drafts = _united(drafts, span, "", fixed=False, why=join.why)
     starts = {span.start for kind in (KeepApart, Split) for _, span in orders.of(kind)}
     return [draft._replace(parted=True) if draft.start in starts else draft for draft in drafts]
+
+
+def _each(drafts: Sequence[Draft], span: Span, why: str | None) -> list[Draft]:
+    """The drafts, with each of those in `span` a block by itself."""
+    return [
+        draft._replace(fixed=True, why=why or _REASON)
+        if any(part.overlaps(span) for part in draft.spans)
+        else draft
+        for draft in drafts
+    ]
 
 
 def _united(drafts: list[Draft], span: Span, glue: str, *, fixed: bool, why: str | None) -> list[Draft]:

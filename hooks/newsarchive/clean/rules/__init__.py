@@ -44,6 +44,7 @@ from newsarchive.clean.rules.running_head import running_head
 from newsarchive.clean.rules.separator import separator
 from newsarchive.clean.rules.signed import signed
 from newsarchive.clean.rules.small_print import small_print
+from newsarchive.clean.rules.table import table
 from newsarchive.clean.rules.window_title import window_title
 from newsarchive.text import has_han
 
@@ -81,6 +82,7 @@ LINE_RULES: tuple[Asked, ...] = (
     Asked(generated, HEAD | BODY, longest=_ANY, prose=True, found="generated"),
     Asked(window_title, longest=120, prose=True, found="window"),
     Asked(separator, longest=80),
+    Asked(table, BODY, signs=frozenset("|"), prose=True),
     Asked(gallery, longest=40, found="pictures"),
     Asked(image, signs=frozenset(")>gp0|_-片]图频")),
     Asked(picture_number, longest=1),
