@@ -45,6 +45,8 @@ class Line(NamedTuple):
     """Whether it is a link as a whole."""
     item: bool = False
     """Whether it is marked as an item of a list."""
+    quoted: bool = False
+    """Whether it is marked as a line of a quotation."""
     begins: bool = True
     """Whether it begins a line of the source; False for what follows a cut within a line."""
 
@@ -121,7 +123,16 @@ def _line(text: str, folded: str, start: int, end: int) -> Line | None:
     marks = tuple(mark for mark in around if mark.size)
     indent += margin_in(text[at : span.start]) if span.size else 0
     return Line(
-        span, span.of(text), span.of(folded), 0, indent, wrapped.level, marks, wrapped.linked, wrapped.item
+        span,
+        span.of(text),
+        span.of(folded),
+        0,
+        indent,
+        wrapped.level,
+        marks,
+        wrapped.linked,
+        wrapped.item,
+        wrapped.quoted,
     )
 
 

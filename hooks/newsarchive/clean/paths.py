@@ -10,11 +10,11 @@ _CRUMB = 14
 """Characters of a step at most, except the last."""
 _LEAST = 2
 _LABEL = re.compile(
-    r"[∙·•]?\s*(?:您?(?:现在|当前|所在|本页)?的?位置(?:是)?\s*[::>┃|]\s*|您?(?:现在|当前|所在|本页)的?位置(?:是)?\s*|位置$)"
+    r"[∙·•]?\s*(?:您?(?:现在|当前|所在|本页)?的?位置(?:是)?\s*[::>┃|]\s*|您?(?:现在|当前|所在|本页)的?位置(?:是)?\s*|位置$|当前(?:页面|栏目)\s*:)"
 )
 _BEHIND_BAR = re.compile(rf"[^|]{{2,20}}\|\s*{_LABEL.pattern}")
 """The label after the site's name and a bar."""
-_HINT = re.compile(r"[>›»→]|位置")
+_HINT = re.compile(r"[>›»→]|位置|当前")
 _DOTTED = re.compile(r"[∙·]\s*([\u3400-\u9fff]{2,8})\s*>")
 _HOME = re.compile(r"[\u3400-\u9fff]{0,8}首页\s*(?:[>/→»›]\s*)*")
 _STEP = re.compile(r"\s*(?:>{1,2}|›|»|→)\s*")

@@ -58,6 +58,8 @@ class Wrapped(NamedTuple):
     """Whether the line is a link as a whole."""
     item: bool = False
     """Whether it is an item of a list."""
+    quoted: bool = False
+    """Whether it is marked as a line of a quotation, as steps of a path may look."""
 
     def within(self, inner: tuple[int, int]) -> "Wrapped":
         """The same around a stretch of what is printed."""
@@ -120,7 +122,7 @@ def _item(body: str, outer: Wrapped) -> Wrapped | None:
 
 def _quotation(body: str, outer: Wrapped) -> Wrapped | None:
     found = _QUOTATION.fullmatch(body) if body[0] == ">" else None
-    return outer.within(found.span("body")) if found else None
+    return outer.within(found.span("body"))._replace(quoted=True) if found else None
 
 
 def _link(body: str, outer: Wrapped) -> Wrapped | None:

@@ -11,13 +11,23 @@ from newsarchive.clean.window import Window
 
 def path_lines(lines: Sequence[Line]) -> frozenset[int]:
     """Numbers of lines near the top that print a path, if enough of the page stands below them."""
-    found = [at for at, line in enumerate(lines[:HEAD]) if crumbs(line.folded)]
+    found: list[int] = []
+    in_lines = sum(line.quoted for line in lines) <= _STEPS  # otherwise the text itself is quoted
+    open_path = False
+    for at, line in enumerate(lines[:HEAD]):
+        path = bool(crumbs(line.folded)) or (open_path and line.quoted and len(line.text) <= _STEP)
+        if path:
+            found.append(at)
+        open_path = in_lines and (path or _HOME.fullmatch(line.folded) is not None)
     sizes = [len(line.text) for line in lines]
     while found and sum(sizes[: found[-1]]) > _ABOVE * sum(sizes[found[-1] :]):
         found.pop()
     return frozenset(found)
 
 
+_HOME = re.compile("(?:网站)?首页|主页")
+_STEP, _STEPS = 30, 6
+"""Characters of a step of a path at most that stands on a line of its own behind its sign (> 专题中心), and such steps."""
 _ABOVE = 2
 """How many times longer the lines above a path may be than those below it."""
 

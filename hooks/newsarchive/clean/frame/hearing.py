@@ -47,6 +47,10 @@ _STANZA = 4
 """Lines of a stanza at least."""
 _FEET = range(5, 10)
 """Characters of its lines."""
+_VERSES = 3
+"""Lines of verse in a row at least."""
+_SHORT, _MEAN = 5, 10
+"""Characters of its lines on average."""
 _RELATED = 0.15
 """The same for sentences below or above the rest of the text."""
 _MOST = 8_000
@@ -176,7 +180,25 @@ class Hearing(Struct, frozen=True):
         """Whether a very short line stands below another one that shares a word with the text, or in a stanza."""
         above = self.page.lines[self.page.last_prose + 1 : at]
         short = len(self.page.lines[at].folded) <= _SHORTEST
-        return short and (any(words(line.folded) & common for line in above) or self._in_stanza(at))
+        return self._in_verse(at) or (
+            short and (any(words(line.folded) & common for line in above) or self._in_stanza(at))
+        )
+
+    def _in_verse(self, at: int) -> bool:
+        """Whether a line is one of several short ones in a row that say more than a menu and less than headlines."""
+        lines, last = self.page.lines, self.page.last_prose
+        ends = (range(at, last, -1), range(at + 1, len(lines)))
+        run = [one for row in ends for one in takewhile(self._may_be_verse, row)]
+        sizes = [len(lines[one].folded) for one in run]
+        return len(run) >= _VERSES and _SHORT <= sum(sizes) / len(run) <= _MEAN
+
+    def _may_be_verse(self, at: int) -> bool:
+        folded = self.page.lines[at].folded
+        return (
+            (self.given[at] is None or is_picture(self.given[at]))
+            and len(folded) <= _SHORTEST
+            and not requests(folded)
+        )
 
     def _in_stanza(self, at: int) -> bool:
         """Whether a line is one of several in a row of one length, as those of songs and rhymes are."""

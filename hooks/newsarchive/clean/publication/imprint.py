@@ -168,7 +168,9 @@ def _names(
     yield from filter(None, (edition_in(page.lines[at].text) for at in heads))
     if few:
         mastheads_in = (
-            masthead_in(page.lines[at].text, page.publications) for at in heads if not _lists_page(page, at)
+            masthead_in(page.lines[at].text, page.publications)
+            for at in heads
+            if at not in page.paths and not _lists_page(page, at)
         )
         yield from filter(None, mastheads_in)
     yield from filter(None, (_site_of_path(page.lines[at]) for at in sorted(page.paths)))
@@ -193,7 +195,7 @@ _PAPER = re.compile(rf"{_HAN}{{2,6}}报")
 def _site_of_path(line: Line) -> str | None:
     """The first step of a path, as the line prints it, without the issue or channel behind its name."""
     first, *rest = [step.removesuffix("首页") for step in crumbs(line.folded)[:2]] or [""]
-    site = _BEHIND_SITE.split(first or next(filter(_BEHIND_SITE.search, rest), ""))[0]
+    site = _BEHIND_SITE.split(first.lstrip("•·∙ ") or next(filter(_BEHIND_SITE.search, rest), ""))[0]
     start = line.folded.find(site)  # -1 where a gloss stands within it
     return (line.text[start : start + len(site)] if start >= 0 else site) or None
 

@@ -67,6 +67,18 @@ _LINE = re.compile("|".join(_LINES))
 _EMPTY = re.compile(r"(?:责任编辑|责编|编辑|作者|来源|记者|审核|校对)\s?:")
 
 
+_DAY = re.compile(r"(?:发布|更新|发表)?(?:日期|时间)\s?:")
+
+
+def _is_empty_label(page: Page, index: int) -> bool:
+    """Whether a line is a label that has no value on the next one: below the text, or of a day that no figure follows."""
+    folded = page.lines[index].folded
+    if page.zones[index] == "tail":
+        return _EMPTY.fullmatch(folded) is not None and not _has_value(page, index)
+    below = page.lines[index + 1].folded if index + 1 < len(page.lines) else ""
+    return _DAY.fullmatch(folded) is not None and not any(map(str.isdecimal, below))
+
+
 def _has_value(page: Page, index: int) -> bool:
     """Whether the line below a label is short enough for its value, and no control or label itself."""
     below = page.lines[index + 1].folded if index + 1 < len(page.lines) else ""
@@ -82,7 +94,7 @@ _RUN = 3
 def control(page: Page, index: int) -> Verdict | None:
     """Leaves out a line that consists of controls or counters of its web page."""
     folded = page.lines[index].folded
-    if page.zones[index] == "tail" and _EMPTY.fullmatch(folded) and not _has_value(page, index):
+    if _is_empty_label(page, index):
         return page.whole(index, None, "control", "A label of the web page without a value.")
     if (
         len(folded) > _LONGEST

@@ -47,7 +47,23 @@ def goes_on(before: Draft, after: Draft, layout: Layout) -> bool:
         return True
     if finished(before.folded):
         return _closes(before, after)
-    return _unfinished_goes_on(before, after)
+    return not _begins_below_summary(before, after, layout) and _unfinished_goes_on(before, after)
+
+
+def _begins_below_summary(before: Draft, after: Draft, layout: Layout) -> bool:
+    """Whether a paragraph with an indent and a day of its own stands below a whole text of sentences but for its last stop.
+
+    So begins the report below its summary; what a break has cut has no indent, or ends in a clause.
+    """
+    whole = "." in before.folded and before.text[-1].isalpha() and before.first is before.last
+    indented = after.first.indent == before.first.indent > 0 and layout.width is None
+    return whole and indented and _DATED.match(after.folded) is not None and not before.folded.endswith("月")
+
+
+_DATED = re.compile(
+    r"(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?:,|[上下]午|凌晨|清晨|傍晚|晚)|[昨今][天日]|近日|日前"
+)
+"""How a report tells the day at its beginning."""
 
 
 def _opens_report(before: Draft, after: Draft) -> bool:

@@ -101,10 +101,17 @@ def _mark_below_pictures(drafts: list[Draft]) -> Iterator[Question]:
     for index in short if usual else filter(lambda at: _is_simple(drafts[at]), short):
         draft = drafts[index]
         heading = is_numbered(draft) or _is_couplet(draft.folded) or _has_clauses(draft.folded)
-        heading = heading or _TOLD.fullmatch(draft.folded) is not None
+        heading = heading or _TOLD.fullmatch(draft.folded) is not None or _opens_verse(drafts, index)
         if not (draft.kind or draft.fixed or draft.parted or starts_anew(draft) or heading):
             drafts[index] = draft.of_kind(BlockKind.CAPTION)
             yield _asked(draft)
+
+
+def _opens_verse(drafts: Sequence[Draft], index: int) -> bool:
+    """Whether two short lines or more follow a short line, none of them below a picture, as in the verse of a post."""
+    after = drafts[index + 1 : index + 1 + _FEW]
+    short = all(other.open_short and other.kind is None and not other.pictured for other in after)
+    return drafts[index].open_short and len(after) == _FEW and short
 
 
 def _is_simple(draft: Draft) -> bool:

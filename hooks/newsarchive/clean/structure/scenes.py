@@ -27,6 +27,9 @@ def mark_scenes(drafts: list[Draft]) -> Iterator[Draft]:
     A line without a full stop stands between paragraphs, where it would be the only heading or one that tells of what
     somebody does; a sentence stands above the credit of its picture, or says so where the article has other pictures.
     """
+    if _heads_byline(drafts):
+        drafts[0] = drafts[0].of_kind(BlockKind.CAPTION)
+        yield drafts[0]
     text = _text_of(drafts)
     for index in range(1, len(drafts) - 1):
         draft = drafts[index]
@@ -40,6 +43,14 @@ def mark_scenes(drafts: list[Draft]) -> Iterator[Draft]:
             text = text._replace(shown=True)
             yield drafts[index]
     yield from _mark_like(drafts)
+
+
+def _heads_byline(drafts: Sequence[Draft]) -> bool:
+    """Whether the first line is a plain sentence above the names of those who wrote and took the pictures."""
+    first, below = (*drafts[:2], None, None)[:2]
+    if first is None or below is None or first.kind is not None or first.fixed:
+        return False
+    return _is_plain(first) and below.kind is BlockKind.BYLINE and "图" in below.folded
 
 
 class _Text(NamedTuple):
