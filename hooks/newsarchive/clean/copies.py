@@ -1,9 +1,10 @@
-"""Finds the lines of a source that repeat earlier ones word for word."""
+"""Finds the lines of a source that say what other lines of it say: copies, and summaries that are cut or strung together."""
 
 import re
 from collections.abc import Sequence
 
 from newsarchive.clean.interface import PICTURE
+from newsarchive.clean.labels import SUMMARIES
 from newsarchive.clean.prose import finished
 from newsarchive.text import has_han, said_of
 
@@ -18,14 +19,16 @@ _CAPTION = re.compile(r".{4}(?:摄|供图|提供|资料图片?)\)?$")
 """The end of a caption, which pages hold twice: once to be seen and once for screen readers."""
 
 
-SUMMARY = re.compile(r"\[?(?:内容)?(?:摘\s*要|简介|提要|导读|核心提示)\]?:?")
+SUMMARY = re.compile(rf"\[?(?:{SUMMARIES}|(?:内容)?简介)\]?:?")
 """The label of a summary on a line of its own."""
 
 
 def copies(lines: Sequence[str]) -> frozenset[int]:
-    """Numbers of the lines that repeat earlier ones; `lines` are folded.
+    """Numbers of the lines, folded, that can be left out since others say the same.
 
-    A short line is a copy only next to a copied long line, if the same two lines stand together further up.
+    Those are the second of two copies (of a summary or what stands around a picture the first), the cut beginning of
+    the next line, and a line that holds without a break what the lines below it say. A short line is a copy only next
+    to a copied long line, if the same two lines stand together further up.
     """
     first: dict[str, int] = {}
     twins: dict[int, int] = {}
@@ -47,12 +50,12 @@ def copies(lines: Sequence[str]) -> frozenset[int]:
                 taken.add(at)
                 at += step
     left_out = {twins[index] if _is_first(lines, twins[index], index) else index for index in taken}
-    strung = {
+    summed_up = {
         index
         for index, line in enumerate(lines)
         if _runs_together(lines, index, line) or _breaks_off(lines, index, line)
     }
-    return frozenset(left_out | strung)
+    return frozenset(left_out | summed_up)
 
 
 def _breaks_off(lines: Sequence[str], index: int, line: str) -> bool:

@@ -92,9 +92,9 @@ _MANY = 9
 """Slogans that are looked at."""
 _SLOGAN = range(4, 9)
 """Characters of a slogan."""
-LEAD = re.compile(
-    r"[\[(]?(?:编者按|编者的话|开栏的?话|核心提示|(?:新闻|内容|本文)(?:提要|提示)|阅读提示|导语|导读|(?:论文|内容)?摘\s*要(?:提示)?|提要|核心阅读)(?:\]|[)]?(?:[:\s|]|$))"
-)
+SUMMARIES = r"核心(?:提示|阅读)|(?:新闻|内容|本文|文章|正文|论文)?(?:摘\s*要|提要)|(?:新闻|内容|本文|阅读)提示|导读|导语"
+"""Labels of summaries, as a part of patterns."""
+LEAD = re.compile(rf"[\[(]?(?:编者按|编者的话|开栏的?话|{SUMMARIES}|摘\s*要提示)(?:\]|[)]?(?:[:\s|]|$))")
 """The label of a lead, a summary or an editors' note."""
 COUNTER = re.compile(r"(?:阅读|浏览|点击|人气)(?:量|数|次数)?[\s:(]*[\d.]+万?次?\)?|扫描到手机")
 """A counter or control glued to the facts of an article."""

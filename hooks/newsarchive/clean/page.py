@@ -51,7 +51,7 @@ class Page(Struct, frozen=True):
     verse: frozenset[int] = frozenset()
     """Numbers of the lines of a text that is set like verse."""
     copies: frozenset[int] = frozenset()
-    """Numbers of the lines that repeat lines above."""
+    """Numbers of the lines that can be left out since others say the same."""
     running: frozenset[int] = frozenset()
     """Numbers of the running heads and page numbers between the lines of the text."""
     headlines: frozenset[str] = frozenset()

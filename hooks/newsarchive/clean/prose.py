@@ -178,10 +178,10 @@ def _question(text: str) -> bool:
     return not _SENTENCE.search(body.rstrip("?!？！…"))
 
 
-def open_pairs(folded_source: str) -> bool:
-    """Whether a text ends inside quotation marks, brackets or a title (`“`, `（`, `《`)."""
+def open_pairs(printed: str) -> bool:
+    """Whether a text, as printed, ends inside quotation marks, brackets or a title (`“`, `（`, `《`)."""
     depth = 0
-    for char in folded_source:
+    for char in printed:
         if char in "“「『（(《〈【[":
             depth += 1
         elif char in "”」』）)》〉】]":

@@ -60,7 +60,9 @@ STEPS: tuple[Callable[[Page, Verdicts], None], ...] = (
     drop_headlines,
     drop_heads_below,
 )
-"""In the order in which they run; each sees what the ones before it have left out."""
+"""In the order in which they run; each sees what the ones before it have left out. The list below 相关新闻 goes before what
+stands below the text in general, so that its headlines are known by their label; the chain speaks of what all these
+have left open, and what it leaves out shows the two halves of a headline and its kicker."""
 
 
 def without_frame(page: Page, verdicts: Sequence[Verdict | None]) -> Verdicts:

@@ -39,6 +39,8 @@ HEADLINE = 8
 """Characters from which a line within another one is its headline."""
 AKIN = 1 / 3
 """The share of a line's words that the text has, from which it is about the same matter."""
+_RELATED = 0.15
+"""The same for sentences below or above the rest of the text."""
 _VERSE = 20
 """Characters of a line at most with which a text may end that is set like verse."""
 _SHORTEST = 12
@@ -51,8 +53,6 @@ _VERSES = 3
 """Lines of verse in a row at least."""
 _SHORT, _MEAN = 5, 10
 """Characters of its lines on average."""
-_RELATED = 0.15
-"""The same for sentences below or above the rest of the text."""
 _MOST = 8_000
 """Characters of the text that are looked at."""
 _SMALL = 90

@@ -119,7 +119,8 @@ LINE_RULES: tuple[Asked, ...] = (
     Asked(item, prose=True),
     Asked(foreign, HEAD | TAIL, chinese=False),
 )
-"""In the order in which they are asked."""
+"""In the order in which they are asked. It matters where two may take the same line: a control before a row of a menu, a
+copy before a headline, the head of a printed page before small print of any sort, a byline before an item of a list."""
 
 _SIGNS = re.compile(
     f"[{re.escape(''.join(sorted(frozenset().union(*(asked.signs for asked in LINE_RULES)))))}]"

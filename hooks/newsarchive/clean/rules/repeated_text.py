@@ -4,6 +4,7 @@ import re
 
 from newsarchive.clean.copies import SUMMARY, doubled, is_told_twice
 from newsarchive.clean.interface import PICTURE
+from newsarchive.clean.labels import SUMMARIES
 from newsarchive.clean.page import Page, Part, Verdict
 from newsarchive.model.article import BlockKind
 from newsarchive.model.spans import Span
@@ -47,7 +48,7 @@ _AGAIN = "The same words stand once more beside it or above."
 _LABEL = "The label of a summary that only repeats the text."
 _SUMMARY = "The beginning of the text, cut off as a summary."
 _CUT_BEFORE = re.compile(
-    r"(?:核心提示|[内文]?容?(?:摘要|简介)|导读|提要)\s?:\s?(?P<said>.{20,}?)\.{2,}\s?(?P<text>.{20,})"
+    rf"(?:{SUMMARIES}|[内文]?容?简介)\s?:\s?(?P<said>.{{20,}}?)\.{{2,}}\s?(?P<text>.{{20,}})"
 )
 """A summary that is cut off, and right behind it the text that it begins."""
 _SAME = 20
@@ -71,8 +72,8 @@ def _begins_text(page: Page, index: int) -> bool:
     return len(said) >= _ENOUGH and (said in below or begins)
 
 
-_CUT = re.compile(r"(?:[内文]容)?(?:摘要|简介|导读|提要)\s?:\s?(?P<said>.+?)\s?\.{2,}")
-_WHOLE = re.compile(r"(?:核心提示|(?:内容)?摘要|(?:内容)?简介|导读|提要|导语)\s?:\s?(?P<said>.+)")
+_CUT = re.compile(rf"(?:{SUMMARIES}|(?:内容)?简介)\s?:\s?(?P<said>.+?)\s?\.{{2,}}")
+_WHOLE = re.compile(rf"(?:{SUMMARIES}|(?:内容)?简介)\s?:\s?(?P<said>.+)")
 _BELOW = 8
 """Lines below a summary in which the text begins."""
 _ENOUGH = 20

@@ -112,7 +112,7 @@ def _deck_end(drafts: Sequence[Draft]) -> int:
     for kinds in ({BlockKind.BYLINE}, {BlockKind.DATELINE, BlockKind.EDITORS}):
         marks = [index for index in range(text) if drafts[index].kind in kinds]
         if marks and any(draft.open_short for draft in drafts[: marks[-1]]):
-            return marks[-1] if BlockKind.BYLINE in kinds else _last_with_short(drafts, marks)
+            return marks[-1] if BlockKind.BYLINE in kinds else _first_below_short(drafts, marks)
     return text
 
 
@@ -151,7 +151,7 @@ _LABEL = 24
 """Characters at most of a label above a headline (市公安局：)."""
 
 
-def _last_with_short(drafts: Sequence[Draft], marks: list[int]) -> int:
+def _first_below_short(drafts: Sequence[Draft], marks: list[int]) -> int:
     """The first of the datelines that stands below a headline line."""
     return next(index for index in marks if any(draft.open_short for draft in drafts[:index]))
 
