@@ -21,8 +21,8 @@ _OFFICIAL = re.compile(
 _CHANNEL = re.compile(r"(?P<name>[\u3400-\u9fff\w]{2,16})\s*·\s*公众号(?:\s*·.*)?")
 """How aggregators name an account."""
 _SIGNS = " |,/-()[]·<>"
-_DAY = r"(?:19|20)\d\d[-年./]\d{1,2}[-月./]\d{1,2}日?"
-_CLOCK = r"\s+\d{1,2}:\d\d(?::\d\d)?"
+_DAY = r"(?:19|20)\d\d\s?[-年./]\s?\d{1,2}\s?[-月./]\s?\d{1,2}(?:\s?日)?"
+_CLOCK = r"(?:\s+|(?<=日))\d{1,2}:\d\d(?::\d\d)?"
 _HOUR = re.compile(
     rf"([\u3400-\u9fff]{{2,8}}·[\u3400-\u9fff]{{2,8}})\s+{_DAY}(?:{_CLOCK})?|([\u3400-\u9fff]{{2,8}})[\s·]+{_DAY}{_CLOCK}(?:\s+(?:发表于)?[\u3400-\u9fff]{{2,3}})?|([\u3400-\u9fff]{{4,8}})\s+{_DAY}"
     rf"|\d\d-\d\d{_CLOCK}\s+([\u3400-\u9fff]{{2,8}})"
