@@ -14,7 +14,7 @@ _RARER = (
     "和蔺云敬肖付代闫邝麦逄区招农仝么权师卿尚危由佘从璩贝班满皮鲜雍丛朴占闻阚宿厉帅居阿热买努吾尔信粟"
     "续幸昌郄奉赫利隆凡呼延苍逯储巢敏麻亓綦缪鹿矫訾亢茹旷寇阙晁蒯隗荣楼贡隽容昂漆冶泮郐勾弓"
 )
-_OLD = "狄骆昝裘贲钮嵇荀芮羿汲邴宓郗钭戎韶蒲邰索莘郦郤扈郏宦暨殳蔚夔厍毋乜桓酆庹呙佴仉妫蹇刀禤雒揣郇冮眭佀濮庾束籍茅劳檀尧逄谯缑苌笪"
+_OLD = "税狄骆昝裘贲钮嵇荀芮羿汲邴宓郗钭戎韶蒲邰索莘郦郤扈郏宦暨殳蔚夔厍毋乜桓酆庹呙佴仉妫蹇刀禤雒揣郇冮眭佀濮庾束籍茅劳檀尧逄谯缑苌笪"
 """More of the Hundred Family Surnames (百家姓), without those that begin the names of places, and some of our day."""
 SURNAMES = COMMONEST.union(_RARER, _OLD)
 """The common and the rarer ones, and first characters of names from other languages of China, folded (simplified)."""

@@ -37,11 +37,15 @@ _ROLED = re.compile(
 """Reporters with their role after the last sentence, without brackets."""
 _ROLES = "(?:全媒体|见习|特约|首席)?(?:记者|記者|通讯员|通訊員|实习生|實習生)"
 _PERSON = rf"\s*(?P<role>{_ROLES})\s?(?P<names>[\u3400-\u9fff]{{2,4}})(?=\s)"
-_PLAIN = re.compile(rf"[^。，,\s]{{2,24}}[讯訊电電]\s{_PERSON}")
-_REPORTED = re.compile(r"[^。，,\s]{2,24}[讯訊电電]\s(?P<names>[\u3400-\u9fff\s]{2,16}?)\s?[报報][道導][:：]")
+_ENDS = "(?:[讯訊电電]|消息)"
+"""How the opening of a report ends."""
+_PLAIN = re.compile(rf"[^。，,\s]{{2,24}}{_ENDS}\s{_PERSON}")
+_REPORTED = re.compile(
+    rf"[^。，,\s]{{2,24}}{_ENDS}\s(?P<names>[\u3400-\u9fff\s]{{2,16}}?)\s?[报報][道導][:：]"
+)
 _SPACES = r"\s{0,3}"
 _LISTED = re.compile(
-    rf"[^。，,\s]{{2,24}}[讯訊电電]{_SPACES}(?P<by>(?:{_HAN}{{2,3}}[\s、])?(?:(?:{_ROLES})[\s、]?[\u3400-\u9fff\s、]{{2,16}}?){{1,3}}?)\s?(?:摄影|攝影)?[报報][道導][:：\s“「]"
+    rf"[^。，,\s]{{2,24}}{_ENDS}{_SPACES}(?P<by>(?:{_HAN}{{2,3}}[\s、])?(?:(?:{_ROLES})[\s、]?[\u3400-\u9fff\s、]{{2,16}}?){{1,3}}?)\s?(?:摄影|攝影)?[报報][道導][:：\s“「]"
 )
 _ALONE = re.compile(
     rf"(?:【[^【】]{{2,10}}[訊讯]】\s?)?(?P<by>(?:本报|本網|本网|本報)?{_ROLES}[\s、]?[\u3400-\u9fff\s、]{{2,30}}?)\s?(?:摄影|攝影)?[报報][道導][:：\s]"

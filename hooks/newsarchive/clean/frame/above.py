@@ -56,7 +56,7 @@ def _restore(page: Page, given: Verdicts) -> None:
     kept = {said for said in open_lines if said}
     for index in reversed(head_of(page)):
         said = said_of(page.lines[index].folded)
-        if is_repeated(given[index]) and not any(one in said for one in kept):
+        if is_repeated(given[index]) and not any(one in said or said in one for one in kept):
             given[index] = None
             kept.add(said)
 

@@ -46,6 +46,7 @@ def owner_of(page: Page, verdicts: Sequence[Verdict | None]) -> str | None:
             (
                 *_on_path(page),
                 *_on_top(above),
+                *_welcoming(above),
                 *_by_rights(lines),
                 *_as_account(above),
                 *_as_app(above, lines),
@@ -66,6 +67,16 @@ def _on_path(page: Page) -> Iterator[str]:
 
 def _on_top(above: Sequence[Line]) -> Iterator[str]:
     yield from (line.text for line in above if _INSTITUTION.fullmatch(line.folded))
+
+
+def _welcoming(above: Sequence[Line]) -> Iterator[str]:
+    """The site to which a line on top welcomes its readers (欢迎光临 江城市人民法院网站)."""
+    for line in above:
+        if found := _WELCOME.fullmatch(line.folded):
+            yield line.text[slice(*found.span("name"))]
+
+
+_WELCOME = re.compile(r"欢迎(?:您|你)?(?:光临|访问|来到|进入|浏览)\s*(?P<name>[\u3400-\u9fff]{4,16})[!.]?")
 
 
 def _by_rights(lines: Sequence[Line]) -> Iterator[str]:
@@ -107,10 +118,10 @@ def _is_said(name: str, line: str) -> bool:
 
 def _most_said(lines: Sequence[Line]) -> Iterator[str]:
     """The name of a paper or site that more lines of the frame have than any other, and three at least."""
-    undated = (line for line in lines if not DATE.search(line.folded))
+    undated = (line for line in lines[:_FRAME] if not DATE.search(line.folded))
     words = dict.fromkeys(word for line in undated for word in _BETWEEN.split(line.text))
     names = [word for word in words if len(word) in _SITE_NAME and _is_named(fold(word))]
-    said = Counter({name: sum(name in line.text for line in lines) for name in names})
+    said = Counter({name: sum(name in line.text for line in lines[:_FRAME]) for name in names})
     (first, often), (_, less) = (said.most_common(2) + [("", 0)] * 2)[:2]
     if often >= _OFTEN and often > less:
         yield first
@@ -122,6 +133,8 @@ def _is_named(word: str) -> bool:
 
 _BETWEEN = re.compile(r"[\s|｜>·:：,，/_()（）\[\]【】<>《》-]+")
 _OFTEN = 3
+_FRAME = 200
+"""Lines of a frame that are looked at."""
 _SITE_NAME = range(3, 11)
 """Characters of a site's name."""
 _APP = re.compile(r"app|客户端|打开|下载|关注|订阅|公众号|微信")

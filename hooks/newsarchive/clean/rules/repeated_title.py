@@ -35,6 +35,8 @@ def repeated_title(page: Page, index: int) -> Verdict | None:
     ):
         return None
     said = said_of(line.folded)
+    if has_han(said) and _is_part_of_copy(page, index):
+        return page.whole(index, None, "repeated_title", "The headline once more.")
     if len(said) < _LEAST or not has_han(said):
         return None
     later = {
@@ -71,6 +73,20 @@ def _is_said_again(page: Page, index: int, said: str, later: set[str]) -> str:
     )
     again = said in earlier or any(len(rest) >= _WHOLE and rest in earlier for rest in shorter)
     return "The headline once more." if again else ""
+
+
+def _is_part_of_copy(page: Page, index: int) -> bool:
+    """Whether a line is one of two to four in a row that say together what a line above them says."""
+    for start in range(max(index - _PARTS + 1, 1), index + 1):
+        above = {said_of(line.folded) for line in page.lines[:start] if len(line.text) <= _LONGEST}
+        for end in range(max(index, start + 1) + 1, min(start + _PARTS, page.first_prose) + 1):
+            if said_of("".join(line.folded for line in page.lines[start:end])) in above:
+                return True
+    return False
+
+
+_PARTS = 4
+"""Lines at most into which a copy of the headline is divided."""
 
 
 def _stands_below_kicker(page: Page, index: int, said: str) -> bool:
