@@ -15,6 +15,8 @@ _FAR = 40
 
 def table(page: Page, index: int) -> Verdict | None:
     """Marks a row of a table, as the line of dashes among its rows shows it to be."""
+    if page.zones[index] != "body":
+        return None
     if not _ROW.fullmatch(page.lines[index].folded) or _RULE.fullmatch(page.lines[index].folded):
         return None
     rows = (page.lines[max(index - _FAR, 0) : index][::-1], page.lines[index + 1 : index + _FAR])

@@ -175,7 +175,7 @@ def _mark_in_deck(drafts: list[Draft]) -> None:
 def _row(drafts: list[Draft], start: int, end: int) -> list[int]:
     """Numbers of the lines without a kind in a run of short lines; none where the run is not a row of captions."""
     row = [index for index in range(start, end) if drafts[index].kind is None]
-    scenes = sum(_SCENE.search(drafts[index].folded) is not None for index in row)
+    scenes = sum(SCENE.search(drafts[index].folded) is not None for index in row)
     if 2 * (end - start - len(row) + scenes) < end - start:
         return []  # mostly lines of verse, or of a post that is set like it
     if len(row) == 1 and row[0] == end - 1 and end < len(drafts) and drafts[end].prose:
@@ -183,7 +183,7 @@ def _row(drafts: list[Draft], start: int, end: int) -> list[int]:
     return row
 
 
-_SCENE = re.compile(r"现场|合影|讲话|走访|查看|参观|检查|巡逻|执勤|宣传|讲解|慰问|演练|仪式|值守|画面|图")
+SCENE = re.compile(r"现场|合影|讲话|走访|查看|参观|检查|巡逻|执勤|宣传|讲解|慰问|演练|仪式|值守|画面|图")
 """Words for scenes that pictures show and headings seldom name."""
 _ROW = 3
 """Lines in a row of captions at least; fewer may be a heading beside a caption."""

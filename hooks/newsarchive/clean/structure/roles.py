@@ -7,8 +7,10 @@ from itertools import islice, takewhile
 from newsarchive.clean.draft import Draft, joined
 from newsarchive.clean.labels import LEAD, SECTION
 from newsarchive.clean.prose import RECENTLY, open_pairs
+from newsarchive.clean.scenes import ACTING
 from newsarchive.clean.structure.deck import around_title, headline_kinds
 from newsarchive.clean.structure.headings import BROADCAST, is_heading, is_numbered, is_ordinal, levels
+from newsarchive.clean.structure.pictures import SCENE
 from newsarchive.model.article import BlockKind
 
 _SIGNATURE = re.compile(
@@ -204,8 +206,9 @@ def _below(drafts: list[Draft]) -> list[Draft]:
             continue
         given[index] = draft.of_kind(_text_kind(draft, lead=index in leads, tail=index > last))
     pictured = _captions(drafts, heads)
+    verse = _is_verse([drafts[index] for index in pictured])
     for index in pictured:
-        given[index] = drafts[index].of_kind(_above_kind(drafts, index))
+        given[index] = drafts[index].of_kind(BlockKind.PARAGRAPH if verse else _above_kind(drafts, index))
     heads = heads[len(pictured) :]
     for index, level in zip(heads, levels([drafts[index] for index in heads]), strict=True):
         given[index] = drafts[index].of_kind(BlockKind.HEADING, level)
@@ -233,6 +236,18 @@ def _above_kind(drafts: Sequence[Draft], index: int) -> BlockKind:
     return BlockKind.SUBTITLE if dashed else BlockKind.CAPTION
 
 
+def _is_verse(lines: Sequence[Draft]) -> bool:
+    """Whether several short lines above the text are verse, with which posts open: none is of a picture or names a scene."""
+    short = len(lines) >= _ROW and all(len(line.folded) <= _FOOT for line in lines)
+    return short and not any(line.pictured or _shows(line.folded) for line in lines)
+
+
+def _shows(folded: str) -> bool:
+    return ":" in folded or SCENE.search(folded) is not None or ACTING.fullmatch(folded) is not None
+
+
+_FOOT = 14
+"""Characters of a line of such verse at most."""
 _LONGEST_LEAD = 5
 """Paragraphs of an editors' note at most."""
 

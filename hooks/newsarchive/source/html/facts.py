@@ -13,7 +13,7 @@ from newsarchive.source.html.weight import is_linked, is_text
 from newsarchive.text import fold, is_han
 
 _FACT = re.compile(
-    r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}|(?:来源于?|稿源|作者|记者|通讯员|编辑|责编|文|图|摄影|摄|校对|审核|版次?|发布)\s?[:/|]|第\s?\w{1,4}\s?版|记者|通讯员"
+    r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}|(?:来源于?|稿源|作者|记者|通讯员|编辑|责编|文|图|摄影|摄|校对|审核|版次?|发布)\s?[:/|]|第\s?\w{1,4}\s?版|记者|通讯员|^©?原创\s+\S"
 )
 _FACT_NAME = re.compile(
     r"(?:^|[\s_-])\w*(?:source|author|byline|pubtime|date|time|laiyuan|zuozhe|editor)\w*(?=$|[\s_-])"

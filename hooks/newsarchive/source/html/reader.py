@@ -29,7 +29,7 @@ _RECORD = re.compile(r"<!--\s*enpproperty\s*((?:(?!-->).){1,4000}?)\s*/enpproper
 _FIELD = re.compile(r"<(\w{1,20})>([^<>]{1,400})</\1>")
 """The record of an article that the editing system of many e-papers leaves in a comment, and its fields."""
 _TIMES = re.compile(
-    r"\b(pub(?:lish)?(?:ed)?_?(?:time|date)|date_?published|release_?(?:time|date))[\"']?\s{0,4}[:=]\s{0,4}[\"']([12]\d{3}[^\"']{4,24})[\"']",
+    r"\b(pub(?:lish)?(?:ed)?_?(?:time|date)|date_?published|release_?(?:time|date)|create_?time)[\"']?\s{0,4}[:=]\s{0,4}[\"']([12]\d{3}[^\"']{4,24})[\"']",
     re.IGNORECASE,
 )
 """Variables and keys in which scripts hold the time of publication."""

@@ -161,7 +161,8 @@ def _verdict(lines: Sequence[PageLine], number: int, body: Body, headline: Headl
         return _ABOVE
     if not headline and body.first - number > BELOW:
         return _ABOVE
-    return "" if states_fact(line) or _is_caption(line, body) else _TOOLS
+    own = states_fact(line) or _is_caption(line, body) or _is_verse(line, body)
+    return "" if own else _TOOLS
 
 
 def _within(line: PageLine, body: Body) -> str:
@@ -172,6 +173,12 @@ def _within(line: PageLine, body: Body) -> str:
     if body.scale.in_furniture(line) and not is_strong(line):
         return _NAMED
     return ""
+
+
+def _is_verse(line: PageLine, body: Body) -> bool:
+    """Whether a line above the text is a short paragraph of it: verse, a heading or its ordinal, beside the others."""
+    plain = not line.linked and line.size <= _SHORT and not body.scale.in_furniture(line)
+    return plain and line.element.block.tag == "p" and seat(line) in body.seats
 
 
 def _is_caption(line: PageLine, body: Body) -> bool:
