@@ -19,7 +19,9 @@ _ABOVE = 2
 
 def page_section(page: Page, index: int) -> Verdict | None:
     """Leaves out a word of a printed page between its number and its day, paper or editors, and marks the paper's name."""
-    if not 0 < index <= _TOP or page.layout.width is None or index + 1 == len(page.lines):
+    if page.zones[index] != "head" or page.layout.width is None:
+        return None
+    if not 0 < index <= _TOP or index + 1 == len(page.lines):
         return None
     folded = page.lines[index].folded
     if _is_paper(folded) and any(tells_page(page, at) for at in range(max(index - _ABOVE, 0), index)):

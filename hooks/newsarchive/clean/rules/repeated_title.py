@@ -52,7 +52,9 @@ def _is_said_again(page: Page, index: int, said: str, later: set[str]) -> str:
     """Why a line above the text that says `said` only repeats the headline; empty if it does not."""
     folded = page.lines[index].folded
     if _is_window(folded, later) or (
-        index == 0 and any(len(rest) >= _WHOLE and rest != said and rest in said for rest in later)
+        index == 0
+        and any(len(rest) >= _WHOLE and rest != said and rest in said for rest in later)
+        and not any(_is_part_of_copy(page, at) for at in range(1, min(_FAR, page.first_prose)))
     ):
         return "The title of the browser's window; the headline follows."
     if said_of(_LABEL.sub("", folded)) in later - {said}:
