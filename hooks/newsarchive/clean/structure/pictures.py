@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from newsarchive.clean.draft import Draft
 from newsarchive.clean.halves import OPENING
+from newsarchive.clean.labels import LEAD
 from newsarchive.clean.layout import Layout
 from newsarchive.clean.prose import finished
 from newsarchive.clean.structure.articles import starts
@@ -201,9 +202,9 @@ def _may_row(draft: Draft) -> bool:
 
 
 def _may_be(draft: Draft) -> bool:
-    """Whether a draft is short and at most one sentence."""
+    """Whether a draft is short and at most one sentence, and no lead by its label."""
     folded = draft.folded
-    if not _LEAST <= len(folded) <= _LONGEST or draft.first.mark:
+    if not _LEAST <= len(folded) <= _LONGEST or draft.first.mark or LEAD.match(folded):
         return False
     return not _INNER.search(draft.text) and folded.count(",") < _FAR
 
