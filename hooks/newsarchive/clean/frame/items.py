@@ -13,7 +13,7 @@ _LONGEST = 60
 def announced_items(page: Page, given: Verdicts) -> list[int]:
     """Numbers of the items below a line of the report that ends with a colon (成绩单如下：)."""
     return [
-        at for run in item_runs(given) if run.start and _announces(page, given, run.start - 1) for at in run
+        at for run in _item_runs(given) if run.start and _announces(page, given, run.start - 1) for at in run
     ]
 
 
@@ -24,13 +24,13 @@ def keep_together(given: Verdicts, before: Verdicts) -> None:
         given: the verdicts, some of which leave items out.
         before: the verdicts until then.
     """
-    for run in item_runs(before):
+    for run in _item_runs(before):
         if len({is_dropped(given[at]) for at in run}) > 1:
             for at in run:
                 given[at] = before[at]
 
 
-def item_runs(given: Verdicts) -> Iterator[range]:
+def _item_runs(given: Verdicts) -> Iterator[range]:
     """The numbers of the items of each list."""
     start = 0
     while start < len(given):
