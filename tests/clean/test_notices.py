@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newsarchive.clean.notices import OPENINGS, SAYINGS, is_notice
+from newsarchive.clean.wording.notices import OPENINGS, SAYINGS, is_notice
 
 EVERY = (*OPENINGS, *SAYINGS)
 

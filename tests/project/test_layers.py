@@ -75,6 +75,29 @@ def test_a_module_imports_only_lower_layers() -> None:
     assert above == {}
 
 
+ROOMS_OF_CLEANING = (
+    "lines", "wording", "bylines", "survey", "page", "chain", "rules", "frame", "draft", "structure", "facts",
+    "typography", "ledger", "assembly", "decisions", "votes", "view", "detected", "plain", "stage", "document",
+)  # fmt: skip
+"""The modules and packages of `clean`, each of which imports only those before it: what a line says comes before what a page shows."""
+
+
+def test_a_room_of_cleaning_imports_only_those_before_it() -> None:
+    backwards = {}
+    for path in (PACKAGE / "clean").rglob("*.py"):
+        room = path.relative_to(PACKAGE / "clean").parts[0].removesuffix(".py")
+        if room == "__init__":
+            continue
+        known = {
+            "newsarchive.clean." + before for before in ROOMS_OF_CLEANING[: ROOMS_OF_CLEANING.index(room) + 1]
+        }
+        own = {name for name in imports(path) if name.startswith("newsarchive.clean")}
+        if late := {name for name in own if ".".join(name.split(".")[:3]) not in known}:
+            backwards[str(path.relative_to(PACKAGE))] = late
+
+    assert backwards == {}
+
+
 def test_no_module_of_the_generator_knows_mkdocs() -> None:
     hosts = {"mkdocs", "properdocs", "material"}
 

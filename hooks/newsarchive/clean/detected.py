@@ -12,11 +12,11 @@ from newsarchive.clean.decisions.orders import Orders
 from newsarchive.clean.decisions.overrule import overrule_drafts, overrule_lines
 from newsarchive.clean.draft import Draft, below_pictures, drafts_of, without_glue
 from newsarchive.clean.facts import with_stated
+from newsarchive.clean.facts.publication import Imprint, imprint_of, no_imprint
 from newsarchive.clean.frame import without_frame
 from newsarchive.clean.ledger import apply, compose
 from newsarchive.clean.lines import Line, split_lines
 from newsarchive.clean.page import Page, Part, page_of
-from newsarchive.clean.publication import Imprint, imprint_of, no_imprint
 from newsarchive.clean.rules import judge
 from newsarchive.clean.structure.articles import is_preamble, starts
 from newsarchive.clean.structure.headings import merge_lines

@@ -4,13 +4,13 @@ from collections.abc import Callable, Mapping, Sequence
 
 from msgspec import Struct
 
-from newsarchive.clean.copies import copies
-from newsarchive.clean.extent import HEAD, extent_of
-from newsarchive.clean.layout import Layout, measure
 from newsarchive.clean.lines import Line
-from newsarchive.clean.records import Field, record_of
-from newsarchive.clean.running import ordinals, picture_numbers, running_lines
-from newsarchive.clean.window import Window
+from newsarchive.clean.survey.copies import copies
+from newsarchive.clean.survey.database_record import Labelled, record_of
+from newsarchive.clean.survey.extent import HEAD, extent_of
+from newsarchive.clean.survey.layout import Layout, measure
+from newsarchive.clean.survey.running_heads import ordinals, picture_numbers, running_lines
+from newsarchive.clean.survey.window import Window
 from newsarchive.model.archive import Publication
 from newsarchive.model.article import BlockKind
 from newsarchive.model.spans import Span
@@ -64,7 +64,7 @@ class Page(Struct, frozen=True):
     """Numbers of the lines that hold the ordinal of a section alone."""
     pictures: frozenset[int] = frozenset()
     """Numbers of the lines that hold the number of a gallery's picture, each above its caption."""
-    record: Mapping[int, Field] = {}
+    record: Mapping[int, Labelled] = {}
     """The fields of a database's record, by the numbers of their lines."""
     generated: frozenset[int] = frozenset()
     """Numbers of the lines that the site's program wrote about the article."""

@@ -13,13 +13,13 @@ from msgspec.structs import replace
 
 from newsarchive.clean.decisions.orders import Orders
 from newsarchive.clean.draft import Draft
-from newsarchive.clean.glosses import gloss_spans
-from newsarchive.clean.jammers import is_jammer, jammer_spans
 from newsarchive.clean.lines import INVISIBLE
-from newsarchive.clean.markup import HINT, marks
+from newsarchive.clean.lines.glosses import gloss_spans
+from newsarchive.clean.lines.jammers import is_jammer, jammer_spans
+from newsarchive.clean.lines.markup import HINT, marks
+from newsarchive.clean.lines.wrapping import tag_breaks, unwrap
 from newsarchive.clean.page import Part
 from newsarchive.clean.typography.spaces import NO_PRINT
-from newsarchive.clean.wrapping import tag_breaks, unwrap
 from newsarchive.model.source import Structure
 from newsarchive.model.spans import Span
 

@@ -12,11 +12,11 @@ from msgspec.structs import replace
 
 from newsarchive.clean.decisions.orders import Orders
 from newsarchive.clean.draft import Draft, joined
-from newsarchive.clean.labels import EDITING
 from newsarchive.clean.lines import Line
+from newsarchive.clean.lines.wrapping import BOLD
 from newsarchive.clean.page import Part, Verdict
-from newsarchive.clean.prose import open_pairs
-from newsarchive.clean.wrapping import BOLD
+from newsarchive.clean.wording.labels import EDITING
+from newsarchive.clean.wording.prose import open_pairs
 from newsarchive.model.article import Article, BlockKind, Certainty, Question
 from newsarchive.model.sidecar import Drop, SetKind
 from newsarchive.model.source import Structure

@@ -18,7 +18,7 @@ from newsarchive.clean.bylines.words import (
     is_house,
     is_short_house,
 )
-from newsarchive.clean.names import is_name, is_publication, split_names
+from newsarchive.clean.wording.names import is_name, is_publication, split_names
 from newsarchive.model.article import Byline
 from newsarchive.text import fold, unspaced
 

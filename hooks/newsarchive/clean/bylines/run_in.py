@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from newsarchive.clean.bylines.alone import leading_names, read_names
 from newsarchive.clean.bylines.reading import read_bylines
 from newsarchive.clean.bylines.words import ROLE, is_house
-from newsarchive.clean.names import is_name, split_names
-from newsarchive.clean.prose import open_pairs
+from newsarchive.clean.wording.names import is_name, split_names
+from newsarchive.clean.wording.prose import open_pairs
 from newsarchive.model.article import Byline
 from newsarchive.text import fold
 

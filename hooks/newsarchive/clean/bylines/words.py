@@ -2,8 +2,8 @@
 
 import re
 
-from newsarchive.clean.labels import EDITING
-from newsarchive.clean.names import is_publication
+from newsarchive.clean.wording.labels import EDITING
+from newsarchive.clean.wording.names import is_publication
 from newsarchive.text.places import PLACES
 
 _RANKS = r"全媒体?|融媒体?|新媒体|见习|实习|特约|特派|首席|主任|摄影|文字|资深|高级|驻地|小|驻[\u3400-\u9fff]{2,4}?"

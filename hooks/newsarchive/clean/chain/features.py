@@ -22,9 +22,9 @@ from newsarchive.clean.chain.form import (
     is_long,
     is_sentence,
 )
-from newsarchive.clean.chain.wording import pieces
-from newsarchive.clean.cohesion import words
+from newsarchive.clean.chain.pieces import pieces
 from newsarchive.clean.lines import Line
+from newsarchive.clean.wording.cohesion import words
 from newsarchive.text import count_han, unspaced
 
 ABOVE, WITHIN, BELOW = "above", "within", "below"

@@ -8,9 +8,9 @@ from functools import lru_cache
 
 from msgspec import Struct
 
-from newsarchive.clean.cohesion import words
-from newsarchive.clean.interface import requests
-from newsarchive.clean.labels import EDITOR, FACT
+from newsarchive.clean.wording.cohesion import words
+from newsarchive.clean.wording.interface import requests
+from newsarchive.clean.wording.labels import EDITOR, FACT
 from newsarchive.text import count_han, with_han_as
 
 LONG = 40

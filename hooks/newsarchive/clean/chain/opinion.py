@@ -7,7 +7,7 @@ from operator import itemgetter
 from newsarchive.clean.chain.features import GROUPS, NEAR, STEPS, Seen, observe, written
 from newsarchive.clean.chain.field import NOTHING, learned
 from newsarchive.clean.chain.form import Values
-from newsarchive.clean.chain.wording import rows_of_pieces
+from newsarchive.clean.chain.pieces import rows_of_pieces
 from newsarchive.clean.lines import Line
 
 Opinions = Mapping[int, Mapping[str, float]]

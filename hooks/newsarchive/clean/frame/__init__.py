@@ -14,6 +14,7 @@ from newsarchive.clean.frame.above import (
     drop_owner,
 )
 from newsarchive.clean.frame.below import drop_below, drop_headlines, drop_heads_below, drop_strangers
+from newsarchive.clean.frame.by_chain import heed_chain
 from newsarchive.clean.frame.headline import (
     know_below_kicker,
     know_copied,
@@ -30,7 +31,6 @@ from newsarchive.clean.frame.lists import (
     drop_related,
     drop_teased,
 )
-from newsarchive.clean.frame.opinion import heed_chain
 from newsarchive.clean.frame.today import drop_today
 from newsarchive.clean.frame.verdicts import Verdicts
 from newsarchive.clean.page import Page, Verdict

@@ -14,9 +14,9 @@ from newsarchive.clean.frame.verdicts import (
     is_small,
     may_be_headline,
 )
-from newsarchive.clean.labels import DATE, FACT, PAGE
 from newsarchive.clean.page import Page, Verdict
-from newsarchive.clean.prose import finished
+from newsarchive.clean.wording.labels import DATE, FACT, PAGE
+from newsarchive.clean.wording.prose import finished
 from newsarchive.model.article import BlockKind
 from newsarchive.text import said_of
 

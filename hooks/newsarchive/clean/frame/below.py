@@ -3,12 +3,12 @@
 import re
 from collections.abc import Set as AbstractSet
 
-from newsarchive.clean.cohesion import pairs, shared
 from newsarchive.clean.frame.verdicts import Verdicts, drop, is_dropped, is_open
-from newsarchive.clean.halves import OPENING
-from newsarchive.clean.interface import requests
 from newsarchive.clean.page import Page, Verdict
-from newsarchive.clean.prose import finished
+from newsarchive.clean.wording.cohesion import pairs, shared
+from newsarchive.clean.wording.halves import OPENING
+from newsarchive.clean.wording.interface import requests
+from newsarchive.clean.wording.prose import finished
 from newsarchive.model.article import BlockKind
 from newsarchive.text import said_of
 

@@ -3,7 +3,6 @@
 import re
 from itertools import pairwise
 
-from newsarchive.clean.extent import is_folded
 from newsarchive.clean.frame.verdicts import (
     Verdicts,
     head_of,
@@ -13,8 +12,9 @@ from newsarchive.clean.frame.verdicts import (
     is_repeated,
     is_small,
 )
-from newsarchive.clean.labels import DATE
 from newsarchive.clean.page import Page, Verdict
+from newsarchive.clean.survey.extent import is_folded
+from newsarchive.clean.wording.labels import DATE
 from newsarchive.model.article import BlockKind
 from newsarchive.text import said_of
 

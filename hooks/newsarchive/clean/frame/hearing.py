@@ -9,13 +9,13 @@ from itertools import takewhile
 from msgspec import Struct
 
 from newsarchive.clean.chain.opinion import Opinions
-from newsarchive.clean.cohesion import pairs, shared, words
-from newsarchive.clean.extent import HEAD
 from newsarchive.clean.frame.verdicts import Verdicts, drop, is_dateline, is_dropped, is_picture
-from newsarchive.clean.interface import requests
-from newsarchive.clean.labels import DATE, FACT
 from newsarchive.clean.page import Page, Verdict
-from newsarchive.clean.prose import finished
+from newsarchive.clean.survey.extent import HEAD
+from newsarchive.clean.wording.cohesion import pairs, shared, words
+from newsarchive.clean.wording.interface import requests
+from newsarchive.clean.wording.labels import DATE, FACT
+from newsarchive.clean.wording.prose import finished
 from newsarchive.model.article import BlockKind
 from newsarchive.text import has_han, said_of
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from newsarchive.clean.frame.verdicts import Verdicts, is_dropped
-from newsarchive.clean.interface import requests
 from newsarchive.clean.page import Page, Verdict
+from newsarchive.clean.wording.interface import requests
 
 _LONGEST = 60
 """Characters of a line at most that announces a list and is no running text."""

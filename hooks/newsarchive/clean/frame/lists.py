@@ -2,7 +2,6 @@
 
 import re
 
-from newsarchive.clean.extent import is_cut, is_folded
 from newsarchive.clean.frame.verdicts import (
     Verdicts,
     drop,
@@ -12,9 +11,10 @@ from newsarchive.clean.frame.verdicts import (
     is_open,
     may_be_headline,
 )
-from newsarchive.clean.labels import DATE, PAGE
 from newsarchive.clean.page import Page, Verdict
-from newsarchive.clean.prose import finished
+from newsarchive.clean.survey.extent import is_cut, is_folded
+from newsarchive.clean.wording.labels import DATE, PAGE
+from newsarchive.clean.wording.prose import finished
 from newsarchive.model.article import BlockKind
 from newsarchive.text import count_han
 

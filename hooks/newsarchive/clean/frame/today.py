@@ -3,9 +3,8 @@
 import re
 
 from newsarchive.clean.frame.verdicts import Verdicts, drop, head_of
-from newsarchive.clean.inference import MONTH_AND_DAY
-from newsarchive.clean.labels import CLOCK, DATE, iso
 from newsarchive.clean.page import Page
+from newsarchive.clean.wording.labels import CLOCK, DATE, MONTH_AND_DAY, iso
 
 _REASON = "The day on which the page was read; the article has its own."
 

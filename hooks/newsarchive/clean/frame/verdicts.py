@@ -1,8 +1,8 @@
 """Questions about verdicts that the steps of `frame` share."""
 
 from newsarchive.clean.bylines.words import ROLE
-from newsarchive.clean.extent import HEAD
 from newsarchive.clean.page import Page, Verdict
+from newsarchive.clean.survey.extent import HEAD
 from newsarchive.model.article import BlockKind
 from newsarchive.text import is_han, said_of
 

@@ -3,11 +3,11 @@
 import re
 
 from newsarchive.clean.bylines import ORNAMENT, bare, read_bylines, read_names
-from newsarchive.clean.markup import trailing_control
-from newsarchive.clean.names import is_masthead, is_publication, split_names
+from newsarchive.clean.lines.markup import trailing_control
+from newsarchive.clean.lines.wrapping import BOLD
 from newsarchive.clean.page import Page, Verdict
-from newsarchive.clean.prose import finished
-from newsarchive.clean.wrapping import BOLD
+from newsarchive.clean.wording.names import is_masthead, is_publication, split_names
+from newsarchive.clean.wording.prose import finished
 from newsarchive.model.article import BlockKind
 
 _LONGEST = 90

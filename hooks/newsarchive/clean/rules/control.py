@@ -2,9 +2,9 @@
 
 import re
 
-from newsarchive.clean.interface import ALONE, BETWEEN, is_control
-from newsarchive.clean.labels import DATE
 from newsarchive.clean.page import Page, Verdict
+from newsarchive.clean.wording.interface import ALONE, BETWEEN, is_control
+from newsarchive.clean.wording.labels import DATE
 
 _LONGEST = 120
 _HAN = r"[\u3400-\u9fff]"

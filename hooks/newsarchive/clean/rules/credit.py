@@ -4,8 +4,8 @@ import re
 
 from newsarchive.clean.bylines import bare, read_bylines
 from newsarchive.clean.bylines.words import GIVERS
-from newsarchive.clean.names import split_names
 from newsarchive.clean.page import Page, Verdict
+from newsarchive.clean.wording.names import split_names
 from newsarchive.model.article import BlockKind
 
 _LONGEST = 70

@@ -3,9 +3,9 @@
 import re
 
 from newsarchive.clean.bylines import bare, read_bylines
-from newsarchive.clean.labels import DATE
 from newsarchive.clean.lines import Line
 from newsarchive.clean.page import Page, Part, Verdict
+from newsarchive.clean.wording.labels import DATE
 from newsarchive.model.article import BlockKind
 from newsarchive.model.spans import Span
 

@@ -3,9 +3,9 @@
 import re
 from itertools import takewhile
 
-from newsarchive.clean.labels import DATE, PAGE
-from newsarchive.clean.names import is_publication
 from newsarchive.clean.page import Page, Verdict
+from newsarchive.clean.wording.labels import DATE, PAGE
+from newsarchive.clean.wording.names import is_publication
 
 _LONGEST = 40
 _PAGE = re.compile(

@@ -5,8 +5,8 @@
 
 import re
 
-from newsarchive.clean.labels import DATE, FACT
 from newsarchive.clean.page import Page, Part, Verdict
+from newsarchive.clean.wording.labels import DATE, FACT
 from newsarchive.model.article import BlockKind
 from newsarchive.model.spans import Span
 

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Sequence
 
-from newsarchive.clean.labels import CLOCK, DATE, EDITING, FACT, SECTION
-from newsarchive.clean.names import PARTED_PAPER, is_masthead, is_name, is_publication
 from newsarchive.clean.page import Page, Part, Verdict
+from newsarchive.clean.wording.labels import CLOCK, DATE, EDITING, FACT, SECTION
+from newsarchive.clean.wording.names import PARTED_PAPER, is_masthead, is_name, is_publication
 from newsarchive.model.article import BlockKind
 from newsarchive.model.spans import Span
 

@@ -2,8 +2,8 @@
 
 import re
 
-from newsarchive.clean.labels import DATE
 from newsarchive.clean.page import Page, Verdict
+from newsarchive.clean.wording.labels import DATE
 from newsarchive.text import has_han
 
 _LONGEST = 400

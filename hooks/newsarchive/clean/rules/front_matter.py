@@ -2,9 +2,9 @@
 
 import re
 
-from newsarchive.clean.names import is_publication, split_names
 from newsarchive.clean.page import Page, Part, Verdict
-from newsarchive.clean.window import without_sites
+from newsarchive.clean.survey.window import without_sites
+from newsarchive.clean.wording.names import is_publication, split_names
 from newsarchive.model.article import BlockKind
 from newsarchive.model.spans import Span
 from newsarchive.text import has_han, said_of

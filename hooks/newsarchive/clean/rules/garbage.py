@@ -4,8 +4,8 @@ import re
 import unicodedata
 from collections import Counter
 
-from newsarchive.clean.labels import LEAKED
 from newsarchive.clean.page import Page, Verdict
+from newsarchive.clean.wording.labels import LEAKED
 from newsarchive.text import has_han
 
 _LONGEST = 400

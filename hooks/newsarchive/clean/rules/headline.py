@@ -3,9 +3,9 @@
 import re
 
 from newsarchive.clean.bylines import read_bylines
-from newsarchive.clean.labels import DATE, FACT
-from newsarchive.clean.names import is_publication
 from newsarchive.clean.page import Page, Part, Verdict
+from newsarchive.clean.wording.labels import DATE, FACT
+from newsarchive.clean.wording.names import is_publication
 from newsarchive.model.article import BlockKind
 from newsarchive.model.spans import Span
 from newsarchive.text import count_han, said_of

@@ -2,8 +2,8 @@
 
 import re
 
-from newsarchive.clean.interface import PICTURE
 from newsarchive.clean.page import Page, Verdict
+from newsarchive.clean.wording.interface import PICTURE
 from newsarchive.model.article import BlockKind
 
 _IMAGE = re.compile(

@@ -3,10 +3,10 @@
 import re
 from itertools import takewhile
 
-from newsarchive.clean.interface import is_control
-from newsarchive.clean.labels import DATE
 from newsarchive.clean.page import Page, Part, Verdict
-from newsarchive.clean.prose import finished
+from newsarchive.clean.wording.interface import is_control
+from newsarchive.clean.wording.labels import DATE
+from newsarchive.clean.wording.prose import finished
 from newsarchive.model.article import BlockKind
 from newsarchive.model.spans import Span
 

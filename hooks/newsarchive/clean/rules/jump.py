@@ -3,7 +3,7 @@
 import re
 
 from newsarchive.clean.page import Page, Verdict
-from newsarchive.clean.running import JUMP
+from newsarchive.clean.survey.running_heads import JUMP
 
 _SEEN_ON = re.compile(r"(?:更多|详细)?(?:内容|报道)?,?[(]?详?见(?:今日)?第?\s?[a-z]?\d{1,2}\s?版[)]?")
 

@@ -4,9 +4,9 @@ import re
 from itertools import takewhile
 
 from newsarchive.clean.bylines import read_bylines
-from newsarchive.clean.labels import DATE
-from newsarchive.clean.names import is_name, split_names
 from newsarchive.clean.page import Page, Verdict
+from newsarchive.clean.wording.labels import DATE
+from newsarchive.clean.wording.names import is_name, split_names
 from newsarchive.text import is_han
 
 _LEAST = 4

@@ -1,7 +1,7 @@
 """Links that stand together, each alone on its line: menus, tables of an issue's pages, other articles."""
 
 from newsarchive.clean.page import Page, Verdict
-from newsarchive.clean.prose import finished
+from newsarchive.clean.wording.prose import finished
 
 
 def link(page: Page, index: int) -> Verdict | None:

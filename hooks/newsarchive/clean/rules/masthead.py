@@ -2,9 +2,9 @@
 
 import re
 
-from newsarchive.clean.labels import DATE
-from newsarchive.clean.names import is_masthead, is_publication
 from newsarchive.clean.page import Page, Verdict
+from newsarchive.clean.wording.labels import DATE
+from newsarchive.clean.wording.names import is_masthead, is_publication
 from newsarchive.model.article import BlockKind
 
 _LONGEST = 30

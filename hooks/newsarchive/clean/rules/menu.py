@@ -4,12 +4,12 @@ import re
 from collections.abc import Callable
 
 from newsarchive.clean.bylines import bare, read_bylines
-from newsarchive.clean.extent import HEAD
-from newsarchive.clean.interface import is_row
-from newsarchive.clean.labels import DATE, FACT
-from newsarchive.clean.names import is_publication
 from newsarchive.clean.page import Page, Verdict
-from newsarchive.clean.prose import is_contents, is_headlines
+from newsarchive.clean.survey.extent import HEAD
+from newsarchive.clean.wording.interface import is_row
+from newsarchive.clean.wording.labels import DATE, FACT
+from newsarchive.clean.wording.names import is_publication
+from newsarchive.clean.wording.prose import is_contents, is_headlines
 from newsarchive.text import has_han
 
 _LONGEST = 600

@@ -2,9 +2,9 @@
 
 import re
 
-from newsarchive.clean.labels import DATE, FACT
-from newsarchive.clean.notices import is_notice, is_spam, without_opening
 from newsarchive.clean.page import Page, Part, Verdict
+from newsarchive.clean.wording.labels import DATE, FACT
+from newsarchive.clean.wording.notices import is_notice, is_spam, without_opening
 from newsarchive.model.article import BlockKind
 from newsarchive.model.spans import Span
 from newsarchive.text import has_han

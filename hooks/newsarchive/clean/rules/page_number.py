@@ -1,7 +1,7 @@
 """Page numbers above or below the text."""
 
 from newsarchive.clean.page import Page, Verdict
-from newsarchive.clean.running import LONGEST_NUMBER, NUMBER
+from newsarchive.clean.survey.running_heads import LONGEST_NUMBER, NUMBER
 
 _STACK = 6
 """Numbers one below the other at most."""

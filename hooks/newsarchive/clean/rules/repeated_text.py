@@ -2,10 +2,10 @@
 
 import re
 
-from newsarchive.clean.copies import SUMMARY, doubled, is_told_twice
-from newsarchive.clean.interface import PICTURE
-from newsarchive.clean.labels import SUMMARIES
 from newsarchive.clean.page import Page, Part, Verdict
+from newsarchive.clean.survey.copies import SUMMARY, doubled, is_told_twice
+from newsarchive.clean.wording.interface import PICTURE
+from newsarchive.clean.wording.labels import SUMMARIES
 from newsarchive.model.article import BlockKind
 from newsarchive.model.spans import Span
 from newsarchive.text import said_of

@@ -3,8 +3,8 @@
 import re
 
 from newsarchive.clean.page import Page, Verdict
-from newsarchive.clean.prose import finished
-from newsarchive.clean.window import without_sites
+from newsarchive.clean.survey.window import without_sites
+from newsarchive.clean.wording.prose import finished
 from newsarchive.text import has_han, said_of
 
 _LEAST = 6

@@ -3,9 +3,9 @@
 import re
 
 from newsarchive.clean.bylines import read_bylines
-from newsarchive.clean.labels import BARRED, EDITING, EDITOR, SMALL_PRINT
-from newsarchive.clean.names import is_publication, split_names
 from newsarchive.clean.page import Page, Verdict
+from newsarchive.clean.wording.labels import BARRED, EDITING, EDITOR, SMALL_PRINT
+from newsarchive.clean.wording.names import is_publication, split_names
 from newsarchive.model.article import BlockKind
 
 _LONGEST = 60

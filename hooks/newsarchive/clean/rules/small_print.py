@@ -8,10 +8,10 @@ import re
 from collections.abc import Iterator
 
 from newsarchive.clean.bylines import behind_house, read_bylines
-from newsarchive.clean.interface import is_control
-from newsarchive.clean.labels import CLOCK, COUNTER, DATE, MADE, PAGE, SMALL_PRINT, label_at
-from newsarchive.clean.names import is_masthead, is_publication, split_names
 from newsarchive.clean.page import Page, Part, Verdict
+from newsarchive.clean.wording.interface import is_control
+from newsarchive.clean.wording.labels import CLOCK, COUNTER, DATE, MADE, PAGE, SMALL_PRINT, label_at
+from newsarchive.clean.wording.names import is_masthead, is_publication, split_names
 from newsarchive.model.article import BlockKind
 from newsarchive.model.spans import Span
 

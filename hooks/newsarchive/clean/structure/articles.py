@@ -5,9 +5,9 @@ from collections.abc import Collection, Sequence
 from itertools import dropwhile, islice
 
 from newsarchive.clean.draft import Draft
-from newsarchive.clean.halves import OPENING
-from newsarchive.clean.labels import LEAD, SPECIAL
-from newsarchive.clean.prose import finished
+from newsarchive.clean.wording.halves import OPENING
+from newsarchive.clean.wording.labels import LEAD, SPECIAL
+from newsarchive.clean.wording.prose import finished
 from newsarchive.model.article import BlockKind
 
 _HEAD = frozenset({BlockKind.DATELINE, BlockKind.EDITORS})

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from newsarchive.clean.draft import Draft
-from newsarchive.clean.labels import SPECIAL, is_motto
-from newsarchive.clean.structure.pairing import are_one, goes_on, is_below, is_office
+from newsarchive.clean.lines.wrapping import BOLD
+from newsarchive.clean.structure.pairing import adds, are_one, is_below, is_office
 from newsarchive.clean.structure.printed import is_kicker_of, printed_title
-from newsarchive.clean.wrapping import BOLD
+from newsarchive.clean.wording.labels import SPECIAL, is_motto
 from newsarchive.model.article import BlockKind
 from newsarchive.text import unspaced
 
@@ -169,7 +169,7 @@ def _heads(lines: Sequence[Draft], rest: Sequence[int]) -> bool:
     first, second = lines[rest[0]].folded, lines[rest[1]].folded
     if first.endswith("--"):
         return False
-    if goes_on(second):
+    if adds(second):
         return True
     if len(rest) >= _PAIR or lines[rest[1]].first.blank >= _APART:
         return False

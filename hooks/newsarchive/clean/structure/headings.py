@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 
 from newsarchive.clean.draft import Draft, joined
-from newsarchive.clean.layout import Layout
-from newsarchive.clean.prose import ADVICE, RECENTLY, commas, finished
+from newsarchive.clean.survey.layout import Layout
+from newsarchive.clean.wording.prose import ADVICE, RECENTLY, commas, finished
 from newsarchive.model.article import BlockKind
 from newsarchive.text import unspaced
 

@@ -1,8 +1,8 @@
 """Joins paragraphs that a column, a page, a picture or a caption divides."""
 
 from newsarchive.clean.draft import Draft, joined
-from newsarchive.clean.layout import Layout
 from newsarchive.clean.structure.continuing import goes_on, is_verse, wants_more
+from newsarchive.clean.survey.layout import Layout
 from newsarchive.model.article import BlockKind
 
 _BETWEEN = frozenset({BlockKind.CAPTION, BlockKind.CREDIT})

@@ -3,7 +3,7 @@
 import re
 
 from newsarchive.clean.bylines import behind_house
-from newsarchive.clean.names import split_names
+from newsarchive.clean.wording.names import split_names
 
 _GOES_ON = re.compile(
     r"(?:比(?!亚)|造成|致使|致(?=\d)|并(?!购)|另有|其中|另一|成功|起回|涉案|指出|强调|呼吁|勉励|号召)"
@@ -61,7 +61,7 @@ def _signs(line: str) -> bool:
     return split_names(line) is not None or behind_house(line, line) is not None
 
 
-def goes_on(second: str) -> bool:
+def adds(second: str) -> bool:
     """Whether the second line adds to the first, which is the title."""
     return _GOES_ON.match(second) is not None
 

@@ -4,15 +4,15 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newsarchive.clean.draft import Draft
-from newsarchive.clean.halves import OPENING
-from newsarchive.clean.labels import LEAD
-from newsarchive.clean.layout import Layout
-from newsarchive.clean.prose import finished
 from newsarchive.clean.structure.articles import starts
 from newsarchive.clean.structure.continuing import goes_on, starts_anew, wants_more
 from newsarchive.clean.structure.headings import is_numbered
 from newsarchive.clean.structure.numbered import mark_numbered
 from newsarchive.clean.structure.scenes import mark_scenes
+from newsarchive.clean.survey.layout import Layout
+from newsarchive.clean.wording.halves import OPENING
+from newsarchive.clean.wording.labels import LEAD
+from newsarchive.clean.wording.prose import finished
 from newsarchive.model.article import BlockKind, Question
 from newsarchive.model.spans import Span
 from newsarchive.text import has_han

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Sequence
 
-from newsarchive.clean.labels import SECTION, SPECIAL
-from newsarchive.clean.prose import finished
 from newsarchive.clean.structure.pairing import is_couplet, is_office
+from newsarchive.clean.wording.labels import SECTION, SPECIAL
+from newsarchive.clean.wording.prose import finished
 from newsarchive.text import said_of, unspaced
 
 _LINE = range(4, 13)

@@ -5,12 +5,12 @@ from collections.abc import Iterable, Sequence
 from itertools import islice, takewhile
 
 from newsarchive.clean.draft import Draft, joined
-from newsarchive.clean.labels import LEAD, SECTION
-from newsarchive.clean.prose import RECENTLY, open_pairs
-from newsarchive.clean.scenes import ACTING
 from newsarchive.clean.structure.deck import around_title, headline_kinds
 from newsarchive.clean.structure.headings import BROADCAST, is_heading, is_numbered, is_ordinal, levels
 from newsarchive.clean.structure.pictures import SCENE
+from newsarchive.clean.wording.labels import LEAD, SECTION
+from newsarchive.clean.wording.prose import RECENTLY, open_pairs
+from newsarchive.clean.wording.scenes import ACTING
 from newsarchive.model.article import BlockKind
 
 _SIGNATURE = re.compile(

@@ -1,0 +1,193 @@
+"""What the learned chain says of the lines of which no rule knows what they are, and when it is heeded."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from itertools import chain
+
+from newsarchive.clean.chain.opinion import Opinions, opinions
+from newsarchive.clean.frame.below import closes_text
+from newsarchive.clean.frame.hearing import AKIN, DECK, HEADLINE, SURE, TITLE, Hearing, pairs_of
+from newsarchive.clean.frame.items import announced_items, keep_together
+from newsarchive.clean.frame.verdicts import Verdicts, is_dropped, is_named, is_own, is_repeated
+from newsarchive.clean.page import Page, Verdict
+from newsarchive.clean.wording.cohesion import shared, words
+from newsarchive.clean.wording.labels import DATE, FACT, SECTION, is_motto
+from newsarchive.model.article import BlockKind
+from newsarchive.text import said_of
+
+_DECK = 3
+"""Lines of a deck at least, of which the rules know the order better."""
+_HARDLY = 0.1
+"""How likely a line of running text may be of the frame, to show where the article begins and ends."""
+_BULK = 1 / 2
+_ENOUGH_TEXT = 60
+"""Characters of running text that say what belongs to it."""
+_LONGEST = 100
+"""Characters of a headline at most."""
+_WORD = 4
+"""Characters of a headline at least where another line is as long as most of them; a shorter one is a word."""
+_LOOSE = frozenset({"item", "masthead", "frame"})
+"""Rules that know a line only by its bullet, its likeness to a name, or its place."""
+
+
+def heed_chain(page: Page, given: Verdicts) -> None:
+    """Leaves out undecided lines that are very likely the page's; names the headline and small print that are likely such."""
+    undecided = [at for at in range(len(page.lines)) if _is_undecided(page, given[at], at)]
+    text = [at for at, prose in enumerate(page.prose) if prose]
+    if sum(len(page.lines[at].text) for at in text) < _ENOUGH_TEXT or _is_plain(page, given, undecided):
+        return
+    said = opinions(page.lines)
+    trusted = [at for at in text if at in said and said[at]["frame"] < _HARDLY]
+    own = trusted or text
+    best = _likeliest(page, given, said, own)
+    known = any(part.kind is BlockKind.TITLE for verdict in given for part in verdict or ())
+    title = best if best is not None and not known and _is_title(page, given, said, own, best) else None
+    if title is not None:
+        given[title] = page.whole(title, BlockKind.TITLE, "chain")
+    framed = any(is_dropped(verdict) and not is_own(verdict) for verdict in given)
+    hearing = Hearing(page, given, said, own, best, title, framed)
+    first = 0 if page.layout.width is None else own[0]
+    body = _bulk(page, text) + ([] if trusted else _related(page, text))
+    body += [at for at in undecided if closes_text(page, at)] + announced_items(page, given)
+    rest = [
+        at
+        for at in undecided
+        if at in said and at not in {title, *body} and (at >= first or _cannot_head(page, said[at], own, at))
+    ]
+    before = list(given)
+    for at in rest:
+        hearing.decide(at)
+    for at in rest:
+        hearing.decide_among(at)
+    keep_together(given, before)
+    if not known:
+        hearing.restore_headline(rest)
+
+
+def _cannot_head(page: Page, said: Mapping[str, float], own: Sequence[int], at: int) -> bool:
+    """Whether a line above a wrapped text, where the lines of a column look like headlines, is hardly of a headline.
+
+    It has no word in common with the text, or names a day, and neither introduces anything nor names the page's section.
+    """
+    folded = page.lines[at].folded
+    if said["title"] + said["deck"] + said["heading"] >= _HARDLY:
+        return False
+    if folded.endswith(":") or SECTION.fullmatch(folded):
+        return False
+    dated = said["dateline"] >= SURE or DATE.search(folded) is not None
+    return dated or shared(folded, pairs_of(page, own)) == 0
+
+
+def _bulk(page: Page, text: Sequence[int]) -> list[int]:
+    """The lines of running text that are a good part of all of it, which no frame around it can be."""
+    whole = sum(len(page.lines[at].text) for at in text)
+    return [at for at in text if len(page.lines[at].text) >= _BULK * whole]
+
+
+def _related(page: Page, text: Sequence[int]) -> list[int]:
+    """The lines of running text that have words in common with the rest of it; the chain may take all text for frame."""
+    said = [words(page.lines[at].folded) for at in text]
+    lines_with = Counter(chain.from_iterable(said))
+    return [
+        at for at, own in zip(text, said, strict=True) if sum(lines_with[word] > 1 for word in own) >= _WORDS
+    ]
+
+
+_WORDS = 3
+
+
+def _is_undecided(page: Page, verdict: Verdict | None, index: int) -> bool:
+    """Whether no rule knew a line, or none that could be sure: a date with its source ends as captions do."""
+    if page.lines[index].mark or index in page.ordinals | page.verse or _is_in_column(page, index):
+        return False
+    if verdict is None or verdict[0].rule in _LOOSE:
+        return True
+    folded = page.lines[index].folded
+    return (
+        verdict[0].rule == "caption" and FACT.search(folded) is not None and any(map(str.isdecimal, folded))
+    )
+
+
+def _is_in_column(page: Page, index: int) -> bool:
+    """Whether a line of running text is a full one of a column, from which no single line can be missing."""
+    inside = page.first_prose < index <= page.last_prose
+    return inside and page.prose[index] and page.layout.full(page.lines[index])
+
+
+def _is_plain(page: Page, given: Verdicts, undecided: Sequence[int]) -> bool:
+    """Whether nothing was left out of a page, and nothing but running text, or a headline above it, is undecided."""
+    short = [at for at in undecided if not page.prose[at]]
+    return short in ([], [0]) and not any(map(is_dropped, given))
+
+
+def _likeliest(page: Page, given: Verdicts, said: Opinions, own: Sequence[int]) -> int | None:
+    """The line that is most likely the headline: what the window's title names, never a longer one that only repeats it."""
+    if page.window and given[page.window.headline] is None:
+        return page.window.headline
+    near = [at for at in said if at <= own[0] + 1 and len(page.lines[at].text) <= _LONGEST]
+    open_lines = [said_of(page.lines[at].folded) for at in near if given[at] is None]
+    free = [
+        at
+        for at in near
+        if (given[at] is None and not _is_beside(page.lines[at].folded))
+        or (is_repeated(given[at]) and not _holds_one(said_of(page.lines[at].folded), open_lines))
+    ]
+    if any(at < own[0] and len(page.lines[at].text) >= HEADLINE for at in free):
+        free = [at for at in free if len(page.lines[at].text) >= _WORD]
+    named = [at for at in free if is_named(page, given, at)]
+    best = max(named or free, key=lambda at: said[at]["title"], default=None)
+    if named or best is None or said[best]["title"] >= TITLE or len(page.lines[best].text) >= HEADLINE:
+        return best
+    text = pairs_of(page, own)
+    if shared(page.lines[best].folded, text) > 0:
+        return best
+    akin = [
+        at
+        for at in free
+        if len(page.lines[at].text) >= HEADLINE and shared(page.lines[at].folded, text) >= AKIN
+    ]
+    return max(akin, key=lambda at: said[at]["title"], default=best)
+
+
+def _is_beside(folded: str) -> bool:
+    """Whether a line can only stand beside a headline: behind or before a dash, or the name of a section or series."""
+    named = SECTION.fullmatch(folded) is not None or is_motto(folded)
+    return named or folded.startswith("--") or folded.endswith(("--", ":"))
+
+
+def _holds_one(said: str, others: Sequence[str]) -> bool:
+    return any(len(other) >= HEADLINE and other in said and other != said for other in others)
+
+
+def _is_title(page: Page, given: Verdicts, said: Opinions, own: Sequence[int], best: int) -> bool:
+    """Whether the likeliest headline is it beyond doubt: no other line of a deck stands with it.
+
+    The order of a deck's lines the rules know, and that a single line above the text heads it; a line that has no
+    word in common with the text is of no deck.
+    """
+    if page.window and best == page.window.headline:
+        return True
+    if page.layout.width is None and not page.prose[best] and is_named(page, given, best):
+        return True
+    if page.layout.width is not None or said[best]["title"] < (SURE if page.prose[best] else TITLE):
+        return False
+    free = [at for at in said if at <= own[0] + 1 and given[at] is None and at != best]
+    if all(page.prose[at] for at in free) and not page.prose[best] and not is_repeated(given[best]):
+        return False
+    short = [at for at in free if not page.prose[at]]
+    if not any(map(is_dropped, given[: own[0]])) and len(_together(best, short)) >= _DECK:
+        return False  # a deck without a frame, whose order the rules know
+    deck = [at for at in free if said[at]["title"] + said[at]["deck"] >= DECK]
+    text = pairs_of(page, own)
+    akin = shared(page.lines[best].folded, text) >= AKIN
+    return not deck or (akin and all(shared(page.lines[at].folded, text) == 0 for at in deck))
+
+
+def _together(best: int, free: Sequence[int]) -> range:
+    """The lines without a role that stand together with one, and that line itself."""
+    first = last = best
+    while first - 1 in free:
+        first -= 1
+    while last + 1 in free:
+        last += 1
+    return range(first, last + 1)

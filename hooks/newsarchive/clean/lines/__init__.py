@@ -1,0 +1,8 @@
+"""The lines of a source: `split` parts them, `wrapping` reads the marks around one, `markup` and the others find those within.
+
+Nothing here knows what a line says.
+"""
+
+from newsarchive.clean.lines.split import EDGE, INVISIBLE, MARGIN, Line, line_breaks, split_lines
+
+__all__ = ["EDGE", "INVISIBLE", "MARGIN", "Line", "line_breaks", "split_lines"]

@@ -1,0 +1,204 @@
+"""How far the article's running text reaches: what reads like it, less what belongs to the site around it."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from newsarchive.clean.lines import Line
+from newsarchive.clean.survey.copies import listed
+from newsarchive.clean.survey.extent.edges import edge_lines
+from newsarchive.clean.survey.extent.generated import generated_lines
+from newsarchive.clean.survey.extent.head import (
+    called_out,
+    deck_lines,
+    labelled,
+    leaked,
+    long_headline,
+    teasers,
+)
+from newsarchive.clean.survey.extent.replies import reply_lines
+from newsarchive.clean.survey.extent.top import front_matter, of_window, path_lines
+from newsarchive.clean.survey.extent.verse import verse_lines
+from newsarchive.clean.survey.layout import Layout, column_lines
+from newsarchive.clean.survey.window import Window, window_of
+from newsarchive.clean.wording.halves import OPENING, prose_lines
+from newsarchive.clean.wording.prose import STARTER, finished, is_prose
+from newsarchive.text import has_han, unspaced
+
+
+class Extent(NamedTuple):
+    """The running text among the lines of a source, and the signs of the site by which it was told."""
+
+    prose: Sequence[bool]
+    """For each line, whether it is running text of the article."""
+    first: int
+    """Number of the first line of running text; the number of all lines where there is none."""
+    last: int
+    """Number of the last line of running text; -1 where there is none."""
+    verse: frozenset[int]
+    """Numbers of the lines of a text that is set like verse; all are running text."""
+    paths: frozenset[int]
+    """Numbers of the lines above the text that print the page's path within its site."""
+    window: Window | None
+    """Where the title of the browser's window stands, and the headline that it repeats."""
+    front: int
+    """Number of the line that closes the front matter of a Markdown file; -1 without one."""
+    generated: frozenset[int]
+    """Numbers of the lines that the site's program wrote about the article."""
+    listed: frozenset[int]
+    """Numbers of the headlines in a list of the page's articles above the article."""
+    replies: frozenset[int]
+    """Numbers of the lines with what readers posted below the article."""
+
+
+def extent_of(lines: Sequence[Line], layout: Layout) -> Extent:
+    """The running text of the article among `lines`, set as `layout` says."""
+    flags = prose_lines(lines)
+    generated = generated_lines(lines)
+    paths, window, front = path_lines(lines), window_of(lines), front_matter(lines)
+    top = max((-1, front, *paths)) + 1
+    _clear(flags, _short_in_column(lines, layout))
+    for at in (*column_lines(lines, layout), *_openings(lines, layout)):
+        flags[at] = True
+    _clear(flags, _set_by_letters(lines))
+    for at in _opening_of_report(lines, flags, layout):
+        flags[at] = True
+    _clear(flags, _dented_headings(lines, layout))
+    _clear(flags, generated)
+    replies = reply_lines(lines, flags)
+    _clear(flags, replies)
+    names = listed([line.folded for line in lines])
+    for head in (names, deck_lines(lines, flags), called_out(lines), labelled(lines), leaked(lines)):
+        _clear(flags, head)
+    _clear(flags, range(top))  # neither the path nor what stands above it is the article's
+    _clear(flags, of_window(lines, window))
+    if layout.width is None:
+        _clear(flags, long_headline(lines, flags, top))
+    _clear(flags, teasers(lines, flags))
+    _clear(flags, edge_lines(lines, flags))
+    verse = _verse(lines, flags, max(paths, default=-1)) if layout.edge is None else frozenset[int]()
+    for at in verse:
+        flags[at] = True
+    prose = [at for at, flag in enumerate(flags) if flag]
+    first, last = (prose[0], prose[-1]) if prose else (len(lines), -1)
+    return Extent(flags, first, last, verse, paths, window, front, generated, names, replies)
+
+
+def _verse(lines: Sequence[Line], flags: Sequence[bool], path: int) -> frozenset[int]:
+    """Numbers of the lines of verse, if they are a good part of the text; without a headline above, all but the first."""
+    found = frozenset(at for at in verse_lines(lines) if at > path)
+    size = sum(len(lines[at].text) for at in found)
+    if 2 * size < sum(len(line.text) for line, flag in zip(lines, flags, strict=True) if flag):
+        return frozenset()
+    above = lines[path + 1 : min(found, default=0)]
+    headed = any(has_han(line.text) and len(line.text) >= _VERSE_HEAD for line in above)
+    return found if headed else found - {min(found, default=0)}
+
+
+_VERSE_HEAD = 5
+"""Characters of a headline above verse at least."""
+
+
+def _short_in_column(lines: Sequence[Line], layout: Layout) -> Iterator[int]:
+    """Numbers of lines of a column that do not reach its edge nor end a sentence: no edge has cut them."""
+    if layout.width is None:
+        return
+    for at, line in enumerate(lines):
+        if len(line.text) < layout.width and not (layout.full(line) or is_prose(line)):
+            yield at
+
+
+def _set_by_letters(lines: Sequence[Line]) -> list[int]:
+    """Numbers of the lines that are set letter by letter, as headlines are, if most lines are not."""
+    spaced = [at for at, line in enumerate(lines) if unspaced(line.folded) != line.folded]
+    return spaced if len(spaced) * _FEW <= len(lines) else []
+
+
+_FEW = 4
+"""How many times more lines there are than such ones, at least; otherwise recognition has set them apart."""
+
+
+def _openings(lines: Sequence[Line], layout: Layout) -> Iterator[int]:
+    """Numbers of the lines of a column that open a paragraph whose indent was lost, and so are not full."""
+    if layout.width is None:
+        return
+    opens = _opens_above_full if layout.indented else _opens_paragraph
+    yield from (at for at in range(1, len(lines)) if opens(lines, at, layout, layout.width))
+
+
+def _dented_headings(lines: Sequence[Line], layout: Layout) -> Iterator[int]:
+    """Numbers of the lines between a finished sentence and one that opens a paragraph: headings, however full they are."""
+    if layout.dent is None:
+        return
+    for at in range(1, len(lines) - _WITHIN):
+        ends = finished(lines[at - 1].folded) and not finished(lines[at].folded)
+        if ends and "。" not in lines[at].text and layout.opens(lines[at + 1]) and layout.full(lines[at + 2]):
+            yield at
+
+
+def _opens_above_full(lines: Sequence[Line], at: int, layout: Layout, width: int) -> bool:
+    """Whether a line opens a paragraph where paragraphs are indented: above a full line without an indent, however short.
+
+    So it does with an indent, and below a sentence if it alone has lost its indent; a heading stands above a
+    paragraph with an indent.
+    """
+    line, above = lines[at], lines[at - 1]
+    full = any(
+        layout.full(below) and not below.indent and not below.blank for below in lines[at + 1 : at + 2]
+    )
+    if not full or finished(line.folded) or line.mark:
+        return False
+    alone = finished(above.folded) and len(line.text) >= width - _INDENT and "," in line.folded
+    return line.indent == _INDENTED or (alone and not line.indent)
+
+
+_INDENTED = 2
+"""Full-width spaces with which a paragraph begins."""
+
+
+def _opening_of_report(lines: Sequence[Line], flags: Sequence[bool], layout: Layout) -> range:
+    """Numbers of the lines of a column between a report's own opening (本报讯) and the first full line, however short."""
+    first = next((at for at, flag in enumerate(flags) if flag), 0)
+    if layout.width is None or layout.width > _NARROW:
+        return range(0)
+    above = range(max(first - _SOON, 0), first)
+    forms = (OPENING, _CUT_OPENING)
+    opening = (at for at in above if any(form.match(lines[at].folded) for form in forms))
+    return range(next(opening, first), first)
+
+
+_CUT_OPENING = re.compile(r"[\[(](?:本报|特约)?(?:(?:记者|通讯员)[^\])]*$|(?:特|专|综合)?[讯电][\])])")
+"""How a report opens in brackets, which its column may have cut (【記者張三／江城, （本報特訊）昨日)."""
+
+
+_NARROW = 14
+"""Characters of a column so narrow that names in brackets take up its first lines."""
+_SOON = 4
+"""Lines at most between a report's opening and the first full line of its column."""
+
+
+def _opens_paragraph(lines: Sequence[Line], at: int, layout: Layout, width: int) -> bool:
+    """Whether a line opens a paragraph whose indent was lost: nearly full, within a clause, between a finished sentence and a full line."""
+    line = lines[at]
+    below = lines[at + 1] if at + 1 < len(lines) else line
+    if layout.opens(line) and width - _WITHIN <= len(below.text) <= width + _WITHIN:
+        return at > 0 and (finished(lines[at - 1].folded) or not layout.full(lines[at - 1]))
+    return (
+        at > 0
+        and (finished(lines[at - 1].folded) or STARTER.match(line.folded) is not None)
+        and len(line.text) >= width - _INDENT
+        and "," in line.folded
+        and len(below.text) >= width - 1
+        and (STARTER.match(below.folded) is None or below.folded.startswith('"'))
+    )
+
+
+_WITHIN = 2
+"""Lines below a heading, or characters by which a full line differs from its column, by which a paragraph is known to go on."""
+_INDENT = 3
+"""Characters at most that a lost indent and narrow signs take from a line of a column."""
+
+
+def _clear(flags: list[bool], numbers: Iterable[int]) -> None:
+    for at in numbers:
+        flags[at] = False

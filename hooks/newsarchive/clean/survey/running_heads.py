@@ -1,0 +1,199 @@
+"""Finds running heads and page numbers between the lines of a text that was taken from printed pages."""
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+
+from newsarchive.clean.lines import Line
+from newsarchive.clean.wording.labels import DATE, EDITING, PAGE
+from newsarchive.clean.wording.names import is_masthead
+from newsarchive.clean.wording.prose import finished
+
+NUMBER = re.compile(
+    r"[-·—\s]*(?:第?\s?\d{1,3}\s?页?(?:\s?[/,]?\s?(?:共\s?)?\d{1,3}\s?页?)?|p\.?\s?\d{1,3})[-·—\s]*"
+)
+"""A page number on a line of its own, in folded text."""
+LONGEST_NUMBER = 16
+_ORDINAL = re.compile(r"(?:part|no)?[.\s]?(?P<number>\d{1,2})")
+_LONGEST = 40
+_LEAST = 4
+_CUT = 12
+"""Characters at least of a line that a page break may have cut; shorter ones are headings or names."""
+_MANY = 3
+_BESIDE = 2
+
+
+def running_lines(lines: Sequence[Line]) -> frozenset[int]:
+    """Numbers of the lines that belong to the printed page and not to its text.
+
+    A number is a page number if it is decorated (- 2 -) or interrupts a sentence. A line that recurs, numbers aside,
+    is a running head if it stands beside a page number, if it prints a date or page and interrupts a sentence, or if
+    it interrupts several. So is one with the page and its editors that interrupts a sentence. Ordinals above sections (`01`) and recurring headings (案情回顾) interrupt none.
+    """
+    numbered = ordinals(lines)
+    numbers = [at for at, line in enumerate(lines) if at and at not in numbered and _is_number(line)]
+    pages = {at for at in numbers if _is_dressed(lines[at]) or _cuts(lines, at)}
+    return frozenset(pages | _heads(lines, pages) | _beside(lines, pages) | _jumped(lines) | _feet(lines))
+
+
+def ordinals(lines: Sequence[Line]) -> frozenset[int]:
+    """Numbers of the lines that hold the ordinal of a section and nothing else: 01, 02, 03 … in this order, of the text."""
+    counted = _counted(lines, lambda below: not finished(below.folded))
+    alone = _counted(lines, lambda below: finished(below.folded)) - picture_numbers(lines)
+    above = [lines[at - 1] for at in sorted(alone)[1:]]
+    whole = all(finished(line.folded) or line.text[0] in _POINTERS for line in above)
+    return counted | alone if whole and len(alone) > _TWO else counted
+
+
+_POINTERS = "▲▼△▽"
+"""Signs before the caption of a picture."""
+_TWO = 2
+"""Numbers alone above paragraphs, from which on more are those of sections, and not of pages."""
+
+
+def picture_numbers(lines: Sequence[Line]) -> frozenset[int]:
+    """Numbers of the lines that hold the number of a gallery's picture, 1, 2, 3 …, each above its caption alone."""
+    counted = _counted(lines, lambda below: finished(below.folded) and len(below.text) <= _LONGEST)
+    return (
+        counted
+        if max(counted, default=0) - min(counted, default=0) == _TWO * (len(counted) - 1)
+        else frozenset()
+    )
+
+
+def _counted(lines: Sequence[Line], fits: Callable[[Line], bool]) -> frozenset[int]:
+    """Numbers of the lines that count 1, 2, 3 …, not next to each other, above lines that `fit`."""
+    found = [
+        (at, int(match["number"]))
+        for at, line in enumerate(lines[:-1])
+        if len(line.folded) <= LONGEST_NUMBER
+        and (match := _ORDINAL.fullmatch(line.folded))
+        and fits(lines[at + 1])
+    ]
+    counted: list[int] = []
+    for at, number in found:
+        if number == len(counted) + 1 and (not counted or at - counted[-1] > 1):
+            counted.append(at)
+    return frozenset(counted) if len(counted) > 1 else frozenset()
+
+
+def _jumped(lines: Sequence[Line]) -> set[int]:
+    """The lines from the foot of one page, where a report breaks off (下转第二版), to where another goes on with it."""
+    found: set[int] = set()
+    broken: int | None = None
+    for at, line in enumerate(lines):
+        if len(line.text) > _JUMP:
+            continue
+        if _TO.fullmatch(line.folded):
+            broken = at
+        elif broken is not None and _FROM.fullmatch(line.folded):
+            between = range(broken + 1, at)
+            if len(between) <= _FAR and not any(finished(lines[one].folded) for one in between):
+                found.update(between)
+            broken = None
+    return found
+
+
+_JUMP = 24
+_FAR = 16
+"""Lines at most between the two ends of a jump."""
+_PAGE = r"(?:第?\s?[\da-z一二三四五六七八九十]{1,3}\s?|[上下])版"
+_TO = re.compile(rf"[(>\s]*(?:紧?下转|转)\s?{_PAGE}.{{0,8}}")
+_FROM = re.compile(rf"[(<\s]*(?:紧?[上下]接|接)\s?{_PAGE}.{{0,8}}")
+JUMP = re.compile(rf"[(>▶▷◀◁\s]*(?:紧?下转|紧?[上下]接|紧?转|紧?接)\s?{_PAGE}[\d\s]{{0,3}}[)<▶▷◀◁\s]*")
+"""A line, folded, that only says where a report goes on or came from."""
+
+
+def _feet(lines: Sequence[Line]) -> set[int]:
+    """The lines with a page and its editors (4版 编辑：张三 版式：李四) that interrupt a sentence."""
+    return {
+        at
+        for at, line in enumerate(lines)
+        if at > _MANY and len(line.text) <= _LONGEST and _FOOT.fullmatch(line.folded) and _cuts(lines, at)
+    }
+
+
+_FOOT = re.compile(rf"第?\s?[a-z]?\d{{1,3}}\s?版\s*(?:责任)?(?:{EDITING})[^,.]{{2,}}")
+
+
+def _beside(lines: Sequence[Line], pages: set[int]) -> set[int]:
+    """Short lines beside a page number that interrupt a sentence or name a publication."""
+    found: set[int] = set()
+    for page in pages:
+        for at in (page - 1, page + 1):
+            if not 0 < at < len(lines) or at in pages or finished(lines[at].folded):
+                continue
+            if len(lines[at].text) <= _LONGEST // 2 and is_masthead(
+                lines[at].folded.split(" ")[0], frozenset()
+            ):
+                found.add(at)
+                continue
+            if _is_short(lines, at, min(at, page) - 1) and not finished(lines[min(at, page) - 1].folded):
+                found.add(at)
+    return found
+
+
+def _is_short(lines: Sequence[Line], at: int, above: int = -1) -> bool:
+    """Whether a line is too short for a line of the text: shorter than the text above, and without clauses."""
+    line = lines[at]
+    if "," in line.folded or ("." in line.folded[1:-1] and not DATE.search(line.folded)):
+        return False
+    longest = max(len(other.text) for other in lines[max(at - 3, 0) : at] or (line,))
+    return len(line.text) < _SHARE * (len(lines[above].text) if above >= 0 else longest)
+
+
+_SHARE = 0.75
+
+
+def _is_number(line: Line) -> bool:
+    return len(line.folded) <= LONGEST_NUMBER and NUMBER.fullmatch(line.folded) is not None
+
+
+def _is_dressed(line: Line) -> bool:
+    return not line.folded.isdecimal()
+
+
+def _cuts(lines: Sequence[Line], at: int) -> bool:
+    """Whether the text above line `at` breaks off within a sentence; a head may stand between them."""
+    for above in reversed(lines[max(at - _BESIDE, 0) : at]):
+        if len(above.text) >= _CUT and not PAGE.search(above.folded):
+            return not finished(above.folded) and not above.folded.endswith(":")
+    return False
+
+
+def _heads(lines: Sequence[Line], pages: set[int]) -> set[int]:
+    groups: dict[str, list[int]] = defaultdict(list)
+    for at, line in enumerate(lines):
+        if len(line.text) <= _LONGEST and len(said := _said(line.folded)) >= _LEAST:
+            groups[said].append(at)
+    found: set[int] = set()
+    for group in groups.values():
+        if len(group) > 1:
+            found.update(_running(lines, group, pages))
+    return found
+
+
+def _running(lines: Sequence[Line], group: list[int], pages: set[int]) -> list[int]:
+    inner = [at for at in group if at > _MANY and _is_short(lines, at)]
+    tokens = [at for at in group if at and _is_token(lines, at)]
+    if len(tokens) > _MANY:
+        return tokens
+    beside = [at for at in inner if not pages.isdisjoint(range(at - _BESIDE, at + _BESIDE + 1))]
+    if beside:
+        return beside
+    cutting = [at for at in inner if _cuts(lines, at)]
+    printed = DATE.search(lines[group[0]].folded) or PAGE.search(lines[group[0]].folded)
+    return inner if len(cutting) >= (1 if printed else _MANY) else []
+
+
+def _is_token(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line of letters, figures and the site's name stands right below the end of a paragraph (q7d江城新闻网)."""
+    return _TOKEN.fullmatch(lines[at].folded) is not None and finished(lines[at - 1].folded)
+
+
+_TOKEN = re.compile(r"(?=[a-z\d]*\d)(?=[a-z\d]*[a-z])[a-z\d]{2,8}\s?[\u3400-\u9fff]{2,8}")
+"""What a site sets between the paragraphs against copying."""
+
+
+def _said(folded: str) -> str:
+    return "".join(filter(str.isalpha, folded))

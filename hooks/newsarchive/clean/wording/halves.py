@@ -1,0 +1,165 @@
+"""Recognises lines that are the first half of a paragraph that a line break divides."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from newsarchive.clean.lines import Line
+from newsarchive.clean.lines.wrapping import BOLD
+from newsarchive.clean.wording.labels import DATE
+from newsarchive.clean.wording.names import PAPER
+from newsarchive.clean.wording.prose import HANGING, STARTER, cannot_begin, commas, finished, is_prose
+from newsarchive.text import is_han
+
+_LONG = 28
+"""Characters that few section headings without a space exceed."""
+_HEADING = 16
+"""Characters of a section heading of two clauses at most."""
+_SHORTER = 24
+"""Characters above which a line without a comma may be a half."""
+_LEAST = 10
+"""Characters that a half exceeds."""
+_CLAUSES = 3
+_BEFORE_QUOTE = re.compile(r"[为是叫称]$")
+OPENING = re.compile(
+    r"(?:本报|本网|本刊|本台|新华社|中新社|中新网|[\u3400-\u9fff·]{2,12}(?:讯|网|社|台|时刻|在线|客户端|新闻|日报|晚报))[^,.]{0,24}?(?:讯|电|消息)(?=[\s(\[,:\"]|[\u3400-\u9fff])|.{0,20}\d{1,2}月\d{1,2}日(?:讯|电)"
+    rf"|\[记者[\u3400-\u9fff,/]{{4,20}}报[导道]\]|{PAPER}讯(?=[\s(])"
+)
+"""The opening of a report: 本报讯, 新华社北京1月25日电, 红网时刻3月5日讯, 【记者张三台中报导】."""
+ALONE = re.compile(
+    r"\[?(?:本报|本网|本刊|[\u3400-\u9fff·]{1,8}(?:报|网|社|新闻|时刻|在线|客户端))(?:综合)?讯\]?"
+)
+"""The opening of a report alone on its line (江城晚报讯)."""
+_SPEECH = re.compile(r"[^,.:]{1,20}(?:说|表示|指出|强调|介绍|认为|透露|称|坦言|告诉记者|介绍说)[,:]")
+CLOSING = "”’）》】」』)，、；。：！？"
+_REMARK = re.compile(r"\([^()]{2,40}\)")
+"""A line in brackets as a whole, which goes on with no text."""
+_NUMBER_CUT = re.compile(r"[\d.]$")
+_REACH = 400
+"""Lines on either side in which a word that the break divides may stand whole."""
+
+
+def is_half(lines: Sequence[Line], number: int, *, body: bool) -> bool:
+    """Whether line `number`, which does not have the form of running text, is continued by the next.
+
+    The evidence is its length, its opening, words that cannot end or begin a sentence, and a word divided by the
+    break that the source prints whole elsewhere.
+
+    Args:
+        lines: all lines of the source.
+        number: of the line in question.
+        body: whether running text stands above it.
+    """
+    line = lines[number]
+    following = lines[number + 1] if number + 1 < len(lines) else None
+    folded = line.folded
+    if following is None or line.mark or following.mark:
+        return False
+    if ALONE.fullmatch(folded) or len(folded) <= _LEAST or folded.endswith(":"):
+        return ALONE.fullmatch(folded) is not None and is_prose(following)
+    if OPENING.match(folded) and not finished(folded):
+        return _REMARK.fullmatch(following.folded) is None
+    if " " in folded or _is_numbered_heading(line) or not _may_go_on(line, following):
+        return False
+    if len(folded) > _LONG and (body or line.text.count("，") + line.text.count(",") >= _CLAUSES - 1):
+        return True
+    unpaired = len(folded) > _SHORTER and "," not in folded and len(following.folded) > _LONG
+    return body and (unpaired or _cannot_stand_apart(lines, number))
+
+
+def _is_numbered_heading(line: Line) -> bool:
+    """Whether a line has the number of a section and one clause or two ((一)以制度管人，以服务聚人)."""
+    return _SECTION.match(line.folded) is not None and commas(line.text) < _CLAUSES - 1
+
+
+_SECTION = re.compile(r"第?[一二三四五六七八九十]{1,3}[、章节部]|\([一二三四五六七八九十]{1,3}\)")
+
+
+def _may_go_on(line: Line, following: Line) -> bool:
+    """Whether the next line may be a second half: text that does not begin like a paragraph."""
+    if _is_dateline(following.folded) or following.indent > line.indent:
+        return False
+    if STARTER.match(following.folded) and not _BEFORE_QUOTE.search(line.folded):
+        return False
+    return is_prose(following) or len(following.folded) > _LONG or following.blank > line.blank + 1
+
+
+def _is_dateline(folded: str) -> bool:
+    """Whether a line is a date with little else, as below a headline."""
+    return (
+        len(folded) <= _DATELINE and "," not in folded and not finished(folded) and bool(DATE.search(folded))
+    )
+
+
+_DATELINE = 40
+
+
+def _cannot_stand_apart(lines: Sequence[Line], number: int) -> bool:
+    line, following = lines[number], lines[number + 1]
+    if cannot_begin(following.folded) or following.text[0] in CLOSING or HANGING.search(line.folded):
+        return True
+    if _SPEECH.match(line.folded) or (_begins(line.folded) and "," in line.folded):
+        return True
+    if _NUMBER_CUT.search(line.folded) and following.text[0].isdecimal():
+        return True
+    return _splits_word(lines, number)
+
+
+def _begins(folded: str) -> bool:
+    """Whether a line begins like a paragraph; words in quotes that are closed open a heading as well."""
+    return STARTER.match(folded) is not None and not (folded.startswith('"') and folded.count('"') % 2 == 0)
+
+
+def _splits_word(lines: Sequence[Line], number: int) -> bool:
+    """Whether the characters on either side of the break stand together elsewhere, as those of a word do.
+
+    Below a finished sentence a short line may be a heading that ends with the word with which the text begins anew.
+    """
+    above = lines[number - 1] if number else None
+    if len(lines[number].folded) <= _HEADING and above is not None and finished(above.folded):
+        return False
+    pair = lines[number].folded[-1] + lines[number + 1].folded[0]
+    if not all(map(is_han, pair)):
+        return False
+    near = (*lines[max(number - _REACH, 0) : number], *lines[number + 2 : number + _REACH])
+    return "\n".join([line.folded for line in near]).count(pair) > 1
+
+
+def _speakers(lines: Sequence[Line]) -> set[str]:
+    """Who speaks in an interview: the names before a colon with which several different lines begin (记者：…)."""
+    turns = {line.folded: name for line in lines if (name := _speaker(line))}
+    return {name for name, count in Counter(turns.values()).items() if count >= _TURNS}
+
+
+def _speaker(line: Line) -> str | None:
+    """The name before a colon with which a line begins, unless it is a marked heading."""
+    found = _TURN.match(line.folded) if not 0 < line.mark < BOLD else None
+    return found["name"] if found else None
+
+
+_TURN = re.compile(r"(?P<name>[\u3400-\u9fff·a-z]{1,10}):(?=.{6})")
+_TURNS = 3
+
+
+def _lists_on(lines: Sequence[Line], number: int) -> bool:
+    """Whether a line breaks off within a list of words, so that it and the next are text however short they are."""
+    line, following = lines[number], lines[number + 1 : number + 2]
+    return line.text.endswith("、") and not line.mark and any(not other.mark for other in following)
+
+
+def prose_lines(lines: Sequence[Line]) -> list[bool]:
+    """For each line, whether it is running text, judged in its context."""
+    flags: list[bool] = []
+    body = False
+    speakers = _speakers(lines)
+    for number, line in enumerate(lines):
+        flags.append(
+            is_prose(line)
+            or (
+                (number > 0 or ALONE.fullmatch(line.folded) is not None) and is_half(lines, number, body=body)
+            )
+            or (bool(speakers) and _speaker(line) in speakers)
+            or (body and (_lists_on(lines, number) or (flags[-1] and _lists_on(lines, number - 1))))
+        )
+        body = body or flags[-1]
+    return flags
