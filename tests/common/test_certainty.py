@@ -8,7 +8,7 @@ import pytest
 
 from newsarchive.model.article import Certainty
 from newsarchive.model.reading import DateCertainty
-from newsarchive.render.labels import LABELS
+from newsarchive.render.wording.labels import LABELS
 
 pytestmark = pytest.mark.node
 

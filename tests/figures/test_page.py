@@ -14,7 +14,7 @@ from newsarchive.figures import find_figures
 from newsarchive.model.article import BlockKind
 from newsarchive.model.spans import Span
 from newsarchive.render import render_site
-from newsarchive.render.figure_rows import HEADS
+from newsarchive.render.lists.figures import HEADS
 from render import archives
 from render.dom import parse
 

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
+import pytest
+
 PACKAGE = Path(__file__).parents[2] / "hooks" / "newsarchive"
 HOOKS = PACKAGE.parent
 
@@ -75,27 +77,41 @@ def test_a_module_imports_only_lower_layers() -> None:
     assert above == {}
 
 
-ROOMS_OF_CLEANING = (
-    "lines", "wording", "bylines", "survey", "page", "chain", "rules", "frame", "draft", "structure", "facts",
-    "typography", "ledger", "assembly", "decisions", "votes", "view", "detected", "plain", "stage", "document",
-)  # fmt: skip
-"""The modules and packages of `clean`, each of which imports only those before it: what a line says comes before what a page shows."""
+ROOMS = {
+    "clean": (
+        "lines", "wording", "bylines", "survey", "page", "chain", "rules", "frame", "draft", "structure", "facts",
+        "typography", "ledger", "assembly", "decisions", "votes", "view", "detected", "plain", "stage", "document",
+    ),
+    "render": (
+        "addresses", "markup", "wording", "elements", "access", "shown", "scripts", "event_places", "context",
+        "editors", "article", "source", "lists", "data", "pages", "home", "site",
+    ),
+}  # fmt: skip
+"""The modules and packages of a large layer, each of which imports only those before it."""
 
 
-def test_a_room_of_cleaning_imports_only_those_before_it() -> None:
+@pytest.mark.parametrize("layer", ROOMS)
+def test_a_room_of_a_layer_imports_only_those_before_it(layer: str) -> None:
     backwards = {}
-    for path in (PACKAGE / "clean").rglob("*.py"):
-        room = path.relative_to(PACKAGE / "clean").parts[0].removesuffix(".py")
+    rooms = ROOMS[layer]
+    for path in (PACKAGE / layer).rglob("*.py"):
+        room = path.relative_to(PACKAGE / layer).parts[0].removesuffix(".py")
         if room == "__init__":
             continue
-        known = {
-            "newsarchive.clean." + before for before in ROOMS_OF_CLEANING[: ROOMS_OF_CLEANING.index(room) + 1]
-        }
-        own = {name for name in imports(path) if name.startswith("newsarchive.clean")}
-        if late := {name for name in own if ".".join(name.split(".")[:3]) not in known}:
+        known = set(rooms[: rooms.index(room) + 1])
+        if late := {name for name in rooms_imported(path, layer) if name not in known}:
             backwards[str(path.relative_to(PACKAGE))] = late
 
     assert backwards == {}
+
+
+def rooms_imported(path: Path, layer: str) -> Iterator[str]:
+    """The rooms of a layer that a module imports, also as `from newsarchive.layer import room`."""
+    for node in ast.walk(parsed(path)):
+        if isinstance(node, ast.ImportFrom) and node.module == f"newsarchive.{layer}":
+            yield from (name.name for name in node.names)
+        elif isinstance(node, ast.ImportFrom) and (node.module or "").startswith(f"newsarchive.{layer}."):
+            yield (node.module or "").split(".")[2]
 
 
 def test_no_module_of_the_generator_knows_mkdocs() -> None:

@@ -3,7 +3,7 @@ from msgspec.structs import replace
 from newsarchive.model.figures import Figure, Measure, Relation
 from newsarchive.model.reading import DateCertainty, DateKind, DateMention
 from newsarchive.model.spans import Span
-from newsarchive.render.article_dates import dates_of, figures_of, margin_dates
+from newsarchive.render.article.dates import dates_of, figures_of, margin_dates
 from render import archives
 
 

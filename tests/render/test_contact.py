@@ -1,6 +1,6 @@
 import pytest
 
-from newsarchive.render.contact import contact, contact_address, report, report_address
+from newsarchive.render.editors.contact import contact, contact_address, report, report_address
 from render import archives
 
 PASSAGE = "https://archive.test/articles/bridge/"

@@ -7,7 +7,7 @@ import yaml
 
 from dates.scoring import labelled
 from newsarchive.dates import find_dates
-from newsarchive.render.date_reasons import date_reason, in_chinese, plain_date_reason
+from newsarchive.render.wording.date_reasons import date_reason, in_chinese, plain_date_reason
 
 ROOT = Path(__file__).parents[1]
 TOLD = {

@@ -10,8 +10,8 @@ from msgspec.structs import replace
 from newsarchive.model.article import Cleaned
 from newsarchive.model.source import Edit, Ledger
 from newsarchive.model.spans import Span, line_starts
-from newsarchive.render.comparison import comparison
-from newsarchive.render.difference import rows
+from newsarchive.render.source.comparison import comparison
+from newsarchive.render.source.difference import rows
 from render import archives
 
 

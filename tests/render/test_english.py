@@ -4,7 +4,7 @@ from msgspec.structs import replace
 
 from newsarchive.model.article import Byline
 from newsarchive.render import render_site
-from newsarchive.render.titles import title_of
+from newsarchive.render.wording.titles import title_of
 from render import archives
 
 NAMES = {"艾青": "Ai Qing", "白芷": "Bai Zhi", "陈皮": "Chen Pi"}

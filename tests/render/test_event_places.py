@@ -6,7 +6,7 @@ from newsarchive.model.archive import PlaceRecord
 from newsarchive.model.article import Certainty
 from newsarchive.model.reading import Known
 from newsarchive.render.event_places import events_by_place
-from newsarchive.render.small_timeline import Moments, small_timeline
+from newsarchive.render.lists.small_timeline import Moments, small_timeline
 from render import archives
 
 PLACES = {

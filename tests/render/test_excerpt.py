@@ -2,7 +2,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsarchive.model.spans import Span
-from newsarchive.render.excerpt import excerpt
+from newsarchive.render.elements.excerpt import excerpt
 
 TEXT = "前文。" + "甲" * 60 + "老桥" + "乙" * 60 + "。后文"
 SENTENCE = Span(3, len(TEXT) - 2)

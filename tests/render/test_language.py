@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsarchive.render.language import language, said
+from newsarchive.render.wording.language import language, said
 
 
 @pytest.mark.parametrize(

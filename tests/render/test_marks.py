@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsarchive.render.marks import Mark, Point, weave
+from newsarchive.render.markup.marks import Mark, Point, weave
 from render.dom import Node, parse
 
 RANKS = 4

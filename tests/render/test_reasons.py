@@ -8,7 +8,7 @@ import pytest
 import yaml
 
 from clean.cleaning import HERE, cleaned
-from newsarchive.render.reasons import CHINESE, plain_reason, reason
+from newsarchive.render.wording.reasons import CHINESE, plain_reason, reason
 
 PACKAGE = Path(__file__).parents[2] / "hooks" / "newsarchive"
 SENTENCE = re.compile(r"[A-Z][^\n]* [^\n]*\.")

@@ -17,7 +17,7 @@ from newsarchive.model.sidecar import ArticleRecord, Withdrawal
 from newsarchive.model.spans import Span
 from newsarchive.render import render_site
 from newsarchive.render.access import EXCERPT
-from newsarchive.render.labels import LABELS
+from newsarchive.render.wording.labels import LABELS
 from render import archives
 from render.dom import parse
 

@@ -1,11 +1,11 @@
 from msgspec.structs import replace
 
 from newsarchive.model.sidecar import Received
-from newsarchive.render.annotations import Progress
+from newsarchive.render.article.annotations import Progress
+from newsarchive.render.article.terms import page_terms
+from newsarchive.render.editors.standing import standing
 from newsarchive.render.home import home_parts
-from newsarchive.render.page_terms import page_terms
 from newsarchive.render.pages.glossary.index import pages as indexes
-from newsarchive.render.standing import standing
 from render import archives
 from render.dom import parse
 

@@ -9,10 +9,10 @@ from newsarchive.model.reading import Known, Mention
 from newsarchive.model.spans import Span
 from newsarchive.render import render_site
 from newsarchive.render.context import Measure, context_of
-from newsarchive.render.counts import _row
+from newsarchive.render.elements.quotation import concordance
+from newsarchive.render.lists.counts import _row
 from newsarchive.render.pages.term.relations import Relations, relations_of
 from newsarchive.render.pages.term.stated import definition
-from newsarchive.render.quotation import concordance
 from render import archives
 from render.dom import parse
 

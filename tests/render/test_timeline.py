@@ -6,8 +6,8 @@ from msgspec.structs import replace
 
 from newsarchive.model.timeline import CLUES, Joined
 from newsarchive.render import render_site
+from newsarchive.render.lists.small_timeline import Moments, small_timeline
 from newsarchive.render.pages.timeline.front import selected
-from newsarchive.render.small_timeline import Moments, small_timeline
 from render import archives
 from render.dom import parse
 

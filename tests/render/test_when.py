@@ -4,7 +4,7 @@ import pytest
 
 from newsarchive.model.article import Certainty
 from newsarchive.model.reading import Known
-from newsarchive.render.when import datetime_attribute, in_words, known_date
+from newsarchive.render.wording.when import datetime_attribute, in_words, known_date
 
 
 @pytest.mark.parametrize(

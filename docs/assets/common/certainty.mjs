@@ -1,5 +1,5 @@
 // @ts-check
-/** Labels and badges for the certainty of dates, and dates for lists, as in `render/labels.py` and `render/when.py`. */
+/** Labels and badges for the certainty of dates, and dates for lists, as in `render/wording/labels.py` and `render/wording/when.py`. */
 import { el, label } from './elements.mjs';
 
 /** Labels in Chinese and English; a test compares them with those of the built pages. @type {Record<string, [string, string]>} */

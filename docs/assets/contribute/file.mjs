@@ -77,7 +77,7 @@ export function hostPage(rules, slug, text) {
 /** The parameter that fills the file in. */
 const TEXT = /([?&])[^?&=]*=\{text\}(?:&|$)/;
 
-/** Whether the editors are reached by a page, as `render/contact.py` decides it; else by mail. @param {string} contact */
+/** Whether the editors are reached by a page, as `render/editors/contact.py` decides it; else by mail. @param {string} contact */
 export function isPage(contact) {
   return contact.includes("://");
 }

@@ -1,7 +1,7 @@
 /** The link for reporting an error in a passage, made from the article's link. */
 
 /**
- * @param {string} report the article's link, which contains its address escaped (`render/contact.py`)
+ * @param {string} report the article's link, which contains its address escaped (`render/editors/contact.py`)
  * @param {string} url the article's address
  * @param {string} fragment of the passage, with `#`
  * @returns {string}

@@ -25,7 +25,7 @@ from newsarchive.pipeline.memory import NO_MEMORY
 from newsarchive.pipeline.pinyin import headword_pinyin
 from newsarchive.render import as_shown
 from newsarchive.render.context import context_of
-from newsarchive.render.glossary_data import files as glossary_files
+from newsarchive.render.data.glossary_files import files as glossary_files
 from newsarchive.script import to_traditional
 
 Files = Iterator[tuple[str, str | bytes]]

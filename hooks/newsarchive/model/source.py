@@ -79,7 +79,7 @@ class Edit(Struct, frozen=True, order=True):
     rule: str
     """Name of the rule, or `editor` for a decision in the sidecar."""
     reason: str
-    """Why, in one English sentence; `render/reasons.py` has its Chinese."""
+    """Why, in one English sentence; `render/wording/reasons.py` has its Chinese."""
 
 
 class Ledger(Struct, frozen=True):

@@ -1,13 +1,13 @@
 """Computed parts of hand-written pages, for marks such as `<!-- archive: reports -->`."""
 
-from newsarchive.render.contact import contact
 from newsarchive.render.context import Context
-from newsarchive.render.facts import heading
-from newsarchive.render.listing import article_list, newest_first
+from newsarchive.render.editors.contact import contact
+from newsarchive.render.editors.standing import standing, standing_in_short
+from newsarchive.render.elements.facts import heading
+from newsarchive.render.lists.listing import article_list, newest_first
 from newsarchive.render.pages import contribute
 from newsarchive.render.pages.corpus import figures
 from newsarchive.render.pages.search import ways
-from newsarchive.render.standing import standing, standing_in_short
 
 SHOWN = 5
 """The number of newest and of oldest articles; an archive of at most twice as many is listed completely."""

@@ -14,8 +14,8 @@ from msgspec import Struct, field
 
 from newsarchive.model.article import Script
 from newsarchive.model.reading import Reading, ReadingBlock
-from newsarchive.render.html import element, in_script
-from newsarchive.render.language import SCRIPTS
+from newsarchive.render.markup.html import element, in_script
+from newsarchive.render.wording.language import SCRIPTS
 from newsarchive.text.controls import pictured
 
 _CHOICES = {

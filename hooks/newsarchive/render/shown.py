@@ -11,7 +11,7 @@ from newsarchive.model.reading import Reading
 from newsarchive.model.spans import Span
 from newsarchive.model.timeline import Event
 from newsarchive.render.access import is_shown, visible
-from newsarchive.render.quotation import fragment_of
+from newsarchive.render.elements.quotation import fragment_of
 
 Found = TypeVar("Found", Occurrence, Event)
 

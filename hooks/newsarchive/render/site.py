@@ -5,9 +5,10 @@ from collections.abc import Callable, Iterator
 from newsarchive.export import archive_zip
 from newsarchive.model.corpus import Archive
 from newsarchive.model.site import OutputFile, Page, Site
-from newsarchive.render import addresses, glossary_data
+from newsarchive.render import addresses
 from newsarchive.render.context import Context, Convert, context_of
-from newsarchive.render.feed import feed
+from newsarchive.render.data import glossary_files
+from newsarchive.render.data.feed import feed
 from newsarchive.render.home import home_parts
 from newsarchive.render.pages import (
     article,
@@ -43,7 +44,7 @@ PAGES: tuple[Callable[[Context], Iterator[Page]], ...] = (
 FILES: tuple[Callable[[Context], Iterator[OutputFile]], ...] = (
     article.files,
     source.files,
-    glossary_data.files,
+    glossary_files.files,
     timeline.files,
     figures.files,
     corpus.files,

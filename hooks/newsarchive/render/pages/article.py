@@ -9,16 +9,16 @@ from newsarchive.model.reading import Reading
 from newsarchive.model.site import OutputFile, Page
 from newsarchive.model.spans import line_starts
 from newsarchive.render import addresses
-from newsarchive.render.anchors import place_lines
-from newsarchive.render.annotations import Progress
-from newsarchive.render.body import Setter, table_of_contents
+from newsarchive.render.article.anchors import place_lines
+from newsarchive.render.article.annotations import Progress
+from newsarchive.render.article.body import Setter, table_of_contents
+from newsarchive.render.article.deck import deck
+from newsarchive.render.article.foot import foot
+from newsarchive.render.article.metadata import head
 from newsarchive.render.context import Context
-from newsarchive.render.deck import deck
-from newsarchive.render.foot import foot
-from newsarchive.render.html import element, link
-from newsarchive.render.labels import label
-from newsarchive.render.metadata import head
+from newsarchive.render.markup.html import element, link
 from newsarchive.render.scripts import printed_texts, switch, views
+from newsarchive.render.wording.labels import label
 
 
 def pages(context: Context) -> Iterator[Page]:

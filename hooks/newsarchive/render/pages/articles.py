@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from newsarchive.model.site import Page
 from newsarchive.render import addresses
 from newsarchive.render.context import Context
-from newsarchive.render.labels import LABELS
-from newsarchive.render.listing import Listing, listing_pages, newest_first
+from newsarchive.render.lists.listing import Listing, listing_pages, newest_first
+from newsarchive.render.wording.labels import LABELS
 
 
 def pages(context: Context) -> Iterator[Page]:

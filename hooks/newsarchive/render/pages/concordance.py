@@ -6,9 +6,9 @@ from functools import partial
 from newsarchive.model.site import Page
 from newsarchive.render import addresses
 from newsarchive.render.context import Context
-from newsarchive.render.facts import title
-from newsarchive.render.html import element, items, link
-from newsarchive.render.labels import LABELS, both, label
+from newsarchive.render.elements.facts import title
+from newsarchive.render.markup.html import element, items, link
+from newsarchive.render.wording.labels import LABELS, both, label
 
 _WITHOUT = (
     "语境检索需要 JavaScript。没有 JavaScript 时，每条术语的页面列有其全部用例；其他字词可由索引查找。",

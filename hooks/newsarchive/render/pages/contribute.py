@@ -5,8 +5,8 @@ from urllib.parse import quote
 
 from newsarchive.render import addresses
 from newsarchive.render.context import Context
-from newsarchive.render.html import element, link
-from newsarchive.render.labels import both
+from newsarchive.render.markup.html import element, link
+from newsarchive.render.wording.labels import both
 
 _WITHOUT = (
     "填表需要 JavaScript。没有 JavaScript 时，请按上面的步骤在托管网站新建文件；字段说明见",

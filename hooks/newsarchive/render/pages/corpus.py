@@ -7,13 +7,14 @@ from newsarchive.export import corpus_json
 from newsarchive.model.article import Certainty
 from newsarchive.model.corpus import CleanedSource
 from newsarchive.model.site import OutputFile, Page
-from newsarchive.render import addresses, glossary_data
+from newsarchive.render import addresses
 from newsarchive.render.context import UNKNOWN, Context, Measure
-from newsarchive.render.facts import facts, heading, outward, table, thousands, title
-from newsarchive.render.html import element, escape, link
-from newsarchive.render.labels import LABELS, bilingual, label
-from newsarchive.render.leaves import Leaf, leaves, pager
+from newsarchive.render.data import glossary_files
+from newsarchive.render.elements.facts import facts, heading, outward, table, thousands, title
+from newsarchive.render.elements.leaves import Leaf, leaves, pager
+from newsarchive.render.markup.html import element, escape, link
 from newsarchive.render.pages.data import data
+from newsarchive.render.wording.labels import LABELS, bilingual, label
 
 _SOURCES = f"{addresses.CORPUS}sources/"
 """Address of the table of sources."""
@@ -37,7 +38,7 @@ def files(context: Context) -> Iterator[OutputFile]:
         context.archive,
         tuple(context.sources.values()),
         context.readings,
-        glossary=glossary_data.JSON,
+        glossary=glossary_files.JSON,
         timeline="timeline/timeline.json",
     )
     yield OutputFile("corpus.json", text.encode())

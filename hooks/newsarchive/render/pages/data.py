@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 
 from newsarchive.render.context import Context
-from newsarchive.render.facts import heading, table, thousands
-from newsarchive.render.html import element, link
-from newsarchive.render.labels import both, label
+from newsarchive.render.elements.facts import heading, table, thousands
+from newsarchive.render.markup.html import element, link
+from newsarchive.render.wording.labels import both, label
 
 _DATA = (
     ("archive.zip", "sources", "全部数据：来源原件、阅读文本、著录与整理记录及下列各文件", "Everything: the sources as received, the texts as read, records and ledgers, and the files below"),

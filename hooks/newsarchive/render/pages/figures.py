@@ -9,12 +9,12 @@ from newsarchive.model.reading import Reading
 from newsarchive.model.site import OutputFile, Page
 from newsarchive.render import addresses
 from newsarchive.render.context import Context, year_of
-from newsarchive.render.facts import jump, title
-from newsarchive.render.figure_rows import Claim, claims, table
-from newsarchive.render.html import element, items, link
-from newsarchive.render.labels import LABELS, both, label
-from newsarchive.render.leaves import LEAF, Leaf, by_key, leaves, pager
-from newsarchive.render.listing import newest_first, year_label, year_name
+from newsarchive.render.elements.facts import jump, title
+from newsarchive.render.elements.leaves import LEAF, Leaf, by_key, leaves, pager
+from newsarchive.render.lists.figures import Claim, claims, table
+from newsarchive.render.lists.listing import newest_first, year_label, year_name
+from newsarchive.render.markup.html import element, items, link
+from newsarchive.render.wording.labels import LABELS, both, label
 
 _LEDE = both(
     "本页列出各篇报道以数字作出的陈述：是报道的说法，本库未作核实。“文内相符”只说明句中的数字彼此算得通。",

@@ -9,12 +9,12 @@ from newsarchive.model.reading import Reading
 from newsarchive.model.site import Page
 from newsarchive.render import addresses
 from newsarchive.render.context import Context
+from newsarchive.render.elements.facts import facts, table, thousands, title
 from newsarchive.render.event_places import PlaceEvents
-from newsarchive.render.facts import facts, table, thousands, title
-from newsarchive.render.html import escape, link
-from newsarchive.render.labels import LABELS, both, label
-from newsarchive.render.listing import Listing, listing_pages, newest_first
-from newsarchive.render.small_timeline import Moments, small_timeline
+from newsarchive.render.lists.listing import Listing, listing_pages, newest_first
+from newsarchive.render.lists.small_timeline import Moments, small_timeline
+from newsarchive.render.markup.html import escape, link
+from newsarchive.render.wording.labels import LABELS, both, label
 
 _Located = dict[str, list[tuple[Reading, bool]]]
 """By place id: articles, and whether the place is inferred."""

@@ -8,11 +8,11 @@ from newsarchive.model.reading import Reading
 from newsarchive.model.site import Page
 from newsarchive.render import addresses
 from newsarchive.render.context import UNKNOWN, Context, publication_of
-from newsarchive.render.facts import facts, table, thousands, title
-from newsarchive.render.html import element, escape, link
-from newsarchive.render.labels import LABELS, bilingual, both, label
-from newsarchive.render.leaves import by_key
-from newsarchive.render.listing import Listing, listing_pages, newest_first
+from newsarchive.render.elements.facts import facts, table, thousands, title
+from newsarchive.render.elements.leaves import by_key
+from newsarchive.render.lists.listing import Listing, listing_pages, newest_first
+from newsarchive.render.markup.html import element, escape, link
+from newsarchive.render.wording.labels import LABELS, bilingual, both, label
 
 
 def pages(context: Context) -> Iterator[Page]:

@@ -6,10 +6,10 @@ from functools import partial
 from newsarchive.model.site import Page
 from newsarchive.render import addresses
 from newsarchive.render.context import Context
-from newsarchive.render.facts import title
-from newsarchive.render.html import element, items, link
-from newsarchive.render.labels import LABELS, both, label
+from newsarchive.render.elements.facts import title
+from newsarchive.render.markup.html import element, items, link
 from newsarchive.render.pages.search_help import how
+from newsarchive.render.wording.labels import LABELS, both, label
 
 _WAYS = (
     ("articles", addresses.ARTICLES),

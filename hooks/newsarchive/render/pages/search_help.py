@@ -1,8 +1,8 @@
 """The help of the search page, with examples from the archive."""
 
 from newsarchive.render.context import Context
-from newsarchive.render.html import element, escape
-from newsarchive.render.labels import both
+from newsarchive.render.markup.html import element, escape
+from newsarchive.render.wording.labels import both
 
 _FILL = ("甲方", "乙方")
 """Examples for an archive with fewer than two terms, places or publications."""

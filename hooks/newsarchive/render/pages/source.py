@@ -9,14 +9,14 @@ from newsarchive.model.corpus import CleanedSource, SourceRecord
 from newsarchive.model.sidecar import Sidecar
 from newsarchive.model.site import OutputFile, Page
 from newsarchive.render import addresses
-from newsarchive.render.comparison import comparison, each_edit, rules
 from newsarchive.render.context import Context
-from newsarchive.render.download import Download, download
-from newsarchive.render.facts import facts, heading, outward, table, thousands, title
-from newsarchive.render.html import element, escape, items, link
-from newsarchive.render.labels import LABELS, both, label, label_heading
-from newsarchive.render.language import CHINESE, SCRIPTS, said
-from newsarchive.render.when import when
+from newsarchive.render.elements.facts import facts, heading, outward, table, thousands, title
+from newsarchive.render.markup.html import element, escape, items, link
+from newsarchive.render.source.comparison import comparison, each_edit, rules
+from newsarchive.render.source.download import Download, download
+from newsarchive.render.wording.labels import LABELS, both, label, label_heading
+from newsarchive.render.wording.language import CHINESE, SCRIPTS, said
+from newsarchive.render.wording.when import when
 from newsarchive.text import squeeze, squeezed
 
 _HEADINGS = ("articles-of-source", "rules", "decisions", "compare")

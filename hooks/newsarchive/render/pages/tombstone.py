@@ -7,11 +7,11 @@ from newsarchive.model.corpus import Archive, CleanedSource
 from newsarchive.model.sidecar import Withdrawal
 from newsarchive.model.site import Page
 from newsarchive.render import addresses
-from newsarchive.render.facts import facts, title
-from newsarchive.render.html import element
-from newsarchive.render.labels import LABELS, label
-from newsarchive.render.language import said
-from newsarchive.render.when import when
+from newsarchive.render.elements.facts import facts, title
+from newsarchive.render.markup.html import element
+from newsarchive.render.wording.labels import LABELS, label
+from newsarchive.render.wording.language import said
+from newsarchive.render.wording.when import when
 
 
 def pages(archive: Archive) -> Iterator[Page]:

@@ -10,9 +10,9 @@ from newsarchive.model.corpus import EntryRecord
 from newsarchive.model.site import Page
 from newsarchive.render import addresses
 from newsarchive.render.context import Context
-from newsarchive.render.facts import jump, title
-from newsarchive.render.html import element, escape, link
-from newsarchive.render.labels import LABELS, bilingual, label
+from newsarchive.render.editors.standing import entries_reviewed
+from newsarchive.render.elements.facts import jump, title
+from newsarchive.render.markup.html import element, escape, link
 from newsarchive.render.pages.glossary.formulas import pattern
 from newsarchive.render.pages.glossary.orders import (
     Group,
@@ -24,8 +24,8 @@ from newsarchive.render.pages.glossary.orders import (
     by_year,
 )
 from newsarchive.render.pages.term.cite import data
-from newsarchive.render.standing import entries_reviewed
-from newsarchive.render.when import badge
+from newsarchive.render.wording.labels import LABELS, bilingual, label
+from newsarchive.render.wording.when import badge
 
 
 class View(Struct, frozen=True):

@@ -5,12 +5,12 @@ from collections.abc import Callable
 from msgspec import Struct
 
 from newsarchive.model.corpus import EntryRecord
-from newsarchive.render.alphabet import OTHER, alphabetical, initial
 from newsarchive.render.context import UNKNOWN, Context, year_of
-from newsarchive.render.html import escape
-from newsarchive.render.labels import bilingual
-from newsarchive.render.listing import year_label
+from newsarchive.render.elements.alphabet import OTHER, alphabetical, initial
+from newsarchive.render.lists.listing import year_label
+from newsarchive.render.markup.html import escape
 from newsarchive.render.pages.glossary.formulas import VALUES, numerals, pattern
+from newsarchive.render.wording.labels import bilingual
 
 
 class Group(Struct, frozen=True):

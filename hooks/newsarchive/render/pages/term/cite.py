@@ -6,9 +6,9 @@ from newsarchive.model.corpus import EntryRecord
 from newsarchive.model.glossary import Entry
 from newsarchive.render import addresses
 from newsarchive.render.context import Context
-from newsarchive.render.facts import heading
-from newsarchive.render.html import element, escape, items, link
-from newsarchive.render.labels import label, plain
+from newsarchive.render.elements.facts import heading
+from newsarchive.render.markup.html import element, escape, items, link
+from newsarchive.render.wording.labels import label, plain
 
 DOWNLOADS = (("JSON", "glossary.json"), ("CSV", "glossary.csv"), ("SKOS", "glossary.ttl"))
 """Formats of the whole glossary and their files below `glossary/`."""

@@ -7,12 +7,12 @@ from newsarchive.model.corpus import Occurrence
 from newsarchive.model.glossary import Entry, Rendering
 from newsarchive.render import addresses
 from newsarchive.render.context import Context
-from newsarchive.render.facts import facts
-from newsarchive.render.html import element, escape, items, link
-from newsarchive.render.labels import bilingual, label
-from newsarchive.render.language import said
-from newsarchive.render.small_timeline import sentence_of
-from newsarchive.render.when import badge, short_date, when
+from newsarchive.render.elements.facts import facts
+from newsarchive.render.lists.small_timeline import sentence_of
+from newsarchive.render.markup.html import element, escape, items, link
+from newsarchive.render.wording.labels import bilingual, label
+from newsarchive.render.wording.language import said
+from newsarchive.render.wording.when import badge, short_date, when
 
 
 def status(entry: Entry) -> str:

@@ -9,18 +9,18 @@ from newsarchive.model.glossary import Entry
 from newsarchive.model.site import Page
 from newsarchive.render import addresses
 from newsarchive.render.context import Context, year_of
-from newsarchive.render.counts import counts
-from newsarchive.render.facts import title
-from newsarchive.render.html import element, escape, link
-from newsarchive.render.labels import bilingual, both, label_heading
-from newsarchive.render.leaves import LEAF, Leaf, by_key, leaves, pager
-from newsarchive.render.listing import year_label, year_name
+from newsarchive.render.elements.facts import title
+from newsarchive.render.elements.leaves import LEAF, Leaf, by_key, leaves, pager
+from newsarchive.render.lists.counts import counts
+from newsarchive.render.lists.listing import year_label, year_name
+from newsarchive.render.lists.small_timeline import Moments, small_timeline
+from newsarchive.render.markup.html import element, escape, link
 from newsarchive.render.pages.term.cite import cite, data, improve
 from newsarchive.render.pages.term.forms import forms, status
 from newsarchive.render.pages.term.relations import Relations, kept_company, related, relations_of
 from newsarchive.render.pages.term.stated import definition, evidence, references
 from newsarchive.render.pages.term.uses import lines_of, occurrences
-from newsarchive.render.small_timeline import Moments, small_timeline
+from newsarchive.render.wording.labels import bilingual, both, label_heading
 
 
 def pages(context: Context) -> Iterator[Page]:

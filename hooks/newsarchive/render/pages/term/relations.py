@@ -6,9 +6,9 @@ from msgspec import Struct
 
 from newsarchive.concordance.company import LEAST, THRESHOLD, Companion
 from newsarchive.render.context import Context
-from newsarchive.render.facts import facts, heading, table, thousands
-from newsarchive.render.html import element, escape
-from newsarchive.render.labels import both, label
+from newsarchive.render.elements.facts import facts, heading, table, thousands
+from newsarchive.render.markup.html import element, escape
+from newsarchive.render.wording.labels import both, label
 
 
 class Relations(Struct, frozen=True):

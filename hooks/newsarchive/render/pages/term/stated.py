@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from newsarchive.model.glossary import Entry, Evidence, Reference
 from newsarchive.render import addresses
 from newsarchive.render.context import Context
-from newsarchive.render.facts import heading, outward
-from newsarchive.render.html import element, escape, items, link
-from newsarchive.render.labels import label
-from newsarchive.render.language import CHINESE, language, said
-from newsarchive.render.quotation import fragment_of
-from newsarchive.render.when import short_date
+from newsarchive.render.elements.facts import heading, outward
+from newsarchive.render.elements.quotation import fragment_of
+from newsarchive.render.markup.html import element, escape, items, link
+from newsarchive.render.wording.labels import label
+from newsarchive.render.wording.language import CHINESE, language, said
+from newsarchive.render.wording.when import short_date
 
 _MARK = re.compile(r"\[(\d+)\]")
 

@@ -8,12 +8,12 @@ from newsarchive.model.corpus import Occurrence
 from newsarchive.model.glossary import Entry
 from newsarchive.render import addresses
 from newsarchive.render.context import year_of
-from newsarchive.render.facts import heading, jump
-from newsarchive.render.html import element, escape, items, link
-from newsarchive.render.labels import label
-from newsarchive.render.leaves import LEAF
-from newsarchive.render.listing import year_label
-from newsarchive.render.quotation import concordance
+from newsarchive.render.elements.facts import heading, jump
+from newsarchive.render.elements.leaves import LEAF
+from newsarchive.render.elements.quotation import concordance
+from newsarchive.render.lists.listing import year_label
+from newsarchive.render.markup.html import element, escape, items, link
+from newsarchive.render.wording.labels import label
 
 
 def occurrences(entry: Entry, found: Sequence[Occurrence]) -> str:

@@ -11,10 +11,10 @@ from newsarchive.export import timeline_csv, timeline_json, timeline_records
 from newsarchive.model.site import OutputFile, Page
 from newsarchive.render import addresses
 from newsarchive.render.context import Context
-from newsarchive.render.labels import LABELS
-from newsarchive.render.leaves import LEAF, by_key, leaves
+from newsarchive.render.data.timeline_files import view_files
+from newsarchive.render.elements.leaves import LEAF, by_key, leaves
 from newsarchive.render.pages.timeline.front import front, year_of, year_page
-from newsarchive.render.timeline_view import view_files
+from newsarchive.render.wording.labels import LABELS
 
 
 def pages(context: Context) -> Iterator[Page]:

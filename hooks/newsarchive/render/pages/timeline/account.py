@@ -2,9 +2,9 @@
 
 from newsarchive.export import TIMELINE_COLUMNS
 from newsarchive.model.timeline import CLUES, FLOOR
-from newsarchive.render.facts import heading, table
-from newsarchive.render.html import element, items, link
-from newsarchive.render.labels import both, label
+from newsarchive.render.elements.facts import heading, table
+from newsarchive.render.markup.html import element, items, link
+from newsarchive.render.wording.labels import both, label
 
 _RULE_ZH = (
     f"文中每处有值的日期都按下表计分。满 {FLOOR} 分、且所在句说到做了什么或有数字的，列入时间线；"

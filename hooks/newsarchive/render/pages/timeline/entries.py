@@ -7,10 +7,10 @@ from newsarchive.model.spans import Span
 from newsarchive.model.timeline import Event, Joined
 from newsarchive.render import addresses
 from newsarchive.render.context import Context
-from newsarchive.render.date_reasons import date_reason
-from newsarchive.render.html import element, escape, link
-from newsarchive.render.labels import label
-from newsarchive.render.when import badge, short_date, when
+from newsarchive.render.markup.html import element, escape, link
+from newsarchive.render.wording.date_reasons import date_reason
+from newsarchive.render.wording.labels import label
+from newsarchive.render.wording.when import badge, short_date, when
 
 
 def event_list(events: Sequence[Event], back: str, context: Context) -> str:

@@ -5,13 +5,13 @@ from collections.abc import Sequence
 from newsarchive.model.timeline import Event
 from newsarchive.render import addresses
 from newsarchive.render.context import Context
-from newsarchive.render.facts import jump, thousands, title
-from newsarchive.render.html import element, link
-from newsarchive.render.labels import both, label
-from newsarchive.render.leaves import LEAF, Leaf, by_key, pager
+from newsarchive.render.data.timeline_files import CERTAINTIES
+from newsarchive.render.elements.facts import jump, thousands, title
+from newsarchive.render.elements.leaves import LEAF, Leaf, by_key, pager
+from newsarchive.render.markup.html import element, link
 from newsarchive.render.pages.timeline.account import account
 from newsarchive.render.pages.timeline.entries import event_list
-from newsarchive.render.timeline_view import CERTAINTIES
+from newsarchive.render.wording.labels import both, label
 
 
 def year_of(event: Event) -> str:

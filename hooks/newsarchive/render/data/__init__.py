@@ -1,0 +1,1 @@
+"""Data that readers and the browser fetch: the feed, the glossary, the timeline."""

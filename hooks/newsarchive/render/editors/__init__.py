@@ -1,0 +1,1 @@
+"""Who answers for the archive, and how readers reach them."""

@@ -1,0 +1,1 @@
+"""Lists over the whole archive: of articles, counts, figures and moments."""

@@ -1,0 +1,1 @@
+"""HTML as strings, and marks woven into a text."""

@@ -1,0 +1,1 @@
+"""A source beside its clean text, and as a file."""
