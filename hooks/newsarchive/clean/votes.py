@@ -72,8 +72,8 @@ def with_lines(
 
 def _line(line: Line, verdict: Verdict | None, structure: Structure) -> Verdict | None:
     if structure.title and structure.title.overlaps(line.span):
-        if verdict is not None and verdict[-1].kind is BlockKind.TITLE and verdict[-1].span != line.span:
-            return verdict  # without the label before it
+        if any(part.kind is BlockKind.TITLE and part.span != line.span for part in verdict or ()):
+            return verdict  # without the label before it, or the time behind it
         return (Part(line.span, BlockKind.TITLE, _TITLE),)
     if (
         (verdict is None or _is_all(verdict, BlockKind.CAPTION))

@@ -12,8 +12,15 @@ from newsarchive.clean.frame.above import (
     drop_above_path,
     drop_names,
     drop_owner,
+    drop_words,
 )
-from newsarchive.clean.frame.below import drop_below, drop_headlines, drop_heads_below, drop_strangers
+from newsarchive.clean.frame.below import (
+    drop_below,
+    drop_data,
+    drop_headlines,
+    drop_heads_below,
+    drop_strangers,
+)
 from newsarchive.clean.frame.by_chain import heed_chain
 from newsarchive.clean.frame.headline import (
     know_below_kicker,
@@ -21,6 +28,7 @@ from newsarchive.clean.frame.headline import (
     know_doubled,
     know_halves,
     know_listed,
+    know_posted,
 )
 from newsarchive.clean.frame.lists import (
     drop_cut,
@@ -43,6 +51,7 @@ STEPS: tuple[Callable[[Page, Verdicts], None], ...] = (
     drop_owner,
     drop_listed,
     know_listed,
+    know_posted,
     know_copied,
     know_doubled,
     drop_today,
@@ -52,10 +61,12 @@ STEPS: tuple[Callable[[Page, Verdicts], None], ...] = (
     drop_cut,
     drop_ranked,
     drop_related,
+    drop_data,
     drop_below,
     heed_chain,
     know_halves,
     know_below_kicker,
+    drop_words,
     drop_strangers,
     drop_headlines,
     drop_heads_below,

@@ -8,6 +8,7 @@ from newsarchive.clean.frame.verdicts import (
     drop,
     head_of,
     is_dropped,
+    is_framed,
     is_named,
     is_open,
     is_repeated,
@@ -98,6 +99,18 @@ def drop_above_date(page: Page, given: Verdicts) -> None:
             for index in range(above):
                 if is_open(page, given[index], index) and len(page.lines[index].text) <= _STACKED:
                     drop(page, given, index, _SECTION)
+
+
+def drop_words(page: Page, given: Verdicts) -> None:
+    """Leaves out a section's or place's name of two characters between the page's own lines and the headline."""
+    for at in head_of(page)[1:-1]:
+        alone = is_framed(given[at - 1]) and may_be_headline(page, given[at + 1], at + 1)
+        headed = alone and len(page.lines[at + 1].text) >= _HEADLINE
+        if headed and is_open(page, given[at], at) and _WORD.fullmatch(page.lines[at].folded):
+            drop(page, given, at, _SECTION)
+
+
+_WORD = re.compile(r"[\u3400-\u9fff]{1,2}")
 
 
 def drop_names(page: Page, given: Verdicts) -> None:

@@ -8,6 +8,7 @@ from newsarchive.clean.page import Page, Verdict
 from newsarchive.clean.wording.cohesion import pairs, shared
 from newsarchive.clean.wording.halves import OPENING
 from newsarchive.clean.wording.interface import requests
+from newsarchive.clean.wording.labels import LEAKED
 from newsarchive.clean.wording.prose import finished
 from newsarchive.model.article import BlockKind
 from newsarchive.text import said_of
@@ -37,6 +38,14 @@ def drop_below(page: Page, given: Verdicts) -> None:
         if asks or (closed and _is_loose(page, given[index], index)):
             drop(page, given, index, _BELOW)
         closed = closed or asks or (_closes(given[index]) and not page.lines[index].folded.endswith(":"))
+
+
+def drop_data(page: Page, given: Verdicts) -> None:
+    """Leaves out a line below the text with which the data of the paper's editing system begin, on the line below it."""
+    for at in range(page.last_prose + 1, len(given) - 1):
+        leaked = is_dropped(given[at + 1]) and LEAKED.search(page.lines[at + 1].folded) is not None
+        if leaked and given[at] is None and not finished(page.lines[at].folded):
+            drop(page, given, at, _BELOW)
 
 
 def drop_strangers(page: Page, given: Verdicts) -> None:

@@ -8,7 +8,7 @@ from newsarchive.clean.chain.opinion import Opinions, opinions
 from newsarchive.clean.frame.below import closes_text
 from newsarchive.clean.frame.hearing import AKIN, DECK, HEADLINE, SURE, TITLE, Hearing, pairs_of
 from newsarchive.clean.frame.items import announced_items, keep_together
-from newsarchive.clean.frame.verdicts import Verdicts, is_dropped, is_named, is_own, is_repeated
+from newsarchive.clean.frame.verdicts import Verdicts, is_dropped, is_named, is_own, is_repeated, is_title
 from newsarchive.clean.page import Page, Verdict
 from newsarchive.clean.wording.cohesion import shared, words
 from newsarchive.clean.wording.labels import DATE, FACT, SECTION, is_motto
@@ -39,10 +39,11 @@ def heed_chain(page: Page, given: Verdicts) -> None:
     said = opinions(page.lines)
     trusted = [at for at in text if at in said and said[at]["frame"] < _HARDLY]
     own = trusted or text
-    best = _likeliest(page, given, said, own)
-    known = any(part.kind is BlockKind.TITLE for verdict in given for part in verdict or ())
-    title = best if best is not None and not known and _is_title(page, given, said, own, best) else None
-    if title is not None:
+    known = max((at for at, verdict in enumerate(given) if is_title(verdict)), default=None)
+    best = _likeliest(page, given, said, own) if known is None else known
+    title = known
+    if known is None and best is not None and _is_title(page, given, said, own, best):
+        title = best
         given[title] = page.whole(title, BlockKind.TITLE, "chain")
     framed = any(is_dropped(verdict) and not is_own(verdict) for verdict in given)
     hearing = Hearing(page, given, said, own, best, title, framed)
@@ -60,7 +61,7 @@ def heed_chain(page: Page, given: Verdicts) -> None:
     for at in rest:
         hearing.decide_among(at)
     keep_together(given, before)
-    if not known:
+    if known is None:
         hearing.restore_headline(rest)
 
 

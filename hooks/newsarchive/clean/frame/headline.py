@@ -11,6 +11,7 @@ from newsarchive.clean.frame.verdicts import (
     is_own,
     is_repeated,
     is_small,
+    is_title,
 )
 from newsarchive.clean.page import Page, Verdict
 from newsarchive.clean.survey.extent import is_folded
@@ -48,10 +49,24 @@ def know_listed(page: Page, given: Verdicts) -> None:
 def know_copied(page: Page, given: Verdicts) -> None:
     """Gives the kind `title` to the one copy below the day that has a deck of its own; the headline above the day goes."""
     copied = _copied(page, given)
-    if len(copied) == 1 and not any(map(_is_title, given)):
+    if len(copied) == 1 and not any(map(is_title, given)):
         above, below = copied[0]
         given[above] = page.whole(above, None, "repeated_title", _COPY)
         given[below] = _titled(page, below)
+
+
+def know_posted(page: Page, given: Verdicts) -> None:
+    """Gives the kind `title` to the line above the mark of an original post (原创), behind which account and day stand."""
+    for at in head_of(page)[:-1]:
+        mark = page.lines[at + 1].folded
+        dated = any(is_small(verdict) for verdict in given[at + 2 : at + 2 + _ACCOUNT])
+        if given[at] is None and _ORIGINAL.fullmatch(mark) and dated and not any(map(is_title, given)):
+            given[at] = _titled(page, at)
+
+
+_ORIGINAL = re.compile(r"©?原创|original")
+_ACCOUNT = 3
+"""Lines below the mark in which the account and the day stand."""
 
 
 def know_doubled(page: Page, given: Verdicts) -> None:
@@ -66,7 +81,7 @@ def know_doubled(page: Page, given: Verdicts) -> None:
         and len(said[at]) >= _HEADLINE
         and not DATE.search(page.lines[at].folded)
     ]
-    if len(found) == 1 and not any(map(_is_title, given)):
+    if len(found) == 1 and not any(map(is_title, given)):
         given[found[0]] = _titled(page, found[0])
 
 
@@ -108,7 +123,7 @@ def know_halves(page: Page, given: Verdicts) -> None:
     listed = {said[at] for at in left_out}
     summaries = [said[at] for at in left_out if is_folded(page.lines[at])]
     for pair in pairwise(head_of(page)):
-        known = all(said[at] and (given[at] is None or _is_title(given[at])) for at in pair)
+        known = all(said[at] and (given[at] is None or is_title(given[at])) for at in pair)
         whole = said[pair[0]] + said[pair[1]]
         if known and (whole in listed or any(text.startswith(whole) for text in summaries)):
             for at in pair:
@@ -121,7 +136,7 @@ def know_below_kicker(page: Page, given: Verdicts) -> None:
     said = [said_of(page.lines[at].folded) for at in head_of(page)]
     for above, at in pairwise(head_of(page)):
         left_out = {said[other] for other in range(above) if is_framed(given[other])}
-        of_deck = all(given[one] is None or _is_title(given[one]) for one in (above, at))
+        of_deck = all(given[one] is None or is_title(given[one]) for one in (above, at))
         if of_deck and len(said[at]) >= _HEADLINE and said[at] in left_out and said[above] not in left_out:
             given[above], given[at] = None, _titled(page, at)
             return
@@ -129,7 +144,3 @@ def know_below_kicker(page: Page, given: Verdicts) -> None:
 
 def _titled(page: Page, index: int) -> Verdict:
     return page.whole(index, BlockKind.TITLE, "headline")
-
-
-def _is_title(verdict: Verdict | None) -> bool:
-    return verdict is not None and verdict[0].kind is BlockKind.TITLE

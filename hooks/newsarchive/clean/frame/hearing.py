@@ -9,6 +9,7 @@ from itertools import takewhile
 from msgspec import Struct
 
 from newsarchive.clean.chain.opinion import Opinions
+from newsarchive.clean.frame.stanza import SHORTEST, in_stanza, in_verse, opens_in_verse
 from newsarchive.clean.frame.verdicts import Verdicts, drop, is_dateline, is_dropped, is_picture
 from newsarchive.clean.page import Page, Verdict
 from newsarchive.clean.survey.extent import HEAD
@@ -17,7 +18,7 @@ from newsarchive.clean.wording.interface import requests
 from newsarchive.clean.wording.labels import DATE, FACT
 from newsarchive.clean.wording.prose import finished
 from newsarchive.model.article import BlockKind
-from newsarchive.text import has_han, said_of
+from newsarchive.text import has_han
 
 SURE = 0.8
 """How likely a short line must be of the frame to be left out."""
@@ -43,16 +44,6 @@ _RELATED = 0.15
 """The same for sentences below or above the rest of the text."""
 _VERSE = 20
 """Characters of a line at most with which a text may end that is set like verse."""
-_SHORTEST = 12
-"""The same where only a line above it shares a word with the text."""
-_STANZA = 4
-"""Lines of a stanza at least."""
-_FEET = range(5, 10)
-"""Characters of its lines."""
-_VERSES = 3
-"""Lines of verse in a row at least."""
-_SHORT, _MEAN = 5, 10
-"""Characters of its lines on average."""
 _MOST = 8_000
 """Characters of the text that are looked at."""
 _SMALL = 90
@@ -143,7 +134,7 @@ class Hearing(Struct, frozen=True):
         if not (sure or self.framed) and at > page.last_prose and not requests(page.lines[at].folded):
             return _SUREST if has_han(page.lines[at].text) else _NEVER
         if not page.prose[at] and not self._is_inside(at) and not self._goes_on(at):
-            return _SURER if self._may_begin_text(at) else SURE
+            return self._needed_above(at)
         common = pairs_of(page, [one for one in self.own if one != at])
         return self._needed_of_text(at, words(page.lines[at].folded) & common, common)
 
@@ -160,6 +151,15 @@ class Hearing(Struct, frozen=True):
             goes_on = self._follows_own(at) and finished(folded)
             return _SURER if not goes_on else _NEVER if has_han(folded) else _SUREST
         return _SURER if self._is_inside(at) else SURE
+
+    def _needed_above(self, at: int) -> float:
+        """The same for a short line outside the text, which it may open."""
+        if opens_in_verse(self.page, self.given, at):
+            return _NEVER
+        below = self.title is not None and self.title < at < self.page.first_prose
+        if not self.framed and (below or self.page.lines[at].folded.endswith(":")):
+            return _SUREST
+        return _SURER if self._may_begin_text(at) else SURE
 
     def _may_begin_text(self, at: int) -> bool:
         """Whether a line that may be text stands between the small print below the headline and the text."""
@@ -179,34 +179,10 @@ class Hearing(Struct, frozen=True):
     def _follows_verse(self, at: int, common: AbstractSet[str]) -> bool:
         """Whether a very short line stands below another one that shares a word with the text, or in a stanza."""
         above = self.page.lines[self.page.last_prose + 1 : at]
-        short = len(self.page.lines[at].folded) <= _SHORTEST
-        return self._in_verse(at) or (
-            short and (any(words(line.folded) & common for line in above) or self._in_stanza(at))
+        short = len(self.page.lines[at].folded) <= SHORTEST
+        return in_verse(self.page, self.given, at, self.page.last_prose) or (
+            short and (any(words(line.folded) & common for line in above) or in_stanza(self.page, at))
         )
-
-    def _in_verse(self, at: int) -> bool:
-        """Whether a line is one of several short ones in a row that say more than a menu and less than headlines."""
-        lines, last = self.page.lines, self.page.last_prose
-        ends = (range(at, last, -1), range(at + 1, len(lines)))
-        run = [one for row in ends for one in takewhile(self._may_be_verse, row)]
-        sizes = [len(lines[one].folded) for one in run]
-        return len(run) >= _VERSES and _SHORT <= sum(sizes) / len(run) <= _MEAN
-
-    def _may_be_verse(self, at: int) -> bool:
-        folded = self.page.lines[at].folded
-        return (
-            (self.given[at] is None or is_picture(self.given[at]))
-            and len(folded) <= _SHORTEST
-            and not requests(folded)
-        )
-
-    def _in_stanza(self, at: int) -> bool:
-        """Whether a line is one of several in a row of one length, as those of songs and rhymes are."""
-        lines, last = self.page.lines, self.page.last_prose
-        size = len(said_of(lines[at].folded))
-        near = (range(at, min(at + _STANZA, len(lines))), range(at - 1, max(last, at - _STANZA), -1))
-        alike = (takewhile(lambda one: len(said_of(lines[one].folded)) == size, row) for row in near)
-        return size in _FEET and sum(1 for row in alike for _ in row) >= _STANZA
 
     def _follows_own(self, at: int) -> bool:
         """Whether the last line above that was not left out is the text's own."""

@@ -42,6 +42,11 @@ def is_open(page: Page, verdict: Verdict | None, index: int) -> bool:
     )
 
 
+def is_title(verdict: Verdict | None) -> bool:
+    """Whether a line is the headline, or has it among its parts."""
+    return verdict is not None and any(part.kind is BlockKind.TITLE for part in verdict)
+
+
 def is_dateline(verdict: Verdict | None) -> bool:
     """Whether a line tells the day or the paper."""
     return verdict is not None and any(part.kind is BlockKind.DATELINE for part in verdict)
@@ -77,7 +82,7 @@ def is_repeated(verdict: Verdict | None) -> bool:
 def may_be_headline(page: Page, verdict: Verdict | None, index: int) -> bool:
     """Whether a line is long enough for a headline, and no rule took it for something else, or a rule found one in it."""
     line = page.lines[index]
-    if verdict is not None and any(part.kind is BlockKind.TITLE for part in verdict):
+    if is_title(verdict):
         return True
     return (
         (verdict is None or is_repeated(verdict)) and len(line.text) >= _LEAST and any(map(is_han, line.text))

@@ -41,7 +41,7 @@ def _run_on(page: Page, index: int) -> Verdict | None:
     """The parts of a line below the headline on which two roles with their names stand right behind other words."""
     line = page.lines[index]
     found = _ROLES.search(line.folded) if index and len(line.text) <= _LONGEST else None
-    if not found or found.start() < _WORDS or not read_bylines(found[0]):
+    if not found or found.start() < _WORDS or not read_bylines(found[0]) or read_bylines(line.folded):
         return None
     start, end = line.span
     at = start + found.start()

@@ -26,6 +26,8 @@ _NAMED = re.compile(r"(?P<site>[^|:,]{2,12})\|\s?(?P<headline>.{8,80})")
 """A paper's or site's name before the headline (扬子晚报网|…)."""
 _SIGNED = re.compile(r"(?P<headline>[^□■◎◇]{5,60}?[^□■◎◇\s])\s*(?P<box>[□■◎◇])\s?(?P<writers>[^□■◎◇]{4,40})")
 """Writers behind the headline on its line (… □本报记者 张三)."""
+_TIMED = re.compile(r"(?P<headline>.{8,80}?)\s*(?P<clock>\((?:[01]?\d|2[0-3]):[0-5]\d\))")
+"""The time of publication in brackets behind the headline (… (15:38))."""
 _PICTURED = ("摄", "图")
 _BULLETED = re.compile(r"[•·●◆■]\s+(?P<headline>[^\s•·●◆■].{5,80})")
 _LEAST = 6
@@ -42,7 +44,8 @@ def headline(page: Page, index: int) -> Verdict | None:
     if page.first_prose >= len(page.lines) or index < max(page.paths, default=0):
         return None
     return next(
-        filter(None, (form(page, index) for form in (_added, _labelled, _bulleted, _named, _signed))), None
+        filter(None, (form(page, index) for form in (_added, _labelled, _bulleted, _named, _signed, _timed))),
+        None,
     )
 
 
@@ -103,6 +106,18 @@ def _signed(page: Page, index: int) -> Verdict | None:
     return (
         _title(page, index, start, start + found.end("headline")),
         Part(Span(start + found.start("box"), end), BlockKind.BYLINE, "headline"),
+    )
+
+
+def _timed(page: Page, index: int) -> Verdict | None:
+    line = page.lines[index]
+    found = _TIMED.fullmatch(line.folded)
+    if not found or count_han(found["headline"]) < _LEAST:
+        return None
+    start, end = line.span
+    return (
+        _title(page, index, start, start + found.end("headline")),
+        Part(Span(start + found.start("clock"), end), BlockKind.DATELINE, "headline"),
     )
 
 

@@ -37,10 +37,14 @@ def menu(page: Page, index: int) -> Verdict | None:
     folded = page.lines[index].folded
     if is_contents(folded):
         return page.whole(index, None, "menu", _OF_CONTENTS)
-    if page.zones[index] == "body" or len(folded) > _LONGEST:
+    if page.zones[index] == "body" or len(folded) > _LONGEST or _POSTED.match(folded):
         return None
     reason = next((why for rule, why in _FORMS if rule(page, index)), None)
     return page.whole(index, None, "menu", reason) if reason else None
+
+
+_POSTED = re.compile(rf"发表于\s?(?:{DATE.pattern})")
+"""How a forum begins the row of controls above a post."""
 
 
 def _is_row(page: Page, index: int) -> bool:

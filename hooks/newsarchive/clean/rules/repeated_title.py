@@ -4,6 +4,7 @@ import re
 
 from newsarchive.clean.page import Page, Verdict
 from newsarchive.clean.survey.window import without_sites
+from newsarchive.clean.wording.labels import DATE
 from newsarchive.clean.wording.prose import finished
 from newsarchive.text import has_han, said_of
 
@@ -123,10 +124,18 @@ def _describes(page: Page, index: int) -> bool:
     folded, above = page.lines[index].folded, page.above(index)
     return (
         not finished(folded)
-        and (finished(above) or said_of(above) in page.headlines)
         and any(_repeats(page, said_of(said)) for said in (folded, *without_sites(folded)))
+        and (finished(above) or said_of(above) in page.headlines or _recurs(page, folded))
         and any(page.prose[index + 1 : index + 1 + _SOON])
     )
+
+
+def _recurs(page: Page, folded: str) -> bool:
+    """Whether a line without a day stands three times on the page or more: no sentence was cut off before it."""
+    return not DATE.search(folded) and sum(line.folded == folded for line in page.lines) >= _OFTEN
+
+
+_OFTEN = 3
 
 
 def _repeats(page: Page, said: str) -> bool:

@@ -4,7 +4,7 @@ import re
 
 from newsarchive.clean.page import Page, Verdict
 
-_SEPARATOR = re.compile(r"(?:[-_=*~#+|/<>↓↑→←◆◇■□●○★☆▲△▼▽※─━═]\s?)+")
+_SEPARATOR = re.compile(r"(?:[-_=*~#+|/\\<>↓↑→←◆◇■□●○★☆▲△▼▽※─━═]\s?)+")
 _STRAY = re.compile(r"[^\w\s](?:\s[^\w\s])+")
 """Single signs with spaces between them, as failed recognition leaves them."""
 

@@ -35,8 +35,9 @@ _QUOTED = re.compile(r"^\".*[!?.]\"$")
 
 
 def is_ordinal(draft: Draft) -> bool:
-    """Whether a draft is a heading with its ordinal, whatever stands around it (03 一本台账)."""
-    return draft.open_short and _NUMBERED.match(draft.folded) is not None
+    """Whether a draft is the ordinal of a heading, alone or before it, whatever stands around it (03 一本台账)."""
+    found = _NUMBERED.match(draft.folded) or _ORDINAL.fullmatch(draft.folded)
+    return draft.open_short and found is not None
 
 
 def merge_lines(drafts: list[Draft], layout: Layout, *, printed: bool) -> list[Draft]:

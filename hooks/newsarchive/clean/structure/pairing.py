@@ -4,6 +4,7 @@ import re
 
 from newsarchive.clean.bylines import behind_house
 from newsarchive.clean.wording.names import split_names
+from newsarchive.text.places import PROVINCES
 
 _GOES_ON = re.compile(
     r"(?:比(?!亚)|造成|致使|致(?=\d)|并(?!购)|另有|其中|另一|成功|起回|涉案|指出|强调|呼吁|勉励|号召)"
@@ -56,9 +57,18 @@ _LINE = 18
 """Characters of a line of a headline in two at most, if it could stand alone."""
 
 
+_PROVINCE = range(2, 4)
+"""Characters of a province's name."""
+_NAME = 2
+"""Characters at least of a name behind the place where its bearer lives."""
+
+
 def _signs(line: str) -> bool:
-    """Whether a line names who wrote the text, perhaps behind where they work."""
-    return split_names(line) is not None or behind_house(line, line) is not None
+    """Whether a line names who wrote the text, perhaps behind where they work or live."""
+    placed = next((line[size:] for size in _PROVINCE if line[:size] in PROVINCES), "")
+    return any(split_names(one) is not None for one in (line, placed[-_NAME:])) or (
+        behind_house(line, line) is not None
+    )
 
 
 def adds(second: str) -> bool:
@@ -80,9 +90,14 @@ def are_one(first: str, second: str) -> bool:
         return False
     met = _MISHAP.search(first) is not None and _RESCUER.match(second) is not None
     placed = len(first) <= _LINE and _PLACE.fullmatch(first) is not None and ":" not in second
-    even = max(len(first), len(second)) <= _EVEN and abs(len(first) - len(second)) <= 1
-    even = even and all(map(_PLAIN.fullmatch, (first, second))) and not _signs(second)
-    return met or placed or even or _DOES.match(second) is not None
+    even = _are_even(first.replace('"', ""), second.replace('"', "")) and not _signs(second)
+    return met or placed or (even and not is_office(first)) or _DOES.match(second) is not None
+
+
+def _are_even(first: str, second: str) -> bool:
+    """Whether two lines of plain words are nearly of one length, quotation marks aside."""
+    plain = all(map(_PLAIN.fullmatch, (first, second)))
+    return plain and max(len(first), len(second)) <= _EVEN and abs(len(first) - len(second)) <= 1
 
 
 def _ends_in_quotes(first: str, second: str) -> bool:

@@ -2,28 +2,24 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from newsarchive.clean.draft import Draft
 from newsarchive.clean.structure.articles import starts
+from newsarchive.clean.structure.caption_form import NO_CAPTION, is_couplet, is_simple, may_be, may_head
 from newsarchive.clean.structure.continuing import goes_on, starts_anew, wants_more
-from newsarchive.clean.structure.headings import is_numbered
+from newsarchive.clean.structure.headings import is_numbered, is_ordinal
 from newsarchive.clean.structure.numbered import mark_numbered
 from newsarchive.clean.structure.scenes import mark_scenes
 from newsarchive.clean.survey.layout import Layout
 from newsarchive.clean.wording.halves import OPENING
-from newsarchive.clean.wording.labels import LEAD
-from newsarchive.clean.wording.prose import finished
+from newsarchive.clean.wording.prose import ADVICE, finished
 from newsarchive.model.article import BlockKind, Question
 from newsarchive.model.spans import Span
 from newsarchive.text import has_han
 
-_LEAST = 5
-_LONGEST = 80
-_NO_CAPTION = re.compile(
-    r"[!?:;]|我们|让我|吧|吗|^(?:但|而|所以|因此|于是|同时|此外|目前|近年|据|下一步|然而|不过|的|了)|\"[^\"]{4,}[,.]\""
-)
-_INNER = re.compile(r"[。！？；](?=.)")
 _FAR = 3
+"""Lines above or below a caption among which the text goes on."""
 _ASK = (
     "Read as a caption because it stands apart and describes a scene; say so, or say that it is a paragraph."
 )
@@ -38,7 +34,7 @@ def mark_captions(drafts: list[Draft], layout: Layout) -> tuple[list[Draft], lis
     _mark_in_deck(drafts)
     questions += [*_mark_above(drafts), *_mark_below_pictures(drafts), *map(_asked, mark_scenes(drafts))]
     for index, draft in enumerate(drafts):
-        if draft.kind is not None or draft.fixed or not _may_be(draft):
+        if draft.kind is not None or draft.fixed or not may_be(draft):
             continue
         if _apart(drafts, index, layout):
             drafts[index] = draft.of_kind(BlockKind.CAPTION)
@@ -56,7 +52,7 @@ def _mark_above_credits(drafts: list[Draft]) -> Iterator[Draft]:
             and not draft.fixed
             and below.kind is BlockKind.CREDIT
             and apart
-            and _may_be(draft)
+            and may_be(draft)
         ):
             drafts[index] = draft.of_kind(BlockKind.CAPTION)._replace(prose=False)
             yield drafts[index]
@@ -79,13 +75,13 @@ def _mark_above(drafts: list[Draft]) -> Iterator[Question]:
     if not opening:
         return
     first = next((at for at, draft in enumerate(drafts[: opening + _TOP]) if OPENING.match(draft.folded)), 0)
-    if any(at <= first and not all(map(_may_be, drafts[opening:at])) for at in starts(drafts)[1:2]):
+    if any(at <= first and not all(map(may_be, drafts[opening:at])) for at in starts(drafts)[1:2]):
         return  # the opening of the next article
     if first and not any(draft.prose for draft in drafts[first + 1 :]) and not finished(drafts[first].folded):
         return  # set below the text, as a signature
     for index in range(opening, first):
         draft = drafts[index]
-        if draft.kind is None and not draft.fixed and _may_be(draft) and finished(draft.folded):
+        if draft.kind is None and not draft.fixed and may_be(draft) and finished(draft.folded):
             drafts[index] = draft.of_kind(BlockKind.CAPTION)
             yield _asked(draft)
 
@@ -95,17 +91,36 @@ _TOP = 8
 
 
 def _mark_below_pictures(drafts: list[Draft]) -> Iterator[Question]:
-    """Gives the kind `caption` to short single sentences below pictures: plain ones, and any where most pictures have such."""
+    """Gives the kind `caption` to short single sentences below pictures.
+
+    Plain ones are captions, any where most pictures have such, and lines without an ordinal where headings have one.
+    """
     below = [index for index, draft in enumerate(drafts) if draft.pictured]
-    short = [index for index in below if _may_be(drafts[index]) and len(drafts[index].folded) <= _SHORT]
+    short = [index for index in below if may_be(drafts[index]) and len(drafts[index].folded) <= _SHORT]
     usual = len(short) >= _FEW and 3 * len(short) >= 2 * len(below)
-    for index in short if usual else filter(lambda at: _is_simple(drafts[at]), short):
+    counted = sum(map(is_ordinal, drafts)) >= _FEW
+    for index in short:
         draft = drafts[index]
-        heading = is_numbered(draft) or _is_couplet(draft.folded) or _has_clauses(draft.folded)
-        heading = heading or _TOLD.fullmatch(draft.folded) is not None or _opens_verse(drafts, index)
-        if not (draft.kind or draft.fixed or draft.parted or starts_anew(draft) or heading):
+        known = draft.kind or draft.fixed or draft.parted or starts_anew(draft) or is_numbered(draft)
+        if known or _opens_verse(drafts, index):
+            continue
+        if not finished(draft.folded) and _are_sentences(drafts, short, index):
+            continue
+        bare = counted and draft.open_short and ADVICE.fullmatch(draft.folded) is None
+        if bare or ((usual or is_simple(draft)) and not may_head(draft.folded)):
             drafts[index] = draft.of_kind(BlockKind.CAPTION)
             yield _asked(draft)
+
+
+def _are_sentences(drafts: Sequence[Draft], short: Sequence[int], index: int) -> bool:
+    """Whether a line below a picture is the only one of them without a full stop, as the text's own headings are."""
+    others = [drafts[at] for at in short if at != index]
+    headings = (
+        draft
+        for draft, below in pairwise(drafts[short[0] :])
+        if draft.open_short and draft.kind is None and not draft.pictured and below.prose
+    )
+    return bool(others) and all(finished(other.folded) for other in others) and any(headings)
 
 
 def _opens_verse(drafts: Sequence[Draft], index: int) -> bool:
@@ -115,26 +130,6 @@ def _opens_verse(drafts: Sequence[Draft], index: int) -> bool:
     return drafts[index].open_short and len(after) == _FEW and short
 
 
-def _is_simple(draft: Draft) -> bool:
-    """Whether a draft is one plain sentence of a caption's size, that is neither speech nor of the writer's own voice."""
-    folded = draft.folded
-    plain = "," not in folded and not folded.startswith('"') and _NO_CAPTION.search(folded) is None
-    return plain and finished(folded) and len(folded) <= _SIMPLE
-
-
-_SIMPLE = 34
-"""Characters of a caption at most that stands alone below the only picture."""
-
-
-def _has_clauses(folded: str) -> bool:
-    """Whether a line is two clauses without a full stop (骑手变身宣传员，走到哪儿讲到哪儿), as headings are and captions are not."""
-    return "," in folded and not folded.endswith(".") and _DAY.match(folded) is None
-
-
-_TOLD = re.compile(r"[\u3400-\u9fff\"]{2,10}:[^:.]{2,20}")
-"""A heading in two parts (第四种“话”：脚步)."""
-_DAY = re.compile(r"(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?")
-"""The day with which a caption may open."""
 _SHORT = 40
 """Characters of a caption below a picture at most, where nothing else shows that it is one."""
 _FEW = 2
@@ -201,14 +196,6 @@ def _may_row(draft: Draft) -> bool:
     )
 
 
-def _may_be(draft: Draft) -> bool:
-    """Whether a draft is short and at most one sentence, and no lead by its label."""
-    folded = draft.folded
-    if not _LEAST <= len(folded) <= _LONGEST or draft.first.mark or LEAD.match(folded):
-        return False
-    return not _INNER.search(draft.text) and folded.count(",") < _FAR
-
-
 def _apart(drafts: list[Draft], index: int, layout: Layout) -> bool:
     draft = drafts[index]
     before = _text_before(drafts, index)
@@ -218,11 +205,11 @@ def _apart(drafts: list[Draft], index: int, layout: Layout) -> bool:
         return before is not None and _bridges(before, drafts, index, layout) and not finished(draft.folded)
     if before is not None and wants_more(before):
         return _bridges(before, drafts, index, layout)
-    if _NO_CAPTION.search(draft.folded):
+    if NO_CAPTION.search(draft.folded):
         return False
     if not finished(draft.folded):
         return index > 0 and _is_alone(drafts, index, layout)
-    return not _is_couplet(draft.folded) and index > 0
+    return not is_couplet(draft.folded) and index > 0
 
 
 def _is_alone(drafts: list[Draft], index: int, layout: Layout) -> bool:
@@ -249,9 +236,22 @@ def _bridges(before: Draft, drafts: list[Draft], index: int, layout: Layout) -> 
         return False
     if finished(drafts[index].folded):
         return not starts_anew(after)
+    cut = before.first.indent > after.first.indent == 0 or _is_only_break(drafts, before, index)
     return layout.wide(drafts[index].first) or (
-        not starts_anew(after) and finished(after.folded) and _HALF.search(before.folded) is not None
+        not starts_anew(after) and finished(after.folded) and (cut or _HALF.search(before.folded) is not None)
     )
+
+
+def _is_only_break(drafts: Sequence[Draft], before: Draft, index: int) -> bool:
+    """Whether of all paragraphs only the one above a line has no end, and the line is the only short one among them."""
+    text = [at for at, draft in enumerate(drafts) if draft.kind is None and draft.prose]
+    whole = [finished(drafts[at].folded) for at in text if drafts[at] is not before]
+    short = (draft for draft in drafts[text[0] : text[-1]] if draft.kind is None and not draft.prose)
+    return len(whole) >= _WHOLE and all(whole) and list(short) == [drafts[index]]
+
+
+_WHOLE = 4
+"""Paragraphs at least that end as they should."""
 
 
 _HALF = re.compile(r"[的和与及或将把被对从向使让由于为以在是因据按至到,\d]$")
@@ -264,14 +264,3 @@ def _next_text(drafts: list[Draft], index: int) -> Draft | None:
             continue
         return draft if draft.kind is None else None
     return None
-
-
-def _is_couplet(folded: str) -> bool:
-    """Whether a folded line has the form of a slogan: two or more clauses of equal length (初心如磐,使命如炬.)."""
-    clauses = _PARTS.split(folded.rstrip("."))
-    return len(clauses) > 1 and len(clauses[0]) >= _CLAUSE and len({len(clause) for clause in clauses}) == 1
-
-
-_PARTS = re.compile(r",|\s+")
-_CLAUSE = 4
-"""Characters of a clause of a slogan at least."""

@@ -96,7 +96,8 @@ def _is_caption(drafts: Sequence[Draft], index: int, text: _Text) -> bool:
         return True
     after = next((other for other in drafts[index + 1 : index + 3] if other.prose), None)
     near = draft.pictured or (drafts[index - 1].prose and after is not None)
-    return draft.open_short and near and tells_scene(draft.folded, text.told)
+    said = draft.folded.replace('"', "") if draft.pictured else draft.folded
+    return draft.open_short and near and tells_scene(said, text.told)
 
 
 def _is_scene(folded: str, told: str, *, shown: bool) -> bool:

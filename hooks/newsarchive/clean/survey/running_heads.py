@@ -72,6 +72,8 @@ def _counted(lines: Sequence[Line], fits: Callable[[Line], bool]) -> frozenset[i
     ]
     counted: list[int] = []
     for at, number in found:
+        if number == 1 == len(counted):
+            counted = []  # another figure of the page stood above the first section
         if number == len(counted) + 1 and (not counted or at - counted[-1] > 1):
             counted.append(at)
     return frozenset(counted) if len(counted) > 1 else frozenset()

@@ -133,12 +133,16 @@ def site(page: WebPage) -> str | None:
     """The site or paper that the head names as publisher; platforms on which others publish do not count."""
     publishers = (item.get("publisher") for item in _linked_data(page))
     publisher = [str(one.get("name") or "") for one in publishers if isinstance(one, dict)]
-    names = map(_plain, (*publisher, _metas(page).get("og:site_name", "")))
+    names = (_SECTION.split(_plain(name))[0] for name in (*publisher, _metas(page).get("og:site_name", "")))
     named = (name for name in names if re.search(r"[\u4e00-\u9fff]{2}", name) and "平台" not in name)
     parts = (part for whole in reversed(_MARK.split(page.title)) for part in whole.split())
     title = (part for part in map(_without_edition, parts) if _MASTHEAD.fullmatch(fold(part)))
     paper = filter(None, [_without_edition(_paper_beside(page.title))])
     return next((_ABBREVIATED.sub("", _without_edition(name)) for name in (*named, *title, *paper)), None)
+
+
+_SECTION = re.compile(r"\s[-_|]\s")
+"""What parts a site's name from that of its section (江城新闻网 - 即时新闻)."""
 
 
 def _day(value: str) -> str | None:

@@ -10,6 +10,7 @@ from newsarchive.clean.wording.halves import CLOSING
 from newsarchive.clean.wording.interface import is_control
 from newsarchive.clean.wording.labels import LEAKED
 from newsarchive.clean.wording.notices import is_notice, is_spam
+from newsarchive.clean.wording.prose import finished
 from newsarchive.text import is_han, said_of
 
 
@@ -23,6 +24,7 @@ def edge_lines(lines: Sequence[Line], flags: Sequence[bool]) -> list[int]:
     while len(prose) > 1 and (
         _is_of_site(lines[prose[0]], chinese=chinese)
         or _is_repeated(lines, prose[0])
+        or _recurs(lines, prose[0])
         or _is_remainder(lines, prose[0])
         or is_folded(lines[prose[0]])
         or strung([line.folded for line in lines[prose[0] : prose[0] + HEAD]], 0)
@@ -56,6 +58,17 @@ def _is_repeated(lines: Sequence[Line], at: int) -> bool:
         and "。" not in lines[at].text
         and any(said == said_of(CALLED.sub("", other.folded)) for other in lines[max(at - HEAD, 0) : at])
     )
+
+
+def _recurs(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line without a full stop stands twice more farther down, as a headline does that describes the pictures."""
+    folded = lines[at].folded
+    if len(folded) > SUBTITLE or "。" in lines[at].text or finished(folded):
+        return False
+    return sum(line.folded == folded for line in lines[at + 1 :]) >= _TWICE_MORE
+
+
+_TWICE_MORE = 2
 
 
 def _is_remainder(lines: Sequence[Line], at: int) -> bool:

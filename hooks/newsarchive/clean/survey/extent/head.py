@@ -64,10 +64,20 @@ def long_headline(lines: Sequence[Line], flags: Sequence[bool], top: int) -> Ite
         return
     line = lines[at]
     text = next((low for low in range(at + 1, min(at + 1 + _SOON, len(lines))) if flags[low]), at + 1)
-    if not any(_begins(lines[low], line, alone=at == top) for low in {at + 1, text}):
+    alone = at == top or _are_indented(lines, flags, at)
+    if not any(_begins(lines[low], line, alone=alone) for low in {at + 1, text}):
         return
     if not (_opens(line) or is_titled(line.folded) or _NO_HEADLINE.search(line.text)):
         yield at
+
+
+def _are_indented(lines: Sequence[Line], flags: Sequence[bool], at: int) -> bool:
+    """Whether all running text below a line has a deeper indent than the line: it is none of the paragraphs."""
+    below = [line.indent for line, flag in zip(lines[at + 1 :], flags[at + 1 :], strict=True) if flag]
+    return len(below) >= _PARAGRAPHS and min(below) > lines[at].indent
+
+
+_PARAGRAPHS = 3
 
 
 def _begins(below: Line, line: Line, *, alone: bool) -> bool:

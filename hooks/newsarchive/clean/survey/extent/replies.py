@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from newsarchive.clean.lines import Line
 from newsarchive.clean.wording.labels import DATE
 
-_POST = re.compile(rf"(?:\S{{1,16}}\s+)?发表于:?\s?(?:{DATE.pattern})(?:\s.{{0,24}}|\|.{{0,40}})?")
+_POST = re.compile(rf"(?:\S{{1,16}}\s+)?发表于:?\s?(?:{DATE.pattern})(?:\s.{{0,24}}|\s?\|.{{0,60}})?")
 """What a forum prints above each post (江城老友 发表于 2021-3-16 09:20 | 显示全部楼层)."""
 _COMMENTS = re.compile(r"(?:读者|网友)(?:回应|留言|评论|跟帖)\s?[(:]?\s?共?\s?\d{1,4}\s?[则条篇][)]?")
 """What counts the comments of readers that follow (讀者回應（共2則）)."""

@@ -1,0 +1,53 @@
+"""Knows the lines of verse with which posts of public accounts begin and end: short ones in a row."""
+
+from itertools import takewhile
+
+from newsarchive.clean.frame.verdicts import Verdicts, is_picture, is_title
+from newsarchive.clean.page import Page
+from newsarchive.clean.wording.interface import requests
+from newsarchive.text import has_han, said_of
+
+SHORTEST = 12
+"""Characters of a line of verse at most."""
+_LINES = 3
+"""Lines of verse in a row at least."""
+_LEAST, _MOST = 5, 10
+"""Characters of its lines on average: more than a menu's, and fewer than those of headlines."""
+_STANZA = 4
+"""Lines of a stanza at least."""
+_FEET = range(5, 10)
+"""Characters of its lines."""
+
+
+def opens_in_verse(page: Page, given: Verdicts, at: int) -> bool:
+    """Whether a line below the headline, once this is known, is one of several short ones above the text."""
+    if page.layout.width is not None or at >= page.first_prose:
+        return False
+    head = max((one for one in range(at) if is_title(given[one])), default=at)
+    return head < at and in_verse(page, given, at, head)
+
+
+def in_verse(page: Page, given: Verdicts, at: int, after: int) -> bool:
+    """Whether a line is one of several short ones in a row, all `after` a line, that say more than a menu and less than headlines."""
+    rows = (range(at, after, -1), range(at + 1, len(page.lines)))
+    run = [one for row in rows for one in takewhile(lambda one: _may_be(page, given, one), row)]
+    sizes = [len(page.lines[one].folded) for one in run]
+    return at in run and len(run) >= _LINES and _LEAST <= sum(sizes) / len(run) <= _MOST
+
+
+def in_stanza(page: Page, at: int) -> bool:
+    """Whether a line below the text is one of several in a row of one length, as those of songs and rhymes are."""
+    size = len(said_of(page.lines[at].folded))
+    rows = (
+        range(at, min(at + _STANZA, len(page.lines))),
+        range(at - 1, max(page.last_prose, at - _STANZA), -1),
+    )
+    alike = (takewhile(lambda one: len(said_of(page.lines[one].folded)) == size, row) for row in rows)
+    return size in _FEET and sum(1 for row in alike for _ in row) >= _STANZA
+
+
+def _may_be(page: Page, given: Verdicts, at: int) -> bool:
+    """Whether a line may be one of verse, or stands for a picture between its lines."""
+    folded = page.lines[at].folded
+    open_line = given[at] is None and has_han(folded) and not requests(folded)
+    return (open_line or is_picture(given[at])) and len(folded) <= SHORTEST

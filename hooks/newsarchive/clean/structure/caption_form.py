@@ -1,0 +1,62 @@
+"""The forms of captions without a credit, and of the headings that may stand in their place."""
+
+import re
+
+from newsarchive.clean.draft import Draft
+from newsarchive.clean.wording.labels import LEAD
+from newsarchive.clean.wording.prose import finished
+
+_LEAST = 5
+_LONGEST = 80
+NO_CAPTION = re.compile(
+    r"[!?:;]|我们|让我|吧|吗|^(?:但|而|所以|因此|于是|同时|此外|目前|近年|据|下一步|然而|不过|的|了)|\"[^\"]{4,}[,.]\""
+)
+_INNER = re.compile(r"[。！？；](?=.)")
+_FAR = 3
+"""Clauses of a caption at most."""
+
+
+def may_be(draft: Draft) -> bool:
+    """Whether a draft is short and at most one sentence, and no lead by its label."""
+    folded = draft.folded
+    if not _LEAST <= len(folded) <= _LONGEST or draft.first.mark or LEAD.match(folded):
+        return False
+    return not _INNER.search(draft.text) and folded.count(",") < _FAR
+
+
+def is_simple(draft: Draft) -> bool:
+    """Whether a draft is one plain sentence of a caption's size, that is neither speech nor of the writer's own voice."""
+    folded = draft.folded
+    plain = "," not in folded and not folded.startswith('"') and NO_CAPTION.search(folded) is None
+    return plain and finished(folded) and len(folded) <= _SIMPLE
+
+
+_SIMPLE = 34
+"""Characters of a caption at most that stands alone below the only picture."""
+
+
+def _has_clauses(folded: str) -> bool:
+    """Whether a line is two clauses without a full stop (骑手变身宣传员，走到哪儿讲到哪儿), as headings are and captions are not."""
+    return "," in folded and not folded.endswith(".") and _DAY.match(folded) is None
+
+
+_TOLD = re.compile(r"[\u3400-\u9fff\"]{2,10}:[^:.]{2,20}")
+"""A heading in two parts (第四种“话”：脚步)."""
+_DAY = re.compile(r"(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?")
+"""The day with which a caption may open."""
+
+
+def may_head(folded: str) -> bool:
+    """Whether a line has the form of a heading: two slogans or clauses, or two parts with a colon."""
+    return is_couplet(folded) or _has_clauses(folded) or _TOLD.fullmatch(folded) is not None
+
+
+def is_couplet(folded: str) -> bool:
+    """Whether a folded line has the form of a slogan: two or more clauses of equal length (初心如磐,使命如炬.)."""
+    clauses = _PARTS.split(folded.rstrip("."))
+    return len(clauses) > 1 and len(clauses[0]) >= _CLAUSE and len({len(clause) for clause in clauses}) == 1
+
+
+_PARTS = re.compile(r",|\s+")
+_CLAUSE = 4
+"""Characters of a clause of a slogan at least."""
