@@ -5,9 +5,10 @@ import re
 from msgspec.structs import replace
 
 from newsarchive.clean.bylines.words import TAIL, is_house
-from newsarchive.clean.wording.names import PAPER, is_publication, split_names
+from newsarchive.clean.wording.names import PAPER, is_name, is_publication, split_names
 from newsarchive.model.article import Byline
 from newsarchive.text import fold
+from newsarchive.text.places import PROVINCES
 
 BETWEEN = " \t\u3000:/|,;·-[]"
 """Signs between the parts of a byline."""
@@ -20,11 +21,10 @@ def read_names(text: str) -> tuple[Byline, ...]:
     folded = TAIL.sub("", fold(text))
     if folded.endswith(_SENT):
         return tuple(replace(person, role=_SENT) for person in read_names(text[: len(folded) - 2].rstrip()))
-    if (glued := _GLUED.fullmatch(folded)) and split_names(glued["names"]):
-        names = printed_names(text[glued.start("names") : len(folded)], glued["names"])
-        return (Byline("作者", names, text[: glued.end("house")]),)
     if split_names(folded):
         return (Byline("作者", printed_names(text[: len(folded)], folded)),)
+    if size := _behind_paper(folded) or _behind_post(folded):
+        return (Byline("作者", printed_names(text[size : len(folded)], folded[size:]), text[:size]),)
     if (housed := HOUSED.fullmatch(folded)) and is_publication(housed["house"]):
         people = read_names(text[: housed.start("house") - 1].rstrip())
         return tuple(replace(person, affiliation=text[slice(*housed.span("house"))]) for person in people)
@@ -40,6 +40,32 @@ _GLUED = re.compile(
     rf"(?P<house>[\u3400-\u9fff]{{2,6}}?(?:{PAPER}|新闻网|在线))(?P<names>[\u3400-\u9fff]{{2,4}})"
 )
 """A writer's name set without a space behind that of the paper (江城晚报李明)."""
+
+
+def _behind_paper(folded: str) -> int:
+    """The length of a paper's name right behind which a line has its writers' and nothing else; 0 without."""
+    glued = _GLUED.fullmatch(folded)
+    return glued.end("house") if glued and split_names(glued["names"]) else 0
+
+
+def _behind_post(folded: str) -> int:
+    """The length of the post or place right behind which a line has one name and nothing else (江城市司法局局长李明); 0 without."""
+    for size in (len(folded) - 3, len(folded) - 2):
+        held = folded[:size] if size > 0 and is_name(folded[size:]) else ""
+        if _POST.fullmatch(held) or (_PLACE.fullmatch(held) and held[:_PROVINCE] in _PROVINCES):
+            return size
+    return 0
+
+
+_POST = re.compile(
+    r"(?![专采]?访|走[近进访]|追?记|最美|致|悼|怀念|忆|学习)(?:(?![的了把被让说你他她])[\u3400-\u9fff、 ]){3,36}?(?:[局厅部司处科所院庭团校会社台站行省市县区乡镇村队组]长|(?:秘书|检察|董事)长|总监|总?编辑|导演|院士|总?经理|主任|书记|主席|研究员|教授|讲师|检察官|法官|律师|委员|政委|代表)"
+)
+"""An office with the post of who writes for it."""
+_PLACE = re.compile(r"[\u3400-\u9fff]{4,8}[市县区镇乡村]|[\u3400-\u9fff]{4,12}[部局院委校厂队所]")
+"""Where somebody lives or works who writes to a paper."""
+_PROVINCE = 2
+_PROVINCES = frozenset(name[:_PROVINCE] for name in PROVINCES)
+"""The first two characters of a province's name, by which such a place begins."""
 
 
 def leading_names(text: str, folded: str) -> tuple[str, ...]:

@@ -131,7 +131,7 @@ def _goes_on(page: Page, index: int) -> bool:
 
 
 def _names_alone(folded: str, known: frozenset[str]) -> bool:
-    return bool(read_names(folded)) or _is_housed(folded, known)
+    return not folded.endswith(",") and (bool(read_names(folded)) or _is_housed(folded, known))
 
 
 def _is_housed(folded: str, known: frozenset[str]) -> bool:

@@ -1,6 +1,7 @@
 """Captions, recognised by their opening (图为, ▲, 图①) or by a picture credit at their end."""
 
 import re
+from itertools import takewhile
 
 from newsarchive.clean.bylines import bare, read_bylines
 from newsarchive.clean.page import Page, Verdict
@@ -49,7 +50,7 @@ def caption(page: Page, index: int) -> Verdict | None:
         return None  # the whole report is this line, signed by its photographer
     bracketed = page.zones[index] == "body" and page.below_prose(index) and _BRACKETED.fullmatch(folded)
     if (
-        _OPENING.match(folded)
+        (_OPENING.match(folded) and not _is_point(page, index))
         or bracketed
         or _credited(folded)
         or _posed(folded)
@@ -61,6 +62,21 @@ def caption(page: Page, index: int) -> Verdict | None:
             return None
         return page.whole(index, BlockKind.CAPTION, "caption")
     return None
+
+
+def _is_point(page: Page, index: int) -> bool:
+    """Whether a line of several sentences is one of three or more together that begin with one triangle, as points of a list do."""
+    folded = page.lines[index].folded
+    sign = folded[0]
+    if sign not in _TRIANGLES or "." not in folded[:-1]:
+        return False
+    rows = (range(index, len(page.lines)), range(index - 1, -1, -1))
+    together = (takewhile(lambda at: page.lines[at].folded[0] == sign, row) for row in rows)
+    return sum(1 for row in together for _ in row) >= _POINTS
+
+
+_TRIANGLES = frozenset("▲▼△▽")
+_POINTS = 3
 
 
 def _is_scene(page: Page, index: int) -> bool:

@@ -10,7 +10,7 @@ from newsarchive.clean.wording.interface import is_row
 from newsarchive.clean.wording.labels import DATE, FACT
 from newsarchive.clean.wording.names import is_publication
 from newsarchive.clean.wording.prose import is_contents, is_headlines
-from newsarchive.text import has_han
+from newsarchive.text import has_han, said_of
 
 _LONGEST = 600
 _NAME = 8
@@ -58,7 +58,25 @@ def _is_papers(page: Page, index: int) -> bool:
 
 
 def _is_listing(page: Page, index: int) -> bool:
-    return is_headlines(page.lines[index].text) and _is_beside_headline(page, index)
+    row = is_headlines(page.lines[index].text) and _is_beside_headline(page, index)
+    return row and not _is_divided(page, index)
+
+
+def _is_divided(page: Page, index: int) -> bool:
+    """Whether the lines right below a line say together what it says, as the deck of its headline does."""
+    rest = said_of(page.lines[index].folded)
+    for line in page.lines[index + 1 : index + 1 + _DECK]:
+        said = said_of(line.folded)
+        if not said or not rest.startswith(said):
+            return False
+        rest = rest[len(said) :]
+        if not rest:
+            return True
+    return False
+
+
+_DECK = 5
+"""Lines of a headline's deck at most."""
 
 
 def _is_home(page: Page, index: int) -> bool:

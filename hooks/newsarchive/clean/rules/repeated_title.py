@@ -81,7 +81,11 @@ def _is_said_again(page: Page, index: int, said: str, later: set[str]) -> str:
 def _is_part_of_copy(page: Page, index: int) -> bool:
     """Whether a line is one of two to four in a row that say together what a line above them says."""
     for start in range(max(index - _PARTS + 1, 1), index + 1):
-        above = {said_of(line.folded) for line in page.lines[:start] if len(line.text) <= _LONGEST}
+        above = {
+            said_of(line.folded)
+            for at, line in enumerate(page.lines[:start])
+            if len(line.text) <= _LONGEST and at not in page.copies
+        }
         for end in range(max(index, start + 1) + 1, min(start + _PARTS, page.first_prose) + 1):
             if said_of("".join(line.folded for line in page.lines[start:end])) in above:
                 return True

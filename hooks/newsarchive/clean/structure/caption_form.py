@@ -3,6 +3,7 @@
 import re
 
 from newsarchive.clean.draft import Draft
+from newsarchive.clean.wording.halves import OPENING
 from newsarchive.clean.wording.labels import LEAD
 from newsarchive.clean.wording.prose import finished
 
@@ -17,9 +18,11 @@ _FAR = 3
 
 
 def may_be(draft: Draft) -> bool:
-    """Whether a draft is short and at most one sentence, and no lead by its label."""
+    """Whether a draft is short and at most one sentence, and neither a lead by its label nor a report's own opening."""
     folded = draft.folded
-    if not _LEAST <= len(folded) <= _LONGEST or draft.first.mark or LEAD.match(folded):
+    if not _LEAST <= len(folded) <= _LONGEST or draft.first.mark:
+        return False
+    if LEAD.match(folded) or OPENING.match(folded):
         return False
     return not _INNER.search(draft.text) and folded.count(",") < _FAR
 

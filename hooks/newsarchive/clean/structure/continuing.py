@@ -39,7 +39,7 @@ def goes_on(before: Draft, after: Draft, layout: Layout) -> bool:
     """Whether `after` continues the paragraph that `before` begins."""
     if after.first.mark or before.first.mark or is_titled(before.folded) or not _may_join(before, after):
         return False
-    if layout.parts(before.last, after.first) or _opens_report(before, after):
+    if layout.parts(before.last, after.first) or _opens_report(before, after) or _OPENS.match(after.folded):
         return False
     if before.text[-1] in ".．" and before.text[-2:-1].isdecimal() and after.text[0].isdecimal():
         return True
@@ -72,6 +72,10 @@ def _opens_report(before: Draft, after: Draft) -> bool:
     return found is not None and (not before.prose or _REPORTER.match(after.folded, found.end()) is not None)
 
 
+_OPENS = re.compile(
+    r"(?:编辑同志|编辑部|(?:尊敬|敬爱|亲爱)的[\u3400-\u9fff]{2,12}|[\u3400-\u9fff]{2,4}(?:同志|先生|女士)|附记|编后|编者按|编者的话|相关链接|链接):"
+)
+"""How a letter begins, or a note to what stands above."""
 _REPORTER = re.compile(r"\s?[(\[][^()\[\]]{0,12}(?:记者|通讯员)")
 
 
@@ -90,7 +94,7 @@ def _unfinished_goes_on(before: Draft, after: Draft) -> bool:
         return True
     if before.folded.endswith("%") and _GOES_WITH.match(after.folded) is None:
         return False
-    if before.folded.endswith((":", "-", "=")) or _are_sayings(before, after):
+    if before.folded.endswith((":", "-", "=", ';"')) or _are_sayings(before, after):
         return False
     if before.folded.endswith(";"):
         return _clause_goes_on(before, after)

@@ -22,7 +22,7 @@ _LEAST = 10
 _CLAUSES = 3
 _BEFORE_QUOTE = re.compile(r"[为是叫称]$")
 OPENING = re.compile(
-    r"(?:本报|本网|本刊|本台|新华社|中新社|中新网|[\u3400-\u9fff·]{2,12}(?:讯|网|社|台|时刻|在线|客户端|新闻|日报|晚报))[^,.]{0,24}?(?:讯(?!员)|电|消息)(?=[\s(\[,:\"]|[\u3400-\u9fff])|.{0,20}\d{1,2}月\d{1,2}日(?:讯|电)"
+    r"(?:本报|本网|本刊|本台|新华社|中新社|中新网|[\u3400-\u9fff·]{2,12}(?:讯|网|社|台|时刻|在线|客户端|新闻|日报|晚报))[^,.]{0,24}?(?:讯(?!员)|电(?!力|网|视|商|站)|消息)(?=[\s(\[,:\"]|[\u3400-\u9fff])|.{0,20}\d{1,2}月\d{1,2}日(?:讯|电)"
     rf"|\[记者[\u3400-\u9fff,/]{{4,20}}报[导道]\]|{PAPER}讯(?=[\s(])"
 )
 """The opening of a report: 本报讯, 新华社北京1月25日电, 红网时刻3月5日讯, 【记者张三台中报导】."""
@@ -126,9 +126,10 @@ def _splits_word(lines: Sequence[Line], number: int) -> bool:
 
 
 def _speakers(lines: Sequence[Line]) -> set[str]:
-    """Who speaks in an interview: the names before a colon with which several different lines begin (记者：…)."""
+    """Who speaks in an interview: the names before a colon with which several different lines begin (记者：…), not all of them headings."""
     turns = {line.folded: name for line in lines if (name := _speaker(line))}
-    return {name for name, count in Counter(turns.values()).items() if count >= _TURNS}
+    said = Counter(name for turn, name in turns.items() if finished(turn) or name in _PLACED)
+    return {name for name, count in Counter(turns.values()).items() if count >= _TURNS and said[name]}
 
 
 def _speaker(line: Line) -> str | None:
@@ -139,6 +140,8 @@ def _speaker(line: Line) -> str | None:
 
 _TURN = re.compile(r"(?P<name>[\u3400-\u9fff·a-z]{1,10}):(?=.{6})")
 _TURNS = 3
+_PLACED = frozenset({"坐标", "地点", "地址", "时间", "人物"})
+"""Labels of facts below headings, which end as those do."""
 
 
 def _lists_on(lines: Sequence[Line], number: int) -> bool:

@@ -82,7 +82,7 @@ OPENINGS: tuple[tuple[str, str], ...] = (
     ),
     (
         r"主办|承办|主管",
-        r"[\u3400-\u9fff·]{2,16}(?:主办|承办|主管)(?:\s.{2,20}(?:主办|承办|主管))?(?:\s(?:总?第)?\d+期)?$",
+        r"(?!本[报网台刊]讯)[\u3400-\u9fff·]{2,16}(?:主办|承办|主管)(?:\s.{2,20}(?:主办|承办|主管))?(?:\s(?:总?第)?\d+期)?$",
     ),
 )
 """Openings of notices as (hint, pattern): what has the pattern has the hint, and lines without any are not looked at.

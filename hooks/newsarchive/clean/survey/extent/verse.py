@@ -19,6 +19,8 @@ _WHOLE = 7
 """Characters of a line that says something by itself, as nearly a third of them do."""
 _EVEN = 0.45
 """The share of lines of about one length at most; a column's are mostly as wide as it."""
+_DIFFERENT = 0.85
+"""The share of different lines at least; refrains stand again."""
 _NOT = frozenset(":|<>#@/[]{}=_~*+·•●■◆▲▼")
 """Signs of labels, menus, paths and captions."""
 
@@ -64,7 +66,8 @@ _PAUSE = 6
 
 def _is_text(run: Sequence[Line]) -> bool:
     """Whether a run of short lines is a text: long enough, of lines that differ, neither words nor headlines."""
-    if len(run) < _LEAST or len({line.folded for line in run}) < len(run) - 1 or broken_within(run):
+    different = len({line.folded for line in run})
+    if len(run) < _LEAST or different < min(len(run) - 1, _DIFFERENT * len(run)) or broken_within(run):
         return False
     sizes = [len(line.folded) for line in run]
     least, most = _MEAN
