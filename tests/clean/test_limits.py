@@ -43,6 +43,7 @@ ODD = {
     "bidirectional controls": "警\u202e\u2066" * SIZE,
     "nested quotes": "“‘" * SIZE + "’”" * SIZE,
     "steps of a path": ">".join(["新闻"] * SIZE),
+    "a line that goes on where nothing is running text": "，图）我们看见了他们，\n的，后来呢\n的",
 }
 
 

@@ -246,8 +246,10 @@ def _is_only_break(drafts: Sequence[Draft], before: Draft, index: int) -> bool:
     """Whether of all paragraphs only the one above a line has no end, and the line is the only short one among them."""
     text = [at for at, draft in enumerate(drafts) if draft.kind is None and draft.prose]
     whole = [finished(drafts[at].folded) for at in text if drafts[at] is not before]
-    short = (draft for draft in drafts[text[0] : text[-1]] if draft.kind is None and not draft.prose)
-    return len(whole) >= _WHOLE and all(whole) and list(short) == [drafts[index]]
+    if len(whole) < _WHOLE or not all(whole):
+        return False
+    short = [draft for draft in drafts[text[0] : text[-1]] if draft.kind is None and not draft.prose]
+    return short == [drafts[index]]
 
 
 _WHOLE = 4
