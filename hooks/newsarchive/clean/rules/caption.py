@@ -71,7 +71,7 @@ def _is_point(page: Page, index: int) -> bool:
     if sign not in _TRIANGLES or "." not in folded[:-1]:
         return False
     rows = (range(index, len(page.lines)), range(index - 1, -1, -1))
-    together = (takewhile(lambda at: page.lines[at].folded[0] == sign, row) for row in rows)
+    together = (takewhile(lambda at: page.lines[at].folded[0] == sign, row[:_POINTS]) for row in rows)
     return sum(1 for row in together for _ in row) >= _POINTS
 
 

@@ -129,17 +129,21 @@ def _describes(page: Page, index: int) -> bool:
     return (
         not finished(folded)
         and any(_repeats(page, said_of(said)) for said in (folded, *without_sites(folded)))
-        and (finished(above) or said_of(above) in page.headlines or _recurs(page, folded))
+        and (finished(above) or said_of(above) in page.headlines or _recurs(page, index))
         and any(page.prose[index + 1 : index + 1 + _SOON])
     )
 
 
-def _recurs(page: Page, folded: str) -> bool:
-    """Whether a line without a day stands three times on the page or more: no sentence was cut off before it."""
-    return not DATE.search(folded) and sum(line.folded == folded for line in page.lines) >= _OFTEN
+def _recurs(page: Page, index: int) -> bool:
+    """Whether a line without a day stands three times or more around its place: no sentence was cut off before it."""
+    folded = page.lines[index].folded
+    around = page.lines[max(index - _AROUND, 0) : index + _AROUND]
+    return not DATE.search(folded) and sum(line.folded == folded for line in around) >= _OFTEN
 
 
 _OFTEN = 3
+_AROUND = 100
+"""Lines on either side in which a description of a picture stands again."""
 
 
 def _repeats(page: Page, said: str) -> bool:

@@ -99,12 +99,13 @@ def _mark_below_pictures(drafts: list[Draft]) -> Iterator[Question]:
     short = [index for index in below if may_be(drafts[index]) and len(drafts[index].folded) <= _SHORT]
     usual = len(short) >= _FEW and 3 * len(short) >= 2 * len(below)
     counted = sum(map(is_ordinal, drafts)) >= _FEW
+    heading = _heading_among(drafts, short)
     for index in short:
         draft = drafts[index]
         known = draft.kind or draft.fixed or draft.parted or starts_anew(draft) or is_numbered(draft)
         if known or _opens_verse(drafts, index):
             continue
-        if not finished(draft.folded) and _are_sentences(drafts, short, index):
+        if index == heading:
             continue
         bare = counted and draft.open_short and ADVICE.fullmatch(draft.folded) is None
         if bare or ((usual or is_simple(draft)) and not may_head(draft.folded)):
@@ -112,15 +113,16 @@ def _mark_below_pictures(drafts: list[Draft]) -> Iterator[Question]:
             yield _asked(draft)
 
 
-def _are_sentences(drafts: Sequence[Draft], short: Sequence[int], index: int) -> bool:
-    """Whether a line below a picture is the only one of them without a full stop, as the text's own headings are."""
-    others = [drafts[at] for at in short if at != index]
+def _heading_among(drafts: Sequence[Draft], short: Sequence[int]) -> int | None:
+    """The number of the only line below a picture without a full stop, where the text has such lines as headings."""
+    bare = [at for at in short if not finished(drafts[at].folded)]
+    if len(bare) != 1 or len(short) == 1:
+        return None
     headings = (
-        draft
+        draft.open_short and draft.kind is None and not draft.pictured and below.prose
         for draft, below in pairwise(drafts[short[0] :])
-        if draft.open_short and draft.kind is None and not draft.pictured and below.prose
     )
-    return bool(others) and all(finished(other.folded) for other in others) and any(headings)
+    return bare[0] if any(headings) else None
 
 
 def _opens_verse(drafts: Sequence[Draft], index: int) -> bool:
@@ -243,15 +245,18 @@ def _bridges(before: Draft, drafts: list[Draft], index: int, layout: Layout) -> 
 
 
 def _is_only_break(drafts: Sequence[Draft], before: Draft, index: int) -> bool:
-    """Whether of all paragraphs only the one above a line has no end, and the line is the only short one among them."""
-    text = [at for at, draft in enumerate(drafts) if draft.kind is None and draft.prose]
-    whole = [finished(drafts[at].folded) for at in text if drafts[at] is not before]
+    """Whether of the paragraphs around only the one above a line has no end, and the line is the only short one among them."""
+    near = drafts[max(index - _AROUND, 0) : index + _AROUND]
+    text = [at for at, draft in enumerate(near) if draft.kind is None and draft.prose]
+    whole = [finished(near[at].folded) for at in text if near[at] is not before]
     if len(whole) < _WHOLE or not all(whole):
         return False
-    short = [draft for draft in drafts[text[0] : text[-1]] if draft.kind is None and not draft.prose]
+    short = [draft for draft in near[text[0] : text[-1]] if draft.kind is None and not draft.prose]
     return short == [drafts[index]]
 
 
+_AROUND = 60
+"""Lines on either side that are looked at."""
 _WHOLE = 4
 """Paragraphs at least that end as they should."""
 

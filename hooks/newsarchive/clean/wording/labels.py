@@ -140,9 +140,11 @@ _REPUBLIC = 1911
 
 
 def _count(numerals: str) -> int:
-    """A number in figures or Chinese numerals, up to 一百九十九."""
+    """A number in figures or Chinese numerals, up to 一百九十九, also without the words for ten and hundred (一一三)."""
     if numerals.isdecimal():
         return int(numerals)
+    if _DIGITS.keys() >= set(numerals):
+        return _year(numerals)
     _, hundred, rest = numerals.rpartition("百")
     rest = rest.lstrip("零〇")
     return (100 if hundred else 0) + (_number(rest) if rest else 0)

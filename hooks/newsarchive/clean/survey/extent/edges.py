@@ -65,10 +65,12 @@ def _recurs(lines: Sequence[Line], at: int) -> bool:
     folded = lines[at].folded
     if len(folded) > SUBTITLE or "。" in lines[at].text or finished(folded):
         return False
-    return sum(line.folded == folded for line in lines[at + 1 :]) >= _TWICE_MORE
+    return sum(line.folded == folded for line in lines[at + 1 : at + 1 + _BELOW]) >= _TWICE_MORE
 
 
 _TWICE_MORE = 2
+_BELOW = 200
+"""Lines below a headline among which it stands again."""
 
 
 def _is_remainder(lines: Sequence[Line], at: int) -> bool:
