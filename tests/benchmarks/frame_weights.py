@@ -140,7 +140,7 @@ def learn(pages: Sequence[Rows], articles: Sequence[Any], model: str) -> Any:
 
 
 def table(learned: Any) -> str:
-    """The weights as `newsarchive.clean.chain.field.parse` reads them."""
+    """The weights as `newsarchive.clean.chain.random_field.parse` reads them."""
     labels = list(dict.fromkeys(LABELS.values()))
     rows: dict[str, dict[str, int]] = {}
     for (seen, label), weight in learned.state_features.items():

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from clean.composing import compose
 from newsarchive.clean.chain.features import named, observe
-from newsarchive.clean.chain.field import NOTHING, Field, learned, parse
-from newsarchive.clean.chain.opinion import opinions, rows_of
+from newsarchive.clean.chain.probabilities import opinions, rows_of
+from newsarchive.clean.chain.random_field import NOTHING, Field, learned, parse
 from newsarchive.clean.lines import split_lines
 
 LABELS = ("frame", "title", "paragraph")

@@ -6,7 +6,7 @@ blocks and gives them roles, `facts` reads what the article says about itself, a
 editor's decisions (`decisions`) override all of it. Every position is one of the source from first to last.
 """
 
-from newsarchive.clean.document import to_json
+from newsarchive.clean.json_document import to_json
 from newsarchive.clean.ledger import apply, undo
 from newsarchive.clean.stage import clean_source
 

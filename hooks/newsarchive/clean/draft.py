@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from newsarchive.clean.lines import MARGIN, Line
-from newsarchive.clean.lines.markup import trailing_control
+from newsarchive.clean.lines.inline_markup import trailing_control
 from newsarchive.clean.page import Page, Part, Verdict
 from newsarchive.model.article import BlockKind
 from newsarchive.model.spans import Span

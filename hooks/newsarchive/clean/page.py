@@ -10,7 +10,7 @@ from newsarchive.clean.survey.database_record import Labelled, record_of
 from newsarchive.clean.survey.extent import HEAD, extent_of
 from newsarchive.clean.survey.layout import Layout, measure
 from newsarchive.clean.survey.running_heads import ordinals, picture_numbers, running_lines
-from newsarchive.clean.survey.window import Window
+from newsarchive.clean.survey.window_title import Window
 from newsarchive.model.archive import Publication
 from newsarchive.model.article import BlockKind
 from newsarchive.model.spans import Span

@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from newsarchive.clean.decisions.orders import anywhere, resolve
 from newsarchive.clean.decisions.records import with_records
-from newsarchive.clean.plain import clean_paragraphs
+from newsarchive.clean.layout_paragraphs import clean_paragraphs
 from newsarchive.model.archive import Publication
 from newsarchive.model.article import Cleaned, Script
 from newsarchive.model.corpus import Locate
@@ -43,7 +43,7 @@ def clean_source(
     if layout == "paragraphs":
         cleaned = clean_paragraphs(source, script)
     else:
-        from newsarchive.clean.detected import clean_detected  # noqa: PLC0415 - `paragraphs` needs no rules
+        from newsarchive.clean.layout_detect import clean_detected  # noqa: PLC0415 - `paragraphs` needs no rules
 
         cleaned = clean_detected(source, script, publications, orders)
     articles, more = with_records(cleaned.articles, records, locate)

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from newsarchive.clean.bylines.alone import leading_names, read_names
-from newsarchive.clean.bylines.reading import read_bylines
-from newsarchive.clean.bylines.words import ROLE, is_house
+from newsarchive.clean.bylines.vocabulary import ROLE, is_house
+from newsarchive.clean.bylines.with_roles import read_bylines
+from newsarchive.clean.bylines.without_roles import leading_names, read_names
 from newsarchive.clean.wording.names import is_name, split_names
 from newsarchive.clean.wording.prose import open_pairs
 from newsarchive.model.article import Byline

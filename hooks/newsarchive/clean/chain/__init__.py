@@ -2,5 +2,5 @@
 
 Rules know a page's frame by its words or its place; a frame with new words in a new place they do not know. The chain
 weighs many small observations together (`features`), each with a weight learned from keyed pages (`weights.tsv`), and
-weighs every line with its neighbours (`field`). It speaks only where the rules are silent.
+weighs every line with its neighbours (`random_field`). It speaks only where the rules are silent.
 """

@@ -11,7 +11,7 @@ from collections.abc import Set as AbstractSet
 
 from msgspec import Struct
 
-from newsarchive.clean.chain.form import (
+from newsarchive.clean.chain.line_form import (
     FEW,
     LONG,
     MOST,
@@ -22,9 +22,9 @@ from newsarchive.clean.chain.form import (
     is_long,
     is_sentence,
 )
-from newsarchive.clean.chain.pieces import pieces
+from newsarchive.clean.chain.ngrams import pieces
 from newsarchive.clean.lines import Line
-from newsarchive.clean.wording.cohesion import words
+from newsarchive.clean.wording.bigrams import words
 from newsarchive.text import count_han, unspaced
 
 ABOVE, WITHIN, BELOW = "above", "within", "below"

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from newsarchive.clean.decisions.dated import check_date
+from newsarchive.clean.decisions.record_dates import check_date
 from newsarchive.model.article import Article, Certainty
 from newsarchive.model.corpus import Locate
 from newsarchive.model.sidecar import ArticleRecord

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from msgspec.structs import replace
 
 from newsarchive.clean.bylines import bare, read_bylines, read_names, run_in, signature, signed_off
-from newsarchive.clean.bylines.words import ROLE
+from newsarchive.clean.bylines.vocabulary import ROLE
 from newsarchive.clean.facts.publication import beside_publication, is_nobody
 from newsarchive.clean.wording.labels import BYLINE, DATE, EDITING, FACT, OTHER
 from newsarchive.clean.wording.names import is_name, is_publication

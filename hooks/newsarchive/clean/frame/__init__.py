@@ -6,7 +6,7 @@ headlines of other articles, other pages of the issue) can only be recognised by
 
 from collections.abc import Callable, Sequence
 
-from newsarchive.clean.frame.above import (
+from newsarchive.clean.frame.above_headline import (
     drop_above_date,
     drop_above_deck,
     drop_above_path,
@@ -14,23 +14,7 @@ from newsarchive.clean.frame.above import (
     drop_owner,
     drop_words,
 )
-from newsarchive.clean.frame.below import (
-    drop_below,
-    drop_data,
-    drop_headlines,
-    drop_heads_below,
-    drop_strangers,
-)
-from newsarchive.clean.frame.by_chain import heed_chain
-from newsarchive.clean.frame.headline import (
-    know_below_kicker,
-    know_copied,
-    know_doubled,
-    know_halves,
-    know_listed,
-    know_posted,
-)
-from newsarchive.clean.frame.lists import (
+from newsarchive.clean.frame.article_lists import (
     drop_cut,
     drop_dated,
     drop_listed,
@@ -39,7 +23,23 @@ from newsarchive.clean.frame.lists import (
     drop_related,
     drop_teased,
 )
-from newsarchive.clean.frame.today import drop_today
+from newsarchive.clean.frame.below_text import (
+    drop_below,
+    drop_data,
+    drop_headlines,
+    drop_heads_below,
+    drop_strangers,
+)
+from newsarchive.clean.frame.chain_evidence import heed_chain
+from newsarchive.clean.frame.headline_copies import (
+    know_below_kicker,
+    know_copied,
+    know_doubled,
+    know_halves,
+    know_listed,
+    know_posted,
+)
+from newsarchive.clean.frame.saved_day import drop_today
 from newsarchive.clean.frame.verdicts import Verdicts
 from newsarchive.clean.page import Page, Verdict
 

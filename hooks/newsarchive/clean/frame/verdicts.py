@@ -1,6 +1,6 @@
 """Questions about verdicts that the steps of `frame` share."""
 
-from newsarchive.clean.bylines.words import ROLE
+from newsarchive.clean.bylines.vocabulary import ROLE
 from newsarchive.clean.page import Page, Verdict
 from newsarchive.clean.survey.extent import HEAD
 from newsarchive.model.article import BlockKind

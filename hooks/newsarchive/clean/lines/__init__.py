@@ -1,4 +1,4 @@
-"""The lines of a source: `split` parts them, `wrapping` reads the marks around one, `markup` and the others find those within.
+"""The lines of a source: `split` parts them, `enclosing_markup` reads the marks around one, `inline_markup` and the others find those within.
 
 Nothing here knows what a line says.
 """

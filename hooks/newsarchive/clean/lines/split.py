@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
-from newsarchive.clean.lines.wrapping import margin_in, tag_breaks, unwrap
+from newsarchive.clean.lines.enclosing_markup import margin_in, tag_breaks, unwrap
 from newsarchive.model.spans import Span
 from newsarchive.text import fold
 from newsarchive.text.controls import CONTROLS

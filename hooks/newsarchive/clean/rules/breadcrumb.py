@@ -1,7 +1,7 @@
 """The path of a page within its site (人民网>>湖南频道>>大湖之南), and its steps on lines of their own."""
 
 from newsarchive.clean.page import Page, Verdict
-from newsarchive.clean.wording.paths import crumbs
+from newsarchive.clean.wording.breadcrumbs import crumbs
 
 _REASON = "The page's path within its site."
 _NEAR = 12

@@ -3,8 +3,8 @@
 import re
 
 from newsarchive.clean.bylines import ORNAMENT, bare, read_bylines, read_names
-from newsarchive.clean.lines.markup import trailing_control
-from newsarchive.clean.lines.wrapping import BOLD
+from newsarchive.clean.lines.enclosing_markup import BOLD
+from newsarchive.clean.lines.inline_markup import trailing_control
 from newsarchive.clean.page import Page, Verdict
 from newsarchive.clean.wording.names import is_masthead, is_publication, split_names
 from newsarchive.clean.wording.prose import finished

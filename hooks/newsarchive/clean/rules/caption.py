@@ -7,7 +7,7 @@ from newsarchive.clean.bylines import bare, read_bylines
 from newsarchive.clean.page import Page, Verdict
 from newsarchive.clean.wording.labels import DATE
 from newsarchive.clean.wording.names import is_name
-from newsarchive.clean.wording.scenes import ACTING_AT
+from newsarchive.clean.wording.scene_words import ACTING_AT
 from newsarchive.model.article import BlockKind
 
 _LONGEST = 160

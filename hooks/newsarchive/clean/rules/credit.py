@@ -3,7 +3,7 @@
 import re
 
 from newsarchive.clean.bylines import bare, read_bylines
-from newsarchive.clean.bylines.words import GIVERS
+from newsarchive.clean.bylines.vocabulary import GIVERS
 from newsarchive.clean.page import Page, Verdict
 from newsarchive.clean.wording.names import split_names
 from newsarchive.model.article import BlockKind

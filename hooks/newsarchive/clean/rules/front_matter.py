@@ -3,7 +3,7 @@
 import re
 
 from newsarchive.clean.page import Page, Part, Verdict
-from newsarchive.clean.survey.window import without_sites
+from newsarchive.clean.survey.window_title import without_sites
 from newsarchive.clean.wording.names import is_publication, split_names
 from newsarchive.model.article import BlockKind
 from newsarchive.model.spans import Span

@@ -6,7 +6,7 @@ from newsarchive.clean.page import Page, Verdict
 from newsarchive.clean.rules.folio import tells_page
 from newsarchive.clean.wording.labels import CLOCK
 from newsarchive.clean.wording.names import is_publication
-from newsarchive.clean.wording.publications import is_generic
+from newsarchive.clean.wording.unnamed_publications import is_generic
 from newsarchive.model.article import BlockKind
 
 _WORD = re.compile(r"[\u3400-\u9fff]{2,6}")

@@ -3,7 +3,7 @@
 import re
 
 from newsarchive.clean.page import Page, Verdict
-from newsarchive.clean.survey.window import without_sites
+from newsarchive.clean.survey.window_title import without_sites
 from newsarchive.clean.wording.labels import DATE
 from newsarchive.clean.wording.prose import finished
 from newsarchive.text import has_han, said_of

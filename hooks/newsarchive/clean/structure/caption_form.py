@@ -3,7 +3,7 @@
 import re
 
 from newsarchive.clean.draft import Draft
-from newsarchive.clean.wording.halves import OPENING
+from newsarchive.clean.wording.divided_paragraphs import OPENING
 from newsarchive.clean.wording.labels import LEAD
 from newsarchive.clean.wording.prose import finished
 

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from newsarchive.clean.draft import Draft
-from newsarchive.clean.lines.wrapping import BOLD
-from newsarchive.clean.structure.pairing import adds, are_one, is_below, is_office
-from newsarchive.clean.structure.printed import is_kicker_of, printed_title
+from newsarchive.clean.lines.enclosing_markup import BOLD
+from newsarchive.clean.structure.headline_pairs import adds, are_one, is_below, is_office
+from newsarchive.clean.structure.printed_headline import is_kicker_of, printed_title
 from newsarchive.clean.wording.labels import SPECIAL, is_motto
 from newsarchive.model.article import BlockKind
 from newsarchive.text import unspaced

@@ -7,10 +7,10 @@ from itertools import islice, takewhile
 from newsarchive.clean.draft import Draft, joined
 from newsarchive.clean.structure.deck import around_title, headline_kinds
 from newsarchive.clean.structure.headings import BROADCAST, is_heading, is_numbered, is_ordinal, levels
-from newsarchive.clean.structure.pictures import SCENE
+from newsarchive.clean.structure.uncredited_captions import SCENE
 from newsarchive.clean.wording.labels import LEAD, SECTION
 from newsarchive.clean.wording.prose import RECENTLY, open_pairs
-from newsarchive.clean.wording.scenes import ACTING
+from newsarchive.clean.wording.scene_words import ACTING
 from newsarchive.model.article import BlockKind
 
 _SIGNATURE = re.compile(

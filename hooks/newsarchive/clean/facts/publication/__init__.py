@@ -9,7 +9,7 @@ from newsarchive.clean.facts.publication.labelled import behind_source, is_issue
 from newsarchive.clean.facts.publication.unlabelled import account, before_name, posted_by, unlabelled
 from newsarchive.clean.wording.labels import FACT
 from newsarchive.clean.wording.names import is_publication
-from newsarchive.clean.wording.publications import is_generic, is_nobody
+from newsarchive.clean.wording.unnamed_publications import is_generic, is_nobody
 from newsarchive.model.article import Block, BlockKind, Byline
 from newsarchive.text import fold
 

@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from newsarchive.clean.facts.publication.owner import owner_of
+from newsarchive.clean.facts.publication.page_owner import owner_of
 from newsarchive.clean.frame.verdicts import is_dropped
 from newsarchive.clean.lines import Line
 from newsarchive.clean.page import Page, Verdict
 from newsarchive.clean.survey.extent import HEAD
+from newsarchive.clean.wording.breadcrumbs import crumbs
 from newsarchive.clean.wording.labels import DATE, LEAKED, PAGE
 from newsarchive.clean.wording.names import (
     edition_in,
@@ -17,8 +18,7 @@ from newsarchive.clean.wording.names import (
     masthead_in,
     without_edition,
 )
-from newsarchive.clean.wording.paths import crumbs
-from newsarchive.clean.wording.publications import is_generic
+from newsarchive.clean.wording.unnamed_publications import is_generic
 from newsarchive.text import fold, said_of
 
 _NEAR = 60

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import islice
 
 from newsarchive.clean.wording.names import PAPER, is_publication
-from newsarchive.clean.wording.publications import is_generic
+from newsarchive.clean.wording.unnamed_publications import is_generic
 from newsarchive.model.article import Block, BlockKind
 from newsarchive.text import fold
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from newsarchive.clean.wording.labels import DATE
 from newsarchive.clean.wording.names import PAPER, is_publication, split_names
-from newsarchive.clean.wording.publications import is_nobody
+from newsarchive.clean.wording.unnamed_publications import is_nobody
 from newsarchive.text import fold
 
 _LABEL = r"(?:稿件|信息|文章|新闻)?(?:(?:来源|稿源|出处|转自|转载自|摘自)于?\s?[:|/]\s?(?:来源(?=[\u3400-\u9fff]))?|^(?:来源|稿源)\s+|^(?:发布|原文)\s?:\s?|(?:(?<=\|)\s?|^)来自\s?:\s?)"

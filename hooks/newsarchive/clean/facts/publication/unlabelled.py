@@ -13,7 +13,7 @@ from newsarchive.clean.wording.names import (
     is_publication,
     without_edition,
 )
-from newsarchive.clean.wording.publications import is_generic, is_nobody
+from newsarchive.clean.wording.unnamed_publications import is_generic, is_nobody
 from newsarchive.text import fold
 from newsarchive.text.places import PROVINCES
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from newsarchive.clean.lines import Line
-from newsarchive.clean.survey.layout.widths import (
+from newsarchive.clean.survey.layout.line_widths import (
     WIDEST,
     halves,
     hanging,

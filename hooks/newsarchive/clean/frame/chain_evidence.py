@@ -4,13 +4,13 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import chain
 
-from newsarchive.clean.chain.opinion import Opinions, opinions
-from newsarchive.clean.frame.below import closes_text
-from newsarchive.clean.frame.hearing import AKIN, DECK, HEADLINE, SURE, TITLE, Hearing, pairs_of
-from newsarchive.clean.frame.items import announced_items, keep_together
+from newsarchive.clean.chain.probabilities import Opinions, opinions
+from newsarchive.clean.frame.below_text import closes_text
+from newsarchive.clean.frame.chain_decision import AKIN, DECK, HEADLINE, SURE, TITLE, Hearing, pairs_of
+from newsarchive.clean.frame.report_lists import announced_items, keep_together
 from newsarchive.clean.frame.verdicts import Verdicts, is_dropped, is_named, is_own, is_repeated, is_title
 from newsarchive.clean.page import Page, Verdict
-from newsarchive.clean.wording.cohesion import shared, words
+from newsarchive.clean.wording.bigrams import shared, words
 from newsarchive.clean.wording.labels import DATE, FACT, SECTION, is_motto
 from newsarchive.model.article import BlockKind
 from newsarchive.text import said_of

@@ -4,7 +4,7 @@ import re
 
 from msgspec.structs import replace
 
-from newsarchive.clean.bylines.words import TAIL, is_house
+from newsarchive.clean.bylines.vocabulary import TAIL, is_house
 from newsarchive.clean.wording.names import PAPER, is_name, is_publication, split_names
 from newsarchive.model.article import Byline
 from newsarchive.text import fold

@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 from newsarchive.clean.frame.verdicts import is_dropped
 from newsarchive.clean.lines import Line
 from newsarchive.clean.page import Page, Verdict
+from newsarchive.clean.wording.breadcrumbs import crumbs
 from newsarchive.clean.wording.interface import is_control
 from newsarchive.clean.wording.labels import DATE
 from newsarchive.clean.wording.names import is_publication
-from newsarchive.clean.wording.paths import crumbs
-from newsarchive.clean.wording.publications import is_generic
+from newsarchive.clean.wording.unnamed_publications import is_generic
 from newsarchive.text import fold
 
 _HAN = r"[\u3400-\u9fff]"

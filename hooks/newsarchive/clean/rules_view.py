@@ -1,6 +1,6 @@
 """A source as the rules see it: without marks of HTML and Markdown, readings in pinyin, jammers and signs that print nothing within its lines; and the way back.
 
-The marks around a line say something of the line (`wrapping`) and stay; those within one only tell of type.
+The marks around a line say something of the line (`enclosing_markup`) and stay; those within one only tell of type.
 """
 
 import re
@@ -14,10 +14,10 @@ from msgspec.structs import replace
 from newsarchive.clean.decisions.orders import Orders
 from newsarchive.clean.draft import Draft
 from newsarchive.clean.lines import INVISIBLE
+from newsarchive.clean.lines.enclosing_markup import tag_breaks, unwrap
 from newsarchive.clean.lines.glosses import gloss_spans
+from newsarchive.clean.lines.inline_markup import HINT, marks
 from newsarchive.clean.lines.jammers import is_jammer, jammer_spans
-from newsarchive.clean.lines.markup import HINT, marks
-from newsarchive.clean.lines.wrapping import tag_breaks, unwrap
 from newsarchive.clean.page import Part
 from newsarchive.clean.typography.spaces import NO_PRINT
 from newsarchive.model.source import Structure

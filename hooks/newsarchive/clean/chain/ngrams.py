@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from operator import add
 
-from newsarchive.clean.chain.field import Rows
-from newsarchive.clean.wording.cohesion import pairs
+from newsarchive.clean.chain.random_field import Rows
+from newsarchive.clean.wording.bigrams import pairs
 
 _SHORT = 30
 """Characters up to which single characters and threes are looked at."""

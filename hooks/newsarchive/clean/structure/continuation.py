@@ -5,7 +5,7 @@ import re
 from newsarchive.clean.draft import Draft
 from newsarchive.clean.lines import Line
 from newsarchive.clean.survey.layout import Layout
-from newsarchive.clean.wording.halves import OPENING
+from newsarchive.clean.wording.divided_paragraphs import OPENING
 from newsarchive.clean.wording.prose import HANGING, STARTER, cannot_begin, finished, is_titled, open_pairs
 from newsarchive.model.article import BlockKind
 from newsarchive.text import unspaced

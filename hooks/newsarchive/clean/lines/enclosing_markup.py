@@ -5,7 +5,7 @@ from collections.abc import Callable
 from itertools import islice
 from typing import NamedTuple
 
-from newsarchive.clean.lines.markup import SPACE, TAG, URL
+from newsarchive.clean.lines.inline_markup import SPACE, TAG, URL
 
 _HEADING = re.compile(
     r"(?P<mark>#{1,6})[ \t\u3000]\s*(?P<body>\S.*?)(?:\s+#{1,6})?(?:\s*\{[^{}]{1,80}\})?", re.DOTALL

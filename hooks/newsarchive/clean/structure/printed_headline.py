@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from newsarchive.clean.structure.pairing import is_couplet, is_office
+from newsarchive.clean.structure.headline_pairs import is_couplet, is_office
 from newsarchive.clean.wording.labels import SECTION, SPECIAL
 from newsarchive.clean.wording.prose import finished
 from newsarchive.text import said_of, unspaced

@@ -6,8 +6,7 @@ from functools import lru_cache
 
 from msgspec.structs import replace
 
-from newsarchive.clean.bylines.alone import BETWEEN, HOUSED, behind_house, printed_names
-from newsarchive.clean.bylines.words import (
+from newsarchive.clean.bylines.vocabulary import (
     EDITORS,
     GIVEN,
     HINT,
@@ -18,6 +17,7 @@ from newsarchive.clean.bylines.words import (
     is_house,
     is_short_house,
 )
+from newsarchive.clean.bylines.without_roles import BETWEEN, HOUSED, behind_house, printed_names
 from newsarchive.clean.wording.names import is_name, is_publication, split_names
 from newsarchive.model.article import Byline
 from newsarchive.text import fold, unspaced

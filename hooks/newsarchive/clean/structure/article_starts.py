@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 from itertools import dropwhile, islice
 
 from newsarchive.clean.draft import Draft
-from newsarchive.clean.wording.halves import OPENING
+from newsarchive.clean.wording.divided_paragraphs import OPENING
 from newsarchive.clean.wording.labels import LEAD, SPECIAL
 from newsarchive.clean.wording.prose import finished
 from newsarchive.model.article import BlockKind

@@ -6,9 +6,7 @@ from typing import NamedTuple
 
 from newsarchive.clean.lines import Line
 from newsarchive.clean.survey.copies import listed
-from newsarchive.clean.survey.extent.edges import edge_lines
-from newsarchive.clean.survey.extent.generated import generated_lines
-from newsarchive.clean.survey.extent.head import (
+from newsarchive.clean.survey.extent.article_head import (
     called_out,
     deck_lines,
     labelled,
@@ -16,12 +14,14 @@ from newsarchive.clean.survey.extent.head import (
     long_headline,
     teasers,
 )
-from newsarchive.clean.survey.extent.replies import reply_lines
-from newsarchive.clean.survey.extent.top import front_matter, of_window, path_lines
+from newsarchive.clean.survey.extent.generated_points import generated_lines
+from newsarchive.clean.survey.extent.page_top import front_matter, of_window, path_lines
+from newsarchive.clean.survey.extent.reader_replies import reply_lines
+from newsarchive.clean.survey.extent.site_edges import edge_lines
 from newsarchive.clean.survey.extent.verse import verse_lines
 from newsarchive.clean.survey.layout import Layout, column_lines
-from newsarchive.clean.survey.window import Window, window_of
-from newsarchive.clean.wording.halves import OPENING, prose_lines
+from newsarchive.clean.survey.window_title import Window, window_of
+from newsarchive.clean.wording.divided_paragraphs import OPENING, prose_lines
 from newsarchive.clean.wording.prose import STARTER, finished, is_prose
 from newsarchive.text import has_han, unspaced
 

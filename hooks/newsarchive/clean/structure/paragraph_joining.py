@@ -1,7 +1,7 @@
 """Joins paragraphs that a column, a page, a picture or a caption divides."""
 
 from newsarchive.clean.draft import Draft, joined
-from newsarchive.clean.structure.continuing import goes_on, is_verse, wants_more
+from newsarchive.clean.structure.continuation import goes_on, is_verse, wants_more
 from newsarchive.clean.survey.layout import Layout
 from newsarchive.model.article import BlockKind
 

@@ -5,8 +5,8 @@ from collections.abc import Set as AbstractSet
 
 from newsarchive.clean.frame.verdicts import Verdicts, drop, is_dropped, is_open
 from newsarchive.clean.page import Page, Verdict
-from newsarchive.clean.wording.cohesion import pairs, shared
-from newsarchive.clean.wording.halves import OPENING
+from newsarchive.clean.wording.bigrams import pairs, shared
+from newsarchive.clean.wording.divided_paragraphs import OPENING
 from newsarchive.clean.wording.interface import requests
 from newsarchive.clean.wording.labels import LEAKED
 from newsarchive.clean.wording.prose import finished

@@ -17,23 +17,7 @@ from newsarchive.clean.frame import without_frame
 from newsarchive.clean.ledger import apply, compose
 from newsarchive.clean.lines import Line, split_lines
 from newsarchive.clean.page import Page, Part, page_of
-from newsarchive.clean.rules import judge
-from newsarchive.clean.structure.articles import is_preamble, starts
-from newsarchive.clean.structure.headings import merge_lines
-from newsarchive.clean.structure.joining import join
-from newsarchive.clean.structure.pictures import mark_captions
-from newsarchive.clean.structure.roles import give_roles
-from newsarchive.clean.typography.lost_signs import with_signs
-from newsarchive.clean.view import (
-    View,
-    draft_in_source,
-    markup_part,
-    orders_in,
-    parts_in_source,
-    structure_in,
-    view_of,
-)
-from newsarchive.clean.votes import (
+from newsarchive.clean.page_form import (
     cuts_of,
     paragraphs_kept,
     questions_of,
@@ -42,6 +26,22 @@ from newsarchive.clean.votes import (
     with_facts,
     with_lines,
 )
+from newsarchive.clean.rules import judge
+from newsarchive.clean.rules_view import (
+    View,
+    draft_in_source,
+    markup_part,
+    orders_in,
+    parts_in_source,
+    structure_in,
+    view_of,
+)
+from newsarchive.clean.structure.article_starts import is_preamble, starts
+from newsarchive.clean.structure.headings import merge_lines
+from newsarchive.clean.structure.paragraph_joining import join
+from newsarchive.clean.structure.roles import give_roles
+from newsarchive.clean.structure.uncredited_captions import mark_captions
+from newsarchive.clean.typography.lost_signs import with_signs
 from newsarchive.model.archive import Publication
 from newsarchive.model.article import Article, Block, BlockKind, Cleaned, Discard, Question, Script
 from newsarchive.model.sidecar import Split

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from msgspec import Struct
 
-from newsarchive.clean.wording.cohesion import words
+from newsarchive.clean.wording.bigrams import words
 from newsarchive.clean.wording.interface import requests
 from newsarchive.clean.wording.labels import EDITOR, FACT
 from newsarchive.text import count_han, with_han_as

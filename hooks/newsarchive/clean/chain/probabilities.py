@@ -5,9 +5,9 @@ from functools import cache, lru_cache
 from operator import itemgetter
 
 from newsarchive.clean.chain.features import GROUPS, NEAR, STEPS, Seen, observe, written
-from newsarchive.clean.chain.field import NOTHING, learned
-from newsarchive.clean.chain.form import Values
-from newsarchive.clean.chain.pieces import rows_of_pieces
+from newsarchive.clean.chain.line_form import Values
+from newsarchive.clean.chain.ngrams import rows_of_pieces
+from newsarchive.clean.chain.random_field import NOTHING, learned
 from newsarchive.clean.lines import Line
 
 Opinions = Mapping[int, Mapping[str, float]]

@@ -8,7 +8,7 @@ from newsarchive.clean.draft import Draft
 from newsarchive.clean.structure.headings import is_numbered
 from newsarchive.clean.wording.names import is_name
 from newsarchive.clean.wording.prose import finished
-from newsarchive.clean.wording.scenes import ACTING, PLACED, REST, SENTENCE, WORKS
+from newsarchive.clean.wording.scene_words import ACTING, PLACED, REST, SENTENCE, WORKS
 from newsarchive.model.article import BlockKind
 
 _SIZE = range(6, 31)

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from newsarchive.clean.decisions.orders import Orders
 from newsarchive.clean.draft import Draft, joined
 from newsarchive.clean.lines import Line
-from newsarchive.clean.lines.wrapping import BOLD
+from newsarchive.clean.lines.enclosing_markup import BOLD
 from newsarchive.clean.page import Part, Verdict
 from newsarchive.clean.wording.labels import EDITING
 from newsarchive.clean.wording.prose import open_pairs

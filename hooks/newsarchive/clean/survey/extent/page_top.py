@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 
 from newsarchive.clean.lines import Line
-from newsarchive.clean.survey.extent.head import HEAD
-from newsarchive.clean.survey.window import Window
-from newsarchive.clean.wording.paths import crumbs
+from newsarchive.clean.survey.extent.article_head import HEAD
+from newsarchive.clean.survey.window_title import Window
+from newsarchive.clean.wording.breadcrumbs import crumbs
 
 
 def path_lines(lines: Sequence[Line]) -> frozenset[int]:

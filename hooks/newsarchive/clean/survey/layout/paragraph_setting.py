@@ -16,7 +16,7 @@ from newsarchive.clean.survey.layout.column import (
     spacing_of,
     width_of,
 )
-from newsarchive.clean.survey.layout.widths import NEAR, halves, is_near, lead, printed_width, set_width
+from newsarchive.clean.survey.layout.line_widths import NEAR, halves, is_near, lead, printed_width, set_width
 from newsarchive.clean.wording.prose import finished
 
 _FEW = 2

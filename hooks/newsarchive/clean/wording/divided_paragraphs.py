@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from newsarchive.clean.lines import Line
-from newsarchive.clean.lines.wrapping import BOLD
+from newsarchive.clean.lines.enclosing_markup import BOLD
 from newsarchive.clean.wording.labels import DATE
 from newsarchive.clean.wording.names import PAPER
 from newsarchive.clean.wording.prose import HANGING, STARTER, cannot_begin, commas, finished, is_prose

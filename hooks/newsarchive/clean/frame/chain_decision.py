@@ -8,12 +8,12 @@ from itertools import takewhile
 
 from msgspec import Struct
 
-from newsarchive.clean.chain.opinion import Opinions
-from newsarchive.clean.frame.stanza import SHORTEST, in_stanza, in_verse, opens_in_verse
+from newsarchive.clean.chain.probabilities import Opinions
+from newsarchive.clean.frame.post_verse import SHORTEST, in_stanza, in_verse, opens_in_verse
 from newsarchive.clean.frame.verdicts import Verdicts, drop, is_dateline, is_dropped, is_picture
 from newsarchive.clean.page import Page, Verdict
 from newsarchive.clean.survey.extent import HEAD
-from newsarchive.clean.wording.cohesion import pairs, shared, words
+from newsarchive.clean.wording.bigrams import pairs, shared, words
 from newsarchive.clean.wording.interface import requests
 from newsarchive.clean.wording.labels import DATE, FACT
 from newsarchive.clean.wording.prose import finished

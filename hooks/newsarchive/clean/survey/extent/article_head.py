@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 
 from newsarchive.clean.bylines import ORNAMENT, read_bylines
 from newsarchive.clean.lines import Line
-from newsarchive.clean.wording.cohesion import pairs, shared
-from newsarchive.clean.wording.halves import ALONE, CLOSING, OPENING
+from newsarchive.clean.wording.bigrams import pairs, shared
+from newsarchive.clean.wording.divided_paragraphs import ALONE, CLOSING, OPENING
 from newsarchive.clean.wording.labels import DATE, FACT, LEAKED
 from newsarchive.clean.wording.prose import STARTER, finished, is_titled
 

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 
 from newsarchive.clean.lines import Line
 from newsarchive.clean.survey.copies import strung
-from newsarchive.clean.survey.extent.head import CALLED, HEAD, SUBTITLE
-from newsarchive.clean.wording.halves import CLOSING
+from newsarchive.clean.survey.extent.article_head import CALLED, HEAD, SUBTITLE
+from newsarchive.clean.wording.divided_paragraphs import CLOSING
 from newsarchive.clean.wording.interface import is_control
 from newsarchive.clean.wording.labels import LEAKED
 from newsarchive.clean.wording.notices import is_notice, is_spam

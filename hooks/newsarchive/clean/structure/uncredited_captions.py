@@ -5,14 +5,14 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from newsarchive.clean.draft import Draft
-from newsarchive.clean.structure.articles import starts
+from newsarchive.clean.structure.article_starts import starts
 from newsarchive.clean.structure.caption_form import NO_CAPTION, is_couplet, is_simple, may_be, may_head
-from newsarchive.clean.structure.continuing import goes_on, starts_anew, wants_more
+from newsarchive.clean.structure.continuation import goes_on, starts_anew, wants_more
 from newsarchive.clean.structure.headings import is_numbered, is_ordinal
-from newsarchive.clean.structure.numbered import mark_numbered
-from newsarchive.clean.structure.scenes import mark_scenes
+from newsarchive.clean.structure.numbered_captions import mark_numbered
+from newsarchive.clean.structure.scene_captions import mark_scenes
 from newsarchive.clean.survey.layout import Layout
-from newsarchive.clean.wording.halves import OPENING
+from newsarchive.clean.wording.divided_paragraphs import OPENING
 from newsarchive.clean.wording.prose import ADVICE, finished
 from newsarchive.model.article import BlockKind, Question
 from newsarchive.model.spans import Span
