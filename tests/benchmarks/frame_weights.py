@@ -26,7 +26,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 import pycrfsuite
 
 from clean.composing import composed_lines
-from newsarchive.clean.chain.features import named, observe
+from newsarchive.clean.chain.features import named_observations, observe
 from newsarchive.clean.lines import split_lines
 
 LABELS = {
@@ -116,7 +116,9 @@ def example(rows: Rows) -> tuple[list[list[str]], list[str]]:
     lines = split_lines(text)
     numbers, seen = observe(lines)
     marks = [rows[bisect_right(begins, lines[number].span.start) - 1][0] for number in numbers]
-    return [named(seen, rank) for rank in range(len(seen))], [LABELS[mark or "X"] for mark in marks]
+    return [named_observations(seen, rank) for rank in range(len(seen))], [
+        LABELS[mark or "X"] for mark in marks
+    ]
 
 
 def learn(pages: Sequence[Rows], articles: Sequence[Any], model: str) -> Any:
@@ -140,7 +142,7 @@ def learn(pages: Sequence[Rows], articles: Sequence[Any], model: str) -> Any:
 
 
 def table(learned: Any) -> str:
-    """The weights as `newsarchive.clean.chain.random_field.parse` reads them."""
+    """The weights as `newsarchive.clean.chain.random_field.parse_weights` reads them."""
     labels = list(dict.fromkeys(LABELS.values()))
     rows: dict[str, dict[str, int]] = {}
     for (seen, label), weight in learned.state_features.items():

@@ -10,23 +10,23 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from clean.composing import compose
-from newsarchive.clean.chain.features import named, observe
-from newsarchive.clean.chain.probabilities import opinions, rows_of
-from newsarchive.clean.chain.random_field import NOTHING, Field, learned, parse
+from newsarchive.clean.chain.features import named_observations, observe
+from newsarchive.clean.chain.probabilities import label_probabilities, weight_rows_of
+from newsarchive.clean.chain.random_field import NO_WEIGHT_ROW, RandomField, learned_field, parse_weights
 from newsarchive.clean.lines import split_lines
 
 LABELS = ("frame", "title", "paragraph")
 NAMED = re.compile("([^=:]+)[=:]?(.*)")
 WEIGHTS = st.lists(st.integers(-400, 400), min_size=3, max_size=3)
 FIELDS = st.builds(
-    lambda seen, steps: Field(LABELS, {}, np.array([[0, 0, 0], *seen]), np.exp(np.array(steps) / 100)),
+    lambda seen, steps: RandomField(LABELS, {}, np.array([[0, 0, 0], *seen]), np.exp(np.array(steps) / 100)),
     st.lists(WEIGHTS, min_size=4, max_size=4),
     st.lists(WEIGHTS, min_size=3, max_size=3),
 )
-PAGES = st.lists(st.lists(st.integers(NOTHING, 4), min_size=1, max_size=4), max_size=5)
+PAGES = st.lists(st.lists(st.integers(NO_WEIGHT_ROW, 4), min_size=1, max_size=4), max_size=5)
 
 
-def summed(field: Field, page: list[list[int]]) -> list[dict[str, float]]:
+def summed(field: RandomField, page: list[list[int]]) -> list[dict[str, float]]:
     """The marginals by adding up all sequences of labels."""
     weights = dict.fromkeys(product(range(3), repeat=len(page)), 0.0)
     for labels in weights:
@@ -41,7 +41,7 @@ def summed(field: Field, page: list[list[int]]) -> list[dict[str, float]]:
 
 @given(FIELDS, PAGES)
 def test_the_sums_forward_and_backward_are_those_over_all_labellings(
-    field: Field, page: list[list[int]]
+    field: RandomField, page: list[list[int]]
 ) -> None:
     for found, wanted in zip(field.marginals(page), summed(field, page), strict=True):
         assert found == pytest.approx(wanted, abs=1e-9)
@@ -49,7 +49,7 @@ def test_the_sums_forward_and_backward_are_those_over_all_labellings(
 
 def test_a_long_page_neither_overflows_nor_vanishes() -> None:
     steps = np.array([[1.0, exp(-9)], [exp(-9), 1.0]])
-    field = Field(("a", "b"), {}, np.diag([9_000, 9_000]), steps)
+    field = RandomField(("a", "b"), {}, np.diag([9_000, 9_000]), steps)
 
     found = field.marginals([[0], [1]] * 2_000)
 
@@ -57,7 +57,7 @@ def test_a_long_page_neither_overflows_nor_vanishes() -> None:
 
 
 def test_a_table_is_read_in_hundredths_with_its_gaps() -> None:
-    field = parse(
+    field = parse_weights(
         "observation\tframe\ttitle\n→frame\t50\t\n→title\t\t-100\n-1none\t1\t\npair:a=\t9\t8\nsize=1\t\t25\n"
     )
 
@@ -66,26 +66,28 @@ def test_a_table_is_read_in_hundredths_with_its_gaps() -> None:
     assert field.weights[field.rows["size"]["1"]].tolist() == [0, 25]
     assert field.weights[field.rows["pair"]["a="]].tolist() == [9, 8]
     assert field.weights[field.rows["-1none"][""]].tolist() == [1, 0]
-    assert not field.weights[NOTHING].any()
+    assert not field.weights[NO_WEIGHT_ROW].any()
 
 
 def test_the_table_that_is_shipped_is_sound() -> None:
-    field = learned()
+    field = learned_field()
 
     assert field.labels[:4] == ("frame", "title", "deck", "dateline")
     assert field.steps.shape == (len(field.labels),) * 2
     assert field.weights.shape[1] == len(field.labels)
-    assert field.weights[NOTHING + 1 :].any(axis=1).all()
+    assert field.weights[NO_WEIGHT_ROW + 1 :].any(axis=1).all()
 
 
 @pytest.mark.parametrize("seed", range(0, 40, 8))
 def test_what_is_looked_up_is_what_the_table_names(seed: int) -> None:
-    rows = {(name, value): row for name, known in learned().rows.items() for value, row in known.items()}
+    rows = {
+        (name, value): row for name, known in learned_field().rows.items() for value, row in known.items()
+    }
     seen = observe(split_lines(compose(seed).text))[1]
 
-    for rank, found in enumerate(rows_of(seen)):
-        written = (NAMED.fullmatch(one) for one in named(seen, rank))
-        wanted = [rows.get(one.groups(), NOTHING) for one in written if one]
+    for rank, found in enumerate(weight_rows_of(seen)):
+        written = (NAMED.fullmatch(one) for one in named_observations(seen, rank))
+        wanted = [rows.get(one.groups(), NO_WEIGHT_ROW) for one in written if one]
         assert sorted(filter(None, found)) == sorted(filter(None, wanted))
 
 
@@ -93,11 +95,11 @@ def test_what_is_looked_up_is_what_the_table_names(seed: int) -> None:
 def test_every_line_looked_at_has_an_opinion_that_adds_up_to_one(text: str) -> None:
     lines = split_lines(text)
 
-    said = opinions(lines)
+    said = label_probabilities(lines)
 
     assert set(said) == set(observe(lines)[0]) <= set(range(len(lines)))
     assert all(sum(line.values()) == pytest.approx(1) for line in said.values())
-    assert opinions(lines) == said
+    assert label_probabilities(lines) == said
 
 
 def test_the_chain_tells_a_frame_whose_words_no_rule_knows() -> None:
@@ -108,7 +110,7 @@ def test_the_chain_tells_a_frame_whose_words_no_rule_knows() -> None:
         "扫一扫，把好文带回家\n猜你想看\n"
     )
 
-    likeliest = [max(line, key=lambda label: line[label]) for line in opinions(page).values()]
+    likeliest = [max(line, key=lambda label: line[label]) for line in label_probabilities(page).values()]
 
     assert likeliest == [
         "frame",

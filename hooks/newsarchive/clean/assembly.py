@@ -8,7 +8,7 @@ from newsarchive.clean.lines import line_breaks
 from newsarchive.clean.page import Part
 from newsarchive.clean.typography import typeset
 from newsarchive.clean.typography.change import Change, Ruled
-from newsarchive.clean.typography.lost_signs import REASON
+from newsarchive.clean.typography.lost_signs import LOST_SIGN_REASON
 from newsarchive.model.article import Block, BlockKind
 from newsarchive.model.source import Edit
 from newsarchive.model.spans import Alignment, Run, Span
@@ -65,7 +65,9 @@ def _with_signs(changes: Sequence[Ruled], printed: str, signed: str) -> Iterator
     found = [at for at, pair in enumerate(zip(printed, signed, strict=True)) if pair[0] != pair[1]]
     taken = {at for ruled in changes for at in range(ruled.change.start, ruled.change.end)}
     restored = (
-        Ruled(Change(at, at + 1, signed[at]), "lost_signs", REASON) for at in found if at not in taken
+        Ruled(Change(at, at + 1, signed[at]), "lost_signs", LOST_SIGN_REASON)
+        for at in found
+        if at not in taken
     )
     yield from sorted((*changes, *restored), key=lambda ruled: ruled.change)
 

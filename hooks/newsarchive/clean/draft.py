@@ -95,7 +95,7 @@ def without_glue(draft: Draft, text: str, starts: Sequence[int]) -> Draft:
     return draft._replace(spaced=frozenset(), text="".join(pieces), folded=fold("".join(pieces)))
 
 
-def below_pictures(drafts: Sequence[Draft], pictures: Sequence[int], text: str) -> list[Draft]:
+def mark_below_pictures(drafts: Sequence[Draft], pictures: Sequence[int], text: str) -> list[Draft]:
     """The drafts, those below a picture marked as such.
 
     Args:

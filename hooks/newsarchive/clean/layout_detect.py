@@ -10,21 +10,21 @@ from msgspec.structs import replace
 from newsarchive.clean.assembly import block_of, gap_edits
 from newsarchive.clean.decisions.orders import Orders
 from newsarchive.clean.decisions.overrule import overrule_drafts, overrule_lines
-from newsarchive.clean.draft import Draft, below_pictures, drafts_of, without_glue
-from newsarchive.clean.facts import with_stated
+from newsarchive.clean.draft import Draft, drafts_of, mark_below_pictures, without_glue
+from newsarchive.clean.facts import with_stated_facts
 from newsarchive.clean.facts.publication import Imprint, imprint_of, no_imprint
 from newsarchive.clean.frame import without_frame
 from newsarchive.clean.ledger import apply, compose
 from newsarchive.clean.lines import Line, split_lines
 from newsarchive.clean.page import Page, Part, page_of
 from newsarchive.clean.page_form import (
-    cuts_of,
-    paragraphs_kept,
-    questions_of,
-    set_aside,
-    title_joined,
-    with_facts,
-    with_lines,
+    articles_with_form_facts,
+    doubts_of,
+    join_title_lines,
+    keep_paragraphs,
+    outside_edges,
+    set_outside_apart,
+    verdicts_by_form,
 )
 from newsarchive.clean.rules import judge
 from newsarchive.clean.rules_view import (
@@ -36,9 +36,9 @@ from newsarchive.clean.rules_view import (
     structure_in,
     view_of,
 )
-from newsarchive.clean.structure.article_starts import is_preamble, starts
-from newsarchive.clean.structure.headings import merge_lines
-from newsarchive.clean.structure.paragraph_joining import join
+from newsarchive.clean.structure.article_starts import article_starts, is_preamble
+from newsarchive.clean.structure.headings import merge_heading_lines
+from newsarchive.clean.structure.paragraph_joining import join_paragraphs
 from newsarchive.clean.structure.roles import give_roles
 from newsarchive.clean.structure.uncredited_captions import mark_captions
 from newsarchive.clean.typography.lost_signs import with_signs
@@ -75,18 +75,20 @@ def _read(
 ) -> Reading:
     """Which lines are text, what they are, and which belong together."""
     text = view.text
-    lines, outside = set_aside(split_lines(text, orders.cuts | cuts_of(structure)), structure, orders)
+    lines, outside = set_outside_apart(
+        split_lines(text, orders.cuts | outside_edges(structure)), structure, orders
+    )
     page = page_of(lines, publications)
     judged = judge(page)
     if structure is None:  # otherwise the page's form has shown its frame
         judged = without_frame(page, judged)
     imprint = cache(partial(imprint_of, page, judged)) if structure is None else no_imprint
-    verdicts = overrule_lines(lines, with_lines(lines, judged, structure, orders), orders)
+    verdicts = overrule_lines(lines, verdicts_by_form(lines, judged, structure, orders), orders)
     drafts, left_out = drafts_of(page, verdicts, text)
-    drafts = below_pictures(drafts, view.pictures, text)
-    drafts = paragraphs_kept(title_joined(drafts, structure), structure)
+    drafts = mark_below_pictures(drafts, view.pictures, text)
+    drafts = keep_paragraphs(join_title_lines(drafts, structure), structure)
     drafts, questions = mark_captions(overrule_drafts(drafts, orders), page.layout)
-    drafts = merge_lines(join(drafts, page.layout), page.layout, printed=structure is None)
+    drafts = merge_heading_lines(join_paragraphs(drafts, page.layout), page.layout, printed=structure is None)
     left_out = _with_marks(page.lines, left_out + outside, text)
     return Reading(
         page, _grouped(drafts, orders, printed=page.layout.width is not None), left_out, questions, imprint
@@ -110,19 +112,19 @@ def _in_source(source: Source, signed: str, script: Script, view: View, reading:
     return Cleaned(
         ledger=ledger,
         clean=apply(text, ledger),
-        articles=with_facts(articles, source.structure),
+        articles=articles_with_form_facts(articles, source.structure),
         discarded=tuple(
             Discard(part.span.of(text), part.span, part.rule)
             for part in sorted(left_out, key=lambda part: part.span)
             if part.rule not in _MARKS
         ),
-        questions=(*asked, *questions_of(source.structure)),
+        questions=(*asked, *doubts_of(source.structure)),
     )
 
 
 def _grouped(drafts: list[Draft], orders: Orders, *, printed: bool) -> list[list[Draft]]:
     """The drafts of each article, all with their kinds."""
-    edges = [*starts(drafts, {span.start for _, span in orders.of(Split)}), len(drafts)]
+    edges = [*article_starts(drafts, {span.start for _, span in orders.of(Split)}), len(drafts)]
     groups = [drafts[start:end] for start, end in pairwise(edges)]
     preamble = 0
     if len(groups) > 1 and not orders.of(Split) and is_preamble(groups[0]):
@@ -229,7 +231,7 @@ def _article(
         title=_line(blocks, BlockKind.TITLE),
         subtitle=_line(blocks, BlockKind.SUBTITLE),
     )
-    return with_stated(article, page.publications, shared, imprint)
+    return with_stated_facts(article, page.publications, shared, imprint)
 
 
 def _line(blocks: Sequence[Block], kind: BlockKind) -> str | None:

@@ -6,8 +6,8 @@ from msgspec import Struct
 
 from newsarchive.clean.lines import Line
 from newsarchive.clean.survey.copies import copies
-from newsarchive.clean.survey.database_record import Labelled, record_of
-from newsarchive.clean.survey.extent import HEAD, extent_of
+from newsarchive.clean.survey.database_record import RecordField, record_of
+from newsarchive.clean.survey.extent import HEAD_LINES, extent_of
 from newsarchive.clean.survey.layout import Layout, measure
 from newsarchive.clean.survey.running_heads import ordinals, picture_numbers, running_lines
 from newsarchive.clean.survey.window_title import Window
@@ -64,7 +64,7 @@ class Page(Struct, frozen=True):
     """Numbers of the lines that hold the ordinal of a section alone."""
     pictures: frozenset[int] = frozenset()
     """Numbers of the lines that hold the number of a gallery's picture, each above its caption."""
-    record: Mapping[int, Labelled] = {}
+    record: Mapping[int, RecordField] = {}
     """The fields of a database's record, by the numbers of their lines."""
     generated: frozenset[int] = frozenset()
     """Numbers of the lines that the site's program wrote about the article."""
@@ -117,7 +117,7 @@ def page_of(lines: Sequence[Line], publications: Sequence[Publication]) -> Page:
         ordinals=ordinals(lines),
         pictures=picture_numbers(lines),
         record=record_of(lines),
-        headlines=_headlines(lines[: min(first, HEAD)] if last >= 0 else ()),
+        headlines=_headlines(lines[: min(first, HEAD_LINES)] if last >= 0 else ()),
         paths=extent.paths,
         window=extent.window,
         generated=extent.generated,
@@ -129,7 +129,7 @@ def page_of(lines: Sequence[Line], publications: Sequence[Publication]) -> Page:
 
 def _zones(size: int, first: int, last: int) -> list[str]:
     """The zone of each of `size` lines, where lines `first` to `last` are the running text."""
-    head = min(first, HEAD)
+    head = min(first, HEAD_LINES)
     tail = max(last + 1, head)
     return ["head"] * head + ["body"] * (tail - head) + ["tail"] * (size - tail)
 

@@ -13,10 +13,10 @@ from msgspec.structs import replace
 from newsarchive.clean.decisions.orders import Orders
 from newsarchive.clean.draft import Draft, joined
 from newsarchive.clean.lines import Line
-from newsarchive.clean.lines.enclosing_markup import BOLD
+from newsarchive.clean.lines.enclosing_markup import BOLD_LEVEL
 from newsarchive.clean.page import Part, Verdict
-from newsarchive.clean.wording.labels import EDITING
-from newsarchive.clean.wording.prose import open_pairs
+from newsarchive.clean.wording.labels import EDITING_ROLES
+from newsarchive.clean.wording.prose import has_open_pair
 from newsarchive.model.article import Article, BlockKind, Certainty, Question
 from newsarchive.model.sidecar import Drop, SetKind
 from newsarchive.model.source import Structure
@@ -29,16 +29,16 @@ _TITLE = "page_title"
 _CAPTION = "page_caption"
 _ROLE = re.compile(r"记者|通讯员|作者|编辑|[:/]")
 _FACTS = "page_facts"
-_EDITORS = re.compile(rf"[(\[]?(?:责任)?(?:{EDITING}|统筹|策划|供稿)\s?[:|/]")
+_EDITORS = re.compile(rf"[(\[]?(?:责任)?(?:{EDITING_ROLES}|统筹|策划|供稿)\s?[:|/]")
 _DATED = re.compile(r"(?:19|20)\d\d|来源|稿源")
 
 
-def cuts_of(structure: Structure | None) -> set[int]:
+def outside_edges(structure: Structure | None) -> set[int]:
     """Positions at which a line must be divided because a part of it is outside the article."""
     return {edge for passage in (structure.outside if structure else ()) for edge in passage.span}
 
 
-def set_aside(
+def set_outside_apart(
     lines: Sequence[Line], structure: Structure | None, orders: Orders
 ) -> tuple[list[Line], list[Part]]:
     """The lines that may belong to the article, and the parts that are left out because they do not."""
@@ -53,13 +53,13 @@ def set_aside(
         passage = structure.outside[at] if at >= 0 else None
         if passage is None or not passage.span.overlaps(line.span) or any(map(line.span.overlaps, spoken)):
             heading = any(map(line.span.overlaps, structure.headings))
-            inside.append(line._replace(mark=line.mark or BOLD) if heading else line)
+            inside.append(line._replace(mark=line.mark or BOLD_LEVEL) if heading else line)
         else:
             left_out.append(Part(line.span, None, _RULE, passage.why))
     return inside, left_out
 
 
-def with_lines(
+def verdicts_by_form(
     lines: Sequence[Line], verdicts: Sequence[Verdict | None], structure: Structure | None, orders: Orders
 ) -> list[Verdict | None]:
     """The verdicts, with the page's title as title, and its facts, editors and captions where no rule knew better."""
@@ -98,7 +98,7 @@ def _is_all(verdict: Verdict, kind: BlockKind) -> bool:
     return len(verdict) == 1 and verdict[0].kind is kind
 
 
-def title_joined(drafts: Sequence[Draft], structure: Structure | None) -> list[Draft]:
+def join_title_lines(drafts: Sequence[Draft], structure: Structure | None) -> list[Draft]:
     """The drafts, with the lines of the page's title joined."""
     title = structure.title if structure else None
     inside = [
@@ -112,7 +112,7 @@ def title_joined(drafts: Sequence[Draft], structure: Structure | None) -> list[D
     return [*drafts[:at], joined(inside, " "), *(draft for draft in drafts[at:] if draft not in inside)]
 
 
-def paragraphs_kept(drafts: Sequence[Draft], structure: Structure | None) -> list[Draft]:
+def keep_paragraphs(drafts: Sequence[Draft], structure: Structure | None) -> list[Draft]:
     """The drafts, joined over columns and kept apart where the page marks paragraphs."""
     if structure is None:
         return list(drafts)
@@ -163,10 +163,10 @@ def _running_on(drafts: Sequence[Draft], structure: Structure) -> list[Draft]:
 
 
 def _runs_on(before: Draft, draft: Draft) -> bool:
-    return bool(_OPEN.search(before.folded) or _GOING_ON.match(draft.folded)) or open_pairs(before.text)
+    return bool(_OPEN.search(before.folded) or _GOING_ON.match(draft.folded)) or has_open_pair(before.text)
 
 
-def with_facts(articles: Sequence[Article], structure: Structure | None) -> tuple[Article, ...]:
+def articles_with_form_facts(articles: Sequence[Article], structure: Structure | None) -> tuple[Article, ...]:
     """The articles, with the page's date and publication where they state none themselves."""
     if structure is None:
         return tuple(articles)
@@ -191,6 +191,6 @@ def _is_signed_on(article: Article) -> bool:
     return printed == {BlockKind.SIGNATURE}
 
 
-def questions_of(structure: Structure | None) -> tuple[Question, ...]:
+def doubts_of(structure: Structure | None) -> tuple[Question, ...]:
     """What an editor should look at because the evidence is divided."""
     return tuple(Question(doubt.span, doubt.why) for doubt in (structure.doubts if structure else ()))

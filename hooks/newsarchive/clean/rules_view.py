@@ -16,10 +16,10 @@ from newsarchive.clean.draft import Draft
 from newsarchive.clean.lines import INVISIBLE
 from newsarchive.clean.lines.enclosing_markup import tag_breaks, unwrap
 from newsarchive.clean.lines.glosses import gloss_spans
-from newsarchive.clean.lines.inline_markup import HINT, marks
+from newsarchive.clean.lines.inline_markup import MARKUP_HINT, inline_marks
 from newsarchive.clean.lines.jammers import is_jammer, jammer_spans
 from newsarchive.clean.page import Part
-from newsarchive.clean.typography.spaces import NO_PRINT
+from newsarchive.clean.typography.spaces import INVISIBLE_REASON
 from newsarchive.model.source import Structure
 from newsarchive.model.spans import Span
 
@@ -30,7 +30,7 @@ _MOST = 10_000
 """Signs in one line that print nothing at most; with more, it is no text."""
 _GOES_ON = "¬"
 """What programs that recognise text set at the end of a line that goes on."""
-_HINT = re.compile(f"{HINT.pattern}|{_INVISIBLE.pattern}|{_GOES_ON}")
+_HINT = re.compile(f"{MARKUP_HINT.pattern}|{_INVISIBLE.pattern}|{_GOES_ON}")
 
 
 class View(NamedTuple):
@@ -138,7 +138,7 @@ def _within(text: str, start: int, end: int, asides: Sequence[Span]) -> Iterator
     size = len(printed)
     ending = [Span(size - 1, size)] if size > 1 and printed.endswith(_GOES_ON) else []
     base = start + wrapped.start
-    found = (*_with_invisible(marks(printed), printed), *ending)
+    found = (*_with_invisible(inline_marks(printed), printed), *ending)
     yield from _disjoint(
         [Span(base + mark.start, base + mark.end) for mark in found], asides, base, base + size
     )
@@ -228,7 +228,7 @@ def parts_in_source(view: View, parts: list[Part], text: str) -> list[Part]:
 
 def _mark(gap: Span, printed: str) -> Part:
     if _INVISIBLE.fullmatch(printed):
-        return Part(gap, None, "invisible", NO_PRINT)
+        return Part(gap, None, "invisible", INVISIBLE_REASON)
     if printed == _GOES_ON:
         return Part(gap, None, "line_end", _LINE_END)
     if _is_gloss(printed):

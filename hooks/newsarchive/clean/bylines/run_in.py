@@ -7,7 +7,7 @@ from newsarchive.clean.bylines.vocabulary import ROLE, is_house
 from newsarchive.clean.bylines.with_roles import read_bylines
 from newsarchive.clean.bylines.without_roles import leading_names, read_names
 from newsarchive.clean.wording.names import is_name, split_names
-from newsarchive.clean.wording.prose import open_pairs
+from newsarchive.clean.wording.prose import has_open_pair
 from newsarchive.model.article import Byline
 from newsarchive.text import fold
 
@@ -68,7 +68,7 @@ _NEXT = re.compile(_PERSON)
 _SPACED = "\u3000 "
 
 
-def run_in(text: str) -> Iterator[Byline]:
+def run_in_bylines(text: str) -> Iterator[Byline]:
     """The people named within a paragraph.
 
     `本报讯（记者 张三 通讯员 李四）` or `电（张三）` at its start, `（记者 张三）` at its end.
@@ -105,7 +105,7 @@ def _edges(text: str) -> tuple[str, ...]:
     if len(text) <= 2 * _NEAR:
         return (text,)
     head = text[:_NEAR]
-    if open_pairs(head) and (closed := _CLOSED.search(text, _NEAR, _FAR)):
+    if has_open_pair(head) and (closed := _CLOSED.search(text, _NEAR, _FAR)):
         head = text[: closed.end()]
     return head, text[-_NEAR:]
 
@@ -137,7 +137,7 @@ def _unbracketed(text: str) -> Iterator[Byline]:
         found = following if len("".join(names)) == len("".join(between.split())) else None
 
 
-def signed_off(text: str) -> tuple[Byline, ...]:
+def sign_off_bylines(text: str) -> tuple[Byline, ...]:
     """The people named after the last sentence of a report, in brackets or several without."""
     tail = text[-_NEAR:]
     found = _SIGNED.search(tail) or _NAMED.search(tail) or _ROLED.search(tail)
@@ -158,7 +158,7 @@ _NO_NAMES = frozenset((
 ))  # fmt: skip
 
 
-def signature(text: str) -> tuple[Byline, ...]:
+def signature_bylines(text: str) -> tuple[Byline, ...]:
     """The people named in a signature set below the text (作者：张三，江城公安局民警)."""
     return _read(text.strip("()（） "))
 

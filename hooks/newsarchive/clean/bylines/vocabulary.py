@@ -2,7 +2,7 @@
 
 import re
 
-from newsarchive.clean.wording.labels import EDITING
+from newsarchive.clean.wording.labels import EDITING_ROLES
 from newsarchive.clean.wording.names import is_publication
 from newsarchive.text.places import PLACES
 
@@ -11,30 +11,30 @@ ROLE = re.compile(
     rf"(?P<role>(?:{_RANKS})*(?:记\s?者|通\s{{0,3}}[讯信]\s{{0,3}}员|撰稿人|评论员|观察员|采访人员)|实\s?习\s?生|见习生|作者|文稿|撰文|供稿(?=\s?[:/])|撰稿|采写|执笔|供图|摄影|文字|图片(?=\s?[:|])|报道(?=:)|报导(?=:)|整理(?=:)|口述(?=:)"
     r"|文\s?[/,]\s?[图摄]|图\s?[/,]\s?文|文图|图文|(?<![\u3400-\u9fff])(?:[文图摄]|视频)(?=\s?[/|: ])|(?<=/)[文图摄](?=$|\s))"
 )
-HINT = re.compile(
+ROLE_HINT = re.compile(
     r"者|员|撰|习\s?生|[文供]稿|采写|执笔|供图|摄影|文字|视频|图片\s?[:|]|报[道导]:|整理:|口述:|[文图摄]\s?[/|: 图文]|/[文图摄]"
 )
 """Characters without which no role is named; tried first, since they are found faster."""
-EDITORS = re.compile(
-    rf"(?:^|(?<=[\s,;|]))(?:每经|责任|值班|美术|视觉|图片)?(?:{EDITING})\s?[:|/]?\s?(?=[\u3400-\u9fff])"
+EDITORS_BEHIND = re.compile(
+    rf"(?:^|(?<=[\s,;|]))(?:每经|责任|值班|美术|视觉|图片)?(?:{EDITING_ROLES})\s?[:|/]?\s?(?=[\u3400-\u9fff])"
 )
 """Editors named after the reporters, as in some papers (记者 张三 编辑 李四 校对 王五)."""
 _PLACE = r"[\u3400-\u9fff]{2,6}"
 _CITIES = "|".join(sorted(PLACES, key=len, reverse=True))
-TAIL = re.compile(
+BEHIND_NAMES = re.compile(
     r"(?:\s*[/|]?\s*(?:文\s?/?\s?[图摄]|图\s?/?\s?文|摄影报道|(?:综合|整理|联合)?报[道导]|整理|采写|摄影|供图|发自[\u3400-\u9fff]{2,6})"
     rf"|[\s/]\s?{_PLACE}(?:即时|综合|连线|联合|摄影)?(?:报[道导]|\d{{0,2}}日?[电讯])|(?:{_CITIES})(?:\d{{1,2}}日)?(?:报[道导]|电|讯)"
     r"|[\u3400-\u9fff]{2}[市县]?\d{1,2}日电|(?:\s|[/|])\s*[文图摄])\s*$"
 )
 """What may follow the last name: what was done, or where the report was sent from."""
-GIVERS = "受访(?:者|单位|对象|人)|采访对象|被访者|警方|公安机关|派出所|民警|主办方|单位|读者|网友|市民|居民|村民|群众|家属|家长|志愿者|当事人|通讯员|资料|网络"
+PICTURE_PROVIDERS = "受访(?:者|单位|对象|人)|采访对象|被访者|警方|公安机关|派出所|民警|主办方|单位|读者|网友|市民|居民|村民|群众|家属|家长|志愿者|当事人|通讯员|资料|网络"
 """Who gives pictures without a name."""
-GIVEN = re.compile(
-    rf"(?:[\s/|]|(?<=/文))(?:图片?[/由:]?\s?)?(?:{GIVERS})(?:供图|提供|图片?|摄)\s*$|[\s/|](?:图片?|摄影|供图)\s?[:/]\s?[\u3400-\u9fff]{{1,10}}(?:所|队|局|院|公安|中心|融媒|站|公司)\s*$|\s?线索(?:提供)?[\s:].{{2,12}}$"
+UNNAMED_PROVIDER = re.compile(
+    rf"(?:[\s/|]|(?<=/文))(?:图片?[/由:]?\s?)?(?:{PICTURE_PROVIDERS})(?:供图|提供|图片?|摄)\s*$|[\s/|](?:图片?|摄影|供图)\s?[:/]\s?[\u3400-\u9fff]{{1,10}}(?:所|队|局|院|公安|中心|融媒|站|公司)\s*$|\s?线索(?:提供)?[\s:].{{2,12}}$"
 )
 """A provider of pictures who is not named (受访者供图, 图片：城关派出所), or a tip-off."""
-OWN_LAST = re.compile(r"(?<=[\u3400-\u9fff])(?:本报|新华社|中新社|本刊)$")
-UNIT = re.compile(
+OWN_HOUSE_LAST = re.compile(r"(?<=[\u3400-\u9fff])(?:本报|新华社|中新社|本刊)$")
+HOUSE_LABEL = re.compile(
     r"^(?:本[报网台刊]讯\s?(?=[\u3400-\u9fff]{2,3}(?:\s|$))|(?:来稿|供稿|投稿|报送)单位\s?[:/]\s?|(?:整合|综合|编辑整理)\s+)"
 )
 """The label of a house (来稿单位：三支队四大队), or the opening of a report on the line of its writers (本网讯 张三 通讯员 李四)."""

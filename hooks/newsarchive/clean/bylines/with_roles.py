@@ -7,22 +7,27 @@ from functools import lru_cache
 from msgspec.structs import replace
 
 from newsarchive.clean.bylines.vocabulary import (
-    EDITORS,
-    GIVEN,
-    HINT,
-    OWN_LAST,
+    BEHIND_NAMES,
+    EDITORS_BEHIND,
+    HOUSE_LABEL,
+    OWN_HOUSE_LAST,
     ROLE,
-    TAIL,
-    UNIT,
+    ROLE_HINT,
+    UNNAMED_PROVIDER,
     is_house,
     is_short_house,
 )
-from newsarchive.clean.bylines.without_roles import BETWEEN, HOUSED, behind_house, printed_names
+from newsarchive.clean.bylines.without_roles import (
+    BYLINE_SEPARATORS,
+    HOUSE_IN_BRACKETS,
+    names_behind_house,
+    printed_names,
+)
 from newsarchive.clean.wording.names import is_name, is_publication, split_names
 from newsarchive.model.article import Byline
 from newsarchive.text import fold, unspaced
 
-ORNAMENT = " \t\u3000■□●○◎◆◇▲△★☆·•-|/"
+ORNAMENTS = " \t\u3000■□●○◎◆◇▲△★☆·•-|/"
 """Signs that may stand before or after a byline."""
 _LONGEST = 140
 _INNER = re.compile("[■□●○◎◆◇▲△★☆;]|(?<=[\u3400-\u9fff])[?](?=通[讯信]员|记者)")
@@ -49,9 +54,9 @@ _STOPPED = ("道。", "导。", "導。", "道.", "导.")
 """How a byline ends that closes with a full stop (記者張三/台北報導。), as printed and folded."""
 
 
-def bare(text: str) -> str:
+def without_ornaments(text: str) -> str:
     """A byline without the ornaments and brackets around it."""
-    text = _WINGDING.sub("", text.strip(ORNAMENT).lstrip("?？\ufffd ")).rstrip(" |｜│")
+    text = _WINGDING.sub("", text.strip(ORNAMENTS).lstrip("?？\ufffd ")).rstrip(" |｜│")
     text = text[:-1] if text.endswith(_STOPPED) else text
     if text[:1] in {"(", "（"} and not any(mark in text for mark in ")）"):
         return text[1:]
@@ -70,20 +75,20 @@ def read_bylines(text: str) -> tuple[Byline, ...]:
     folded = _INNER.sub(" ", fold(text))
     if folded.startswith("by "):
         return _english(text, folded)
-    if not HINT.search(folded):
+    if not ROLE_HINT.search(folded):
         return ()
-    if (housed := HOUSED.fullmatch(folded)) and is_house(housed["house"]):
+    if (housed := HOUSE_IN_BRACKETS.fullmatch(folded)) and is_house(housed["house"]):
         people = read_bylines(text[: housed.start("house") - 1])
         return (
             (*people[:-1], replace(people[-1], affiliation=text[slice(*housed.span("house"))]))
             if people
             else ()
         )
-    if (editors := EDITORS.search(folded)) and editors.start():
+    if (editors := EDITORS_BEHIND.search(folded)) and editors.start():
         if not _are_people(folded[editors.start() :]):
             return ()
         text, folded = text[: editors.start()], folded[: editors.start()]
-    folded = GIVEN.sub("", folded)
+    folded = UNNAMED_PROVIDER.sub("", folded)
     roles = list(ROLE.finditer(folded))
     people = _people(text, folded, roles) if roles else ()
     return people or tuple(person for part in _parts(text, folded) for person in read_bylines(part))
@@ -98,7 +103,11 @@ def _parts(text: str, folded: str) -> tuple[str, ...]:
 
 
 def _are_people(folded: str) -> bool:
-    return all(split_names(part.strip(BETWEEN)) for part in EDITORS.split(folded) if part.strip(BETWEEN))
+    return all(
+        split_names(part.strip(BYLINE_SEPARATORS))
+        for part in EDITORS_BEHIND.split(folded)
+        if part.strip(BYLINE_SEPARATORS)
+    )
 
 
 def _english(text: str, folded: str) -> tuple[Byline, ...]:
@@ -112,8 +121,8 @@ def _english(text: str, folded: str) -> tuple[Byline, ...]:
 
 def _people(text: str, folded: str, roles: list[re.Match[str]]) -> tuple[Byline, ...]:
     """The people of a line, role by role; none if anything on it is neither role, name nor house."""
-    opened = folded[: roles[0].start()].strip(BETWEEN)
-    before = UNIT.sub("", opened)
+    opened = folded[: roles[0].start()].strip(BYLINE_SEPARATORS)
+    before = HOUSE_LABEL.sub("", opened)
     found, affiliation = _behind_opening(text, opened, before) or _first(text, before, roles[0])
     if affiliation is None:
         return ()
@@ -124,12 +133,12 @@ def _people(text: str, folded: str, roles: list[re.Match[str]]) -> tuple[Byline,
         start, last = role.end(), end == len(folded)
         following = None if last else roles[number + 1]
         names, house = _split(text[start:end], folded[start:end], following)
-        own = folded[start:end].strip(BETWEEN)
+        own = folded[start:end].strip(BYLINE_SEPARATORS)
         if names:
             found.append(Byline(_printed_role(text, folded, roles, number), names, held or None))
-        elif last and found and not TAIL.sub("", own).strip(BETWEEN):
+        elif last and found and not BEHIND_NAMES.sub("", own).strip(BYLINE_SEPARATORS):
             break
-        elif housed := behind_house(text[start:end], folded[start:end]):
+        elif housed := names_behind_house(text[start:end], folded[start:end]):
             found.append(Byline(_printed_role(text, folded, roles, number), *housed))
         elif own and (following is None or not _employs(own, following)):
             return ()
@@ -212,9 +221,9 @@ _REPORT = re.compile(r"(?<=[\u3400-\u9fff])[讯訊]?[】\]]?$|(?<=[\u3400-\u9fff
 def _split(text: str, folded: str, following: re.Match[str] | None) -> tuple[tuple[str, ...], str | None]:
     """The names after a role, and the house before the role that follows."""
     if following is None:
-        folded = TAIL.sub("", folded)
+        folded = BEHIND_NAMES.sub("", folded)
         text = text[: len(folded)]
-    body = folded.strip(BETWEEN)
+    body = folded.strip(BYLINE_SEPARATORS)
     if not body:
         return (), None
     start = folded.index(body)
@@ -225,10 +234,10 @@ def _split(text: str, folded: str, following: re.Match[str] | None) -> tuple[tup
         ), None
     if following is None:
         return (), None
-    if (own := OWN_LAST.search(body)) and split_names(body[: own.start()]):
+    if (own := OWN_HOUSE_LAST.search(body)) and split_names(body[: own.start()]):
         return printed_names(text[start : start + own.start()], body[: own.start()]), own[0]
     for cut in reversed([found.start() for found in re.finditer(r"[ /,]", body)]):
-        head, house = body[:cut], body[cut + 1 :].strip(BETWEEN)
+        head, house = body[:cut], body[cut + 1 :].strip(BYLINE_SEPARATORS)
         if split_names(head, told=True) and _employs(house, following):
             at = start + body.index(house, cut)
             return printed_names(text[start : start + cut], head), text[at : at + len(house)]

@@ -4,28 +4,28 @@ import re
 
 from msgspec.structs import replace
 
-from newsarchive.clean.bylines.vocabulary import TAIL, is_house
-from newsarchive.clean.wording.names import PAPER, is_name, is_publication, split_names
+from newsarchive.clean.bylines.vocabulary import BEHIND_NAMES, is_house
+from newsarchive.clean.wording.names import PAPER_ENDING, is_name, is_publication, split_names
 from newsarchive.model.article import Byline
 from newsarchive.text import fold
 from newsarchive.text.places import PROVINCES
 
-BETWEEN = " \t\u3000:/|,;·-[]"
+BYLINE_SEPARATORS = " \t\u3000:/|,;·-[]"
 """Signs between the parts of a byline."""
-HOUSED = re.compile(r"[^()]+\((?P<house>[^()]{2,20})\)")
+HOUSE_IN_BRACKETS = re.compile(r"[^()]+\((?P<house>[^()]{2,20})\)")
 """People with their house in brackets behind them."""
 
 
 def read_names(text: str) -> tuple[Byline, ...]:
     """The people of a byline without a role, perhaps after their house; their role is given as 作者."""
-    folded = TAIL.sub("", fold(text))
+    folded = BEHIND_NAMES.sub("", fold(text))
     if folded.endswith(_SENT):
         return tuple(replace(person, role=_SENT) for person in read_names(text[: len(folded) - 2].rstrip()))
     if split_names(folded):
         return (Byline("作者", printed_names(text[: len(folded)], folded)),)
     if size := _behind_paper(folded) or _behind_post(folded):
         return (Byline("作者", printed_names(text[size : len(folded)], folded[size:]), text[:size]),)
-    if (housed := HOUSED.fullmatch(folded)) and is_publication(housed["house"]):
+    if (housed := HOUSE_IN_BRACKETS.fullmatch(folded)) and is_publication(housed["house"]):
         people = read_names(text[: housed.start("house") - 1].rstrip())
         return tuple(replace(person, affiliation=text[slice(*housed.span("house"))]) for person in people)
     house, _, rest = folded.partition(" ")
@@ -37,7 +37,7 @@ def read_names(text: str) -> tuple[Byline, ...]:
 _SENT = "供稿"
 """The role of who sent a report in, behind the name."""
 _GLUED = re.compile(
-    rf"(?P<house>[\u3400-\u9fff]{{2,6}}?(?:{PAPER}|新闻网|在线))(?P<names>[\u3400-\u9fff]{{2,4}})"
+    rf"(?P<house>[\u3400-\u9fff]{{2,6}}?(?:{PAPER_ENDING}|新闻网|在线))(?P<names>[\u3400-\u9fff]{{2,4}})"
 )
 """A writer's name set without a space behind that of the paper (江城晚报李明)."""
 
@@ -79,9 +79,9 @@ def leading_names(text: str, folded: str) -> tuple[str, ...]:
     return found
 
 
-def behind_house(text: str, folded: str) -> tuple[tuple[str, ...], str] | None:
+def names_behind_house(text: str, folded: str) -> tuple[tuple[str, ...], str] | None:
     """The names behind a house that opens a text (舞钢市人民法院 常玉峰, 高桥镇文思佳), and the house; None without both."""
-    body = TAIL.sub("", folded).strip(BETWEEN)
+    body = BEHIND_NAMES.sub("", folded).strip(BYLINE_SEPARATORS)
     start = folded.index(body)
     for cut in range(len(body) - 2, 1, -1):
         if is_house(body[:cut].strip()) and split_names(body[cut:], housed=True):

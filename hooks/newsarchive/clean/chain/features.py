@@ -12,23 +12,23 @@ from collections.abc import Set as AbstractSet
 from msgspec import Struct
 
 from newsarchive.clean.chain.line_form import (
-    FEW,
-    LONG,
-    MOST,
-    SENTENCE,
-    Form,
+    COUNT_STEPS,
+    LONG_LINE,
+    MOST_TEXT,
+    SENTENCE_LINE,
+    LineForm,
     Values,
     form_of,
     is_long,
     is_sentence,
 )
-from newsarchive.clean.chain.ngrams import pieces
+from newsarchive.clean.chain.ngrams import ngrams_of
 from newsarchive.clean.lines import Line
-from newsarchive.clean.wording.bigrams import words
+from newsarchive.clean.wording.bigrams import han_bigrams
 from newsarchive.text import count_han, unspaced
 
 ABOVE, WITHIN, BELOW = "above", "within", "below"
-GROUPS = (
+OBSERVATION_GROUPS = (
     ("size", "end", "prose", "commas", "han", "digits", "dated", "clock", "bars", "size+end"),
     ("form",),
     ("asks", "labels", "staff", "size+asks"),
@@ -37,9 +37,9 @@ GROUPS = (
     ("away", "again", "inside", "first", "last", "blank", "mark"),
 )
 """The observations of a line, `a+b` the values of both together; those of a group take few values among them."""
-NEAR = ("size", "prose", "end", "dated", "share", "asks", "staff")
+NEIGHBOUR_OBSERVATIONS = ("size", "prose", "end", "dated", "share", "asks", "staff")
 """What a line sees of its neighbours."""
-STEPS = (-2, -1, 1, 2)
+NEIGHBOUR_DISTANCES = (-2, -1, 1, 2)
 """Where they stand."""
 _STEPS = (1, 2, 3, 4, 6, 9, 15)
 _SHARES = (0.001, 0.2, 0.4, 0.7)
@@ -48,36 +48,39 @@ _WIDE = 60
 _CONTAINED = 6
 
 
-class Seen(Struct, frozen=True):
+class Observed(Struct, frozen=True):
     """What is seen of a line, its neighbours aside."""
 
     said: str
     """The line, folded."""
     values: Values
-    """What the observations in `GROUPS` and `NEAR` are made of."""
+    """What the observations in `OBSERVATION_GROUPS` and `NEIGHBOUR_OBSERVATIONS` are made of."""
 
 
-def named(seen: Sequence[Seen], rank: int) -> list[str]:
+def named_observations(seen: Sequence[Observed], rank: int) -> list[str]:
     """All observations of line `rank`, as `weights.tsv` writes them."""
     values = seen[rank].values
-    found = [f"{name}={written(name, values)}" for group in GROUPS for name in group]
-    for step in STEPS:
+    found = [f"{name}={written_value(name, values)}" for group in OBSERVATION_GROUPS for name in group]
+    for step in NEIGHBOUR_DISTANCES:
         if 0 <= rank + step < len(seen):
-            found += [f"{step:+}{name}={written(name, seen[rank + step].values)}" for name in NEAR]
+            found += [
+                f"{step:+}{name}={written_value(name, seen[rank + step].values)}"
+                for name in NEIGHBOUR_OBSERVATIONS
+            ]
         else:
             found.append(f"{step:+}none")
-    wording = pieces(seen[rank].said, prose=values["prose"] == 1)
+    wording = ngrams_of(seen[rank].said, prose=values["prose"] == 1)
     return found + [f"{name}:{said}" for name, every in wording.items() for said in every]
 
 
-def written(name: str, values: Values) -> str:
+def written_value(name: str, values: Values) -> str:
     """The value of an observation."""
     return ",".join([str(values[part]) for part in name.split("+")])
 
 
-def observe(lines: Sequence[Line]) -> tuple[list[int], list[Seen]]:
+def observe(lines: Sequence[Line]) -> tuple[list[int], list[Observed]]:
     """The numbers of the lines worth an opinion, and what is seen of each of them."""
-    numbers, where = zones(lines)
+    numbers, where = zones_of(lines)
     page = _page(lines, numbers, where)
     return numbers, [
         _look(lines[at], at, rank, zone, page)
@@ -85,13 +88,13 @@ def observe(lines: Sequence[Line]) -> tuple[list[int], list[Seen]]:
     ]
 
 
-def zones(lines: Sequence[Line]) -> tuple[list[int], list[str]]:
+def zones_of(lines: Sequence[Line]) -> tuple[list[int], list[str]]:
     """The numbers of the lines worth an opinion, in order, and the zone of each.
 
     Those are the first and the last lines of a page; of running text without a break the first two and the last two
     lines of a run, for what stands deep within it is the text.
     """
-    hans = [count_han(line.folded) if len(line.folded) >= SENTENCE else 0 for line in lines]
+    hans = [count_han(line.folded) if len(line.folded) >= SENTENCE_LINE else 0 for line in lines]
     text = [at for at, line in enumerate(lines) if is_long(line.folded, hans[at])]
     among = set(text)
     deep = {at for at in text if {at - 2, at - 1, at + 1, at + 2} <= among}
@@ -118,24 +121,28 @@ class _Place(Struct, frozen=True):
     """Those that stand in several of them."""
     longs: Sequence[int]
     """How many long lines stand above each line."""
-    forms: Mapping[int, Form]
+    forms: Mapping[int, LineForm]
     """The forms of the long lines looked at, by their numbers."""
 
 
 def _page(lines: Sequence[Line], numbers: Sequence[int], where: Sequence[str]) -> _Place:
     text: set[str] = set()
     common: set[str] = set()
-    forms: dict[int, Form] = {}
+    forms: dict[int, LineForm] = {}
     asked = frozenset(numbers)
-    room = MOST
+    room = MOST_TEXT
     longs = [0]
     for at, line in enumerate(lines):
-        long = len(line.folded) >= LONG
+        long = len(line.folded) >= LONG_LINE
         longs.append(longs[-1] + long)
         if long and at in asked:
             forms[at] = form_of(line.folded)
         if long and room > 0:
-            said = forms[at].words if at in forms and len(line.folded) <= room else words(line.folded[:room])
+            said = (
+                forms[at].words
+                if at in forms and len(line.folded) <= room
+                else han_bigrams(line.folded[:room])
+            )
             common |= text & said
             text |= said
             room -= len(line.folded)
@@ -152,10 +159,10 @@ def _page(lines: Sequence[Line], numbers: Sequence[int], where: Sequence[str]) -
     )
 
 
-def _look(line: Line, at: int, rank: int, zone: str, page: _Place) -> Seen:
+def _look(line: Line, at: int, rank: int, zone: str, page: _Place) -> Observed:
     said = unspaced(line.folded)
     form = page.forms.get(at) or form_of(said)
-    known = page.common if len(said) >= LONG else page.text  # a long line is itself of the text
+    known = page.common if len(said) >= LONG_LINE else page.text  # a long line is itself of the text
     above, below = page.longs[at], page.longs[-1] - page.longs[at + 1]
     away = page.above - rank if zone == ABOVE else rank - page.below + 1
     again = page.counts[line.folded]
@@ -163,13 +170,13 @@ def _look(line: Line, at: int, rank: int, zone: str, page: _Place) -> Seen:
         **form.values,
         "share": bisect_right(_SHARES, len(form.words & known) / len(form.words)) if form.words else -1,
         "zone": zone,
-        "longs": f"{bisect_right(FEW, above)},{bisect_right(FEW, below)}",
+        "longs": f"{bisect_right(COUNT_STEPS, above)},{bisect_right(COUNT_STEPS, below)}",
         "away": f"{zone},{bisect_right(_STEPS, away) if zone != WITHIN else ''}",
         "again": int(again > 1),
         "inside": int(len(said) >= _CONTAINED and page.joined.count(said) > again),
-        "first": bisect_right(FEW, at),
-        "last": bisect_right(FEW, page.lines - at),
+        "first": bisect_right(COUNT_STEPS, at),
+        "last": bisect_right(COUNT_STEPS, page.lines - at),
         "blank": min(line.blank, 3),
         "mark": min(line.mark, 1),
     }
-    return Seen(said, values)
+    return Observed(said, values)

@@ -8,18 +8,18 @@ from functools import lru_cache
 
 from msgspec import Struct
 
-from newsarchive.clean.wording.bigrams import words
-from newsarchive.clean.wording.interface import requests
-from newsarchive.clean.wording.labels import EDITOR, FACT
+from newsarchive.clean.wording.bigrams import han_bigrams
+from newsarchive.clean.wording.interface import count_requests
+from newsarchive.clean.wording.labels import EDITOR_LABEL, FACT_LABEL
 from newsarchive.text import count_han, with_han_as
 
-LONG = 40
+LONG_LINE = 40
 """Chinese characters from which a line with a comma or full stop is the report's own text."""
-SENTENCE = 18
+SENTENCE_LINE = 18
 """Chinese characters from which a line that a full stop ends is a sentence of its own."""
-MOST = 8_000
+MOST_TEXT = 8_000
 """Characters of the running text with which a line is compared."""
-FEW = (1, 2, 4)
+COUNT_STEPS = (1, 2, 4)
 _SIZES = (2, 4, 6, 9, 13, 18, 25, 40, 80)
 _PARTS = (0.05, 0.3, 0.6, 0.9)
 _SHORT = 30
@@ -33,26 +33,26 @@ _DATE = re.compile(r"(?:19|20)\d\d\s?[-年./]\s?\d{1,2}\s?[-月./]\s?\d{1,2}")
 _DIGITS = re.compile(r"\d+")
 _TOLD = 120
 """Characters of a line at most that is looked through for words of the page."""
-_LABELS = re.compile(rf"{FACT.pattern}|{EDITOR.pattern}")
+_LABELS = re.compile(rf"{FACT_LABEL.pattern}|{EDITOR_LABEL.pattern}")
 _STAFF = re.compile("记者|通讯员|编辑|责编|作者")
 _CLOCK = re.compile(r"\d{1,2}:\d\d")
 Values = Mapping[str, int | str]
 """What is seen of a line, by its names."""
 
 
-class Form(Struct, frozen=True):
+class LineForm(Struct, frozen=True):
     """What is seen of a line by itself, wherever it stands."""
 
     values: Values
     words: AbstractSet[str]
 
 
-def form_of(said: str) -> Form:
+def form_of(said: str) -> LineForm:
     """The form of a line, folded."""
     return _form_again(said) if len(said) <= _SHORT else _form(said)
 
 
-def _form(said: str) -> Form:
+def _form(said: str) -> LineForm:
     length = len(said)
     hans = count_han(said)
     digits = sum(map(len, _DIGITS.findall(said)))
@@ -61,16 +61,16 @@ def _form(said: str) -> Form:
         "size": bisect_right(_SIZES, length),
         "end": said[-1] if not said[-1].isalnum() else "9" if said[-1].isdigit() else "w",
         "prose": int(prose),
-        "commas": bisect_right(FEW, said.count(",")),
+        "commas": bisect_right(COUNT_STEPS, said.count(",")),
         "han": bisect_right(_PARTS, hans / length),
         "digits": bisect_right(_PARTS, digits / length),
         "dated": int(digits > 0 and _DATE.search(said) is not None),
         "clock": int(digits > 0 and _CLOCK.search(said) is not None),
-        "bars": bisect_right(FEW, len(_BARS.findall(said))),
+        "bars": bisect_right(COUNT_STEPS, len(_BARS.findall(said))),
         "form": _outline(said),
         **_told(said),
     }
-    return Form(values, words(said) if length <= MOST else frozenset())
+    return LineForm(values, han_bigrams(said) if length <= MOST_TEXT else frozenset())
 
 
 _form_again = lru_cache(maxsize=2048)(_form)
@@ -82,7 +82,7 @@ def _told(said: str) -> dict[str, int]:
     if len(said) > _TOLD:
         return {"asks": 0, "labels": 0, "staff": 0}
     return {
-        "asks": min(requests(said), 2),
+        "asks": min(count_requests(said), 2),
         "labels": min(len(_LABELS.findall(said)), 2) if ":" in said else 0,
         "staff": int(_STAFF.search(said) is not None),
     }
@@ -90,12 +90,12 @@ def _told(said: str) -> dict[str, int]:
 
 def is_long(folded: str, hans: int) -> bool:
     """Whether a line with so many Chinese characters is the report's own text by its length."""
-    return hans >= LONG and ("," in folded or "." in folded)
+    return hans >= LONG_LINE and ("," in folded or "." in folded)
 
 
 def is_sentence(folded: str, hans: int) -> bool:
     """Whether a line with so many Chinese characters is a sentence of its own."""
-    return hans >= SENTENCE and folded.rstrip("\"')]").endswith((".", "!", "?"))
+    return hans >= SENTENCE_LINE and folded.rstrip("\"')]").endswith((".", "!", "?"))
 
 
 def _outline(said: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from operator import add
 
 from newsarchive.clean.chain.random_field import Rows
-from newsarchive.clean.wording.bigrams import pairs
+from newsarchive.clean.wording.bigrams import bigrams
 
 _SHORT = 30
 """Characters up to which single characters and threes are looked at."""
@@ -13,15 +13,15 @@ _READ = 120
 _EDGE = 12
 
 
-def pieces(said: str, *, prose: bool) -> dict[str, Iterable[str]]:
+def ngrams_of(said: str, *, prose: bool) -> dict[str, Iterable[str]]:
     """The pairs, and in a short line the characters and threes, by the names under which `weights.tsv` has them.
 
     Of running text and of very long lines only the edges are looked at.
     """
     if prose or len(said) > _READ:
-        return {"edge": pairs(said[:_EDGE]) | pairs(said[1 - _EDGE :])}
+        return {"edge": bigrams(said[:_EDGE]) | bigrams(said[1 - _EDGE :])}
     found: dict[str, Iterable[str]] = {
-        "pair": pairs(said),
+        "pair": bigrams(said),
         "opens": (said[:2],),
         "ends": (said[-2:], said[-3:]),
     }
@@ -31,14 +31,14 @@ def pieces(said: str, *, prose: bool) -> dict[str, Iterable[str]]:
     return found
 
 
-def rows_of_pieces(lines: Sequence[tuple[str, bool]], rows: Rows) -> list[list[int]]:
+def rows_of_ngrams(lines: Sequence[tuple[str, bool]], rows: Rows) -> list[list[int]]:
     """The rows of the pieces of each line, given with whether it is running text.
 
     The many short lines of a page are read as one text, which is several times as fast.
     """
     short = _rows_of_short([said for said, prose in lines if _is_short(said, prose=prose)], rows)
     return [
-        next(short) if _is_short(said, prose=prose) else _rows_of(pieces(said, prose=prose), rows)
+        next(short) if _is_short(said, prose=prose) else _rows_of(ngrams_of(said, prose=prose), rows)
         for said, prose in lines
     ]
 

@@ -24,11 +24,11 @@ _RESCALED = 16
 Floats = NDArray[np.float64]
 Rows = Mapping[str, Mapping[str, int]]
 """The row of every observation that says something, by its name and its value (an empty one where it has none)."""
-NOTHING = 0
+NO_WEIGHT_ROW = 0
 """The row of an observation that says nothing."""
 
 
-class Field(Struct, frozen=True):
+class RandomField(Struct, frozen=True):
     """The labels and the learned weights."""
 
     labels: tuple[str, ...]
@@ -70,12 +70,12 @@ def _sums(own: Floats, steps: Floats) -> Floats:
 
 
 @lru_cache(maxsize=1)
-def learned() -> Field:
+def learned_field() -> RandomField:
     """The field with the weights in `weights.tsv`, read once."""
-    return parse((get_data(__package__, _FILE) or b"").decode("utf-8"))
+    return parse_weights((get_data(__package__, _FILE) or b"").decode("utf-8"))
 
 
-def parse(table: str) -> Field:
+def parse_weights(table: str) -> RandomField:
     """The field that a table of weights states.
 
     The first line names the labels. A line `→A` holds the weights of going from label A to each label, every other
@@ -88,7 +88,7 @@ def parse(table: str) -> Field:
     weights = np.vstack((np.zeros(len(labels), stated.dtype), stated.reshape(-1, len(labels))))
     rows = _rows(names)
     steps = weights[[rows[_STEP + label][""] for label in labels]]
-    return Field(tuple(labels), rows, weights, np.exp(steps / _SCALE))
+    return RandomField(tuple(labels), rows, weights, np.exp(steps / _SCALE))
 
 
 _STEP = "→"
@@ -97,7 +97,7 @@ _NAMED = re.compile("^([^=:]+)[=:]?(.*)")
 
 def _rows(observations: Sequence[str]) -> Rows:
     rows: dict[str, dict[str, int]] = {}
-    for row, seen in enumerate(observations, NOTHING + 1):
+    for row, seen in enumerate(observations, NO_WEIGHT_ROW + 1):
         [(name, value)] = _NAMED.findall(seen)
         rows.setdefault(name, {})[value] = row
     return rows

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from newsarchive.clean.wording.labels import DATE, iso
+from newsarchive.clean.wording.labels import DATE, iso_date
 from newsarchive.model.article import Article, Certainty
 from newsarchive.model.corpus import Locate
 from newsarchive.model.sidecar import ArticleRecord
@@ -38,7 +38,7 @@ def check_date(
             "add it; or “date_certainty: printed”, if the source prints this date",
         )
     elif certainty is Certainty.PRINTED and evidence:
-        others = [day for day in map(iso, DATE.finditer(fold(evidence))) if day]
+        others = [day for day in map(iso_date, DATE.finditer(fold(evidence))) if day]
         if others and not any(_agree(date, other) for other in others):
             yield Problem(
                 place("date_evidence", "date"),

@@ -7,7 +7,7 @@ mentioned (2021年高新区获评 …) says nothing about when a report appeared
 import re
 from collections.abc import Iterable
 
-from newsarchive.clean.wording.labels import DATE, MONTH_AND_DAY, iso
+from newsarchive.clean.wording.labels import DATE, MONTH_AND_DAY, iso_date
 from newsarchive.text import fold
 
 _TIED = re.compile(r"今年\s?\(\s?(?P<y>(?:19|20)\d\d)年?\s?\)|(?P<y2>(?:19|20)\d\d)年\s?\(今年\)")
@@ -43,7 +43,7 @@ _DIRECTORY = re.compile(
 def addressed_date(address: str | None) -> tuple[str, str] | None:
     """The day (`YYYY-MM-DD`) that an article's own address holds, and the address; None without one."""
     found = _DIRECTORY.search(address or "")
-    day = found and next(map(iso, DATE.finditer(f"{found['y']}-{found['m']}-{found['d']}")), None)
+    day = found and next(map(iso_date, DATE.finditer(f"{found['y']}-{found['m']}-{found['d']}")), None)
     return (day, address) if day and address else None
 
 
@@ -57,7 +57,7 @@ def completed_date(datelines: Iterable[str], read: str | None) -> tuple[str, str
     Returns:
         The day (`YYYY-MM-DD`), and both texts; None where either is missing.
     """
-    today = next(filter(None, map(iso, DATE.finditer(fold(read or "")))), None)
+    today = next(filter(None, map(iso_date, DATE.finditer(fold(read or "")))), None)
     for text in datelines:
         found = MONTH_AND_DAY.search(fold(text))
         if found and today:

@@ -6,10 +6,17 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec.structs import replace
 
-from newsarchive.clean.bylines import bare, read_bylines, read_names, run_in, signature, signed_off
+from newsarchive.clean.bylines import (
+    read_bylines,
+    read_names,
+    run_in_bylines,
+    sign_off_bylines,
+    signature_bylines,
+    without_ornaments,
+)
 from newsarchive.clean.bylines.vocabulary import ROLE
 from newsarchive.clean.facts.publication import beside_publication, is_nobody
-from newsarchive.clean.wording.labels import BYLINE, DATE, EDITING, FACT, OTHER
+from newsarchive.clean.wording.labels import BYLINE_LABEL, DATE, EDITING_ROLES, FACT_LABEL, OTHER_LABEL
 from newsarchive.clean.wording.names import is_name, is_publication
 from newsarchive.model.article import Block, BlockKind, Byline
 from newsarchive.text import fold, has_han
@@ -76,10 +83,10 @@ def _people(blocks: Sequence[Block]) -> Iterator[Byline]:
             beside = _before_facts(beside_publication(block.text))
             yield from read_bylines(beside) or read_names(beside) or _among_facts(block.text)
         elif block.kind in _RUNNING:
-            yield from run_in(block.text)
-            yield from signed_off(block.text) if number == last else ()
+            yield from run_in_bylines(block.text)
+            yield from sign_off_bylines(block.text) if number == last else ()
         elif block.kind is BlockKind.SIGNATURE:
-            yield from signature(block.text)
+            yield from signature_bylines(block.text)
 
 
 def _before_facts(text: str) -> str:
@@ -96,7 +103,9 @@ def _among_facts(text: str) -> Iterator[Byline]:
     folded = fold(text)
     at = 0
     for start, end in (*(match.span() for match in _FACTS.finditer(folded)), (len(text), len(text))):
-        part = bare(text[at:start].strip()).removeprefix("原" if _FORUM.match(folded, at) else "")
+        part = without_ornaments(text[at:start].strip()).removeprefix(
+            "原" if _FORUM.match(folded, at) else ""
+        )
         yield from read_bylines(part) or _before_house(part)
         at = end
     if named := _NAMED.search(folded):
@@ -114,8 +123,8 @@ def _before_house(text: str) -> tuple[Byline, ...]:
 
 _ROLED = r"(?<=[\d\s]\s)(?=(?:本报|全媒体|见习|特约|首席)*(?:记者|通讯员)\s)|(?<=,)\s?(?=作者[\u3400-\u9fff])"
 _FACTS = re.compile(
-    rf"{DATE.pattern}|{FACT.pattern}|{OTHER.pattern}|(?:选稿|{EDITING})\s?:|[|┆]"
-    rf"|(?<=[\s,])(?={BYLINE.pattern})|{_ROLED}"
+    rf"{DATE.pattern}|{FACT_LABEL.pattern}|{OTHER_LABEL.pattern}|(?:选稿|{EDITING_ROLES})\s?:|[|┆]"
+    rf"|(?<=[\s,])(?={BYLINE_LABEL.pattern})|{_ROLED}"
 )
 """What parts the facts of a dateline; people stand between."""
 _FORUM = re.compile(r"[|\s]*原作者")
@@ -130,7 +139,12 @@ def _credited(blocks: Sequence[Block], number: int) -> tuple[Byline, ...]:
     """The people of a byline block, with their employer from the line above and further names from the line below."""
     above = blocks[number - 1] if number else None
     text = blocks[number].text
-    if above and above.kind is BlockKind.BYLINE and read_bylines(bare(above.text)) and _goes_on(above, text):
+    if (
+        above
+        and above.kind is BlockKind.BYLINE
+        and read_bylines(without_ornaments(above.text))
+        and _goes_on(above, text)
+    ):
         return ()
     people = _read(text)
     if not people:
@@ -154,13 +168,13 @@ _SIGNS = frozenset("□■○●◇◆")
 
 def _more_names(text: str) -> tuple[str, ...]:
     """The names in a byline block without role or employer, which continues the block above."""
-    plain = bare(text)
+    plain = without_ornaments(text)
     people = () if read_bylines(plain) else read_names(plain)
     return people[0].names if people and not people[0].affiliation else ()
 
 
 def _read(text: str) -> tuple[Byline, ...]:
-    plain = bare(text)
+    plain = without_ornaments(text)
     return read_bylines(plain) or read_names(plain) or _signed(plain)
 
 

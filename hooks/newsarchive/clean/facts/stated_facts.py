@@ -9,19 +9,19 @@ from newsarchive.clean.facts.inferred_date import addressed_date, completed_date
 from newsarchive.clean.facts.people import people_of
 from newsarchive.clean.facts.publication import (
     Imprint,
+    agency_or_reporters_paper,
     is_issue,
-    last_resort,
     no_imprint,
     publication_of,
 )
-from newsarchive.clean.wording.labels import DATE, PAGE, iso
+from newsarchive.clean.wording.labels import DATE, PAGE, iso_date
 from newsarchive.model.article import Article, Block, BlockKind, Certainty
 from newsarchive.text import fold
 
 _RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.LEAD})
 
 
-def with_stated(
+def with_stated_facts(
     article: Article,
     known: frozenset[str],
     shared: Sequence[Block] = (),
@@ -42,7 +42,9 @@ def with_stated(
     editors = "；".join(_bare(block.text) for block in blocks if block.kind is BlockKind.EDITORS)
     return replace(
         article,
-        publication=publication_of(small, bylines, blocks, known) or imprint().site or last_resort(blocks),
+        publication=publication_of(small, bylines, blocks, known)
+        or imprint().site
+        or agency_or_reporters_paper(blocks),
         page=_page(small),
         date=date,
         date_certainty=certainty,
@@ -92,7 +94,7 @@ def _first_day(texts: Iterable[str]) -> tuple[str, str] | None:
     """The first day of the calendar in `texts`, and the words that print it."""
     for text in texts:
         for match in DATE.finditer(_RANGE.sub(lambda found: " " * len(found[0]), fold(text))):
-            if day := iso(match):
+            if day := iso_date(match):
                 return day, text[slice(*match.span())].strip()
     return None
 

@@ -7,17 +7,17 @@ from newsarchive.clean.frame.verdicts import (
     Verdicts,
     drop,
     head_of,
+    is_dateline_or_byline,
     is_dropped,
-    is_framed,
-    is_named,
-    is_open,
-    is_repeated,
-    is_small,
+    is_dropped_by_place,
+    is_headline_copy,
+    is_named_elsewhere,
+    is_unknown_short_line,
     may_be_headline,
 )
 from newsarchive.clean.page import Page, Verdict
-from newsarchive.clean.wording.labels import DATE, FACT, PAGE
-from newsarchive.clean.wording.prose import finished
+from newsarchive.clean.wording.labels import DATE, FACT_LABEL, PAGE
+from newsarchive.clean.wording.prose import ends_sentence
 from newsarchive.model.article import BlockKind
 from newsarchive.text import said_of
 
@@ -37,7 +37,7 @@ def drop_above_path(page: Page, given: Verdicts) -> None:
     if not any(may_be_headline(page, given[index], index) for index in below):
         return
     for index in range(anchors[-1]):
-        if not is_open(page, given[index], index):
+        if not is_unknown_short_line(page, given[index], index):
             continue
         if _names_issue(page.lines[index].folded):
             given[index] = page.whole(index, BlockKind.DATELINE, "frame")
@@ -57,7 +57,7 @@ def _restore(page: Page, given: Verdicts) -> None:
     kept = {said for said in open_lines if said}
     for index in reversed(head_of(page)):
         said = said_of(page.lines[index].folded)
-        if is_repeated(given[index]) and not any(one in said or said in one for one in kept):
+        if is_headline_copy(given[index]) and not any(one in said or said in one for one in kept):
             given[index] = None
             kept.add(said)
 
@@ -73,54 +73,62 @@ def _is_anchor(page: Page, verdict: Verdict | None, index: int) -> bool:
 def drop_above_deck(page: Page, given: Verdicts) -> None:
     """Leaves out what controls separate from the headline lines right above the date or byline."""
     small = next(
-        (at for at in head_of(page) if at and is_small(given[at]) and _reach(page, given, at) < at), 0
+        (
+            at
+            for at in head_of(page)
+            if at and is_dateline_or_byline(given[at]) and _reach(page, given, at) < at
+        ),
+        0,
     )
     if not small:
         return
     first = _reach(page, given, small)
-    labelled = FACT.search(page.lines[small].folded) is not None
+    labelled = FACT_LABEL.search(page.lines[small].folded) is not None
     if any(len(page.lines[at].text) >= _HEADLINE and given[at] is None for at in range(first, small)):
         for index in range(first):
-            known = is_named(page, given, index)
+            known = is_named_elsewhere(page, given, index)
             if not known and (
-                is_open(page, given[index], index) or (labelled and _is_masthead(given[index]))
+                is_unknown_short_line(page, given[index], index) or (labelled and _is_masthead(given[index]))
             ):
                 drop(page, given, index, _BARRED)
 
 
-def drop_above_date(page: Page, given: Verdicts) -> None:
+def drop_site_name_above_datelines(page: Page, given: Verdicts) -> None:
     """Leaves out a site's short name above a first dateline, if a headline and another dateline follow."""
-    small = [at for at in head_of(page) if is_small(given[at])]
+    small = [at for at in head_of(page) if is_dateline_or_byline(given[at])]
     for above, below in pairwise(small):
         if any(
             may_be_headline(page, given[at], at) and len(page.lines[at].text) >= _HEADLINE
             for at in range(above + 1, below)
         ):
             for index in range(above):
-                if is_open(page, given[index], index) and len(page.lines[index].text) <= _STACKED:
+                if (
+                    is_unknown_short_line(page, given[index], index)
+                    and len(page.lines[index].text) <= _STACKED
+                ):
                     drop(page, given, index, _SECTION)
 
 
-def drop_words(page: Page, given: Verdicts) -> None:
+def drop_short_section_names(page: Page, given: Verdicts) -> None:
     """Leaves out a section's or place's name of two characters between the page's own lines and the headline."""
     for at in head_of(page)[1:-1]:
-        alone = is_framed(given[at - 1]) and may_be_headline(page, given[at + 1], at + 1)
+        alone = is_dropped_by_place(given[at - 1]) and may_be_headline(page, given[at + 1], at + 1)
         headed = alone and len(page.lines[at + 1].text) >= _HEADLINE
-        if headed and is_open(page, given[at], at) and _WORD.fullmatch(page.lines[at].folded):
+        if headed and is_unknown_short_line(page, given[at], at) and _WORD.fullmatch(page.lines[at].folded):
             drop(page, given, at, _SECTION)
 
 
 _WORD = re.compile(r"[\u3400-\u9fff]{1,2}")
 
 
-def drop_names(page: Page, given: Verdicts) -> None:
+def drop_repeated_site_name(page: Page, given: Verdicts) -> None:
     """Leaves out the site's name below a line with the date that already has it."""
     named: set[str] = set()
     for index in head_of(page):
         folded = page.lines[index].folded
-        if folded in named and is_open(page, given[index], index):
+        if folded in named and is_unknown_short_line(page, given[index], index):
             drop(page, given, index, _NAME)
-        if is_small(given[index]):
+        if is_dateline_or_byline(given[index]):
             named.update(_TOKEN.findall(folded))
 
 
@@ -128,7 +136,7 @@ _TOKEN = re.compile(r"[^\s|:,]{3,16}")
 _NAME = "The site's name once more."
 
 
-def drop_owner(page: Page, given: Verdicts) -> None:
+def drop_site_name_above_day(page: Page, given: Verdicts) -> None:
     """Leaves out the site's or account's name above the day before which it stands once more, if a headline stands below."""
     for index in head_of(page)[1:]:
         dated = DATE.search(page.lines[index].folded)
@@ -136,7 +144,9 @@ def drop_owner(page: Page, given: Verdicts) -> None:
         if not owner or not any(may_be_headline(page, given[at], at) for at in head_of(page)[index + 1 :]):
             continue
         for at in range(index):
-            if is_open(page, given[at], at) and set(_PARTS.split(page.lines[at].folded)) == {owner}:
+            if is_unknown_short_line(page, given[at], at) and set(_PARTS.split(page.lines[at].folded)) == {
+                owner
+            }:
                 drop(page, given, at, _NAME)
 
 
@@ -157,11 +167,15 @@ def _reach(page: Page, given: Verdicts, small: int) -> int:
     """Number of the first of the headline lines that stand together above line `small`; `small` without any."""
     first = small
     for index in range(small - 1, -1, -1):
-        if is_dropped(given[index]) and not is_repeated(given[index]):
+        if is_dropped(given[index]) and not is_headline_copy(given[index]):
             if first < small:
                 break
         elif given[index] is None and not page.prose[index]:
-            if first < small and finished(page.lines[index].folded) and not _asks(page.lines[index].folded):
+            if (
+                first < small
+                and ends_sentence(page.lines[index].folded)
+                and not _asks(page.lines[index].folded)
+            ):
                 break  # a sentence on another article
             first = index
     return first

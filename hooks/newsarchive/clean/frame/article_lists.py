@@ -8,13 +8,13 @@ from newsarchive.clean.frame.verdicts import (
     head_of,
     is_dateline,
     is_dropped,
-    is_open,
+    is_unknown_short_line,
     may_be_headline,
 )
 from newsarchive.clean.page import Page, Verdict
-from newsarchive.clean.survey.extent import is_cut, is_folded
+from newsarchive.clean.survey.extent import is_cut_beginning, is_folded_summary
 from newsarchive.clean.wording.labels import DATE, PAGE
-from newsarchive.clean.wording.prose import finished
+from newsarchive.clean.wording.prose import ends_sentence
 from newsarchive.model.article import BlockKind
 from newsarchive.text import count_han
 
@@ -34,13 +34,13 @@ _SUMMARY = "The beginning of the text, cut off as a summary."
 _OTHER = "Another page of the same issue, from the paper's table of pages."
 
 
-def drop_listed(page: Page, given: Verdicts) -> None:
+def drop_strung_headlines(page: Page, given: Verdicts) -> None:
     """Leaves out the headlines that a line above them strings together: those of the page's articles."""
     for index in page.listed:
         drop(page, given, index, _LIST)
 
 
-def drop_pages(page: Page, given: Verdicts) -> None:
+def drop_table_of_pages(page: Page, given: Verdicts) -> None:
     """Leaves out the table of an issue's pages, except a first line above the text, which names this page if none else does."""
     labels = {
         index: found
@@ -74,7 +74,7 @@ _TOPIC = 12
 """Characters of a page's topic at most."""
 
 
-def drop_dated(page: Page, given: Verdicts) -> None:
+def drop_rows_of_dates(page: Page, given: Verdicts) -> None:
     """Leaves out dates in a row below the text, which are those of other articles."""
     run: list[int] = []
     for index in range(page.last_prose + 1, len(page.lines) + 1):
@@ -87,18 +87,20 @@ def drop_dated(page: Page, given: Verdicts) -> None:
         run = []
 
 
-def drop_cut(page: Page, given: Verdicts) -> None:
+def drop_cut_summaries(page: Page, given: Verdicts) -> None:
     """Leaves out a cut summary above the text, and cut texts in a row below it, which are about other articles."""
     for index in head_of(page):
-        if given[index] is None and is_folded(page.lines[index]):
+        if given[index] is None and is_folded_summary(page.lines[index]):
             given[index] = page.whole(index, None, "repeated_text", _SUMMARY)
-    tail = [index for index in range(page.last_prose + 1, len(page.lines)) if is_cut(page.lines[index])]
+    tail = [
+        index for index in range(page.last_prose + 1, len(page.lines)) if is_cut_beginning(page.lines[index])
+    ]
     for index in tail:
         if given[index] is None and (index - 1 in tail or index + 1 in tail):
             drop(page, given, index, _LIST)
 
 
-def drop_teased(page: Page, given: Verdicts) -> None:
+def drop_double_teasers(page: Page, given: Verdicts) -> None:
     """Leaves out cut texts that stand twice in a row each, for a picture and for a sentence, with what is above them."""
     pairs = [at for at in head_of(page) if at and _is_pair(page, at)]
     if len(pairs) < _PAIRS or not any(
@@ -106,14 +108,14 @@ def drop_teased(page: Page, given: Verdicts) -> None:
     ):
         return
     for at in range(pairs[-1]):
-        if is_open(page, given[at], at):
+        if is_unknown_short_line(page, given[at], at):
             drop(page, given, at, _LIST)
 
 
 def _is_pair(page: Page, index: int) -> bool:
     """Whether a line without a full stop says what the line above it says."""
     folded = page.lines[index].folded
-    return folded == page.lines[index - 1].folded and not finished(folded)
+    return folded == page.lines[index - 1].folded and not ends_sentence(folded)
 
 
 _PAIRS = 3
@@ -125,7 +127,7 @@ def _is_dated(page: Page, verdict: Verdict | None, index: int) -> bool:
     return kinds == {BlockKind.DATELINE} and DATE.match(page.lines[index].folded) is not None
 
 
-def drop_ranked(page: Page, given: Verdicts) -> None:
+def drop_rankings(page: Page, given: Verdicts) -> None:
     """Leaves out headlines below the text that bear their rank twice, as a list and as a ranking (1. 1标题)."""
     found = [at for at in range(page.last_prose + 1, len(page.lines)) if _RANKED.match(page.lines[at].folded)]
     if len(found) >= _PAGES:
@@ -136,10 +138,10 @@ def drop_ranked(page: Page, given: Verdicts) -> None:
 _RANKED = re.compile(r"(\d{1,2})[.、]?\s+\1(?!\d)\s?\S")
 
 
-def drop_related(page: Page, given: Verdicts) -> None:
+def drop_related_articles(page: Page, given: Verdicts) -> None:
     """Leaves out 相关新闻 and the like with the headlines behind or below it, unless running text follows right away."""
     for index, line in enumerate(page.lines):
-        if given[index] is None and _REFERRING.fullmatch(line.folded) and not finished(line.folded):
+        if given[index] is None and _REFERRING.fullmatch(line.folded) and not ends_sentence(line.folded):
             drop(page, given, index, _LIST)
     for index in range(page.first_prose + 1, len(page.lines)):
         known = given[index] is None or is_dropped(given[index])
@@ -169,7 +171,7 @@ def _listed(page: Page, given: Verdicts, index: int) -> list[int]:
             return run
         if given[at] is not None and line.folded.startswith("来源"):
             return run
-        if page.prose[at] and (finished(line.folded) and not _TEASER.search(line.folded)):
+        if page.prose[at] and (ends_sentence(line.folded) and not _TEASER.search(line.folded)):
             return run if run and _TEASER.search(page.lines[run[-1]].folded) else run[:-1]
         if not is_dropped(given[at]):
             run.append(at)

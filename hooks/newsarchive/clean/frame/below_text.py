@@ -3,13 +3,13 @@
 import re
 from collections.abc import Set as AbstractSet
 
-from newsarchive.clean.frame.verdicts import Verdicts, drop, is_dropped, is_open
+from newsarchive.clean.frame.verdicts import Verdicts, drop, is_dropped, is_unknown_short_line
 from newsarchive.clean.page import Page, Verdict
-from newsarchive.clean.wording.bigrams import pairs, shared
-from newsarchive.clean.wording.divided_paragraphs import OPENING
-from newsarchive.clean.wording.interface import requests
-from newsarchive.clean.wording.labels import LEAKED
-from newsarchive.clean.wording.prose import finished
+from newsarchive.clean.wording.bigrams import bigrams, overlap
+from newsarchive.clean.wording.divided_paragraphs import REPORT_OPENING
+from newsarchive.clean.wording.interface import count_requests
+from newsarchive.clean.wording.labels import LEAKED_DATA
+from newsarchive.clean.wording.prose import ends_sentence
 from newsarchive.model.article import BlockKind
 from newsarchive.text import said_of
 
@@ -20,7 +20,7 @@ _BRACKETED = re.compile(r"[(\[].*[)\]]")
 _BELOW = "Stands below the article with the page's own notices."
 
 
-def drop_below(page: Page, given: Verdicts) -> None:
+def drop_page_functions(page: Page, given: Verdicts) -> None:
     """Leaves out short lines below the text, from the first one that can only belong to the page.
 
     The article has ended where a notice or control stands, where its editors are named, or where lines are about what
@@ -33,22 +33,25 @@ def drop_below(page: Page, given: Verdicts) -> None:
     closed = False
     for index in tail:
         asks = index in asking and (
-            closed or len(asking) >= _PAIR or index < last or requests(page.lines[index].folded) >= _PAIR
+            closed
+            or len(asking) >= _PAIR
+            or index < last
+            or count_requests(page.lines[index].folded) >= _PAIR
         )
         if asks or (closed and _is_loose(page, given[index], index)):
             drop(page, given, index, _BELOW)
         closed = closed or asks or (_closes(given[index]) and not page.lines[index].folded.endswith(":"))
 
 
-def drop_data(page: Page, given: Verdicts) -> None:
+def drop_editing_system_data(page: Page, given: Verdicts) -> None:
     """Leaves out a line below the text with which the data of the paper's editing system begin, on the line below it."""
     for at in range(page.last_prose + 1, len(given) - 1):
-        leaked = is_dropped(given[at + 1]) and LEAKED.search(page.lines[at + 1].folded) is not None
-        if leaked and given[at] is None and not finished(page.lines[at].folded):
+        leaked = is_dropped(given[at + 1]) and LEAKED_DATA.search(page.lines[at + 1].folded) is not None
+        if leaked and given[at] is None and not ends_sentence(page.lines[at].folded):
             drop(page, given, at, _BELOW)
 
 
-def drop_strangers(page: Page, given: Verdicts) -> None:
+def drop_unrelated_teasers(page: Page, given: Verdicts) -> None:
     """Leaves out teasers of other articles behind the names with which this one ends: they share hardly a word with it.
 
     Another report of some length is none, nor is what opens as reports do, nor a part of a feature with its heading and writer.
@@ -61,10 +64,10 @@ def drop_strangers(page: Page, given: Verdicts) -> None:
     prose = [page.lines[at].folded for at in below if page.prose[at]]
     size = sum(map(len, prose))
     enough = sum(map(len, own)) >= max(_ENOUGH, _MUCH * size)
-    if not prose or size > _TEASERS or not enough or any(map(OPENING.match, prose)):
+    if not prose or size > _TEASERS or not enough or any(map(REPORT_OPENING.match, prose)):
         return
-    text = pairs("\n".join(own))
-    if any(shared(page.lines[at].folded, text) >= _STRANGE for at in below):
+    text = bigrams("\n".join(own))
+    if any(overlap(page.lines[at].folded, text) >= _STRANGE for at in below):
         return
     for at in range(end + 1, len(given)):
         kinds = {part.kind for part in given[at] or ()}
@@ -72,13 +75,13 @@ def drop_strangers(page: Page, given: Verdicts) -> None:
             drop(page, given, at, _OTHERS)
 
 
-def drop_headlines(page: Page, given: Verdicts) -> None:
+def drop_unrelated_headlines(page: Page, given: Verdicts) -> None:
     """Leaves out headlines in a row at the end of a page that share no word with a text of some length."""
     own = [line.folded for at, line in enumerate(page.lines) if page.prose[at]]
     rest = [at for at in range(page.last_prose + 1, len(page.lines)) if not is_dropped(given[at])]
     if len(rest) < _ROW or sum(map(len, own)) < _ENOUGH or page.layout.width is not None:
         return
-    text = pairs("\n".join(own))
+    text = bigrams("\n".join(own))
     if all(given[at] is None and _may_be_other(page.lines[at].folded, text) for at in rest):
         for at in rest:
             drop(page, given, at, _OTHERS)
@@ -86,7 +89,9 @@ def drop_headlines(page: Page, given: Verdicts) -> None:
 
 def _may_be_other(folded: str, text: AbstractSet[str]) -> bool:
     """Whether a line may be the headline of another article: of its length, without an end, and strange to the text."""
-    return len(said_of(folded)) in _HEADLINE and not finished(folded) and shared(folded, text) < _STRANGER
+    return (
+        len(said_of(folded)) in _HEADLINE and not ends_sentence(folded) and overlap(folded, text) < _STRANGER
+    )
 
 
 _ROW = 4
@@ -118,7 +123,7 @@ _STRANGE = 0.25
 _OTHERS = "About other articles, which share hardly a word with this one."
 
 
-def drop_heads_below(page: Page, given: Verdicts) -> None:
+def drop_empty_headings(page: Page, given: Verdicts) -> None:
     """Leaves out marked headings below the text under which everything was left out."""
     for index in reversed(range(page.last_prose + 1, len(page.lines))):
         line = page.lines[index]
@@ -137,21 +142,25 @@ _EMPTY = "A heading under which nothing of the article stands."
 def _asks(page: Page, verdict: Verdict | None, index: int) -> bool:
     folded = page.lines[index].folded
     bullet = verdict is not None and verdict[0].rule == "item"
-    asks = (bullet or is_open(page, verdict, index)) and len(folded) <= _LONGEST and requests(folded) > 0
-    return asks and not closes_text(page, index)
+    asks = (
+        (bullet or is_unknown_short_line(page, verdict, index))
+        and len(folded) <= _LONGEST
+        and count_requests(folded) > 0
+    )
+    return asks and not is_closing_sentence(page, index)
 
 
-def closes_text(page: Page, index: int) -> bool:
+def is_closing_sentence(page: Page, index: int) -> bool:
     """Whether a line right below the text is a sentence with words of it (让我们给小蒋的机智点个赞！), or wishes something."""
     folded = page.lines[index].folded
-    if index != page.last_prose + 1 or not finished(folded) or requests(folded) >= _PAIR:
+    if index != page.last_prose + 1 or not ends_sentence(folded) or count_requests(folded) >= _PAIR:
         return False
-    if _WISH.search(folded) and not requests(folded):
+    if _WISH.search(folded) and not count_requests(folded):
         return True
-    text = pairs(
+    text = bigrams(
         "\n".join(line.folded for line, own in zip(page.lines, page.prose, strict=True) if own)[:_MOST]
     )
-    return shared(folded, text) >= _AKIN
+    return overlap(folded, text) >= _AKIN
 
 
 _WISH = re.compile(r"祝(?!贺|融|[福愿]墙)|^愿|让我们")
@@ -164,8 +173,12 @@ _AKIN = 0.15
 def _is_loose(page: Page, verdict: Verdict | None, index: int) -> bool:
     folded = page.lines[index].folded
     if verdict is not None and verdict[0].rule in {"item", "masthead"}:
-        return not finished(folded)
-    return is_open(page, verdict, index) and not finished(folded) and not _BRACKETED.fullmatch(folded)
+        return not ends_sentence(folded)
+    return (
+        is_unknown_short_line(page, verdict, index)
+        and not ends_sentence(folded)
+        and not _BRACKETED.fullmatch(folded)
+    )
 
 
 def _closes(verdict: Verdict | None) -> bool:

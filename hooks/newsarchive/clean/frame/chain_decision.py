@@ -8,15 +8,15 @@ from itertools import takewhile
 
 from msgspec import Struct
 
-from newsarchive.clean.chain.probabilities import Opinions
+from newsarchive.clean.chain.probabilities import LabelProbabilities
 from newsarchive.clean.frame.post_verse import SHORTEST, in_stanza, in_verse, opens_in_verse
 from newsarchive.clean.frame.verdicts import Verdicts, drop, is_dateline, is_dropped, is_picture
 from newsarchive.clean.page import Page, Verdict
-from newsarchive.clean.survey.extent import HEAD
-from newsarchive.clean.wording.bigrams import pairs, shared, words
-from newsarchive.clean.wording.interface import requests
-from newsarchive.clean.wording.labels import DATE, FACT
-from newsarchive.clean.wording.prose import finished
+from newsarchive.clean.survey.extent import HEAD_LINES
+from newsarchive.clean.wording.bigrams import bigrams, han_bigrams, overlap
+from newsarchive.clean.wording.interface import count_requests
+from newsarchive.clean.wording.labels import DATE, FACT_LABEL
+from newsarchive.clean.wording.prose import ends_sentence
 from newsarchive.model.article import BlockKind
 from newsarchive.text import has_han
 
@@ -56,12 +56,12 @@ _POINT = re.compile(r"\d{1,2}[.,)]\s?\S")
 _WHY = "Its form, place and words together are those of what a page sets around its article."
 
 
-class Hearing(Struct, frozen=True):
+class ChainDecision(Struct, frozen=True):
     """A page with the verdicts so far and what the chain says of its lines."""
 
     page: Page
     given: Verdicts
-    said: Opinions
+    said: LabelProbabilities
     own: Sequence[int]
     """The lines of running text that are hardly of the frame."""
     best: int | None
@@ -114,8 +114,8 @@ class Hearing(Struct, frozen=True):
         if self.title is not None or not all(is_dropped(self.given[at]) for at in above):
             return
         if self.framed:
-            text = pairs_of(self.page, self.own)
-            above = [at for at in above if shared(lines[at].folded, text) >= AKIN]
+            text = bigrams_of_lines(self.page, self.own)
+            above = [at for at in above if overlap(lines[at].folded, text) >= AKIN]
         if above:
             self.given[max(above, key=lambda at: self.said[at]["title"])] = None
 
@@ -131,24 +131,24 @@ class Hearing(Struct, frozen=True):
             return _SUREST
         if not sure and self.said[at]["frame"] < SURE:
             return SURE
-        if not (sure or self.framed) and at > page.last_prose and not requests(page.lines[at].folded):
+        if not (sure or self.framed) and at > page.last_prose and not count_requests(page.lines[at].folded):
             return _SUREST if has_han(page.lines[at].text) else _NEVER
         if not page.prose[at] and not self._is_inside(at) and not self._goes_on(at):
             return self._needed_above(at)
-        common = pairs_of(page, [one for one in self.own if one != at])
-        return self._needed_of_text(at, words(page.lines[at].folded) & common, common)
+        common = bigrams_of_lines(page, [one for one in self.own if one != at])
+        return self._needed_of_text(at, han_bigrams(page.lines[at].folded) & common, common)
 
     def _needed_of_text(self, at: int, known: AbstractSet[str], common: AbstractSet[str]) -> float:
         """The same for a line that reads like running text or stands within it, with the words that it shares."""
         folded = self.page.lines[at].folded
-        related = known and (self._is_inside(at) or shared(folded, common) >= _RELATED)
-        if self.page.prose[at] and finished(folded) and related:
+        related = known and (self._is_inside(at) or overlap(folded, common) >= _RELATED)
+        if self.page.prose[at] and ends_sentence(folded) and related:
             return _NEVER
         verse = self._goes_on(at) and (known or self._follows_verse(at, common))
-        if (len(known) > 1 and shared(folded, common) >= AKIN) or verse:
+        if (len(known) > 1 and overlap(folded, common) >= AKIN) or verse:
             return _SUREST
         if self.page.prose[at]:
-            goes_on = self._follows_own(at) and finished(folded)
+            goes_on = self._follows_own(at) and ends_sentence(folded)
             return _SURER if not goes_on else _NEVER if has_han(folded) else _SUREST
         return _SURER if self._is_inside(at) else SURE
 
@@ -174,14 +174,14 @@ class Hearing(Struct, frozen=True):
         below = last < at and all(
             given is None or is_picture(given) for given in self.given[last + 1 : at + 1]
         )
-        return below and len(folded) <= _VERSE and not requests(folded)
+        return below and len(folded) <= _VERSE and not count_requests(folded)
 
     def _follows_verse(self, at: int, common: AbstractSet[str]) -> bool:
         """Whether a very short line stands below another one that shares a word with the text, or in a stanza."""
         above = self.page.lines[self.page.last_prose + 1 : at]
         short = len(self.page.lines[at].folded) <= SHORTEST
         return in_verse(self.page, self.given, at, self.page.last_prose) or (
-            short and (any(words(line.folded) & common for line in above) or in_stanza(self.page, at))
+            short and (any(han_bigrams(line.folded) & common for line in above) or in_stanza(self.page, at))
         )
 
     def _follows_own(self, at: int) -> bool:
@@ -211,7 +211,7 @@ class Hearing(Struct, frozen=True):
         """Whether a line says when the article was printed: a day with its label, or between headline and text."""
         folded = self.page.lines[at].folded
         between = self.title is not None and self.title < at < self.page.first_prose
-        return DATE.search(folded) is not None and (between or FACT.search(folded) is not None)
+        return DATE.search(folded) is not None and (between or FACT_LABEL.search(folded) is not None)
 
     def _is_outside(self, at: int) -> bool:
         """Whether a line above the headline or below the text stands among lines that were left out.
@@ -225,15 +225,15 @@ class Hearing(Struct, frozen=True):
         sides = [self._nearest(range(at - 1, -1, -1)), self._nearest(range(at + 1, len(self.given)))]
         if all(map(is_dropped, sides)):
             return True
-        strange = shared(self.page.lines[at].folded, pairs_of(self.page, self.own)) == 0
+        strange = overlap(self.page.lines[at].folded, bigrams_of_lines(self.page, self.own)) == 0
         return strange and is_dropped(sides[0 if above else 1])
 
     def _is_above_day(self, at: int) -> bool:
         """Whether a line stands above the day and the likeliest headline below it, and only the latter has words of the text."""
         if self.best is None or not any(is_dateline(given) for given in self.given[at + 1 : self.best]):
             return False
-        text = pairs_of(self.page, self.own)
-        strange, akin = (shared(self.page.lines[one].folded, text) for one in (at, self.best))
+        text = bigrams_of_lines(self.page, self.own)
+        strange, akin = (overlap(self.page.lines[one].folded, text) for one in (at, self.best))
         return strange == 0 and akin >= AKIN
 
     def _is_day_of_other(self, at: int) -> bool:
@@ -246,15 +246,17 @@ class Hearing(Struct, frozen=True):
 
         The first of them speaks of what one can do with the page: verse and signatures do not.
         """
-        lines, text = self.page.lines, pairs_of(self.page, self.own)
-        first = next((one for one in range(self.own[-1] + 1, at + 1) if requests(lines[one].folded)), None)
+        lines, text = self.page.lines, bigrams_of_lines(self.page, self.own)
+        first = next(
+            (one for one in range(self.own[-1] + 1, at + 1) if count_requests(lines[one].folded)), None
+        )
         return first is not None and all(
             is_dropped(self.given[later])
             or (
                 self.given[later] is None
                 and later in self.said
                 and max(self.said[later], key=self.said[later].__getitem__) == "frame"
-                and shared(lines[later].folded, text) == 0
+                and overlap(lines[later].folded, text) == 0
             )
             for later in range(first, len(self.given))
         )
@@ -266,10 +268,10 @@ class Hearing(Struct, frozen=True):
 
     def _nearest(self, order: range) -> Verdict | None:
         """The first verdict in that order, if one stands near, and no text between; pictures stand within texts as well."""
-        near = (self.given[at] for at in takewhile(self._is_beside_own, order[:HEAD]))
+        near = (self.given[at] for at in takewhile(self._is_beside_own, order[:HEAD_LINES]))
         return next((verdict for verdict in near if verdict is not None and not is_picture(verdict)), None)
 
 
-def pairs_of(page: Page, numbers: Sequence[int]) -> set[str]:
+def bigrams_of_lines(page: Page, numbers: Sequence[int]) -> set[str]:
     """The pairs of characters in the beginning of some of a page's lines."""
-    return pairs("\n".join(page.lines[at].folded for at in numbers)[:_MOST])
+    return bigrams("\n".join(page.lines[at].folded for at in numbers)[:_MOST])

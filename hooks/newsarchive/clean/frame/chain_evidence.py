@@ -4,14 +4,29 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import chain
 
-from newsarchive.clean.chain.probabilities import Opinions, opinions
-from newsarchive.clean.frame.below_text import closes_text
-from newsarchive.clean.frame.chain_decision import AKIN, DECK, HEADLINE, SURE, TITLE, Hearing, pairs_of
+from newsarchive.clean.chain.probabilities import LabelProbabilities, label_probabilities
+from newsarchive.clean.frame.below_text import is_closing_sentence
+from newsarchive.clean.frame.chain_decision import (
+    AKIN,
+    DECK,
+    HEADLINE,
+    SURE,
+    TITLE,
+    ChainDecision,
+    bigrams_of_lines,
+)
 from newsarchive.clean.frame.report_lists import announced_items, keep_together
-from newsarchive.clean.frame.verdicts import Verdicts, is_dropped, is_named, is_own, is_repeated, is_title
+from newsarchive.clean.frame.verdicts import (
+    Verdicts,
+    is_dropped,
+    is_dropped_as_articles_own,
+    is_headline_copy,
+    is_named_elsewhere,
+    is_title,
+)
 from newsarchive.clean.page import Page, Verdict
-from newsarchive.clean.wording.bigrams import shared, words
-from newsarchive.clean.wording.labels import DATE, FACT, SECTION, is_motto
+from newsarchive.clean.wording.bigrams import han_bigrams, overlap
+from newsarchive.clean.wording.labels import DATE, FACT_LABEL, SECTION, is_motto
 from newsarchive.model.article import BlockKind
 from newsarchive.text import said_of
 
@@ -36,7 +51,7 @@ def heed_chain(page: Page, given: Verdicts) -> None:
     text = [at for at, prose in enumerate(page.prose) if prose]
     if sum(len(page.lines[at].text) for at in text) < _ENOUGH_TEXT or _is_plain(page, given, undecided):
         return
-    said = opinions(page.lines)
+    said = label_probabilities(page.lines)
     trusted = [at for at in text if at in said and said[at]["frame"] < _HARDLY]
     own = trusted or text
     known = max((at for at, verdict in enumerate(given) if is_title(verdict)), default=None)
@@ -45,11 +60,11 @@ def heed_chain(page: Page, given: Verdicts) -> None:
     if known is None and best is not None and _is_title(page, given, said, own, best):
         title = best
         given[title] = page.whole(title, BlockKind.TITLE, "chain")
-    framed = any(is_dropped(verdict) and not is_own(verdict) for verdict in given)
-    hearing = Hearing(page, given, said, own, best, title, framed)
+    framed = any(is_dropped(verdict) and not is_dropped_as_articles_own(verdict) for verdict in given)
+    hearing = ChainDecision(page, given, said, own, best, title, framed)
     first = 0 if page.layout.width is None else own[0]
     body = _bulk(page, text) + ([] if trusted else _related(page, text))
-    body += [at for at in undecided if closes_text(page, at)] + announced_items(page, given)
+    body += [at for at in undecided if is_closing_sentence(page, at)] + announced_items(page, given)
     rest = [
         at
         for at in undecided
@@ -76,7 +91,7 @@ def _cannot_head(page: Page, said: Mapping[str, float], own: Sequence[int], at: 
     if folded.endswith(":") or SECTION.fullmatch(folded):
         return False
     dated = said["dateline"] >= SURE or DATE.search(folded) is not None
-    return dated or shared(folded, pairs_of(page, own)) == 0
+    return dated or overlap(folded, bigrams_of_lines(page, own)) == 0
 
 
 def _bulk(page: Page, text: Sequence[int]) -> list[int]:
@@ -87,7 +102,7 @@ def _bulk(page: Page, text: Sequence[int]) -> list[int]:
 
 def _related(page: Page, text: Sequence[int]) -> list[int]:
     """The lines of running text that have words in common with the rest of it; the chain may take all text for frame."""
-    said = [words(page.lines[at].folded) for at in text]
+    said = [han_bigrams(page.lines[at].folded) for at in text]
     lines_with = Counter(chain.from_iterable(said))
     return [
         at for at, own in zip(text, said, strict=True) if sum(lines_with[word] > 1 for word in own) >= _WORDS
@@ -105,7 +120,9 @@ def _is_undecided(page: Page, verdict: Verdict | None, index: int) -> bool:
         return True
     folded = page.lines[index].folded
     return (
-        verdict[0].rule == "caption" and FACT.search(folded) is not None and any(map(str.isdecimal, folded))
+        verdict[0].rule == "caption"
+        and FACT_LABEL.search(folded) is not None
+        and any(map(str.isdecimal, folded))
     )
 
 
@@ -121,7 +138,7 @@ def _is_plain(page: Page, given: Verdicts, undecided: Sequence[int]) -> bool:
     return short in ([], [0]) and not any(map(is_dropped, given))
 
 
-def _likeliest(page: Page, given: Verdicts, said: Opinions, own: Sequence[int]) -> int | None:
+def _likeliest(page: Page, given: Verdicts, said: LabelProbabilities, own: Sequence[int]) -> int | None:
     """The line that is most likely the headline: what the window's title names, never a longer one that only repeats it."""
     if page.window and given[page.window.headline] is None:
         return page.window.headline
@@ -131,21 +148,21 @@ def _likeliest(page: Page, given: Verdicts, said: Opinions, own: Sequence[int]) 
         at
         for at in near
         if (given[at] is None and not _is_beside(page.lines[at].folded))
-        or (is_repeated(given[at]) and not _holds_one(said_of(page.lines[at].folded), open_lines))
+        or (is_headline_copy(given[at]) and not _holds_one(said_of(page.lines[at].folded), open_lines))
     ]
     if any(at < own[0] and len(page.lines[at].text) >= HEADLINE for at in free):
         free = [at for at in free if len(page.lines[at].text) >= _WORD]
-    named = [at for at in free if is_named(page, given, at)]
+    named = [at for at in free if is_named_elsewhere(page, given, at)]
     best = max(named or free, key=lambda at: said[at]["title"], default=None)
     if named or best is None or said[best]["title"] >= TITLE or len(page.lines[best].text) >= HEADLINE:
         return best
-    text = pairs_of(page, own)
-    if shared(page.lines[best].folded, text) > 0:
+    text = bigrams_of_lines(page, own)
+    if overlap(page.lines[best].folded, text) > 0:
         return best
     akin = [
         at
         for at in free
-        if len(page.lines[at].text) >= HEADLINE and shared(page.lines[at].folded, text) >= AKIN
+        if len(page.lines[at].text) >= HEADLINE and overlap(page.lines[at].folded, text) >= AKIN
     ]
     return max(akin, key=lambda at: said[at]["title"], default=best)
 
@@ -160,7 +177,7 @@ def _holds_one(said: str, others: Sequence[str]) -> bool:
     return any(len(other) >= HEADLINE and other in said and other != said for other in others)
 
 
-def _is_title(page: Page, given: Verdicts, said: Opinions, own: Sequence[int], best: int) -> bool:
+def _is_title(page: Page, given: Verdicts, said: LabelProbabilities, own: Sequence[int], best: int) -> bool:
     """Whether the likeliest headline is it beyond doubt: no other line of a deck stands with it.
 
     The order of a deck's lines the rules know, and that a single line above the text heads it; a line that has no
@@ -168,20 +185,20 @@ def _is_title(page: Page, given: Verdicts, said: Opinions, own: Sequence[int], b
     """
     if page.window and best == page.window.headline:
         return True
-    if page.layout.width is None and not page.prose[best] and is_named(page, given, best):
+    if page.layout.width is None and not page.prose[best] and is_named_elsewhere(page, given, best):
         return True
     if page.layout.width is not None or said[best]["title"] < (SURE if page.prose[best] else TITLE):
         return False
     free = [at for at in said if at <= own[0] + 1 and given[at] is None and at != best]
-    if all(page.prose[at] for at in free) and not page.prose[best] and not is_repeated(given[best]):
+    if all(page.prose[at] for at in free) and not page.prose[best] and not is_headline_copy(given[best]):
         return False
     short = [at for at in free if not page.prose[at]]
     if not any(map(is_dropped, given[: own[0]])) and len(_together(best, short)) >= _DECK:
         return False  # a deck without a frame, whose order the rules know
     deck = [at for at in free if said[at]["title"] + said[at]["deck"] >= DECK]
-    text = pairs_of(page, own)
-    akin = shared(page.lines[best].folded, text) >= AKIN
-    return not deck or (akin and all(shared(page.lines[at].folded, text) == 0 for at in deck))
+    text = bigrams_of_lines(page, own)
+    akin = overlap(page.lines[best].folded, text) >= AKIN
+    return not deck or (akin and all(overlap(page.lines[at].folded, text) == 0 for at in deck))
 
 
 def _together(best: int, free: Sequence[int]) -> range:

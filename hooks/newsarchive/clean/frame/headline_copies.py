@@ -6,15 +6,15 @@ from itertools import pairwise
 from newsarchive.clean.frame.verdicts import (
     Verdicts,
     head_of,
+    is_dateline_or_byline,
     is_dropped,
-    is_framed,
-    is_own,
-    is_repeated,
-    is_small,
+    is_dropped_as_articles_own,
+    is_dropped_by_place,
+    is_headline_copy,
     is_title,
 )
 from newsarchive.clean.page import Page, Verdict
-from newsarchive.clean.survey.extent import is_folded
+from newsarchive.clean.survey.extent import is_folded_summary
 from newsarchive.clean.wording.labels import DATE
 from newsarchive.model.article import BlockKind
 from newsarchive.text import said_of
@@ -29,16 +29,16 @@ _HEADLINE = 8
 _COPY = "The headline, which stands once more in its deck."
 
 
-def know_listed(page: Page, given: Verdicts) -> None:
+def title_by_article_list(page: Page, given: Verdicts) -> None:
     """Gives the kind `title` to the one line above the text that a list of the page's articles, left out above, has too."""
     listed: set[str] = set()
     bulleted: set[str] = set()
     found: list[int] = []
     for at in head_of(page):
         said = said_of(page.lines[at].folded)
-        if is_framed(given[at]):
+        if is_dropped_by_place(given[at]):
             listed.add(said)
-        elif is_repeated(given[at]) and _BULLET.match(page.lines[at].folded):
+        elif is_headline_copy(given[at]) and _BULLET.match(page.lines[at].folded):
             bulleted.add(said)
         elif given[at] is None and len(said) >= _NAMED and said in listed | bulleted:
             found.append(at)
@@ -46,7 +46,7 @@ def know_listed(page: Page, given: Verdicts) -> None:
         given[found[0]] = _titled(page, found[0])
 
 
-def know_copied(page: Page, given: Verdicts) -> None:
+def title_by_copy_below_day(page: Page, given: Verdicts) -> None:
     """Gives the kind `title` to the one copy below the day that has a deck of its own; the headline above the day goes."""
     copied = _copied(page, given)
     if len(copied) == 1 and not any(map(is_title, given)):
@@ -55,11 +55,11 @@ def know_copied(page: Page, given: Verdicts) -> None:
         given[below] = _titled(page, below)
 
 
-def know_posted(page: Page, given: Verdicts) -> None:
+def title_of_post(page: Page, given: Verdicts) -> None:
     """Gives the kind `title` to the line above the mark of an original post (原创), behind which account and day stand."""
     for at in head_of(page)[:-1]:
         mark = page.lines[at + 1].folded
-        dated = any(is_small(verdict) for verdict in given[at + 2 : at + 2 + _ACCOUNT])
+        dated = any(is_dateline_or_byline(verdict) for verdict in given[at + 2 : at + 2 + _ACCOUNT])
         if given[at] is None and _ORIGINAL.fullmatch(mark) and dated and not any(map(is_title, given)):
             given[at] = _titled(page, at)
 
@@ -69,14 +69,14 @@ _ACCOUNT = 3
 """Lines below the mark in which the account and the day stand."""
 
 
-def know_doubled(page: Page, given: Verdicts) -> None:
+def title_by_double(page: Page, given: Verdicts) -> None:
     """Gives the kind `title` to the one line above the text that stands twice in a row, if nothing else is known as such."""
     said = [said_of(page.lines[at].folded) for at in head_of(page)]
     found = [
         at
         for at, below in pairwise(head_of(page))
         if given[at] is None
-        and is_own(given[below])
+        and is_dropped_as_articles_own(given[below])
         and said[at] == said[below]
         and len(said[at]) >= _HEADLINE
         and not DATE.search(page.lines[at].folded)
@@ -91,7 +91,7 @@ def _copied(page: Page, given: Verdicts) -> list[tuple[int, int]]:
     copies = {
         said_of(page.lines[at].folded): at
         for at in head
-        if is_repeated(given[at]) and _has_deck(page, given, at)
+        if is_headline_copy(given[at]) and _has_deck(page, given, at)
     }
     pairs = [(at, copies.get(said_of(page.lines[at].folded), at)) for at in head if given[at] is None]
     return [
@@ -99,7 +99,7 @@ def _copied(page: Page, given: Verdicts) -> list[tuple[int, int]]:
         for above, below in pairs
         if len(page.lines[above].text) >= _HEADLINE
         and not page.lines[above].folded.endswith("|")
-        and any(map(is_small, given[above + 1 : below]))
+        and any(map(is_dateline_or_byline, given[above + 1 : below]))
     ]
 
 
@@ -113,7 +113,7 @@ def _has_deck(page: Page, given: Verdicts, index: int) -> bool:
     return any(at < index or page.lines[at].folded.startswith("--") for at in beside)
 
 
-def know_halves(page: Page, given: Verdicts) -> None:
+def title_in_halves(page: Page, given: Verdicts) -> None:
     """Gives the kind `title` to two lines, one right below the other, that a line left out above the text has as one headline.
 
     A cut summary of the printed text begins with it.
@@ -121,7 +121,7 @@ def know_halves(page: Page, given: Verdicts) -> None:
     said = [said_of(page.lines[at].folded) for at in head_of(page)]
     left_out = [at for at in head_of(page) if is_dropped(given[at])]
     listed = {said[at] for at in left_out}
-    summaries = [said[at] for at in left_out if is_folded(page.lines[at])]
+    summaries = [said[at] for at in left_out if is_folded_summary(page.lines[at])]
     for pair in pairwise(head_of(page)):
         known = all(said[at] and (given[at] is None or is_title(given[at])) for at in pair)
         whole = said[pair[0]] + said[pair[1]]
@@ -131,11 +131,11 @@ def know_halves(page: Page, given: Verdicts) -> None:
             return
 
 
-def know_below_kicker(page: Page, given: Verdicts) -> None:
+def title_below_kicker(page: Page, given: Verdicts) -> None:
     """Gives the kind `title` to the line below another of the deck, if of the two it alone was left out above the text."""
     said = [said_of(page.lines[at].folded) for at in head_of(page)]
     for above, at in pairwise(head_of(page)):
-        left_out = {said[other] for other in range(above) if is_framed(given[other])}
+        left_out = {said[other] for other in range(above) if is_dropped_by_place(given[other])}
         of_deck = all(given[one] is None or is_title(given[one]) for one in (above, at))
         if of_deck and len(said[at]) >= _HEADLINE and said[at] in left_out and said[above] not in left_out:
             given[above], given[at] = None, _titled(page, at)

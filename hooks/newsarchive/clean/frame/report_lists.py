@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from newsarchive.clean.frame.verdicts import Verdicts, is_dropped
 from newsarchive.clean.page import Page, Verdict
-from newsarchive.clean.wording.interface import requests
+from newsarchive.clean.wording.interface import count_requests
 
 _LONGEST = 60
 """Characters of a line at most that announces a list and is no running text."""
@@ -49,5 +49,5 @@ def _is_item(verdict: Verdict | None) -> bool:
 def _announces(page: Page, given: Verdicts, at: int) -> bool:
     """Whether a line is of the report and introduces what follows; a site introduces its own lists with requests."""
     folded = page.lines[at].folded
-    told = page.prose[at] or (len(folded) <= _LONGEST and not requests(folded))
+    told = page.prose[at] or (len(folded) <= _LONGEST and not count_requests(folded))
     return folded.endswith(":") and told and given[at] is None

@@ -4,12 +4,12 @@ import re
 
 from newsarchive.clean.frame.verdicts import Verdicts, drop, head_of
 from newsarchive.clean.page import Page
-from newsarchive.clean.wording.labels import CLOCK, DATE, MONTH_AND_DAY, iso
+from newsarchive.clean.wording.labels import CLOCK, DATE, MONTH_AND_DAY, iso_date
 
 _REASON = "The day on which the page was read; the article has its own."
 
 
-def drop_today(page: Page, given: Verdicts) -> None:
+def drop_saved_day(page: Page, given: Verdicts) -> None:
     """Leaves out a bare date above the page's path, or above a labelled day of the issue that is another."""
     head = head_of(page)
     bare = {at: day for at in head if (day := DATE.fullmatch(page.lines[at].folded))}
@@ -18,7 +18,7 @@ def drop_today(page: Page, given: Verdicts) -> None:
     for at, day in bare.items():
         above_path = any(path > at for path in page.paths)
         differs = any(
-            at < below and not (iso(day) or "").endswith(issued) for below, issued in printed.items()
+            at < below and not (iso_date(day) or "").endswith(issued) for below, issued in printed.items()
         )
         if (above_path and others) or differs:
             drop(page, given, at, _REASON)
@@ -31,7 +31,7 @@ def _printed(folded: str) -> str:
     if found := MONTH_AND_DAY.match(folded):
         return f"{int(found['month']):02d}-{int(found['day']):02d}"
     labelled = _LABELLED.match(folded)
-    return (iso(labelled) or "") if labelled else ""
+    return (iso_date(labelled) or "") if labelled else ""
 
 
 _LABELLED = re.compile(rf"日期\s?:\s?(?:{DATE.pattern})$")

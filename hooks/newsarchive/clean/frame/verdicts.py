@@ -2,7 +2,7 @@
 
 from newsarchive.clean.bylines.vocabulary import ROLE
 from newsarchive.clean.page import Page, Verdict
-from newsarchive.clean.survey.extent import HEAD
+from newsarchive.clean.survey.extent import HEAD_LINES
 from newsarchive.model.article import BlockKind
 from newsarchive.text import is_han, said_of
 
@@ -15,7 +15,7 @@ _HEADLINE = 8
 
 def head_of(page: Page) -> range:
     """The numbers of the lines above the running text."""
-    return range(min(page.first_prose, HEAD))
+    return range(min(page.first_prose, HEAD_LINES))
 
 
 def drop(page: Page, given: Verdicts, index: int, reason: str) -> None:
@@ -28,12 +28,12 @@ def is_dropped(verdict: Verdict | None) -> bool:
     return verdict is not None and all(part.kind is None for part in verdict)
 
 
-def is_framed(verdict: Verdict | None) -> bool:
+def is_dropped_by_place(verdict: Verdict | None) -> bool:
     """Whether a line was left out for its place."""
     return verdict is not None and all(part.rule == "frame" for part in verdict)
 
 
-def is_open(page: Page, verdict: Verdict | None, index: int) -> bool:
+def is_unknown_short_line(page: Page, verdict: Verdict | None, index: int) -> bool:
     """Whether a line is short and not known by any rule; names alone count as unknown too."""
     if page.lines[index].mark or page.prose[index]:
         return False
@@ -52,7 +52,7 @@ def is_dateline(verdict: Verdict | None) -> bool:
     return verdict is not None and any(part.kind is BlockKind.DATELINE for part in verdict)
 
 
-def is_small(verdict: Verdict | None) -> bool:
+def is_dateline_or_byline(verdict: Verdict | None) -> bool:
     """Whether a line prints the date, the source or who wrote the report."""
     return verdict is not None and any(
         part.kind in {BlockKind.DATELINE, BlockKind.BYLINE} for part in verdict
@@ -64,7 +64,7 @@ def is_picture(verdict: Verdict | None) -> bool:
     return verdict is not None and all(part.rule == "image" for part in verdict)
 
 
-def is_own(verdict: Verdict | None) -> bool:
+def is_dropped_as_articles_own(verdict: Verdict | None) -> bool:
     """Whether a line was left out that an article without a frame may have too: a copy, a picture, marks, a printed page's own."""
     return verdict is not None and all(part.rule in _OWN for part in verdict)
 
@@ -74,7 +74,7 @@ _OWN = frozenset(
 )
 
 
-def is_repeated(verdict: Verdict | None) -> bool:
+def is_headline_copy(verdict: Verdict | None) -> bool:
     """Whether a line was left out only because it repeats the headline."""
     return verdict is not None and all(part.rule == "repeated_title" for part in verdict)
 
@@ -85,11 +85,13 @@ def may_be_headline(page: Page, verdict: Verdict | None, index: int) -> bool:
     if is_title(verdict):
         return True
     return (
-        (verdict is None or is_repeated(verdict)) and len(line.text) >= _LEAST and any(map(is_han, line.text))
+        (verdict is None or is_headline_copy(verdict))
+        and len(line.text) >= _LEAST
+        and any(map(is_han, line.text))
     )
 
 
-def is_named(page: Page, given: Verdicts, index: int) -> bool:
+def is_named_elsewhere(page: Page, given: Verdicts, index: int) -> bool:
     """Whether the path, or another line of the head that was left out, names among other things what a line says."""
     said = said_of(page.lines[index].folded)
     others = (said_of(page.lines[at].folded) for at in head_of(page) if is_dropped(given[at]))

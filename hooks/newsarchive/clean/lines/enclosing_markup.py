@@ -5,7 +5,7 @@ from collections.abc import Callable
 from itertools import islice
 from typing import NamedTuple
 
-from newsarchive.clean.lines.inline_markup import SPACE, TAG, URL
+from newsarchive.clean.lines.inline_markup import SPACE_ENTITY, TAG, URL
 
 _HEADING = re.compile(
     r"(?P<mark>#{1,6})[ \t\u3000]\s*(?P<body>\S.*?)(?:\s+#{1,6})?(?:\s*\{[^{}]{1,80}\})?", re.DOTALL
@@ -25,10 +25,10 @@ _QUOTATION = re.compile(r"(?:>[ \t\u3000]+)+(?P<body>[^\s>][^>]*)")
 """A line of a quotation; a path (> 首页 > 新闻) goes on with such signs."""
 _LINK = re.compile(rf"(?:[•·-]\s+|\d{{1,2}}\.\s+)?\[\s*(?P<body>[^\[\]]{{1,120}}?)\s*\]\({URL}\)")
 """A link, perhaps an item of a list."""
-_BEFORE = re.compile(rf"(?:(?:{TAG}|{SPACE})\s*)+", re.IGNORECASE)
-_BEHIND = re.compile(rf"(?:\s*(?:{TAG}|{SPACE}))+$", re.IGNORECASE)
+_BEFORE = re.compile(rf"(?:(?:{TAG}|{SPACE_ENTITY})\s*)+", re.IGNORECASE)
+_BEHIND = re.compile(rf"(?:\s*(?:{TAG}|{SPACE_ENTITY}))+$", re.IGNORECASE)
 _LEVEL = re.compile(r"<h([1-6])\b", re.IGNORECASE)
-BOLD = 7
+BOLD_LEVEL = 7
 """The level of a line all in bold type."""
 _STOPS = ("。", "；", "。”", "。）")
 """Ends of sentences, which no heading has."""
@@ -53,7 +53,7 @@ class Wrapped(NamedTuple):
     end: int
     """Where it ends; as `start` where nothing is printed."""
     level: int = 0
-    """Of a heading: 1 to 6 as marked, `BOLD` for a line all in bold type, 0 without a mark."""
+    """Of a heading: 1 to 6 as marked, `BOLD_LEVEL` for a line all in bold type, 0 without a mark."""
     linked: bool = False
     """Whether the line is a link as a whole."""
     item: bool = False
@@ -106,7 +106,7 @@ def _bold(body: str, outer: Wrapped) -> Wrapped | None:
     found = _STRONG.fullmatch(body) if body.startswith("**") else None
     if found is None:
         return None
-    level = outer.level or (0 if found["body"].endswith(_STOPS) else BOLD)
+    level = outer.level or (0 if found["body"].endswith(_STOPS) else BOLD_LEVEL)
     return outer.within(found.span("body"))._replace(level=level)
 
 
@@ -161,7 +161,7 @@ def margin_in(mark: str) -> int:
     return max(size - 1, 0) if plain.strip() and set(plain.split()) <= _SPACED else size
 
 
-_ENTITY = re.compile(SPACE, re.IGNORECASE)
+_ENTITY = re.compile(SPACE_ENTITY, re.IGNORECASE)
 _SPACED = frozenset({">", "*", "+", *("#" * level for level in range(1, 7))})
 """Marks of Markdown behind which a space must stand."""
 

@@ -10,16 +10,16 @@ from newsarchive.text.surnames import SURNAMES
 _NAMES = "p|br|b|i|u|em|strong|span|font|a|div|section|img|td|tr|th|table|tbody|h[1-6]|li|ul|ol|center|blockquote|sup|sub|hr|o:p|figure|figcaption"
 TAG = rf"(?:</?(?:{_NAMES})(?:\s[^<>]{{0,300}})?/?>|(?<=[?？])/(?:{_NAMES})>)"
 """A tag of HTML, in either case; also one whose first sign was lost with the character before it (的?/span>)."""
-SPACE = r"&(?:nbsp|emsp|ensp|thinsp|zwnj|#160|#12288|#8203|#xa0|#x3000);"
+SPACE_ENTITY = r"&(?:nbsp|emsp|ensp|thinsp|zwnj|#160|#12288|#8203|#xa0|#x3000);"
 """An entity of HTML that prints nothing."""
-HINT = re.compile(r"[<*&\]\\~]|==|[?？]/")
+MARKUP_HINT = re.compile(r"[<*&\]\\~]|==|[?？]/")
 """What a text with marks has one of, at least."""
 URL = r"(?:https?:|/|\.|#|javascript:|data:)(?:[^()\s]|\([^()\s]{0,200}\)){0,2000}(?:\s\"[^\"]{0,200}\")?"
 """The address of a link, perhaps with brackets in pairs, and with a title in quotes."""
 IMAGE = r"!\[[^\[\]]{0,200}\]\([^()\s]{0,2000}(?:\s\"[^\"]{0,200}\")?\)"
 """A picture of Markdown, with what describes it."""
 _MARK = re.compile(
-    rf"{TAG}|{SPACE}|\[\s*{IMAGE}\s*\]\({URL}\)|{IMAGE}|(?P<bold>(?<!\*)\*\*(?!\*))|(?P<struck>(?<!~)~~(?!~))|(?P<lit>(?<!=)==(?!=))|\\(?=[!-/:-@\[-`{{-~])"
+    rf"{TAG}|{SPACE_ENTITY}|\[\s*{IMAGE}\s*\]\({URL}\)|{IMAGE}|(?P<bold>(?<!\*)\*\*(?!\*))|(?P<struck>(?<!~)~~(?!~))|(?P<lit>(?<!=)==(?!=))|\\(?=[!-/:-@\[-`{{-~])"
     rf"|(?<=[^\s0-9A-Za-z*])\*{{5,}}(?=\s*$)|(?P<open>\[)(?=[^\[\]()]{{1,80}}\]\({URL}\))|(?P<link>(?<=[^\[])\]\({URL}\))",
     re.IGNORECASE,
 )
@@ -29,9 +29,9 @@ _MOST = 100_000
 """Marks in one line at most; with more, the ledger would outgrow the source many times, and they stay."""
 
 
-def marks(text: str) -> list[Span]:
+def inline_marks(text: str) -> list[Span]:
     """The spans of the marks in a line, sorted and disjoint; pairs and links count only if they are complete."""
-    if not HINT.search(text):
+    if not MARKUP_HINT.search(text):
         return []
     found = list(islice(_MARK.finditer(text), _MOST + 1))
     if len(found) > _MOST:

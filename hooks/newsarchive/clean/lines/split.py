@@ -12,17 +12,17 @@ from newsarchive.text.controls import CONTROLS
 
 _LINE = re.compile(r"[^\r\n]+")
 _BREAK = re.compile(r"\r\n|\r|\n")
-EDGE = " \t\v\f\x1c\x1d\x1e\x1f\x85\u00a0\u1680\u2028\u2029\u202f\u205f\u3000" + "".join(
+WHITE_SPACE = " \t\v\f\x1c\x1d\x1e\x1f\x85\u00a0\u1680\u2028\u2029\u202f\u205f\u3000" + "".join(
     map(chr, range(0x2000, 0x200B))
 )
 """The white space of a line."""
 INVISIBLE = (
     "\u200b\u200c\u200d\u2060\ufeff\u00ad"
     "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
-) + "".join(char for char in CONTROLS if char not in EDGE)
+) + "".join(char for char in CONTROLS if char not in WHITE_SPACE)
 """Code points that print nothing: zero-width spaces and joiners, byte order mark, soft hyphen; marks of direction, which
 could set a Chinese text in another order than that of its characters; and control characters, which no page may hold."""
-MARGIN = EDGE + INVISIBLE
+MARGIN = WHITE_SPACE + INVISIBLE
 
 
 class Line(NamedTuple):

@@ -1,7 +1,7 @@
 """The path of a page within its site (人民网>>湖南频道>>大湖之南), and its steps on lines of their own."""
 
 from newsarchive.clean.page import Page, Verdict
-from newsarchive.clean.wording.breadcrumbs import crumbs
+from newsarchive.clean.wording.breadcrumbs import steps_of_path
 
 _REASON = "The page's path within its site."
 _NEAR = 12
@@ -19,6 +19,6 @@ def breadcrumb(page: Page, index: int) -> Verdict | None:
     if index in page.paths:
         return page.whole(index, None, "breadcrumb", _REASON)
     near = (at for at in page.paths if abs(at - index) <= _NEAR)
-    if len(folded) <= _STEP and any(folded in crumbs(page.lines[at].folded) for at in near):
+    if len(folded) <= _STEP and any(folded in steps_of_path(page.lines[at].folded) for at in near):
         return page.whole(index, None, "breadcrumb", "A step of the page's path by itself.")
     return None

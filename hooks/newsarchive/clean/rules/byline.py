@@ -2,12 +2,12 @@
 
 import re
 
-from newsarchive.clean.bylines import ORNAMENT, bare, read_bylines, read_names
-from newsarchive.clean.lines.enclosing_markup import BOLD
+from newsarchive.clean.bylines import ORNAMENTS, read_bylines, read_names, without_ornaments
+from newsarchive.clean.lines.enclosing_markup import BOLD_LEVEL
 from newsarchive.clean.lines.inline_markup import trailing_control
 from newsarchive.clean.page import Page, Verdict
 from newsarchive.clean.wording.names import is_masthead, is_publication, split_names
-from newsarchive.clean.wording.prose import finished
+from newsarchive.clean.wording.prose import ends_sentence
 from newsarchive.model.article import BlockKind
 
 _LONGEST = 90
@@ -33,11 +33,11 @@ _RUNNING = re.compile(
 def byline(page: Page, index: int) -> Verdict | None:
     """Marks a line that consists of roles, names and employers."""
     line = page.lines[index]
-    if len(line.text) > _LONGEST or 0 < line.mark < BOLD or _is_text(page, index):
+    if len(line.text) > _LONGEST or 0 < line.mark < BOLD_LEVEL or _is_text(page, index):
         return None
     control = trailing_control(line.text)
     printed = line.folded[: control.start] if control else line.folded
-    folded = bare(printed)
+    folded = without_ornaments(printed)
     found = folded and (
         _is_label(page, index)
         or _DESK.fullmatch(folded)
@@ -79,7 +79,7 @@ def _is_within(page: Page, index: int) -> bool:
     above = page.lines[index - 1]
     return (
         page.below_prose(index)
-        and not finished(above.folded)
+        and not ends_sentence(above.folded)
         and page.layout.breaks(above, page.lines[index])
     )
 
@@ -88,7 +88,7 @@ def _is_label(page: Page, index: int) -> bool:
     """Whether a line is a label alone, whose value stands on the next one (作者： / 本报记者 张三)."""
     below = page.lines[index + 1].folded if index + 1 < len(page.lines) else ""
     return _LABEL.fullmatch(page.lines[index].folded) is not None and bool(
-        read_bylines(bare(below)) or split_names(below)
+        read_bylines(without_ornaments(below)) or split_names(below)
     )
 
 
@@ -103,7 +103,7 @@ def _is_school(page: Page, index: int, folded: str) -> bool:
     """Whether a line in brackets below a byline names its author's organisation."""
     if not index or page.lines[index].folded[0] != "(" or not _SCHOOL.fullmatch(folded):
         return False
-    return bool(read_bylines(page.above(index).strip(ORNAMENT)))
+    return bool(read_bylines(page.above(index).strip(ORNAMENTS)))
 
 
 def _may_sign(page: Page, index: int) -> bool:
@@ -122,12 +122,12 @@ def _signs(page: Page, index: int) -> bool:
     """Whether a line stands in brackets below a paragraph that is complete, above another article."""
     folded = page.lines[index].folded
     bracketed = folded.startswith("(") and folded.endswith(")")
-    return bracketed and page.zones[index] == "body" and finished(page.above(index))
+    return bracketed and page.zones[index] == "body" and ends_sentence(page.above(index))
 
 
 def _goes_on(page: Page, index: int) -> bool:
     """Whether the line above is a byline, which this one may continue."""
-    return bool(read_bylines(bare(page.above(index))))
+    return bool(read_bylines(without_ornaments(page.above(index))))
 
 
 def _names_alone(folded: str, known: frozenset[str]) -> bool:

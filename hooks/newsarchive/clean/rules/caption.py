@@ -3,11 +3,11 @@
 import re
 from itertools import takewhile
 
-from newsarchive.clean.bylines import bare, read_bylines
+from newsarchive.clean.bylines import read_bylines, without_ornaments
 from newsarchive.clean.page import Page, Verdict
 from newsarchive.clean.wording.labels import DATE
 from newsarchive.clean.wording.names import is_name
-from newsarchive.clean.wording.scene_words import ACTING_AT
+from newsarchive.clean.wording.scene_words import SCENE_WITH_PLACE
 from newsarchive.model.article import BlockKind
 
 _LONGEST = 160
@@ -58,7 +58,7 @@ def caption(page: Page, index: int) -> Verdict | None:
         or _is_scene(page, index)
         or _PICTURES.fullmatch(folded)
     ):
-        if read_bylines(bare(folded)):
+        if read_bylines(without_ornaments(folded)):
             return None
         return page.whole(index, BlockKind.CAPTION, "caption")
     return None
@@ -81,7 +81,7 @@ _POINTS = 3
 
 def _is_scene(page: Page, index: int) -> bool:
     """Whether a line between two of the text tells of a scene and its place."""
-    if page.zones[index] != "body" or not ACTING_AT.fullmatch(page.lines[index].folded):
+    if page.zones[index] != "body" or not SCENE_WITH_PLACE.fullmatch(page.lines[index].folded):
         return False
     return page.below_prose(index) and any(page.prose[index + 1 : index + 2])
 

@@ -3,7 +3,7 @@
 import re
 
 from newsarchive.clean.page import Page, Verdict
-from newsarchive.clean.wording.interface import ALONE, BETWEEN, is_control
+from newsarchive.clean.wording.interface import CONTROL_SEPARATORS, ORDINARY_WORDS, is_control
 from newsarchive.clean.wording.labels import DATE
 
 _LONGEST = 120
@@ -109,12 +109,12 @@ def _is_row(page: Page, index: int, folded: str) -> bool:
     """Whether a line is a row of names of controls; ordinary words alone count only outside the running text."""
     if not is_control(folded) or (DATE.search(folded) and "今天是" not in folded):
         return False
-    names = {name for name in BETWEEN.split(folded) if name}
-    return page.zones[index] != "body" or not names <= ALONE or _is_in_run(page, index)
+    names = {name for name in CONTROL_SEPARATORS.split(folded) if name}
+    return page.zones[index] != "body" or not names <= ORDINARY_WORDS or _is_in_run(page, index)
 
 
 def _is_in_run(page: Page, index: int) -> bool:
     """Whether a line is one of several in a row, each the name of a control (握手, 雷人, 路过)."""
     near = range(max(index - _RUN + 1, 0), min(index + _RUN, len(page.lines)))
-    named = [page.lines[at].folded in ALONE for at in near]
+    named = [page.lines[at].folded in ORDINARY_WORDS for at in near]
     return any(all(named[at : at + _RUN]) for at in range(len(named) - _RUN + 1))

@@ -2,8 +2,8 @@
 
 import re
 
-from newsarchive.clean.bylines import bare, read_bylines
-from newsarchive.clean.bylines.vocabulary import GIVERS
+from newsarchive.clean.bylines import read_bylines, without_ornaments
+from newsarchive.clean.bylines.vocabulary import PICTURE_PROVIDERS
 from newsarchive.clean.page import Page, Verdict
 from newsarchive.clean.wording.names import split_names
 from newsarchive.model.article import BlockKind
@@ -28,7 +28,7 @@ _SOURCE = re.compile(
 )
 
 
-_GIVERS = re.compile(GIVERS)
+_GIVERS = re.compile(PICTURE_PROVIDERS)
 
 
 def credit(page: Page, index: int) -> Verdict | None:
@@ -53,7 +53,7 @@ def credit(page: Page, index: int) -> Verdict | None:
 def _goes_on(page: Page, index: int) -> bool:
     """Whether a line names who took the pictures, below one that names who wrote the text (文：张三 / 图：李四)."""
     below = read_bylines(page.lines[index].folded)
-    return bool(below) and below[0].role != "摄" and bool(read_bylines(bare(page.above(index))))
+    return bool(below) and below[0].role != "摄" and bool(read_bylines(without_ornaments(page.above(index))))
 
 
 def _shot(folded: str) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 
-from newsarchive.clean.bylines import bare, read_bylines
+from newsarchive.clean.bylines import read_bylines, without_ornaments
 from newsarchive.clean.lines import Line
 from newsarchive.clean.page import Page, Part, Verdict
 from newsarchive.clean.wording.labels import DATE
@@ -28,7 +28,7 @@ def dated_byline(page: Page, index: int) -> Verdict | None:
         return None
     found = _DATED.match(line.folded) or _SOURCE.match(line.folded)
     rest = line.folded[found.end() :].lstrip(_BARS) if found else ""
-    if not found or not rest or not read_bylines(bare(rest)):
+    if not found or not rest or not read_bylines(without_ornaments(rest)):
         return None
     start, end = line.span
     return (
@@ -64,7 +64,7 @@ def _dated_behind(line: Line) -> Verdict | None:
     if not found or not found.start() or line.folded[found.end() :].strip(_BARS):
         return None
     people = line.folded[: found.start()].rstrip(_BARS)
-    if not read_bylines(bare(people)):
+    if not read_bylines(without_ornaments(people)):
         return None
     start, end = line.span
     return (

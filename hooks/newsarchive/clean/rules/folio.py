@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 
 from newsarchive.clean.page import Page, Part, Verdict
-from newsarchive.clean.wording.labels import CLOCK, DATE, EDITING, FACT, SECTION
-from newsarchive.clean.wording.names import PARTED_PAPER, is_masthead, is_name, is_publication
+from newsarchive.clean.wording.labels import CLOCK, DATE, EDITING_ROLES, FACT_LABEL, SECTION
+from newsarchive.clean.wording.names import PARTED_PAPER_ENDING, is_masthead, is_name, is_publication
 from newsarchive.model.article import BlockKind
 from newsarchive.model.spans import Span
 
@@ -35,7 +35,7 @@ def folio(page: Page, index: int) -> Verdict | None:
         return edited
     if (
         len(page.lines[index].text) > _LONGEST
-        or FACT.search(page.lines[index].folded)
+        or FACT_LABEL.search(page.lines[index].folded)
         or page.lines[index].mark
         or (page.zones[index] == "tail" and page.layout.width is None)
     ):
@@ -60,7 +60,7 @@ def tells_page(page: Page, index: int) -> bool:
     return bool(told) or _BY_EDITORS.match(folded) is not None or is_publication(folded)
 
 
-_BY_EDITORS = re.compile(rf"(?:责任|本版|值班)?(?:{EDITING})\s?[:/\s]")
+_BY_EDITORS = re.compile(rf"(?:责任|本版|值班)?(?:{EDITING_ROLES})\s?[:/\s]")
 
 
 def _opens_page(page: Page, index: int) -> bool:
@@ -118,11 +118,11 @@ def _edited_first(page: Page, index: int) -> Verdict | None:
 
 
 _PAPER_LAST = re.compile(
-    rf"(?P<editors>(?:(?:责任|值班|执行)?(?:{EDITING}|美术|电话)[\s:/]{{1,3}}(?:(?:责任)?(?:{EDITING})\s)?[^\s:/]{{1,12}}(?:\s[\u3400-\u9fff])?\s+){{2,6}})(?P<paper>[\u3400-\u9fff]{{2,8}}报)"
+    rf"(?P<editors>(?:(?:责任|值班|执行)?(?:{EDITING_ROLES}|美术|电话)[\s:/]{{1,3}}(?:(?:责任)?(?:{EDITING_ROLES})\s)?[^\s:/]{{1,12}}(?:\s[\u3400-\u9fff])?\s+){{2,6}})(?P<paper>[\u3400-\u9fff]{{2,8}}报)"
 )
 """Editors, each behind a role, and a paper."""
-_ROLE = rf"(?:(?:责任)?(?:{EDITING})|美术)\s?[:/]"
-_EDITORS = re.compile(rf"(?<=\s)(?:责任)?(?:{EDITING})\s?:[\u3400-\u9fff\s:/]{{2,40}}$")
+_ROLE = rf"(?:(?:责任)?(?:{EDITING_ROLES})|美术)\s?[:/]"
+_EDITORS = re.compile(rf"(?<=\s)(?:责任)?(?:{EDITING_ROLES})\s?:[\u3400-\u9fff\s:/]{{2,40}}$")
 _STAFF = re.compile(
     rf"(?<=\s)(?:{_ROLE}[\u3400-\u9fff\s]{{2,10}}){{2,5}}(?:电话\s?[:/][\d×\s-]{{7,16}})?[\u3400-\u9fff]{{0,8}}$"
 )
@@ -189,13 +189,13 @@ def _parts(folded: str, known: frozenset[str], *, dated: bool = False) -> list[s
 
 
 _EDITED_BY = re.compile(
-    rf"(?<=\s)(?:责任|本版|值班)?(?:{EDITING})[\s:/]{{1,3}}(?:[\u3400-\u9fff]{{2,4}}|[\u3400-\u9fff]\s{{1,2}}[\u3400-\u9fff])(?=\s+[a-z]?\d)"
+    rf"(?<=\s)(?:责任|本版|值班)?(?:{EDITING_ROLES})[\s:/]{{1,3}}(?:[\u3400-\u9fff]{{2,4}}|[\u3400-\u9fff]\s{{1,2}}[\u3400-\u9fff])(?=\s+[a-z]?\d)"
 )
 """Who edited the page, among its day and number (2003年10月28日 编辑 肖 飞 A6)."""
 _TWOFOLD = re.compile(r"(?<![^\s])([\u3400-\u9fff]{2})·([\u3400-\u9fff]{2})(?=\s|$)")
 """A section's name in two parts (社会·生活)."""
 _PARTED = re.compile(
-    rf"(?<=[\u3400-\u9fff]{{2}})(?={PARTED_PAPER})\s|(?<=今日)\s(?=[\u3400-\u9fff]{{2,3}}(?!\S))"
+    rf"(?<=[\u3400-\u9fff]{{2}})(?={PARTED_PAPER_ENDING})\s|(?<=今日)\s(?=[\u3400-\u9fff]{{2,3}}(?!\S))"
 )
 """A space that recognition set within a paper's name (江城 晚报, 今日 江城)."""
 

@@ -3,7 +3,7 @@
 import re
 
 from newsarchive.clean.page import Page, Part, Verdict
-from newsarchive.clean.survey.window_title import without_sites
+from newsarchive.clean.survey.window_title import without_site_names
 from newsarchive.clean.wording.names import is_publication, split_names
 from newsarchive.model.article import BlockKind
 from newsarchive.model.spans import Span
@@ -49,7 +49,7 @@ def _kind(page: Page, key: str, value: str) -> BlockKind | None:
 
 def _stands_below(page: Page, headline: str) -> bool:
     """Whether the headline is printed again below the front matter."""
-    said = {said_of(rest) for rest in (headline, *without_sites(headline))}
+    said = {said_of(rest) for rest in (headline, *without_site_names(headline))}
     return any(said_of(line.folded) in said for line in page.lines[page.front + 1 : page.front + _NEAR])
 
 

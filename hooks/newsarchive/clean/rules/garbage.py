@@ -5,7 +5,7 @@ import unicodedata
 from collections import Counter
 
 from newsarchive.clean.page import Page, Verdict
-from newsarchive.clean.wording.labels import LEAKED
+from newsarchive.clean.wording.labels import LEAKED_DATA
 from newsarchive.text import has_han
 
 _LONGEST = 400
@@ -28,7 +28,7 @@ _PLAIN = frozenset("，。、；：？！…—·“”‘’「」『』（）�
 def leaked(page: Page, index: int) -> Verdict | None:
     """Leaves out a line with data of the paper's editing system."""
     folded = page.lines[index].folded
-    if len(folded) > _LONGEST or not LEAKED.search(folded):
+    if len(folded) > _LONGEST or not LEAKED_DATA.search(folded):
         return None
     return page.whole(index, None, "garbage", "Data of the paper's editing system that leaked into its page.")
 

@@ -4,7 +4,7 @@ import re
 
 from newsarchive.clean.bylines import read_bylines
 from newsarchive.clean.page import Page, Part, Verdict
-from newsarchive.clean.wording.labels import DATE, FACT
+from newsarchive.clean.wording.labels import DATE, FACT_LABEL
 from newsarchive.clean.wording.names import is_publication
 from newsarchive.model.article import BlockKind
 from newsarchive.model.spans import Span
@@ -137,13 +137,13 @@ def _is_alone(page: Page, index: int) -> bool:
     """Whether a line with a bullet is of no list: the day or source stands below it, and no such line beside it."""
     beside = (*page.lines[max(index - 1, 0) : index], *page.lines[index + 1 : index + 3])
     below = page.lines[index + 1].folded
-    dated = DATE.search(below) is not None or FACT.search(below) is not None
+    dated = DATE.search(below) is not None or FACT_LABEL.search(below) is not None
     return dated and not any(_BULLETED.fullmatch(line.folded) for line in beside)
 
 
 def _may_head(text: str) -> bool:
     """Whether what stands behind a site's name may be a headline, and no further facts (报纸网|发布:2021-1-29)."""
-    return count_han(text) >= _LEAST and FACT.match(text) is None
+    return count_han(text) >= _LEAST and FACT_LABEL.match(text) is None
 
 
 def _title(page: Page, index: int, start: int, end: int) -> Part:

@@ -3,7 +3,7 @@
 import re
 
 from newsarchive.clean.page import Page, Verdict
-from newsarchive.clean.wording.interface import PICTURE
+from newsarchive.clean.wording.interface import PICTURE_PLACEHOLDER
 from newsarchive.model.article import BlockKind
 
 _IMAGE = re.compile(
@@ -53,7 +53,7 @@ def image(page: Page, index: int) -> Verdict | None:
     """Leaves out a line that is only a link to a picture, or the name of its file."""
     text, folded = page.lines[index].text, page.lines[index].folded
     forms = (_IMAGE, _FILE, _SHOT, _ALT)
-    if not PICTURE.fullmatch(folded) and not any(form.fullmatch(text) for form in forms):
+    if not PICTURE_PLACEHOLDER.fullmatch(folded) and not any(form.fullmatch(text) for form in forms):
         return None
     beside = {other.text for other in page.lines[max(index - 1, 0) : index + 2]}
     if _NAMED.fullmatch(text) and text[: text.rindex(".")] not in beside:

@@ -6,7 +6,7 @@ from itertools import takewhile
 from newsarchive.clean.page import Page, Part, Verdict
 from newsarchive.clean.wording.interface import is_control
 from newsarchive.clean.wording.labels import DATE
-from newsarchive.clean.wording.prose import finished
+from newsarchive.clean.wording.prose import ends_sentence
 from newsarchive.model.article import BlockKind
 from newsarchive.model.spans import Span
 
@@ -46,7 +46,7 @@ def item(page: Page, index: int) -> Verdict | None:
         return None
     if _describes_picture(page, index):
         return _caption(page, index)
-    if sorted(run) != run and len(set(run)) == len(run) and finished(page.lines[index].folded):
+    if sorted(run) != run and len(set(run)) == len(run) and ends_sentence(page.lines[index].folded):
         return page.whole(index, BlockKind.CAPTION, "item")
     return page.whole(index, BlockKind.LIST, "item")
 

@@ -3,7 +3,7 @@
 import re
 
 from newsarchive.clean.page import Page, Verdict
-from newsarchive.clean.survey.running_heads import JUMP
+from newsarchive.clean.survey.running_heads import JUMP_LINE
 
 _SEEN_ON = re.compile(r"(?:更多|详细)?(?:内容|报道)?,?[(]?详?见(?:今日)?第?\s?[a-z]?\d{1,2}\s?版[)]?")
 
@@ -11,6 +11,6 @@ _SEEN_ON = re.compile(r"(?:更多|详细)?(?:内容|报道)?,?[(]?详?见(?:今�
 def jump(page: Page, index: int) -> Verdict | None:
     """Leaves out a line that only says on which page a report goes on, or from which it came."""
     folded = page.lines[index].folded
-    if not (JUMP.fullmatch(folded) or _SEEN_ON.fullmatch(folded)):
+    if not (JUMP_LINE.fullmatch(folded) or _SEEN_ON.fullmatch(folded)):
         return None
     return page.whole(index, None, "jump", "It says on which page the report goes on, or from which it came.")

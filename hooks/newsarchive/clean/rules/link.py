@@ -1,7 +1,7 @@
 """Links that stand together, each alone on its line: menus, tables of an issue's pages, other articles."""
 
 from newsarchive.clean.page import Page, Verdict
-from newsarchive.clean.wording.prose import finished
+from newsarchive.clean.wording.prose import ends_sentence
 
 
 def link(page: Page, index: int) -> Verdict | None:
@@ -15,4 +15,4 @@ def _is_link(page: Page, index: int) -> bool:
     if not 0 <= index < len(page.lines):
         return False
     line = page.lines[index]
-    return line.linked and not line.mark and not finished(line.folded)
+    return line.linked and not line.mark and not ends_sentence(line.folded)

@@ -3,13 +3,13 @@
 import re
 from collections.abc import Callable
 
-from newsarchive.clean.bylines import bare, read_bylines
+from newsarchive.clean.bylines import read_bylines, without_ornaments
 from newsarchive.clean.page import Page, Verdict
-from newsarchive.clean.survey.extent import HEAD
-from newsarchive.clean.wording.interface import is_row
-from newsarchive.clean.wording.labels import DATE, FACT
+from newsarchive.clean.survey.extent import HEAD_LINES
+from newsarchive.clean.wording.interface import is_row_between_bars
+from newsarchive.clean.wording.labels import DATE, FACT_LABEL
 from newsarchive.clean.wording.names import is_publication
-from newsarchive.clean.wording.prose import is_contents, is_headlines
+from newsarchive.clean.wording.prose import is_contents_entry, is_row_of_headlines
 from newsarchive.text import has_han, said_of
 
 _LONGEST = 600
@@ -35,7 +35,7 @@ _SECTIONS = frozenset((
 def menu(page: Page, index: int) -> Verdict | None:
     """Leaves out a row of short names of a site's sections, above the headline or below the text."""
     folded = page.lines[index].folded
-    if is_contents(folded):
+    if is_contents_entry(folded):
         return page.whole(index, None, "menu", _OF_CONTENTS)
     if page.zones[index] == "body" or len(folded) > _LONGEST or _POSTED.match(folded):
         return None
@@ -48,7 +48,7 @@ _POSTED = re.compile(rf"发表于\s?(?:{DATE.pattern})")
 
 
 def _is_row(page: Page, index: int) -> bool:
-    return is_row(page.lines[index].folded) or _is_menu(page.lines[index].folded)
+    return is_row_between_bars(page.lines[index].folded) or _is_menu(page.lines[index].folded)
 
 
 def _is_papers(page: Page, index: int) -> bool:
@@ -58,7 +58,7 @@ def _is_papers(page: Page, index: int) -> bool:
 
 
 def _is_listing(page: Page, index: int) -> bool:
-    row = is_headlines(page.lines[index].text) and _is_beside_headline(page, index)
+    row = is_row_of_headlines(page.lines[index].text) and _is_beside_headline(page, index)
     return row and not _is_divided(page, index)
 
 
@@ -83,7 +83,7 @@ def _is_home(page: Page, index: int) -> bool:
     """Whether the foot of the page leads back to what a short line above the text names (怀化站, 返回怀化站首页)."""
     folded = page.lines[index].folded
     return (
-        index < HEAD
+        index < HEAD_LINES
         and page.zones[index] == "head"
         and len(folded) <= _NAME
         and any(f"返回{folded}首页" in line.folded for line in page.lines[index + 1 :])
@@ -116,7 +116,11 @@ def _is_beside_headline(page: Page, index: int) -> bool:
     return page.zones[index] == "tail" or any(
         len(line.folded) >= _HEADLINE
         and has_han(line.text)
-        and not (DATE.search(line.folded) or FACT.search(line.folded) or read_bylines(bare(line.folded)))
+        and not (
+            DATE.search(line.folded)
+            or FACT_LABEL.search(line.folded)
+            or read_bylines(without_ornaments(line.folded))
+        )
         for line in below
     )
 

@@ -3,7 +3,7 @@
 import re
 
 from newsarchive.clean.page import Page, Part, Verdict
-from newsarchive.clean.wording.labels import DATE, FACT
+from newsarchive.clean.wording.labels import DATE, FACT_LABEL
 from newsarchive.clean.wording.notices import is_notice, is_spam, without_opening
 from newsarchive.model.article import BlockKind
 from newsarchive.model.spans import Span
@@ -47,7 +47,11 @@ def notice(page: Page, index: int) -> Verdict | None:
 def _is_dateline(page: Page, index: int) -> bool:
     """Whether a line above the text prints the day and the source, whatever it forbids besides."""
     folded = page.lines[index].folded
-    return page.zones[index] == "head" and DATE.match(folded) is not None and FACT.search(folded) is not None
+    return (
+        page.zones[index] == "head"
+        and DATE.match(folded) is not None
+        and FACT_LABEL.search(folded) is not None
+    )
 
 
 def _former(page: Page, index: int) -> Verdict | None:

@@ -1,7 +1,7 @@
 """Page numbers above or below the text."""
 
 from newsarchive.clean.page import Page, Verdict
-from newsarchive.clean.survey.running_heads import LONGEST_NUMBER, NUMBER
+from newsarchive.clean.survey.running_heads import LONGEST_PAGE_NUMBER, PAGE_NUMBER
 
 _STACK = 6
 """Numbers one below the other at most."""
@@ -10,15 +10,15 @@ _STACK = 6
 def page_number(page: Page, index: int) -> Verdict | None:
     """Leaves out a page number at the very top, or at the very end below the text."""
     folded = page.lines[index].folded
-    if len(folded) > LONGEST_NUMBER or not NUMBER.fullmatch(folded):
+    if len(folded) > LONGEST_PAGE_NUMBER or not PAGE_NUMBER.fullmatch(folded):
         return None
     above = index < _STACK and all(
-        NUMBER.fullmatch(line.folded[:LONGEST_NUMBER]) for line in page.lines[:index]
+        PAGE_NUMBER.fullmatch(line.folded[:LONGEST_PAGE_NUMBER]) for line in page.lines[:index]
     )
     below = (
         len(page.lines) - index <= _STACK
         and index > page.last_prose
-        and all(NUMBER.fullmatch(line.folded[:LONGEST_NUMBER]) for line in page.lines[index:])
+        and all(PAGE_NUMBER.fullmatch(line.folded[:LONGEST_PAGE_NUMBER]) for line in page.lines[index:])
     )
     if not (above or below):
         return None

@@ -3,9 +3,9 @@
 import re
 
 from newsarchive.clean.page import Page, Part, Verdict
-from newsarchive.clean.survey.copies import SUMMARY, doubled, is_told_twice
-from newsarchive.clean.wording.interface import PICTURE
-from newsarchive.clean.wording.labels import SUMMARIES
+from newsarchive.clean.survey.copies import SUMMARY, first_of_halves, is_picture_sentence
+from newsarchive.clean.wording.interface import PICTURE_PLACEHOLDER
+from newsarchive.clean.wording.labels import SUMMARY_LABELS
 from newsarchive.model.article import BlockKind
 from newsarchive.model.spans import Span
 from newsarchive.text import said_of
@@ -24,7 +24,7 @@ def repeated_text(page: Page, index: int) -> Verdict | None:
         )
     if _stood_above(page, index) or _stands_below(page, index):
         return page.whole(index, BlockKind.CAPTION, "repeated_text")
-    half = doubled(line.folded)
+    half = first_of_halves(line.folded)
     if not half or page.zones[index] == "tail":
         return None
     start, end = line.span
@@ -48,7 +48,7 @@ _AGAIN = "The same words stand once more beside it or above."
 _LABEL = "The label of a summary that only repeats the text."
 _SUMMARY = "The beginning of the text, cut off as a summary."
 _CUT_BEFORE = re.compile(
-    rf"(?:{SUMMARIES}|[内文]?容?简介)\s?:\s?(?P<said>.{{20,}}?)\.{{2,}}\s?(?P<text>.{{20,}})"
+    rf"(?:{SUMMARY_LABELS}|[内文]?容?简介)\s?:\s?(?P<said>.{{20,}}?)\.{{2,}}\s?(?P<text>.{{20,}})"
 )
 """A summary that is cut off, and right behind it the text that it begins."""
 _SAME = 20
@@ -72,8 +72,8 @@ def _begins_text(page: Page, index: int) -> bool:
     return len(said) >= _ENOUGH and (said in below or begins)
 
 
-_CUT = re.compile(rf"(?:{SUMMARIES}|(?:内容)?简介)\s?:\s?(?P<said>.+?)\s?\.{{2,}}")
-_WHOLE = re.compile(rf"(?:{SUMMARIES}|(?:内容)?简介)\s?:\s?(?P<said>.+)")
+_CUT = re.compile(rf"(?:{SUMMARY_LABELS}|(?:内容)?简介)\s?:\s?(?P<said>.+?)\s?\.{{2,}}")
+_WHOLE = re.compile(rf"(?:{SUMMARY_LABELS}|(?:内容)?简介)\s?:\s?(?P<said>.+)")
 _BELOW = 8
 """Lines below a summary in which the text begins."""
 _ENOUGH = 20
@@ -84,11 +84,11 @@ def _stands_below(page: Page, index: int) -> bool:
     """Whether a short sentence stands once more right below, as the caption of a picture that is left out does."""
     folded = page.lines[index].folded
     twice = index + 1 in page.copies and page.lines[index + 1].folded == folded
-    return twice and page.zones[index] == "body" and is_told_twice(folded)
+    return twice and page.zones[index] == "body" and is_picture_sentence(folded)
 
 
 def _stood_above(page: Page, index: int) -> bool:
     """Whether a line is the caption of the picture above it, above which it stood too."""
-    if index - 2 not in page.copies or not PICTURE.fullmatch(page.lines[index - 1].folded):
+    if index - 2 not in page.copies or not PICTURE_PLACEHOLDER.fullmatch(page.lines[index - 1].folded):
         return False
     return page.lines[index - 2].folded == page.lines[index].folded

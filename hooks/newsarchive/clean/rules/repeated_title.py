@@ -3,9 +3,9 @@
 import re
 
 from newsarchive.clean.page import Page, Verdict
-from newsarchive.clean.survey.window_title import without_sites
+from newsarchive.clean.survey.window_title import without_site_names
 from newsarchive.clean.wording.labels import DATE
-from newsarchive.clean.wording.prose import finished
+from newsarchive.clean.wording.prose import ends_sentence
 from newsarchive.text import has_han, said_of
 
 _LEAST = 6
@@ -72,7 +72,8 @@ def _is_said_again(page: Page, index: int, said: str, later: set[str]) -> str:
     if said in earlier and _is_below_kicker(page, index):
         return ""
     shorter = (
-        said_of(rest) for rest in (_REMARK.sub("", folded), _LABEL.sub("", folded), *without_sites(folded))
+        said_of(rest)
+        for rest in (_REMARK.sub("", folded), _LABEL.sub("", folded), *without_site_names(folded))
     )
     again = said in earlier or any(len(rest) >= _WHOLE and rest in earlier for rest in shorter)
     return "The headline once more." if again else ""
@@ -127,9 +128,9 @@ def _describes(page: Page, index: int) -> bool:
         return False
     folded, above = page.lines[index].folded, page.above(index)
     return (
-        not finished(folded)
-        and any(_repeats(page, said_of(said)) for said in (folded, *without_sites(folded)))
-        and (finished(above) or said_of(above) in page.headlines or _recurs(page, index))
+        not ends_sentence(folded)
+        and any(_repeats(page, said_of(said)) for said in (folded, *without_site_names(folded)))
+        and (ends_sentence(above) or said_of(above) in page.headlines or _recurs(page, index))
         and any(page.prose[index + 1 : index + 1 + _SOON])
     )
 
@@ -160,7 +161,7 @@ _SECTION = 6
 
 
 def _is_window(folded: str, later: set[str]) -> bool:
-    return any(len(said_of(rest)) >= _LEAST and said_of(rest) in later for rest in without_sites(folded))
+    return any(len(said_of(rest)) >= _LEAST and said_of(rest) in later for rest in without_site_names(folded))
 
 
 _BULLET = re.compile(r"[●•·○▪■◆]\s?")

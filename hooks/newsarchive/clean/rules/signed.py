@@ -4,7 +4,7 @@ import re
 
 from newsarchive.clean.bylines import read_bylines
 from newsarchive.clean.page import Page, Verdict
-from newsarchive.clean.wording.labels import BARRED, EDITING, EDITOR, SMALL_PRINT
+from newsarchive.clean.wording.labels import BARRED_LABEL, EDITING_ROLES, EDITOR_LABEL, SMALL_PRINT
 from newsarchive.clean.wording.names import is_publication, split_names
 from newsarchive.model.article import BlockKind
 
@@ -38,14 +38,14 @@ def _are_editors(folded: str) -> bool:
 
 
 _ROLE = re.compile(
-    rf"(?:(?:实习|责任|值班|图片|视觉|美术|新媒体|总)?(?:{EDITING}|主编|统筹|策划)|值班(?:主任|编委))[\s/]"
+    rf"(?:(?:实习|责任|值班|图片|视觉|美术|新媒体|总)?(?:{EDITING_ROLES}|主编|统筹|策划)|值班(?:主任|编委))[\s/]"
 )
 _EDITED = re.compile(rf"(?:{_ROLE.pattern}[\u3400-\u9fff·\s,]+)+")
 
 
 def _barred(page: Page, index: int) -> BlockKind | None:
     """The kind of `label | value`; above the text, where a column's name may look alike, the value must be a name."""
-    found = BARRED.fullmatch(page.lines[index].folded)
+    found = BARRED_LABEL.fullmatch(page.lines[index].folded)
     if not found or not (
         page.zones[index] == "tail" or split_names(found["value"]) or is_publication(found["value"])
     ):
@@ -66,5 +66,5 @@ def _is_own(page: Page, index: int) -> bool:
         return False
     near = page.lines[max(index - _NEAR, 0) : index + _NEAR + 1]
     return split_names(_NOTE.sub(" ", found["names"]).strip()) is not None and any(
-        EDITOR.match(line.folded) for line in near
+        EDITOR_LABEL.match(line.folded) for line in near
     )

@@ -7,10 +7,10 @@ editors. The line is read as labelled fields and divided; it is small print only
 import re
 from collections.abc import Iterator
 
-from newsarchive.clean.bylines import behind_house, read_bylines
+from newsarchive.clean.bylines import names_behind_house, read_bylines
 from newsarchive.clean.page import Page, Part, Verdict
 from newsarchive.clean.wording.interface import is_control
-from newsarchive.clean.wording.labels import CLOCK, COUNTER, DATE, MADE, PAGE, SMALL_PRINT, label_at
+from newsarchive.clean.wording.labels import CLOCK, COUNTER, DATE, PAGE, PRODUCER_LINE, SMALL_PRINT, label_at
 from newsarchive.clean.wording.names import is_masthead, is_publication, split_names
 from newsarchive.model.article import BlockKind
 from newsarchive.model.spans import Span
@@ -46,7 +46,7 @@ def _as_a_whole(page: Page, index: int) -> BlockKind | None:
     line = page.lines[index]
     if (kind := _labelled_above(page, index)) is not None:
         return kind
-    if line.folded.endswith(_MADE) and page.zones[index] == "tail" and MADE.fullmatch(line.folded):
+    if line.folded.endswith(_MADE) and page.zones[index] == "tail" and PRODUCER_LINE.fullmatch(line.folded):
         return BlockKind.EDITORS
     if (page.zones[index] != "body" and _SENT.fullmatch(line.folded)) or _STAMPED.fullmatch(line.folded):
         return BlockKind.DATELINE
@@ -95,7 +95,7 @@ _CITED = re.compile(
 )
 """A line that says which paper a text was taken from (（据《铜仁日报》2015年6月10日第3版）)."""
 _MADE = ("出品", "制作", "摄制", "策划")
-"""The words with which a line of `MADE` ends."""
+"""The words with which a line of `PRODUCER_LINE` ends."""
 _SHORT_VALUE = 30
 _LABEL = 8
 
@@ -230,7 +230,7 @@ def _fits(value: str, kind: BlockKind | None, known: frozenset[str], *, labelled
             or split_names(value, told=True) is not None
             or _is_office(value)
             or bool(read_bylines(value))
-            or behind_house(value, value) is not None
+            or names_behind_house(value, value) is not None
         )
     return True
 

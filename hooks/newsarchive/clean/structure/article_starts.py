@@ -5,9 +5,9 @@ from collections.abc import Collection, Sequence
 from itertools import dropwhile, islice
 
 from newsarchive.clean.draft import Draft
-from newsarchive.clean.wording.divided_paragraphs import OPENING
-from newsarchive.clean.wording.labels import LEAD, SPECIAL
-from newsarchive.clean.wording.prose import finished
+from newsarchive.clean.wording.divided_paragraphs import REPORT_OPENING
+from newsarchive.clean.wording.labels import LEAD_LABEL, SPECIAL_PAGE
+from newsarchive.clean.wording.prose import ends_sentence
 from newsarchive.model.article import BlockKind
 
 _HEAD = frozenset({BlockKind.DATELINE, BlockKind.EDITORS})
@@ -29,7 +29,7 @@ _LEAD = 100
 """Characters of a lead at most that stands alone below its headline."""
 
 
-def starts(drafts: Sequence[Draft], forced: Collection[int] = ()) -> list[int]:
+def article_starts(drafts: Sequence[Draft], forced: Collection[int] = ()) -> list[int]:
     """Numbers of the drafts with which an article begins; the first is 0.
 
     A new article begins with headline lines right above a byline or above the opening of a report (本报讯 …), if the
@@ -56,18 +56,18 @@ def _is_deck(drafts: Sequence[Draft], index: int) -> bool:
     at = index
     while at < len(drafts) and at - index < _DECK and (drafts[at].open_short or drafts[at].kind in _HEAD):
         at += 1
-    if at == len(drafts) or finished(drafts[index].folded) or _ORDINAL.match(drafts[index].folded):
+    if at == len(drafts) or ends_sentence(drafts[index].folded) or _ORDINAL.match(drafts[index].folded):
         return False
     if drafts[at].kind is BlockKind.BYLINE:
         return any(draft.prose for draft in drafts[at + 1 : at + 1 + _SOON])
     folded = drafts[at].folded
-    return drafts[at].prose and OPENING.match(folded) is not None and not folded.startswith("据")
+    return drafts[at].prose and REPORT_OPENING.match(folded) is not None and not folded.startswith("据")
 
 
 def _opens_feature(drafts: Sequence[Draft]) -> bool:
     """Whether a page opens with a headline and an editors' note, and nothing else."""
     first = next((at for at, draft in enumerate(drafts) if draft.prose), 0)
-    labelled = any(LEAD.match(draft.folded) for draft in drafts[max(first - 1, 0) : first + 1])
+    labelled = any(LEAD_LABEL.match(draft.folded) for draft in drafts[max(first - 1, 0) : first + 1])
     return (
         labelled
         and not is_preamble(drafts)
@@ -92,7 +92,7 @@ def _is_lead(drafts: Sequence[Draft]) -> bool:
     return (
         len(running) == 1
         and len(running[0].folded) <= _LEAD
-        and not OPENING.match(running[0].folded)
+        and not REPORT_OPENING.match(running[0].folded)
         and (drafts[0].open_short or drafts[0].kind is BlockKind.TITLE)
         and any(draft.kind is BlockKind.DATELINE for draft in drafts)
     )
@@ -100,11 +100,11 @@ def _is_lead(drafts: Sequence[Draft]) -> bool:
 
 def is_preamble(drafts: Sequence[Draft]) -> bool:
     """Whether what stands above a headline only introduces it: a short banner and a few paragraphs."""
-    shorts = [draft for draft in drafts if draft.open_short and not LEAD.match(draft.folded)]
+    shorts = [draft for draft in drafts if draft.open_short and not LEAD_LABEL.match(draft.folded)]
     if len(shorts) != 1 or not drafts[0].open_short:
         return False
-    if len(drafts[0].folded) > _BANNER and not SPECIAL.search(drafts[0].folded):
+    if len(drafts[0].folded) > _BANNER and not SPECIAL_PAGE.search(drafts[0].folded):
         return False
-    if any(draft.kind in _WHOLE or OPENING.match(draft.folded) for draft in drafts):
+    if any(draft.kind in _WHOLE or REPORT_OPENING.match(draft.folded) for draft in drafts):
         return False
     return sum(draft.prose for draft in drafts) <= _LEADS

@@ -3,9 +3,9 @@
 import re
 
 from newsarchive.clean.draft import Draft
-from newsarchive.clean.wording.divided_paragraphs import OPENING
-from newsarchive.clean.wording.labels import LEAD
-from newsarchive.clean.wording.prose import finished
+from newsarchive.clean.wording.divided_paragraphs import REPORT_OPENING
+from newsarchive.clean.wording.labels import LEAD_LABEL
+from newsarchive.clean.wording.prose import ends_sentence
 
 _LEAST = 5
 _LONGEST = 80
@@ -17,21 +17,21 @@ _FAR = 3
 """Clauses of a caption at most."""
 
 
-def may_be(draft: Draft) -> bool:
+def may_be_caption(draft: Draft) -> bool:
     """Whether a draft is short and at most one sentence, and neither a lead by its label nor a report's own opening."""
     folded = draft.folded
     if not _LEAST <= len(folded) <= _LONGEST or draft.first.mark:
         return False
-    if LEAD.match(folded) or OPENING.match(folded):
+    if LEAD_LABEL.match(folded) or REPORT_OPENING.match(folded):
         return False
     return not _INNER.search(draft.text) and folded.count(",") < _FAR
 
 
-def is_simple(draft: Draft) -> bool:
+def is_plain_caption(draft: Draft) -> bool:
     """Whether a draft is one plain sentence of a caption's size, that is neither speech nor of the writer's own voice."""
     folded = draft.folded
     plain = "," not in folded and not folded.startswith('"') and NO_CAPTION.search(folded) is None
-    return plain and finished(folded) and len(folded) <= _SIMPLE
+    return plain and ends_sentence(folded) and len(folded) <= _SIMPLE
 
 
 _SIMPLE = 34
@@ -49,12 +49,12 @@ _DAY = re.compile(r"(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?")
 """The day with which a caption may open."""
 
 
-def may_head(folded: str) -> bool:
+def may_be_heading(folded: str) -> bool:
     """Whether a line has the form of a heading: two slogans or clauses, or two parts with a colon."""
-    return is_couplet(folded) or _has_clauses(folded) or _TOLD.fullmatch(folded) is not None
+    return is_slogan(folded) or _has_clauses(folded) or _TOLD.fullmatch(folded) is not None
 
 
-def is_couplet(folded: str) -> bool:
+def is_slogan(folded: str) -> bool:
     """Whether a folded line has the form of a slogan: two or more clauses of equal length (初心如磐,使命如炬.)."""
     clauses = _PARTS.split(folded.rstrip("."))
     return len(clauses) > 1 and len(clauses[0]) >= _CLAUSE and len({len(clause) for clause in clauses}) == 1

@@ -5,8 +5,15 @@ import re
 from newsarchive.clean.draft import Draft
 from newsarchive.clean.lines import Line
 from newsarchive.clean.survey.layout import Layout
-from newsarchive.clean.wording.divided_paragraphs import OPENING
-from newsarchive.clean.wording.prose import HANGING, STARTER, cannot_begin, finished, is_titled, open_pairs
+from newsarchive.clean.wording.divided_paragraphs import REPORT_OPENING
+from newsarchive.clean.wording.prose import (
+    CANNOT_END,
+    PARAGRAPH_OPENING,
+    cannot_begin,
+    ends_sentence,
+    has_open_pair,
+    is_agency_opening_with_title,
+)
 from newsarchive.model.article import BlockKind
 from newsarchive.text import unspaced
 
@@ -35,9 +42,14 @@ _RUN = 3
 _LONG = 28
 
 
-def goes_on(before: Draft, after: Draft, layout: Layout) -> bool:
+def continues(before: Draft, after: Draft, layout: Layout) -> bool:
     """Whether `after` continues the paragraph that `before` begins."""
-    if after.first.mark or before.first.mark or is_titled(before.folded) or not _may_join(before, after):
+    if (
+        after.first.mark
+        or before.first.mark
+        or is_agency_opening_with_title(before.folded)
+        or not _may_join(before, after)
+    ):
         return False
     if layout.parts(before.last, after.first) or _opens_report(before, after) or _OPENS.match(after.folded):
         return False
@@ -45,7 +57,7 @@ def goes_on(before: Draft, after: Draft, layout: Layout) -> bool:
         return True
     if _flows(before, after, layout):
         return True
-    if finished(before.folded):
+    if ends_sentence(before.folded):
         return _closes(before, after)
     return not _begins_below_summary(before, after, layout) and _unfinished_goes_on(before, after)
 
@@ -68,7 +80,7 @@ _DATED = re.compile(
 
 def _opens_report(before: Draft, after: Draft) -> bool:
     """Whether the second text opens as reports do: below a headline, or with its reporter below anything."""
-    found = OPENING.match(after.folded)
+    found = REPORT_OPENING.match(after.folded)
     return found is not None and (not before.prose or _REPORTER.match(after.folded, found.end()) is not None)
 
 
@@ -90,7 +102,7 @@ def _are_sayings(before: Draft, after: Draft) -> bool:
 
 
 def _unfinished_goes_on(before: Draft, after: Draft) -> bool:
-    if open_pairs(before.text) and _closes(before, after):
+    if has_open_pair(before.text) and _closes(before, after):
         return True
     if before.folded.endswith("%") and _GOES_WITH.match(after.folded) is None:
         return False
@@ -105,12 +117,12 @@ def _unfinished_goes_on(before: Draft, after: Draft) -> bool:
 
 def starts_anew(draft: Draft) -> bool:
     """Whether a draft begins like a paragraph."""
-    return bool(STARTER.match(draft.folded))
+    return bool(PARAGRAPH_OPENING.match(draft.folded))
 
 
-def wants_more(draft: Draft) -> bool:
+def lacks_end(draft: Draft) -> bool:
     """Whether a draft is a paragraph without its end."""
-    if draft.kind is not None or finished(draft.folded) or draft.folded.endswith((":", ";")):
+    if draft.kind is not None or ends_sentence(draft.folded) or draft.folded.endswith((":", ";")):
         return False
     return draft.prose or (len(draft.folded) > _HANGING_NEEDS and draft.folded.endswith(","))
 
@@ -133,9 +145,9 @@ def _flows(before: Draft, after: Draft, layout: Layout) -> bool:
     apart = after.first.blank > layout.spacing or (layout.indented and after.first.indent > 0)
     if layout.width is None or apart or not layout.breaks(before.last, after.first):
         return False
-    if not finished(before.folded):
+    if not ends_sentence(before.folded):
         return before.prose or not (layout.opens(after.first) or _is_headline(before.last, layout))
-    if not (layout.full(after.last) or finished(after.folded)):
+    if not (layout.full(after.last) or ends_sentence(after.folded)):
         return False  # a heading below a paragraph whose last line happens to be full
     if layout.indented or layout.gap > layout.spacing:
         return True
@@ -169,23 +181,23 @@ def _clause_goes_on(before: Draft, after: Draft) -> bool:
 
 def _is_remainder(before: Draft, after: Draft) -> bool:
     """Whether a short line that does not look like a sentence ends the paragraph before it."""
-    return finished(after.folded) or after.text[0] in _CLOSING or _must_go_on(before, after)
+    return ends_sentence(after.folded) or after.text[0] in _CLOSING or _must_go_on(before, after)
 
 
 def _must_go_on(before: Draft, after: Draft) -> bool:
     """Whether the words on either side of the break cannot stand apart."""
     if cannot_begin(after.folded) or after.text[0] in "，。、；：？！”’）》】」』":
         return True
-    if not after.prose and not finished(after.folded):
+    if not after.prose and not ends_sentence(after.folded):
         return False
     if _COUNT.search(before.folded) and _UNIT.match(after.folded) and len(before.folded) > _UNIT_NEEDS:
         return True
-    hangs = len(before.folded) > _HANGING_NEEDS and HANGING.search(before.folded)
-    if open_pairs(before.text) or (hangs and not starts_anew(after)):
+    hangs = len(before.folded) > _HANGING_NEEDS and CANNOT_END.search(before.folded)
+    if has_open_pair(before.text) or (hangs and not starts_anew(after)):
         return True
     return any(
         first in before.folded[:-1] and after.folded.startswith(second) for first, second in _PAIRS
-    ) and (not STARTER.match(before.folded) or before.prose)
+    ) and (not PARAGRAPH_OPENING.match(before.folded) or before.prose)
 
 
 _UNIT_NEEDS = 6

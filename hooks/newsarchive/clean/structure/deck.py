@@ -5,10 +5,15 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from newsarchive.clean.draft import Draft
-from newsarchive.clean.lines.enclosing_markup import BOLD
-from newsarchive.clean.structure.headline_pairs import adds, are_one, is_below, is_office
+from newsarchive.clean.lines.enclosing_markup import BOLD_LEVEL
+from newsarchive.clean.structure.headline_pairs import (
+    adds_to_title,
+    are_halves_of_headline,
+    is_office,
+    is_subtitle_of,
+)
 from newsarchive.clean.structure.printed_headline import is_kicker_of, printed_title
-from newsarchive.clean.wording.labels import SPECIAL, is_motto
+from newsarchive.clean.wording.labels import SPECIAL_PAGE, is_motto
 from newsarchive.model.article import BlockKind
 from newsarchive.text import unspaced
 
@@ -70,7 +75,7 @@ def _around(lines: Sequence[Draft], index: int, title: range) -> BlockKind:
         return BlockKind.SUBTITLE
     return (
         BlockKind.BANNER
-        if SPECIAL.search(lines[index].folded) or _is_column(lines[index:])
+        if SPECIAL_PAGE.search(lines[index].folded) or _is_column(lines[index:])
         else BlockKind.KICKER
     )
 
@@ -87,7 +92,7 @@ def _are_halves(first: Draft, second: Draft) -> bool:
     if second.first.blank >= _APART or any(map(_is_below, (first, second))):
         return False
     long = max(len(first.folded), len(second.folded)) > _SUMMARY
-    return not long and are_one(first.folded, second.folded)
+    return not long and are_halves_of_headline(first.folded, second.folded)
 
 
 def _is_second(title: Draft, below: Draft) -> bool:
@@ -146,7 +151,7 @@ _LINE = 24
 
 
 def _is_banner(drafts: Sequence[Draft], index: int, title: int) -> bool:
-    return index < title and SPECIAL.search(drafts[index].folded) is not None
+    return index < title and SPECIAL_PAGE.search(drafts[index].folded) is not None
 
 
 def _title(lines: Sequence[Draft]) -> int:
@@ -169,11 +174,11 @@ def _heads(lines: Sequence[Draft], rest: Sequence[int]) -> bool:
     first, second = lines[rest[0]].folded, lines[rest[1]].folded
     if first.endswith("--"):
         return False
-    if adds(second):
+    if adds_to_title(second):
         return True
     if len(rest) >= _PAIR or lines[rest[1]].first.blank >= _APART:
         return False
-    return (len(second) > _SUMMARY and 3 * len(first) < 2 * len(second)) or is_below(
+    return (len(second) > _SUMMARY and 3 * len(first) < 2 * len(second)) or is_subtitle_of(
         first, second, clauses=_has_clauses(lines[rest[0]], lines[rest[1]])
     )
 
@@ -185,18 +190,18 @@ def _has_clauses(first: Draft, second: Draft) -> bool:
 
 def _highest(lines: Sequence[Draft]) -> int | None:
     """The number of the one line that is marked as the highest heading; None without one, or on a special page."""
-    if any(SPECIAL.search(line.folded) for line in lines):
+    if any(SPECIAL_PAGE.search(line.folded) for line in lines):
         return None
     levels = [line.first.mark or _UNMARKED for line in lines]
     highest = min(levels, default=_UNMARKED)
-    return levels.index(highest) if highest < BOLD and levels.count(highest) == 1 else None
+    return levels.index(highest) if highest < BOLD_LEVEL and levels.count(highest) == 1 else None
 
 
 def _marked_pair(lines: Sequence[Draft]) -> int | None:
     """The number of the first of two lines next to each other that alone are marked as the highest heading: of one headline."""
     levels = [line.first.mark or _UNMARKED for line in lines]
     highest = min(levels, default=_UNMARKED)
-    at = levels.index(highest) if highest < BOLD else -1
+    at = levels.index(highest) if highest < BOLD_LEVEL else -1
     both = at >= 0 and levels.count(highest) == _TWO and levels[at : at + _TWO] == [highest] * _TWO
     return at if both else None
 

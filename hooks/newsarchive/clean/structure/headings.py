@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from newsarchive.clean.draft import Draft, joined
 from newsarchive.clean.survey.layout import Layout
-from newsarchive.clean.wording.prose import ADVICE, RECENTLY, commas, finished
+from newsarchive.clean.wording.prose import ADVICE, RECENTLY, count_commas, ends_sentence
 from newsarchive.model.article import BlockKind
 from newsarchive.text import unspaced
 
@@ -27,7 +27,7 @@ _POINTING = re.compile(r"[\u3400-\u9fff\" ]{2,20}(?:>{2,}|▼+|↓+|▽+)")
 """A heading with marks that point to what it heads (走访调查>>>)."""
 _ORDINAL = re.compile(r"(?:part|no)?[.\s]?\d{1,2}|\[[\u3400-\u9fff]{1,3}[一二三四五六七八九十\d]{1,2}\]")
 """The ordinal of a section on a line of its own, above its heading (01, 【镜头一】)."""
-BROADCAST = re.compile(r"\[(?:配音|同期声?|演播室|字幕|解说词?|画外音|主持人|主播|口播|现场声?|旁白)\]")
+BROADCAST_VOICE = re.compile(r"\[(?:配音|同期声?|演播室|字幕|解说词?|画外音|主持人|主播|口播|现场声?|旁白)\]")
 """What the script of a broadcast sets before who is heard."""
 _BOXED = re.compile(r"\[[^\[\]]{3,20}\]")
 """A heading in brackets (【回家的路，有我照着】)."""
@@ -40,7 +40,7 @@ def is_ordinal(draft: Draft) -> bool:
     return draft.open_short and found is not None
 
 
-def merge_lines(drafts: list[Draft], layout: Layout, *, printed: bool) -> list[Draft]:
+def merge_heading_lines(drafts: list[Draft], layout: Layout, *, printed: bool) -> list[Draft]:
     """The drafts, with headings that were set in two lines joined.
 
     Args:
@@ -97,7 +97,7 @@ def _may_pair(first: Draft, second: Draft) -> bool:
             second.pictured
             or _UNFIT.search(first.folded.removesuffix(":"))
             or _UNFIT.search(second.folded)
-            or any(finished(line.folded) for line in lines)
+            or any(ends_sentence(line.folded) for line in lines)
         )
     )
 
@@ -117,11 +117,11 @@ def _are_one(drafts: list[Draft], index: int, layout: Layout, *, in_deck: bool) 
     if not (first.open_short and second.open_short) or first.fixed or second.fixed or second.first.mark:
         return False
     if _ORDINAL.fullmatch(first.folded):
-        fits = not (_UNFIT.search(second.folded) or finished(second.folded))
+        fits = not (_UNFIT.search(second.folded) or ends_sentence(second.folded))
         return fits and len(second.folded) <= 2 * _LONGEST
     if second.first.blank or max(len(first.folded), len(second.folded)) > _LONGEST:
         return False
-    if not second.first.begins or second.folded.startswith(("-", "(")) or finished(first.folded):
+    if not second.first.begins or second.folded.startswith(("-", "(")) or ends_sentence(first.folded):
         return False
     if in_deck and (_OPEN_END.search(first.folded) or _GOES_ON.match(second.folded)):
         return not _UNFIT.search(second.folded) and not (index and drafts[index - 1].folded.endswith(","))
@@ -132,7 +132,7 @@ def _are_alike(drafts: list[Draft], index: int, layout: Layout, *, in_deck: bool
     """Whether a line and the next stand alone together and are of nearly one length."""
     first, second = drafts[index : index + 2]
     below = drafts[index + 2] if index + 2 < len(drafts) else None
-    if below and below.open_short and not below.first.blank and not finished(below.folded):
+    if below and below.open_short and not below.first.blank and not ends_sentence(below.folded):
         return False
     alike = abs(len(first.folded) - len(second.folded)) <= (1 if in_deck else _CLOSE)
     if layout.gap and (index == 0 or first.first.blank):
@@ -150,12 +150,12 @@ def is_heading(drafts: Sequence[Draft], index: int) -> bool:
     draft = drafts[index]
     if draft.first.mark:
         return True
-    if _BOXED.fullmatch(draft.folded) and not BROADCAST.match(draft.folded):
+    if _BOXED.fullmatch(draft.folded) and not BROADCAST_VOICE.match(draft.folded):
         return True
     if ADVICE.fullmatch(draft.folded) or _NUMBERED.match(draft.folded) or _POINTING.fullmatch(draft.folded):
         return True
     if (
-        BROADCAST.match(draft.folded)
+        BROADCAST_VOICE.match(draft.folded)
         or RECENTLY.match(draft.folded)
         or _UNFIT.search(draft.folded)
         or _QUOTED.match(draft.folded)
@@ -163,7 +163,7 @@ def is_heading(drafts: Sequence[Draft], index: int) -> bool:
         or _introduces(drafts, index)
     ):
         return False
-    if finished(draft.folded) and not (
+    if ends_sentence(draft.folded) and not (
         draft.folded[-1] in "?!" and draft.first.blank > drafts[index - 1].first.blank
     ):
         return False
@@ -182,7 +182,7 @@ def _introduces(drafts: Sequence[Draft], index: int) -> bool:
     """Whether a line of the text ends with a dash before what follows in quotes."""
     below = drafts[index + 1 : index + 2]
     dashed = drafts[index].folded.endswith("--") and index > 0 and drafts[index - 1].prose
-    return dashed and any(draft.folded.startswith('"') and finished(draft.folded) for draft in below)
+    return dashed and any(draft.folded.startswith('"') and ends_sentence(draft.folded) for draft in below)
 
 
 def is_numbered(draft: Draft) -> bool:
@@ -192,13 +192,13 @@ def is_numbered(draft: Draft) -> bool:
 
 def _is_sentence(draft: Draft) -> bool:
     """Whether a line without a full stop is too long for a heading and has several clauses, like speech."""
-    return len(draft.folded) > _SENTENCE and commas(draft.text) > 1 and " " not in draft.folded
+    return len(draft.folded) > _SENTENCE and count_commas(draft.text) > 1 and " " not in draft.folded
 
 
 _SENTENCE = 28
 
 
-def levels(headings: Sequence[Draft]) -> list[int]:
+def heading_levels(headings: Sequence[Draft]) -> list[int]:
     """The levels of an article's headings: by Markdown marks, else by style of numbering in order of appearance."""
     marks = sorted({draft.first.mark for draft in headings if draft.first.mark})
     if marks:

@@ -2,7 +2,7 @@
 
 import re
 
-from newsarchive.clean.bylines import behind_house
+from newsarchive.clean.bylines import names_behind_house
 from newsarchive.clean.wording.names import split_names
 from newsarchive.text.places import PROVINCES
 
@@ -67,16 +67,16 @@ def _signs(line: str) -> bool:
     """Whether a line names who wrote the text, perhaps behind where they work or live."""
     placed = next((line[size:] for size in _PROVINCE if line[:size] in PROVINCES), "")
     return any(split_names(one) is not None for one in (line, placed[-_NAME:])) or (
-        behind_house(line, line) is not None
+        names_behind_house(line, line) is not None
     )
 
 
-def adds(second: str) -> bool:
+def adds_to_title(second: str) -> bool:
     """Whether the second line adds to the first, which is the title."""
     return _GOES_ON.match(second) is not None
 
 
-def are_one(first: str, second: str) -> bool:
+def are_halves_of_headline(first: str, second: str) -> bool:
     """Whether the two are the halves of one headline.
 
     So are what happened and who helped (两岁娃反锁屋内 / 消防员破窗解围), a place with what it did and what came of it, and
@@ -105,7 +105,7 @@ def _ends_in_quotes(first: str, second: str) -> bool:
     return len(second) <= _THING and _QUOTED.fullmatch(second) is not None and '"' not in first
 
 
-def is_below(first: str, second: str, *, clauses: bool) -> bool:
+def is_subtitle_of(first: str, second: str, *, clauses: bool) -> bool:
     """Whether the second line is the subtitle of the first: by its genre, the reporter, the office, or as a plain statement.
 
     Args:

@@ -1,7 +1,7 @@
 """Joins paragraphs that a column, a page, a picture or a caption divides."""
 
 from newsarchive.clean.draft import Draft, joined
-from newsarchive.clean.structure.continuation import goes_on, is_verse, wants_more
+from newsarchive.clean.structure.continuation import continues, is_verse, lacks_end
 from newsarchive.clean.survey.layout import Layout
 from newsarchive.model.article import BlockKind
 
@@ -10,7 +10,7 @@ _FAR = 6
 """Captions and credits between two halves at most."""
 
 
-def join(drafts: list[Draft], layout: Layout) -> list[Draft]:
+def join_paragraphs(drafts: list[Draft], layout: Layout) -> list[Draft]:
     """The drafts with divided paragraphs joined; a caption between the halves then follows them."""
     result: list[Draft] = []
     apart = [layout.width is None and is_verse(drafts, index) for index in range(len(drafts))]
@@ -45,9 +45,9 @@ def _whole(
     at = index
     while (following := _following(drafts, at)) is not None:
         before = drafts[at] if at == index else drafts[at]._replace(prose=True, kind=drafts[index].kind)
-        if (apart[at] and apart[following]) or not goes_on(before, drafts[following], layout):
+        if (apart[at] and apart[following]) or not continues(before, drafts[following], layout):
             break
-        if following - at > 1 and not wants_more(before):
+        if following - at > 1 and not lacks_end(before):
             break
         between += drafts[at + 1 : following]
         texts.append(drafts[following])

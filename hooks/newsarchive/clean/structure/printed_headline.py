@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 
 from newsarchive.clean.structure.headline_pairs import is_couplet, is_office
-from newsarchive.clean.wording.labels import SECTION, SPECIAL
-from newsarchive.clean.wording.prose import finished
+from newsarchive.clean.wording.labels import SECTION, SPECIAL_PAGE
+from newsarchive.clean.wording.prose import ends_sentence
 from newsarchive.text import said_of, unspaced
 
 _LINE = range(4, 13)
@@ -78,7 +78,9 @@ def _are_halves(one: str, other: str) -> bool:
     sizes = [len(said_of(line)) for line in (first, second)]
     if not all(size in _LINE for size in sizes) or not _may_fill((one, other), sizes):
         return False
-    if any(rule(first) for rule in (_KICKER.fullmatch, SECTION.fullmatch, SPECIAL.search, finished)):
+    if any(
+        rule(first) for rule in (_KICKER.fullmatch, SECTION.fullmatch, SPECIAL_PAGE.search, ends_sentence)
+    ):
         return False
     if sizes[0] == _COLUMN and sizes[1] - sizes[0] >= _SHORTER:
         return False

@@ -6,11 +6,16 @@ from itertools import islice, takewhile
 
 from newsarchive.clean.draft import Draft, joined
 from newsarchive.clean.structure.deck import around_title, headline_kinds
-from newsarchive.clean.structure.headings import BROADCAST, is_heading, is_numbered, is_ordinal, levels
-from newsarchive.clean.structure.uncredited_captions import SCENE
-from newsarchive.clean.wording.labels import LEAD, SECTION
-from newsarchive.clean.wording.prose import RECENTLY, open_pairs
-from newsarchive.clean.wording.scene_words import ACTING
+from newsarchive.clean.structure.headings import (
+    BROADCAST_VOICE,
+    heading_levels,
+    is_heading,
+    is_numbered,
+    is_ordinal,
+)
+from newsarchive.clean.structure.uncredited_captions import SCENE_WORDS
+from newsarchive.clean.wording.labels import LEAD_LABEL, SECTION
+from newsarchive.clean.wording.prose import RECENTLY, has_open_pair
 from newsarchive.model.article import BlockKind
 
 _SIGNATURE = re.compile(
@@ -104,7 +109,7 @@ _TWO = 2
 def _preamble(draft: Draft) -> Draft:
     if draft.kind is not None:
         return draft
-    told = draft.prose or LEAD.match(draft.folded) is not None
+    told = draft.prose or LEAD_LABEL.match(draft.folded) is not None
     return draft.of_kind(BlockKind.LEAD if told else BlockKind.BANNER)
 
 
@@ -124,8 +129,8 @@ def _is_said(drafts: Sequence[Draft], index: int) -> bool:
     if not draft.open_short or draft.text[0] not in _QUOTES or draft.folded[-1] not in _SENTENCE:
         return False
     below = drafts[index + 1 : index + 2]
-    return open_pairs(draft.text) and any(
-        other.open_short and not open_pairs(draft.text + other.text) for other in below
+    return has_open_pair(draft.text) and any(
+        other.open_short and not has_open_pair(draft.text + other.text) for other in below
     )
 
 
@@ -171,8 +176,8 @@ def _opens(folded: str) -> bool:
     forms = (
         _HOUSE.match(folded),
         _UNFIT.search(folded),
-        LEAD.match(folded),
-        BROADCAST.match(folded),
+        LEAD_LABEL.match(folded),
+        BROADCAST_VOICE.match(folded),
         _PART.fullmatch(folded),
         RECENTLY.match(folded),
     )
@@ -210,14 +215,14 @@ def _below(drafts: list[Draft]) -> list[Draft]:
     for index in pictured:
         given[index] = drafts[index].of_kind(BlockKind.PARAGRAPH if verse else _above_kind(drafts, index))
     heads = heads[len(pictured) :]
-    for index, level in zip(heads, levels([drafts[index] for index in heads]), strict=True):
+    for index, level in zip(heads, heading_levels([drafts[index] for index in heads]), strict=True):
         given[index] = drafts[index].of_kind(BlockKind.HEADING, level)
     return given
 
 
 def _lead(drafts: Sequence[Draft], index: int) -> Iterable[int]:
     """The lead that begins with a label: up to the byline if one stands below its paragraphs, else the first of them."""
-    if drafts[index].kind is not None or not LEAD.match(drafts[index].folded):
+    if drafts[index].kind is not None or not LEAD_LABEL.match(drafts[index].folded):
         return ()
     alone = drafts[index].open_short
     after = list(islice(range(index + 1, len(drafts)), _LONGEST_LEAD))
@@ -243,7 +248,9 @@ def _is_verse(lines: Sequence[Draft]) -> bool:
 
 
 def _shows(folded: str) -> bool:
-    return ":" in folded or SCENE.search(folded) is not None or ACTING.fullmatch(folded) is not None
+    return (
+        ":" in folded or SCENE_WORDS.search(folded) is not None or SCENE_WORDS.fullmatch(folded) is not None
+    )
 
 
 _FOOT = 14

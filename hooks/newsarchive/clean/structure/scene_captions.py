@@ -7,15 +7,21 @@ from typing import NamedTuple
 from newsarchive.clean.draft import Draft
 from newsarchive.clean.structure.headings import is_numbered
 from newsarchive.clean.wording.names import is_name
-from newsarchive.clean.wording.prose import finished
-from newsarchive.clean.wording.scene_words import ACTING, PLACED, REST, SENTENCE, WORKS
+from newsarchive.clean.wording.prose import ends_sentence
+from newsarchive.clean.wording.scene_words import (
+    ANYBODY_AT_PLACE,
+    SCENE,
+    SCENE_PREDICATE,
+    SCENE_SENTENCE,
+    SCENE_VERBS,
+)
 from newsarchive.model.article import BlockKind
 
 _SIZE = range(6, 31)
 """Characters of such a caption."""
 _TOLD = re.compile(r"[了还也没不]|[.]{2}$")
 """What a report tells and a caption does not: what happened, what did not, and what besides."""
-_NAMED = re.compile(rf"(?:正?在|正|为|给|向|用|把|{WORKS}){REST}")
+_NAMED = re.compile(rf"(?:正?在|正|为|给|向|用|把|{SCENE_VERBS}){SCENE_PREDICATE}")
 _NAME = range(3, 1, -1)
 _SHOWN = frozenset({BlockKind.CAPTION, BlockKind.CREDIT})
 """What shows that an article has pictures."""
@@ -87,7 +93,7 @@ def _is_caption(drafts: Sequence[Draft], index: int, text: _Text) -> bool:
         and not is_numbered(draft)
     ):
         return True
-    if finished(draft.folded):
+    if ends_sentence(draft.folded):
         within = text.last >= index + 2
         credited = within and below.kind is BlockKind.CREDIT and "," not in draft.folded
         scene = (text.shown or text.long) and _is_scene(draft.folded, text.told, shown=text.shown)
@@ -103,11 +109,13 @@ def _is_caption(drafts: Sequence[Draft], index: int, text: _Text) -> bool:
 def _is_scene(folded: str, told: str, *, shown: bool) -> bool:
     """Whether a sentence says what somebody does in a picture; where the article has pictures, also what has happened."""
     plain = folded.replace('"', "")
-    if shown and ACTING.fullmatch(plain):
+    if shown and SCENE.fullmatch(plain):
         return True
     if _TOLD.search(plain):
         return False
-    return any(form.fullmatch(plain) for form in (SENTENCE, PLACED)) or _names_actor(plain, told)
+    return any(form.fullmatch(plain) for form in (SCENE_SENTENCE, ANYBODY_AT_PLACE)) or _names_actor(
+        plain, told
+    )
 
 
 def _mark_like(drafts: list[Draft]) -> Iterator[Draft]:
@@ -155,7 +163,7 @@ def tells_scene(folded: str, told: str) -> bool:
         folded: the line.
         told: the text around it, which names the person if the line does.
     """
-    return ACTING.fullmatch(folded) is not None or _names_actor(folded, told)
+    return SCENE.fullmatch(folded) is not None or _names_actor(folded, told)
 
 
 def _names_actor(folded: str, told: str) -> bool:

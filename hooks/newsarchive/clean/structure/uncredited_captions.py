@@ -5,15 +5,21 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from newsarchive.clean.draft import Draft
-from newsarchive.clean.structure.article_starts import starts
-from newsarchive.clean.structure.caption_form import NO_CAPTION, is_couplet, is_simple, may_be, may_head
-from newsarchive.clean.structure.continuation import goes_on, starts_anew, wants_more
+from newsarchive.clean.structure.article_starts import article_starts
+from newsarchive.clean.structure.caption_form import (
+    NO_CAPTION,
+    is_plain_caption,
+    is_slogan,
+    may_be_caption,
+    may_be_heading,
+)
+from newsarchive.clean.structure.continuation import continues, lacks_end, starts_anew
 from newsarchive.clean.structure.headings import is_numbered, is_ordinal
 from newsarchive.clean.structure.numbered_captions import mark_numbered
 from newsarchive.clean.structure.scene_captions import mark_scenes
 from newsarchive.clean.survey.layout import Layout
-from newsarchive.clean.wording.divided_paragraphs import OPENING
-from newsarchive.clean.wording.prose import ADVICE, finished
+from newsarchive.clean.wording.divided_paragraphs import REPORT_OPENING
+from newsarchive.clean.wording.prose import ADVICE, ends_sentence
 from newsarchive.model.article import BlockKind, Question
 from newsarchive.model.spans import Span
 from newsarchive.text import has_han
@@ -34,7 +40,7 @@ def mark_captions(drafts: list[Draft], layout: Layout) -> tuple[list[Draft], lis
     _mark_in_deck(drafts)
     questions += [*_mark_above(drafts), *_mark_below_pictures(drafts), *map(_asked, mark_scenes(drafts))]
     for index, draft in enumerate(drafts):
-        if draft.kind is not None or draft.fixed or not may_be(draft):
+        if draft.kind is not None or draft.fixed or not may_be_caption(draft):
             continue
         if _apart(drafts, index, layout):
             drafts[index] = draft.of_kind(BlockKind.CAPTION)
@@ -52,7 +58,7 @@ def _mark_above_credits(drafts: list[Draft]) -> Iterator[Draft]:
             and not draft.fixed
             and below.kind is BlockKind.CREDIT
             and apart
-            and may_be(draft)
+            and may_be_caption(draft)
         ):
             drafts[index] = draft.of_kind(BlockKind.CAPTION)._replace(prose=False)
             yield drafts[index]
@@ -61,7 +67,7 @@ def _mark_above_credits(drafts: list[Draft]) -> Iterator[Draft]:
 def _interrupts(drafts: Sequence[Draft], index: int) -> bool:
     """Whether a sentence of print and the credit below it stand between two lines of a paragraph."""
     after = next(iter(drafts[index + 2 : index + 3]), None)
-    open_end = drafts[index - 1].prose and not finished(drafts[index - 1].folded)
+    open_end = drafts[index - 1].prose and not ends_sentence(drafts[index - 1].folded)
     return open_end and after is not None and after.prose and not (after.first.indent or starts_anew(after))
 
 
@@ -74,14 +80,22 @@ def _mark_above(drafts: list[Draft]) -> Iterator[Question]:
     opening = next((at for at, draft in enumerate(drafts) if draft.prose), 0)
     if not opening:
         return
-    first = next((at for at, draft in enumerate(drafts[: opening + _TOP]) if OPENING.match(draft.folded)), 0)
-    if any(at <= first and not all(map(may_be, drafts[opening:at])) for at in starts(drafts)[1:2]):
+    first = next(
+        (at for at, draft in enumerate(drafts[: opening + _TOP]) if REPORT_OPENING.match(draft.folded)), 0
+    )
+    if any(
+        at <= first and not all(map(may_be_caption, drafts[opening:at])) for at in article_starts(drafts)[1:2]
+    ):
         return  # the opening of the next article
-    if first and not any(draft.prose for draft in drafts[first + 1 :]) and not finished(drafts[first].folded):
+    if (
+        first
+        and not any(draft.prose for draft in drafts[first + 1 :])
+        and not ends_sentence(drafts[first].folded)
+    ):
         return  # set below the text, as a signature
     for index in range(opening, first):
         draft = drafts[index]
-        if draft.kind is None and not draft.fixed and may_be(draft) and finished(draft.folded):
+        if draft.kind is None and not draft.fixed and may_be_caption(draft) and ends_sentence(draft.folded):
             drafts[index] = draft.of_kind(BlockKind.CAPTION)
             yield _asked(draft)
 
@@ -96,7 +110,9 @@ def _mark_below_pictures(drafts: list[Draft]) -> Iterator[Question]:
     Plain ones are captions, any where most pictures have such, and lines without an ordinal where headings have one.
     """
     below = [index for index, draft in enumerate(drafts) if draft.pictured]
-    short = [index for index in below if may_be(drafts[index]) and len(drafts[index].folded) <= _SHORT]
+    short = [
+        index for index in below if may_be_caption(drafts[index]) and len(drafts[index].folded) <= _SHORT
+    ]
     usual = len(short) >= _FEW and 3 * len(short) >= 2 * len(below)
     counted = sum(map(is_ordinal, drafts)) >= _FEW
     heading = _heading_among(drafts, short)
@@ -108,14 +124,14 @@ def _mark_below_pictures(drafts: list[Draft]) -> Iterator[Question]:
         if index == heading:
             continue
         bare = counted and draft.open_short and ADVICE.fullmatch(draft.folded) is None
-        if bare or ((usual or is_simple(draft)) and not may_head(draft.folded)):
+        if bare or ((usual or is_plain_caption(draft)) and not may_be_heading(draft.folded)):
             drafts[index] = draft.of_kind(BlockKind.CAPTION)
             yield _asked(draft)
 
 
 def _heading_among(drafts: Sequence[Draft], short: Sequence[int]) -> int | None:
     """The number of the only line below a picture without a full stop, where the text has such lines as headings."""
-    bare = [at for at in short if not finished(drafts[at].folded)]
+    bare = [at for at in short if not ends_sentence(drafts[at].folded)]
     if len(bare) != 1 or len(short) == 1:
         return None
     headings = (
@@ -173,7 +189,7 @@ def _mark_in_deck(drafts: list[Draft]) -> None:
 def _row(drafts: list[Draft], start: int, end: int) -> list[int]:
     """Numbers of the lines without a kind in a run of short lines; none where the run is not a row of captions."""
     row = [index for index in range(start, end) if drafts[index].kind is None]
-    scenes = sum(SCENE.search(drafts[index].folded) is not None for index in row)
+    scenes = sum(SCENE_WORDS.search(drafts[index].folded) is not None for index in row)
     if 2 * (end - start - len(row) + scenes) < end - start:
         return []  # mostly lines of verse, or of a post that is set like it
     if len(row) == 1 and row[0] == end - 1 and end < len(drafts) and drafts[end].prose:
@@ -181,7 +197,9 @@ def _row(drafts: list[Draft], start: int, end: int) -> list[int]:
     return row
 
 
-SCENE = re.compile(r"现场|合影|讲话|走访|查看|参观|检查|巡逻|执勤|宣传|讲解|慰问|演练|仪式|值守|画面|图")
+SCENE_WORDS = re.compile(
+    r"现场|合影|讲话|走访|查看|参观|检查|巡逻|执勤|宣传|讲解|慰问|演练|仪式|值守|画面|图"
+)
 """Words for scenes that pictures show and headings seldom name."""
 _ROW = 3
 """Lines in a row of captions at least; fewer may be a heading beside a caption."""
@@ -191,7 +209,7 @@ _CLAUSES = re.compile(r"[\s，,：:；;]")
 
 
 def _may_row(draft: Draft) -> bool:
-    if finished(draft.folded) or draft.first.mark or draft.fixed:
+    if ends_sentence(draft.folded) or draft.first.mark or draft.fixed:
         return False
     return draft.kind is BlockKind.CAPTION or (
         draft.open_short and has_han(draft.text) and not _CLAUSES.search(draft.text)
@@ -201,17 +219,19 @@ def _may_row(draft: Draft) -> bool:
 def _apart(drafts: list[Draft], index: int, layout: Layout) -> bool:
     draft = drafts[index]
     before = _text_before(drafts, index)
-    if before is not None and before.text.endswith("、") and not finished(draft.folded):
+    if before is not None and before.text.endswith("、") and not ends_sentence(draft.folded):
         return False  # the list of words goes on
     if not layout.wide(draft.first):
-        return before is not None and _bridges(before, drafts, index, layout) and not finished(draft.folded)
-    if before is not None and wants_more(before):
+        return (
+            before is not None and _bridges(before, drafts, index, layout) and not ends_sentence(draft.folded)
+        )
+    if before is not None and lacks_end(before):
         return _bridges(before, drafts, index, layout)
     if NO_CAPTION.search(draft.folded):
         return False
-    if not finished(draft.folded):
+    if not ends_sentence(draft.folded):
         return index > 0 and _is_alone(drafts, index, layout)
-    return not is_couplet(draft.folded) and index > 0
+    return not is_slogan(draft.folded) and index > 0
 
 
 def _is_alone(drafts: list[Draft], index: int, layout: Layout) -> bool:
@@ -231,16 +251,18 @@ def _text_before(drafts: list[Draft], index: int) -> Draft | None:
 
 def _bridges(before: Draft, drafts: list[Draft], index: int, layout: Layout) -> bool:
     """Whether the paragraph above continues after this line, and not with it."""
-    if not wants_more(before):
+    if not lacks_end(before):
         return False
     after = _next_text(drafts, index)
-    if after is None or not goes_on(before, after, layout):
+    if after is None or not continues(before, after, layout):
         return False
-    if finished(drafts[index].folded):
+    if ends_sentence(drafts[index].folded):
         return not starts_anew(after)
     cut = before.first.indent > after.first.indent == 0 or _is_only_break(drafts, before, index)
     return layout.wide(drafts[index].first) or (
-        not starts_anew(after) and finished(after.folded) and (cut or _HALF.search(before.folded) is not None)
+        not starts_anew(after)
+        and ends_sentence(after.folded)
+        and (cut or _HALF.search(before.folded) is not None)
     )
 
 
@@ -248,7 +270,7 @@ def _is_only_break(drafts: Sequence[Draft], before: Draft, index: int) -> bool:
     """Whether of the paragraphs around only the one above a line has no end, and the line is the only short one among them."""
     near = drafts[max(index - _AROUND, 0) : index + _AROUND]
     text = [at for at, draft in enumerate(near) if draft.kind is None and draft.prose]
-    whole = [finished(near[at].folded) for at in text if near[at] is not before]
+    whole = [ends_sentence(near[at].folded) for at in text if near[at] is not before]
     if len(whole) < _WHOLE or not all(whole):
         return False
     short = [draft for draft in near[text[0] : text[-1]] if draft.kind is None and not draft.prose]

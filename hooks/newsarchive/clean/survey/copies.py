@@ -3,9 +3,9 @@
 import re
 from collections.abc import Sequence
 
-from newsarchive.clean.wording.interface import PICTURE
-from newsarchive.clean.wording.labels import SUMMARIES
-from newsarchive.clean.wording.prose import finished
+from newsarchive.clean.wording.interface import PICTURE_PLACEHOLDER
+from newsarchive.clean.wording.labels import SUMMARY_LABELS
+from newsarchive.clean.wording.prose import ends_sentence
 from newsarchive.text import has_han, said_of
 
 _LEAST = 30
@@ -19,7 +19,7 @@ _CAPTION = re.compile(r".{4}(?:摄|供图|提供|资料图片?)\)?$")
 """The end of a caption, which pages hold twice: once to be seen and once for screen readers."""
 
 
-SUMMARY = re.compile(rf"\[?(?:{SUMMARIES}|(?:内容)?简介)\]?:?")
+SUMMARY = re.compile(rf"\[?(?:{SUMMARY_LABELS}|(?:内容)?简介)\]?:?")
 """The label of a summary on a line of its own."""
 
 
@@ -38,7 +38,7 @@ def copies(lines: Sequence[str]) -> frozenset[int]:
     long = [
         index
         for index, twin in twins.items()
-        if (len(lines[index]) >= _LEAST and (finished(lines[index]) or index == twin + 1))
+        if (len(lines[index]) >= _LEAST and (ends_sentence(lines[index]) or index == twin + 1))
         or (index == twin + 1 and (_CAPTION.search(lines[index]) or _is_twice(lines[index])))
         or _is_around_picture(lines, twin, index)
     ]
@@ -60,7 +60,7 @@ def copies(lines: Sequence[str]) -> frozenset[int]:
 
 def _breaks_off(lines: Sequence[str], index: int, line: str) -> bool:
     """Whether a line is the beginning of the next one, cut off, as sites set it above the text."""
-    if len(line) < 2 * _LEAST or "." not in line or finished(line) or index + 1 == len(lines):
+    if len(line) < 2 * _LEAST or "." not in line or ends_sentence(line) or index + 1 == len(lines):
         return False
     whole = lines[index + 1]
     return len(whole) > len(line) and said_of(whole).startswith(said_of(line))
@@ -85,16 +85,18 @@ def _is_first(lines: Sequence[str], first: int, second: int) -> bool:
 def _is_around_picture(lines: Sequence[str], first: int, second: int) -> bool:
     """Whether two copies stand above and below a picture, whose caption they are."""
     return (
-        second == first + 2 and PICTURE.fullmatch(lines[first + 1]) is not None and _is_twice(lines[second])
+        second == first + 2
+        and PICTURE_PLACEHOLDER.fullmatch(lines[first + 1]) is not None
+        and _is_twice(lines[second])
     )
 
 
 def _is_twice(line: str) -> bool:
     """Whether a line right below its like is a copy, and no refrain."""
-    return len(line) >= _NEXT and ("," not in line or is_told_twice(line)) and has_han(line)
+    return len(line) >= _NEXT and ("," not in line or is_picture_sentence(line)) and has_han(line)
 
 
-def is_told_twice(line: str) -> bool:
+def is_picture_sentence(line: str) -> bool:
     """Whether a folded line that stands twice together is what a picture shows, told in a short sentence."""
     return _SENTENCE <= len(line) < _LEAST and line.endswith(".") and '"' not in line
 
@@ -103,7 +105,7 @@ _SENTENCE = 14
 """Characters of such a sentence at least; verse repeats shorter ones."""
 
 
-def doubled(line: str) -> int:
+def first_of_halves(line: str) -> int:
     """The length of the first of two equal halves of a folded line, the caption of a picture twice; 0 where there are none."""
     for gap in range(len(line) % 2, min(_GAP, len(line)) + 1, 2):
         half = (len(line) - gap) // 2
@@ -118,7 +120,7 @@ _GAP = 8
 """Spaces at most between the two halves."""
 
 
-def strung(lines: Sequence[str], at: int) -> list[int]:
+def strung_headlines(lines: Sequence[str], at: int) -> list[int]:
     """Numbers of the lines that a folded line above them strings together, as sites list the headlines of a page (标题一标题二标题三)."""
     if len(lines[at]) > _LONGEST:
         return []
@@ -141,7 +143,7 @@ def _begins(line: str, name: str) -> bool:
     return _TITLE <= len(name) < len(line) and line.lstrip("\"'([<")[:2] == name.lstrip("\"'([<")[:2]
 
 
-def listed(lines: Sequence[str]) -> frozenset[int]:
+def listed_headlines(lines: Sequence[str]) -> frozenset[int]:
     """Numbers of the headlines in a list of the page's articles, known by the folded line above that strings them together.
 
     The headline of the article stands once more below the list.
@@ -149,7 +151,7 @@ def listed(lines: Sequence[str]) -> frozenset[int]:
     for at, line in enumerate(lines[:_LISTED]):
         below = lines[at + 1 : at + 1 + _LISTED]
         begun = len(line) >= _LEAST and any(_begins(line, other) for other in below)
-        if begun and (found := strung(lines, at)):
+        if begun and (found := strung_headlines(lines, at)):
             names = {said_of(lines[one]) for one in found}
             later = lines[max(found) + 1 : max(found) + 1 + _LISTED]
             return frozenset(found) if any(said_of(other) in names for other in later) else frozenset()
@@ -171,9 +173,11 @@ def _is_summary(lines: Sequence[str], first: int, second: int) -> bool:
     """
     between = lines[first + 1 : second]
     above = lines[:first]
-    apart = 0 < len(between) <= _FACTS and all(len(line) <= _FACT and not finished(line) for line in between)
+    apart = 0 < len(between) <= _FACTS and all(
+        len(line) <= _FACT and not ends_sentence(line) for line in between
+    )
     goes_on = any(len(line) >= _LEAST for line in lines[second + 1 : second + 3])
-    return apart and goes_on and not any(len(line) >= _LEAST and finished(line) for line in above)
+    return apart and goes_on and not any(len(line) >= _LEAST and ends_sentence(line) for line in above)
 
 
 _FACTS, _FACT = 6, 60

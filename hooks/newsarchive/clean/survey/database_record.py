@@ -27,7 +27,7 @@ _PROOF = frozenset({"正文", "内容", "全文", "版名", "版号", "版次", 
 """Labels that hardly any web page prints."""
 
 
-class Labelled(NamedTuple):
+class RecordField(NamedTuple):
     """One field of a record: a line that begins with its label."""
 
     value: int
@@ -36,7 +36,7 @@ class Labelled(NamedTuple):
     """What the value is to a reader; None for what the article does not say."""
 
 
-def record_of(lines: Sequence[Line]) -> Mapping[int, Labelled]:
+def record_of(lines: Sequence[Line]) -> Mapping[int, RecordField]:
     """The fields of a record by the numbers of their lines; empty where the lines hold none."""
     found = {at: read for at, line in enumerate(lines[:_TOP]) if (read := _field(line.folded))}
     labels = {label for label, _ in found.values()}
@@ -45,7 +45,7 @@ def record_of(lines: Sequence[Line]) -> Mapping[int, Labelled]:
     return {at: field for at, (_, field) in found.items()}
 
 
-def _field(folded: str) -> tuple[str, Labelled] | None:
+def _field(folded: str) -> tuple[str, RecordField] | None:
     match = _LABEL.match(folded)
     label = "".join((match["boxed"] or match["plain"] or "").split()) if match else ""
-    return (label, Labelled(match.end(), _LABELS[label])) if match and label in _LABELS else None
+    return (label, RecordField(match.end(), _LABELS[label])) if match and label in _LABELS else None

@@ -5,15 +5,15 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 
 from newsarchive.clean.lines import Line
-from newsarchive.clean.wording.labels import DATE, EDITING, PAGE
+from newsarchive.clean.wording.labels import DATE, EDITING_ROLES, PAGE
 from newsarchive.clean.wording.names import is_masthead
-from newsarchive.clean.wording.prose import finished
+from newsarchive.clean.wording.prose import ends_sentence
 
-NUMBER = re.compile(
+PAGE_NUMBER = re.compile(
     r"[-·—\s]*(?:第?\s?\d{1,3}\s?页?(?:\s?[/,]?\s?(?:共\s?)?\d{1,3}\s?页?)?|p\.?\s?\d{1,3})[-·—\s]*"
 )
 """A page number on a line of its own, in folded text."""
-LONGEST_NUMBER = 16
+LONGEST_PAGE_NUMBER = 16
 _ORDINAL = re.compile(r"(?:part|no)?[.\s]?(?P<number>\d{1,2})")
 _LONGEST = 40
 _LEAST = 4
@@ -38,10 +38,10 @@ def running_lines(lines: Sequence[Line]) -> frozenset[int]:
 
 def ordinals(lines: Sequence[Line]) -> frozenset[int]:
     """Numbers of the lines that hold the ordinal of a section and nothing else: 01, 02, 03 … in this order, of the text."""
-    counted = _counted(lines, lambda below: not finished(below.folded))
-    alone = _counted(lines, lambda below: finished(below.folded)) - picture_numbers(lines)
+    counted = _counted(lines, lambda below: not ends_sentence(below.folded))
+    alone = _counted(lines, lambda below: ends_sentence(below.folded)) - picture_numbers(lines)
     above = [lines[at - 1] for at in sorted(alone)[1:]]
-    whole = all(finished(line.folded) or line.text[0] in _POINTERS for line in above)
+    whole = all(ends_sentence(line.folded) or line.text[0] in _POINTERS for line in above)
     return counted | alone if whole and len(alone) > _TWO else counted
 
 
@@ -53,7 +53,7 @@ _TWO = 2
 
 def picture_numbers(lines: Sequence[Line]) -> frozenset[int]:
     """Numbers of the lines that hold the number of a gallery's picture, 1, 2, 3 …, each above its caption alone."""
-    counted = _counted(lines, lambda below: finished(below.folded) and len(below.text) <= _LONGEST)
+    counted = _counted(lines, lambda below: ends_sentence(below.folded) and len(below.text) <= _LONGEST)
     return (
         counted
         if max(counted, default=0) - min(counted, default=0) == _TWO * (len(counted) - 1)
@@ -66,7 +66,7 @@ def _counted(lines: Sequence[Line], fits: Callable[[Line], bool]) -> frozenset[i
     found = [
         (at, int(match["number"]))
         for at, line in enumerate(lines[:-1])
-        if len(line.folded) <= LONGEST_NUMBER
+        if len(line.folded) <= LONGEST_PAGE_NUMBER
         and (match := _ORDINAL.fullmatch(line.folded))
         and fits(lines[at + 1])
     ]
@@ -90,7 +90,7 @@ def _jumped(lines: Sequence[Line]) -> set[int]:
             broken = at
         elif broken is not None and _FROM.fullmatch(line.folded):
             between = range(broken + 1, at)
-            if len(between) <= _FAR and not any(finished(lines[one].folded) for one in between):
+            if len(between) <= _FAR and not any(ends_sentence(lines[one].folded) for one in between):
                 found.update(between)
             broken = None
     return found
@@ -102,7 +102,7 @@ _FAR = 16
 _PAGE = r"(?:第?\s?[\da-z一二三四五六七八九十]{1,3}\s?|[上下])版"
 _TO = re.compile(rf"[(>\s]*(?:紧?下转|转)\s?{_PAGE}.{{0,8}}")
 _FROM = re.compile(rf"[(<\s]*(?:紧?[上下]接|接)\s?{_PAGE}.{{0,8}}")
-JUMP = re.compile(rf"[(>▶▷◀◁\s]*(?:紧?下转|紧?[上下]接|紧?转|紧?接)\s?{_PAGE}[\d\s]{{0,3}}[)<▶▷◀◁\s]*")
+JUMP_LINE = re.compile(rf"[(>▶▷◀◁\s]*(?:紧?下转|紧?[上下]接|紧?转|紧?接)\s?{_PAGE}[\d\s]{{0,3}}[)<▶▷◀◁\s]*")
 """A line, folded, that only says where a report goes on or came from."""
 
 
@@ -115,7 +115,7 @@ def _feet(lines: Sequence[Line]) -> set[int]:
     }
 
 
-_FOOT = re.compile(rf"第?\s?[a-z]?\d{{1,3}}\s?版\s*(?:责任)?(?:{EDITING})[^,.]{{2,}}")
+_FOOT = re.compile(rf"第?\s?[a-z]?\d{{1,3}}\s?版\s*(?:责任)?(?:{EDITING_ROLES})[^,.]{{2,}}")
 
 
 def _beside(lines: Sequence[Line], pages: set[int]) -> set[int]:
@@ -123,14 +123,14 @@ def _beside(lines: Sequence[Line], pages: set[int]) -> set[int]:
     found: set[int] = set()
     for page in pages:
         for at in (page - 1, page + 1):
-            if not 0 < at < len(lines) or at in pages or finished(lines[at].folded):
+            if not 0 < at < len(lines) or at in pages or ends_sentence(lines[at].folded):
                 continue
             if len(lines[at].text) <= _LONGEST // 2 and is_masthead(
                 lines[at].folded.split(" ")[0], frozenset()
             ):
                 found.add(at)
                 continue
-            if _is_short(lines, at, min(at, page) - 1) and not finished(lines[min(at, page) - 1].folded):
+            if _is_short(lines, at, min(at, page) - 1) and not ends_sentence(lines[min(at, page) - 1].folded):
                 found.add(at)
     return found
 
@@ -148,7 +148,7 @@ _SHARE = 0.75
 
 
 def _is_number(line: Line) -> bool:
-    return len(line.folded) <= LONGEST_NUMBER and NUMBER.fullmatch(line.folded) is not None
+    return len(line.folded) <= LONGEST_PAGE_NUMBER and PAGE_NUMBER.fullmatch(line.folded) is not None
 
 
 def _is_dressed(line: Line) -> bool:
@@ -159,7 +159,7 @@ def _cuts(lines: Sequence[Line], at: int) -> bool:
     """Whether the text above line `at` breaks off within a sentence; a head may stand between them."""
     for above in reversed(lines[max(at - _BESIDE, 0) : at]):
         if len(above.text) >= _CUT and not PAGE.search(above.folded):
-            return not finished(above.folded) and not above.folded.endswith(":")
+            return not ends_sentence(above.folded) and not above.folded.endswith(":")
     return False
 
 
@@ -190,7 +190,7 @@ def _running(lines: Sequence[Line], group: list[int], pages: set[int]) -> list[i
 
 def _is_token(lines: Sequence[Line], at: int) -> bool:
     """Whether a line of letters, figures and the site's name stands right below the end of a paragraph (q7d江城新闻网)."""
-    return _TOKEN.fullmatch(lines[at].folded) is not None and finished(lines[at - 1].folded)
+    return _TOKEN.fullmatch(lines[at].folded) is not None and ends_sentence(lines[at - 1].folded)
 
 
 _TOKEN = re.compile(r"(?=[a-z\d]*\d)(?=[a-z\d]*[a-z])[a-z\d]{2,8}\s?[\u3400-\u9fff]{2,8}")

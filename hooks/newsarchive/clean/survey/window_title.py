@@ -30,7 +30,7 @@ def window_of(lines: Sequence[Line]) -> Window | None:
     for at, line in enumerate(lines[:_TOP]):
         if len(line.text) > _LONGEST or label_at(line.folded, 0):
             continue
-        wanted = {said for rest in without_sites(line.folded) if len(said := said_of(rest)) >= _LEAST}
+        wanted = {said for rest in without_site_names(line.folded) if len(said := said_of(rest)) >= _LEAST}
         for below in range(at + 1, min(len(lines), at + _FAR)) if wanted else ():
             other = lines[below]
             if len(other.text) <= _LONGEST and has_han(other.text) and said_of(other.folded) in wanted:
@@ -38,7 +38,7 @@ def window_of(lines: Sequence[Line]) -> Window | None:
     return None
 
 
-def without_sites(folded: str) -> Iterator[str]:
+def without_site_names(folded: str) -> Iterator[str]:
     """A line without the one, two … last parts that bars or dashes set off (标题_要闻_人民网)."""
     rest, changed = _SITE.subn("", folded)
     while changed:

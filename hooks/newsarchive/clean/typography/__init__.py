@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from newsarchive.clean.lines import EDGE, INVISIBLE
+from newsarchive.clean.lines import INVISIBLE, WHITE_SPACE
 from newsarchive.clean.typography.bars import bars
 from newsarchive.clean.typography.brackets import brackets
 from newsarchive.clean.typography.change import Ruled, TextRule
@@ -11,14 +11,14 @@ from newsarchive.clean.typography.doubled import doubled
 from newsarchive.clean.typography.indents import indents
 from newsarchive.clean.typography.quotes import quotes
 from newsarchive.clean.typography.rounds import applied, composed
-from newsarchive.clean.typography.spaces import NO_PRINT, invisible, spaces
+from newsarchive.clean.typography.spaces import INVISIBLE_REASON, invisible, spaces
 from newsarchive.clean.typography.width import width
 from newsarchive.model.article import BlockKind
 
 TEXT_RULES: tuple[tuple[TextRule, frozenset[str], str], ...] = (
     (indents, frozenset("?？"), "Question marks that a wrong encoding made of an indent."),
-    (invisible, frozenset(INVISIBLE), NO_PRINT),
-    (spaces, frozenset(EDGE), "A space that layout or recognition left between Chinese characters."),
+    (invisible, frozenset(INVISIBLE), INVISIBLE_REASON),
+    (spaces, frozenset(WHITE_SPACE), "A space that layout or recognition left between Chinese characters."),
     (quotes, frozenset("\"＂'＇"), "Straight quotation marks, paired."),
     (doubled, frozenset(",，"), "A comma in front of another mark."),
     (bars, frozenset("|｜"), "A bar at the end, left of a table."),

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from newsarchive.clean.typography.change import Change
-from newsarchive.clean.typography.context import Foreign, after, before, is_chinese
+from newsarchive.clean.typography.context import Foreign, is_chinese, mark_free_after, mark_free_before
 from newsarchive.model.article import BlockKind
 
 _OPEN, _CLOSE = "(（", ")）"
@@ -25,10 +25,10 @@ def _changes(text: str) -> Iterator[Change]:
             if start not in foreign and _is_chinese_pair(text, start, index):
                 yield from _widened(text, start, "（")
                 yield from _widened(text, index, "）")
-        elif char == ")" and is_chinese(before(text, index)):
+        elif char == ")" and is_chinese(mark_free_before(text, index)):
             yield from _widened(text, index, "）")
     for index in held:
-        if is_chinese(after(text, index)):
+        if is_chinese(mark_free_after(text, index)):
             yield from _widened(text, index, "（")
 
 

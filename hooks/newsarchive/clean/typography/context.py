@@ -19,12 +19,12 @@ def is_chinese(char: str) -> bool:
     return bool(char) and (char in _WIDE or is_han(char))
 
 
-def before(text: str, index: int) -> str:
+def mark_free_before(text: str, index: int) -> str:
     """The nearest character before `index` that is no quotation mark, bracket or white space; "" at the start."""
     return _beyond(text, index, -1, "\"')]”’")
 
 
-def after(text: str, index: int) -> str:
+def mark_free_after(text: str, index: int) -> str:
     """The nearest character after `index` that is no quotation mark, bracket or white space; "" at the end."""
     return _beyond(text, index, 1, "\"'([“‘")
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from newsarchive.clean.typography.change import Change
-from newsarchive.clean.typography.context import before, is_chinese
+from newsarchive.clean.typography.context import is_chinese, mark_free_before
 from newsarchive.model.article import BlockKind
 
 _COMMA = re.compile(r"[,，](?=[,，、；：。！？｡､])")
@@ -13,5 +13,5 @@ _COMMA = re.compile(r"[,，](?=[,，、；：。！？｡､])")
 def doubled(text: str, _kind: BlockKind) -> Iterator[Change]:
     """Proposes to drop such commas in Chinese text, where no two marks of these stand together."""
     for found in _COMMA.finditer(text):
-        if is_chinese(before(text, found.start())):
+        if is_chinese(mark_free_before(text, found.start())):
             yield Change(found.start(), found.end(), "")

@@ -38,7 +38,7 @@ _SAID = re.compile(
 )
 _DASH = re.compile(f"{_moved('―')}{{2}}")
 _CERTAIN = re.compile(f"[{''.join(_LOST)}]")
-REASON = "A sign that the font of a PDF's text layer gives as a Chinese character."
+LOST_SIGN_REASON = "A sign that the font of a PDF's text layer gives as a Chinese character."
 
 
 def with_signs(text: str) -> str:

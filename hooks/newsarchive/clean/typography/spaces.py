@@ -3,14 +3,14 @@
 import re
 from collections.abc import Iterator
 
-from newsarchive.clean.lines import EDGE, INVISIBLE
+from newsarchive.clean.lines import INVISIBLE, WHITE_SPACE
 from newsarchive.clean.typography.change import Change
 from newsarchive.clean.typography.context import is_chinese
 from newsarchive.model.article import BlockKind
 from newsarchive.text import is_han, unspaced
 
-NO_PRINT = "A code point that prints nothing."
-_BLANK = re.compile(f"[{EDGE}]+")
+INVISIBLE_REASON = "A code point that prints nothing."
+_BLANK = re.compile(f"[{WHITE_SPACE}]+")
 _HIDDEN = re.compile(f"[{INVISIBLE}]+")
 _SPREAD = re.compile(
     r"(?<![\u3400-\u9fff])(?:(?:[\u3400-\u9fff][ \u3000]{1,2}){6,}[\u3400-\u9fff]|(?:[\u3400-\u9fff][ \u3000]{1,2}){4,}[\u3400-\u9fff](?![\u3400-\u9fff]))"

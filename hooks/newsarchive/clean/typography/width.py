@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from newsarchive.clean.typography.change import Change
-from newsarchive.clean.typography.context import Foreign, after, before, is_chinese
+from newsarchive.clean.typography.context import Foreign, is_chinese, mark_free_after, mark_free_before
 from newsarchive.model.article import BlockKind
 from newsarchive.text import is_han
 
@@ -54,13 +54,13 @@ def _is_chinese_place(text: str, start: int, end: int) -> bool:
         return any(map(is_chinese, text[max(start - _REACH, 0) : start]))
     if left.isascii() and right.isascii() and left.isalnum() and right.isalnum():
         return False
-    return is_chinese(before(text, start)) or is_chinese(after(text, end - 1))
+    return is_chinese(mark_free_before(text, start)) or is_chinese(mark_free_after(text, end - 1))
 
 
 def _ends_sentence(text: str, index: int) -> bool:
     """Whether a single point is a full stop: after Chinese, and not before a Latin letter or digit."""
     following = text[index + 1 : index + 2]
-    previous = before(text, index)
+    previous = mark_free_before(text, index)
     return (
         bool(previous)
         and (is_han(previous) or previous in "）”》％%")

@@ -10,17 +10,17 @@ from operator import add
 from newsarchive.text import han_pairs, unspaced
 
 
-def pairs(text: str) -> set[str]:
+def bigrams(text: str) -> set[str]:
     """All pairs of neighbouring characters in a text."""
     return set(map(add, text, text[1:]))
 
 
-def words(line: str) -> set[str]:
+def han_bigrams(line: str) -> set[str]:
     """The pairs of a line in which both characters are Chinese, so that they can be words; its letters may be spaced."""
     return set(han_pairs(unspaced(line)))
 
 
-def shared(line: str, text: AbstractSet[str]) -> float:
+def overlap(line: str, text: AbstractSet[str]) -> float:
     """The share of a line's words that are among the pairs of a text, from 0 to 1; 0 for a line without words."""
-    own = words(line)
+    own = han_bigrams(line)
     return len(own & text) / len(own) if own else 0.0

@@ -22,7 +22,7 @@ _LAST = re.compile(r"(?:正文|阅读|详情|内容)\b.*")
 """The last step, which other links of the page may follow."""
 
 
-def crumbs(folded: str) -> list[str]:
+def steps_of_path(folded: str) -> list[str]:
     """The steps of the path that a folded line prints; none if it prints no path, the label if it prints only that.
 
     Since 《 and 》 fold to `<` and `>`, a line with `<` is a path only after a label.

@@ -5,10 +5,17 @@ from collections import Counter
 from collections.abc import Sequence
 
 from newsarchive.clean.lines import Line
-from newsarchive.clean.lines.enclosing_markup import BOLD
+from newsarchive.clean.lines.enclosing_markup import BOLD_LEVEL
 from newsarchive.clean.wording.labels import DATE
-from newsarchive.clean.wording.names import PAPER
-from newsarchive.clean.wording.prose import HANGING, STARTER, cannot_begin, commas, finished, is_prose
+from newsarchive.clean.wording.names import PAPER_ENDING
+from newsarchive.clean.wording.prose import (
+    CANNOT_END,
+    PARAGRAPH_OPENING,
+    cannot_begin,
+    count_commas,
+    ends_sentence,
+    is_prose,
+)
 from newsarchive.text import is_han
 
 _LONG = 28
@@ -21,17 +28,17 @@ _LEAST = 10
 """Characters that a half exceeds."""
 _CLAUSES = 3
 _BEFORE_QUOTE = re.compile(r"[为是叫称]$")
-OPENING = re.compile(
+REPORT_OPENING = re.compile(
     r"(?:本报|本网|本刊|本台|新华社|中新社|中新网|[\u3400-\u9fff·]{2,12}(?:讯|网|社|台|时刻|在线|客户端|新闻|日报|晚报))[^,.]{0,24}?(?:讯(?!员)|电(?!力|网|视|商|站)|消息)(?=[\s(\[,:\"]|[\u3400-\u9fff])|.{0,20}\d{1,2}月\d{1,2}日(?:讯|电)"
-    rf"|\[记者[\u3400-\u9fff,/]{{4,20}}报[导道]\]|{PAPER}讯(?=[\s(])"
+    rf"|\[记者[\u3400-\u9fff,/]{{4,20}}报[导道]\]|{PAPER_ENDING}讯(?=[\s(])"
 )
 """The opening of a report: 本报讯, 新华社北京1月25日电, 红网时刻3月5日讯, 【记者张三台中报导】."""
-ALONE = re.compile(
+REPORT_OPENING_ALONE = re.compile(
     r"\[?(?:本报|本网|本刊|[\u3400-\u9fff·]{1,8}(?:报|网|社|新闻|时刻|在线|客户端))(?:综合)?讯\]?"
 )
 """The opening of a report alone on its line (江城晚报讯)."""
 _SPEECH = re.compile(r"[^,.:]{1,20}(?:说|表示|指出|强调|介绍|认为|透露|称|坦言|告诉记者|介绍说)[,:]")
-CLOSING = "”’）》】」』)，、；。：！？"
+CANNOT_BEGIN_LINE = "”’）》】」』)，、；。：！？"
 _REMARK = re.compile(r"\([^()]{2,40}\)")
 """A line in brackets as a whole, which goes on with no text."""
 _NUMBER_CUT = re.compile(r"[\d.]$")
@@ -55,9 +62,9 @@ def is_half(lines: Sequence[Line], number: int, *, body: bool) -> bool:
     folded = line.folded
     if following is None or line.mark or following.mark:
         return False
-    if ALONE.fullmatch(folded) or len(folded) <= _LEAST or folded.endswith(":"):
-        return ALONE.fullmatch(folded) is not None and is_prose(following)
-    if OPENING.match(folded) and not finished(folded):
+    if REPORT_OPENING_ALONE.fullmatch(folded) or len(folded) <= _LEAST or folded.endswith(":"):
+        return REPORT_OPENING_ALONE.fullmatch(folded) is not None and is_prose(following)
+    if REPORT_OPENING.match(folded) and not ends_sentence(folded):
         return _REMARK.fullmatch(following.folded) is None
     if " " in folded or _is_numbered_heading(line) or not _may_go_on(line, following):
         return False
@@ -69,7 +76,7 @@ def is_half(lines: Sequence[Line], number: int, *, body: bool) -> bool:
 
 def _is_numbered_heading(line: Line) -> bool:
     """Whether a line has the number of a section and one clause or two ((一)以制度管人，以服务聚人)."""
-    return _SECTION.match(line.folded) is not None and commas(line.text) < _CLAUSES - 1
+    return _SECTION.match(line.folded) is not None and count_commas(line.text) < _CLAUSES - 1
 
 
 _SECTION = re.compile(r"第?[一二三四五六七八九十]{1,3}[、章节部]|\([一二三四五六七八九十]{1,3}\)")
@@ -79,7 +86,7 @@ def _may_go_on(line: Line, following: Line) -> bool:
     """Whether the next line may be a second half: text that does not begin like a paragraph."""
     if _is_dateline(following.folded) or following.indent > line.indent:
         return False
-    if STARTER.match(following.folded) and not _BEFORE_QUOTE.search(line.folded):
+    if PARAGRAPH_OPENING.match(following.folded) and not _BEFORE_QUOTE.search(line.folded):
         return False
     return is_prose(following) or len(following.folded) > _LONG or following.blank > line.blank + 1
 
@@ -87,7 +94,10 @@ def _may_go_on(line: Line, following: Line) -> bool:
 def _is_dateline(folded: str) -> bool:
     """Whether a line is a date with little else, as below a headline."""
     return (
-        len(folded) <= _DATELINE and "," not in folded and not finished(folded) and bool(DATE.search(folded))
+        len(folded) <= _DATELINE
+        and "," not in folded
+        and not ends_sentence(folded)
+        and bool(DATE.search(folded))
     )
 
 
@@ -96,7 +106,11 @@ _DATELINE = 40
 
 def _cannot_stand_apart(lines: Sequence[Line], number: int) -> bool:
     line, following = lines[number], lines[number + 1]
-    if cannot_begin(following.folded) or following.text[0] in CLOSING or HANGING.search(line.folded):
+    if (
+        cannot_begin(following.folded)
+        or following.text[0] in CANNOT_BEGIN_LINE
+        or CANNOT_END.search(line.folded)
+    ):
         return True
     if _SPEECH.match(line.folded) or (_begins(line.folded) and "," in line.folded):
         return True
@@ -107,7 +121,9 @@ def _cannot_stand_apart(lines: Sequence[Line], number: int) -> bool:
 
 def _begins(folded: str) -> bool:
     """Whether a line begins like a paragraph; words in quotes that are closed open a heading as well."""
-    return STARTER.match(folded) is not None and not (folded.startswith('"') and folded.count('"') % 2 == 0)
+    return PARAGRAPH_OPENING.match(folded) is not None and not (
+        folded.startswith('"') and folded.count('"') % 2 == 0
+    )
 
 
 def _splits_word(lines: Sequence[Line], number: int) -> bool:
@@ -116,7 +132,7 @@ def _splits_word(lines: Sequence[Line], number: int) -> bool:
     Below a finished sentence a short line may be a heading that ends with the word with which the text begins anew.
     """
     above = lines[number - 1] if number else None
-    if len(lines[number].folded) <= _HEADING and above is not None and finished(above.folded):
+    if len(lines[number].folded) <= _HEADING and above is not None and ends_sentence(above.folded):
         return False
     pair = lines[number].folded[-1] + lines[number + 1].folded[0]
     if not all(map(is_han, pair)):
@@ -128,13 +144,13 @@ def _splits_word(lines: Sequence[Line], number: int) -> bool:
 def _speakers(lines: Sequence[Line]) -> set[str]:
     """Who speaks in an interview: the names before a colon with which several different lines begin (记者：…), not all of them headings."""
     turns = {line.folded: name for line in lines if (name := _speaker(line))}
-    said = Counter(name for turn, name in turns.items() if finished(turn) or name in _PLACED)
+    said = Counter(name for turn, name in turns.items() if ends_sentence(turn) or name in _PLACED)
     return {name for name, count in Counter(turns.values()).items() if count >= _TURNS and said[name]}
 
 
 def _speaker(line: Line) -> str | None:
     """The name before a colon with which a line begins, unless it is a marked heading."""
-    found = _TURN.match(line.folded) if not 0 < line.mark < BOLD else None
+    found = _TURN.match(line.folded) if not 0 < line.mark < BOLD_LEVEL else None
     return found["name"] if found else None
 
 
@@ -159,7 +175,8 @@ def prose_lines(lines: Sequence[Line]) -> list[bool]:
         flags.append(
             is_prose(line)
             or (
-                (number > 0 or ALONE.fullmatch(line.folded) is not None) and is_half(lines, number, body=body)
+                (number > 0 or REPORT_OPENING_ALONE.fullmatch(line.folded) is not None)
+                and is_half(lines, number, body=body)
             )
             or (bool(speakers) and _speaker(line) in speakers)
             or (body and (_lists_on(lines, number) or (flags[-1] and _lists_on(lines, number - 1))))

@@ -37,13 +37,13 @@ _CONTROLS = (
 )
 _WORD = re.compile("|".join(_CONTROLS))
 """The name of a control; a line that consists of such names is not text."""
-ALONE = frozenset((
+ORDINARY_WORDS = frozenset((
     "大", "中", "小", "微信", "微博", "视频", "高清", "全文", "推荐", "海报", "图片", "赞", "转发", "qq",
     "t", "tt", "评论", "返回", "留言", "首页", "投稿", "主页", "发布", "展开", "快讯", "我要问", "举报",
     "打印", "收藏", "分享", "正文", "打开", "鲜花", "握手", "雷人", "路过", "鸡蛋", "沙发", "板凳", "地板",
 ))  # fmt: skip
 """Names that are also ordinary words; within running text they are not enough by themselves."""
-BETWEEN = re.compile(r"[\s|/\[\]()<>·:\-_+,~*】【┊←→↑↓◀▶◁▷○]+")
+CONTROL_SEPARATORS = re.compile(r"[\s|/\[\]()<>·:\-_+,~*】【┊←→↑↓◀▶◁▷○]+")
 _RUN = 24
 
 
@@ -55,7 +55,7 @@ def is_control(folded: str) -> bool:
         return False  # does not begin with a name
     if _WORD.fullmatch(folded):
         return True
-    parts = BETWEEN.split(folded)
+    parts = CONTROL_SEPARATORS.split(folded)
     names = [name for name in parts if name and not name.isdecimal()]
     return bool(names) and all(_WORD.fullmatch(name) or _is_run(name) for name in names)
 
@@ -77,7 +77,7 @@ def _is_run(name: str) -> bool:
     return True
 
 
-PICTURE = re.compile(
+PICTURE_PLACEHOLDER = re.compile(
     r"[\[(]?(?:图片|配图|文章插图|本文插图)[\])]?:?|\[资料图\]|打开[\u3400-\u9fff]{2,6}\s?查看(?:精彩|更多|高清)?(?:图片|大图|视频)"
 )
 """What stands for a picture where a page was copied as text, in folded text."""
@@ -88,7 +88,7 @@ _REQUEST = re.compile(
 )
 
 
-def requests(folded: str) -> int:
+def count_requests(folded: str) -> int:
     """Number of words in a line about what one can do with the page (扫一扫在手机打开当前页), which reports rarely use.
 
     They are evidence about a short line outside of the running text, but not within it.
@@ -96,7 +96,7 @@ def requests(folded: str) -> int:
     return len(_REQUEST.findall(folded))
 
 
-def is_row(folded: str) -> bool:
+def is_row_between_bars(folded: str) -> bool:
     """Whether a line is a row of names between bars, like a menu (国内|国际|专题|网事|福州)."""
     if len(folded) > _LONGEST:
         return False

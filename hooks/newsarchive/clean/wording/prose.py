@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from newsarchive.clean.lines import Line
-from newsarchive.clean.wording.interface import is_row
+from newsarchive.clean.wording.interface import is_row_between_bars
 
 _SENTENCE = re.compile(r"[。！？；…]|(?<=[\u3400-\u9fff”’\"')）])[.!?;｡﹔](?![\w/])")
 """A mark that ends a sentence or a main clause, but not a point within a number or an address."""
@@ -18,14 +18,14 @@ _SPACED = 64
 _TAIL = 24
 """Characters at the end in which a remark in brackets may follow the full stop."""
 _LONGEST_QUESTION = 28
-STARTER = re.compile(
+PARAGRAPH_OPENING = re.compile(
     r"(?:大年|除夕|正月|农历|春节|元旦|国庆|(?:[上下本]?周|星期)[一二三四五六日天]|近年|近日|日前|目前|如今|今[年天日]|昨[天日]|去年|当[天日前时]|同时|此外|另外|另据|据[了介悉统报]|截至|随着|为[了切深进确更全加]|在此|在[^,.]{2,16}[,下上中]|对此|对于|作为|按照|根据|围绕"
     r"|通过|下一步|接下来|其中|一方面|与此同时|值得|[一二三四五六七八九十]是|首先|其次|最后|\d{1,2}月\d{1,2}日|\d{4}年|(?:[上下中]午|凌晨|晚上?|傍晚|清晨)?\d{1,2}[点时]|记者|\"|自[^,.]{2,14}以来|[^,.]{2,8}(?:网|社|报)?消息)"
 )
 """Common beginnings of paragraphs."""
 
 
-HANGING = re.compile(
+CANNOT_END = re.compile(
     r"(?:的|或|把|将|被|让|使|(?<![温平谐饱总])和|(?<!参)与|(?<!普)及|(?<![针面应相反校核绝])对|(?<!服)从|(?<![方走动意倾流])向|(?<![存所现潜实内正])在|(?<![自理缘])由"
     r"|(?<!属)于|(?<![行作成因认])为|(?<![可所难得足])以|并且|而且|但是|通过|按照|根据|随着|为了|因为|如果|虽然|[、,(<\[]|(?<![\w)\]'\"])[\"'])$"
 )
@@ -71,7 +71,7 @@ _WORDS = frozenset(
 """Words that begin with such a character."""
 
 
-def finished(folded: str) -> bool:
+def ends_sentence(folded: str) -> bool:
     """Whether a folded line ends with the end of a sentence, closing quotes and brackets aside."""
     last = folded[-1:]
     if last not in _CLOSERS:
@@ -93,22 +93,30 @@ def is_prose(line: Line) -> bool:
     folded = line.folded
     if (
         line.mark
-        or is_contents(folded)
-        or (len(folded) > _LONGEST_HEADING // 2 and (is_row(folded) or is_headlines(line.text)))
+        or is_contents_entry(folded)
+        or (
+            len(folded) > _LONGEST_HEADING // 2
+            and (is_row_between_bars(folded) or is_row_of_headlines(line.text))
+        )
     ):
         return False
-    if len(folded) > _SPACED or is_titled(folded) or _is_opening(folded) or _is_salutation(folded):
+    if (
+        len(folded) > _SPACED
+        or is_agency_opening_with_title(folded)
+        or _is_opening(folded)
+        or _is_salutation(folded)
+    ):
         return True
     if folded.endswith("--") and not _SENTENCE.search(line.text):
         return False  # a kicker, which names who or where
     if len(folded) > _LONGEST_HEADING and " " not in folded:
         return True
-    if commas(line.text) >= _CLAUSES and len(folded) > _LONGEST_HEADING // 2:
+    if count_commas(line.text) >= _CLAUSES and len(folded) > _LONGEST_HEADING // 2:
         return True
     return bool(_STOP.search(line.text) and _SENTENCE.search(line.text)) and not _question(line.text)
 
 
-def is_contents(folded: str) -> bool:
+def is_contents_entry(folded: str) -> bool:
     """Whether a folded line is one of a table of contents: a title, leaders and the number of its page."""
     return (
         folded[-1:] in _NUMBERED and len(folded) <= _CONTENTS_MOST and _CONTENTS.fullmatch(folded) is not None
@@ -122,7 +130,7 @@ _NUMBERED = frozenset("0123456789)")
 """How such a line ends."""
 
 
-def broken_within(lines: Sequence[Line]) -> bool:
+def has_clauses_broken_within(lines: Sequence[Line]) -> bool:
     """Whether in many of some short lines a clause ends within: so a column's edge breaks a text, and verse hardly ever."""
     return 5 * sum(_WITHIN.search(line.text) is not None for line in lines) >= 2 * len(lines)
 
@@ -130,12 +138,12 @@ def broken_within(lines: Sequence[Line]) -> bool:
 _WITHIN = re.compile(r"[，。；：！？、,;:!?](?=.)")
 
 
-def commas(text: str) -> int:
+def count_commas(text: str) -> int:
     """The number of commas in a printed text, without the mark between the words of a list (、)."""
     return text.count("，") + text.count(",")
 
 
-def is_headlines(text: str) -> bool:
+def is_row_of_headlines(text: str) -> bool:
     """Whether a text is a row of headlines with spaces between them, as sites set those of other articles."""
     if "。" in text or "；" in text or _FACTS.search(text):
         return False
@@ -150,7 +158,7 @@ _HEADLINE = range(8, 45)
 """Characters of a headline, or of half of one."""
 
 
-def is_titled(folded: str) -> bool:
+def is_agency_opening_with_title(folded: str) -> bool:
     """Whether a folded line is the opening of an agency report that repeats its headline (新华社长沙3月11日电 题：…)."""
     return "题" in folded and _TITLED.match(folded) is not None
 
@@ -178,7 +186,7 @@ def _question(text: str) -> bool:
     return not _SENTENCE.search(body.rstrip("?!？！…"))
 
 
-def open_pairs(printed: str) -> bool:
+def has_open_pair(printed: str) -> bool:
     """Whether a text, as printed, ends inside quotation marks, brackets or a title (`“`, `（`, `《`)."""
     depth = 0
     for char in printed:

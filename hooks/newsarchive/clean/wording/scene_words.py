@@ -8,25 +8,25 @@ _ACTORS = (
     "民警|交警|辅警|员警|警员|法警|干警|官兵|消防员|救援人员|执法员|法官(?!员)|检察官|律师|调解员|网格员|劝导员|护林员|志愿者|义警|队员|社工"
     "|工作人员|医护人员|居民|村民|群众|双方|两家人|大家|家属|学生|师生|孩子们|商户|司机|嫌疑人"
 )
-WORKS = "一起|一道|帮|帮助|护送|搜寻|查看|检查|清点|巡查|疏导|讲解|登上|踏|攀|展示|核对|登记|发放|张贴|安装|测量|转移|搀扶|劝阻"
+SCENE_VERBS = "一起|一道|帮|帮助|护送|搜寻|查看|检查|清点|巡查|疏导|讲解|登上|踏|攀|展示|核对|登记|发放|张贴|安装|测量|转移|搀扶|劝阻"
 _GROUPS = "警察|大队|支队|中队|派出所|警方|工作者|当事人|执法人员|管理员|老人"
 """Who acts in sentences besides; headings tell of them too."""
 _DEEDS = "签订|签署|收起|起获|查获|听取|解救|走访|调解|宣传|清理|观看|参观|体验|介绍|讲述"
-REST = rf"{ABSTRACT}(?!哪|什么|谁)\w{{3,22}}"
-ACTING = re.compile(
+SCENE_PREDICATE = rf"{ABSTRACT}(?!哪|什么|谁)\w{{3,22}}"
+SCENE = re.compile(
     rf"(?:\[图\]\s?)?(?:\d{{1,2}}月\d{{1,2}}日,)?\w{{0,8}}?(?:{_ACTORS})(?:们|代表)?(?:[\u3400-\u9fff]{{2,3}})??"
-    rf"(?:正?在|正|与|和|同|为|给|向|对|用|将|把|陪|{WORKS}){REST}[.]?"
+    rf"(?:正?在|正|与|和|同|为|给|向|对|用|将|把|陪|{SCENE_VERBS}){SCENE_PREDICATE}[.]?"
 )
-ACTING_AT = re.compile(
+SCENE_WITH_PLACE = re.compile(
     rf"[\w\"]{{0,8}}?(?:{_ACTORS})(?:们)?正?在{ABSTRACT}[\w\"]{{2,8}}(?:内|里|上|旁|前|中|边|下|社区|小区|路口|街头|学校|市场|广场|时段)"
     rf"{ABSTRACT}\w{{4,16}}"
 )
 """The same that names the place as well, so that it is surely of a picture."""
-SENTENCE = re.compile(
-    ACTING.pattern.replace(_ACTORS, f"{_ACTORS}|{_GROUPS}").replace(WORKS, f"{WORKS}|{_DEEDS}")
+SCENE_SENTENCE = re.compile(
+    SCENE.pattern.replace(_ACTORS, f"{_ACTORS}|{_GROUPS}").replace(SCENE_VERBS, f"{SCENE_VERBS}|{_DEEDS}")
 )
 """A sentence without clauses of the same kind."""
-PLACED = re.compile(
+ANYBODY_AT_PLACE = re.compile(
     r"(?!我|你|他|她|它|这|那|昨|今|现|目前|记者|如今|每|当|曾|仍|常|就|都|正在)[\u3400-\u9fff]{2,8}?正?在"
     r"[\u3400-\u9fff]{1,8}(?:上|里|内|前|旁|边|口|现场|广场|车站|校园|社区|小区)[\u3400-\u9fff]{2,14}[.]"
 )

@@ -16,7 +16,7 @@ def is_generic(name: str) -> bool:
     return _GENERIC.fullmatch(name) is not None
 
 
-NOBODY = frozenset(
+NOBODYS_NAMES = frozenset(
     "时刻 发布 转载文章 网络转载 本站 本网 本网站 网络 互联网 未知 佚名 转载 原创 综合 不详 网站 本站原创 本站编辑 admin 管理员".split()  # noqa: SIM905  # the same
 )
 """What a page prints as its source where it names none."""
@@ -24,7 +24,7 @@ NOBODY = frozenset(
 
 def is_nobody(name: str) -> bool:
     """Whether a name says only that nobody is named (本站, 佚名)."""
-    return name in NOBODY or _OFFICE.fullmatch(name) is not None
+    return name in NOBODYS_NAMES or _OFFICE.fullmatch(name) is not None
 
 
 _OFFICE = re.compile(

@@ -4,10 +4,19 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from newsarchive.clean.facts.publication.imprint import Imprint, imprint_of, no_imprint
-from newsarchive.clean.facts.publication.in_text import closing, opening, told
-from newsarchive.clean.facts.publication.labelled import behind_source, is_issue, named_author, named_source
-from newsarchive.clean.facts.publication.unlabelled import account, before_name, posted_by, unlabelled
-from newsarchive.clean.wording.labels import FACT
+from newsarchive.clean.facts.publication.in_text import (
+    publication_at_end,
+    publication_at_opening,
+    publication_told,
+)
+from newsarchive.clean.facts.publication.labelled import is_issue, named_author, named_source, without_source
+from newsarchive.clean.facts.publication.unlabelled import (
+    account_beside_day,
+    posted_by,
+    unlabelled_publication,
+    words_before_publication,
+)
+from newsarchive.clean.wording.labels import FACT_LABEL
 from newsarchive.clean.wording.names import is_publication
 from newsarchive.clean.wording.unnamed_publications import is_generic, is_nobody
 from newsarchive.model.article import Block, BlockKind, Byline
@@ -15,11 +24,11 @@ from newsarchive.text import fold
 
 __all__ = [
     "Imprint",
+    "agency_or_reporters_paper",
     "beside_publication",
     "imprint_of",
     "is_issue",
     "is_nobody",
-    "last_resort",
     "no_imprint",
     "publication_of",
 ]
@@ -43,11 +52,11 @@ def publication_of(
     return (
         source
         or named_author([block.text for block in small if block.kind is BlockKind.BYLINE])
-        or unlabelled(datelines, known)
-        or opening(blocks)
+        or unlabelled_publication(datelines, known)
+        or publication_at_opening(blocks)
         or _house_of(people, known)
-        or closing(blocks, known)
-        or account(datelines)
+        or publication_at_end(blocks, known)
+        or account_beside_day(datelines)
         or _reporters(people)
     )
 
@@ -56,21 +65,21 @@ _OFFICES = ("所", "队", "局", "庭", "院", "办", "处", "科", "室", "站"
 """Ends of the names of offices that send reports in."""
 
 
-def last_resort(blocks: Sequence[Block]) -> str | None:
+def agency_or_reporters_paper(blocks: Sequence[Block]) -> str | None:
     """Whom a report speaks for that names no paper and stands on no known page: an agency, or its reporter's paper."""
-    return opening(blocks, agencies=True) or told(blocks)
+    return publication_at_opening(blocks, agencies=True) or publication_told(blocks)
 
 
 def beside_publication(text: str) -> str:
     """What a dateline says behind the source that it names, or before a publication that it names without a label."""
-    return behind_source(text) or before_name(text)
+    return without_source(text) or words_before_publication(text)
 
 
 def _whole(texts: Iterable[str]) -> Iterator[str]:
     """Datelines, with a label on a line of its own put before its value."""
     held = ""
     for text in texts:
-        yield text if FACT.match(fold(text)) else held + text
+        yield text if FACT_LABEL.match(fold(text)) else held + text
         held = text if text.endswith((":", "：")) else ""
 
 

@@ -8,9 +8,9 @@ from newsarchive.clean.facts.publication.page_owner import owner_of
 from newsarchive.clean.frame.verdicts import is_dropped
 from newsarchive.clean.lines import Line
 from newsarchive.clean.page import Page, Verdict
-from newsarchive.clean.survey.extent import HEAD
-from newsarchive.clean.wording.breadcrumbs import crumbs
-from newsarchive.clean.wording.labels import DATE, LEAKED, PAGE
+from newsarchive.clean.survey.extent import HEAD_LINES
+from newsarchive.clean.wording.breadcrumbs import steps_of_path
+from newsarchive.clean.wording.labels import DATE, LEAKED_DATA, PAGE
 from newsarchive.clean.wording.names import (
     edition_in,
     is_masthead,
@@ -147,7 +147,7 @@ def _entries(page: Page, verdicts: Sequence[Verdict | None]) -> Iterator[int]:
         if is_dropped(verdict) and _HEADLINE < len(line.text) <= _ENTRY and DATE.search(line.folded):
             said = said_of(line.folded)
             entered = any(headline in said and headline != said for headline in page.headlines)
-            if entered or LEAKED.search(line.folded):
+            if entered or LEAKED_DATA.search(line.folded):
                 yield at
 
 
@@ -194,7 +194,7 @@ _PAPER = re.compile(rf"{_HAN}{{2,6}}报")
 
 def _site_of_path(line: Line) -> str | None:
     """The first step of a path, as the line prints it, without the issue or channel behind its name."""
-    first, *rest = [step.removesuffix("首页") for step in crumbs(line.folded)[:2]] or [""]
+    first, *rest = [step.removesuffix("首页") for step in steps_of_path(line.folded)[:2]] or [""]
     site = _BEHIND_SITE.split(first.lstrip("•·∙ ") or next(filter(_BEHIND_SITE.search, rest), ""))[0]
     start = line.folded.find(site)  # -1 where a gloss stands within it
     return (line.text[start : start + len(site)] if start >= 0 else site) or None
@@ -224,6 +224,6 @@ def _behind_title(page: Page, at: int) -> str | None:
     if not bar or len(said) < _HEADLINE or len(site) not in _SITE_NAME or is_generic(fold(site)):
         return None
     repeated = (page.window is not None and at == page.window.line) or any(
-        said in said_of(line.folded) for number, line in enumerate(page.lines[:HEAD]) if number != at
+        said in said_of(line.folded) for number, line in enumerate(page.lines[:HEAD_LINES]) if number != at
     )
     return site.split()[0] if repeated else None

@@ -4,13 +4,13 @@ import re
 from collections.abc import Sequence
 from itertools import islice
 
-from newsarchive.clean.wording.names import PAPER, is_publication
+from newsarchive.clean.wording.names import PAPER_ENDING, is_publication
 from newsarchive.clean.wording.unnamed_publications import is_generic
 from newsarchive.model.article import Block, BlockKind
 from newsarchive.text import fold
 
 _HAN = r"[\u3400-\u9fff]"
-_ENDINGS = rf"{PAPER}|电台|电视台|网(?:时刻)?(?:新闻)?(?:{_HAN}{{2,4}}站)?|在线|时刻(?:新闻)?|客户端|周刊|{_HAN}{{2}}报|新闻(?!网)|传媒|融媒(?:体(?:中心)?)?"
+_ENDINGS = rf"{PAPER_ENDING}|电台|电视台|网(?:时刻)?(?:新闻)?(?:{_HAN}{{2,4}}站)?|在线|时刻(?:新闻)?|客户端|周刊|{_HAN}{{2}}报|新闻(?!网)|传媒|融媒(?:体(?:中心)?)?"
 _NAME = rf"(?:[\u3400-\u9fff·]{{1,12}}?(?:{_ENDINGS})|{_HAN}{{2}}报|(?:今日|掌上|平安){_HAN}{{2,3}}|中国网·{_HAN}{{2,6}}|(?:中新|中评|中央)社)"
 _REPORTERS = rf"(?:\([^()]{{2,12}}\))?(?:[\s,/]+{_HAN}{{2,8}}){{0,2}}?"
 _PLACE_AND_DAY = rf"(?:{_HAN}{{2,6}}?)?讯?(?:(?:(?:19|20)\d\d年)?\d{{1,2}}月)?(?:\d{{1,2}}日)?"
@@ -48,7 +48,7 @@ _LOST = '?？\ufffd"'
 _FIRST = 3
 
 
-def opening(blocks: Sequence[Block], *, agencies: bool = False) -> str | None:
+def publication_at_opening(blocks: Sequence[Block], *, agencies: bool = False) -> str | None:
     """The site or paper with whose name the report opens, perhaps below its lead; agencies are reprinted by all.
 
     Args:
@@ -75,7 +75,7 @@ _PLACED = re.compile(r"(?<=[\u3400-\u9fff][报報])[\u3400-\u9fff]{2,3}$")
 """The place behind a paper's name (今报鹿寨讯)."""
 
 
-def told(blocks: Sequence[Block]) -> str | None:
+def publication_told(blocks: Sequence[Block]) -> str | None:
     """The one paper whose reporter was told what the report says (…告诉江城网记者)."""
     names = {
         block.text[slice(*match.span("name"))]
@@ -87,7 +87,7 @@ def told(blocks: Sequence[Block]) -> str | None:
     return names.pop() if len(names) == 1 else None
 
 
-def closing(blocks: Sequence[Block], known: frozenset[str]) -> str | None:
+def publication_at_end(blocks: Sequence[Block], known: frozenset[str]) -> str | None:
     """The paper or site that stands in brackets behind the last sentence."""
     last = next((block for block in reversed(blocks) if block.kind in _RUNNING), None)
     if last and (credited := _CREDITED.search(last.text[-_NEAR:])):

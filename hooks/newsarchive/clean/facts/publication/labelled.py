@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from newsarchive.clean.wording.labels import DATE
-from newsarchive.clean.wording.names import PAPER, is_publication, split_names
+from newsarchive.clean.wording.names import PAPER_ENDING, is_publication, split_names
 from newsarchive.clean.wording.unnamed_publications import is_nobody
 from newsarchive.text import fold
 
@@ -65,7 +65,7 @@ def _without_section(name: str) -> str:
     return name[: found.end()] if _REST.fullmatch(folded, found.end()) else name
 
 
-_PAPER = re.compile(rf"[\u3400-\u9fff]{{2,6}}?{PAPER}|南方\+")
+_PAPER = re.compile(rf"[\u3400-\u9fff]{{2,6}}?{PAPER_ENDING}|南方\+")
 _REST = re.compile(r"[\u3400-\u9fff]{2,4}")
 
 
@@ -95,7 +95,7 @@ def is_issue(text: str) -> bool:
     return _ISSUE.search(fold(text)) is not None
 
 
-def behind_source(text: str) -> str:
+def without_source(text: str) -> str:
     """What a dateline says behind the source it names."""
     match = _SOURCE.search(fold(text))
     return text[match.end() :].strip().removeprefix("原创") if match else ""

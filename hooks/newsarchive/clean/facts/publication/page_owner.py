@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from newsarchive.clean.frame.verdicts import is_dropped
 from newsarchive.clean.lines import Line
 from newsarchive.clean.page import Page, Verdict
-from newsarchive.clean.wording.breadcrumbs import crumbs
+from newsarchive.clean.wording.breadcrumbs import steps_of_path
 from newsarchive.clean.wording.interface import is_control
 from newsarchive.clean.wording.labels import DATE
 from newsarchive.clean.wording.names import is_publication
@@ -60,7 +60,7 @@ def owner_of(page: Page, verdicts: Sequence[Verdict | None]) -> str | None:
 def _on_path(page: Page) -> Iterator[str]:
     for at in sorted(page.paths):
         line = page.lines[at]
-        for step in crumbs(line.folded):
+        for step in steps_of_path(line.folded):
             if _INSTITUTION.fullmatch(step) and (start := line.folded.find(step)) >= 0:
                 yield line.text[start : start + len(step)]
 

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Sequence
 
-from newsarchive.clean.wording.interface import is_control, requests
-from newsarchive.clean.wording.labels import CLOCK, COUNTER, DATE, FACT, PAGE
+from newsarchive.clean.wording.interface import count_requests, is_control
+from newsarchive.clean.wording.labels import CLOCK, COUNTER, DATE, FACT_LABEL, PAGE
 from newsarchive.clean.wording.names import (
-    PAPER,
-    PARTED_PAPER,
+    PAPER_ENDING,
+    PARTED_PAPER_ENDING,
     edition_in,
     is_name,
     is_publication,
@@ -43,7 +43,7 @@ _SECTION = re.compile(
 """How sections of a paper or site are named, which stand beside a day too."""
 
 
-def unlabelled(datelines: Sequence[str], known: frozenset[str]) -> str | None:
+def unlabelled_publication(datelines: Sequence[str], known: frozenset[str]) -> str | None:
     """The publication that the datelines print by its name alone; first those with a day are asked."""
     edition = next(filter(None, map(edition_in, datelines)), None)
     if edition is not None:
@@ -69,11 +69,11 @@ def _sent_from(name: str) -> str:
     return paper if _OF_PLACE.fullmatch(fold(paper)) else name
 
 
-_OF_PLACE = re.compile(rf"[\u3400-\u9fff]{{2,4}}(?:{PAPER}|新闻|电视台|发布)")
+_OF_PLACE = re.compile(rf"[\u3400-\u9fff]{{2,4}}(?:{PAPER_ENDING}|新闻|电视台|发布)")
 """A paper or account that bears the name of a place of its own."""
 
 
-def before_name(text: str) -> str:
+def words_before_publication(text: str) -> str:
     """What a dateline prints before the name of a publication (宋利华 田梅 新湖南客户端 2025-12-19)."""
     words = [word for word in text.split() if not DATE.match(fold(word))]
     first = next((at for at, word in enumerate(words) if is_publication(fold(word))), 0)
@@ -83,7 +83,9 @@ def before_name(text: str) -> str:
 def _between_facts(text: str, known: frozenset[str]) -> str | None:
     """The name of a publication that stands between, before or behind the day, the page and labels."""
     folded = fold(text)
-    taken = [match.span() for pattern in (DATE, PAGE, FACT, COUNTER) for match in pattern.finditer(folded)]
+    taken = [
+        match.span() for pattern in (DATE, PAGE, FACT_LABEL, COUNTER) for match in pattern.finditer(folded)
+    ]
     start = 0
     for begin, end in [*sorted(taken), (len(folded), len(folded))]:
         rest = _GLUED.sub("", folded[start:begin].strip(_SIGNS))
@@ -101,7 +103,7 @@ def _between_facts(text: str, known: frozenset[str]) -> str | None:
     return None
 
 
-_PARTED = re.compile(rf"(?<!\S)[\u3400-\u9fff]{{2,4}}{PARTED_PAPER}")
+_PARTED = re.compile(rf"(?<!\S)[\u3400-\u9fff]{{2,4}}{PARTED_PAPER_ENDING}")
 """A paper's name that recognition has set apart (江城 晚报)."""
 
 
@@ -127,7 +129,7 @@ def _one_of(names: str) -> str:
     return papers[0] if len(parts) > 1 and papers else names
 
 
-def account(datelines: Sequence[str]) -> str | None:
+def account_beside_day(datelines: Sequence[str]) -> str | None:
     """The one word on a dateline of its own beside one that is only a day, where posts print their account."""
     words = [text.strip() for text in datelines if _WORD.fullmatch(text.strip())]
     dated = any(DATE.fullmatch(fold(text).strip()) for text in datelines)
@@ -155,7 +157,7 @@ def _is_other(name: str) -> bool:
         or _PROVINCE.fullmatch(name) is not None
         or is_nobody(name)
         or is_control(name)
-        or requests(name) > 0
+        or count_requests(name) > 0
         or _SECTION.search(name) is not None
         or CLOCK.fullmatch(name) is not None
         or PAGE.fullmatch(name) is not None

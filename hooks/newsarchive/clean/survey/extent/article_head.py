@@ -3,48 +3,52 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from newsarchive.clean.bylines import ORNAMENT, read_bylines
+from newsarchive.clean.bylines import ORNAMENTS, read_bylines
 from newsarchive.clean.lines import Line
-from newsarchive.clean.wording.bigrams import pairs, shared
-from newsarchive.clean.wording.divided_paragraphs import ALONE, CLOSING, OPENING
-from newsarchive.clean.wording.labels import DATE, FACT, LEAKED
-from newsarchive.clean.wording.prose import STARTER, finished, is_titled
+from newsarchive.clean.wording.bigrams import bigrams, overlap
+from newsarchive.clean.wording.divided_paragraphs import (
+    CANNOT_BEGIN_LINE,
+    REPORT_OPENING,
+    REPORT_OPENING_ALONE,
+)
+from newsarchive.clean.wording.labels import DATE, FACT_LABEL, LEAKED_DATA
+from newsarchive.clean.wording.prose import PARAGRAPH_OPENING, ends_sentence, is_agency_opening_with_title
 
-HEAD = 60
+HEAD_LINES = 60
 """Lines above the running text that count as its head at most."""
-SUBTITLE = 60
+LONGEST_SUBTITLE = 60
 """Characters of a long headline or subtitle at most."""
-CALLED = re.compile(r"(?:帖子)?(?:主题|标题|题目|原标题|原题)\s?:")
+HEADLINE_LABEL = re.compile(r"(?:帖子)?(?:主题|标题|题目|原标题|原题)\s?:")
 """The label of a headline, which may ask or call out like a sentence."""
 
 
-def leaked(lines: Sequence[Line]) -> Iterator[int]:
+def leaked_data_lines(lines: Sequence[Line]) -> Iterator[int]:
     """Numbers of the short lines of the head with data of the paper's editing system."""
-    short = (at for at, line in enumerate(lines[:HEAD]) if len(line.text) <= SUBTITLE)
-    yield from (at for at in short if LEAKED.search(lines[at].folded))
+    short = (at for at, line in enumerate(lines[:HEAD_LINES]) if len(line.text) <= LONGEST_SUBTITLE)
+    yield from (at for at in short if LEAKED_DATA.search(lines[at].folded))
 
 
-def labelled(lines: Sequence[Line]) -> Iterator[int]:
+def labelled_headlines(lines: Sequence[Line]) -> Iterator[int]:
     """Numbers of the lines of the head that are labelled as headlines (标题: …)."""
-    yield from (at for at, line in enumerate(lines[:HEAD]) if CALLED.match(line.folded))
+    yield from (at for at, line in enumerate(lines[:HEAD_LINES]) if HEADLINE_LABEL.match(line.folded))
 
 
 def deck_lines(lines: Sequence[Line], flags: Sequence[bool]) -> Iterator[int]:
     """Numbers of long lines of a headline deck: they do not end in a full stop, and a byline follows."""
-    for found in range(1, min(len(lines), HEAD)):
+    for found in range(1, min(len(lines), HEAD_LINES)):
         if (
-            finished(lines[found - 1].folded)
+            ends_sentence(lines[found - 1].folded)
             and flags[found - 1]
             and lines[found - 1].text[0] not in _POINTERS
         ):
             return
-        if read_bylines(lines[found].folded.strip(ORNAMENT)):
+        if read_bylines(lines[found].folded.strip(ORNAMENTS)):
             first = 0 if found < _DECK else found - _NEAR
             yield from (at for at in range(first, found) if _is_of_deck(lines[at]))
             return
 
 
-def called_out(lines: Sequence[Line]) -> Iterator[int]:
+def exclaimed_headlines(lines: Sequence[Line]) -> Iterator[int]:
     """Numbers of the lines right above the first source, day or opening that ask or call out without a full stop (…？…！)."""
     dated = next((at for at, line in enumerate(lines[:_DECK]) if _opens(line)), 0)
     for at in reversed(range(dated)):
@@ -67,7 +71,7 @@ def long_headline(lines: Sequence[Line], flags: Sequence[bool], top: int) -> Ite
     alone = at == top or _are_indented(lines, flags, at)
     if not any(_begins(lines[low], line, alone=alone) for low in {at + 1, text}):
         return
-    if not (_opens(line) or is_titled(line.folded) or _NO_HEADLINE.search(line.text)):
+    if not (_opens(line) or is_agency_opening_with_title(line.folded) or _NO_HEADLINE.search(line.text)):
         yield at
 
 
@@ -82,8 +86,10 @@ _PARAGRAPHS = 3
 
 def _begins(below: Line, line: Line, *, alone: bool) -> bool:
     """Whether the text begins with what stands `below` a line; where nothing is above that, a gap or indent is enough."""
-    parted = below.blank > 0 or below.indent > line.indent or STARTER.match(below.folded) is not None
-    return (_opens(below) or (parted and alone)) and below.text[0] not in CLOSING
+    parted = (
+        below.blank > 0 or below.indent > line.indent or PARAGRAPH_OPENING.match(below.folded) is not None
+    )
+    return (_opens(below) or (parted and alone)) and below.text[0] not in CANNOT_BEGIN_LINE
 
 
 _LONGEST_HEADLINE = 120
@@ -95,18 +101,18 @@ _NO_HEADLINE = re.compile(r"[。；;]|[.．]$|[，,、：:（(《]$|[，,].*[，
 
 def _opens(line: Line) -> bool:
     """Whether a line prints the source or the day, or opens the report (本报讯)."""
-    forms = (_DATELINE, OPENING, ALONE, _POSTED)
+    forms = (_DATELINE, REPORT_OPENING, REPORT_OPENING_ALONE, _POSTED)
     return any(form.match(line.folded) is not None for form in forms)
 
 
-_DATELINE = re.compile(rf"(?:{DATE.pattern})|(?:{FACT.pattern})")
+_DATELINE = re.compile(rf"(?:{DATE.pattern})|(?:{FACT_LABEL.pattern})")
 _POSTED = re.compile(rf"[\u3400-\u9fff·]{{2,12}}\s(?:{DATE.pattern})$")
 """An account with its day."""
 _HEADLINE_MOST = 45
 
 
 def _is_of_deck(line: Line) -> bool:
-    return len(line.text) <= SUBTITLE and not is_titled(line.folded)
+    return len(line.text) <= LONGEST_SUBTITLE and not is_agency_opening_with_title(line.folded)
 
 
 _DECK, _NEAR = 12, 5
@@ -121,25 +127,27 @@ def teasers(lines: Sequence[Line], flags: Sequence[bool]) -> list[int]:
     The evidence is either that headlines stand twice above them, once for a picture and once for the sentence, or that
     they have hardly anything in common with a much longer text below.
     """
-    dated = next((at for at in range(2, min(len(lines), HEAD)) if _is_dated(lines[at], flag=flags[at])), 0)
+    dated = next(
+        (at for at in range(2, min(len(lines), HEAD_LINES)) if _is_dated(lines[at], flag=flags[at])), 0
+    )
     above = [at for at in range(dated) if flags[at]]
     if not above or flags[dated - 1] or len(lines[dated - 1].text) < _HEADLINE:
         return []
-    if any(len(lines[at].text) > SUBTITLE for at in above):
+    if any(len(lines[at].text) > LONGEST_SUBTITLE for at in above):
         return []
     twice = sum(lines[at].folded == lines[at - 1].folded for at in range(1, dated))
     return above if twice >= len(above) or _are_strange(lines, flags, above, dated) else []
 
 
 def _is_dated(line: Line, *, flag: bool) -> bool:
-    return not flag and len(line.text) <= SUBTITLE and DATE.search(line.folded) is not None
+    return not flag and len(line.text) <= LONGEST_SUBTITLE and DATE.search(line.folded) is not None
 
 
 def _are_strange(lines: Sequence[Line], flags: Sequence[bool], above: Sequence[int], dated: int) -> bool:
     """Whether the lines `above` share hardly a pair of characters with a much longer text below."""
     text = "\n".join(lines[at].folded for at in range(dated + 1, len(lines)) if flags[at])[:_LOOKED_AT]
     said = "\n".join(lines[at].folded for at in above)
-    return len(text) > _MUCH * len(said) and shared(said, pairs(text)) < _STRANGE
+    return len(text) > _MUCH * len(said) and overlap(said, bigrams(text)) < _STRANGE
 
 
 _STRANGE = 0.2

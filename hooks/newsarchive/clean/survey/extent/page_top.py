@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 
 from newsarchive.clean.lines import Line
-from newsarchive.clean.survey.extent.article_head import HEAD
+from newsarchive.clean.survey.extent.article_head import HEAD_LINES
 from newsarchive.clean.survey.window_title import Window
-from newsarchive.clean.wording.breadcrumbs import crumbs
+from newsarchive.clean.wording.breadcrumbs import steps_of_path
 
 
 def path_lines(lines: Sequence[Line]) -> frozenset[int]:
@@ -14,8 +14,8 @@ def path_lines(lines: Sequence[Line]) -> frozenset[int]:
     found: list[int] = []
     in_lines = sum(line.quoted for line in lines) <= _STEPS  # otherwise the text itself is quoted
     open_path = False
-    for at, line in enumerate(lines[:HEAD]):
-        path = bool(crumbs(line.folded)) or (open_path and line.quoted and len(line.text) <= _STEP)
+    for at, line in enumerate(lines[:HEAD_LINES]):
+        path = bool(steps_of_path(line.folded)) or (open_path and line.quoted and len(line.text) <= _STEP)
         if path:
             found.append(at)
         open_path = in_lines and (path or _HOME.fullmatch(line.folded) is not None)
@@ -32,7 +32,7 @@ _ABOVE = 2
 """How many times longer the lines above a path may be than those below it."""
 
 
-def front_matter(lines: Sequence[Line]) -> int:
+def front_matter_end(lines: Sequence[Line]) -> int:
     """Number of the line of dashes that closes a front matter at the top; -1 without one."""
     if not lines or lines[0].text != _DASHES:
         return -1
@@ -47,7 +47,7 @@ _FRONT = 40
 _NOTED = re.compile(r"[\w-]{2,24}\s?:|- ")
 
 
-def of_window(lines: Sequence[Line], window: Window | None) -> range:
+def window_lines(lines: Sequence[Line], window: Window | None) -> range:
     """The lines from the window's title to the headline; only these two if most of the page stands between them."""
     if window is None:
         return range(0)

@@ -5,24 +5,24 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from newsarchive.clean.lines import Line
-from newsarchive.clean.survey.copies import listed
+from newsarchive.clean.survey.copies import listed_headlines
 from newsarchive.clean.survey.extent.article_head import (
-    called_out,
     deck_lines,
-    labelled,
-    leaked,
+    exclaimed_headlines,
+    labelled_headlines,
+    leaked_data_lines,
     long_headline,
     teasers,
 )
 from newsarchive.clean.survey.extent.generated_points import generated_lines
-from newsarchive.clean.survey.extent.page_top import front_matter, of_window, path_lines
+from newsarchive.clean.survey.extent.page_top import front_matter_end, path_lines, window_lines
 from newsarchive.clean.survey.extent.reader_replies import reply_lines
 from newsarchive.clean.survey.extent.site_edges import edge_lines
 from newsarchive.clean.survey.extent.verse import verse_lines
 from newsarchive.clean.survey.layout import Layout, column_lines
 from newsarchive.clean.survey.window_title import Window, window_of
-from newsarchive.clean.wording.divided_paragraphs import OPENING, prose_lines
-from newsarchive.clean.wording.prose import STARTER, finished, is_prose
+from newsarchive.clean.wording.divided_paragraphs import REPORT_OPENING, prose_lines
+from newsarchive.clean.wording.prose import PARAGRAPH_OPENING, ends_sentence, is_prose
 from newsarchive.text import has_han, unspaced
 
 
@@ -55,7 +55,7 @@ def extent_of(lines: Sequence[Line], layout: Layout) -> Extent:
     """The running text of the article among `lines`, set as `layout` says."""
     flags = prose_lines(lines)
     generated = generated_lines(lines)
-    paths, window, front = path_lines(lines), window_of(lines), front_matter(lines)
+    paths, window, front = path_lines(lines), window_of(lines), front_matter_end(lines)
     top = max((-1, front, *paths)) + 1
     _clear(flags, _short_in_column(lines, layout))
     for at in (*column_lines(lines, layout), *_openings(lines, layout)):
@@ -67,11 +67,17 @@ def extent_of(lines: Sequence[Line], layout: Layout) -> Extent:
     _clear(flags, generated)
     replies = reply_lines(lines, flags)
     _clear(flags, replies)
-    names = listed([line.folded for line in lines])
-    for head in (names, deck_lines(lines, flags), called_out(lines), labelled(lines), leaked(lines)):
+    names = listed_headlines([line.folded for line in lines])
+    for head in (
+        names,
+        deck_lines(lines, flags),
+        exclaimed_headlines(lines),
+        labelled_headlines(lines),
+        leaked_data_lines(lines),
+    ):
         _clear(flags, head)
     _clear(flags, range(top))  # neither the path nor what stands above it is the article's
-    _clear(flags, of_window(lines, window))
+    _clear(flags, window_lines(lines, window))
     if layout.width is None:
         _clear(flags, long_headline(lines, flags, top))
     _clear(flags, teasers(lines, flags))
@@ -131,7 +137,7 @@ def _dented_headings(lines: Sequence[Line], layout: Layout) -> Iterator[int]:
     if layout.dent is None:
         return
     for at in range(1, len(lines) - _WITHIN):
-        ends = finished(lines[at - 1].folded) and not finished(lines[at].folded)
+        ends = ends_sentence(lines[at - 1].folded) and not ends_sentence(lines[at].folded)
         if ends and "。" not in lines[at].text and layout.opens(lines[at + 1]) and layout.full(lines[at + 2]):
             yield at
 
@@ -146,9 +152,9 @@ def _opens_above_full(lines: Sequence[Line], at: int, layout: Layout, width: int
     full = any(
         layout.full(below) and not below.indent and not below.blank for below in lines[at + 1 : at + 2]
     )
-    if not full or finished(line.folded) or line.mark:
+    if not full or ends_sentence(line.folded) or line.mark:
         return False
-    alone = finished(above.folded) and len(line.text) >= width - _INDENT and "," in line.folded
+    alone = ends_sentence(above.folded) and len(line.text) >= width - _INDENT and "," in line.folded
     return line.indent == _INDENTED or (alone and not line.indent)
 
 
@@ -162,7 +168,7 @@ def _opening_of_report(lines: Sequence[Line], flags: Sequence[bool], layout: Lay
     if layout.width is None or layout.width > _NARROW:
         return range(0)
     above = range(max(first - _SOON, 0), first)
-    forms = (OPENING, _CUT_OPENING)
+    forms = (REPORT_OPENING, _CUT_OPENING)
     opening = (at for at in above if any(form.match(lines[at].folded) for form in forms))
     return range(next(opening, first), first)
 
@@ -182,14 +188,14 @@ def _opens_paragraph(lines: Sequence[Line], at: int, layout: Layout, width: int)
     line = lines[at]
     below = lines[at + 1] if at + 1 < len(lines) else line
     if layout.opens(line) and width - _WITHIN <= len(below.text) <= width + _WITHIN:
-        return at > 0 and (finished(lines[at - 1].folded) or not layout.full(lines[at - 1]))
+        return at > 0 and (ends_sentence(lines[at - 1].folded) or not layout.full(lines[at - 1]))
     return (
         at > 0
-        and (finished(lines[at - 1].folded) or STARTER.match(line.folded) is not None)
+        and (ends_sentence(lines[at - 1].folded) or PARAGRAPH_OPENING.match(line.folded) is not None)
         and len(line.text) >= width - _INDENT
         and "," in line.folded
         and len(below.text) >= width - 1
-        and (STARTER.match(below.folded) is None or below.folded.startswith('"'))
+        and (PARAGRAPH_OPENING.match(below.folded) is None or below.folded.startswith('"'))
     )
 
 

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 
 from newsarchive.clean.bylines import read_bylines
 from newsarchive.clean.lines import Line
-from newsarchive.clean.wording.interface import PICTURE, is_control, requests
+from newsarchive.clean.wording.interface import PICTURE_PLACEHOLDER, count_requests, is_control
 from newsarchive.clean.wording.labels import DATE
-from newsarchive.clean.wording.prose import ADVICE, broken_within
+from newsarchive.clean.wording.prose import ADVICE, has_clauses_broken_within
 from newsarchive.text import has_han
 
 _LEAST = 10
@@ -50,7 +50,7 @@ def _may_be(line: Line) -> bool:
         and _NOT.isdisjoint(folded)
         and DATE.search(folded) is None
         and not is_control(folded)
-        and not requests(folded)
+        and not count_requests(folded)
         and not read_bylines(folded)
     )
 
@@ -58,7 +58,7 @@ def _may_be(line: Line) -> bool:
 def _is_pause(line: Line) -> bool:
     """Whether a line is a pause within the text (……), or stands for a picture between its lines."""
     silent = len(line.folded) <= _PAUSE and not any(map(str.isalnum, line.text))
-    return silent or PICTURE.fullmatch(line.folded) is not None
+    return silent or PICTURE_PLACEHOLDER.fullmatch(line.folded) is not None
 
 
 _PAUSE = 6
@@ -67,7 +67,11 @@ _PAUSE = 6
 def _is_text(run: Sequence[Line]) -> bool:
     """Whether a run of short lines is a text: long enough, of lines that differ, neither words nor headlines."""
     different = len({line.folded for line in run})
-    if len(run) < _LEAST or different < min(len(run) - 1, _DIFFERENT * len(run)) or broken_within(run):
+    if (
+        len(run) < _LEAST
+        or different < min(len(run) - 1, _DIFFERENT * len(run))
+        or has_clauses_broken_within(run)
+    ):
         return False
     sizes = [len(line.folded) for line in run]
     least, most = _MEAN

@@ -6,21 +6,21 @@ from itertools import pairwise
 
 from newsarchive.clean.lines import Line
 from newsarchive.clean.survey.layout.line_widths import (
-    WIDEST,
-    halves,
-    hanging,
+    WIDEST_COLUMN,
+    half_width,
+    hanging_width,
     is_near,
-    lead,
     printed_width,
     set_width,
+    unparted_width,
 )
-from newsarchive.clean.wording.prose import broken_within, finished
+from newsarchive.clean.wording.prose import ends_sentence, has_clauses_broken_within
 
-LONG = 12
+LONG_LINE = 12
 """Characters of a line at least; shorter lines say nothing about the paragraphs."""
-SHORTEST = 6
+SHORTEST_IN_COLUMN = 6
 """Characters of a line of a narrow column at least, to tell of its width."""
-INDENT = 2
+PARAGRAPH_INDENT = 2
 """Characters of a paragraph's indent at least; a single space may stand at any line's start."""
 _MANY = 4
 """Lines of about one length at least, before that length counts as a column's width."""
@@ -32,7 +32,7 @@ _WIDER = 2
 
 def width_of(lines: Sequence[Line]) -> int | None:
     """The width at which lines are wrapped, by either way of counting; None where they are not."""
-    if sum(len(line.text) > 2 * WIDEST for line in lines) * _SINGLE > len(lines):
+    if sum(len(line.text) > 2 * WIDEST_COLUMN for line in lines) * _SINGLE > len(lines):
         return None  # one paragraph a line
     for ragged in (1, 2):
         for count in (printed_width, set_width):
@@ -46,13 +46,13 @@ def narrow_width_of(lines: Sequence[Line]) -> int | None:
 
     Lines of verse have one length too, but their clauses end with them, and those of a column within.
     """
-    words = [line for line in lines if len(line.text) >= SHORTEST]
+    words = [line for line in lines if len(line.text) >= SHORTEST_IN_COLUMN]
     widths = Counter(map(printed_width, words))
-    near = {width: widths[width] + widths[width - 1] for width in range(SHORTEST + 2, LONG)}
+    near = {width: widths[width] + widths[width - 1] for width in range(SHORTEST_IN_COLUMN + 2, LONG_LINE)}
     width = max(near, key=lambda key: (near[key], key))
     full = [line for line in words if 0 <= width - printed_width(line) <= 1]
     enough = len(full) >= _LEAST_NARROW and 2 * len(full) >= len(words)
-    return width if enough and broken_within(full) else None
+    return width if enough and has_clauses_broken_within(full) else None
 
 
 _LEAST_NARROW = 16
@@ -71,7 +71,9 @@ def _common(lines: Sequence[Line], count: Callable[[Line], int], ragged: int) ->
         return None
     widths = [count(line) for line in lines]
     lengths = Counter(widths)
-    candidates = {width + more for width in lengths for more in (0, 1) if LONG <= width + more < WIDEST}
+    candidates = {
+        width + more for width in lengths for more in (0, 1) if LONG_LINE <= width + more < WIDEST_COLUMN
+    }
     near = {width: sum(lengths[width - less] for less in range(ragged + 1)) for width in candidates}
     if not near:
         return None
@@ -80,7 +82,7 @@ def _common(lines: Sequence[Line], count: Callable[[Line], int], ragged: int) ->
     full = [line for line, length in zip(lines, widths, strict=True) if -ragged <= length - width <= 1]
     share = _SHARE[ragged] * len(lines)
     enough = near[width] >= max(_MANY, share) and _WIDER * wider <= width * near[width]
-    broken = [line for line in full if not finished(line.folded)]
+    broken = [line for line in full if not ends_sentence(line.folded)]
     if not enough or 2 * len(broken) < near[width] or (ragged > 1 and not _are_clauses(broken)):
         return None
     return width
@@ -98,9 +100,9 @@ def _are_clauses(lines: Sequence[Line]) -> bool:
 def edge_of(lines: Sequence[Line], width: int) -> int | None:
     """The width in half characters that full lines keep within, and at which they break before what would not fit."""
     fits = [
-        range(halves(line) - hanging(line), halves(line) + lead(following))
+        range(half_width(line) - hanging_width(line), half_width(line) + unparted_width(following))
         for line, following in pairwise(lines)
-        if is_near(line, width) and not finished(line.folded) and not following.mark
+        if is_near(line, width) and not ends_sentence(line.folded) and not following.mark
     ]
     if len(fits) < _BROKEN:
         return None
@@ -118,7 +120,7 @@ def spacing_of(lines: Sequence[Line], width: int) -> int:
     below = [
         following.blank
         for line, following in pairwise(lines)
-        if is_near(line, width) and not finished(line.folded)
+        if is_near(line, width) and not ends_sentence(line.folded)
     ]
     blank, count = Counter(below).most_common(1)[0] if below else (0, 0)
     return blank if count >= _MANY and 5 * count >= 4 * len(below) else 0
@@ -127,14 +129,14 @@ def spacing_of(lines: Sequence[Line], width: int) -> int:
 def dent_of(lines: Sequence[Line], width: int) -> range | None:
     """The widths of the lines that open paragraphs, if most are narrower than full ones by an indent; None else."""
     near = [
-        (finished(above.folded) and not is_near(above, width), printed_width(line))
+        (ends_sentence(above.folded) and not is_near(above, width), printed_width(line))
         for above, line, below in zip(lines, lines[1:], lines[2:], strict=False)
-        if min(printed_width(below) + 1, printed_width(line) + INDENT + 1) >= width
+        if min(printed_width(below) + 1, printed_width(line) + PARAGRAPH_INDENT + 1) >= width
     ]
     opening = Counter(size for after, size in near if after)
     full = Counter(size for after, size in near if not after)
     usual = full.most_common(1)[0][0] if full else 0
-    exact, ragged = range(usual - INDENT - 1, usual - 1), range(usual - INDENT - 1, usual)
+    exact, ragged = range(usual - PARAGRAPH_INDENT - 1, usual - 1), range(usual - PARAGRAPH_INDENT - 1, usual)
     if _mostly(opening, exact, 3 / 5):
         return exact
     return ragged if _mostly(opening, ragged, 3 / 4) and not _mostly(full, ragged, 1 / 2) else None

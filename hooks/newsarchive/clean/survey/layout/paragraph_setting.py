@@ -7,17 +7,24 @@ from msgspec import Struct
 
 from newsarchive.clean.lines import Line
 from newsarchive.clean.survey.layout.column import (
-    INDENT,
-    LONG,
-    SHORTEST,
+    LONG_LINE,
+    PARAGRAPH_INDENT,
+    SHORTEST_IN_COLUMN,
     dent_of,
     edge_of,
     narrow_width_of,
     spacing_of,
     width_of,
 )
-from newsarchive.clean.survey.layout.line_widths import NEAR, halves, is_near, lead, printed_width, set_width
-from newsarchive.clean.wording.prose import finished
+from newsarchive.clean.survey.layout.line_widths import (
+    NEAR_WIDTH,
+    half_width,
+    is_near,
+    printed_width,
+    set_width,
+    unparted_width,
+)
+from newsarchive.clean.wording.prose import ends_sentence
 
 _FEW = 2
 """Indented lines at least, before indents count; they must also be half of all lines."""
@@ -53,10 +60,12 @@ class Layout(Struct, frozen=True):
         """Whether in a wrapped text two lines cannot be of one paragraph: by an indent, or as one leaves the column."""
         if self.width is None:
             return False
-        return (self.indented and following.indent >= INDENT) or self._wider(line) != self._wider(following)
+        return (self.indented and following.indent >= PARAGRAPH_INDENT) or self._wider(line) != self._wider(
+            following
+        )
 
     def _wider(self, line: Line) -> bool:
-        return self.width is not None and min(printed_width(line), set_width(line)) > self.width + NEAR
+        return self.width is not None and min(printed_width(line), set_width(line)) > self.width + NEAR_WIDTH
 
     def full(self, line: Line) -> bool:
         """Whether `line` is as wide as the column, so that the column's edge may have broken it."""
@@ -72,8 +81,8 @@ class Layout(Struct, frozen=True):
         """Whether the column's edge may have broken a paragraph between two lines."""
         if self.edge is None:
             return self.full(line) or self.opens(line)
-        lost = 2 * INDENT if self.opens(line) else 0
-        return lost + halves(line) + lead(following) > self.edge
+        lost = 2 * PARAGRAPH_INDENT if self.opens(line) else 0
+        return lost + half_width(line) + unparted_width(following) > self.edge
 
 
 def column_lines(lines: Sequence[Line], layout: Layout) -> Iterator[int]:
@@ -96,14 +105,14 @@ def _leads_on(line: Line, following: Line, layout: Layout) -> bool:
     """Whether the column's edge may have parted two lines."""
     gap = following.blank > layout.spacing and not _carries_over(line, following, layout)
     apart = gap or line.mark or following.mark or layout.parts(line, following)
-    headed = finished(line.folded) and not (layout.full(following) or finished(following.folded))
+    headed = ends_sentence(line.folded) and not (layout.full(following) or ends_sentence(following.folded))
     return layout.breaks(line, following) and not (apart or headed)
 
 
 def _carries_over(line: Line, following: Line, layout: Layout) -> bool:
     """Whether a gap may only be the end of a column: within a sentence, and below it no indent as paragraphs have here."""
-    whole = layout.full(line) and (layout.full(following) or finished(following.folded))
-    return layout.indented and whole and not (finished(line.folded) or following.indent)
+    whole = layout.full(line) and (layout.full(following) or ends_sentence(following.folded))
+    return layout.indented and whole and not (ends_sentence(line.folded) or following.indent)
 
 
 _RUN = 3
@@ -111,10 +120,10 @@ _RUN = 3
 
 def measure(lines: Sequence[Line]) -> Layout:
     """The layout of a source's `lines`."""
-    long = [line for line in lines if len(line.text) >= LONG]
+    long = [line for line in lines if len(line.text) >= LONG_LINE]
     width = width_of(long)
     if width is None and (width := narrow_width_of(lines)) is not None:
-        long = [line for line in lines if len(line.text) >= SHORTEST]
+        long = [line for line in lines if len(line.text) >= SHORTEST_IN_COLUMN]
     gaps = [line.blank for line in long[1:]]
     indented = _is_indented(long) if width is None else _opens_indented(lines, width)
     return Layout(
@@ -134,12 +143,12 @@ def _is_indented(lines: Sequence[Line]) -> bool:
 
 def _opens_indented(lines: Sequence[Line], width: int) -> bool:
     """Whether in a wrapped text hardly any lines are indented but those that may begin a paragraph."""
-    indented = [at for at, line in enumerate(lines) if line.indent >= INDENT]
+    indented = [at for at, line in enumerate(lines) if line.indent >= PARAGRAPH_INDENT]
     opening = sum(
         not at
         or lines[at].blank > 0
         or at <= _DECK
-        or lines[at - 1].indent >= INDENT
+        or lines[at - 1].indent >= PARAGRAPH_INDENT
         or _may_end(lines[at - 1], width)
         for at in indented
     )
@@ -148,4 +157,4 @@ def _opens_indented(lines: Sequence[Line], width: int) -> bool:
 
 def _may_end(line: Line, width: int) -> bool:
     """Whether a paragraph or headline may end with a line: with its sentence, or away from the edge."""
-    return finished(line.folded) or not is_near(line, width)
+    return ends_sentence(line.folded) or not is_near(line, width)
