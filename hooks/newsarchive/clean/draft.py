@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from newsarchive.clean.block_kinds import SENTENCE_KINDS
 from newsarchive.clean.lines import MARGIN, Line
 from newsarchive.clean.lines.inline_markup import trailing_control
 from newsarchive.clean.page import Page, Part, Verdict
@@ -89,7 +90,7 @@ def without_glue(draft: Draft, text: str, starts: Sequence[int]) -> Draft:
     ]
     interrupted = any(bisect_left(starts, joint.start) < bisect_left(starts, joint.end) for joint in joints)
     punctuated = not all((text[joint.start - 1] + text[joint.end]).isalnum() for joint in joints)
-    if not (interrupted or (punctuated and draft.kind in _RUNNING)):
+    if not (interrupted or (punctuated and draft.kind in SENTENCE_KINDS)):
         return draft
     pieces = [span.of(text) for span in draft.spans]
     return draft._replace(spaced=frozenset(), text="".join(pieces), folded=fold("".join(pieces)))
@@ -114,7 +115,6 @@ def mark_below_pictures(drafts: Sequence[Draft], pictures: Sequence[int], text: 
 
 _EMPHASIS = f"{MARGIN}\r\n*_>"
 """What may stand between a picture and the line below: white space, and marks around that line."""
-_RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.LEAD, BlockKind.LIST, BlockKind.CAPTION})
 
 
 def draft_of(line: Line, part: Part, text: str) -> Draft:

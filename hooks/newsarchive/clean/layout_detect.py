@@ -15,7 +15,7 @@ from newsarchive.clean.facts import with_stated_facts
 from newsarchive.clean.facts.publication import Imprint, imprint_of, no_imprint
 from newsarchive.clean.frame import without_frame
 from newsarchive.clean.ledger import apply, compose
-from newsarchive.clean.lines import Line, split_lines
+from newsarchive.clean.lines import Line, line_start, split_lines
 from newsarchive.clean.page import Page, Part, page_of
 from newsarchive.clean.page_form import (
     articles_with_form_facts,
@@ -193,7 +193,7 @@ def _beginnings(text: str, groups: Sequence[Sequence[Block]]) -> Iterator[int]:
     """Where the regions of all articles but the first begin: with a line, unless the article before ends on it."""
     for before, group in pairwise(groups):
         first = min(block.spans[0].start for block in group)
-        line = _line_start(text, first)
+        line = line_start(text, first)
         yield line if all(block.spans[-1].end <= line for block in before) else first
 
 
@@ -205,10 +205,6 @@ def _page_lines(blocks: Sequence[Block]) -> list[Block]:
             break
         found.append(block)
     return found
-
-
-def _line_start(text: str, position: int) -> int:
-    return max(text.rfind("\n", 0, position), text.rfind("\r", 0, position)) + 1
 
 
 def _article(

@@ -79,6 +79,10 @@ class Page(Struct, frozen=True):
         """What the line above a line says, folded; empty above the first."""
         return self.lines[index - 1].folded if index else ""
 
+    def below(self, index: int) -> str:
+        """What the line below a line says, folded; empty below the last."""
+        return self.lines[index + 1].folded if index + 1 < len(self.lines) else ""
+
     def below_prose(self, index: int) -> bool:
         """Whether a line stands right below running text."""
         return index > 0 and self.prose[index - 1]

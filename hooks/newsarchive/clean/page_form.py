@@ -10,11 +10,13 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from newsarchive.clean.block_kinds import PICTURE_KINDS
 from newsarchive.clean.decisions.orders import Orders
 from newsarchive.clean.draft import Draft, joined
 from newsarchive.clean.lines import Line
 from newsarchive.clean.lines.enclosing_markup import BOLD_LEVEL
 from newsarchive.clean.page import Part, Verdict
+from newsarchive.clean.patterns import YEAR
 from newsarchive.clean.wording.labels import EDITING_ROLES
 from newsarchive.clean.wording.prose import has_open_pair
 from newsarchive.model.article import Article, BlockKind, Certainty, Question
@@ -30,7 +32,7 @@ _CAPTION = "page_caption"
 _ROLE = re.compile(r"记者|通讯员|作者|编辑|[:/]")
 _FACTS = "page_facts"
 _EDITORS = re.compile(rf"[(\[]?(?:责任)?(?:{EDITING_ROLES}|统筹|策划|供稿)\s?[:|/]")
-_DATED = re.compile(r"(?:19|20)\d\d|来源|稿源")
+_DATED = re.compile(rf"{YEAR}|来源|稿源")
 
 
 def outside_edges(structure: Structure | None) -> set[int]:
@@ -125,12 +127,8 @@ def keep_paragraphs(drafts: Sequence[Draft], structure: Structure | None) -> lis
     for draft in drafts:
         whole = before is None or draft.start in starts or _runs_on(before, draft)
         kept.append(draft if whole else draft._replace(parted=True))
-        before = before if draft.kind in _BETWEEN else draft
+        before = before if draft.kind in PICTURE_KINDS else draft
     return kept
-
-
-_BETWEEN = frozenset({BlockKind.CAPTION, BlockKind.CREDIT})
-"""What may stand between the halves of a paragraph that a picture divides."""
 
 
 def _unwrapped(drafts: Sequence[Draft], structure: Structure) -> list[Draft]:

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 
 from newsarchive.clean.decisions.orders import Orders
 from newsarchive.clean.draft import Draft
-from newsarchive.clean.lines import INVISIBLE
+from newsarchive.clean.lines import INVISIBLE, line_start
 from newsarchive.clean.lines.enclosing_markup import tag_breaks, unwrap
 from newsarchive.clean.lines.glosses import gloss_spans
 from newsarchive.clean.lines.inline_markup import MARKUP_HINT, inline_marks
@@ -101,8 +101,7 @@ _ALONE = re.compile(r"[^\S\r\n]*(?:[\r\n]|$)")
 
 def _line_before(text: str, at: int) -> str:
     """What stands on the line of a text before a position."""
-    begin = max(text.rfind("\n", 0, at), text.rfind("\r", 0, at)) + 1
-    return text[begin:at].strip()
+    return text[line_start(text, at) : at].strip()
 
 
 def _is_gloss(printed: str) -> bool:

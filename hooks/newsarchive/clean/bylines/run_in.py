@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from newsarchive.clean.bylines.vocabulary import ROLE, is_house
 from newsarchive.clean.bylines.with_roles import read_bylines
 from newsarchive.clean.bylines.without_roles import leading_names, read_names
+from newsarchive.clean.patterns import HAN, HAN_RANGE
 from newsarchive.clean.wording.names import is_name, split_names
 from newsarchive.clean.wording.prose import has_open_pair
 from newsarchive.model.article import Byline
@@ -13,7 +14,6 @@ from newsarchive.text import fold
 
 _NEAR = 60
 _FAR = 160
-_HAN = r"[\u3400-\u9fff]"
 _OPEN, _CLOSE, _INSIDE = r"[(（【〔\[]", r"[)）】〕\]]", r"[^()（）【】〔〕\[\]。]"
 _PEOPLE = re.compile(
     rf"(?:{_OPEN}|(?<=[讯訊电電]))(?P<by>{_INSIDE}{{0,24}}(?:记者|記者|通讯员|通訊員){_INSIDE}{{1,60}})(?:{_CLOSE}|$)"
@@ -29,39 +29,37 @@ _OPENED = re.compile("[讯訊电電者员員]|消息|[网報报][:：]")
 _GLUED = re.compile(rf"\d{{1,2}}月\d{{1,2}}日[讯訊电電]\s?{_OPEN}(?P<by>{_INSIDE}{{2,40}}){_CLOSE}")
 """An opening behind a lead or caption that stands on its line."""
 _STAFF = re.compile("记者|記者|通讯员|通訊員")
-_NAMED = re.compile(r"[。！？.!?”\"]\s?(?P<by>[\u3400-\u9fff]{2,4}(?:[\s\u3000][\u3400-\u9fff]{2,4})+)$")
+_NAMED = re.compile(rf"[。！？.!?”\"]\s?(?P<by>{HAN}{{2,4}}(?:[\s\u3000]{HAN}{{2,4}})+)$")
 """Two or more names after the last sentence, without brackets."""
 _ROLED = re.compile(
     r"[。！？.!?”\"]\s?(?P<by>(?:本报|本報|本网|本網)?(?:见习|特约|首席|全媒体)?(?:记者|記者|通讯员|通訊員)\s?[^。，,：:()（）]{2,30})(?<![摄攝])$"
 )
 """Reporters with their role after the last sentence, without brackets."""
 _ROLES = "(?:全媒体|见习|特约|首席)?(?:记者|記者|通讯员|通訊員|实习生|實習生)"
-_PERSON = rf"\s*(?P<role>{_ROLES})\s?(?P<names>[\u3400-\u9fff]{{2,4}})(?=\s)"
+_PERSON = rf"\s*(?P<role>{_ROLES})\s?(?P<names>{HAN}{{2,4}})(?=\s)"
 _ENDS = "(?:[讯訊电電]|消息)"
 """How the opening of a report ends."""
 _PLAIN = re.compile(rf"[^。，,\s]{{2,24}}{_ENDS}\s{_PERSON}")
-_REPORTED = re.compile(
-    rf"[^。，,\s]{{2,24}}{_ENDS}\s(?P<names>[\u3400-\u9fff\s]{{2,16}}?)\s?[报報][道導][:：]"
-)
+_REPORTED = re.compile(rf"[^。，,\s]{{2,24}}{_ENDS}\s(?P<names>[{HAN_RANGE}\s]{{2,16}}?)\s?[报報][道導][:：]")
 _SPACES = r"\s{0,3}"
 _LISTED = re.compile(
-    rf"[^。，,\s]{{2,24}}{_ENDS}{_SPACES}(?P<by>(?:{_HAN}{{2,3}}[\s、])?(?:(?:{_ROLES})[\s、]?[\u3400-\u9fff\s、]{{2,16}}?){{1,3}}?)\s?(?:摄影|攝影)?[报報][道導][:：\s“「]"
+    rf"[^。，,\s]{{2,24}}{_ENDS}{_SPACES}(?P<by>(?:{HAN}{{2,3}}[\s、])?(?:(?:{_ROLES})[\s、]?[{HAN_RANGE}\s、]{{2,16}}?){{1,3}}?)\s?(?:摄影|攝影)?[报報][道導][:：\s“「]"
 )
 _ALONE = re.compile(
-    rf"(?:【[^【】]{{2,10}}[訊讯]】\s?)?(?P<by>(?:本报|本網|本网|本報)?{_ROLES}[\s、]?[\u3400-\u9fff\s、]{{2,30}}?)\s?(?:摄影|攝影)?[报報][道導][:：\s]"
+    rf"(?:【[^【】]{{2,10}}[訊讯]】\s?)?(?P<by>(?:本报|本網|本网|本報)?{_ROLES}[\s、]?[{HAN_RANGE}\s、]{{2,30}}?)\s?(?:摄影|攝影)?[报報][道導][:：\s]"
 )
 _QUOTED = re.compile(
-    rf"(?P<by>(?:本报|本網|本网|本報)?{_ROLES}[\s、]?{_HAN}{{2,4}}(?:[\s、]{_HAN}{{2,4}}){{0,3}})\s?(?=[“「\"])"
+    rf"(?P<by>(?:本报|本網|本网|本報)?{_ROLES}[\s、]?{HAN}{{2,4}}(?:[\s、]{HAN}{{2,4}}){{0,3}})\s?(?=[“「\"])"
 )
 """The same right before words in quotes, with which the report begins."""
 _HOUSED = re.compile(rf"(?P<by>[^。，,：:\s]{{2,12}}?{_PERSON})\s")
 _PLACED = re.compile(
-    rf"(?P<by>(?:本报|本網|本网|本報){_ROLES}\s?[\u3400-\u9fff\s、]{{2,30}}?\s[\u3400-\u9fff]{{2,4}}[报報][道導])(?=\s)"
+    rf"(?P<by>(?:本报|本網|本网|本報){_ROLES}\s?[{HAN_RANGE}\s、]{{2,30}}?\s{HAN}{{2,4}}[报報][道導])(?=\s)"
 )
 """The same with the place that the report comes from (本报记者李明 通讯员王芳 娄底报道)."""
 _NEXT_OR_DAY = rf"{_ROLES}[:：]|\d{{1,2}}[月日]"
 _COLONED = re.compile(
-    rf"(?:\s?{_ROLES}\s?[:：]\s?{_HAN}{{2,4}}?(?:(?:[、\s]{_HAN}{{2,3}}){{1,3}}(?={_NEXT_OR_DAY})|(?:、{_HAN}{{2,4}})?(?=\s|{_NEXT_OR_DAY}))){{1,3}}"
+    rf"(?:\s?{_ROLES}\s?[:：]\s?{HAN}{{2,4}}?(?:(?:[、\s]{HAN}{{2,3}}){{1,3}}(?={_NEXT_OR_DAY})|(?:、{HAN}{{2,4}})?(?=\s|{_NEXT_OR_DAY}))){{1,3}}"
 )
 """People with their roles right before the text, on its line (特约记者：张三 通讯员：李四 昨日…, 记者:张三通讯员:李四9月3日…)."""
 _NEXT = re.compile(_PERSON)
@@ -151,7 +149,7 @@ def _whole_name(text: str) -> tuple[str, ...]:
     return (found[1],) if found and found[1] not in _NO_NAMES else ()
 
 
-_WHOLE_NAME = re.compile(rf"({_HAN}{{2,3}})(?:\s?(?:摄影|攝影)?[报報][道導])?")
+_WHOLE_NAME = re.compile(rf"({HAN}{{2,3}})(?:\s?(?:摄影|攝影)?[报報][道導])?")
 _NO_NAMES = frozenset((
     "综合", "綜合", "整理", "编辑", "編輯", "摄影", "攝影", "实习", "實習", "图文", "圖文", "采访", "採訪", "撰文", "供稿",
     "报道", "報道", "報導",

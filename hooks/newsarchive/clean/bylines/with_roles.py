@@ -23,6 +23,7 @@ from newsarchive.clean.bylines.without_roles import (
     names_behind_house,
     printed_names,
 )
+from newsarchive.clean.patterns import HAN, HAN_RANGE
 from newsarchive.clean.wording.names import is_name, is_publication, split_names
 from newsarchive.model.article import Byline
 from newsarchive.text import fold, unspaced
@@ -30,18 +31,16 @@ from newsarchive.text import fold, unspaced
 ORNAMENTS = " \t\u3000■□●○◎◆◇▲△★☆·•-|/"
 """Signs that may stand before or after a byline."""
 _LONGEST = 140
-_INNER = re.compile("[■□●○◎◆◇▲△★☆;]|(?<=[\u3400-\u9fff])[?](?=通[讯信]员|记者)")
+_INNER = re.compile(f"[■□●○◎◆◇▲△★☆;]|(?<={HAN})[?](?=通[讯信]员|记者)")
 """What stands for a space between two roles: an ornament, or what a wrong encoding makes of it (李勇?通讯员 赵国富)."""
 _PAIRS = ("()", "（）", "[]", "【】", "〔〕")
 _EACH = re.compile(
-    r"(?P<wrote>(?:[\u3400-\u9fff]{1,8}[报网社刊])?(?:全媒体|见习|特约)?(?:记者|通讯员)\s?[\u3400-\u9fff\s]{2,12})/文\s+(?P<took>[\u3400-\u9fff]{2,4}/[图摄])"
+    rf"(?P<wrote>(?:{HAN}{{1,8}}[报网社刊])?(?:全媒体|见习|特约)?(?:记者|通讯员)\s?[{HAN_RANGE}\s]{{2,12}})/文\s+(?P<took>{HAN}{{2,4}}/[图摄])"
 )
 """Who wrote behind a role, and who took the pictures (本报记者 张三/文 李四/图)."""
 _SPACED = re.compile("[本社] [报報]|[记記] 者|[讯訊信] ?[员員]|[习習] 生")
 """Words of a byline that is set letter by letter."""
-_WINGDING = re.compile(
-    r"^[NLnl](?=[\u3400-\u9fff]{0,6}(?:本[报報]|[记記]者|通[讯訊][员員]|\s[\u3400-\u9fff]))"
-)
+_WINGDING = re.compile(rf"^[NLnl](?={HAN}{{0,6}}(?:本[报報]|[记記]者|通[讯訊][员員]|\s{HAN}))")
 """A letter that stood for a square in a font of symbols."""
 _WORD = r"(?!(?:in|and|from)\b)[a-z][a-z'\-]+"
 _ENGLISH = re.compile(
@@ -215,7 +214,7 @@ _PICTURED = frozenset({"文/图", "图/文", "文图", "图文"})
 """Roles of those who both wrote and took the pictures."""
 _STAFFED = ("记者", "通讯员")
 """Ends of roles right before which a house stands, though it may read like a name (黄冈全媒体记者)."""
-_REPORT = re.compile(r"(?<=[\u3400-\u9fff])[讯訊]?[】\]]?$|(?<=[\u3400-\u9fff])[讯訊]$")
+_REPORT = re.compile(rf"(?<={HAN})[讯訊]?[】\]]?$|(?<={HAN})[讯訊]$")
 
 
 def _split(text: str, folded: str, following: re.Match[str] | None) -> tuple[tuple[str, ...], str | None]:
@@ -244,5 +243,5 @@ def _split(text: str, folded: str, following: re.Match[str] | None) -> tuple[tup
     return (), None
 
 
-_OFFICE = re.compile(r"[\u3400-\u9fff]{1,3}[宣轩]")
+_OFFICE = re.compile(rf"{HAN}{{1,3}}[宣轩]")
 """The pen name of a press office (通讯员 长公宣)."""

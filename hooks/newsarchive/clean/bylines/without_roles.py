@@ -5,6 +5,7 @@ import re
 from msgspec.structs import replace
 
 from newsarchive.clean.bylines.vocabulary import BEHIND_NAMES, is_house
+from newsarchive.clean.patterns import HAN, HAN_RANGE
 from newsarchive.clean.wording.names import PAPER_ENDING, is_name, is_publication, split_names
 from newsarchive.model.article import Byline
 from newsarchive.text import fold
@@ -36,9 +37,7 @@ def read_names(text: str) -> tuple[Byline, ...]:
 
 _SENT = "供稿"
 """The role of who sent a report in, behind the name."""
-_GLUED = re.compile(
-    rf"(?P<house>[\u3400-\u9fff]{{2,6}}?(?:{PAPER_ENDING}|新闻网|在线))(?P<names>[\u3400-\u9fff]{{2,4}})"
-)
+_GLUED = re.compile(rf"(?P<house>{HAN}{{2,6}}?(?:{PAPER_ENDING}|新闻网|在线))(?P<names>{HAN}{{2,4}})")
 """A writer's name set without a space behind that of the paper (江城晚报李明)."""
 
 
@@ -58,10 +57,10 @@ def _behind_post(folded: str) -> int:
 
 
 _POST = re.compile(
-    r"(?![专采]?访|走[近进访]|追?记|最美|致|悼|怀念|忆|学习)(?:(?![的了把被让说你他她])[\u3400-\u9fff、 ]){3,36}?(?:[局厅部司处科所院庭团校会社台站行省市县区乡镇村队组]长|(?:秘书|检察|董事)长|总监|总?编辑|导演|院士|总?经理|主任|书记|主席|研究员|教授|讲师|检察官|法官|律师|委员|政委|代表)"
+    rf"(?![专采]?访|走[近进访]|追?记|最美|致|悼|怀念|忆|学习)(?:(?![的了把被让说你他她])[{HAN_RANGE}、 ]){{3,36}}?(?:[局厅部司处科所院庭团校会社台站行省市县区乡镇村队组]长|(?:秘书|检察|董事)长|总监|总?编辑|导演|院士|总?经理|主任|书记|主席|研究员|教授|讲师|检察官|法官|律师|委员|政委|代表)"
 )
 """An office with the post of who writes for it."""
-_PLACE = re.compile(r"[\u3400-\u9fff]{4,8}[市县区镇乡村]|[\u3400-\u9fff]{4,12}[部局院委校厂队所]")
+_PLACE = re.compile(rf"{HAN}{{4,8}}[市县区镇乡村]|{HAN}{{4,12}}[部局院委校厂队所]")
 """Where somebody lives or works who writes to a paper."""
 _PROVINCE = 2
 _PROVINCES = frozenset(name[:_PROVINCE] for name in PROVINCES)

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from msgspec import Struct
 
+from newsarchive.clean.patterns import YEAR
 from newsarchive.clean.wording.bigrams import han_bigrams
 from newsarchive.clean.wording.interface import count_requests
 from newsarchive.clean.wording.labels import EDITOR_LABEL, FACT_LABEL
@@ -29,7 +30,7 @@ _KINDS = 12
 _OUTLINED = 60
 """Characters of a line of which the outline is taken."""
 _BARS = re.compile(r"[|>/·»]|\s{2,}")
-_DATE = re.compile(r"(?:19|20)\d\d\s?[-年./]\s?\d{1,2}\s?[-月./]\s?\d{1,2}")
+_DATE = re.compile(rf"{YEAR}\s?[-年./]\s?\d{{1,2}}\s?[-月./]\s?\d{{1,2}}")
 _DIGITS = re.compile(r"\d+")
 _TOLD = 120
 """Characters of a line at most that is looked through for words of the page."""

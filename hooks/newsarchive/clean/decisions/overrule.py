@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
+from newsarchive.clean.block_kinds import PICTURE_KINDS
 from newsarchive.clean.decisions.orders import Orders
 from newsarchive.clean.draft import Draft, joined
 from newsarchive.clean.lines import Line
@@ -13,7 +14,6 @@ from newsarchive.model.spans import Span
 
 _GLUED = FRONT_KINDS | {BlockKind.HEADING}
 """Kinds whose lines are joined with a space."""
-_BESIDE = frozenset({BlockKind.CAPTION, BlockKind.CREDIT})
 
 
 def overrule_lines(
@@ -66,7 +66,7 @@ def _each(drafts: Sequence[Draft], span: Span, why: str | None) -> list[Draft]:
 def _united(drafts: list[Draft], span: Span, glue: str, *, fixed: bool, why: str | None) -> list[Draft]:
     """The drafts, with those in `span` joined; captions between the halves of a paragraph then follow it."""
     inside = [draft for draft in drafts if any(part.overlaps(span) for part in draft.spans)]
-    beside = [] if fixed else [draft for draft in inside if draft.kind in _BESIDE]
+    beside = [] if fixed else [draft for draft in inside if draft.kind in PICTURE_KINDS]
     parts = [draft for draft in inside if draft not in beside]
     if not parts:
         return drafts

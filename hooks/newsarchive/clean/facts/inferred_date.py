@@ -7,13 +7,14 @@ mentioned (2021年高新区获评 …) says nothing about when a report appeared
 import re
 from collections.abc import Iterable
 
+from newsarchive.clean.patterns import YEAR
 from newsarchive.clean.wording.labels import DATE, MONTH_AND_DAY, iso_date
 from newsarchive.text import fold
 
-_TIED = re.compile(r"今年\s?\(\s?(?P<y>(?:19|20)\d\d)年?\s?\)|(?P<y2>(?:19|20)\d\d)年\s?\(今年\)")
-_AS_OF = re.compile(r"截至(?:目前)?\(?(?P<y>(?:19|20)\d\d)年\d{1,2}月(?:\d{1,2}日|底|末)?")
+_TIED = re.compile(rf"今年\s?\(\s?(?P<y>{YEAR})年?\s?\)|(?P<y2>{YEAR})年\s?\(今年\)")
+_AS_OF = re.compile(rf"截至(?:目前)?\(?(?P<y>{YEAR})年\d{{1,2}}月(?:\d{{1,2}}日|底|末)?")
 _EDITION = re.compile(
-    r"(?<!年)\d{1,2}月\d{1,2}日(?![^.!?;]{0,120}(?:考[评核]|总结|述职|表彰|颁奖|评选|结果))[^.!?;]{0,80}?(?P<y>(?:19|20)\d\d)年度"
+    rf"(?<!年)\d{{1,2}}月\d{{1,2}}日(?![^.!?;]{{0,120}}(?:考[评核]|总结|述职|表彰|颁奖|评选|结果))[^.!?;]{{0,80}}?(?P<y>{YEAR})年度"
 )
 """A day with the year of an edition; what looks back on a year is mostly held in the next."""
 _HINT = re.compile(r"今年\s?[(（]|[(（]今年|截至|年度")
@@ -34,9 +35,7 @@ def inferred_date(paragraphs: Iterable[str]) -> tuple[str, str] | None:
     return next(iter(found.items())) if len(found) == 1 else None
 
 
-_DIRECTORY = re.compile(
-    r"/t?(?P<y>(?:19|20)\d\d)[-/]?(?P<m>0[1-9]|1[0-2])[-/]?(?P<d>0[1-9]|[12]\d|3[01])(?=[/_-])"
-)
+_DIRECTORY = re.compile(rf"/t?(?P<y>{YEAR})[-/]?(?P<m>0[1-9]|1[0-2])[-/]?(?P<d>0[1-9]|[12]\d|3[01])(?=[/_-])")
 """The day by which sites name the directory or page of an article (/2023/03/14/12391507.html, /t20220621_1188034.html)."""
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec.structs import replace
 
+from newsarchive.clean.block_kinds import TEXT_KINDS
 from newsarchive.clean.bylines import (
     read_bylines,
     read_names,
@@ -16,12 +17,11 @@ from newsarchive.clean.bylines import (
 )
 from newsarchive.clean.bylines.vocabulary import ROLE
 from newsarchive.clean.facts.publication import beside_publication, is_nobody
+from newsarchive.clean.patterns import HAN, HAN_RANGE
 from newsarchive.clean.wording.labels import BYLINE_LABEL, DATE, EDITING_ROLES, FACT_LABEL, OTHER_LABEL
 from newsarchive.clean.wording.names import is_name, is_publication
 from newsarchive.model.article import Block, BlockKind, Byline
 from newsarchive.text import fold, has_han
-
-_RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.LEAD})
 
 
 def people_of(blocks: Sequence[Block], title: str | None) -> tuple[Byline, ...]:
@@ -75,14 +75,14 @@ _LONGEST_NAME = 4
 
 
 def _people(blocks: Sequence[Block]) -> Iterator[Byline]:
-    last = max((number for number, block in enumerate(blocks) if block.kind in _RUNNING), default=-1)
+    last = max((number for number, block in enumerate(blocks) if block.kind in TEXT_KINDS), default=-1)
     for number, block in enumerate(blocks):
         if block.kind is BlockKind.BYLINE:
             yield from _credited(blocks, number)
         elif block.kind is BlockKind.DATELINE:
             beside = _before_facts(beside_publication(block.text))
             yield from read_bylines(beside) or read_names(beside) or _among_facts(block.text)
-        elif block.kind in _RUNNING:
+        elif block.kind in TEXT_KINDS:
             yield from run_in_bylines(block.text)
             yield from sign_off_bylines(block.text) if number == last else ()
         elif block.kind is BlockKind.SIGNATURE:
@@ -95,7 +95,7 @@ def _before_facts(text: str) -> str:
     return _EDGES.sub("", text[: day.start()] if day else text)
 
 
-_EDGES = re.compile(r"^[，,|｜\s]+|[^\u3400-\u9fff]+$")
+_EDGES = re.compile(rf"^[，,|｜\s]+|[^{HAN_RANGE}]+$")
 
 
 def _among_facts(text: str) -> Iterator[Byline]:
@@ -121,7 +121,7 @@ def _before_house(text: str) -> tuple[Byline, ...]:
     return read_names(names) if names and is_publication(fold(house)) else ()
 
 
-_ROLED = r"(?<=[\d\s]\s)(?=(?:本报|全媒体|见习|特约|首席)*(?:记者|通讯员)\s)|(?<=,)\s?(?=作者[\u3400-\u9fff])"
+_ROLED = rf"(?<=[\d\s]\s)(?=(?:本报|全媒体|见习|特约|首席)*(?:记者|通讯员)\s)|(?<=,)\s?(?=作者{HAN})"
 _FACTS = re.compile(
     rf"{DATE.pattern}|{FACT_LABEL.pattern}|{OTHER_LABEL.pattern}|(?:选稿|{EDITING_ROLES})\s?:|[|┆]"
     rf"|(?<=[\s,])(?={BYLINE_LABEL.pattern})|{_ROLED}"
@@ -129,9 +129,9 @@ _FACTS = re.compile(
 """What parts the facts of a dateline; people stand between."""
 _FORUM = re.compile(r"[|\s]*原作者")
 """How a forum calls who wrote what it reprints (原作者: 记者 张三)."""
-_NAMED = re.compile(r",\s?(?P<by>作者\s?:\s?[\u3400-\u9fff]{2,4})\)$")
+_NAMED = re.compile(rf",\s?(?P<by>作者\s?:\s?{HAN}{{2,4}})\)$")
 """The writer behind the issue that a reprint names (（摘自《江城周刊》2021年2月，作者：李明）)."""
-_POSTED = re.compile(rf"©?原创\s+(?P<name>[\u3400-\u9fff]{{2,4}})\s+\S{{2,14}}\s+(?:{DATE.pattern})")
+_POSTED = re.compile(rf"©?原创\s+(?P<name>{HAN}{{2,4}})\s+\S{{2,14}}\s+(?:{DATE.pattern})")
 """How WeChat prints the writer before the account and the day."""
 
 

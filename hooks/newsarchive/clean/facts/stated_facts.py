@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from msgspec.structs import replace
 
+from newsarchive.clean.block_kinds import TEXT_KINDS
 from newsarchive.clean.facts.inferred_date import addressed_date, completed_date, inferred_date
 from newsarchive.clean.facts.people import people_of
 from newsarchive.clean.facts.publication import (
@@ -14,11 +15,10 @@ from newsarchive.clean.facts.publication import (
     no_imprint,
     publication_of,
 )
+from newsarchive.clean.patterns import HAN_RANGE, YEAR
 from newsarchive.clean.wording.labels import DATE, PAGE, iso_date
 from newsarchive.model.article import Article, Block, BlockKind, Certainty
 from newsarchive.text import fold
-
-_RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.LEAD})
 
 
 def with_stated_facts(
@@ -71,7 +71,7 @@ def _date(
     texts = [block.text for block in _nearest(small, blocks)]
     if found := _first_day(texts) or _first_day([imprint().day or ""]):
         return found[0], Certainty.PRINTED, found[1]
-    running = [block.text for block in blocks if block.kind in _RUNNING]
+    running = [block.text for block in blocks if block.kind in TEXT_KINDS]
     if found := _first_day(map(_dispatch, running)):
         return found[0], Certainty.PRINTED, found[1]
     around = imprint()
@@ -86,7 +86,7 @@ def _dispatch(text: str) -> str:
 
 
 _DISPATCHED = re.compile(
-    r"[\[(]?[\u3400-\u9fff·]{2,16}?(?P<day>(?:19|20)\d\d年\d{1,2}月\d{1,2}日)[讯电](?=[\s()\]题])"
+    rf"[\[(]?[{HAN_RANGE}·]{{2,16}}?(?P<day>{YEAR}年\d{{1,2}}月\d{{1,2}}日)[讯电](?=[\s()\]题])"
 )
 
 
@@ -99,7 +99,7 @@ def _first_day(texts: Iterable[str]) -> tuple[str, str] | None:
     return None
 
 
-_DAY = r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}日?"
+_DAY = rf"{YEAR}\s?[-/.年]\s?\d{{1,2}}\s?[-/.月]\s?\d{{1,2}}日?"
 _RANGE = re.compile(rf"{_DAY}\s?(?:[-~至到]\s?){{1,2}}{_DAY}")
 """The first and last day of a search (2013/11/01 - 2013/11/30), neither of which is an article's."""
 

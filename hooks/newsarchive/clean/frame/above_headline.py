@@ -16,6 +16,7 @@ from newsarchive.clean.frame.verdicts import (
     may_be_headline,
 )
 from newsarchive.clean.page import Page, Verdict
+from newsarchive.clean.patterns import HAN
 from newsarchive.clean.wording.labels import DATE, FACT_LABEL, PAGE
 from newsarchive.clean.wording.prose import ends_sentence
 from newsarchive.model.article import BlockKind
@@ -118,7 +119,7 @@ def drop_short_section_names(page: Page, given: Verdicts) -> None:
             drop(page, given, at, _SECTION)
 
 
-_WORD = re.compile(r"[\u3400-\u9fff]{1,2}")
+_WORD = re.compile(rf"{HAN}{{1,2}}")
 
 
 def drop_repeated_site_name(page: Page, given: Verdicts) -> None:

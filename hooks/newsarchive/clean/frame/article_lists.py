@@ -12,6 +12,7 @@ from newsarchive.clean.frame.verdicts import (
     may_be_headline,
 )
 from newsarchive.clean.page import Page, Verdict
+from newsarchive.clean.patterns import HAN
 from newsarchive.clean.survey.extent import is_cut_beginning, is_folded_summary
 from newsarchive.clean.wording.labels import DATE, PAGE
 from newsarchive.clean.wording.prose import ends_sentence
@@ -22,7 +23,7 @@ _KINDS = (
     "阅读|新闻|链接|推荐|文章|报道|资讯|排行|内容|专题|图集|热点|导读|要闻|图片|视频|文档|信息|热文|精选|回顾"
 )
 _RELATED = re.compile(
-    rf"[\[(>]?(?:(?:相关|延伸|推荐|热门|精彩|更多|最新|新闻|图片|热点|同类|其他|今日|本周|一周|点击|往期|往期精彩|编辑|社会新闻|热)(?:{_KINDS})|猜你喜欢|您?可能(?:也?(?:会)?(?:感|有)兴趣|也?喜欢)|您也可能喜欢|大家(?:都在|最喜欢|正在)看|网友评论|为你推荐|相关推荐|新闻排行榜?|热词|热搜|热榜|友情链接|阅读下一篇|继续阅读|[\u3400-\u9fff]{{2,12}}的(?:其[它他]|最新|更多)(?:文章|作品|新闻))[\])]?(?:[:>]*|\s?more)"
+    rf"[\[(>]?(?:(?:相关|延伸|推荐|热门|精彩|更多|最新|新闻|图片|热点|同类|其他|今日|本周|一周|点击|往期|往期精彩|编辑|社会新闻|热)(?:{_KINDS})|猜你喜欢|您?可能(?:也?(?:会)?(?:感|有)兴趣|也?喜欢)|您也可能喜欢|大家(?:都在|最喜欢|正在)看|网友评论|为你推荐|相关推荐|新闻排行榜?|热词|热搜|热榜|友情链接|阅读下一篇|继续阅读|{HAN}{{2,12}}的(?:其[它他]|最新|更多)(?:文章|作品|新闻))[\])]?(?:[:>]*|\s?more)"
 )
 _REFERRING = re.compile(
     r"[\[(]?(?:相关|延伸|更多|其他)(?:新闻|阅读|报道|链接|文章)[\])]?\s?[:>|]+\s?\S.{5,60}"

@@ -14,12 +14,12 @@ from newsarchive.clean.frame.verdicts import (
     is_title,
 )
 from newsarchive.clean.page import Page, Verdict
+from newsarchive.clean.patterns import LIST_BULLET
 from newsarchive.clean.survey.extent import is_folded_summary
 from newsarchive.clean.wording.labels import DATE
 from newsarchive.model.article import BlockKind
 from newsarchive.text import said_of
 
-_BULLET = re.compile(r"[●•·○▪■◆]\s?")
 _NAMED = 5
 """Characters at least of a headline that a list names."""
 _LISTED = 3
@@ -38,7 +38,7 @@ def title_by_article_list(page: Page, given: Verdicts) -> None:
         said = said_of(page.lines[at].folded)
         if is_dropped_by_place(given[at]):
             listed.add(said)
-        elif is_headline_copy(given[at]) and _BULLET.match(page.lines[at].folded):
+        elif is_headline_copy(given[at]) and LIST_BULLET.match(page.lines[at].folded):
             bulleted.add(said)
         elif given[at] is None and len(said) >= _NAMED and said in listed | bulleted:
             found.append(at)

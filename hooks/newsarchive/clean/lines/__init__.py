@@ -3,6 +3,14 @@
 Nothing here knows what a line says.
 """
 
-from newsarchive.clean.lines.split import INVISIBLE, MARGIN, WHITE_SPACE, Line, line_breaks, split_lines
+from newsarchive.clean.lines.split import (
+    INVISIBLE,
+    MARGIN,
+    WHITE_SPACE,
+    Line,
+    line_breaks,
+    line_start,
+    split_lines,
+)
 
-__all__ = ["INVISIBLE", "MARGIN", "WHITE_SPACE", "Line", "line_breaks", "split_lines"]
+__all__ = ["INVISIBLE", "MARGIN", "WHITE_SPACE", "Line", "line_breaks", "line_start", "split_lines"]

@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator
 
+from newsarchive.clean.patterns import HAN_RANGE
 from newsarchive.model.spans import Span
 
 _TONED = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿ"
 _LETTER = rf"[a-z{_TONED}\u0300\u0301\u0304\u030c\u0308ɡɑ]"
 _GLOSS = re.compile(
-    rf"(?<=[\u3400-\u9fff”》)）])\s?[(（]\s?(?P<label>(?:音|读音?|拼音|读作|音同)\s?[:：]?\s?)?"
+    rf"(?<=[{HAN_RANGE}”》)）])\s?[(（]\s?(?P<label>(?:音|读音?|拼音|读作|音同)\s?[:：]?\s?)?"
     rf"(?P<pinyin>{_LETTER}{{1,8}}(?:[\s'’·]{{0,2}}{_LETTER}{{1,8}}){{0,11}})\s?[)）]",
     re.IGNORECASE,
 )

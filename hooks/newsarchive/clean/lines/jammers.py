@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator
 
+from newsarchive.clean.patterns import HAN
 from newsarchive.model.spans import Span
 
 _UNIT = r"(?:[!-;] | {1,2})[?-~]"
-_FORUM = r"(?:(?<=[。！？”])[\u3400-\u9fff]{2,8}(?:论坛|論壇|社区|社區|网|網))?"
+_FORUM = rf"(?:(?<=[。！？”]){HAN}{{2,8}}(?:论坛|論壇|社区|社區|网|網))?"
 """The forum's name, which some settings put before the signs."""
 _RUN = rf"(?:{_UNIT}){{3,20}}"
 _FIRST, _LAST = rf"(?:[!-;] )?[?-~]{_RUN} ?", rf"{_FORUM}{_UNIT}{_RUN}"
@@ -20,7 +21,7 @@ So `jammer()` in `function_discuzcode.php` of Discuz! X makes them; browsers pri
 """
 _HINT = re.compile(r"[ -;] ?[?-~](?:[ -;] ?[?-~]){3}")
 """What every jammer has, put so that most of a text is skipped at once."""
-_ALONE = re.compile(rf"[\u3400-\u9fff]*(?:{_FIRST}|{_UNIT}{_RUN})")
+_ALONE = re.compile(rf"{HAN}*(?:{_FIRST}|{_UNIT}{_RUN})")
 _SIGN = re.compile(r"[^\w\s]")
 _SIGNS = 2
 """Signs that are neither letters nor figures at least: without them it may be words or choices (A B C D E)."""

@@ -143,6 +143,11 @@ def _trimmed(text: str, span: Span) -> Span:
     return Span(start, start + len(printed))
 
 
+def line_start(text: str, position: int) -> int:
+    """The position at which the line of `text` begins that holds `position`."""
+    return max(text.rfind("\n", 0, position), text.rfind("\r", 0, position)) + 1
+
+
 def line_breaks(text: str) -> list[str]:
     """The line breaks in `text`, as printed."""
     return _BREAK.findall(text)

@@ -6,6 +6,7 @@ from newsarchive.clean.bylines import ORNAMENTS, read_bylines, read_names, witho
 from newsarchive.clean.lines.enclosing_markup import BOLD_LEVEL
 from newsarchive.clean.lines.inline_markup import trailing_control
 from newsarchive.clean.page import Page, Verdict
+from newsarchive.clean.patterns import HAN
 from newsarchive.clean.wording.names import is_masthead, is_publication, split_names
 from newsarchive.clean.wording.prose import ends_sentence
 from newsarchive.model.article import BlockKind
@@ -20,12 +21,12 @@ _SCHOOL = re.compile(r"[\w·、,\s]{4,30}")
 _BULLET = re.compile(r"[•·*-]\s")
 """The bullet of an item of a menu or list."""
 _DESK = re.compile(
-    r"(?:本报|新华社|人民日报)?(?:特约)?(?:评论员|编辑部)|[\u3400-\u9fff]{2,8}(?:组|中心|编辑部)\s?/\s?[\u3400-\u9fff]{2,6}(?:\d{1,2}日)?(?:综合)?(?:报[道导]|电)"
+    rf"(?:本报|新华社|人民日报)?(?:特约)?(?:评论员|编辑部)|{HAN}{{2,8}}(?:组|中心|编辑部)\s?/\s?{HAN}{{2,6}}(?:\d{{1,2}}日)?(?:综合)?(?:报[道导]|电)"
 )
 """A desk that signs without a person's name."""
 _RUNNING = re.compile(
     r"(?:.{0,16}日|本报|本网|本台)[^,.:]{0,6}?(?<!通)[讯訊电電](?![视視话話力])"
-    r".*(?:(?:报道|報道|報導):.|(?:记者|記者|通讯员|通訊員)$)|\[[\u3400-\u9fff]{2,8}[讯訊电電]\].*(?:报道|報道|報導):."
+    rf".*(?:(?:报道|報道|報導):.|(?:记者|記者|通讯员|通訊員)$)|\[{HAN}{{2,8}}[讯訊电電]\].*(?:报道|報道|報導):."
 )
 """The opening of running text that a column's edge divides after its first words, or before a name."""
 
@@ -54,7 +55,7 @@ def _opens(page: Page, index: int) -> bool:
     """Whether a line opens a report with names in a bracket that closes on the next one, before the text."""
     folded = page.lines[index].folded
     closing = _CLOSING.get(folded[0], "")
-    below = page.lines[index + 1].folded if closing and index + 1 < len(page.lines) else ""
+    below = page.below(index) if closing else ""
     return closing not in folded and 0 <= below.find(closing) < len(below.rstrip()) - 1
 
 
@@ -86,7 +87,7 @@ def _is_within(page: Page, index: int) -> bool:
 
 def _is_label(page: Page, index: int) -> bool:
     """Whether a line is a label alone, whose value stands on the next one (作者： / 本报记者 张三)."""
-    below = page.lines[index + 1].folded if index + 1 < len(page.lines) else ""
+    below = page.below(index)
     return _LABEL.fullmatch(page.lines[index].folded) is not None and bool(
         read_bylines(without_ornaments(below)) or split_names(below)
     )

@@ -5,6 +5,7 @@ from itertools import takewhile
 
 from newsarchive.clean.bylines import read_bylines, without_ornaments
 from newsarchive.clean.page import Page, Verdict
+from newsarchive.clean.patterns import HAN, NUMERALS, POINTERS
 from newsarchive.clean.wording.labels import DATE
 from newsarchive.clean.wording.names import is_name
 from newsarchive.clean.wording.scene_words import SCENE_WITH_PLACE
@@ -14,12 +15,12 @@ _LONGEST = 160
 _OPENING = re.compile(
     r"(?:\(?[▲▼△▽◀▶↑↓→←]|图[一二三四五六\d]?为|[上下左右中]图(?:为|:|,)?|图\s?[①-⑳\d一二三四五六]{1,2}[:\s,.]|图[:]|\(?(?:资料图|图片说明|图说)[:)]|[\[(](?:[左右上下中]?图)[\])])"
 )
-_CREDIT = r"(?:供图|漫画[/:][^,.]{2,10}|记者\s?[\u3400-\u9fff]{2,4}\s?图|图/[^,.]{2,20}|(?<!拍)摄(?!影报|[像制取入])|摄影(?!报)|/图|图片?来源:?[^,.]{2,16}|资料图片?|资料照片|截图(?!\.)|[翻转]摄自[^,.()]{2,20}|来源:[^,.]{2,14}|新华[网社]发|中新社发|人民视觉|视觉中国(?:\s?资料)?|(?<=[(/])\w{2,10}(?:提供|图片))"
+_CREDIT = rf"(?:供图|漫画[/:][^,.]{{2,10}}|记者\s?{HAN}{{2,4}}\s?图|图/[^,.]{{2,20}}|(?<!拍)摄(?!影报|[像制取入])|摄影(?!报)|/图|图片?来源:?[^,.]{{2,16}}|资料图片?|资料照片|截图(?!\.)|[翻转]摄自[^,.()]{{2,20}}|来源:[^,.]{{2,14}}|新华[网社]发|中新社发|人民视觉|视觉中国(?:\s?资料)?|(?<=[(/])\w{{2,10}}(?:提供|图片))"
 _ENDING = re.compile(
-    rf"(?P<text>.+?[.\s(,)/])(?P<by>[^.()]{{0,24}}?{_CREDIT})(?:\)|\s?[\u3400-\u9fff]{{2,6}}发?|\s[a-z]{{2,10}}|\s[\w\-]{{2,14}}\s?发|\([^()]{{2,10}}\))?\.?"
+    rf"(?P<text>.+?[.\s(,)/])(?P<by>[^.()]{{0,24}}?{_CREDIT})(?:\)|\s?{HAN}{{2,6}}发?|\s[a-z]{{2,10}}|\s[\w\-]{{2,14}}\s?发|\([^()]{{2,10}}\))?\.?"
 )
 _POSITION = re.compile(
-    r"\((?:[前后]排)?(?:[左右](?:起)?[前后]?|中|前|后|正)(?:第?[一二三四五六七八九十\d]{1,2})?(?:侧|边|排|间|面|方|位|人)?(?:[\u3400-\u9fff]{0,6}者)?\)"
+    rf"\((?:[前后]排)?(?:[左右](?:起)?[前后]?|中|前|后|正)(?:第?[{NUMERALS}\d]{{1,2}})?(?:侧|边|排|间|面|方|位|人)?(?:{HAN}{{0,6}}者)?\)"
 )
 """Where somebody stands in a picture ((左一), (前排右二), (中间坐者)); not what somebody is ((中共党员), (中队长))."""
 _NAMED_SCENE = re.compile(
@@ -68,14 +69,13 @@ def _is_point(page: Page, index: int) -> bool:
     """Whether a line of several sentences is one of three or more together that begin with one triangle, as points of a list do."""
     folded = page.lines[index].folded
     sign = folded[0]
-    if sign not in _TRIANGLES or "." not in folded[:-1]:
+    if sign not in POINTERS or "." not in folded[:-1]:
         return False
     rows = (range(index, len(page.lines)), range(index - 1, -1, -1))
     together = (takewhile(lambda at: page.lines[at].folded[0] == sign, row[:_POINTS]) for row in rows)
     return sum(1 for row in together for _ in row) >= _POINTS
 
 
-_TRIANGLES = frozenset("▲▼△▽")
 _POINTS = 3
 
 

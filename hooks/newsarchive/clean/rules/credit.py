@@ -5,14 +5,15 @@ import re
 from newsarchive.clean.bylines import read_bylines, without_ornaments
 from newsarchive.clean.bylines.vocabulary import PICTURE_PROVIDERS
 from newsarchive.clean.page import Page, Verdict
+from newsarchive.clean.patterns import HAN, HAN_RANGE
 from newsarchive.clean.wording.names import split_names
 from newsarchive.model.article import BlockKind
 
 _LONGEST = 70
 _SHOT = re.compile(
-    r"(?:(?:本报|本社|新华社|中新社|全媒体|见习|特约|实习|摄影)*(?:记者|通讯员)\s?)?(?P<names>[\u3400-\u9fff·\s,]{2,20}?)\s?(?:/|\s)?(?:摄影?|供图|图)"
+    rf"(?:(?:本报|本社|新华社|中新社|全媒体|见习|特约|实习|摄影)*(?:记者|通讯员)\s?)?(?P<names>[{HAN_RANGE}·\s,]{{2,20}}?)\s?(?:/|\s)?(?:摄影?|供图|图)"
 )
-_STAFF = re.compile(r"(?:[\u3400-\u9fff]{2,10})?(?:记者|通讯员)\s?(?:摄影?|供图)")
+_STAFF = re.compile(rf"(?:{HAN}{{2,10}})?(?:记者|通讯员)\s?(?:摄影?|供图)")
 """An organisation whose reporter took the pictures, without a name (巴士的报记者摄)."""
 _BEFORE = re.compile(r"(?:摄影?|图|供图)\s?[/:|]\s?(?P<names>.{2,24})")
 _ALL = re.compile(

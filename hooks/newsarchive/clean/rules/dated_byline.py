@@ -5,6 +5,7 @@ import re
 from newsarchive.clean.bylines import read_bylines, without_ornaments
 from newsarchive.clean.lines import Line
 from newsarchive.clean.page import Page, Part, Verdict
+from newsarchive.clean.patterns import HAN
 from newsarchive.clean.wording.labels import DATE
 from newsarchive.model.article import BlockKind
 from newsarchive.model.spans import Span
@@ -12,9 +13,7 @@ from newsarchive.model.spans import Span
 _LONGEST = 90
 _SOURCE = re.compile(r"(?:来源|稿源)[\s:|]+\S{2,16}(?=\s)")
 _DATED = re.compile(rf"(?:date\s)?{DATE.pattern}")
-_ISSUE = re.compile(
-    rf"<\s?[\u3400-\u9fff]{{2,12}}\s?>\s?\(\s?(?:{DATE.pattern})\s*第?\s?\w{{1,3}}\s?版\s?\)$"
-)
+_ISSUE = re.compile(rf"<\s?{HAN}{{2,12}}\s?>\s?\(\s?(?:{DATE.pattern})\s*第?\s?\w{{1,3}}\s?版\s?\)$")
 """A paper with its issue and page (《人民日报》（2022年11月23日 第10版）)."""
 _BARS = " \t\u3000|/·,-"
 
@@ -53,7 +52,7 @@ def _run_on(page: Page, index: int) -> Verdict | None:
 
 _WORDS = 8
 """Characters of a subtitle at least."""
-_ROLES = re.compile(r"(?:(?:本报|本网|特约|见习|全媒体)*(?:记者|通讯员)[\u3400-\u9fff]{2,4}){2,3}$")
+_ROLES = re.compile(rf"(?:(?:本报|本网|特约|见习|全媒体)*(?:记者|通讯员){HAN}{{2,4}}){{2,3}}$")
 
 
 def _dated_behind(line: Line) -> Verdict | None:

@@ -4,6 +4,7 @@ import re
 from itertools import takewhile
 
 from newsarchive.clean.page import Page, Verdict
+from newsarchive.clean.patterns import HAN
 from newsarchive.clean.wording.labels import DATE, PAGE
 from newsarchive.clean.wording.names import is_publication
 
@@ -15,7 +16,7 @@ _PAGE = re.compile(
 _LEAST = 3
 """Pages that follow one another, from which they are a list."""
 _WORD = re.compile(
-    r"(?:[\u3400-\u9fff]{0,8}(?:报|刊))?(?:多媒体)?(?:数字报纸?|电子报|电子版|网络版|数字版|图文数据库)(?:首页|平台)?|[\u3400-\u9fff]{0,4}(?:在线|新闻网|网)"
+    rf"(?:{HAN}{{0,8}}(?:报|刊))?(?:多媒体)?(?:数字报纸?|电子报|电子版|网络版|数字版|图文数据库)(?:首页|平台)?|{HAN}{{0,4}}(?:在线|新闻网|网)"
 )
 """The name of an edition, or of the site that keeps it."""
 _PARTS = re.compile(r"[\s|·/]+")

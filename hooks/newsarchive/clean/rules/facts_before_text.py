@@ -6,12 +6,13 @@
 import re
 
 from newsarchive.clean.page import Page, Part, Verdict
+from newsarchive.clean.patterns import YEAR
 from newsarchive.clean.wording.labels import DATE, FACT_LABEL
 from newsarchive.model.article import BlockKind
 from newsarchive.model.spans import Span
 
 _FACTS = re.compile(
-    rf"{FACT_LABEL.pattern}[^,.!?]{{0,60}}?(?:{DATE.pattern})(?:(?<=:\d\d)|(?=\s+[^\d\s]))|(?:date\s)?(?:19|20)\d\d(?P<sign>[-/])\d\d(?P=sign)\d\d(?:\s\d\d:\d\d)?(?=\s+[^\d\s])"
+    rf"{FACT_LABEL.pattern}[^,.!?]{{0,60}}?(?:{DATE.pattern})(?:(?<=:\d\d)|(?=\s+[^\d\s]))|(?:date\s)?{YEAR}(?P<sign>[-/])\d\d(?P=sign)\d\d(?:\s\d\d:\d\d)?(?=\s+[^\d\s])"
 )
 """Labels with their values up to a day with its hour or a space behind it, or a day in figures."""
 _TEXT = 40

@@ -4,23 +4,22 @@ import re
 from collections.abc import Sequence
 
 from newsarchive.clean.page import Page, Part, Verdict
+from newsarchive.clean.patterns import HAN, HAN_RANGE, NUMERALS, YEAR
 from newsarchive.clean.wording.labels import CLOCK, DATE, EDITING_ROLES, FACT_LABEL, SECTION
 from newsarchive.clean.wording.names import PARTED_PAPER_ENDING, is_masthead, is_name, is_publication
 from newsarchive.model.article import BlockKind
 from newsarchive.model.spans import Span
 
 _LONGEST = 60
-_LETTERS = re.compile(r"(?<![^\s|])([\u3400-\u9fff])\s(?=[\u3400-\u9fff](?:\s|$))")
+_LETTERS = re.compile(rf"(?<![^\s|])({HAN})\s(?={HAN}(?:\s|$))")
 """A section's name set letter by letter (要 闻)."""
 _TITLED = re.compile(r"<([^<>]{2,12})>")
 _GAP = re.compile(r"[\s|/·,:]+")
-_NUMBER = re.compile(
-    r"[a-z]?\d{1,2}|第?[a-z]?[\d一二三四五六七八九十]{1,3}[版叠页]|[\u3400-\u9fff]{2,6}(?<![排组制出])版"
-)
-_ISSUE = re.compile(r"(?:19|20)\d\d年?第?\d{1,2}期")
-_GLUED = re.compile(r"[a-z]\d{1,2}[\u3400-\u9fff]{2,6}")
+_NUMBER = re.compile(rf"[a-z]?\d{{1,2}}|第?[a-z]?[\d{NUMERALS}]{{1,3}}[版叠页]|{HAN}{{2,6}}(?<![排组制出])版")
+_ISSUE = re.compile(rf"{YEAR}年?第?\d{{1,2}}期")
+_GLUED = re.compile(rf"[a-z]\d{{1,2}}{HAN}{{2,6}}")
 """A page's number and section without a space between them (A3法治民族)."""
-_SECTION = re.compile(r"[\u3400-\u9fff]{2,6}")
+_SECTION = re.compile(rf"{HAN}{{2,6}}")
 _BOUND = re.compile(rf"<[^<>]{{2,12}}>(?:数字报|掌上读报|电子报)\s?-?\s?(?:{DATE.pattern})")
 """How sites that bind papers as books head them (《江城晚报》数字报-2022.06.10)."""
 _TODAY = frozenset({"今天是", "今天", "今日"})
@@ -69,7 +68,7 @@ def _opens_page(page: Page, index: int) -> bool:
     return printed and _COUNTED.match(page.lines[index].folded) is not None
 
 
-_COUNTED = re.compile(r"第[a-z]?[\d一二三四五六七八九十]{1,3}版(?:\s|:|$)")
+_COUNTED = re.compile(rf"第[a-z]?[\d{NUMERALS}]{{1,3}}版(?:\s|:|$)")
 
 
 def _is_written_out(page: Page, index: int) -> bool:
@@ -118,13 +117,13 @@ def _edited_first(page: Page, index: int) -> Verdict | None:
 
 
 _PAPER_LAST = re.compile(
-    rf"(?P<editors>(?:(?:责任|值班|执行)?(?:{EDITING_ROLES}|美术|电话)[\s:/]{{1,3}}(?:(?:责任)?(?:{EDITING_ROLES})\s)?[^\s:/]{{1,12}}(?:\s[\u3400-\u9fff])?\s+){{2,6}})(?P<paper>[\u3400-\u9fff]{{2,8}}报)"
+    rf"(?P<editors>(?:(?:责任|值班|执行)?(?:{EDITING_ROLES}|美术|电话)[\s:/]{{1,3}}(?:(?:责任)?(?:{EDITING_ROLES})\s)?[^\s:/]{{1,12}}(?:\s{HAN})?\s+){{2,6}})(?P<paper>{HAN}{{2,8}}报)"
 )
 """Editors, each behind a role, and a paper."""
 _ROLE = rf"(?:(?:责任)?(?:{EDITING_ROLES})|美术)\s?[:/]"
-_EDITORS = re.compile(rf"(?<=\s)(?:责任)?(?:{EDITING_ROLES})\s?:[\u3400-\u9fff\s:/]{{2,40}}$")
+_EDITORS = re.compile(rf"(?<=\s)(?:责任)?(?:{EDITING_ROLES})\s?:[{HAN_RANGE}\s:/]{{2,40}}$")
 _STAFF = re.compile(
-    rf"(?<=\s)(?:{_ROLE}[\u3400-\u9fff\s]{{2,10}}){{2,5}}(?:电话\s?[:/][\d×\s-]{{7,16}})?[\u3400-\u9fff]{{0,8}}$"
+    rf"(?<=\s)(?:{_ROLE}[{HAN_RANGE}\s]{{2,10}}){{2,5}}(?:电话\s?[:/][\d×\s-]{{7,16}})?{HAN}{{0,8}}$"
 )
 """Several roles with names, which show the beginning of the line to be a page's head though it names no paper."""
 _HOUSE_AND_NAME = ["paper", "section"]
@@ -189,14 +188,12 @@ def _parts(folded: str, known: frozenset[str], *, dated: bool = False) -> list[s
 
 
 _EDITED_BY = re.compile(
-    rf"(?<=\s)(?:责任|本版|值班)?(?:{EDITING_ROLES})[\s:/]{{1,3}}(?:[\u3400-\u9fff]{{2,4}}|[\u3400-\u9fff]\s{{1,2}}[\u3400-\u9fff])(?=\s+[a-z]?\d)"
+    rf"(?<=\s)(?:责任|本版|值班)?(?:{EDITING_ROLES})[\s:/]{{1,3}}(?:{HAN}{{2,4}}|{HAN}\s{{1,2}}{HAN})(?=\s+[a-z]?\d)"
 )
 """Who edited the page, among its day and number (2003年10月28日 编辑 肖 飞 A6)."""
-_TWOFOLD = re.compile(r"(?<![^\s])([\u3400-\u9fff]{2})·([\u3400-\u9fff]{2})(?=\s|$)")
+_TWOFOLD = re.compile(rf"(?<![^\s])({HAN}{{2}})·({HAN}{{2}})(?=\s|$)")
 """A section's name in two parts (社会·生活)."""
-_PARTED = re.compile(
-    rf"(?<=[\u3400-\u9fff]{{2}})(?={PARTED_PAPER_ENDING})\s|(?<=今日)\s(?=[\u3400-\u9fff]{{2,3}}(?!\S))"
-)
+_PARTED = re.compile(rf"(?<={HAN}{{2}})(?={PARTED_PAPER_ENDING})\s|(?<=今日)\s(?={HAN}{{2,3}}(?!\S))")
 """A space that recognition set within a paper's name (江城 晚报, 今日 江城)."""
 
 

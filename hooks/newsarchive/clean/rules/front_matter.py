@@ -3,14 +3,15 @@
 import re
 
 from newsarchive.clean.page import Page, Part, Verdict
+from newsarchive.clean.patterns import HAN, YEAR
 from newsarchive.clean.survey.window_title import without_site_names
 from newsarchive.clean.wording.names import is_publication, split_names
 from newsarchive.model.article import BlockKind
 from newsarchive.model.spans import Span
 from newsarchive.text import has_han, said_of
 
-_FIELD = re.compile(r"(?P<key>[a-z_-]{2,24}|[\u3400-\u9fff]{2,4})\s?:\s*[\"']?(?P<value>.*?)[\"']?")
-_DAY = re.compile(r"(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}.*")
+_FIELD = re.compile(rf"(?P<key>[a-z_-]{{2,24}}|{HAN}{{2,4}})\s?:\s*[\"']?(?P<value>.*?)[\"']?")
+_DAY = re.compile(rf"{YEAR}[-/.年]\d{{1,2}}[-/.月]\d{{1,2}}.*")
 _TITLE = frozenset({"title", "标题"})
 _DATED = frozenset({"date", "published", "publish_date", "pubdate", "日期", "发布时间", "时间"})
 _AUTHOR = frozenset({"author", "authors", "byline", "作者", "记者"})

@@ -4,6 +4,7 @@ import re
 
 from newsarchive.clean.bylines import read_bylines
 from newsarchive.clean.page import Page, Part, Verdict
+from newsarchive.clean.patterns import HAN
 from newsarchive.clean.wording.labels import DATE, FACT_LABEL
 from newsarchive.clean.wording.names import is_publication
 from newsarchive.model.article import BlockKind
@@ -11,13 +12,13 @@ from newsarchive.model.spans import Span
 from newsarchive.text import count_han, said_of
 
 _ADDED = re.compile(
-    r"(?P<headline>.{8,80}?)\s*[-_|](?:全球|环球|世界|天天|今日|每日|当前|焦点|速看|即时|最新|热)[\u3400-\u9fff]{1,5}"
+    rf"(?P<headline>.{{8,80}}?)\s*[-_|](?:全球|环球|世界|天天|今日|每日|当前|焦点|速看|即时|最新|热){HAN}{{1,5}}"
 )
 """What aggregators put behind the headlines of others (…-全球今日报, …_焦点速看)."""
 _LABELLED = re.compile(
     r"(?:(?:帖子)?(?:主题|标题|题目)\s?:|\[(?:转[帖贴载]|原创|分享|推荐)\])\s*(?P<headline>(?!.*\[复制链接\]).{6,80})"
 )
-_SORTED = re.compile(r"\[[\u3400-\u9fff]{2,8}\]\s*(?P<headline>.{6,80})")
+_SORTED = re.compile(rf"\[{HAN}{{2,8}}\]\s*(?P<headline>.{{6,80}})")
 _FORUM = re.compile("只看该作者|显示全部楼层|阅读模式")
 """What a forum prints beside the day of a post, whose headline it sorts by a label ([平安江城] …)."""
 _NEAR = 4

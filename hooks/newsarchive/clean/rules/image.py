@@ -3,6 +3,7 @@
 import re
 
 from newsarchive.clean.page import Page, Verdict
+from newsarchive.clean.patterns import HAN, HAN_RANGE
 from newsarchive.clean.wording.interface import PICTURE_PLACEHOLDER
 from newsarchive.model.article import BlockKind
 
@@ -26,7 +27,7 @@ _SHOT = re.compile(
 """The name that a camera, a phone or an editing system gives a picture (20140806_100817, 2024091709314207)."""
 
 _NAMED = re.compile(
-    r"(?=(?:.*[\u3400-\u9fff]){8})(?!微信|截图|截屏|录屏|屏幕|未命名|新建|qq|图片)[\u3400-\u9fff“”\"、，]+\.(?:jpe?g|png|gif)",
+    rf"(?=(?:.*{HAN}){{8}})(?!微信|截图|截屏|录屏|屏幕|未命名|新建|qq|图片)[{HAN_RANGE}“”\"、，]+\.(?:jpe?g|png|gif)",
     re.IGNORECASE,
 )
 """A file that is named by its caption (民警在禾场上调解.jpg)."""

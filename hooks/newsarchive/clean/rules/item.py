@@ -4,6 +4,7 @@ import re
 from itertools import takewhile
 
 from newsarchive.clean.page import Page, Part, Verdict
+from newsarchive.clean.patterns import HAN, NUMERALS
 from newsarchive.clean.wording.interface import is_control
 from newsarchive.clean.wording.labels import DATE
 from newsarchive.clean.wording.prose import ends_sentence
@@ -15,7 +16,7 @@ _BULLET = re.compile(r"(?:[•●◆■▪◇□○·\-]\s+|[●◆■▪])(?=\S
 """A bullet, unless a speaker's name in brackets follows, as in an interview."""
 _DASHED = re.compile(r"--\s?[^-\s].{3,60}")
 """A clause behind a dash (——七十岁以上老人办证一律上门；)."""
-_ORDERED = re.compile(r"[(]?[一二三四五六七八九十]{1,3}[,)]\s?.{6,64}[.;!)]")
+_ORDERED = re.compile(rf"[(]?[{NUMERALS}]{{1,3}}[,)]\s?.{{6,64}}[.;!)]")
 """A short clause or sentence behind an ordinal (一、正规平台不会要求共享屏幕；), which no heading is."""
 _CIRCLED = ord("①") - 1
 _NEAR = 8
@@ -73,7 +74,7 @@ def _describes_picture(page: Page, index: int) -> bool:
     )
 
 
-_SHOWN = re.compile(r"-\s+(?P<shown>[\u3400-\u9fff][^:;.!?]{3,30})")
+_SHOWN = re.compile(rf"-\s+(?P<shown>{HAN}[^:;.!?]{{3,30}})")
 
 
 def _caption(page: Page, index: int) -> Verdict:
@@ -94,7 +95,7 @@ def _glued(page: Page, index: int) -> re.Match[str] | None:
     return match if counted else None
 
 
-_GLUED = re.compile(r"(\d{1,2})\.(?=\d+[\u3400-\u9fff])")
+_GLUED = re.compile(rf"(\d{{1,2}})\.(?=\d+{HAN})")
 
 
 def _number(page: Page, index: int) -> int | None:

@@ -3,6 +3,7 @@
 import re
 
 from newsarchive.clean.page import Page, Verdict
+from newsarchive.clean.patterns import HAN, HAN_RANGE
 from newsarchive.clean.wording.labels import DATE
 from newsarchive.clean.wording.names import is_masthead, is_publication
 from newsarchive.model.article import BlockKind
@@ -64,7 +65,7 @@ _ISSUED = re.compile(rf"(?:发布|出版)(?:日期|时间)\s?:\s?(?:{DATE.patter
 _NUMBERED = re.compile(rf"(?:{DATE.pattern})\s+(?:总?第?\d{{1,5}}期|星期|第?\d{{1,2}}版)")
 """The day and number of an issue."""
 _TOP = 10
-_PAPER = re.compile(r"[\u3400-\u9fff]{2,6}报")
+_PAPER = re.compile(rf"{HAN}{{2,6}}报")
 _NEAR = 3
 
 
@@ -105,17 +106,17 @@ def _is_account(page: Page, index: int) -> bool:
     )
 
 
-_POSTED = re.compile(r"©?原创|(?:发表|发布)于[\u3400-\u9fff]{2,4}|点击.{0,6}(?:蓝字|关注).{0,16}")
+_POSTED = re.compile(rf"©?原创|(?:发表|发布)于{HAN}{{2,4}}|点击.{{0,6}}(?:蓝字|关注).{{0,16}}")
 _OFFICE = re.compile(
-    r"(?:平安|法治|文明|今日|掌上|云上|健康|幸福)[\u3400-\u9fff]{2,6}"
-    r"|[\u3400-\u9fff]{2,6}(?:公安|交警|特警|网警|警方|警事|警讯|消防|政法|检察|法院|司法|普法|禁毒|反诈|发布|融媒|融媒体)(?:在线|之窗|微发布)?"
+    rf"(?:平安|法治|文明|今日|掌上|云上|健康|幸福){HAN}{{2,6}}"
+    rf"|{HAN}{{2,6}}(?:公安|交警|特警|网警|警方|警事|警讯|消防|政法|检察|法院|司法|普法|禁毒|反诈|发布|融媒|融媒体)(?:在线|之窗|微发布)?"
 )
 """How the accounts of offices and places are called (平安江城, 江城交警)."""
 _RECENT = re.compile(
-    r"[\u3400-\u9fff][\u3400-\u9fff\w]{1,11}\s+(?:刚刚|[今昨前]天|\d{1,2}\s?(?:分钟|小时|天|周|个月)前)(?:\s?\d{1,2}:\d\d)?"
+    rf"{HAN}[{HAN_RANGE}\w]{{1,11}}\s+(?:刚刚|[今昨前]天|\d{{1,2}}\s?(?:分钟|小时|天|周|个月)前)(?:\s?\d{{1,2}}:\d\d)?"
 )
 """An account with the time that has passed since its post (洪福江城 昨天)."""
 _HOUR = re.compile(rf"(?:{DATE.pattern})(?:\s*\d{{1,2}}:\d\d(?::\d\d)?)?")
-_ACCOUNT = re.compile(r"[\u3400-\u9fff][\u3400-\u9fff\w]{1,13}")
+_ACCOUNT = re.compile(rf"{HAN}[{HAN_RANGE}\w]{{1,13}}")
 _HEADLINE = 5
 _SHORT = 14

@@ -3,6 +3,7 @@
 import re
 
 from newsarchive.clean.page import Page, Part, Verdict
+from newsarchive.clean.patterns import HAN
 from newsarchive.clean.wording.labels import DATE, FACT_LABEL
 from newsarchive.clean.wording.notices import is_notice, is_spam, without_opening
 from newsarchive.model.article import BlockKind
@@ -11,7 +12,7 @@ from newsarchive.text import has_han
 
 _LONGEST = 400
 _FAR = 40
-_FORMER = re.compile(r"(?:[\u3400-\u9fff]{2,8}_)?(?:本文)?(?:原标题|原题)\s?:")
+_FORMER = re.compile(rf"(?:{HAN}{{2,8}}_)?(?:本文)?(?:原标题|原题)\s?:")
 _FIRST = 3
 _PHONE = re.compile(
     r"(?:tel|电话|手机|传真)?[:\s]*(?:\(?0\d{2,3}\)?[-\s]?\d{7,8}(?:-\d{1,4})?|400[-\s]?\d{3,4}[-\s]?\d{3,4}|1\d{10})"

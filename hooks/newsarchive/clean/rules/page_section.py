@@ -3,14 +3,15 @@
 import re
 
 from newsarchive.clean.page import Page, Verdict
+from newsarchive.clean.patterns import HAN
 from newsarchive.clean.rules.folio import tells_page
 from newsarchive.clean.wording.labels import CLOCK
 from newsarchive.clean.wording.names import is_publication
 from newsarchive.clean.wording.unnamed_publications import is_generic
 from newsarchive.model.article import BlockKind
 
-_WORD = re.compile(r"[\u3400-\u9fff]{2,6}")
-_PAPER = re.compile(r"[\u3400-\u9fff]{2,8}报")
+_WORD = re.compile(rf"{HAN}{{2,6}}")
+_PAPER = re.compile(rf"{HAN}{{2,8}}报")
 _TOP = 8
 """Lines at the top of a page among which its section and paper are named."""
 _ABOVE = 2

@@ -3,6 +3,7 @@
 import re
 
 from newsarchive.clean.page import Page, Verdict
+from newsarchive.clean.patterns import LIST_BULLET
 from newsarchive.clean.survey.window_title import without_site_names
 from newsarchive.clean.wording.labels import DATE
 from newsarchive.clean.wording.prose import ends_sentence
@@ -30,7 +31,7 @@ def repeated_title(page: Page, index: int) -> Verdict | None:
         )
     if (
         page.zones[index] != "head"
-        or (index >= _TOP and page.first_prose - index > _DECK and not _BULLET.match(line.folded))
+        or (index >= _TOP and page.first_prose - index > _DECK and not LIST_BULLET.match(line.folded))
         or page.last_prose < 0
         or len(line.text) > _LONGEST
     ):
@@ -60,14 +61,14 @@ def _is_said_again(page: Page, index: int, said: str, later: set[str]) -> str:
         return "The title of the browser's window; the headline follows."
     if said_of(_LABEL.sub("", folded)) in later - {said}:
         return "The headline once more."
-    if _BULLET.match(folded) and said in later:
+    if LIST_BULLET.match(folded) and said in later:
         return "The headline, in the list of the page's articles."
     if said in later and _stands_below_kicker(page, index, said):
         return "The headline once more."
     earlier = {
         said_of(other.folded)
         for other in page.lines[:index]
-        if len(other.text) <= _LONGEST and not _BULLET.match(other.folded)
+        if len(other.text) <= _LONGEST and not LIST_BULLET.match(other.folded)
     }
     if said in earlier and _is_below_kicker(page, index):
         return ""
@@ -162,6 +163,3 @@ _SECTION = 6
 
 def _is_window(folded: str, later: set[str]) -> bool:
     return any(len(said_of(rest)) >= _LEAST and said_of(rest) in later for rest in without_site_names(folded))
-
-
-_BULLET = re.compile(r"[●•·○▪■◆]\s?")

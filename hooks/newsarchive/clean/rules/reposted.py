@@ -6,11 +6,12 @@ A card reads 以下文章来源于法治赣江，作者李明 / 法治赣江. / 
 import re
 
 from newsarchive.clean.page import Page, Verdict
+from newsarchive.clean.patterns import HAN
 from newsarchive.model.article import BlockKind
 
 _CARD = re.compile(r"以下文章来源于\s?(?P<account>[\w·]{2,24}?)\s?(?:,|$)")
 _TAKEN = re.compile(
-    r"(?:转自|转载自|摘自)(?:[今昨]天|[今昨]日)?的?\s?<?[\u3400-\u9fff]{2,10}(?:报|周刊|网)>?\s?(?:第?\s?[a-z]?\d{1,2}\s?版)?[:.]?"
+    rf"(?:转自|转载自|摘自)(?:[今昨]天|[今昨]日)?的?\s?<?{HAN}{{2,10}}(?:报|周刊|网)>?\s?(?:第?\s?[a-z]?\d{{1,2}}\s?版)?[:.]?"
 )
 _ABOUT = 30
 """Characters at most of what an account says of itself."""

@@ -4,12 +4,13 @@ import re
 
 from newsarchive.clean.bylines import read_bylines
 from newsarchive.clean.page import Page, Verdict
+from newsarchive.clean.patterns import HAN, HAN_RANGE
 from newsarchive.clean.wording.labels import BARRED_LABEL, EDITING_ROLES, EDITOR_LABEL, SMALL_PRINT
 from newsarchive.clean.wording.names import is_publication, split_names
 from newsarchive.model.article import BlockKind
 
 _LONGEST = 60
-_OWN = re.compile(r"[\u3400-\u9fff]{2,6}\s?[:|]\s?(?P<names>[^:|]{2,40})")
+_OWN = re.compile(rf"{HAN}{{2,6}}\s?[:|]\s?(?P<names>[^:|]{{2,40}})")
 _NEAR = 3
 _NOTE = re.compile(r"\([^()]{1,6}\)")
 """A remark on a name, in brackets (实习)."""
@@ -40,7 +41,7 @@ def _are_editors(folded: str) -> bool:
 _ROLE = re.compile(
     rf"(?:(?:实习|责任|值班|图片|视觉|美术|新媒体|总)?(?:{EDITING_ROLES}|主编|统筹|策划)|值班(?:主任|编委))[\s/]"
 )
-_EDITED = re.compile(rf"(?:{_ROLE.pattern}[\u3400-\u9fff·\s,]+)+")
+_EDITED = re.compile(rf"(?:{_ROLE.pattern}[{HAN_RANGE}·\s,]+)+")
 
 
 def _barred(page: Page, index: int) -> BlockKind | None:

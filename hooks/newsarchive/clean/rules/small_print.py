@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from newsarchive.clean.bylines import names_behind_house, read_bylines
 from newsarchive.clean.page import Page, Part, Verdict
+from newsarchive.clean.patterns import HAN, HAN_RANGE, YEAR
 from newsarchive.clean.wording.interface import is_control
 from newsarchive.clean.wording.labels import CLOCK, COUNTER, DATE, PAGE, PRODUCER_LINE, SMALL_PRINT, label_at
 from newsarchive.clean.wording.names import is_masthead, is_publication, split_names
@@ -71,27 +72,27 @@ def _labelled_above(page: Page, index: int) -> BlockKind | None:
     return next((kind for pattern, kind in SMALL_PRINT if pattern.fullmatch(above)), None)
 
 
-_COUNTED = re.compile(rf"[\u3400-\u9fff]{{0,4}}正文\s(?:{DATE.pattern})(?:\s\d{{1,6}}){{0,3}}")
+_COUNTED = re.compile(rf"{HAN}{{0,4}}正文\s(?:{DATE.pattern})(?:\s\d{{1,6}}){{0,3}}")
 """A section, the day and counters without labels (社会正文 2025-09-26 118 0)."""
 _DAY = re.compile("日期|时间")
 _WHEN = re.compile(
-    r"\d\s?[-/.:年月]\s?\d|[一二][〇零○0o九一二三四五六七八]{3}年|\d[\u3400-\u9fff]{1,2}前|刚刚|[昨今前]天"
+    rf"\d\s?[-/.:年月]\s?\d|[一二][〇零○0o九一二三四五六七八]{{3}}年|\d{HAN}{{1,2}}前|刚刚|[昨今前]天"
 )
 """What the value of such a label says."""
-_DAY_AND_HOUR = r"(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s+\d{1,2}:\d\d(?::\d\d)?)?"
+_DAY_AND_HOUR = rf"{YEAR}[-/.年]\d{{1,2}}[-/.月]\d{{1,2}}日?(?:\s+\d{{1,2}}:\d\d(?::\d\d)?)?"
 _NAME = r"[^\s,.!?\d][^\s,.!?]{1,13}"
 _ORIGINAL = re.compile(
-    rf"©?原创\s+(?:{_DAY_AND_HOUR}\s+\S.{{2,40}}|(?:{_NAME}\s+){{1,2}}(?:{_DAY_AND_HOUR}|{_NAME})(?:\s+发表于[\u3400-\u9fff]{{2,4}})?)"
+    rf"©?原创\s+(?:{_DAY_AND_HOUR}\s+\S.{{2,40}}|(?:{_NAME}\s+){{1,2}}(?:{_DAY_AND_HOUR}|{_NAME})(?:\s+发表于{HAN}{{2,4}})?)"
 )
 """How WeChat and media centres print writer, account and day behind the word for an original text."""
 _POSTED = re.compile(rf"发表于\s?:?\s?(?:{DATE.pattern})\s?\|")
 """How a forum dates a post, before its controls."""
-_SENT = re.compile(rf"(?:{DATE.pattern})\s+发[布表][于自]\s?:?\s?[\u3400-\u9fff]{{2,8}}")
+_SENT = re.compile(rf"(?:{DATE.pattern})\s+发[布表][于自]\s?:?\s?{HAN}{{2,8}}")
 """The day of a post and the place from which it was sent."""
 _STAMPED = re.compile(rf"(?:发布|更新|刊登|出版)\s?/\s?(?:{DATE.pattern})")
 """The day of a text or its last change behind a label and a stroke (更新/2024年8月13日 10:11)."""
 _CITED = re.compile(
-    r"[(]?(?:据|(?:原载|摘自|选自|刊于|转自|载)于?[\d年月日.\s-]{0,12})\s?:?\s?<[^<>]{2,16}>[^.;!?]{0,28}[)]?|[(](?:转自|摘自|来源于)[\u3400-\u9fff]{3,16}[)]|本?文?(?:转载?自|来源于)\s?:?\s?\[[^\[\]]{2,16}\][;.]?"
+    rf"[(]?(?:据|(?:原载|摘自|选自|刊于|转自|载)于?[\d年月日.\s-]{{0,12}})\s?:?\s?<[^<>]{{2,16}}>[^.;!?]{{0,28}}[)]?|[(](?:转自|摘自|来源于){HAN}{{3,16}}[)]|本?文?(?:转载?自|来源于)\s?:?\s?\[[^\[\]]{{2,16}}\][;.]?"
 )
 """A line that says which paper a text was taken from (（据《铜仁日报》2015年6月10日第3版）)."""
 _MADE = ("出品", "制作", "摄制", "策划")
@@ -107,7 +108,7 @@ def _is_timed(page: Page, index: int) -> bool:
 
 
 _TIMED = re.compile(
-    rf"^(?:[a-z\d.]{{4,30}}\s+)?(?={DATE.pattern})[^:]{{8,20}}\d:\d\d|^[\u3400-\u9fff·\s]{{2,28}}\s{_DAY_AND_HOUR}(?<=:\d\d)$"
+    rf"^(?:[a-z\d.]{{4,30}}\s+)?(?={DATE.pattern})[^:]{{8,20}}\d:\d\d|^[{HAN_RANGE}·\s]{{2,28}}\s{_DAY_AND_HOUR}(?<=:\d\d)$"
 )
 
 

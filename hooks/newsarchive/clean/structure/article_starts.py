@@ -4,7 +4,9 @@ import re
 from collections.abc import Collection, Sequence
 from itertools import dropwhile, islice
 
+from newsarchive.clean.block_kinds import PICTURE_KINDS
 from newsarchive.clean.draft import Draft
+from newsarchive.clean.patterns import NUMERALS
 from newsarchive.clean.wording.divided_paragraphs import REPORT_OPENING
 from newsarchive.clean.wording.labels import LEAD_LABEL, SPECIAL_PAGE
 from newsarchive.clean.wording.prose import ends_sentence
@@ -13,7 +15,6 @@ from newsarchive.model.article import BlockKind
 _HEAD = frozenset({BlockKind.DATELINE, BlockKind.EDITORS})
 _WHOLE = frozenset({BlockKind.BYLINE, BlockKind.EDITORS, BlockKind.TITLE})
 """What an article has, and what introduces a headline has not."""
-_PICTURED = frozenset({BlockKind.CAPTION, BlockKind.CREDIT})
 _DECK = 4
 """Headline lines at most above an article."""
 _BANNER = 8
@@ -23,7 +24,7 @@ _NOTE = 3
 """Paragraphs of an editors' note at most."""
 _HEADING = 2
 """Lines of the heading of a part at most."""
-_ORDINAL = re.compile(r"0\d\s|[(]?[一二三四五六七八九十]{1,2}[,)]")
+_ORDINAL = re.compile(rf"0\d\s|[(]?[{NUMERALS}]{{1,2}}[,)]")
 """The number of a section, whose writer may be named below its heading."""
 _LEAD = 100
 """Characters of a lead at most that stands alone below its headline."""
@@ -48,7 +49,7 @@ def article_starts(drafts: Sequence[Draft], forced: Collection[int] = ()) -> lis
         if index and (draft.start in forced or (heads and not part)):
             found.append(index)
             text = False
-        text = text or (draft.prose and draft.kind not in _PICTURED)
+        text = text or (draft.prose and draft.kind not in PICTURE_KINDS)
     return found
 
 

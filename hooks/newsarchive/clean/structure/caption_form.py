@@ -3,6 +3,7 @@
 import re
 
 from newsarchive.clean.draft import Draft
+from newsarchive.clean.patterns import HAN_RANGE
 from newsarchive.clean.wording.divided_paragraphs import REPORT_OPENING
 from newsarchive.clean.wording.labels import LEAD_LABEL
 from newsarchive.clean.wording.prose import ends_sentence
@@ -43,7 +44,7 @@ def _has_clauses(folded: str) -> bool:
     return "," in folded and not folded.endswith(".") and _DAY.match(folded) is None
 
 
-_TOLD = re.compile(r"[\u3400-\u9fff\"]{2,10}:[^:.]{2,20}")
+_TOLD = re.compile(rf"[{HAN_RANGE}\"]{{2,10}}:[^:.]{{2,20}}")
 """A heading in two parts (第四种“话”：脚步)."""
 _DAY = re.compile(r"(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?")
 """The day with which a caption may open."""

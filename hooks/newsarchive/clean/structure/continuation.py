@@ -4,6 +4,7 @@ import re
 
 from newsarchive.clean.draft import Draft
 from newsarchive.clean.lines import Line
+from newsarchive.clean.patterns import CLOSING_MARKS, HAN, NUMERALS
 from newsarchive.clean.survey.layout import Layout
 from newsarchive.clean.wording.divided_paragraphs import REPORT_OPENING
 from newsarchive.clean.wording.prose import (
@@ -17,7 +18,8 @@ from newsarchive.clean.wording.prose import (
 from newsarchive.model.article import BlockKind
 from newsarchive.text import unspaced
 
-_CLOSING = "，。、；：？！”’）》】〉」』,;:?!)]%％℃"
+_NO_FIRST = CLOSING_MARKS + "〉,;:?!)]%％℃"
+"""Marks and signs with which no paragraph begins, full-width or not."""
 _COUNT = re.compile(r"(?:\d|[十百千万亿]|[余多几近约])$")
 _UNIT = re.compile(
     r"[余多]?(?:起|个|件|名|人|家|次|台|万|亿|元|年|月|日|号|时|分|秒|米|公里|平方|吨|斤|户|辆|所|处|项|条|批|场|份|笔|天|岁|倍|级|支|座|例|宗|套|部|只|头|亩|里|度)"
@@ -32,7 +34,7 @@ _PAIRS = (
     ("从", "到"),
 )
 _ENUMERATED = re.compile(
-    r"\(?(?:[一二三四五六七八九十]{1,3}|\d{1,2}|[①-⑳])[、,.)）]|[一二三四五六七八九十]是|第[一二三四五六七八九十]"
+    rf"\(?(?:[{NUMERALS}]{{1,3}}|\d{{1,2}}|[①-⑳])[、,.)）]|[{NUMERALS}]是|第[{NUMERALS}]"
 )
 _VERSE = 24
 _LEAST_VERSE = 4
@@ -85,7 +87,7 @@ def _opens_report(before: Draft, after: Draft) -> bool:
 
 
 _OPENS = re.compile(
-    r"(?:编辑同志|编辑部|(?:尊敬|敬爱|亲爱)的[\u3400-\u9fff]{2,12}|[\u3400-\u9fff]{2,4}(?:同志|先生|女士)|附记|编后|编者按|编者的话|相关链接|链接):"
+    rf"(?:编辑同志|编辑部|(?:尊敬|敬爱|亲爱)的{HAN}{{2,12}}|{HAN}{{2,4}}(?:同志|先生|女士)|附记|编后|编者按|编者的话|相关链接|链接):"
 )
 """How a letter begins, or a note to what stands above."""
 _REPORTER = re.compile(r"\s?[(\[][^()\[\]]{0,12}(?:记者|通讯员)")
@@ -181,12 +183,12 @@ def _clause_goes_on(before: Draft, after: Draft) -> bool:
 
 def _is_remainder(before: Draft, after: Draft) -> bool:
     """Whether a short line that does not look like a sentence ends the paragraph before it."""
-    return ends_sentence(after.folded) or after.text[0] in _CLOSING or _must_go_on(before, after)
+    return ends_sentence(after.folded) or after.text[0] in _NO_FIRST or _must_go_on(before, after)
 
 
 def _must_go_on(before: Draft, after: Draft) -> bool:
     """Whether the words on either side of the break cannot stand apart."""
-    if cannot_begin(after.folded) or after.text[0] in "，。、；：？！”’）》】」』":
+    if cannot_begin(after.folded) or after.text[0] in CLOSING_MARKS:
         return True
     if not after.prose and not ends_sentence(after.folded):
         return False

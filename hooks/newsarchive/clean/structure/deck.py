@@ -6,6 +6,7 @@ from itertools import takewhile
 
 from newsarchive.clean.draft import Draft
 from newsarchive.clean.lines.enclosing_markup import BOLD_LEVEL
+from newsarchive.clean.patterns import HAN
 from newsarchive.clean.structure.headline_pairs import (
     adds_to_title,
     are_halves_of_headline,
@@ -102,7 +103,7 @@ def _is_second(title: Draft, below: Draft) -> bool:
     return size <= _SECOND and 5 * size <= 7 * len(title.folded) and not apart
 
 
-_SAYING = re.compile(r"[\u3400-\u9fff]{2,6}:")
+_SAYING = re.compile(rf"{HAN}{{2,6}}:")
 """Who says something of what the headline tells (警方：…)."""
 
 

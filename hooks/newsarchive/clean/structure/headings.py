@@ -3,7 +3,9 @@
 import re
 from collections.abc import Sequence
 
+from newsarchive.clean.block_kinds import PICTURE_KINDS
 from newsarchive.clean.draft import Draft, joined
+from newsarchive.clean.patterns import HAN, HAN_RANGE, NUMERALS
 from newsarchive.clean.survey.layout import Layout
 from newsarchive.clean.wording.prose import ADVICE, RECENTLY, count_commas, ends_sentence
 from newsarchive.model.article import BlockKind
@@ -15,17 +17,17 @@ _CLOSE = 4
 _MOST = 3
 """Headings in a row at most; longer runs are lists or verse."""
 _STYLES = (
-    re.compile(r"第?[一二三四五六七八九十]{1,3}(?:[、,.:章节部]|\s)"),
-    re.compile(r"\([一二三四五六七八九十]{1,3}\)"),
+    re.compile(rf"第?[{NUMERALS}]{{1,3}}(?:[、,.:章节部]|\s)"),
+    re.compile(rf"\([{NUMERALS}]{{1,3}}\)"),
     re.compile(r"\d{1,2}[.、,]?\D"),
     re.compile(r"\(\d{1,2}\)"),
 )
 _UNFIT = re.compile(r"[,:;、]$")
-_NUMBERED = re.compile(r"(?:part\s?)?0\d\s[\u3400-\u9fff\"]")
+_NUMBERED = re.compile(rf"(?:part\s?)?0\d\s[{HAN_RANGE}\"]")
 """An ordinal with a nought before its heading, which opens nothing else."""
-_POINTING = re.compile(r"[\u3400-\u9fff\" ]{2,20}(?:>{2,}|▼+|↓+|▽+)")
+_POINTING = re.compile(rf"[{HAN_RANGE}\" ]{{2,20}}(?:>{{2,}}|▼+|↓+|▽+)")
 """A heading with marks that point to what it heads (走访调查>>>)."""
-_ORDINAL = re.compile(r"(?:part|no)?[.\s]?\d{1,2}|\[[\u3400-\u9fff]{1,3}[一二三四五六七八九十\d]{1,2}\]")
+_ORDINAL = re.compile(rf"(?:part|no)?[.\s]?\d{{1,2}}|\[{HAN}{{1,3}}[{NUMERALS}\d]{{1,2}}\]")
 """The ordinal of a section on a line of its own, above its heading (01, 【镜头一】)."""
 BROADCAST_VOICE = re.compile(r"\[(?:配音|同期声?|演播室|字幕|解说词?|画外音|主持人|主播|口播|现场声?|旁白)\]")
 """What the script of a broadcast sets before who is heard."""
@@ -102,7 +104,7 @@ def _may_pair(first: Draft, second: Draft) -> bool:
     )
 
 
-_ABOVE = frozenset({BlockKind.BYLINE, BlockKind.CAPTION, BlockKind.CREDIT})
+_ABOVE = PICTURE_KINDS | {BlockKind.BYLINE}
 """What a heading may stand below besides text."""
 _TWO = 2
 _UPPER, _LOWER = 12, 16

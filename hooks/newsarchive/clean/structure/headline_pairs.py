@@ -3,6 +3,7 @@
 import re
 
 from newsarchive.clean.bylines import names_behind_house
+from newsarchive.clean.patterns import HAN, HAN_RANGE
 from newsarchive.clean.wording.names import split_names
 from newsarchive.text.places import PROVINCES
 
@@ -15,14 +16,14 @@ _DOES = re.compile(
 )
 """How a line opens that has no subject of its own."""
 _PLACE = re.compile(
-    r"[\u3400-\u9fff\"]{2,14}(?:[省市县区州镇乡村]|公安局?|警方|交警|消防|法院|检察院|派出所|司法[局所]|[队\"]):[^:]{4,}"
+    rf"[{HAN_RANGE}\"]{{2,14}}(?:[省市县区州镇乡村]|公安局?|警方|交警|消防|法院|检察院|派出所|司法[局所]|[队\"]):[^:]{{4,}}"
 )
 """A place or office, and what it did: the first half of a headline, of which the second line has the other."""
 _MISHAP = re.compile(
     r"\d{1,3}[岁旬]|[一二两三四五六七八九][岁旬]|[老男女]子|老人|老[伯汉太]|[大婆]婆|大[爷妈]|娭毑|[男女幼]童|[男女]孩|小伙|娃(?!娃屋)"
 )
 _RESCUER = re.compile(
-    r"(?:\"?[\u3400-\u9fff]{0,6}(?:消防员?|民警|警方|警察|[交特巡辅]警|派出所|义警|法官)|无人机|警犬|众人|路人)"
+    rf"(?:\"?{HAN}{{0,6}}(?:消防员?|民警|警方|警察|[交特巡辅]警|派出所|义警|法官)|无人机|警犬|众人|路人)"
 )
 _GENRE = re.compile(
     r"(?:探访|采访|走访|见闻|纪|侧|札|散|小|追|手)记$|(?:纪实|见闻|纪事|扫描|素描|走笔|掠影|速写|巡礼|启示录)$|的\"[^\"]+\"(?:实践|之路|工作法|样本)$"
@@ -35,7 +36,7 @@ _IMAGE = 20
 _STATEMENT = 12
 """Characters of a line at least that says who did what."""
 _OFFICE = re.compile(
-    r"[\u3400-\u9fff]{2,10}?(?:法院|检察院|公安|警方|交警|特警|巡警|派出所|司法[局所]|劳动保障所|法庭|消防|[乡镇](?=\"))"
+    rf"{HAN}{{2,10}}?(?:法院|检察院|公安|警方|交警|特警|巡警|派出所|司法[局所]|劳动保障所|法庭|消防|[乡镇](?=\"))"
 )
 _QUOTED = re.compile('"[^"]*"')
 _SLOGAN = re.compile(r"\s|办实事|深入|推进|贯彻|落实|践行|聚焦|建设|活动|创建|打造|学习|弘扬")
@@ -46,7 +47,7 @@ _PRACTICE = re.compile(
 """What an office practises: a kicker, whose headline says it in an image."""
 _EVEN = 9
 """Characters of each of two even lines at most, as a narrow column sets one headline."""
-_PLAIN = re.compile(r"[\u3400-\u9fff\d]{5,}")
+_PLAIN = re.compile(rf"[{HAN_RANGE}\d]{{5,}}")
 _NAMED = 12
 """Characters at most of a name in quotes, with a colon, that opens a headline."""
 _THING = 8
@@ -130,7 +131,7 @@ def is_office(line: str) -> bool:
 
 
 _OFFICE_ALONE = re.compile(
-    r"[\u3400-\u9fff]{4,24}(?:派出所|检察院|法院|法庭|公安局|分局|[支大中]队|司法[局所]|街道|社区|委员会)"
+    rf"{HAN}{{4,24}}(?:派出所|检察院|法院|法庭|公安局|分局|[支大中]队|司法[局所]|街道|社区|委员会)"
 )
 
 

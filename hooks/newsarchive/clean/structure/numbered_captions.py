@@ -5,10 +5,11 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from newsarchive.clean.draft import Draft
+from newsarchive.clean.patterns import HAN, NUMERALS
 from newsarchive.model.article import BlockKind
 
-_FIGURE = r"一二三四五六七八九十"
-_NUMBERED = re.compile(rf"(?P<stem>[\u3400-\u9fff]{{2,10}}?)[(]?(?P<number>\d{{1,2}}|[{_FIGURE}])[)]?")
+_FIGURE = rf"{NUMERALS}"
+_NUMBERED = re.compile(rf"(?P<stem>{HAN}{{2,10}}?)[(]?(?P<number>\d{{1,2}}|[{NUMERALS}])[)]?")
 _PICTURES = re.compile(r"(?:图|图片|照片|配图|组图|图集|截图|资料图)$")
 _PARTS = re.compile(
     r"(?:案例?|故事|镜头|场景|片段|现场|瞬间|特写|声音|人物|画面|问题?|答|关键词|措施|做法|经验|亮点|变化|现象|情形|类型|建议|提醒|提示"
@@ -36,7 +37,7 @@ def _match(draft: Draft) -> re.Match[str] | None:
 
 
 def _number(figure: str) -> int:
-    return int(figure) if figure.isdecimal() else _FIGURE.index(figure) + 1
+    return int(figure) if figure.isdecimal() else NUMERALS.index(figure) + 1
 
 
 def _names_pictures(stem: str, run: Sequence[tuple[int, re.Match[str]]]) -> bool:

@@ -1,11 +1,11 @@
 """Joins paragraphs that a column, a page, a picture or a caption divides."""
 
+from newsarchive.clean.block_kinds import PICTURE_KINDS
 from newsarchive.clean.draft import Draft, joined
 from newsarchive.clean.structure.continuation import continues, is_verse, lacks_end
 from newsarchive.clean.survey.layout import Layout
 from newsarchive.model.article import BlockKind
 
-_BETWEEN = frozenset({BlockKind.CAPTION, BlockKind.CREDIT})
 _FAR = 6
 """Captions and credits between two halves at most."""
 
@@ -58,6 +58,6 @@ def _whole(
 def _following(drafts: list[Draft], index: int) -> int | None:
     """The number of the next draft that is no caption or credit; None where none is near."""
     for at in range(index + 1, min(index + 2 + _FAR, len(drafts))):
-        if drafts[at].kind not in _BETWEEN:
+        if drafts[at].kind not in PICTURE_KINDS:
             return at
     return None

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from newsarchive.clean.patterns import HAN, NUMERALS
 from newsarchive.clean.structure.headline_pairs import is_couplet, is_office
 from newsarchive.clean.wording.labels import SECTION, SPECIAL_PAGE
 from newsarchive.clean.wording.prose import ends_sentence
@@ -19,10 +20,10 @@ _COLUMN = 4
 _LONG = 14
 """Letters from which the third line of a deck is the subtitle of the two above."""
 _TWO = 2
-_SUBJECT = re.compile(r"[\u3400-\u9fff]{2,5}(?:派出所|消防队|法庭|检察院|司法所|交警|刑警队|居委会|治保会)")
+_SUBJECT = re.compile(rf"{HAN}{{2,5}}(?:派出所|消防队|法庭|检察院|司法所|交警|刑警队|居委会|治保会)")
 """An office that is the subject of a headline; a kicker says where it is, too."""
 _KICKER = re.compile(
-    r".*(?:[:：;]|--)|.*[\s·].*|[(\[■◆●☆◎].*|(?:[\u3400-\u9fff]{2,4}[省市县区]){1,2}[\u3400-\u9fff]{0,8}|.*之[一二三四五六七八九十]|.*有一?[群支个位名家对].*|.*(?:故事|见闻|纪实|[侧札手]记|风采|人物|一线)"
+    rf".*(?:[:：;]|--)|.*[\s·].*|[(\[■◆●☆◎].*|(?:{HAN}{{2,4}}[省市县区]){{1,2}}{HAN}{{0,8}}|.*之[{NUMERALS}]|.*有一?[群支个位名家对].*|.*(?:故事|见闻|纪实|[侧札手]记|风采|人物|一线)"
 )
 """What stands above a headline: who or where, whom it tells of, a couplet, the name of a column or series."""
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from itertools import islice, takewhile
 
 from newsarchive.clean.draft import Draft, joined
+from newsarchive.clean.patterns import HAN, HAN_RANGE, NUMERALS
 from newsarchive.clean.structure.deck import around_title, headline_kinds
 from newsarchive.clean.structure.headings import (
     BROADCAST_VOICE,
@@ -185,7 +186,7 @@ def _opens(folded: str) -> bool:
 
 
 _HOUSE = re.compile(
-    r"(?:本[报网刊台]|新华社|中新社)(?:[\u3400-\u9fff]{2,6})?(?:\d{1,2}月\d{1,2}日)?[讯电](?![\u3400-\u9fff:])"
+    rf"(?:本[报网刊台]|新华社|中新社)(?:{HAN}{{2,6}})?(?:\d{{1,2}}月\d{{1,2}}日)?[讯电](?![{HAN_RANGE}:])"
 )
 """The opening of a report, of which the edge of a column has cut the first line."""
 _PART = re.compile(
@@ -288,7 +289,7 @@ def _dates_signature(drafts: Sequence[Draft], index: int) -> bool:
 
 
 _DAY = re.compile(
-    r"[(]?(?:\d{4}|[一二][〇零○0o一二三四五六七八九]{3})年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日[)]?"
+    rf"[(]?(?:\d{{4}}|[一二][〇零○0o一二三四五六七八九]{{3}})年[\d{NUMERALS}]{{1,2}}月[\d{NUMERALS}]{{1,3}}日[)]?"
 )
 
 

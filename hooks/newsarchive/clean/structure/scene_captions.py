@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from newsarchive.clean.block_kinds import PICTURE_KINDS
 from newsarchive.clean.draft import Draft
+from newsarchive.clean.patterns import HAN_RANGE
 from newsarchive.clean.structure.headings import is_numbered
 from newsarchive.clean.wording.names import is_name
 from newsarchive.clean.wording.prose import ends_sentence
@@ -23,8 +25,6 @@ _TOLD = re.compile(r"[了还也没不]|[.]{2}$")
 """What a report tells and a caption does not: what happened, what did not, and what besides."""
 _NAMED = re.compile(rf"(?:正?在|正|为|给|向|用|把|{SCENE_VERBS}){SCENE_PREDICATE}")
 _NAME = range(3, 1, -1)
-_SHOWN = frozenset({BlockKind.CAPTION, BlockKind.CREDIT})
-"""What shows that an article has pictures."""
 
 
 def mark_scenes(drafts: list[Draft]) -> Iterator[Draft]:
@@ -78,7 +78,7 @@ def _text_of(drafts: Sequence[Draft]) -> _Text:
         told="".join(drafts[index].folded for index in prose),
         last=max(prose, default=-1),
         long=any(len(drafts[index].text) >= _PARAGRAPH for index in prose),
-        shown=any(draft.kind in _SHOWN for draft in drafts),
+        shown=any(draft.kind in PICTURE_KINDS for draft in drafts),
     )
 
 
@@ -137,7 +137,7 @@ def _is_plain(draft: Draft) -> bool:
     return len(folded) in _SIZE and _PLAIN.fullmatch(folded) is not None and not _TOLD.search(folded)
 
 
-_PLAIN = re.compile(r"[\u3400-\u9fff\d]+\.")
+_PLAIN = re.compile(rf"[{HAN_RANGE}\d]+\.")
 _PARAGRAPH = 45
 """Characters of the paragraphs around such a sentence at least."""
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from newsarchive.clean.block_kinds import PICTURE_KINDS
 from newsarchive.clean.draft import Draft
 from newsarchive.clean.structure.article_starts import article_starts
 from newsarchive.clean.structure.caption_form import (
@@ -244,7 +245,7 @@ def _is_alone(drafts: list[Draft], index: int, layout: Layout) -> bool:
 def _text_before(drafts: list[Draft], index: int) -> Draft | None:
     """The nearest draft above that is no caption or credit; None where none is near."""
     for draft in reversed(drafts[max(0, index - _FAR) : index]):
-        if draft.kind not in {BlockKind.CAPTION, BlockKind.CREDIT}:
+        if draft.kind not in PICTURE_KINDS:
             return draft
     return None
 
@@ -289,7 +290,7 @@ _HALF = re.compile(r"[的和与及或将把被对从向使让由于为以在是�
 def _next_text(drafts: list[Draft], index: int) -> Draft | None:
     """The next draft without a kind, skipping captions and credits; None where another kind or nothing follows."""
     for draft in drafts[index + 1 : index + 1 + _FAR]:
-        if draft.kind in {BlockKind.CAPTION, BlockKind.CREDIT}:
+        if draft.kind in PICTURE_KINDS:
             continue
         return draft if draft.kind is None else None
     return None

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from newsarchive.clean.lines import Line
+from newsarchive.clean.patterns import HAN, HAN_RANGE
 from newsarchive.model.article import BlockKind
 
 _KINDS: tuple[tuple[str, BlockKind | None], ...] = (
@@ -17,7 +18,7 @@ _KINDS: tuple[tuple[str, BlockKind | None], ...] = (
 )  # fmt: skip
 _LABELS = {label: kind for labels, kind in _KINDS for label in labels.split("|")}
 _LABEL = re.compile(
-    r"(?:\[\s?(?P<boxed>[\u3400-\u9fff][\u3400-\u9fff\s]{0,8})\s?\]\s?:?|(?P<plain>[\u3400-\u9fff]{2,5})\s?:)\s*"
+    rf"(?:\[\s?(?P<boxed>{HAN}[{HAN_RANGE}\s]{{0,8}})\s?\]\s?:?|(?P<plain>{HAN}{{2,5}})\s?:)\s*"
 )
 _TOP = 40
 """Lines among which the fields of a record stand."""

@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 
 from newsarchive.clean.lines import Line
+from newsarchive.clean.patterns import HAN, NUMERALS, POINTERS
 from newsarchive.clean.wording.labels import DATE, EDITING_ROLES, PAGE
 from newsarchive.clean.wording.names import is_masthead
 from newsarchive.clean.wording.prose import ends_sentence
@@ -41,12 +42,10 @@ def ordinals(lines: Sequence[Line]) -> frozenset[int]:
     counted = _counted(lines, lambda below: not ends_sentence(below.folded))
     alone = _counted(lines, lambda below: ends_sentence(below.folded)) - picture_numbers(lines)
     above = [lines[at - 1] for at in sorted(alone)[1:]]
-    whole = all(ends_sentence(line.folded) or line.text[0] in _POINTERS for line in above)
+    whole = all(ends_sentence(line.folded) or line.text[0] in POINTERS for line in above)
     return counted | alone if whole and len(alone) > _TWO else counted
 
 
-_POINTERS = "▲▼△▽"
-"""Signs before the caption of a picture."""
 _TWO = 2
 """Numbers alone above paragraphs, from which on more are those of sections, and not of pages."""
 
@@ -99,7 +98,7 @@ def _jumped(lines: Sequence[Line]) -> set[int]:
 _JUMP = 24
 _FAR = 16
 """Lines at most between the two ends of a jump."""
-_PAGE = r"(?:第?\s?[\da-z一二三四五六七八九十]{1,3}\s?|[上下])版"
+_PAGE = rf"(?:第?\s?[\da-z{NUMERALS}]{{1,3}}\s?|[上下])版"
 _TO = re.compile(rf"[(>\s]*(?:紧?下转|转)\s?{_PAGE}.{{0,8}}")
 _FROM = re.compile(rf"[(<\s]*(?:紧?[上下]接|接)\s?{_PAGE}.{{0,8}}")
 JUMP_LINE = re.compile(rf"[(>▶▷◀◁\s]*(?:紧?下转|紧?[上下]接|紧?转|紧?接)\s?{_PAGE}[\d\s]{{0,3}}[)<▶▷◀◁\s]*")
@@ -193,7 +192,7 @@ def _is_token(lines: Sequence[Line], at: int) -> bool:
     return _TOKEN.fullmatch(lines[at].folded) is not None and ends_sentence(lines[at - 1].folded)
 
 
-_TOKEN = re.compile(r"(?=[a-z\d]*\d)(?=[a-z\d]*[a-z])[a-z\d]{2,8}\s?[\u3400-\u9fff]{2,8}")
+_TOKEN = re.compile(rf"(?=[a-z\d]*\d)(?=[a-z\d]*[a-z])[a-z\d]{{2,8}}\s?{HAN}{{2,8}}")
 """What a site sets between the paragraphs against copying."""
 
 

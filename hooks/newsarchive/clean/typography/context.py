@@ -4,9 +4,11 @@ import re
 from bisect import bisect_right
 
 from newsarchive.clean.lines import INVISIBLE
+from newsarchive.clean.patterns import FULL_WIDTH_MARKS
 from newsarchive.text import is_han
 
-_WIDE = frozenset("，。、；：？！“”‘’「」『』（）《》〈〉【】〔〕…—·％")
+_CHINESE_MARKS = FULL_WIDTH_MARKS | frozenset("〔〕—·％")
+"""Those that show a place to be Chinese: also dashes and points, beside which spaces may be set."""
 _FOREIGN = re.compile(
     r"(?:https?://|www\.)[^\s\u3000-\u9fff\uff00-\uffef“”]{1,300}|[\w.+\-]{1,64}@[A-Za-z0-9\-]{1,63}(?:\.[A-Za-z0-9\-]{1,63}){1,6}"
     r"|\b[A-Za-z0-9][A-Za-z0-9\-]{0,62}(?:\.[A-Za-z0-9\-]{1,62}){0,4}\.(?:com|cn|net|org|gov|edu|html?|shtml)\b(?:/[^\s\u3000-\u9fff\uff00-\uffef“”]{0,300})?",
@@ -16,7 +18,7 @@ _FOREIGN = re.compile(
 
 def is_chinese(char: str) -> bool:
     """Whether `char` is a Chinese character or a full-width mark; "" is neither."""
-    return bool(char) and (char in _WIDE or is_han(char))
+    return bool(char) and (char in _CHINESE_MARKS or is_han(char))
 
 
 def mark_free_before(text: str, index: int) -> str:

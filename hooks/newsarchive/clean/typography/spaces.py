@@ -3,29 +3,27 @@
 import re
 from collections.abc import Iterator
 
+from newsarchive.clean.block_kinds import SENTENCE_KINDS
 from newsarchive.clean.lines import INVISIBLE, WHITE_SPACE
+from newsarchive.clean.patterns import FULL_WIDTH_MARKS, HAN
 from newsarchive.clean.typography.change import Change
 from newsarchive.clean.typography.context import is_chinese
-from newsarchive.model.article import BlockKind
+from newsarchive.model.article import HEADLINE_KINDS, BlockKind
 from newsarchive.text import is_han, unspaced
 
 INVISIBLE_REASON = "A code point that prints nothing."
 _BLANK = re.compile(f"[{WHITE_SPACE}]+")
 _HIDDEN = re.compile(f"[{INVISIBLE}]+")
 _SPREAD = re.compile(
-    r"(?<![\u3400-\u9fff])(?:(?:[\u3400-\u9fff][ \u3000]{1,2}){6,}[\u3400-\u9fff]|(?:[\u3400-\u9fff][ \u3000]{1,2}){4,}[\u3400-\u9fff](?![\u3400-\u9fff]))"
+    rf"(?<!{HAN})(?:(?:{HAN}[ \u3000]{{1,2}}){{6,}}{HAN}|(?:{HAN}[ \u3000]{{1,2}}){{4,}}{HAN}(?!{HAN}))"
 )
 """Words set letter by letter; a long row of such letters may be a line to which another one has been joined."""
 _LATIN = re.compile(
-    r"(?:(?<=[\u3400-\u9fff])(?P<left>[ \u00a0]{1,2})|^|(?<=[，。、；：？！“‘（《—]))[A-Za-z0-9](?:[A-Za-z0-9.,:%+/~&-]*[A-Za-z0-9%+])?"
-    r"(?:(?P<right>[ \u00a0]{1,2})(?=[\u3400-\u9fff])|$|(?=[，。、；：？！”’）》—]))"
+    rf"(?:(?<={HAN})(?P<left>[ \u00a0]{{1,2}})|^|(?<=[，。、；：？！“‘（《—]))[A-Za-z0-9](?:[A-Za-z0-9.,:%+/~&-]*[A-Za-z0-9%+])?"
+    rf"(?:(?P<right>[ \u00a0]{{1,2}})(?={HAN})|$|(?=[，。、；：？！”’）》—]))"
 )
 """Figures or a word in Latin letters with a space, or a mark or an edge of the text, on both sides."""
-_RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.LEAD, BlockKind.LIST, BlockKind.CAPTION})
-_HEADS = frozenset(
-    {BlockKind.TITLE, BlockKind.KICKER, BlockKind.SUBTITLE, BlockKind.BANNER, BlockKind.HEADING}
-)
-_MARKS = frozenset("，。、；：？！“”‘’「」『』（）《》〈〉【】…")
+_HEADING_KINDS = HEADLINE_KINDS | {BlockKind.HEADING}
 _NARROW = frozenset(",;:?!\"'()")
 
 
@@ -42,14 +40,18 @@ def spaces(text: str, kind: BlockKind) -> Iterator[Change]:
     the page's style sets them apart. In headlines, bylines and datelines, where spaces separate parts, those beside
     marks and figures stay, unless the whole line is set letter by letter.
     """
-    latin = _around_latin(text) if kind in _RUNNING and (" " in text or "\u00a0" in text) else frozenset()
+    latin = (
+        _around_latin(text) if kind in SENTENCE_KINDS and (" " in text or "\u00a0" in text) else frozenset()
+    )
     spread = [match.span() for match in _SPREAD.finditer(text)] if " " in text or "\u3000" in text else []
-    if kind in _HEADS and unspaced(text) != text:
+    if kind in _HEADING_KINDS and unspaced(text) != text:
         spread = [(0, len(text))]
     for match in _BLANK.finditer(text):
         start, end = match.span()
         closed = (
-            start in latin or _within(spread, start) or (kind in _RUNNING and _beside_mark(text, start, end))
+            start in latin
+            or _within(spread, start)
+            or (kind in SENTENCE_KINDS and _beside_mark(text, start, end))
         )
         replacement = "" if closed else " "
         if match[0] != replacement:
@@ -73,7 +75,7 @@ def _within(spread: list[tuple[int, int]], index: int) -> bool:
 def _beside_mark(text: str, start: int, end: int) -> bool:
     """Whether punctuation stands on one side and a character on the other; half-width marks need a Chinese one."""
     left, right = text[start - 1 : start], text[end : end + 1]
-    if left in _MARKS or right in _MARKS:
+    if left in FULL_WIDTH_MARKS or right in FULL_WIDTH_MARKS:
         return bool(left and right)
     return (
         (left in _NARROW and is_han(right)) or (right in _NARROW and is_chinese(left))

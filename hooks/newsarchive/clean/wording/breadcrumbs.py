@@ -2,6 +2,7 @@
 
 import re
 
+from newsarchive.clean.patterns import HAN
 from newsarchive.clean.wording.names import is_publication
 
 LONGEST = 100
@@ -15,8 +16,8 @@ _LABEL = re.compile(
 _BEHIND_BAR = re.compile(rf"[^|]{{2,20}}\|\s*{_LABEL.pattern}")
 """The label after the site's name and a bar."""
 _HINT = re.compile(r"[>›»→]|位置|当前")
-_DOTTED = re.compile(r"[∙·]\s*([\u3400-\u9fff]{2,8})\s*>")
-_HOME = re.compile(r"[\u3400-\u9fff]{0,8}首页\s*(?:[>/→»›]\s*)*")
+_DOTTED = re.compile(rf"[∙·]\s*({HAN}{{2,8}})\s*>")
+_HOME = re.compile(rf"{HAN}{{0,8}}首页\s*(?:[>/→»›]\s*)*")
 _STEP = re.compile(r"\s*(?:>{1,2}|›|»|→)\s*")
 _LAST = re.compile(r"(?:正文|阅读|详情|内容)\b.*")
 """The last step, which other links of the page may follow."""

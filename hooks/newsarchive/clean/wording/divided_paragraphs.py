@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from newsarchive.clean.lines import Line
 from newsarchive.clean.lines.enclosing_markup import BOLD_LEVEL
+from newsarchive.clean.patterns import CLOSING_MARKS, HAN, HAN_RANGE, NUMERALS
 from newsarchive.clean.wording.labels import DATE
 from newsarchive.clean.wording.names import PAPER_ENDING
 from newsarchive.clean.wording.prose import (
@@ -29,16 +30,17 @@ _LEAST = 10
 _CLAUSES = 3
 _BEFORE_QUOTE = re.compile(r"[为是叫称]$")
 REPORT_OPENING = re.compile(
-    r"(?:本报|本网|本刊|本台|新华社|中新社|中新网|[\u3400-\u9fff·]{2,12}(?:讯|网|社|台|时刻|在线|客户端|新闻|日报|晚报))[^,.]{0,24}?(?:讯(?!员)|电(?!力|网|视|商|站)|消息)(?=[\s(\[,:\"]|[\u3400-\u9fff])|.{0,20}\d{1,2}月\d{1,2}日(?:讯|电)"
-    rf"|\[记者[\u3400-\u9fff,/]{{4,20}}报[导道]\]|{PAPER_ENDING}讯(?=[\s(])"
+    rf"(?:本报|本网|本刊|本台|新华社|中新社|中新网|[{HAN_RANGE}·]{{2,12}}(?:讯|网|社|台|时刻|在线|客户端|新闻|日报|晚报))[^,.]{{0,24}}?(?:讯(?!员)|电(?!力|网|视|商|站)|消息)(?=[\s(\[,:\"]|{HAN})|.{{0,20}}\d{{1,2}}月\d{{1,2}}日(?:讯|电)"
+    rf"|\[记者[{HAN_RANGE},/]{{4,20}}报[导道]\]|{PAPER_ENDING}讯(?=[\s(])"
 )
 """The opening of a report: 本报讯, 新华社北京1月25日电, 红网时刻3月5日讯, 【记者张三台中报导】."""
 REPORT_OPENING_ALONE = re.compile(
-    r"\[?(?:本报|本网|本刊|[\u3400-\u9fff·]{1,8}(?:报|网|社|新闻|时刻|在线|客户端))(?:综合)?讯\]?"
+    rf"\[?(?:本报|本网|本刊|[{HAN_RANGE}·]{{1,8}}(?:报|网|社|新闻|时刻|在线|客户端))(?:综合)?讯\]?"
 )
 """The opening of a report alone on its line (江城晚报讯)."""
 _SPEECH = re.compile(r"[^,.:]{1,20}(?:说|表示|指出|强调|介绍|认为|透露|称|坦言|告诉记者|介绍说)[,:]")
-CANNOT_BEGIN_LINE = "”’）》】」』)，、；。：！？"
+CANNOT_BEGIN_LINE = CLOSING_MARKS + ")"
+"""Marks with which no line begins but the second half of one that a break divides."""
 _REMARK = re.compile(r"\([^()]{2,40}\)")
 """A line in brackets as a whole, which goes on with no text."""
 _NUMBER_CUT = re.compile(r"[\d.]$")
@@ -79,7 +81,7 @@ def _is_numbered_heading(line: Line) -> bool:
     return _SECTION.match(line.folded) is not None and count_commas(line.text) < _CLAUSES - 1
 
 
-_SECTION = re.compile(r"第?[一二三四五六七八九十]{1,3}[、章节部]|\([一二三四五六七八九十]{1,3}\)")
+_SECTION = re.compile(rf"第?[{NUMERALS}]{{1,3}}[、章节部]|\([{NUMERALS}]{{1,3}}\)")
 
 
 def _may_go_on(line: Line, following: Line) -> bool:
@@ -154,7 +156,7 @@ def _speaker(line: Line) -> str | None:
     return found["name"] if found else None
 
 
-_TURN = re.compile(r"(?P<name>[\u3400-\u9fff·a-z]{1,10}):(?=.{6})")
+_TURN = re.compile(rf"(?P<name>[{HAN_RANGE}·a-z]{{1,10}}):(?=.{{6}})")
 _TURNS = 3
 _PLACED = frozenset({"坐标", "地点", "地址", "时间", "人物"})
 """Labels of facts below headings, which end as those do."""

@@ -3,12 +3,13 @@
 import re
 from functools import lru_cache
 
+from newsarchive.clean.patterns import HAN, HAN_RANGE
 from newsarchive.text import fold
 from newsarchive.text.places import NAMES_TOO, PLACES
 from newsarchive.text.surnames import DOUBLE_SURNAMES, RENDERING, SURNAMES
 
-_NAME = re.compile(r"[\u3400-\u9fff\U00020000-\U000323af█×某]{2,4}")
-_FOREIGN = re.compile(r"[\u3400-\u9fff]{1,8}(?:·[\u3400-\u9fff]{1,8}){1,3}")
+_NAME = re.compile(rf"[{HAN_RANGE}\U00020000-\U000323af█×某]{{2,4}}")
+_FOREIGN = re.compile(rf"{HAN}{{1,8}}(?:·{HAN}{{1,8}}){{1,3}}")
 _NO_NAME = re.compile(
     r".*(?:报|讯|网|社|台|局|部|厅|处|会|院|所|队|市|省|县|区|镇|村|记者|通讯员|编辑|报道|新闻|消息|来源|综合|论坛|..平安|工作|时间|日期|分享|员|楼主|中心|直播间|店|说|的|了|版|记|[传卫工教合安制宣治信][科股室]|公室)$"
 )
@@ -23,14 +24,14 @@ PARTED_PAPER_ENDING = rf"\s{PAPER_ENDING}(?!\S)"
 PUBLICATION = re.compile(
     rf"(?:[^\W_]|[·\-]){{0,16}}?(?:{PAPER_ENDING}|周刊"
     r"|新华社|中新社|中新网|通讯社|新闻网|新闻社|人民网|新华网|光明网|央视网|中国网"
-    r"|红网|长安网|人民铁道|今日(?!要闻|头条|推荐|热点|关注|视点|新闻|看点|说法|焦点|导读)[\u3400-\u9fff]{2,3}|澎湃新闻|华声在线|[a-z]{2,8}新闻云|新湖南|客户端|频道|卫视|电视台|广播电台|广播电视台|广播|广电台|广电|融媒体中心|融媒体|全媒体|传媒|记者站|发布|在线|新闻|时刻|公众号|晚刊|晨刊|融媒|出版社|南方\+|津云|看看新闻knews|掌上[\u3400-\u9fff]{2,3}|网站|门户网|都市网|[\u3400-\u9fffa-z]{1,8}(?<![落触入上收撒围])网(?:[\u3400-\u9fff]{2,5}站)?|[成明信晴正今]报|文汇报|[\u3400-\u9fff]{0,4}交通报|[\u3400-\u9fff]{2,4}画报|每日电讯|[\u3400-\u9fff]{2,6}(?<![情通警举申海预捷喜汇简电墙板画周])(?<!(?<!大)公)报)"
+    rf"|红网|长安网|人民铁道|今日(?!要闻|头条|推荐|热点|关注|视点|新闻|看点|说法|焦点|导读){HAN}{{2,3}}|澎湃新闻|华声在线|[a-z]{{2,8}}新闻云|新湖南|客户端|频道|卫视|电视台|广播电台|广播电视台|广播|广电台|广电|融媒体中心|融媒体|全媒体|传媒|记者站|发布|在线|新闻|时刻|公众号|晚刊|晨刊|融媒|出版社|南方\+|津云|看看新闻knews|掌上{HAN}{{2,3}}|网站|门户网|都市网|[{HAN_RANGE}a-z]{{1,8}}(?<![落触入上收撒围])网(?:{HAN}{{2,5}}站)?|[成明信晴正今]报|文汇报|{HAN}{{0,4}}交通报|{HAN}{{2,4}}画报|每日电讯|{HAN}{{2,6}}(?<![情通警举申海预捷喜汇简电墙板画周])(?<!(?<!大)公)报)"
 )
 """A name with the ending of a newspaper's, agency's, site's or channel's name."""
 _ASKING = re.compile(r"扫码|扫描|下载|关注|打开|点击|登[录陆]")
 """Words with which a site asks its readers for something."""
 _MASTHEAD = re.compile(
     rf"(?:(?:[^\W_]|[·\-]){{2,12}}?(?:{PAPER_ENDING}|周刊|客户端|频道|电视台|融媒体中心)"
-    r"|新华社|人民网|新华网|红网|央视网|澎湃新闻|华声在线|新湖南|中国[\u3400-\u9fff]{2,3}网|[\u3400-\u9fff]{2,6}报网|[\u3400-\u9fff]{2,4}(?:(?:新闻|长安|文明|法院|检察|公安|平安|交警|消防|普法|司法)网|电子报))(?:数字报[纸刊]?|电子报|电子版|数字版)?"
+    rf"|新华社|人民网|新华网|红网|央视网|澎湃新闻|华声在线|新湖南|中国{HAN}{{2,3}}网|{HAN}{{2,6}}报网|{HAN}{{2,4}}(?:(?:新闻|长安|文明|法院|检察|公安|平安|交警|消防|普法|司法)网|电子报))(?:数字报[纸刊]?|电子报|电子版|数字版)?"
 )
 _TWO = 2
 _SINGLE = frozenset("的所走层线官警新春焦态治说话讲事观察民会区市县报")
@@ -102,7 +103,7 @@ def edition_in(text: str) -> str | None:
 
 
 _OF_EDITION = re.compile(
-    r"(?P<name>[\u3400-\u9fff]{2,8}?[报刊])[>\s]{0,2}(?:多媒体)?(?:数字报纸?|电子报|电子版|网络版|数字版|图文数据库|掌上读报|(?:新|全|融)媒体(?!记者))"
+    rf"(?P<name>{HAN}{{2,8}}?[报刊])[>\s]{{0,2}}(?:多媒体)?(?:数字报纸?|电子报|电子版|网络版|数字版|图文数据库|掌上读报|(?:新|全|融)媒体(?!记者))"
 )
 _PART = re.compile(r"[^\s|｜丨│┊>:：]{3,16}")
 _EDITION = re.compile(r"(?:数字报[纸刊]?|电子报|电子版|数字版|[\s·,]+(?:公众号|官方微信|官方微博|客户端))$")
@@ -176,8 +177,8 @@ def _is_rendered(token: str) -> bool:
 
 _RENDERED = range(4, 7)
 """Characters of such a name."""
-_TOLD_LETTER = re.compile(r"[\u3400-\u9fff]")
-_TOLD = re.compile(r"[\u3400-\u9fff]{2,3}")
+_TOLD_LETTER = re.compile(rf"{HAN}")
+_TOLD = re.compile(rf"{HAN}{{2,3}}")
 
 
 def _run_together(token: str) -> list[str]:
@@ -193,4 +194,4 @@ def _run_together(token: str) -> list[str]:
     return []
 
 
-_TOGETHER = re.compile(r"[\u3400-\u9fff]{4,9}")
+_TOGETHER = re.compile(rf"{HAN}{{4,9}}")

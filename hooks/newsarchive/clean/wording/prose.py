@@ -4,9 +4,10 @@ import re
 from collections.abc import Sequence
 
 from newsarchive.clean.lines import Line
+from newsarchive.clean.patterns import HAN, HAN_RANGE, NUMERALS, YEAR
 from newsarchive.clean.wording.interface import is_row_between_bars
 
-_SENTENCE = re.compile(r"[。！？；…]|(?<=[\u3400-\u9fff”’\"')）])[.!?;｡﹔](?![\w/])")
+_SENTENCE = re.compile(rf"[。！？；…]|(?<=[{HAN_RANGE}”’\"')）])[.!?;｡﹔](?![\w/])")
 """A mark that ends a sentence or a main clause, but not a point within a number or an address."""
 _STOP = re.compile("[。！？；….!?;｡﹔]")
 """Any such mark; tried first, since most short lines have none."""
@@ -20,7 +21,7 @@ _TAIL = 24
 _LONGEST_QUESTION = 28
 PARAGRAPH_OPENING = re.compile(
     r"(?:大年|除夕|正月|农历|春节|元旦|国庆|(?:[上下本]?周|星期)[一二三四五六日天]|近年|近日|日前|目前|如今|今[年天日]|昨[天日]|去年|当[天日前时]|同时|此外|另外|另据|据[了介悉统报]|截至|随着|为[了切深进确更全加]|在此|在[^,.]{2,16}[,下上中]|对此|对于|作为|按照|根据|围绕"
-    r"|通过|下一步|接下来|其中|一方面|与此同时|值得|[一二三四五六七八九十]是|首先|其次|最后|\d{1,2}月\d{1,2}日|\d{4}年|(?:[上下中]午|凌晨|晚上?|傍晚|清晨)?\d{1,2}[点时]|记者|\"|自[^,.]{2,14}以来|[^,.]{2,8}(?:网|社|报)?消息)"
+    rf"|通过|下一步|接下来|其中|一方面|与此同时|值得|[{NUMERALS}]是|首先|其次|最后|\d{{1,2}}月\d{{1,2}}日|\d{{4}}年|(?:[上下中]午|凌晨|晚上?|傍晚|清晨)?\d{{1,2}}[点时]|记者|\"|自[^,.]{{2,14}}以来|[^,.]{{2,8}}(?:网|社|报)?消息)"
 )
 """Common beginnings of paragraphs."""
 
@@ -38,7 +39,7 @@ ADVICE = re.compile(
 )
 """The heading of what the police, a court or the paper add, which may have a colon (法官提醒：, 记者追踪：)."""
 _SALUTATION = re.compile(
-    r"(?:编辑同志|编辑部|(?:尊敬|敬爱|亲爱)的(?![^:]*(?:用户|网友|读者|会员|访客|客户))[\u3400-\u9fff]{2,20}):"
+    rf"(?:编辑同志|编辑部|(?:尊敬|敬爱|亲爱)的(?![^:]*(?:用户|网友|读者|会员|访客|客户)){HAN}{{2,20}}):"
 )
 """How a letter begins."""
 
@@ -151,7 +152,7 @@ def is_row_of_headlines(text: str) -> bool:
     return len(parts) >= _HEADLINES and sum(len(part) in _HEADLINE for part in parts) * 4 >= len(parts) * 3
 
 
-_FACTS = re.compile(r"来源|來源|作者|编辑|編輯|记者|記者|(?:19|20)\d\d-\d\d")
+_FACTS = re.compile(rf"来源|來源|作者|编辑|編輯|记者|記者|{YEAR}-\d\d")
 """What a dateline prints, and hardly any headline."""
 _HEADLINES = 5
 _HEADLINE = range(8, 45)

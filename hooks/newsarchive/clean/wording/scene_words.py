@@ -2,6 +2,8 @@
 
 import re
 
+from newsarchive.clean.patterns import HAN
+
 ABSTRACT = r"(?!身边|心中|行动|一线|基层|实践|实战|[群民百][众姓心])"
 """What may stand where a scene has its place, and is none."""
 _ACTORS = (
@@ -14,7 +16,7 @@ _GROUPS = "警察|大队|支队|中队|派出所|警方|工作者|当事人|执�
 _DEEDS = "签订|签署|收起|起获|查获|听取|解救|走访|调解|宣传|清理|观看|参观|体验|介绍|讲述"
 SCENE_PREDICATE = rf"{ABSTRACT}(?!哪|什么|谁)\w{{3,22}}"
 SCENE = re.compile(
-    rf"(?:\[图\]\s?)?(?:\d{{1,2}}月\d{{1,2}}日,)?\w{{0,8}}?(?:{_ACTORS})(?:们|代表)?(?:[\u3400-\u9fff]{{2,3}})??"
+    rf"(?:\[图\]\s?)?(?:\d{{1,2}}月\d{{1,2}}日,)?\w{{0,8}}?(?:{_ACTORS})(?:们|代表)?(?:{HAN}{{2,3}})??"
     rf"(?:正?在|正|与|和|同|为|给|向|对|用|将|把|陪|{SCENE_VERBS}){SCENE_PREDICATE}[.]?"
 )
 SCENE_WITH_PLACE = re.compile(
@@ -27,7 +29,7 @@ SCENE_SENTENCE = re.compile(
 )
 """A sentence without clauses of the same kind."""
 ANYBODY_AT_PLACE = re.compile(
-    r"(?!我|你|他|她|它|这|那|昨|今|现|目前|记者|如今|每|当|曾|仍|常|就|都|正在)[\u3400-\u9fff]{2,8}?正?在"
-    r"[\u3400-\u9fff]{1,8}(?:上|里|内|前|旁|边|口|现场|广场|车站|校园|社区|小区)[\u3400-\u9fff]{2,14}[.]"
+    rf"(?!我|你|他|她|它|这|那|昨|今|现|目前|记者|如今|每|当|曾|仍|常|就|都|正在){HAN}{{2,8}}?正?在"
+    rf"{HAN}{{1,8}}(?:上|里|内|前|旁|边|口|现场|广场|车站|校园|社区|小区){HAN}{{2,14}}[.]"
 )
 """A sentence that says who does something at a place, whoever it is (寨老在台上唱劝和歌。)."""

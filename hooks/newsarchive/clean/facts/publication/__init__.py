@@ -16,6 +16,7 @@ from newsarchive.clean.facts.publication.unlabelled import (
     unlabelled_publication,
     words_before_publication,
 )
+from newsarchive.clean.patterns import HAN
 from newsarchive.clean.wording.labels import FACT_LABEL
 from newsarchive.clean.wording.names import is_publication
 from newsarchive.clean.wording.unnamed_publications import is_generic, is_nobody
@@ -95,7 +96,7 @@ def _reporters(people: Sequence[Byline]) -> str | None:
     return next((house for house in houses if _HOUSE.fullmatch(house) and not is_generic(house)), None)
 
 
-_HOUSE = re.compile(r"(?![本我])[\u3400-\u9fff]{2,6}(?<![网报]站)(?<![台社部局院队])")
+_HOUSE = re.compile(rf"(?![本我]){HAN}{{2,6}}(?<![网报]站)(?<![台社部局院队])")
 
 
 def _names(house: str) -> tuple[str, ...]:

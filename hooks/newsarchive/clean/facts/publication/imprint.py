@@ -8,6 +8,7 @@ from newsarchive.clean.facts.publication.page_owner import owner_of
 from newsarchive.clean.frame.verdicts import is_dropped
 from newsarchive.clean.lines import Line
 from newsarchive.clean.page import Page, Verdict
+from newsarchive.clean.patterns import HAN
 from newsarchive.clean.survey.extent import HEAD_LINES
 from newsarchive.clean.wording.breadcrumbs import steps_of_path
 from newsarchive.clean.wording.labels import DATE, LEAKED_DATA, PAGE
@@ -22,30 +23,29 @@ from newsarchive.clean.wording.unnamed_publications import is_generic
 from newsarchive.text import fold, said_of
 
 _NEAR = 60
-_HAN = r"[\u3400-\u9fff]"
 _RIGHTS = re.compile(
-    rf"(?:(?:本网站由)?(?P<before>{_HAN}{{2,12}}?)(?:网站)?\s?[©®]?\s?版权所有|版权所有\s*[:©@]?\s?(?P<behind>(?!不得|未经|禁止|严禁){_HAN}{{2,12}})|属<(?P<own>[^<>]{{2,12}})>所有"
-    rf"|(?:copyright|©)\s?(?:©|\(c\))?\s?(?:(?:19|20)[\d\s~-]{{2,12}})?\s?(?P<signed>{_HAN}{{1,8}}?(?:报|网|晚刊|周刊)))"
+    rf"(?:(?:本网站由)?(?P<before>{HAN}{{2,12}}?)(?:网站)?\s?[©®]?\s?版权所有|版权所有\s*[:©@]?\s?(?P<behind>(?!不得|未经|禁止|严禁){HAN}{{2,12}})|属<(?P<own>[^<>]{{2,12}})>所有"
+    rf"|(?:copyright|©)\s?(?:©|\(c\))?\s?(?:(?:19|20)[\d\s~-]{{2,12}})?\s?(?P<signed>{HAN}{{1,8}}?(?:报|网|晚刊|周刊)))"
 )
-_LEAKED = re.compile(rf"(?P<name>{_HAN}{{2,8}})\s+c(?:on(?:tent_)?)?\d{{3,}}\.html?")
+_LEAKED = re.compile(rf"(?P<name>{HAN}{{2,8}})\s+c(?:on(?:tent_)?)?\d{{3,}}\.html?")
 """A paper's name in what leaks from the editing system of many e-papers."""
-_BACK = re.compile(rf"返回\s?(?P<name>{_HAN}{{2,8}}?网)(?:首页|主页)")
+_BACK = re.compile(rf"返回\s?(?P<name>{HAN}{{2,8}}?网)(?:首页|主页)")
 _DECLARED = re.compile(
-    rf"凡(?:本网站?)?注(?:明|有)(?:[^\",]{{0,8}}\")?(?:(?:稿件)?来源[:为]?\s?)?\"?(?P<name>(?!本){_HAN}{{2,10}})(?:[\",]|的)"
-    rf"|本网\((?P<ours>{_HAN}{{2,10}})\)"
-    rf"|未经(?P<owner>(?!本){_HAN}{{3,12}}?)(?:书面)?(?:许可|授权|允许|同意)"
+    rf"凡(?:本网站?)?注(?:明|有)(?:[^\",]{{0,8}}\")?(?:(?:稿件)?来源[:为]?\s?)?\"?(?P<name>(?!本){HAN}{{2,10}})(?:[\",]|的)"
+    rf"|本网\((?P<ours>{HAN}{{2,10}})\)"
+    rf"|未经(?P<owner>(?!本){HAN}{{3,12}}?)(?:书面)?(?:许可|授权|允许|同意)"
 )
 """How a site speaks of its own articles in its notice (凡注明“来源:中国西藏网”)."""
 _ISSUED = re.compile(
-    rf"(?:^|机关报|[\s\d-])(?P<name>{_HAN}{{2,8}}?报)(?:社(?:主办|出版|编印)|主管)"
-    rf"|(?:主办|出版)(?:单位)?\s?:\s?(?P<by>{_HAN}{{2,8}}?报)社(?!\w)"
+    rf"(?:^|机关报|[\s\d-])(?P<name>{HAN}{{2,8}}?报)(?:社(?:主办|出版|编印)|主管)"
+    rf"|(?:主办|出版)(?:单位)?\s?:\s?(?P<by>{HAN}{{2,8}}?报)社(?!\w)"
 )
 """Who publishes a paper, as it prints below its masthead (泸州日报社出版)."""
-_ADDRESSED = re.compile(rf"^(?P<name>{_HAN}{{2,10}}(?:报|晚刊|晨刊|周刊))社?\s+(?:报社)?地址\s?:")
+_ADDRESSED = re.compile(rf"^(?P<name>{HAN}{{2,10}}(?:报|晚刊|晨刊|周刊))社?\s+(?:报社)?地址\s?:")
 """A paper's name before its address."""
 _ACCOUNT = re.compile(
-    rf"[★☆※]?\s?(?:下载<?)?(?P<name>{_HAN}{{2,8}}?)>?(?:官方)?(?:微信|微博|客户端|app)(?:公众号)?"
-    rf"|[★☆※]\s?<(?P<reminds>{_HAN}{{2,8}})>提醒您:?"
+    rf"[★☆※]?\s?(?:下载<?)?(?P<name>{HAN}{{2,8}}?)>?(?:官方)?(?:微信|微博|客户端|app)(?:公众号)?"
+    rf"|[★☆※]\s?<(?P<reminds>{HAN}{{2,8}})>提醒您:?"
 )
 """How a site names its account or app (林海日报官方微信), or itself in its advice to readers (★《年代新聞》提醒您)."""
 _DATED = re.compile(rf"(?:(?:发布|发表|刊发|出版)(?:时间|日期)\s?:|(?<!\d)第)\s?(?P<day>{DATE.pattern})")
@@ -188,7 +188,7 @@ def _lists_page(page: Page, at: int) -> bool:
     return PAGE.match(page.lines[at].folded) is not None
 
 
-_PAPER = re.compile(rf"{_HAN}{{2,6}}报")
+_PAPER = re.compile(rf"{HAN}{{2,6}}报")
 """A paper's name alone, as the first line of its page."""
 
 
@@ -200,7 +200,7 @@ def _site_of_path(line: Line) -> str | None:
     return (line.text[start : start + len(site)] if start >= 0 else site) or None
 
 
-_BEHIND_SITE = re.compile(r"\s*\||\s+第|-(?=[\u3400-\u9fff]{2,6}频道)")
+_BEHIND_SITE = re.compile(rf"\s*\||\s+第|-(?={HAN}{{2,6}}频道)")
 
 
 def _printed(line: Line, pattern: re.Pattern[str], *, whole: bool = False) -> Iterator[str]:

@@ -4,36 +4,37 @@ import re
 from collections.abc import Sequence
 from itertools import islice
 
+from newsarchive.clean.block_kinds import TEXT_KINDS
+from newsarchive.clean.patterns import HAN, HAN_RANGE, YEAR
 from newsarchive.clean.wording.names import PAPER_ENDING, is_publication
 from newsarchive.clean.wording.unnamed_publications import is_generic
-from newsarchive.model.article import Block, BlockKind
+from newsarchive.model.article import Block
 from newsarchive.text import fold
 
-_HAN = r"[\u3400-\u9fff]"
-_ENDINGS = rf"{PAPER_ENDING}|电台|电视台|网(?:时刻)?(?:新闻)?(?:{_HAN}{{2,4}}站)?|在线|时刻(?:新闻)?|客户端|周刊|{_HAN}{{2}}报|新闻(?!网)|传媒|融媒(?:体(?:中心)?)?"
-_NAME = rf"(?:[\u3400-\u9fff·]{{1,12}}?(?:{_ENDINGS})|{_HAN}{{2}}报|(?:今日|掌上|平安){_HAN}{{2,3}}|中国网·{_HAN}{{2,6}}|(?:中新|中评|中央)社)"
-_REPORTERS = rf"(?:\([^()]{{2,12}}\))?(?:[\s,/]+{_HAN}{{2,8}}){{0,2}}?"
-_PLACE_AND_DAY = rf"(?:{_HAN}{{2,6}}?)?讯?(?:(?:(?:19|20)\d\d年)?\d{{1,2}}月)?(?:\d{{1,2}}日)?"
+_ENDINGS = rf"{PAPER_ENDING}|电台|电视台|网(?:时刻)?(?:新闻)?(?:{HAN}{{2,4}}站)?|在线|时刻(?:新闻)?|客户端|周刊|{HAN}{{2}}报|新闻(?!网)|传媒|融媒(?:体(?:中心)?)?"
+_NAME = rf"(?:[{HAN_RANGE}·]{{1,12}}?(?:{_ENDINGS})|{HAN}{{2}}报|(?:今日|掌上|平安){HAN}{{2,3}}|中国网·{HAN}{{2,6}}|(?:中新|中评|中央)社)"
+_REPORTERS = rf"(?:\([^()]{{2,12}}\))?(?:[\s,/]+{HAN}{{2,8}}){{0,2}}?"
+_PLACE_AND_DAY = rf"(?:{HAN}{{2,6}}?)?讯?(?:(?:{YEAR}年)?\d{{1,2}}月)?(?:\d{{1,2}}日)?"
 _NO_PAPER = "记者|特派|特约|实习|通讯员|编辑|作者|综合|撰文|文/|图/"
 _CABLE = "(?:新华|中新|中评|中央)社"
 _OPENING = re.compile(
-    rf"据?(?:\[(?P<special>{_HAN}{{2,6}}?)专讯\]"
-    rf"|[\[(]?(?P<name>{_NAME}(?:-{_NAME})?){_REPORTERS}{_PLACE_AND_DAY}(?:讯|电|消息)(?=[\s(,\[:/\])\"]|{_HAN})"
-    rf"|\[(?P<wire>(?!{_CABLE}|本|{_NO_PAPER}){_HAN}{{2,10}}?)(?:\d{{1,2}}月\d{{1,2}}日[讯电]|[\s/](?:记者)?{_HAN}{{2,4}}(?:[\s/]{_HAN}{{2,4}})?报[道导])\]"
+    rf"据?(?:\[(?P<special>{HAN}{{2,6}}?)专讯\]"
+    rf"|[\[(]?(?P<name>{_NAME}(?:-{_NAME})?){_REPORTERS}{_PLACE_AND_DAY}(?:讯|电|消息)(?=[\s(,\[:/\])\"]|{HAN})"
+    rf"|\[(?P<wire>(?!{_CABLE}|本|{_NO_PAPER}){HAN}{{2,10}}?)(?:\d{{1,2}}月\d{{1,2}}日[讯电]|[\s/](?:记者)?{HAN}{{2,4}}(?:[\s/]{HAN}{{2,4}})?报[道导])\]"
     rf"|(?P<told>{_NAME}):(?=近日|日前|昨|今天|\d{{1,2}}[月日时])"
-    rf"|\[(?P<bracketed>{_NAME})\](?={_HAN})"
-    rf"|\[(?P<domain>[a-z]{{0,6}}{_HAN}{{2,10}})\s?[a-z\d-]{{2,20}}(?:\.[a-z]{{2,4}}){{1,3}}\](?=\d|\"|{_HAN})"
-    rf"|\((?P<agency>{_HAN}{{2,4}}社)记者[^()]{{2,16}}?\d{{1,2}}日电\)"
-    rf"|(?P<house>[\u3400-\u9fff·]{{2,12}}?(?:{_ENDINGS}))(?:\([^()]{{2,14}}\))?\((?:融媒体|全媒体|见习|特约|首席|实习)*(?:记者|通讯员)"
-    rf"|(?P<posted>(?!本|据|综合|记者){_HAN}{{3,8}})讯(?=\(|\s(?:全媒体)?记者)"
-    rf"|(?P<account>{_HAN}{{3,8}})报道\((?:全媒体|见习|特约)?(?:记者|通讯员))"
+    rf"|\[(?P<bracketed>{_NAME})\](?={HAN})"
+    rf"|\[(?P<domain>[a-z]{{0,6}}{HAN}{{2,10}})\s?[a-z\d-]{{2,20}}(?:\.[a-z]{{2,4}}){{1,3}}\](?=\d|\"|{HAN})"
+    rf"|\((?P<agency>{HAN}{{2,4}}社)记者[^()]{{2,16}}?\d{{1,2}}日电\)"
+    rf"|(?P<house>[{HAN_RANGE}·]{{2,12}}?(?:{_ENDINGS}))(?:\([^()]{{2,14}}\))?\((?:融媒体|全媒体|见习|特约|首席|实习)*(?:记者|通讯员)"
+    rf"|(?P<posted>(?!本|据|综合|记者){HAN}{{3,8}})讯(?=\(|\s(?:全媒体)?记者)"
+    rf"|(?P<account>{HAN}{{3,8}})报道\((?:全媒体|见习|特约)?(?:记者|通讯员))"
 )
 """How a report opens with the name of its paper or site (红网时刻6月2日讯, 人民网株洲5月18日电)."""
 _CLOSING = re.compile(
     r"[。！？.!?”\"]\s?[（(](?:来源[:：]\s?|[^（）()]{0,8}据)?(?P<name>[^（）()]{3,16})[)）]$"
 )
 _CREDITED = re.compile(r"[。！？”]\s?(?:来源|來源)[:：]\s?(?P<name>[^\s。，,|:：]{3,16})[\s|]*$")
-_TOLD = re.compile(rf"(?:告诉|[,.]对|接受)(?P<name>{_HAN}{{2,8}}?(?:报|网|在线|新闻|客户端))记者")
+_TOLD = re.compile(rf"(?:告诉|[,.]对|接受)(?P<name>{HAN}{{2,8}}?(?:报|网|在线|新闻|客户端))记者")
 """How a report speaks of its own reporter."""
 _OTHER = re.compile(
     r"^(?:本[报网台]|来自|最近|据|从|在|为|了)|本[报网台]$"
@@ -41,7 +42,6 @@ _OTHER = re.compile(
 )
 """Names that end as those of papers and sites do, and name none."""
 _AGENCIES = ("新华社", "中新社", "新华网", "中新网", "中央社", "中评社")
-_RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.LEAD})
 _NEAR = 60
 _LOST = '?？\ufffd"'
 """What a wrong encoding makes of the spaces with which a paragraph is indented, and a quote left over from data."""
@@ -55,7 +55,7 @@ def publication_at_opening(blocks: Sequence[Block], *, agencies: bool = False) -
         blocks: the blocks of the report.
         agencies: whether the name of an agency is wanted, and nothing else.
     """
-    running = (block for block in blocks if block.kind in _RUNNING)
+    running = (block for block in blocks if block.kind in TEXT_KINDS)
     for block in islice(running, _FIRST):
         text = block.text.lstrip(_LOST)
         match = _OPENING.match(fold(text[:_NEAR]))
@@ -71,7 +71,7 @@ def publication_at_opening(blocks: Sequence[Block], *, agencies: bool = False) -
     return None
 
 
-_PLACED = re.compile(r"(?<=[\u3400-\u9fff][报報])[\u3400-\u9fff]{2,3}$")
+_PLACED = re.compile(rf"(?<={HAN}[报報]){HAN}{{2,3}}$")
 """The place behind a paper's name (今报鹿寨讯)."""
 
 
@@ -80,7 +80,7 @@ def publication_told(blocks: Sequence[Block]) -> str | None:
     names = {
         block.text[slice(*match.span("name"))]
         for block in blocks
-        if block.kind in _RUNNING and ("记者" in block.text or "記者" in block.text)
+        if block.kind in TEXT_KINDS and ("记者" in block.text or "記者" in block.text)
         for match in _TOLD.finditer(fold(block.text))
         if not _OTHER.search(match["name"])
     }
@@ -89,7 +89,7 @@ def publication_told(blocks: Sequence[Block]) -> str | None:
 
 def publication_at_end(blocks: Sequence[Block], known: frozenset[str]) -> str | None:
     """The paper or site that stands in brackets behind the last sentence."""
-    last = next((block for block in reversed(blocks) if block.kind in _RUNNING), None)
+    last = next((block for block in reversed(blocks) if block.kind in TEXT_KINDS), None)
     if last and (credited := _CREDITED.search(last.text[-_NEAR:])):
         return credited["name"]
     match = _CLOSING.search(last.text[-_NEAR:]) if last else None

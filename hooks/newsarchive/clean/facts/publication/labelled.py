@@ -3,19 +3,20 @@
 import re
 from collections.abc import Sequence
 
+from newsarchive.clean.patterns import HAN, HAN_RANGE, YEAR
 from newsarchive.clean.wording.labels import DATE
 from newsarchive.clean.wording.names import PAPER_ENDING, is_publication, split_names
 from newsarchive.clean.wording.unnamed_publications import is_nobody
 from newsarchive.text import fold
 
-_LABEL = r"(?:稿件|信息|文章|新闻)?(?:(?:来源|稿源|出处|转自|转载自|摘自)于?\s?[:|/]\s?(?:来源(?=[\u3400-\u9fff]))?|^(?:来源|稿源)\s+|^(?:发布|原文)\s?:\s?|(?:(?<=\|)\s?|^)来自\s?:\s?)"
-_DAY = r"(?:19|20)\d\d\s?[年.\-/]\s?\d{1,2}\s?[月.\-/]\s?\d{1,2}\s?日?"
+_LABEL = rf"(?:稿件|信息|文章|新闻)?(?:(?:来源|稿源|出处|转自|转载自|摘自)于?\s?[:|/]\s?(?:来源(?={HAN}))?|^(?:来源|稿源)\s+|^(?:发布|原文)\s?:\s?|(?:(?<=\|)\s?|^)来自\s?:\s?)"
+_DAY = rf"{YEAR}\s?[年.\-/]\s?\d{{1,2}}\s?[月.\-/]\s?\d{{1,2}}\s?日?"
 _NEXT_LABEL = r"(?:发布|更新|发表|录入|添加)?(?:时间|日期):|作者:|责任?编辑?:|编辑:|(?:本报|全媒体|见习|特约|首席)*(?:记者|通讯员)\s|参与互动|我来说|评论|打印|字[号体]"
 _SOURCE = re.compile(
     rf"{_LABEL}(?P<name>[^|,\s\]┆][^|,\]┆]{{0,30}}?)(?=(?<=>)|\s|[|,\]┆)]|$|-*\s?\d{{4}}|原创|收集|{_NEXT_LABEL})"
 )
 _TAKEN = re.compile(
-    r"(?:(?:转自|转载自|摘自|文章出处)\s?:\s?|^(?:转自|转载自|摘自)(?:[今昨]天|[今昨]日)?的?\s?<?(?=[\u3400-\u9fff]{2,10}报)|^\((?:转自|摘自)|以下文章来源于\s?)(?P<name>[\u3400-\u9fff·]{2,16})"
+    rf"(?:(?:转自|转载自|摘自|文章出处)\s?:\s?|^(?:转自|转载自|摘自)(?:[今昨]天|[今昨]日)?的?\s?<?(?={HAN}{{2,10}}报)|^\((?:转自|摘自)|以下文章来源于\s?)(?P<name>[{HAN_RANGE}·]{{2,16}})"
 )
 """A source of which nobody would think that it is a person."""
 _NAMED = re.compile(r"(?:当前)?报纸名称\s?:\s?(?P<name>[^\s,|]{2,16})")
@@ -25,19 +26,19 @@ _CITED = re.compile(
 """A paper's name in title marks behind a word that takes the report from it (据《铜仁日报》)."""
 _BOXED = re.compile(r"(?:转载?自|来源于)\s?:?\s?\[(?P<name>[^\[\]]{2,16})\]")
 """A source in brackets (本文转自【平安江城】)."""
-_MAGAZINE = re.compile(r"<?(?P<name>[\u3400-\u9fff·]{2,12})>?\s+(?:19|20)\d\d年?第?\d{1,2}期")
+_MAGAZINE = re.compile(rf"<?(?P<name>[{HAN_RANGE}·]{{2,12}})>?\s+{YEAR}年?第?\d{{1,2}}期")
 """A magazine with its issue, as collections of its articles name it."""
 _AUTHOR = re.compile(r"作者\s?:\s?(?P<name>[^\s,|:]{1,14}(?:[报网社]|论坛))")
 """A paper or site in the place of a writer's name."""
 _ISSUE = re.compile(rf"<\s?(?P<name>[^<>]{{2,16}}?)\s?>\s?\(\s?(?P<day>{_DAY})[^()]{{0,12}}版[^()]{{0,12}}\)")
 """How a reprint names the issue that it was taken from: 《人民日报》（2024年03月25日 10 版）, folded."""
 _ADDRESS = re.compile(r"www\.|[:@]")
-_SECTION = re.compile(r"(?<=[\u3400-\u9fff])[.。](?=[\u3400-\u9fff])")
+_SECTION = re.compile(rf"(?<={HAN})[.。](?={HAN})")
 """What stands between a site's name and its section (新湖南客户端.动态)."""
-_BRANCH = re.compile(r"[（(][\u3400-\u9fff]{2,6}[）)]?$")
+_BRANCH = re.compile(rf"[（(]{HAN}{{2,6}}[）)]?$")
 """The place of a paper that a portal adds to its name (潇湘晨报（长沙）)."""
 _PERSON = re.compile(r"(?:本报|本网|特约)?(?:记者|通讯员|作者)(?!站)")
-_NAMES = re.compile(r"[\u3400-\u9fff]|[a-z]{3}")
+_NAMES = re.compile(rf"{HAN}|[a-z]{{3}}")
 """What a name has: a Chinese character, or three letters."""
 
 
@@ -65,8 +66,8 @@ def _without_section(name: str) -> str:
     return name[: found.end()] if _REST.fullmatch(folded, found.end()) else name
 
 
-_PAPER = re.compile(rf"[\u3400-\u9fff]{{2,6}}?{PAPER_ENDING}|南方\+")
-_REST = re.compile(r"[\u3400-\u9fff]{2,4}")
+_PAPER = re.compile(rf"{HAN}{{2,6}}?{PAPER_ENDING}|南方\+")
+_REST = re.compile(rf"{HAN}{{2,4}}")
 
 
 def _closed(text: str, match: re.Match[str]) -> str:

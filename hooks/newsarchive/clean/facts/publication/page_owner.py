@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from newsarchive.clean.frame.verdicts import is_dropped
 from newsarchive.clean.lines import Line
 from newsarchive.clean.page import Page, Verdict
+from newsarchive.clean.patterns import HAN, HAN_RANGE
 from newsarchive.clean.wording.breadcrumbs import steps_of_path
 from newsarchive.clean.wording.interface import is_control
 from newsarchive.clean.wording.labels import DATE
@@ -14,9 +15,8 @@ from newsarchive.clean.wording.names import is_publication
 from newsarchive.clean.wording.unnamed_publications import is_generic
 from newsarchive.text import fold
 
-_HAN = r"[\u3400-\u9fff]"
 _ENDS = "公安厅|公安局|公安分局|司法厅|司法局|法院|检察院|人民政府|管理委员会|政法委|委员会|信访局|支队|大队|总队|派出所|消防局|交警队"
-_INSTITUTION = re.compile(rf"{_HAN}{{2,16}}?(?:{_ENDS})(?:办公室)?")
+_INSTITUTION = re.compile(rf"{HAN}{{2,16}}?(?:{_ENDS})(?:办公室)?")
 _RIGHTS = re.compile(
     rf"(?:版权所有|主办(?:单位)?)\s?[:©]?\s?(?P<behind>{_INSTITUTION.pattern})(?=\s|$|[,|(])"
     rf"|(?:^|[\s|])(?P<before>{_INSTITUTION.pattern})\s?版权所有"
@@ -25,7 +25,7 @@ _NOTICE = 200
 """Characters of a notice at most that may name its site."""
 _TOP = 5
 """Lines of a page at most among which its name stands."""
-_NAME = re.compile(r"[\u3400-\u9fff][\u3400-\u9fff\w]{2,9}")
+_NAME = re.compile(rf"{HAN}[{HAN_RANGE}\w]{{2,9}}")
 _LIST = re.compile(r"[|·、>]|\s")
 """What stands between the words of a menu or the links of a footer."""
 
@@ -76,7 +76,7 @@ def _welcoming(above: Sequence[Line]) -> Iterator[str]:
             yield line.text[slice(*found.span("name"))]
 
 
-_WELCOME = re.compile(r"欢迎(?:您|你)?(?:光临|访问|来到|进入|浏览)\s*(?P<name>[\u3400-\u9fff]{4,16})[!.]?")
+_WELCOME = re.compile(rf"欢迎(?:您|你)?(?:光临|访问|来到|进入|浏览)\s*(?P<name>{HAN}{{4,16}})[!.]?")
 
 
 def _by_rights(lines: Sequence[Line]) -> Iterator[str]:

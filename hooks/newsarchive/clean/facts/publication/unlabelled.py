@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from newsarchive.clean.patterns import HAN, HAN_RANGE, YEAR
 from newsarchive.clean.wording.interface import count_requests, is_control
 from newsarchive.clean.wording.labels import CLOCK, COUNTER, DATE, FACT_LABEL, PAGE
 from newsarchive.clean.wording.names import (
@@ -18,23 +19,23 @@ from newsarchive.text import fold
 from newsarchive.text.places import PROVINCES
 
 _ORIGINAL = re.compile(
-    r"©?原[创創]\s+(?:\S{2,14}\s+)?(?P<name>[^\s\d]\S{1,13})\s*?(?:\s(?:19|20)\d\d.*|\s发[表錶]于.*)?"
+    rf"©?原[创創]\s+(?:\S{{2,14}}\s+)?(?P<name>[^\s\d]\S{{1,13}})\s*?(?:\s{YEAR}.*|\s发[表錶]于.*)?"
 )
 """How WeChat prints writer and account behind the word for an original text."""
 _OFFICIAL = re.compile(
-    r".*?(?:\d\d\s*(?:发布于\s?)?|发布于\s?)(?P<name>[\u3400-\u9fff]{2,10})官方(?:账|帐|賬|帳)[号號].*"
+    rf".*?(?:\d\d\s*(?:发布于\s?)?|发布于\s?)(?P<name>{HAN}{{2,10}})官方(?:账|帐|賬|帳)[号號].*"
 )
 """How a portal names the account of a paper behind the day and its province (2025-02-18 17:06江苏江城晚报官方账号)."""
-_CHANNEL = re.compile(r"(?P<name>[\u3400-\u9fff\w]{2,16})\s*·\s*公众号(?:\s*·.*)?")
+_CHANNEL = re.compile(rf"(?P<name>[{HAN_RANGE}\w]{{2,16}})\s*·\s*公众号(?:\s*·.*)?")
 """How aggregators name an account."""
 _SIGNS = " |,/-()[]·<>"
-_DAY = r"(?:19|20)\d\d\s?[-年./]\s?\d{1,2}\s?[-月./]\s?\d{1,2}(?:\s?日)?"
+_DAY = rf"{YEAR}\s?[-年./]\s?\d{{1,2}}\s?[-月./]\s?\d{{1,2}}(?:\s?日)?"
 _CLOCK = r"(?:\s+|(?<=日))\d{1,2}:\d\d(?::\d\d)?"
 _HOUR = re.compile(
-    rf"([\u3400-\u9fff]{{2,8}}·[\u3400-\u9fff]{{2,8}})\s+{_DAY}(?:{_CLOCK})?|([\u3400-\u9fff]{{2,8}})[\s·]+{_DAY}{_CLOCK}(?:\s+(?:发表于)?[\u3400-\u9fff]{{2,3}})?|([\u3400-\u9fff]{{4,8}})\s+{_DAY}"
-    rf"|\d\d-\d\d{_CLOCK}\s+([\u3400-\u9fff]{{2,8}})"
-    rf"|([\u3400-\u9fff]{{4,8}})\s+\d{{1,2}}月\d{{1,2}}日\s+[\u3400-\u9fff]{{2,3}}"
-    rf"|{_DAY}{_CLOCK}[\s·|]*([\u3400-\u9fff]{{2,8}})"
+    rf"({HAN}{{2,8}}·{HAN}{{2,8}})\s+{_DAY}(?:{_CLOCK})?|({HAN}{{2,8}})[\s·]+{_DAY}{_CLOCK}(?:\s+(?:发表于)?{HAN}{{2,3}})?|({HAN}{{4,8}})\s+{_DAY}"
+    rf"|\d\d-\d\d{_CLOCK}\s+({HAN}{{2,8}})"
+    rf"|({HAN}{{4,8}})\s+\d{{1,2}}月\d{{1,2}}日\s+{HAN}{{2,3}}"
+    rf"|{_DAY}{_CLOCK}[\s·|]*({HAN}{{2,8}})"
 )
 """A word beside a day with its hour, or before a day alone."""
 _SECTION = re.compile(
@@ -69,7 +70,7 @@ def _sent_from(name: str) -> str:
     return paper if _OF_PLACE.fullmatch(fold(paper)) else name
 
 
-_OF_PLACE = re.compile(rf"[\u3400-\u9fff]{{2,4}}(?:{PAPER_ENDING}|新闻|电视台|发布)")
+_OF_PLACE = re.compile(rf"{HAN}{{2,4}}(?:{PAPER_ENDING}|新闻|电视台|发布)")
 """A paper or account that bears the name of a place of its own."""
 
 
@@ -103,7 +104,7 @@ def _between_facts(text: str, known: frozenset[str]) -> str | None:
     return None
 
 
-_PARTED = re.compile(rf"(?<!\S)[\u3400-\u9fff]{{2,4}}{PARTED_PAPER_ENDING}")
+_PARTED = re.compile(rf"(?<!\S){HAN}{{2,4}}{PARTED_PAPER_ENDING}")
 """A paper's name that recognition has set apart (江城 晚报)."""
 
 
@@ -136,7 +137,7 @@ def account_beside_day(datelines: Sequence[str]) -> str | None:
     return words[0] if dated and len(words) == 1 and not _is_other(fold(words[0])) else None
 
 
-_WORD = re.compile(r"[\u3400-\u9fff][\u3400-\u9fff\w]{2,13}")
+_WORD = re.compile(rf"{HAN}[{HAN_RANGE}\w]{{2,13}}")
 
 
 _CONTROLS = re.compile(

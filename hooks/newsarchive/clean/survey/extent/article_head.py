@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from newsarchive.clean.bylines import ORNAMENTS, read_bylines
 from newsarchive.clean.lines import Line
+from newsarchive.clean.patterns import HAN_RANGE, POINTERS
 from newsarchive.clean.wording.bigrams import bigrams, overlap
 from newsarchive.clean.wording.divided_paragraphs import (
     CANNOT_BEGIN_LINE,
@@ -39,7 +40,7 @@ def deck_lines(lines: Sequence[Line], flags: Sequence[bool]) -> Iterator[int]:
         if (
             ends_sentence(lines[found - 1].folded)
             and flags[found - 1]
-            and lines[found - 1].text[0] not in _POINTERS
+            and lines[found - 1].text[0] not in POINTERS
         ):
             return
         if read_bylines(lines[found].folded.strip(ORNAMENTS)):
@@ -106,7 +107,7 @@ def _opens(line: Line) -> bool:
 
 
 _DATELINE = re.compile(rf"(?:{DATE.pattern})|(?:{FACT_LABEL.pattern})")
-_POSTED = re.compile(rf"[\u3400-\u9fff·]{{2,12}}\s(?:{DATE.pattern})$")
+_POSTED = re.compile(rf"[{HAN_RANGE}·]{{2,12}}\s(?:{DATE.pattern})$")
 """An account with its day."""
 _HEADLINE_MOST = 45
 
@@ -117,8 +118,6 @@ def _is_of_deck(line: Line) -> bool:
 
 _DECK, _NEAR = 12, 5
 """Lines of a short head at most, all of which are the deck; and of the deck below a longer one."""
-_POINTERS = "▲▼△▽"
-"""Signs before the caption of a picture, which may stand between the headline and the byline."""
 
 
 def teasers(lines: Sequence[Line], flags: Sequence[bool]) -> list[int]:

@@ -4,9 +4,10 @@ import re
 from collections.abc import Sequence
 
 from newsarchive.clean.lines import Line
+from newsarchive.clean.patterns import HAN
 
 _LABEL = re.compile(
-    r"(?:ai|智能|混元|大模型)[\u3400-\u9fff]{0,4}(?:划重点|摘要|总结|速览|导读|解读|概括|要点).{0,40}"
+    rf"(?:ai|智能|混元|大模型){HAN}{{0,4}}(?:划重点|摘要|总结|速览|导读|解读|概括|要点).{{0,40}}"
 )
 _DISCLAIMER = re.compile(r"[(]?(?:以上|上述|该|本)?内容?由.{1,16}(?:模型|ai|人工智能|智能).{0,6}生成.{0,24}")
 _MOST = 12

@@ -3,6 +3,7 @@
 import re
 
 from newsarchive.clean.lines import Line
+from newsarchive.clean.patterns import CLOSING_MARKS
 
 NEAR_WIDTH = 2
 """Characters by which a full line differs from the column's width at most."""
@@ -38,7 +39,7 @@ def half_width(line: Line) -> int:
 
 def hanging_width(line: Line) -> int:
     """The half characters by which a mark at a line's end may hang over the edge."""
-    return 2 if line.text[-1] in _CLOSING else 0
+    return 2 if line.text[-1] in CLOSING_MARKS else 0
 
 
 def unparted_width(line: Line) -> int:
@@ -47,5 +48,4 @@ def unparted_width(line: Line) -> int:
     return sum(1 if char.isascii() else 2 for char in found[0]) if found else 2
 
 
-_CLOSING = "，。、；：？！”’）》】」』"
-_UNPARTED = re.compile(rf"[“‘（《【「『]*(?:[A-Za-z0-9.%]+|.)[{_CLOSING},.;:?!)%℃]*")
+_UNPARTED = re.compile(rf"[“‘（《【「『]*(?:[A-Za-z0-9.%]+|.)[{CLOSING_MARKS},.;:?!)%℃]*")
