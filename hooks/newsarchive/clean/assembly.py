@@ -17,7 +17,7 @@ _KEPT_BREAKS = 2
 """Line breaks that stay between two blocks: one blank line."""
 
 
-class Piece(NamedTuple):
+class BlockStretch(NamedTuple):
     """A stretch of the source in a block."""
 
     span: Span
@@ -50,13 +50,17 @@ def block_of(draft: Draft, text: str, signed: str) -> tuple[Block, list[Edit]]:
         alignment = Alignment((Run(0, end - start, start, end),))
         return Block(kind, draft.text, draft.spans, alignment, draft.level), edits
     stretches = _with_glue(draft, text, edits)
-    parts = list(_parts(stretches, edits))
+    parts = list(_parts_at_edits(stretches, edits))
     block_text = "".join(
         edits_text if edits_text is not None else span.of(text) for span, edits_text in parts
     )
     alignment = Alignment.of_parts((span.size if new is None else len(new), span) for span, new in parts)
     return Block(
-        kind, block_text, tuple(_merged(span for span, new in parts if new != "")), alignment, draft.level
+        kind,
+        block_text,
+        tuple(_merged_spans(span for span, new in parts if new != "")),
+        alignment,
+        draft.level,
     ), edits
 
 
@@ -114,7 +118,7 @@ def _with_glue(draft: Draft, text: str, edits: list[Edit]) -> list[Span]:
     return stretches
 
 
-def _parts(stretches: Iterable[Span], edits: Sequence[Edit]) -> Iterator[tuple[Span, str | None]]:
+def _parts_at_edits(stretches: Iterable[Span], edits: Sequence[Edit]) -> Iterator[tuple[Span, str | None]]:
     """The stretches divided at their edits: each source span with its replacement, None where it stays."""
     number = 0
     for stretch in stretches:
@@ -130,7 +134,7 @@ def _parts(stretches: Iterable[Span], edits: Sequence[Edit]) -> Iterator[tuple[S
             yield Span(at, stretch.end), None
 
 
-def _merged(spans: Iterable[Span]) -> Iterator[Span]:
+def _merged_spans(spans: Iterable[Span]) -> Iterator[Span]:
     held: Span | None = None
     for span in spans:
         if held is not None and held.end == span.start:
@@ -147,7 +151,7 @@ def gap_edits(text: str, drafts: Sequence[Draft], left_out: Sequence[Part]) -> I
     """Edits to everything that lies between blocks, or between the stretches of one block."""
     pieces = sorted(
         (
-            Piece(span, owner, order, span.start in draft.spaced, draft.why)
+            BlockStretch(span, owner, order, span.start in draft.spaced, draft.why)
             for owner, draft in enumerate(drafts)
             for order, span in enumerate(draft.spans)
         ),
@@ -164,16 +168,16 @@ def gap_edits(text: str, drafts: Sequence[Draft], left_out: Sequence[Part]) -> I
         inside = dropped[first:number]
         if before and after and before.owner == after.owner and after.order == before.order + 1:
             if not after.spaced:
-                yield from _closed(text, gap, inside, before.why)
+                yield from _edits_within_block(text, gap, inside, before.why)
         elif inside or not (before and after) or gap.of(text) not in _PLAIN_GAPS:
-            yield from _kept_apart(text, gap, inside, first=before is None, last=after is None)
+            yield from _edits_between_blocks(text, gap, inside, first=before is None, last=after is None)
 
 
 _PLAIN_GAPS = frozenset({"\n", "\n\n", "\r\n", "\r\n\r\n", "\r", "\r\r"})
 """Breaks that stay between blocks as they are."""
 
 
-def _closed(text: str, gap: Span, inside: Sequence[Part], why: str) -> Iterator[Edit]:
+def _edits_within_block(text: str, gap: Span, inside: Sequence[Part], why: str) -> Iterator[Edit]:
     """Edits that remove all of a gap within a block."""
     rule, reason = ("editor", why) if why else ("join", _JOIN)
     at = gap.start
@@ -187,7 +191,9 @@ def _closed(text: str, gap: Span, inside: Sequence[Part], why: str) -> Iterator[
 _JOIN = "A break within a paragraph that layout made."
 
 
-def _kept_apart(text: str, gap: Span, inside: Sequence[Part], *, first: bool, last: bool) -> Iterator[Edit]:
+def _edits_between_blocks(
+    text: str, gap: Span, inside: Sequence[Part], *, first: bool, last: bool
+) -> Iterator[Edit]:
     """Edits to a gap between blocks: what is left out goes with its line, and at most one blank line stays."""
     edges = [gap.start, *(edge for part in inside for edge in part.span), gap.end]
     whites = [Span(*pair) for pair in zip(edges[::2], edges[1::2], strict=True)]
@@ -197,10 +203,10 @@ def _kept_apart(text: str, gap: Span, inside: Sequence[Part], *, first: bool, la
         start = whites[number].start if number < stays else part.span.start
         end = whites[number + 1].end if number >= stays else part.span.end
         yield from _edit(text, Span(start, end), "", part.rule, part.reason)
-    yield from _space(text, whites[stays], first=first, last=last)
+    yield from _shortened_blank(text, whites[stays], first=first, last=last)
 
 
-def _space(text: str, white: Span, *, first: bool, last: bool) -> Iterator[Edit]:
+def _shortened_blank(text: str, white: Span, *, first: bool, last: bool) -> Iterator[Edit]:
     """Edits that shorten white space to two breaks at most, to none at the start and one at the end of the text."""
     found = white.of(text)
     breaks = line_breaks(found)

@@ -146,7 +146,7 @@ def _with_marks(lines: Sequence[Line], left_out: Sequence[Part], text: str) -> l
         if part and own:
             edges = Span(min(line.span.start, own[0].start), max(line.span.end, own[-1].end))
             given[part] = replace(part, span=edges)
-        marks += [_mark(mark, line, text) for mark in line.marks if mark not in own]
+        marks += [_heading_mark_part(mark, line, text) for mark in line.marks if mark not in own]
     return [*given.values(), *marks]
 
 
@@ -154,7 +154,7 @@ def _touch(one: Span, other: Span) -> bool:
     return one.end == other.start or one.start == other.end
 
 
-def _mark(span: Span, line: Line, text: str) -> Part:
+def _heading_mark_part(span: Span, line: Line, text: str) -> Part:
     told = line.mark or "|" in span.of(text)
     return Part(span, None, "heading_mark", _HEADING) if told else markup_part(span)
 
@@ -172,7 +172,7 @@ def _articles(
     imprint: Callable[[], Imprint],
 ) -> tuple[Article, ...]:
     """The articles, whose regions tile the source from its first code point to its last."""
-    edges = [0, *_beginnings(source.text, groups), len(source.text)]
+    edges = [0, *_region_starts(source.text, groups), len(source.text)]
     regions = [Span(*pair) for pair in pairwise(edges)] if groups else []
     shared = _page_lines(groups[0]) if groups else []
     return tuple(
@@ -189,7 +189,7 @@ def _articles(
     )
 
 
-def _beginnings(text: str, groups: Sequence[Sequence[Block]]) -> Iterator[int]:
+def _region_starts(text: str, groups: Sequence[Sequence[Block]]) -> Iterator[int]:
     """Where the regions of all articles but the first begin: with a line, unless the article before ends on it."""
     for before, group in pairwise(groups):
         first = min(block.spans[0].start for block in group)
@@ -222,13 +222,13 @@ def _article(
         start=blocks[0].spans[0].start,
         script=script,
         blocks=tuple(blocks),
-        banner=_line(blocks, BlockKind.BANNER),
-        kicker=_line(blocks, BlockKind.KICKER),
-        title=_line(blocks, BlockKind.TITLE),
-        subtitle=_line(blocks, BlockKind.SUBTITLE),
+        banner=_text_of_kind(blocks, BlockKind.BANNER),
+        kicker=_text_of_kind(blocks, BlockKind.KICKER),
+        title=_text_of_kind(blocks, BlockKind.TITLE),
+        subtitle=_text_of_kind(blocks, BlockKind.SUBTITLE),
     )
     return with_stated_facts(article, page.publications, shared, imprint)
 
 
-def _line(blocks: Sequence[Block], kind: BlockKind) -> str | None:
+def _text_of_kind(blocks: Sequence[Block], kind: BlockKind) -> str | None:
     return " ".join(block.text for block in blocks if block.kind is kind) or None

@@ -140,8 +140,8 @@ def _zones(size: int, first: int, last: int) -> list[str]:
 
 def _headlines(head: Sequence[Line]) -> frozenset[str]:
     """The letters and digits of the longer lines above the text."""
-    return frozenset(said for line in head if len(said := said_of(line.folded)) >= _HEADLINE)
+    return frozenset(said for line in head if len(said := said_of(line.folded)) >= _LEAST_HEADLINE)
 
 
-_HEADLINE = 10
+_LEAST_HEADLINE = 10
 """Letters and digits of a line that may be a headline at least."""

@@ -23,14 +23,19 @@ from newsarchive.model.article import Article, BlockKind, Certainty, Question
 from newsarchive.model.sidecar import Drop, SetKind
 from newsarchive.model.source import Structure
 
-_NAME = re.compile(r"\w{2}")
+_TWO_LETTERS = re.compile(r"\w{2}")
+"""What a publication's name has at least; a lone sign is none."""
 _OPEN = re.compile(r"[,、(\[\"'《—:]$|[的和与及或把对为在]$")
 _GOING_ON = re.compile(r"[,.、;:!?)\]》”’」』的]")
-_RULE = "outside_article"
-_TITLE = "page_title"
-_CAPTION = "page_caption"
+_OUTSIDE_RULE = "outside_article"
+"""The rule of what the form shows to be outside the article."""
+_TITLE_RULE = "page_title"
+"""The rule of the headline by the page's form."""
+_CAPTION_RULE = "page_caption"
+"""The rule of captions by the page's form."""
 _ROLE = re.compile(r"记者|通讯员|作者|编辑|[:/]")
-_FACTS = "page_facts"
+_FACTS_RULE = "page_facts"
+"""The rule of day, source and editors by the page's form."""
 _EDITORS = re.compile(rf"[(\[]?(?:责任)?(?:{EDITING_ROLES}|统筹|策划|供稿)\s?[:|/]")
 _DATED = re.compile(rf"{YEAR}|来源|稿源")
 
@@ -57,7 +62,7 @@ def set_outside_apart(
             heading = any(map(line.span.overlaps, structure.headings))
             inside.append(line._replace(mark=line.mark or BOLD_LEVEL) if heading else line)
         else:
-            left_out.append(Part(line.span, None, _RULE, passage.why))
+            left_out.append(Part(line.span, None, _OUTSIDE_RULE, passage.why))
     return inside, left_out
 
 
@@ -69,24 +74,24 @@ def verdicts_by_form(
         return list(verdicts)
     if any(order.kind is BlockKind.TITLE for order, _ in orders.of(SetKind)):
         structure = replace(structure, title=None)  # an editor knows better
-    return [_line(line, verdict, structure) for line, verdict in zip(lines, verdicts, strict=True)]
+    return [_verdict_by_form(line, verdict, structure) for line, verdict in zip(lines, verdicts, strict=True)]
 
 
-def _line(line: Line, verdict: Verdict | None, structure: Structure) -> Verdict | None:
+def _verdict_by_form(line: Line, verdict: Verdict | None, structure: Structure) -> Verdict | None:
     if structure.title and structure.title.overlaps(line.span):
         if any(part.kind is BlockKind.TITLE and part.span != line.span for part in verdict or ()):
             return verdict  # without the label before it, or the time behind it
-        return (Part(line.span, BlockKind.TITLE, _TITLE),)
+        return (Part(line.span, BlockKind.TITLE, _TITLE_RULE),)
     if (
         (verdict is None or _is_all(verdict, BlockKind.CAPTION))
         and _DATED.search(line.folded)
         and any(map(line.span.overlaps, structure.facts))
     ):
-        return (Part(line.span, BlockKind.DATELINE, _FACTS),)
+        return (Part(line.span, BlockKind.DATELINE, _FACTS_RULE),)
     if verdict is None and _EDITORS.match(line.folded) and any(map(line.span.overlaps, structure.facts)):
-        return (Part(line.span, BlockKind.EDITORS, _FACTS),)
+        return (Part(line.span, BlockKind.EDITORS, _FACTS_RULE),)
     if _is_caption(line, verdict, structure):
-        return (Part(line.span, BlockKind.CAPTION, _CAPTION),)
+        return (Part(line.span, BlockKind.CAPTION, _CAPTION_RULE),)
     return verdict
 
 
@@ -118,7 +123,7 @@ def keep_paragraphs(drafts: Sequence[Draft], structure: Structure | None) -> lis
     """The drafts, joined over columns and kept apart where the page marks paragraphs."""
     if structure is None:
         return list(drafts)
-    drafts = _running_on(_unwrapped(drafts, structure), structure)
+    drafts = _marked_over_columns(_joined_run_ons(drafts, structure), structure)
     if not structure.marked:
         return drafts
     starts = {span.start for span in structure.run_ons}
@@ -131,7 +136,7 @@ def keep_paragraphs(drafts: Sequence[Draft], structure: Structure | None) -> lis
     return kept
 
 
-def _unwrapped(drafts: Sequence[Draft], structure: Structure) -> list[Draft]:
+def _joined_run_ons(drafts: Sequence[Draft], structure: Structure) -> list[Draft]:
     """The drafts, with each line that runs on joined to the one right above it."""
     starts = {span.start for span in structure.run_ons}
     whole: list[list[Draft]] = []
@@ -149,7 +154,7 @@ def _is_right_below(above: Draft, draft: Draft) -> bool:
     return loose and draft.first.blank == 0
 
 
-def _running_on(drafts: Sequence[Draft], structure: Structure) -> list[Draft]:
+def _marked_over_columns(drafts: Sequence[Draft], structure: Structure) -> list[Draft]:
     """The drafts, with both sides of a column break as running text, so that they can be joined."""
     given = list(drafts)
     for index, draft in enumerate(drafts):
@@ -179,7 +184,7 @@ def _with_facts(article: Article, structure: Structure) -> Article:
             date_certainty=Certainty.PRINTED if structure.date_printed else Certainty.INFERRED,
             date_evidence=structure.date_evidence,
         )
-    found = article.publication if article.publication and _NAME.search(article.publication) else None
+    found = article.publication if article.publication and _TWO_LETTERS.search(article.publication) else None
     return replace(article, publication=found or structure.publication)
 
 

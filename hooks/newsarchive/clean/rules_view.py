@@ -26,11 +26,11 @@ from newsarchive.model.spans import Span
 _LINE = re.compile(r"[^\r\n]+")
 _INVISIBLE = re.compile(f"[{INVISIBLE}]+")
 _BRACKETS, _CLOSING = frozenset("(（"), frozenset(")）")
-_MOST = 10_000
+_MOST_INVISIBLE = 10_000
 """Signs in one line that print nothing at most; with more, it is no text."""
-_GOES_ON = "¬"
+_LINE_END_MARK = "¬"
 """What programs that recognise text set at the end of a line that goes on."""
-_HINT = re.compile(f"{MARKUP_HINT.pattern}|{_INVISIBLE.pattern}|{_GOES_ON}")
+_HINT = re.compile(f"{MARKUP_HINT.pattern}|{_INVISIBLE.pattern}|{_LINE_END_MARK}")
 
 
 class View(NamedTuple):
@@ -135,15 +135,15 @@ def _within(text: str, start: int, end: int, asides: Sequence[Span]) -> Iterator
     wrapped = unwrap(line)
     printed = line[wrapped.start : wrapped.end]
     size = len(printed)
-    ending = [Span(size - 1, size)] if size > 1 and printed.endswith(_GOES_ON) else []
+    ending = [Span(size - 1, size)] if size > 1 and printed.endswith(_LINE_END_MARK) else []
     base = start + wrapped.start
     found = (*_with_invisible(inline_marks(printed), printed), *ending)
-    yield from _disjoint(
+    yield from _without_overlaps(
         [Span(base + mark.start, base + mark.end) for mark in found], asides, base, base + size
     )
 
 
-def _disjoint(marks_: Sequence[Span], asides: Sequence[Span], start: int, end: int) -> Iterator[Span]:
+def _without_overlaps(marks_: Sequence[Span], asides: Sequence[Span], start: int, end: int) -> Iterator[Span]:
     """The marks and the asides from `start` to `end` that overlap with none of them, in order."""
     ends = [mark.end for mark in marks_]
     inside = [aside for aside in asides if start <= aside.start and aside.end <= end]
@@ -158,7 +158,7 @@ def _overlaps(aside: Span, marks_: Sequence[Span], ends: Sequence[int]) -> bool:
 
 def _with_invisible(marks_: Sequence[Span], printed: str) -> Iterator[Span]:
     """The marks of a line, and the signs between them that print nothing."""
-    if len(_INVISIBLE.findall(printed)) > _MOST:
+    if len(_INVISIBLE.findall(printed)) > _MOST_INVISIBLE:
         yield from marks_
         return
     at = 0
@@ -222,13 +222,13 @@ def parts_in_source(view: View, parts: list[Part], text: str) -> list[Part]:
         number = bisect_right(starts, gap.start)
         return number > 0 and gap.end <= ends[number - 1]
 
-    return given + [_mark(gap, gap.of(text)) for gap in view.gaps if not is_within(gap)]
+    return given + [_left_out_part(gap, gap.of(text)) for gap in view.gaps if not is_within(gap)]
 
 
-def _mark(gap: Span, printed: str) -> Part:
+def _left_out_part(gap: Span, printed: str) -> Part:
     if _INVISIBLE.fullmatch(printed):
         return Part(gap, None, "invisible", INVISIBLE_REASON)
-    if printed == _GOES_ON:
+    if printed == _LINE_END_MARK:
         return Part(gap, None, "line_end", _LINE_END)
     if _is_gloss(printed):
         return Part(gap, None, "glosses", _GLOSS)

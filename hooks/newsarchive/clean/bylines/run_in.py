@@ -12,8 +12,10 @@ from newsarchive.clean.wording.prose import has_open_pair
 from newsarchive.model.article import Byline
 from newsarchive.text import fold
 
-_NEAR = 60
-_FAR = 160
+_EDGE = 60
+"""Characters at either end of a paragraph in which people are named."""
+_LONGEST_OPENING = 160
+"""Characters of an opening at most, where a bracket that names people begins within `_EDGE` and ends behind it."""
 _OPEN, _CLOSE, _INSIDE = r"[(（【〔\[]", r"[)）】〕\]]", r"[^()（）【】〔〕\[\]。]"
 _PEOPLE = re.compile(
     rf"(?:{_OPEN}|(?<=[讯訊电電]))(?P<by>{_INSIDE}{{0,24}}(?:记者|記者|通讯员|通訊員){_INSIDE}{{1,60}})(?:{_CLOSE}|$)"
@@ -62,8 +64,10 @@ _COLONED = re.compile(
     rf"(?:\s?{_ROLES}\s?[:：]\s?{HAN}{{2,4}}?(?:(?:[、\s]{HAN}{{2,3}}){{1,3}}(?={_NEXT_OR_DAY})|(?:、{HAN}{{2,4}})?(?=\s|{_NEXT_OR_DAY}))){{1,3}}"
 )
 """People with their roles right before the text, on its line (特约记者：张三 通讯员：李四 昨日…, 记者:张三通讯员:李四9月3日…)."""
-_NEXT = re.compile(_PERSON)
-_SPACED = "\u3000 "
+_NEXT_PERSON = re.compile(_PERSON)
+"""A further person behind the first, on the same line."""
+_SPACES_AROUND = "\u3000 "
+"""White space around names, as printed."""
 
 
 def run_in_bylines(text: str) -> Iterator[Byline]:
@@ -71,44 +75,45 @@ def run_in_bylines(text: str) -> Iterator[Byline]:
 
     `本报讯（记者 张三 通讯员 李四）` or `电（张三）` at its start, `（记者 张三）` at its end.
     """
-    for part in _edges(text):
+    for part in _ends_of(text):
         if "者" in part or "员" in part or "員" in part:
             for match in _PEOPLE.finditer(part):
-                yield from _read(match["by"])
-    if not _OPENED.search(text, 0, _NEAR):
+                yield from _people_in(match["by"])
+    if not _OPENED.search(text, 0, _EDGE):
         return
-    yield from _unbracketed(text[:_NEAR])
-    if (opened := _OPENING.match(text[:_NEAR]) or _GLUED.search(text[:_FAR])) and not _STAFF.search(
-        opened["by"]
-    ):
-        by = opened["by"].strip(_SPACED)
-        yield from read_names(by) or _read(by) or _likely_names(by)
+    yield from _unbracketed(text[:_EDGE])
+    if (
+        opened := _OPENING.match(text[:_EDGE]) or _GLUED.search(text[:_LONGEST_OPENING])
+    ) and not _STAFF.search(opened["by"]):
+        by = opened["by"].strip(_SPACES_AROUND)
+        yield from read_names(by) or _people_in(by) or _likely_names(by)
 
 
 def _likely_names(text: str) -> tuple[Byline, ...]:
     """The people of a short list of words of which the first is a name, and the others may be (尚自明 寸江河)."""
-    words = _BETWEEN.split(fold(text).strip())
-    few = 1 < len(words) <= _MOST
+    words = _BETWEEN_NAMES.split(fold(text).strip())
+    few = 1 < len(words) <= _MOST_NAMES
     if not few or not is_name(words[0]) or not split_names(" ".join(words), told=True):
         return ()
-    return (Byline("作者", tuple(_BETWEEN.split(text.strip()))),)
+    return (Byline("作者", tuple(_BETWEEN_NAMES.split(text.strip()))),)
 
 
-_BETWEEN = re.compile(r"[\s,，、/]+")
-_MOST = 5
+_BETWEEN_NAMES = re.compile(r"[\s,，、/]+")
+_MOST_NAMES = 5
+"""Names at most in a list in which only the first must look like one."""
 
 
-def _edges(text: str) -> tuple[str, ...]:
+def _ends_of(text: str) -> tuple[str, ...]:
     """The beginning and end of a text, in which people are named: the whole of a short one, and no bracket cut in two."""
-    if len(text) <= 2 * _NEAR:
+    if len(text) <= 2 * _EDGE:
         return (text,)
-    head = text[:_NEAR]
-    if has_open_pair(head) and (closed := _CLOSED.search(text, _NEAR, _FAR)):
+    head = text[:_EDGE]
+    if has_open_pair(head) and (closed := _CLOSING_BRACKET.search(text, _EDGE, _LONGEST_OPENING)):
         head = text[: closed.end()]
-    return head, text[-_NEAR:]
+    return head, text[-_EDGE:]
 
 
-_CLOSED = re.compile(_CLOSE)
+_CLOSING_BRACKET = re.compile(_CLOSE)
 
 
 def _unbracketed(text: str) -> Iterator[Byline]:
@@ -120,13 +125,13 @@ def _unbracketed(text: str) -> Iterator[Byline]:
     if reported := _REPORTED.match(text):
         yield from read_names(reported["names"])
     if not placed and (listed := _LISTED.match(text) or _ALONE.match(text) or _QUOTED.match(text)):
-        yield from _read(listed["by"], enclosed=False)
+        yield from _people_in(listed["by"], enclosed=False)
     found = _PLAIN.match(text)
     housed = None if found else _HOUSED.match(text)
     if housed and leading_names(housed["names"], fold(housed["names"])):
         yield from read_bylines(housed["by"])
     while found:
-        following = _NEXT.search(text, found.end())
+        following = _NEXT_PERSON.search(text, found.end())
         between = text[found.start("names") : following.start() if following else found.end()]
         names = leading_names(between, fold(between))
         if not names:
@@ -137,15 +142,15 @@ def _unbracketed(text: str) -> Iterator[Byline]:
 
 def sign_off_bylines(text: str) -> tuple[Byline, ...]:
     """The people named after the last sentence of a report, in brackets or several without."""
-    tail = text[-_NEAR:]
+    tail = text[-_EDGE:]
     found = _SIGNED.search(tail) or _NAMED.search(tail) or _ROLED.search(tail)
-    by = found["by"].strip(_SPACED) if found else ""
+    by = found["by"].strip(_SPACES_AROUND) if found else ""
     return read_bylines(by) or read_names(by)
 
 
 def _whole_name(text: str) -> tuple[str, ...]:
     """The name between two roles, or a role and the bracket, if nothing else stands there, whatever its surname."""
-    found = _WHOLE_NAME.fullmatch(text.strip(_SPACED))
+    found = _WHOLE_NAME.fullmatch(text.strip(_SPACES_AROUND))
     return (found[1],) if found and found[1] not in _NO_NAMES else ()
 
 
@@ -158,10 +163,10 @@ _NO_NAMES = frozenset((
 
 def signature_bylines(text: str) -> tuple[Byline, ...]:
     """The people named in a signature set below the text (作者：张三，江城公安局民警)."""
-    return _read(text.strip("()（） "))
+    return _people_in(text.strip("()（） "))
 
 
-def _read(text: str, *, enclosed: bool = True) -> tuple[Byline, ...]:
+def _people_in(text: str, *, enclosed: bool = True) -> tuple[Byline, ...]:
     """The people named in a text; those with an unknown role (大学学生 王晓晴) are ignored.
 
     Args:
@@ -174,7 +179,7 @@ def _read(text: str, *, enclosed: bool = True) -> tuple[Byline, ...]:
     roles = list(ROLE.finditer(folded))
     if not roles:
         return ()
-    people = list(read_names(text[: roles[0].start()].strip(_SPACED)))
+    people = list(read_names(text[: roles[0].start()].strip(_SPACES_AROUND)))
     for role, end in zip(roles, [*(later.start() for later in roles[1:]), len(folded)], strict=True):
         start = role.end() + (folded[role.end() : role.end() + 1] == ":")
         names = leading_names(text[start:end], folded[start:end])

@@ -30,7 +30,8 @@ from newsarchive.text import fold, unspaced
 
 ORNAMENTS = " \t\u3000■□●○◎◆◇▲△★☆·•-|/"
 """Signs that may stand before or after a byline."""
-_LONGEST = 140
+_LONGEST_BYLINE = 140
+"""Characters of a byline at most."""
 _INNER = re.compile(f"[■□●○◎◆◇▲△★☆;]|(?<={HAN})[?](?=通[讯信]员|记者)")
 """What stands for a space between two roles: an ornament, or what a wrong encoding makes of it (李勇?通讯员 赵国富)."""
 _PAIRS = ("()", "（）", "[]", "【】", "〔〕")
@@ -69,11 +70,11 @@ def read_bylines(text: str) -> tuple[Byline, ...]:
     A role stands before its names (`记者 周圆`) or after them (`李四 供图`, `张三/文`). What stands before a role is the
     house (`株洲日报·掌上株洲记者`). Editors named after the reporters are ignored.
     """
-    if len(text) > _LONGEST:
+    if len(text) > _LONGEST_BYLINE:
         return ()
     folded = _INNER.sub(" ", fold(text))
     if folded.startswith("by "):
-        return _english(text, folded)
+        return _english_byline(text, folded)
     if not ROLE_HINT.search(folded):
         return ()
     if (housed := HOUSE_IN_BRACKETS.fullmatch(folded)) and is_house(housed["house"]):
@@ -89,11 +90,11 @@ def read_bylines(text: str) -> tuple[Byline, ...]:
         text, folded = text[: editors.start()], folded[: editors.start()]
     folded = UNNAMED_PROVIDER.sub("", folded)
     roles = list(ROLE.finditer(folded))
-    people = _people(text, folded, roles) if roles else ()
-    return people or tuple(person for part in _parts(text, folded) for person in read_bylines(part))
+    people = _people_by_role(text, folded, roles) if roles else ()
+    return people or tuple(person for part in _readable_parts(text, folded) for person in read_bylines(part))
 
 
-def _parts(text: str, folded: str) -> tuple[str, ...]:
+def _readable_parts(text: str, folded: str) -> tuple[str, ...]:
     """What a byline that cannot be read as it stands may be read as: without its spaces, or part by part."""
     if apart := _EACH.fullmatch(folded):
         return text[slice(*apart.span("wrote"))], text[slice(*apart.span("took"))]
@@ -109,7 +110,7 @@ def _are_people(folded: str) -> bool:
     )
 
 
-def _english(text: str, folded: str) -> tuple[Byline, ...]:
+def _english_byline(text: str, folded: str) -> tuple[Byline, ...]:
     found = _ENGLISH.fullmatch(folded.strip())
     if not found:
         return ()
@@ -118,11 +119,11 @@ def _english(text: str, folded: str) -> tuple[Byline, ...]:
     return (Byline(text[:2], tuple(name.strip() for name in names if name.strip()), house),)
 
 
-def _people(text: str, folded: str, roles: list[re.Match[str]]) -> tuple[Byline, ...]:
+def _people_by_role(text: str, folded: str, roles: list[re.Match[str]]) -> tuple[Byline, ...]:
     """The people of a line, role by role; none if anything on it is neither role, name nor house."""
     opened = folded[: roles[0].start()].strip(BYLINE_SEPARATORS)
     before = HOUSE_LABEL.sub("", opened)
-    found, affiliation = _behind_opening(text, opened, before) or _first(text, before, roles[0])
+    found, affiliation = _behind_opening(text, opened, before) or _before_first_role(text, before, roles[0])
     if affiliation is None:
         return ()
     held: str = affiliation
@@ -131,7 +132,7 @@ def _people(text: str, folded: str, roles: list[re.Match[str]]) -> tuple[Byline,
     ):
         start, last = role.end(), end == len(folded)
         following = None if last else roles[number + 1]
-        names, house = _split(text[start:end], folded[start:end], following)
+        names, house = _names_and_house(text[start:end], folded[start:end], following)
         own = folded[start:end].strip(BYLINE_SEPARATORS)
         if names:
             found.append(Byline(_printed_role(text, folded, roles, number), names, held or None))
@@ -156,10 +157,10 @@ def _behind_opening(text: str, opened: str, before: str) -> tuple[list[Byline], 
 
 
 def _printed_role(text: str, folded: str, roles: Sequence[re.Match[str]], number: int) -> str:
-    return text[slice(*_label(folded, roles, number).span())].replace(" ", "")
+    return text[slice(*_role_match(folded, roles, number).span())].replace(" ", "")
 
 
-def _label(folded: str, roles: Sequence[re.Match[str]], number: int) -> re.Match[str]:
+def _role_match(folded: str, roles: Sequence[re.Match[str]], number: int) -> re.Match[str]:
     """The role of the names after role `number`; the next one where roles follow their names (张三/文 李四/图)."""
     behind = [role for role in roles[number : number + 2] if folded[role.start() - 1 : role.start()] == "/"]
     return behind[1] if len(behind) > 1 else roles[number]
@@ -168,15 +169,15 @@ def _label(folded: str, roles: Sequence[re.Match[str]], number: int) -> re.Match
 def _employs(house: str, role: re.Match[str]) -> bool:
     if is_house(house.strip("<>")) or _TITLED.fullmatch(house):
         return True
-    staffed = role["role"].endswith("记者") or (role["role"] == "实习生" and len(house) <= _PAPER)
+    staffed = role["role"].endswith("记者") or (role["role"] == "实习生" and len(house) <= _LONGEST_PAPER)
     return staffed and is_short_house(house) and split_names(house) is None
 
 
-_PAPER = 6
+_LONGEST_PAPER = 6
 """Characters of a paper's name before an intern at most; what happened may stand there too."""
 
 
-def _first(text: str, before: str, role: re.Match[str]) -> tuple[list[Byline], str | None]:
+def _before_first_role(text: str, before: str, role: re.Match[str]) -> tuple[list[Byline], str | None]:
     """The people named before the first role (张三 供图), and the house before it; None where it is neither."""
     at = _INNER.sub(" ", fold(text)).index(before) if before else 0
     printed = text[at : at + len(before)]
@@ -217,7 +218,9 @@ _STAFFED = ("记者", "通讯员")
 _REPORT = re.compile(rf"(?<={HAN})[讯訊]?[】\]]?$|(?<={HAN})[讯訊]$")
 
 
-def _split(text: str, folded: str, following: re.Match[str] | None) -> tuple[tuple[str, ...], str | None]:
+def _names_and_house(
+    text: str, folded: str, following: re.Match[str] | None
+) -> tuple[tuple[str, ...], str | None]:
     """The names after a role, and the house before the role that follows."""
     if following is None:
         folded = BEHIND_NAMES.sub("", folded)

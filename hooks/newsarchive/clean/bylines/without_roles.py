@@ -51,7 +51,7 @@ def _behind_post(folded: str) -> int:
     """The length of the post or place right behind which a line has one name and nothing else (江城市司法局局长李明); 0 without."""
     for size in (len(folded) - 3, len(folded) - 2):
         held = folded[:size] if size > 0 and is_name(folded[size:]) else ""
-        if _POST.fullmatch(held) or (_PLACE.fullmatch(held) and held[:_PROVINCE] in _PROVINCES):
+        if _POST.fullmatch(held) or (_PLACE.fullmatch(held) and held[:_PROVINCE_SIZE] in _PROVINCES):
             return size
     return 0
 
@@ -62,8 +62,9 @@ _POST = re.compile(
 """An office with the post of who writes for it."""
 _PLACE = re.compile(rf"{HAN}{{4,8}}[市县区镇乡村]|{HAN}{{4,12}}[部局院委校厂队所]")
 """Where somebody lives or works who writes to a paper."""
-_PROVINCE = 2
-_PROVINCES = frozenset(name[:_PROVINCE] for name in PROVINCES)
+_PROVINCE_SIZE = 2
+"""Characters by which the names of provinces differ from one another."""
+_PROVINCES = frozenset(name[:_PROVINCE_SIZE] for name in PROVINCES)
 """The first two characters of a province's name, by which such a place begins."""
 
 

@@ -41,11 +41,14 @@ NEIGHBOUR_OBSERVATIONS = ("size", "prose", "end", "dated", "share", "asks", "sta
 """What a line sees of its neighbours."""
 NEIGHBOUR_DISTANCES = (-2, -1, 1, 2)
 """Where they stand."""
-_STEPS = (1, 2, 3, 4, 6, 9, 15)
-_SHARES = (0.001, 0.2, 0.4, 0.7)
-_WIDE = 60
+_DISTANCE_STEPS = (1, 2, 3, 4, 6, 9, 15)
+"""Bounds of the classes of distances from the running text, in lines that are looked at."""
+_SHARE_STEPS = (0.001, 0.2, 0.4, 0.7)
+"""Bounds of the classes of shares of a line's words that the text has too."""
+_MOST_LINES = 60
 """Lines at most that are looked at from the top of a page, and from its end."""
-_CONTAINED = 6
+_LEAST_CONTAINED = 6
+"""Characters of a line at least that may be contained in another one."""
 
 
 class Observed(Struct, frozen=True):
@@ -81,9 +84,9 @@ def written_value(name: str, values: Values) -> str:
 def observe(lines: Sequence[Line]) -> tuple[list[int], list[Observed]]:
     """The numbers of the lines worth an opinion, and what is seen of each of them."""
     numbers, where = zones_of(lines)
-    page = _page(lines, numbers, where)
+    page = _observe_page(lines, numbers, where)
     return numbers, [
-        _look(lines[at], at, rank, zone, page)
+        _observe_line(lines[at], at, rank, zone, page)
         for rank, (at, zone) in enumerate(zip(numbers, where, strict=True))
     ]
 
@@ -100,7 +103,10 @@ def zones_of(lines: Sequence[Line]) -> tuple[list[int], list[str]]:
     deep = {at for at in text if {at - 2, at - 1, at + 1, at + 2} <= among}
     text = text or [at for at, line in enumerate(lines) if is_sentence(line.folded, hans[at])]
     first, last = (text[0], text[-1]) if text else (len(lines), -1)
-    numbers = [*range(min(len(lines), _WIDE)), *range(max(_WIDE, len(lines) - _WIDE), len(lines))]
+    numbers = [
+        *range(min(len(lines), _MOST_LINES)),
+        *range(max(_MOST_LINES, len(lines) - _MOST_LINES), len(lines)),
+    ]
     numbers = [at for at in numbers if at not in deep]
     return numbers, [ABOVE if at < first else BELOW if at > last else WITHIN for at in numbers]
 
@@ -125,7 +131,7 @@ class _Place(Struct, frozen=True):
     """The forms of the long lines looked at, by their numbers."""
 
 
-def _page(lines: Sequence[Line], numbers: Sequence[int], where: Sequence[str]) -> _Place:
+def _observe_page(lines: Sequence[Line], numbers: Sequence[int], where: Sequence[str]) -> _Place:
     text: set[str] = set()
     common: set[str] = set()
     forms: dict[int, LineForm] = {}
@@ -159,7 +165,7 @@ def _page(lines: Sequence[Line], numbers: Sequence[int], where: Sequence[str]) -
     )
 
 
-def _look(line: Line, at: int, rank: int, zone: str, page: _Place) -> Observed:
+def _observe_line(line: Line, at: int, rank: int, zone: str, page: _Place) -> Observed:
     said = unspaced(line.folded)
     form = page.forms.get(at) or form_of(said)
     known = page.common if len(said) >= LONG_LINE else page.text  # a long line is itself of the text
@@ -168,12 +174,12 @@ def _look(line: Line, at: int, rank: int, zone: str, page: _Place) -> Observed:
     again = page.counts[line.folded]
     values = {
         **form.values,
-        "share": bisect_right(_SHARES, len(form.words & known) / len(form.words)) if form.words else -1,
+        "share": bisect_right(_SHARE_STEPS, len(form.words & known) / len(form.words)) if form.words else -1,
         "zone": zone,
         "longs": f"{bisect_right(COUNT_STEPS, above)},{bisect_right(COUNT_STEPS, below)}",
-        "away": f"{zone},{bisect_right(_STEPS, away) if zone != WITHIN else ''}",
+        "away": f"{zone},{bisect_right(_DISTANCE_STEPS, away) if zone != WITHIN else ''}",
         "again": int(again > 1),
-        "inside": int(len(said) >= _CONTAINED and page.joined.count(said) > again),
+        "inside": int(len(said) >= _LEAST_CONTAINED and page.joined.count(said) > again),
         "first": bisect_right(COUNT_STEPS, at),
         "last": bisect_right(COUNT_STEPS, page.lines - at),
         "blank": min(line.blank, 3),

@@ -21,8 +21,11 @@ SENTENCE_LINE = 18
 MOST_TEXT = 8_000
 """Characters of the running text with which a line is compared."""
 COUNT_STEPS = (1, 2, 4)
-_SIZES = (2, 4, 6, 9, 13, 18, 25, 40, 80)
-_PARTS = (0.05, 0.3, 0.6, 0.9)
+"""Bounds of the classes of small counts."""
+_SIZE_STEPS = (2, 4, 6, 9, 13, 18, 25, 40, 80)
+"""Bounds of the classes of lengths, in characters."""
+_PART_STEPS = (0.05, 0.3, 0.6, 0.9)
+"""Bounds of the classes of shares of a line's characters."""
 _SHORT = 30
 """Characters of lines that come again on other pages of a site."""
 _KINDS = 12
@@ -32,7 +35,7 @@ _OUTLINED = 60
 _BARS = re.compile(r"[|>/·»]|\s{2,}")
 _DATE = re.compile(rf"{YEAR}\s?[-年./]\s?\d{{1,2}}\s?[-月./]\s?\d{{1,2}}")
 _DIGITS = re.compile(r"\d+")
-_TOLD = 120
+_LONGEST_LABELLED = 120
 """Characters of a line at most that is looked through for words of the page."""
 _LABELS = re.compile(rf"{FACT_LABEL.pattern}|{EDITOR_LABEL.pattern}")
 _STAFF = re.compile("记者|通讯员|编辑|责编|作者")
@@ -59,17 +62,17 @@ def _form(said: str) -> LineForm:
     digits = sum(map(len, _DIGITS.findall(said)))
     prose = is_long(said, hans) or is_sentence(said, hans)
     values: dict[str, int | str] = {
-        "size": bisect_right(_SIZES, length),
+        "size": bisect_right(_SIZE_STEPS, length),
         "end": said[-1] if not said[-1].isalnum() else "9" if said[-1].isdigit() else "w",
         "prose": int(prose),
         "commas": bisect_right(COUNT_STEPS, said.count(",")),
-        "han": bisect_right(_PARTS, hans / length),
-        "digits": bisect_right(_PARTS, digits / length),
+        "han": bisect_right(_PART_STEPS, hans / length),
+        "digits": bisect_right(_PART_STEPS, digits / length),
         "dated": int(digits > 0 and _DATE.search(said) is not None),
         "clock": int(digits > 0 and _CLOCK.search(said) is not None),
         "bars": bisect_right(COUNT_STEPS, len(_BARS.findall(said))),
         "form": _outline(said),
-        **_told(said),
+        **_page_words(said),
     }
     return LineForm(values, han_bigrams(said) if length <= MOST_TEXT else frozenset())
 
@@ -78,9 +81,9 @@ _form_again = lru_cache(maxsize=2048)(_form)
 """The same for short lines, of which many stand on every page of a site."""
 
 
-def _told(said: str) -> dict[str, int]:
+def _page_words(said: str) -> dict[str, int]:
     """What a line that is not long tells by words of the page: requests, labels of small print, who made the report."""
-    if len(said) > _TOLD:
+    if len(said) > _LONGEST_LABELLED:
         return {"asks": 0, "labels": 0, "staff": 0}
     return {
         "asks": min(count_requests(said), 2),

@@ -6,11 +6,12 @@ from operator import add
 from newsarchive.clean.chain.random_field import Rows
 from newsarchive.clean.wording.bigrams import bigrams
 
-_SHORT = 30
+_LONGEST_SHORT = 30
 """Characters up to which single characters and threes are looked at."""
-_READ = 120
+_LONGEST_READ = 120
 """Characters up to which every pair of a line is looked at."""
 _EDGE = 12
+"""Characters at either end of a long line that are looked at."""
 
 
 def ngrams_of(said: str, *, prose: bool) -> dict[str, Iterable[str]]:
@@ -18,14 +19,14 @@ def ngrams_of(said: str, *, prose: bool) -> dict[str, Iterable[str]]:
 
     Of running text and of very long lines only the edges are looked at.
     """
-    if prose or len(said) > _READ:
+    if prose or len(said) > _LONGEST_READ:
         return {"edge": bigrams(said[:_EDGE]) | bigrams(said[1 - _EDGE :])}
     found: dict[str, Iterable[str]] = {
         "pair": bigrams(said),
         "opens": (said[:2],),
         "ends": (said[-2:], said[-3:]),
     }
-    if len(said) <= _SHORT:
+    if len(said) <= _LONGEST_SHORT:
         found["char"] = set(said)
         found["three"] = [said[at : at + 3] for at in range(len(said) - 2)]
     return found
@@ -44,7 +45,7 @@ def rows_of_ngrams(lines: Sequence[tuple[str, bool]], rows: Rows) -> list[list[i
 
 
 def _is_short(said: str, *, prose: bool) -> bool:
-    return len(said) <= _SHORT and not prose
+    return len(said) <= _LONGEST_SHORT and not prose
 
 
 def _rows_of(found: Mapping[str, Iterable[str]], rows: Rows) -> list[int]:

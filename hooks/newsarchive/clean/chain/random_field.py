@@ -22,6 +22,7 @@ _LEAST = -60.0
 _RESCALED = 16
 """Lines after which the sums are made to add up to 1 again, long before they could grow or shrink too far."""
 Floats = NDArray[np.float64]
+"""Probabilities or factors, one row a line and one column a label."""
 Rows = Mapping[str, Mapping[str, int]]
 """The row of every observation that says something, by its name and its value (an empty one where it has none)."""
 NO_WEIGHT_ROW = 0
@@ -42,22 +43,22 @@ class RandomField(Struct, frozen=True):
         """The probability of every label for every line, given the rows of what is seen of each, at least one a line."""
         if not lines:
             return []
-        own = self._own(lines)
+        own = self._own_weights(lines)
         own = np.exp(np.maximum(own - own.max(axis=1, keepdims=True), _LEAST))
-        ahead = _sums(own, self.steps)
-        behind = _sums(own[::-1], self.steps.T)[::-1]
+        ahead = _forward_sums(own, self.steps)
+        behind = _forward_sums(own[::-1], self.steps.T)[::-1]
         found = ahead * behind / own
         found /= found.sum(axis=1, keepdims=True)
         return [dict(zip(self.labels, line, strict=True)) for line in found.tolist()]
 
-    def _own(self, lines: Sequence[Sequence[int]]) -> Floats:
+    def _own_weights(self, lines: Sequence[Sequence[int]]) -> Floats:
         """What each line's own observations add to each label."""
         starts = [0, *accumulate(map(len, lines))]
         every = np.fromiter(chain.from_iterable(lines), np.intp, starts[-1])
         return np.add.reduceat(self.weights[every], starts[:-1]) / _SCALE
 
 
-def _sums(own: Floats, steps: Floats) -> Floats:
+def _forward_sums(own: Floats, steps: Floats) -> Floats:
     """The forward sums over the lines above each line, but for a factor of each line's own."""
     sums = np.empty_like(own)
     before = np.ones(own.shape[1])
@@ -92,6 +93,7 @@ def parse_weights(table: str) -> RandomField:
 
 
 _STEP = "→"
+"""What stands in the table before the label from which a step leads."""
 _NAMED = re.compile("^([^=:]+)[=:]?(.*)")
 
 

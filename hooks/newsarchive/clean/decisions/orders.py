@@ -100,7 +100,7 @@ def _way_out(passages: Passages, quote: str) -> str:
 def _problem(passages: Passages, decision: Decision, found: list[Span], place: Place) -> Problem:
     if not found:
         return not_there(passages, decision.quote, place)
-    places = ", ".join(str(span.start) for span in found[:_SHOWN])
+    places = ", ".join(str(span.start) for span in found[:_MOST_POSITIONS])
     if decision.at is None:
         return Problem(
             place,
@@ -116,4 +116,5 @@ def _problem(passages: Passages, decision: Decision, found: list[Span], place: P
     )
 
 
-_SHOWN = 8
+_MOST_POSITIONS = 8
+"""Positions at most that a problem lists."""

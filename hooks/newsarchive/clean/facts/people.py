@@ -72,6 +72,7 @@ def _opens(person: Byline, title: str | None) -> bool:
 
 
 _LONGEST_NAME = 4
+"""Characters of a name at most; what a site has cut off a headline is longer."""
 
 
 def _people(blocks: Sequence[Block]) -> Iterator[Byline]:

@@ -23,8 +23,9 @@ from newsarchive.model.article import BlockKind
 from newsarchive.text import said_of
 
 _PAGER = re.compile(r"[上下]一[篇版期]|版面导航|标题导航|放大[\s+]*缩小")
-_STACKED = 4
-_HEADLINE = 8
+_LONGEST_SECTION = 4
+"""Characters at most of the name of a section or site above a dateline."""
+_LEAST_HEADLINE = 8
 """Characters from which a line right above the date is certainly a headline."""
 _SECTION = "One of a stack of short words, as a site's sections stand above its headline."
 _ABOVE = "Stands above the path or pager under which the article begins."
@@ -44,7 +45,7 @@ def drop_above_path(page: Page, given: Verdicts) -> None:
             given[index] = page.whole(index, BlockKind.DATELINE, "frame")
         else:
             drop(page, given, index, _ABOVE)
-    _restore(page, given)
+    _restore_headline(page, given)
 
 
 def _names_issue(folded: str) -> bool:
@@ -52,7 +53,7 @@ def _names_issue(folded: str) -> bool:
     return DATE.search(folded) is not None and PAGE.search(DATE.sub(" ", folded)) is not None
 
 
-def _restore(page: Page, given: Verdicts) -> None:
+def _restore_headline(page: Page, given: Verdicts) -> None:
     """Restores a headline of which every copy was left out: the copy nearest to the text."""
     open_lines = (said_of(page.lines[at].folded) for at in head_of(page) if given[at] is None)
     kept = {said for said in open_lines if said}
@@ -77,15 +78,15 @@ def drop_above_deck(page: Page, given: Verdicts) -> None:
         (
             at
             for at in head_of(page)
-            if at and is_dateline_or_byline(given[at]) and _reach(page, given, at) < at
+            if at and is_dateline_or_byline(given[at]) and _first_of_headline_lines(page, given, at) < at
         ),
         0,
     )
     if not small:
         return
-    first = _reach(page, given, small)
+    first = _first_of_headline_lines(page, given, small)
     labelled = FACT_LABEL.search(page.lines[small].folded) is not None
-    if any(len(page.lines[at].text) >= _HEADLINE and given[at] is None for at in range(first, small)):
+    if any(len(page.lines[at].text) >= _LEAST_HEADLINE and given[at] is None for at in range(first, small)):
         for index in range(first):
             known = is_named_elsewhere(page, given, index)
             if not known and (
@@ -99,13 +100,13 @@ def drop_site_name_above_datelines(page: Page, given: Verdicts) -> None:
     small = [at for at in head_of(page) if is_dateline_or_byline(given[at])]
     for above, below in pairwise(small):
         if any(
-            may_be_headline(page, given[at], at) and len(page.lines[at].text) >= _HEADLINE
+            may_be_headline(page, given[at], at) and len(page.lines[at].text) >= _LEAST_HEADLINE
             for at in range(above + 1, below)
         ):
             for index in range(above):
                 if (
                     is_unknown_short_line(page, given[index], index)
-                    and len(page.lines[index].text) <= _STACKED
+                    and len(page.lines[index].text) <= _LONGEST_SECTION
                 ):
                     drop(page, given, index, _SECTION)
 
@@ -114,7 +115,7 @@ def drop_short_section_names(page: Page, given: Verdicts) -> None:
     """Leaves out a section's or place's name of two characters between the page's own lines and the headline."""
     for at in head_of(page)[1:-1]:
         alone = is_dropped_by_place(given[at - 1]) and may_be_headline(page, given[at + 1], at + 1)
-        headed = alone and len(page.lines[at + 1].text) >= _HEADLINE
+        headed = alone and len(page.lines[at + 1].text) >= _LEAST_HEADLINE
         if headed and is_unknown_short_line(page, given[at], at) and _WORD.fullmatch(page.lines[at].folded):
             drop(page, given, at, _SECTION)
 
@@ -164,7 +165,7 @@ def _asks(folded: str) -> bool:
     return folded.rstrip("\"')")[-1:] in {"?", "!"}
 
 
-def _reach(page: Page, given: Verdicts, small: int) -> int:
+def _first_of_headline_lines(page: Page, given: Verdicts, small: int) -> int:
     """Number of the first of the headline lines that stand together above line `small`; `small` without any."""
     first = small
     for index in range(small - 1, -1, -1):

@@ -29,7 +29,8 @@ _REFERRING = re.compile(
     r"[\[(]?(?:相关|延伸|更多|其他)(?:新闻|阅读|报道|链接|文章)[\])]?\s?[:>|]+\s?\S.{5,60}"
 )
 _TEASER = re.compile(r"(?:\.{2,}|…)(?:\]|\[?详细\]?)?$")
-_PAGES = 3
+_LEAST_IN_ROW = 3
+"""Lines of one form at least before they are a list: pages of an issue, dates, ranks."""
 _LIST = "A list of other articles."
 _SUMMARY = "The beginning of the text, cut off as a summary."
 _OTHER = "Another page of the same issue, from the paper's table of pages."
@@ -48,7 +49,7 @@ def drop_table_of_pages(page: Page, given: Verdicts) -> None:
         for index, verdict in enumerate(given)
         if page.zones[index] != "body" and (found := _page_label(page, verdict, index))
     }
-    if len(set(labels.values())) < _PAGES:
+    if len(set(labels.values())) < _LEAST_IN_ROW:
         return
     first = min(labels)
     named = any(at not in labels and _names_page(page, given[at], at) for at in head_of(page))
@@ -63,7 +64,7 @@ def _page_label(page: Page, verdict: Verdict | None, index: int) -> str | None:
         return None
     folded = page.lines[index].folded
     found = PAGE.match(folded)
-    return found["page"] if found and found.end() >= len(folded) - _TOPIC else None
+    return found["page"] if found and found.end() >= len(folded) - _LONGEST_TOPIC else None
 
 
 def _names_page(page: Page, verdict: Verdict | None, index: int) -> bool:
@@ -71,7 +72,7 @@ def _names_page(page: Page, verdict: Verdict | None, index: int) -> bool:
     return is_dateline(verdict) and PAGE.search(page.lines[index].folded) is not None
 
 
-_TOPIC = 12
+_LONGEST_TOPIC = 12
 """Characters of a page's topic at most."""
 
 
@@ -82,7 +83,7 @@ def drop_rows_of_dates(page: Page, given: Verdicts) -> None:
         if index < len(page.lines) and _is_dated(page, given[index], index):
             run.append(index)
             continue
-        if len(run) >= _PAGES:
+        if len(run) >= _LEAST_IN_ROW:
             for at in run:
                 drop(page, given, at, _LIST)
         run = []
@@ -104,7 +105,7 @@ def drop_cut_summaries(page: Page, given: Verdicts) -> None:
 def drop_double_teasers(page: Page, given: Verdicts) -> None:
     """Leaves out cut texts that stand twice in a row each, for a picture and for a sentence, with what is above them."""
     pairs = [at for at in head_of(page) if at and _is_pair(page, at)]
-    if len(pairs) < _PAIRS or not any(
+    if len(pairs) < _LEAST_PAIRS or not any(
         may_be_headline(page, given[at], at) for at in range(pairs[-1] + 1, head_of(page).stop)
     ):
         return
@@ -119,7 +120,7 @@ def _is_pair(page: Page, index: int) -> bool:
     return folded == page.lines[index - 1].folded and not ends_sentence(folded)
 
 
-_PAIRS = 3
+_LEAST_PAIRS = 3
 """Such texts at least; a headline or two may stand twice."""
 
 
@@ -131,7 +132,7 @@ def _is_dated(page: Page, verdict: Verdict | None, index: int) -> bool:
 def drop_rankings(page: Page, given: Verdicts) -> None:
     """Leaves out headlines below the text that bear their rank twice, as a list and as a ranking (1. 1标题)."""
     found = [at for at in range(page.last_prose + 1, len(page.lines)) if _RANKED.match(page.lines[at].folded)]
-    if len(found) >= _PAGES:
+    if len(found) >= _LEAST_IN_ROW:
         for at in found:
             drop(page, given, at, _LIST)
 
@@ -157,10 +158,10 @@ def drop_related_articles(page: Page, given: Verdicts) -> None:
 
 def is_headline(page: Page, index: int) -> bool:
     """Whether a line is long enough for the headline of another article."""
-    return count_han(page.lines[index].text) >= _LEAST
+    return count_han(page.lines[index].text) >= _LEAST_HEADLINE
 
 
-_LEAST = 6
+_LEAST_HEADLINE = 6
 """Chinese characters of a headline at least."""
 
 

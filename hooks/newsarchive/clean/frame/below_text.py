@@ -14,8 +14,10 @@ from newsarchive.model.article import BlockKind
 from newsarchive.text import said_of
 
 _CLOSING = frozenset({"notice", "menu", "control", "frame"})
-_LONGEST = 60
-_PAIR = 2
+_LONGEST_REQUEST = 60
+"""Characters of a line at most that says what one can do with the page."""
+_LEAST_REQUESTS = 2
+"""Requests at least, on one line or on several, before they are the page's for sure."""
 _BRACKETED = re.compile(r"[(\[].*[)\]]")
 _BELOW = "Stands below the article with the page's own notices."
 
@@ -34,9 +36,9 @@ def drop_page_functions(page: Page, given: Verdicts) -> None:
     for index in tail:
         asks = index in asking and (
             closed
-            or len(asking) >= _PAIR
+            or len(asking) >= _LEAST_REQUESTS
             or index < last
-            or count_requests(page.lines[index].folded) >= _PAIR
+            or count_requests(page.lines[index].folded) >= _LEAST_REQUESTS
         )
         if asks or (closed and _is_loose(page, given[index], index)):
             drop(page, given, index, _BELOW)
@@ -64,7 +66,7 @@ def drop_unrelated_teasers(page: Page, given: Verdicts) -> None:
     prose = [page.lines[at].folded for at in below if page.prose[at]]
     size = sum(map(len, prose))
     enough = sum(map(len, own)) >= max(_ENOUGH, _MUCH * size)
-    if not prose or size > _TEASERS or not enough or any(map(REPORT_OPENING.match, prose)):
+    if not prose or size > _MOST_TEASERS or not enough or any(map(REPORT_OPENING.match, prose)):
         return
     text = bigrams("\n".join(own))
     if any(overlap(page.lines[at].folded, text) >= _STRANGE for at in below):
@@ -79,7 +81,7 @@ def drop_unrelated_headlines(page: Page, given: Verdicts) -> None:
     """Leaves out headlines in a row at the end of a page that share no word with a text of some length."""
     own = [line.folded for at, line in enumerate(page.lines) if page.prose[at]]
     rest = [at for at in range(page.last_prose + 1, len(page.lines)) if not is_dropped(given[at])]
-    if len(rest) < _ROW or sum(map(len, own)) < _ENOUGH or page.layout.width is not None:
+    if len(rest) < _LEAST_HEADLINES or sum(map(len, own)) < _ENOUGH or page.layout.width is not None:
         return
     text = bigrams("\n".join(own))
     if all(given[at] is None and _may_be_other(page.lines[at].folded, text) for at in rest):
@@ -90,13 +92,15 @@ def drop_unrelated_headlines(page: Page, given: Verdicts) -> None:
 def _may_be_other(folded: str, text: AbstractSet[str]) -> bool:
     """Whether a line may be the headline of another article: of its length, without an end, and strange to the text."""
     return (
-        len(said_of(folded)) in _HEADLINE and not ends_sentence(folded) and overlap(folded, text) < _STRANGER
+        len(said_of(folded)) in _HEADLINE_SIZE
+        and not ends_sentence(folded)
+        and overlap(folded, text) < _STRANGER
     )
 
 
-_ROW = 4
+_LEAST_HEADLINES = 4
 """Headlines of such a row at least."""
-_HEADLINE = range(9, 41)
+_HEADLINE_SIZE = range(9, 41)
 """Letters of one of them."""
 _STRANGER = 0.1
 """The share of its words that one of them may have in common with the text."""
@@ -114,7 +118,7 @@ def _names_people(verdict: Verdict | None) -> bool:
     return verdict is not None and any(part.kind in {BlockKind.BYLINE, BlockKind.EDITORS} for part in verdict)
 
 
-_TEASERS = 300
+_MOST_TEASERS = 300
 """Characters at most of the teasers below an article."""
 _ENOUGH, _MUCH = 160, 2
 """Characters of an article at least, and how many times more than of what is below, before this is told from it."""
@@ -144,7 +148,7 @@ def _asks(page: Page, verdict: Verdict | None, index: int) -> bool:
     bullet = verdict is not None and verdict[0].rule == "item"
     asks = (
         (bullet or is_unknown_short_line(page, verdict, index))
-        and len(folded) <= _LONGEST
+        and len(folded) <= _LONGEST_REQUEST
         and count_requests(folded) > 0
     )
     return asks and not is_closing_sentence(page, index)
@@ -153,18 +157,18 @@ def _asks(page: Page, verdict: Verdict | None, index: int) -> bool:
 def is_closing_sentence(page: Page, index: int) -> bool:
     """Whether a line right below the text is a sentence with words of it (让我们给小蒋的机智点个赞！), or wishes something."""
     folded = page.lines[index].folded
-    if index != page.last_prose + 1 or not ends_sentence(folded) or count_requests(folded) >= _PAIR:
+    if index != page.last_prose + 1 or not ends_sentence(folded) or count_requests(folded) >= _LEAST_REQUESTS:
         return False
     if _WISH.search(folded) and not count_requests(folded):
         return True
     text = bigrams(
-        "\n".join(line.folded for line, own in zip(page.lines, page.prose, strict=True) if own)[:_MOST]
+        "\n".join(line.folded for line, own in zip(page.lines, page.prose, strict=True) if own)[:_MOST_TEXT]
     )
     return overlap(folded, text) >= _AKIN
 
 
 _WISH = re.compile(r"祝(?!贺|融|[福愿]墙)|^愿|让我们")
-_MOST = 8_000
+_MOST_TEXT = 8_000
 """Characters of the text that are looked at."""
 _AKIN = 0.15
 """The share of words that such a sentence has in common with the text."""

@@ -42,14 +42,14 @@ AKIN = 1 / 3
 """The share of a line's words that the text has, from which it is about the same matter."""
 _RELATED = 0.15
 """The same for sentences below or above the rest of the text."""
-_VERSE = 20
+_LONGEST_VERSE = 20
 """Characters of a line at most with which a text may end that is set like verse."""
-_MOST = 8_000
+_MOST_TEXT = 8_000
 """Characters of the text that are looked at."""
-_SMALL = 90
+_LONGEST_SMALL_PRINT = 90
 """Characters at most of a line with a day, a source or editors."""
 _BODY = ("paragraph", "heading", "caption")
-_MAY = 0.1
+_MAY_BE_TEXT = 0.1
 """How likely a line between small print and text must be of the text to count as one that may be."""
 _KINDS = {"dateline": BlockKind.DATELINE, "editors": BlockKind.EDITORS}
 _POINT = re.compile(r"\d{1,2}[.,)]\s?\S")
@@ -73,7 +73,7 @@ class ChainDecision(Struct, frozen=True):
 
     def decide(self, at: int) -> None:
         """Leaves a line out, names it, or leaves it as it is, by what is said of it alone."""
-        small = len(self.page.lines[at].folded) <= _SMALL
+        small = len(self.page.lines[at].folded) <= _LONGEST_SMALL_PRINT
         for label, kind in _KINDS.items():
             if small and self._may_be_named(at, kind) and self.said[at][label] >= SURE:
                 self.given[at] = self.page.whole(at, kind, "chain")
@@ -163,7 +163,7 @@ class ChainDecision(Struct, frozen=True):
 
     def _may_begin_text(self, at: int) -> bool:
         """Whether a line that may be text stands between the small print below the headline and the text."""
-        if not self.own or at > self.own[0] or sum(map(self.said[at].__getitem__, _BODY)) < _MAY:
+        if not self.own or at > self.own[0] or sum(map(self.said[at].__getitem__, _BODY)) < _MAY_BE_TEXT:
             return False
         above = self._nearest(range(at - 1, -1, -1))
         return above is not None and above[0].kind is BlockKind.DATELINE
@@ -174,7 +174,7 @@ class ChainDecision(Struct, frozen=True):
         below = last < at and all(
             given is None or is_picture(given) for given in self.given[last + 1 : at + 1]
         )
-        return below and len(folded) <= _VERSE and not count_requests(folded)
+        return below and len(folded) <= _LONGEST_VERSE and not count_requests(folded)
 
     def _follows_verse(self, at: int, common: AbstractSet[str]) -> bool:
         """Whether a very short line stands below another one that shares a word with the text, or in a stanza."""
@@ -274,4 +274,4 @@ class ChainDecision(Struct, frozen=True):
 
 def bigrams_of_lines(page: Page, numbers: Sequence[int]) -> set[str]:
     """The pairs of characters in the beginning of some of a page's lines."""
-    return bigrams("\n".join(page.lines[at].folded for at in numbers)[:_MOST])
+    return bigrams("\n".join(page.lines[at].folded for at in numbers)[:_MOST_TEXT])

@@ -30,11 +30,12 @@ from newsarchive.clean.wording.labels import DATE, FACT_LABEL, SECTION, is_motto
 from newsarchive.model.article import BlockKind
 from newsarchive.text import said_of
 
-_DECK = 3
+_DECK_LINES = 3
 """Lines of a deck at least, of which the rules know the order better."""
 _HARDLY = 0.1
 """How likely a line of running text may be of the frame, to show where the article begins and ends."""
 _BULK = 1 / 2
+"""The share of all running text from which a line cannot be of the frame around it."""
 _ENOUGH_TEXT = 60
 """Characters of running text that say what belongs to it."""
 _LONGEST = 100
@@ -105,11 +106,14 @@ def _related(page: Page, text: Sequence[int]) -> list[int]:
     said = [han_bigrams(page.lines[at].folded) for at in text]
     lines_with = Counter(chain.from_iterable(said))
     return [
-        at for at, own in zip(text, said, strict=True) if sum(lines_with[word] > 1 for word in own) >= _WORDS
+        at
+        for at, own in zip(text, said, strict=True)
+        if sum(lines_with[word] > 1 for word in own) >= _COMMON_WORDS
     ]
 
 
-_WORDS = 3
+_COMMON_WORDS = 3
+"""Words at least that a line of running text has in common with another one."""
 
 
 def _is_undecided(page: Page, verdict: Verdict | None, index: int) -> bool:
@@ -193,7 +197,7 @@ def _is_title(page: Page, given: Verdicts, said: LabelProbabilities, own: Sequen
     if all(page.prose[at] for at in free) and not page.prose[best] and not is_headline_copy(given[best]):
         return False
     short = [at for at in free if not page.prose[at]]
-    if not any(map(is_dropped, given[: own[0]])) and len(_together(best, short)) >= _DECK:
+    if not any(map(is_dropped, given[: own[0]])) and len(_together(best, short)) >= _DECK_LINES:
         return False  # a deck without a frame, whose order the rules know
     deck = [at for at in free if said[at]["title"] + said[at]["deck"] >= DECK]
     text = bigrams_of_lines(page, own)

@@ -8,8 +8,9 @@ from newsarchive.text import is_han, said_of
 
 Verdicts = list[Verdict | None]
 """One for each line; the steps change it in place."""
-_LEAST = 4
-_HEADLINE = 8
+_LEAST_HEADLINE = 4
+"""Characters at least of a line that may be a headline."""
+_LEAST_CONTAINED = 8
 """Characters from which a line within another one is its headline."""
 
 
@@ -86,7 +87,7 @@ def may_be_headline(page: Page, verdict: Verdict | None, index: int) -> bool:
         return True
     return (
         (verdict is None or is_headline_copy(verdict))
-        and len(line.text) >= _LEAST
+        and len(line.text) >= _LEAST_HEADLINE
         and any(map(is_han, line.text))
     )
 
@@ -95,4 +96,4 @@ def is_named_elsewhere(page: Page, given: Verdicts, index: int) -> bool:
     """Whether the path, or another line of the head that was left out, names among other things what a line says."""
     said = said_of(page.lines[index].folded)
     others = (said_of(page.lines[at].folded) for at in head_of(page) if is_dropped(given[at]))
-    return len(said) >= _HEADLINE and any(said in other and said != other for other in others)
+    return len(said) >= _LEAST_CONTAINED and any(said in other and said != other for other in others)

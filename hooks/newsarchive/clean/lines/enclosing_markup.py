@@ -30,10 +30,12 @@ _BEHIND = re.compile(rf"(?:\s*(?:{TAG}|{SPACE_ENTITY}))+$", re.IGNORECASE)
 _LEVEL = re.compile(r"<h([1-6])\b", re.IGNORECASE)
 BOLD_LEVEL = 7
 """The level of a line all in bold type."""
-_STOPS = ("。", "；", "。”", "。）")
+_SENTENCE_ENDS = ("。", "；", "。”", "。）")
 """Ends of sentences, which no heading has."""
-_FIRST = frozenset("#*_+|<&>")
-_LAST = frozenset("|*_>;)")
+_FIRST_SIGNS = frozenset("#*_+|<&>")
+"""Signs with which the marks around a line begin; tried first, since most lines have none."""
+_LAST_SIGNS = frozenset("|*_>;)")
+"""Signs with which they end."""
 _TAIL = 400
 """Characters at the end of a line in which tags are looked for."""
 _BREAKING = "p|div|h[1-6]|li|ul|ol|table|tbody|tr|td|th|blockquote|section|figure|figcaption|center"
@@ -41,7 +43,7 @@ _BREAK = re.compile(
     rf"(?:<|(?<=[?？]))/(?:{_BREAKING})>|<(?:br|hr)\s*/?>|(?=<(?:{_BREAKING})(?:\s[^<>]{{0,300}})?>)",
     re.IGNORECASE,
 )
-_MOST = 100_000
+_MOST_BREAKS = 100_000
 """Breaks by tags in one source at most; with more, it is no text."""
 
 
@@ -73,9 +75,9 @@ def unwrap(line: str) -> Wrapped:
         line: a line without margins, not empty.
     """
     found = Wrapped(0, len(line))
-    if line[0] not in _FIRST and line[-1] not in _LAST:
+    if line[0] not in _FIRST_SIGNS and line[-1] not in _LAST_SIGNS:
         return found
-    for _ in range(_DEEPEST):
+    for _ in range(_MOST_LAYERS):
         body = line[found.start : found.end]
         inner = next(filter(None, (layer(body, found) for layer in _LAYERS)), None) if body else None
         if inner is None:
@@ -84,9 +86,9 @@ def unwrap(line: str) -> Wrapped:
     return found
 
 
-_LONGEST = 400
+_LONGEST_HEADING = 400
 """Characters of a heading at most."""
-_DEEPEST = 12
+_MOST_LAYERS = 12
 """Layers of marks around a line at most."""
 
 
@@ -98,7 +100,7 @@ def _cell(body: str, outer: Wrapped) -> Wrapped | None:
 
 
 def _heading(body: str, outer: Wrapped) -> Wrapped | None:
-    found = _HEADING.fullmatch(body) if body[0] == "#" and len(body) <= _LONGEST else None
+    found = _HEADING.fullmatch(body) if body[0] == "#" and len(body) <= _LONGEST_HEADING else None
     return outer.within(found.span("body"))._replace(level=len(found["mark"])) if found else None
 
 
@@ -106,7 +108,7 @@ def _bold(body: str, outer: Wrapped) -> Wrapped | None:
     found = _STRONG.fullmatch(body) if body.startswith("**") else None
     if found is None:
         return None
-    level = outer.level or (0 if found["body"].endswith(_STOPS) else BOLD_LEVEL)
+    level = outer.level or (0 if found["body"].endswith(_SENTENCE_ENDS) else BOLD_LEVEL)
     return outer.within(found.span("body"))._replace(level=level)
 
 
@@ -170,5 +172,5 @@ def tag_breaks(text: str) -> list[int]:
     """The positions in `text` where a tag of HTML begins a new line, sorted."""
     if "<" not in text:
         return []
-    found = [match.end() for match in islice(_BREAK.finditer(text), _MOST + 1)]
-    return found if len(found) <= _MOST else []
+    found = [match.end() for match in islice(_BREAK.finditer(text), _MOST_BREAKS + 1)]
+    return found if len(found) <= _MOST_BREAKS else []

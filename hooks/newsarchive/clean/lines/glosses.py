@@ -27,7 +27,7 @@ _NEUTRAL = frozenset((
 ))  # fmt: skip
 """Characters that differ in the two scripts, with readings in the neutral tone, which count as glosses by themselves."""
 
-_MANY = 3
+_LEAST_NEUTRAL = 3
 """Syllables without tone marks in one text, from which they are glosses by themselves."""
 
 
@@ -40,7 +40,7 @@ def gloss_spans(text: str) -> list[Span]:
         return []
     found = [match for match in _glosses(text) if not _BREAK.search(match[0])]
     light = {match.start() for match in found if _SYLLABLE.fullmatch(match["pinyin"])}
-    if not any(_TONE.search(match["pinyin"]) for match in found) and len(light) < _MANY:
+    if not any(_TONE.search(match["pinyin"]) for match in found) and len(light) < _LEAST_NEUTRAL:
         light = set()
     return [Span(*match.span()) for match in found if match.start() in light or _tells(text, match)]
 

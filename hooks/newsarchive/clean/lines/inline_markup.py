@@ -25,7 +25,7 @@ _MARK = re.compile(
 )
 
 
-_MOST = 100_000
+_MOST_MARKS = 100_000
 """Marks in one line at most; with more, the ledger would outgrow the source many times, and they stay."""
 
 
@@ -33,8 +33,8 @@ def inline_marks(text: str) -> list[Span]:
     """The spans of the marks in a line, sorted and disjoint; pairs and links count only if they are complete."""
     if not MARKUP_HINT.search(text):
         return []
-    found = list(islice(_MARK.finditer(text), _MOST + 1))
-    if len(found) > _MOST:
+    found = list(islice(_MARK.finditer(text), _MOST_MARKS + 1))
+    if len(found) > _MOST_MARKS:
         return []
     paired = {
         at
@@ -94,13 +94,18 @@ def _is_sign(char: str) -> bool:
 
 def trailing_control(text: str) -> Span | None:
     """The span of a control that a page sets right after a paragraph (……返回搜狐，查看更多); None without one."""
-    found = _TRAILING.search(text[-_TAIL:]) if text.rstrip()[-1:] in _LAST else None
+    found = (
+        _TRAILING_CONTROL.search(text[-_LONGEST_CONTROL:])
+        if text.rstrip()[-1:] in _LAST_OF_CONTROLS
+        else None
+    )
     return Span(len(text) - len(found[0]), len(text)) if found else None
 
 
-_TAIL = 24
-_LAST = frozenset("多馈部页表]】文起享到:：")
+_LONGEST_CONTROL = 24
+"""Characters at the end of a paragraph in which a control may stand."""
+_LAST_OF_CONTROLS = frozenset("多馈部页表]】文起享到:：")
 """The last characters of the controls below."""
-_TRAILING = re.compile(
+_TRAILING_CONTROL = re.compile(
     r"(?<=[。！？”）.!?)])\s*(?:返回搜狐[，,]查看更多|举报[/／]反馈|[\[【]?(?:责任编辑|编辑)?[:：]?\s?返回(?:顶部|首页|列表)[\]】]?|(?:点击)?(?:阅读全文|查看更多|展开全文|收起)|分享到?[:：]?)\s*$"
 )

@@ -23,7 +23,7 @@ _HINT = re.compile(r"[ -;] ?[?-~](?:[ -;] ?[?-~]){3}")
 """What every jammer has, put so that most of a text is skipped at once."""
 _ALONE = re.compile(rf"{HAN}*(?:{_FIRST}|{_UNIT}{_RUN})")
 _SIGN = re.compile(r"[^\w\s]")
-_SIGNS = 2
+_LEAST_SIGNS = 2
 """Signs that are neither letters nor figures at least: without them it may be words or choices (A B C D E)."""
 
 
@@ -37,5 +37,5 @@ def jammer_spans(text: str) -> Iterator[Span]:
     if not _HINT.search(text):
         return
     for found in _JAMMER.finditer(text):
-        if len(_SIGN.findall(found[0])) >= _SIGNS:
+        if len(_SIGN.findall(found[0])) >= _LEAST_SIGNS:
             yield Span(*found.span(str(found.lastgroup)))

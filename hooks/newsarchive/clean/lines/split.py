@@ -23,6 +23,7 @@ INVISIBLE = (
 """Code points that print nothing: zero-width spaces and joiners, byte order mark, soft hyphen; marks of direction, which
 could set a Chinese text in another order than that of its characters; and control characters, which no page may hold."""
 MARGIN = WHITE_SPACE + INVISIBLE
+"""What may stand around the text of a line and prints nothing."""
 
 
 class Line(NamedTuple):

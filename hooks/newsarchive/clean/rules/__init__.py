@@ -126,7 +126,8 @@ _SIGNS = re.compile(
     f"[{re.escape(''.join(sorted(frozenset().union(*(asked.signs for asked in LINE_RULES)))))}]"
 )
 """Any sign of any rule."""
-_PROSE = 70
+_LONGEST_HEADLINE = 70
+"""Characters of a headline at most; most rules do not see running text that is longer."""
 
 
 @cache
@@ -159,7 +160,7 @@ _NOTHING: tuple[object, ...] = (None, frozenset(), -1, {})
 def _judge(page: Page, index: int, missing: frozenset[str]) -> Verdict | None:
     line = page.lines[index]
     size = len(line.text)
-    prose = size > _PROSE and page.prose[index]
+    prose = size > _LONGEST_HEADLINE and page.prose[index]
     found = frozenset(_SIGNS.findall(line.folded[:_LONGEST]))
     for rule, longest, signs in _asked(page.zones[index], missing, prose=prose, chinese=has_han(line.text)):
         if size > longest or (signs and signs.isdisjoint(found)):

@@ -11,11 +11,14 @@ from newsarchive.clean.wording.names import is_masthead, is_publication, split_n
 from newsarchive.clean.wording.prose import ends_sentence
 from newsarchive.model.article import BlockKind
 
-_LONGEST = 90
+_LONGEST_BYLINE = 90
+"""Characters of a byline at most."""
 _UNFIT = (".", ",", ";", ":")
 """Ends that no headline has."""
 _TRAILING_OFF = ("..", "…")
+"""Ends that a headline may have though it does not end a sentence."""
 _REPORTS = ("报道", "报导")
+"""How a byline ends that says who reports (张三 报道)."""
 _SCHOOL = re.compile(r"[\w·、,\s]{4,30}")
 """The organisation to which the author on the line above belongs."""
 _BULLET = re.compile(r"[•·*-]\s")
@@ -34,7 +37,7 @@ _RUNNING = re.compile(
 def byline(page: Page, index: int) -> Verdict | None:
     """Marks a line that consists of roles, names and employers."""
     line = page.lines[index]
-    if len(line.text) > _LONGEST or 0 < line.mark < BOLD_LEVEL or _is_text(page, index):
+    if len(line.text) > _LONGEST_BYLINE or 0 < line.mark < BOLD_LEVEL or _is_text(page, index):
         return None
     control = trailing_control(line.text)
     printed = line.folded[: control.start] if control else line.folded
@@ -150,7 +153,7 @@ def _under_headline(page: Page, index: int) -> bool:
     if above.folded.endswith(_UNFIT) and not above.folded.endswith(_TRAILING_OFF) and not above.mark:
         return False
     return page.zones[index - 1] == "head" or (
-        len(above.text) <= _LONGEST // 2
+        len(above.text) <= _LONGEST_BYLINE // 2
         and not page.prose[index - 1]
         and any(page.prose[index + 1 : index + 4])
     )

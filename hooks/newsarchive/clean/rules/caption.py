@@ -11,7 +11,8 @@ from newsarchive.clean.wording.names import is_name
 from newsarchive.clean.wording.scene_words import SCENE_WITH_PLACE
 from newsarchive.model.article import BlockKind
 
-_LONGEST = 160
+_LONGEST_CAPTION = 160
+"""Characters of a caption at most."""
 _OPENING = re.compile(
     r"(?:\(?[▲▼△▽◀▶↑↓→←]|图[一二三四五六\d]?为|[上下左右中]图(?:为|:|,)?|图\s?[①-⑳\d一二三四五六]{1,2}[:\s,.]|图[:]|\(?(?:资料图|图片说明|图说)[:)]|[\[(](?:[左右上下中]?图)[\])])"
 )
@@ -27,7 +28,8 @@ _NAMED_SCENE = re.compile(
     r"(?!直击|走进|探访|亲历|重返|还原|回到|深入)[\w\"“”]{2,16}(?:(?<![到在进离])现场|合影|留影)[.]?"
 )
 """A line that only names a scene (启动仪式现场), as no headline does that tells of something."""
-_POSED = 70
+_LONGEST_POSED = 70
+"""Characters at most of a sentence that says where somebody stands in its picture."""
 _REPORT = re.compile(r"(?:本报|新华社|中新社)[^,.]{0,24}?[讯电]")
 """A report's own opening, which no caption has."""
 _PICTURES = re.compile(
@@ -42,7 +44,7 @@ _BULLET = re.compile(r"[·•►]\s?")
 def caption(page: Page, index: int) -> Verdict | None:
     """Marks a line that opens or ends as captions do."""
     line = page.lines[index]
-    if not _LEAST <= len(line.text) <= _LONGEST or line.mark:
+    if not _LEAST_CAPTION <= len(line.text) <= _LONGEST_CAPTION or line.mark:
         return None
     folded = line.folded
     if _REPORT.match(folded) or (page.zones[index] == "tail" and _BULLET.match(folded)):
@@ -72,11 +74,12 @@ def _is_point(page: Page, index: int) -> bool:
     if sign not in POINTERS or "." not in folded[:-1]:
         return False
     rows = (range(index, len(page.lines)), range(index - 1, -1, -1))
-    together = (takewhile(lambda at: page.lines[at].folded[0] == sign, row[:_POINTS]) for row in rows)
-    return sum(1 for row in together for _ in row) >= _POINTS
+    together = (takewhile(lambda at: page.lines[at].folded[0] == sign, row[:_LEAST_POINTS]) for row in rows)
+    return sum(1 for row in together for _ in row) >= _LEAST_POINTS
 
 
-_POINTS = 3
+_LEAST_POINTS = 3
+"""Lines at least that begin with one triangle before they are points of a list."""
 
 
 def _is_scene(page: Page, index: int) -> bool:
@@ -97,7 +100,8 @@ _HEADLINE = 8
 """Characters from which a line above the text may be the headline."""
 
 
-_LEAST = 4
+_LEAST_CAPTION = 4
+"""Characters of a caption at least."""
 _HINT = re.compile(r"图|摄|视觉|来源|资料照片|[社网]发|[(/]\w{2,10}提供|图片[)]")
 _BRACKETED = re.compile(r"\([^().,:]{8,40}[.]?\)")
 
@@ -111,14 +115,15 @@ def _credited(folded: str) -> bool:
 
 def _signed(folded: str) -> bool:
     """Whether the photographer's name is glued to a line (天窗被砸坏李明摄)."""
-    if not folded.endswith("摄") or folded.endswith("拍摄") or len(folded) <= _LEAST_SCENE:
+    if not folded.endswith("摄") or folded.endswith("拍摄") or len(folded) <= _LEAST_SIGNED:
         return False
     return is_name(folded[-4:-1]) or is_name(folded[-3:-1])
 
 
-_LEAST_SCENE = 12
+_LEAST_SIGNED = 12
+"""Characters that a line with its photographer's name at the end exceeds."""
 
 
 def _posed(folded: str) -> bool:
     """Whether a line is a single sentence that says where somebody stands: 彭铁军(左前)来到工地."""
-    return len(folded) <= _POSED and bool(_POSITION.search(folded)) and "." not in folded[:-1]
+    return len(folded) <= _LONGEST_POSED and bool(_POSITION.search(folded)) and "." not in folded[:-1]

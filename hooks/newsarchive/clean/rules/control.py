@@ -7,7 +7,8 @@ from newsarchive.clean.patterns import HAN, YEAR
 from newsarchive.clean.wording.interface import CONTROL_SEPARATORS, ORDINARY_WORDS, is_control
 from newsarchive.clean.wording.labels import DATE
 
-_LONGEST = 120
+_LONGEST_CONTROL = 120
+"""Characters of a line of controls at most."""
 _LINES = (
     # what to scan, open and follow
     r"(?:用|打开)?微信[“\"]?扫(?:一扫|码|描).{0,24}",
@@ -97,7 +98,7 @@ def control(page: Page, index: int) -> Verdict | None:
     if _is_empty_label(page, index):
         return page.whole(index, None, "control", "A label of the web page without a value.")
     if (
-        len(folded) > _LONGEST
+        len(folded) > _LONGEST_CONTROL
         or "。" in page.lines[index].text
         or not (_LINE.fullmatch(folded) or _is_row(page, index, folded))
     ):

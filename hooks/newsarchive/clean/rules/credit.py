@@ -9,7 +9,8 @@ from newsarchive.clean.patterns import HAN, HAN_RANGE
 from newsarchive.clean.wording.names import split_names
 from newsarchive.model.article import BlockKind
 
-_LONGEST = 70
+_LONGEST_CREDIT = 70
+"""Characters of a credit at most."""
 _SHOT = re.compile(
     rf"(?:(?:本报|本社|新华社|中新社|全媒体|见习|特约|实习|摄影)*(?:记者|通讯员)\s?)?(?P<names>[{HAN_RANGE}·\s,]{{2,20}}?)\s?(?:/|\s)?(?:摄影?|供图|图)"
 )
@@ -35,7 +36,7 @@ _GIVERS = re.compile(PICTURE_PROVIDERS)
 def credit(page: Page, index: int) -> Verdict | None:
     """Marks a line that only says who took or provided pictures."""
     line = page.lines[index]
-    if len(line.text) > _LONGEST or line.mark:
+    if len(line.text) > _LONGEST_CREDIT or line.mark:
         return None
     folded = line.folded.strip(" ()[]*▲■□●").rstrip(".")
     if page.zones[index] != "head" and _goes_on(page, index):

@@ -10,7 +10,8 @@ from newsarchive.clean.wording.labels import DATE
 from newsarchive.model.article import BlockKind
 from newsarchive.model.spans import Span
 
-_LONGEST = 90
+_LONGEST_LINE = 90
+"""Characters of a line at most that holds a date and a byline."""
 _SOURCE = re.compile(r"(?:来源|稿源)[\s:|]+\S{2,16}(?=\s)")
 _DATED = re.compile(rf"(?:date\s)?{DATE.pattern}")
 _ISSUE = re.compile(rf"<\s?{HAN}{{2,12}}\s?>\s?\(\s?(?:{DATE.pattern})\s*第?\s?\w{{1,3}}\s?版\s?\)$")
@@ -23,7 +24,7 @@ def dated_byline(page: Page, index: int) -> Verdict | None:
     line = page.lines[index]
     if page.zones[index] == "head" and (parts := _dated_behind(line) or _run_on(page, index)):
         return parts
-    if len(line.text) > _LONGEST or not (line.folded[0].isdecimal() or line.folded[0] in "一二来稿d"):
+    if len(line.text) > _LONGEST_LINE or not (line.folded[0].isdecimal() or line.folded[0] in "一二来稿d"):
         return None
     found = _DATED.match(line.folded) or _SOURCE.match(line.folded)
     rest = line.folded[found.end() :].lstrip(_BARS) if found else ""
@@ -39,7 +40,7 @@ def dated_byline(page: Page, index: int) -> Verdict | None:
 def _run_on(page: Page, index: int) -> Verdict | None:
     """The parts of a line below the headline on which two roles with their names stand right behind other words."""
     line = page.lines[index]
-    found = _ROLES.search(line.folded) if index and len(line.text) <= _LONGEST else None
+    found = _ROLES.search(line.folded) if index and len(line.text) <= _LONGEST_LINE else None
     if not found or found.start() < _WORDS or not read_bylines(found[0]) or read_bylines(line.folded):
         return None
     start, end = line.span
@@ -57,7 +58,7 @@ _ROLES = re.compile(rf"(?:(?:本报|本网|特约|见习|全媒体)*(?:记者|�
 
 def _dated_behind(line: Line) -> Verdict | None:
     """The parts of a short line whose date stands behind the byline (江城晚报 记者 张三 2024-05-29 10:15)."""
-    if len(line.text) > _LONGEST:
+    if len(line.text) > _LONGEST_LINE:
         return None
     found = _ISSUE.search(line.folded) or next(DATE.finditer(line.folded), None)
     if not found or not found.start() or line.folded[found.end() :].strip(_BARS):

@@ -8,12 +8,13 @@ from newsarchive.clean.patterns import HAN
 from newsarchive.clean.wording.labels import DATE, PAGE
 from newsarchive.clean.wording.names import is_publication
 
-_LONGEST = 40
+_LONGEST_LABEL = 40
+"""Characters of a page in a list, or of an edition's name, at most."""
 _PAGE = re.compile(
     r"[·>■]?\s?第?(?P<sheet>[a-z]?)(?P<number>\d{1,3})版?(?:\s?[:-]\s?|\s)?(?P<name>[^\s:]{1,14})"
 )
 """A page of the list: 第01版：要闻, A05 社会."""
-_LEAST = 3
+_LEAST_PAGES = 3
 """Pages that follow one another, from which they are a list."""
 _WORD = re.compile(
     rf"(?:{HAN}{{0,8}}(?:报|刊))?(?:多媒体)?(?:数字报纸?|电子报|电子版|网络版|数字版|图文数据库)(?:首页|平台)?|{HAN}{{0,4}}(?:在线|新闻网|网)"
@@ -25,7 +26,7 @@ _PARTS = re.compile(r"[\s|·/]+")
 def edition(page: Page, index: int) -> Verdict | None:
     """Leaves out the list of an issue's pages, and a line with nothing but the names of the edition and its sites."""
     line = page.lines[index]
-    if page.zones[index] == "body" or len(line.text) > _LONGEST or line.mark:
+    if page.zones[index] == "body" or len(line.text) > _LONGEST_LABEL or line.mark:
         return None
     if _lists(page, index):
         return page.whole(index, None, "edition", "A page in the list of the issue's pages.")
@@ -42,11 +43,11 @@ def _lists(page: Page, index: int) -> bool:
     if here is None:
         return False
     sheet, number = here
-    rows = (range(-1, -_LEAST, -1), range(1, _LEAST))
+    rows = (range(-1, -_LEAST_PAGES, -1), range(1, _LEAST_PAGES))
     follow = (
         takewhile(lambda step: _numbered(page, index + step) == (sheet, number + step), row) for row in rows
     )
-    return sum(1 for row in follow for _ in row) + 1 >= _LEAST
+    return sum(1 for row in follow for _ in row) + 1 >= _LEAST_PAGES
 
 
 def _numbered(page: Page, index: int) -> tuple[str, int] | None:
@@ -54,7 +55,7 @@ def _numbered(page: Page, index: int) -> tuple[str, int] | None:
     if not 0 <= index < len(page.lines) or page.zones[index] == "body":
         return None
     folded = page.lines[index].folded
-    found = _PAGE.fullmatch(folded) if len(folded) <= _LONGEST and PAGE.match(folded) else None
+    found = _PAGE.fullmatch(folded) if len(folded) <= _LONGEST_LABEL and PAGE.match(folded) else None
     return (found["sheet"], int(found["number"])) if found else None
 
 

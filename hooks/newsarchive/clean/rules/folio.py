@@ -10,7 +10,8 @@ from newsarchive.clean.wording.names import PARTED_PAPER_ENDING, is_masthead, is
 from newsarchive.model.article import BlockKind
 from newsarchive.model.spans import Span
 
-_LONGEST = 60
+_LONGEST_FOLIO = 60
+"""Characters of the head of a printed page at most."""
 _LETTERS = re.compile(rf"(?<![^\s|])({HAN})\s(?={HAN}(?:\s|$))")
 """A section's name set letter by letter (要 闻)."""
 _TITLED = re.compile(r"<([^<>]{2,12})>")
@@ -26,6 +27,7 @@ _TODAY = frozenset({"今天是", "今天", "今日"})
 """What sites print before the current day."""
 _LATIN = re.compile(r"[a-z]{3,}")
 _NEAR = 3
+"""Lines on either side among which the other parts of a page's head stand."""
 
 
 def folio(page: Page, index: int) -> Verdict | None:
@@ -33,7 +35,7 @@ def folio(page: Page, index: int) -> Verdict | None:
     if (edited := _edited(page, index) or _edited_first(page, index)) is not None:
         return edited
     if (
-        len(page.lines[index].text) > _LONGEST
+        len(page.lines[index].text) > _LONGEST_FOLIO
         or FACT_LABEL.search(page.lines[index].folded)
         or page.lines[index].mark
         or (page.zones[index] == "tail" and page.layout.width is None)
@@ -149,7 +151,7 @@ def _beside_folio(page: Page, index: int) -> bool:
 def _shown(page: Page, index: int) -> list[str] | None:
     """What the parts of a line are: paper, day, number, section; None where something else stands on it."""
     folded = page.lines[index].folded
-    if len(folded) > _LONGEST:
+    if len(folded) > _LONGEST_FOLIO:
         return None
     return _parts(folded, page.publications) or _beside_day(page, index, folded)
 

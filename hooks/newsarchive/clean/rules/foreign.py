@@ -6,7 +6,8 @@ from newsarchive.clean.page import Page, Verdict
 from newsarchive.clean.wording.labels import DATE
 from newsarchive.text import has_han
 
-_LONGEST = 400
+_LONGEST_WORDS = 400
+"""Characters at most of words of a site's frame."""
 _COUNTER = 4
 """Digits of a counter beside a button at most; longer numbers may be dates."""
 _SAYS = re.compile(r"\w")
@@ -16,7 +17,7 @@ _NUMBERS = re.compile(r"[\d\s:/.\-年月日]+")
 def foreign(page: Page, index: int) -> Verdict | None:
     """Leaves out words of a site's frame in Latin letters (Free service, 404 Not Found, Powered by …)."""
     line = page.lines[index]
-    if page.zones[index] == "body" or len(line.text) > _LONGEST or page.last_prose < 0 or line.mark:
+    if page.zones[index] == "body" or len(line.text) > _LONGEST_WORDS or page.last_prose < 0 or line.mark:
         return None
     if index in page.ordinals:
         return None

@@ -51,7 +51,10 @@ def _kind(page: Page, key: str, value: str) -> BlockKind | None:
 def _stands_below(page: Page, headline: str) -> bool:
     """Whether the headline is printed again below the front matter."""
     said = {said_of(rest) for rest in (headline, *without_site_names(headline))}
-    return any(said_of(line.folded) in said for line in page.lines[page.front + 1 : page.front + _NEAR])
+    return any(
+        said_of(line.folded) in said for line in page.lines[page.front + 1 : page.front + _HEADLINE_WITHIN]
+    )
 
 
-_NEAR = 30
+_HEADLINE_WITHIN = 30
+"""Lines below the front matter among which its headline may stand again."""

@@ -8,8 +8,10 @@ from newsarchive.clean.page import Page, Verdict
 from newsarchive.clean.wording.labels import LEAKED_DATA
 from newsarchive.text import has_han
 
-_LONGEST = 400
-_LEAST = 4
+_LONGEST_LEAKED = 400
+"""Characters of a line at most that is searched for leaked data."""
+_LEAST_SIGNS = 4
+"""Characters of an unreadable line at least."""
 _DATA = re.compile(r"[\d\s,|;:./_-]{40,}")
 """Figures with signs between them, longer than in any line of a report."""
 _HASH = re.compile(r"(?=[\da-f-]*\d)(?=[\da-f-]*[a-f])[\da-f-]{24,64}")
@@ -20,15 +22,17 @@ _SCRAMBLED = re.compile(
     r"(?=.{0,40}[^\w\s].{0,40}[^\w\s])(?=.{0,40}[A-Za-z].{0,40}[A-Za-z])(?:[!-~]{1,4}\s+){3,}[!-~]{1,8}"
 )
 """Signs and letters between spaces, with which forums hide their texts from copying (9 [: N# c3 v. y& ^% a  L)."""
-_STRANGE = 3
-_SHARE = 0.3
+_LEAST_STRANGE = 3
+"""Different signs at least that no text has, before a line is unreadable."""
+_STRANGE_SHARE = 0.3
+"""Their share of its characters at least, of which letters count half."""
 _PLAIN = frozenset("，。、；：？！…—·“”‘’「」『』（）《》〈〉【】〔〕～￥%℃°×,.;:?!-()[]\"'/&@_+=#*~<>|")
 
 
 def leaked(page: Page, index: int) -> Verdict | None:
     """Leaves out a line with data of the paper's editing system."""
     folded = page.lines[index].folded
-    if len(folded) > _LONGEST or not LEAKED_DATA.search(folded):
+    if len(folded) > _LONGEST_LEAKED or not LEAKED_DATA.search(folded):
         return None
     return page.whole(index, None, "garbage", "Data of the paper's editing system that leaked into its page.")
 
@@ -40,7 +44,7 @@ def garbage(page: Page, index: int) -> Verdict | None:
         return page.whole(index, None, "garbage", "Figures for the page's own scripts.")
     if _HASH.fullmatch(page.lines[index].folded) or (page.zones[index] != "body" and _is_week(text)):
         return page.whole(index, None, "garbage", "Numbers of the site's own system or calendar.")
-    if len(text) < _LEAST or not (_is_rubble(text) or _SCRAMBLED.fullmatch(text)):
+    if len(text) < _LEAST_SIGNS or not (_is_rubble(text) or _SCRAMBLED.fullmatch(text)):
         return None
     return page.whole(
         index,
@@ -65,7 +69,7 @@ def _is_rubble(text: str) -> bool:
     total = sum(counts.values())
     if counts["\ufffd"] * 2 > total:
         return True
-    return len(strange) >= _STRANGE and sum(strange.values()) >= _SHARE * (total - 0.5 * words)
+    return len(strange) >= _LEAST_STRANGE and sum(strange.values()) >= _STRANGE_SHARE * (total - 0.5 * words)
 
 
 def _is_strange(char: str) -> bool:

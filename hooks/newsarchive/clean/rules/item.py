@@ -56,11 +56,18 @@ def _is_in_run(page: Page, index: int, form: re.Pattern[str]) -> bool:
     """Whether a line is one of three or more in a row that have a form."""
     if not form.fullmatch(page.lines[index].folded):
         return False
-    near = (page.lines[index + 1 : index + _RUN], page.lines[max(index - _RUN + 1, 0) : index][::-1])
-    return sum(1 for row in near for _ in takewhile(lambda one: form.fullmatch(one.folded), row)) + 1 >= _RUN
+    near = (
+        page.lines[index + 1 : index + _LEAST_IN_RUN],
+        page.lines[max(index - _LEAST_IN_RUN + 1, 0) : index][::-1],
+    )
+    return (
+        sum(1 for row in near for _ in takewhile(lambda one: form.fullmatch(one.folded), row)) + 1
+        >= _LEAST_IN_RUN
+    )
 
 
-_RUN = 3
+_LEAST_IN_RUN = 3
+"""Lines at least of a list with dashes or Chinese ordinals."""
 
 
 def _describes_picture(page: Page, index: int) -> bool:

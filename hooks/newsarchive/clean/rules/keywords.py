@@ -9,7 +9,8 @@ from newsarchive.clean.wording.labels import DATE
 from newsarchive.clean.wording.names import is_name, split_names
 from newsarchive.text import is_han
 
-_LEAST = 4
+_LEAST_KEYWORDS = 4
+"""Keywords of a line at least."""
 _FAR = 60
 """Lines between the text and its keywords at most."""
 _WORD = 8
@@ -21,7 +22,7 @@ def keywords(page: Page, index: int) -> Verdict | None:
     folded = page.lines[index].folded
     words = folded.split()
     far = index - page.last_prose > _FAR
-    if far or len(words) < _LEAST or any(len(word) > _WORD or not word.isalnum() for word in words):
+    if far or len(words) < _LEAST_KEYWORDS or any(len(word) > _WORD or not word.isalnum() for word in words):
         return None
     text = _text(page)
     if (
@@ -39,10 +40,10 @@ _WHY = "The page's keywords, by which its site lists it."
 
 def stacked_keywords(page: Page, index: int) -> Verdict | None:
     """Leaves out a short word in a row of such right below the text, which uses all of them, unless they are people's names."""
-    if not _is_word(page, index) or index - page.last_prose > _MOST:
+    if not _is_word(page, index) or index - page.last_prose > _MOST_STACKED:
         return None
     text = _text(page)
-    near = range(page.last_prose + 1, min(page.last_prose + 1 + _MOST, len(page.lines)))
+    near = range(page.last_prose + 1, min(page.last_prose + 1 + _MOST_STACKED, len(page.lines)))
     row = list(takewhile(lambda at: _is_word(page, at) and page.lines[at].folded in text, near))
     people = all(is_name(page.lines[at].folded) for at in row)
     return page.whole(index, None, "keywords", _WHY) if index in row[1:] + row[:-1] and not people else None
@@ -52,14 +53,14 @@ def labelled_keywords(page: Page, index: int) -> Verdict | None:
     """Leaves out a short word above the text in a row of such below their label (标签：)."""
     if not _is_word(page, index):
         return None
-    above = range(index - 1, max(index - _MOST, -1), -1)
+    above = range(index - 1, max(index - _MOST_STACKED, -1), -1)
     label = next((at for at in above if not _is_word(page, at)), -1)
     named = label >= 0 and _LABEL.fullmatch(page.lines[label].folded) is not None
     return page.whole(index, None, "keywords", _WHY) if named else None
 
 
 _LABEL = re.compile(r"(?:标签|关键[词字]|tags?):", re.IGNORECASE)
-_MOST = 12
+_MOST_STACKED = 12
 """Lines of such a row at most."""
 _STACKED = 6
 """Characters of a word on a line of its own at most."""

@@ -8,13 +8,14 @@ from newsarchive.clean.wording.labels import DATE
 from newsarchive.clean.wording.names import is_masthead, is_publication
 from newsarchive.model.article import BlockKind
 
-_LONGEST = 30
+_LONGEST_MASTHEAD = 30
+"""Characters of a masthead at most."""
 
 
 def masthead(page: Page, index: int) -> Verdict | None:
     """Marks a publication's name on a line of its own, except right below a long line of the text."""
     line = page.lines[index]
-    if len(line.text) > _LONGEST:
+    if len(line.text) > _LONGEST_MASTHEAD:
         return None
     if not line.mark and _is_office(page, index):
         return page.whole(index, BlockKind.DATELINE, "account")
@@ -23,7 +24,7 @@ def masthead(page: Page, index: int) -> Verdict | None:
     if not is_masthead(line.folded.strip("()[]<>- "), page.publications):
         return None
     if page.zones[index] == "body" and any(
-        len(other.text) > _LONGEST * 2 for other in page.lines[index - 1 : index]
+        len(other.text) > _LONGEST_MASTHEAD * 2 for other in page.lines[index - 1 : index]
     ):
         return None
     return page.whole(index, BlockKind.DATELINE, "masthead")
@@ -65,8 +66,10 @@ _ISSUED = re.compile(rf"(?:发布|出版)(?:日期|时间)\s?:\s?(?:{DATE.patter
 _NUMBERED = re.compile(rf"(?:{DATE.pattern})\s+(?:总?第?\d{{1,5}}期|星期|第?\d{{1,2}}版)")
 """The day and number of an issue."""
 _TOP = 10
+"""Lines at the top of a page among which an e-paper prints its issue."""
 _PAPER = re.compile(rf"{HAN}{{2,6}}报")
 _NEAR = 3
+"""Lines on either side of a name among which the day of its page stands."""
 
 
 def _names_source(page: Page, index: int) -> bool:
@@ -75,13 +78,13 @@ def _names_source(page: Page, index: int) -> bool:
     if (
         not index
         or page.zones[index] != "head"
-        or len(folded) > _SHORT
+        or len(folded) > _LONGEST_SOURCE
         or not (is_publication(folded, page.publications) or _is_account(page, index))
     ):
         return False
     beside = [page.lines[at].folded for at in (index - 1, index + 1) if at < len(page.lines)]
     return any(DATE.match(line) for line in beside) and any(
-        len(line.text) >= _HEADLINE and not DATE.search(line.folded) for line in page.lines[:index]
+        len(line.text) >= _LEAST_HEADLINE and not DATE.search(line.folded) for line in page.lines[:index]
     )
 
 
@@ -94,7 +97,9 @@ def _is_office(page: Page, index: int) -> bool:
         and index + 1 < len(page.lines)
         and _OFFICE.fullmatch(page.lines[index].folded) is not None
         and _HOUR.fullmatch(page.lines[index + 1].folded) is not None
-        and any(len(line.text) >= _HEADLINE and not DATE.search(line.folded) for line in page.lines[:index])
+        and any(
+            len(line.text) >= _LEAST_HEADLINE and not DATE.search(line.folded) for line in page.lines[:index]
+        )
     )
 
 
@@ -118,5 +123,7 @@ _RECENT = re.compile(
 """An account with the time that has passed since its post (洪福江城 昨天)."""
 _HOUR = re.compile(rf"(?:{DATE.pattern})(?:\s*\d{{1,2}}:\d\d(?::\d\d)?)?")
 _ACCOUNT = re.compile(rf"{HAN}[{HAN_RANGE}\w]{{1,13}}")
-_HEADLINE = 5
-_SHORT = 14
+_LEAST_HEADLINE = 5
+"""Characters of a headline above a publication's name at least."""
+_LONGEST_SOURCE = 14
+"""Characters at most of a name below a headline."""

@@ -12,10 +12,13 @@ from newsarchive.clean.wording.names import is_publication
 from newsarchive.clean.wording.prose import is_contents_entry, is_row_of_headlines
 from newsarchive.text import has_han, said_of
 
-_LONGEST = 600
-_NAME = 8
+_LONGEST_ROW = 600
+"""Characters of a row of a menu at most."""
+_LONGEST_NAME = 8
+"""Characters of the name of a section at most."""
 _OF_CONTENTS = "A line of the table of contents."
-_LEAST = 3
+_LEAST_NAMES = 3
+"""Names of a row at least."""
 _BAR = re.compile(r"\s*\|\s*")
 _SECTIONS = frozenset((
     "首页", "主页", "新闻", "要闻", "时政", "国内", "国际", "社会", "财经", "经济", "体育", "娱乐", "军事",
@@ -37,7 +40,7 @@ def menu(page: Page, index: int) -> Verdict | None:
     folded = page.lines[index].folded
     if is_contents_entry(folded):
         return page.whole(index, None, "menu", _OF_CONTENTS)
-    if page.zones[index] == "body" or len(folded) > _LONGEST or _POSTED.match(folded):
+    if page.zones[index] == "body" or len(folded) > _LONGEST_ROW or _POSTED.match(folded):
         return None
     reason = next((why for rule, why in _FORMS if rule(page, index)), None)
     return page.whole(index, None, "menu", reason) if reason else None
@@ -54,7 +57,7 @@ def _is_row(page: Page, index: int) -> bool:
 def _is_papers(page: Page, index: int) -> bool:
     """Whether a line is a row of the papers and sites of one house."""
     names = page.lines[index].folded.split()
-    return len(names) >= _LEAST and all(is_publication(name, page.publications) for name in names)
+    return len(names) >= _LEAST_NAMES and all(is_publication(name, page.publications) for name in names)
 
 
 def _is_listing(page: Page, index: int) -> bool:
@@ -65,7 +68,7 @@ def _is_listing(page: Page, index: int) -> bool:
 def _is_divided(page: Page, index: int) -> bool:
     """Whether the lines right below a line say together what it says, as the deck of its headline does."""
     rest = said_of(page.lines[index].folded)
-    for line in page.lines[index + 1 : index + 1 + _DECK]:
+    for line in page.lines[index + 1 : index + 1 + _DECK_LINES]:
         said = said_of(line.folded)
         if not said or not rest.startswith(said):
             return False
@@ -75,7 +78,7 @@ def _is_divided(page: Page, index: int) -> bool:
     return False
 
 
-_DECK = 5
+_DECK_LINES = 5
 """Lines of a headline's deck at most."""
 
 
@@ -85,7 +88,7 @@ def _is_home(page: Page, index: int) -> bool:
     return (
         index < HEAD_LINES
         and page.zones[index] == "head"
-        and len(folded) <= _NAME
+        and len(folded) <= _LONGEST_NAME
         and any(f"返回{folded}首页" in line.folded for line in page.lines[index + 1 :])
     )
 
@@ -101,7 +104,7 @@ def _is_listed(page: Page, index: int) -> bool:
 def _is_barred(page: Page, index: int) -> bool:
     """Whether a bar on a line of its own parts a short line from another; none in brackets, as writers stand."""
     folded = page.lines[index].folded
-    if len(folded) > _NAME or folded.startswith("("):
+    if len(folded) > _LONGEST_NAME or folded.startswith("("):
         return False
     return any(
         page.lines[at].folded == "|" and page.lines[at + step].folded != folded
@@ -114,7 +117,7 @@ def _is_beside_headline(page: Page, index: int) -> bool:
     """Whether another line above the text may be the headline, so that a row of headlines is not a long one itself."""
     below = page.lines[index + 1 : page.first_prose]
     return page.zones[index] == "tail" or any(
-        len(line.folded) >= _HEADLINE
+        len(line.folded) >= _LEAST_HEADLINE
         and has_han(line.text)
         and not (
             DATE.search(line.folded)
@@ -125,7 +128,7 @@ def _is_beside_headline(page: Page, index: int) -> bool:
     )
 
 
-_HEADLINE = 8
+_LEAST_HEADLINE = 8
 """Characters of a headline at least."""
 
 
@@ -133,10 +136,10 @@ def _is_menu(folded: str) -> bool:
     names = [name for name in re.split(r"[\s|┊·/]+", folded) if name]
     if len(names) == 1:
         return _RUN_TOGETHER.fullmatch(folded) is not None
-    if len(names) < _LEAST or any(len(name) > _NAME for name in names):
+    if len(names) < _LEAST_NAMES or any(len(name) > _LONGEST_NAME for name in names):
         return len(names) > 1 and all(name in _SECTIONS for name in names)
     known = sum(name in _SECTIONS for name in names)
-    barred = len(_BAR.split(folded)) >= _LEAST
+    barred = len(_BAR.split(folded)) >= _LEAST_NAMES
     return (
         known * 2 >= len(names) or (len(names) >= _MANY and known * 4 >= len(names)) or (barred and known > 0)
     )

@@ -10,10 +10,13 @@ from newsarchive.model.article import BlockKind
 from newsarchive.model.spans import Span
 from newsarchive.text import has_han
 
-_LONGEST = 400
-_FAR = 40
+_LONGEST_NOTICE = 400
+"""Characters of a notice at most."""
+_TEXT_WITHIN = 40
+"""Lines below a notice among which the running text goes on, where it stands within it."""
 _FORMER = re.compile(rf"(?:{HAN}{{2,8}}_)?(?:本文)?(?:原标题|原题)\s?:")
-_FIRST = 3
+_FIRST_LINES = 3
+"""Lines at the top of a page that may hold words for search engines."""
 _PHONE = re.compile(
     r"(?:tel|电话|手机|传真)?[:\s]*(?:\(?0\d{2,3}\)?[-\s]?\d{7,8}(?:-\d{1,4})?|400[-\s]?\d{3,4}[-\s]?\d{3,4}|1\d{10})"
 )
@@ -29,14 +32,14 @@ _CONTACT = re.compile(
 def notice(page: Page, index: int) -> Verdict | None:
     """Leaves out a notice of the site about itself, above or below the running text."""
     folded = page.lines[index].folded
-    if len(folded) > _LONGEST or page.lines[index].mark:
+    if len(folded) > _LONGEST_NOTICE or page.lines[index].mark:
         return None
     if former := _former(page, index):
         return former
     outside = page.zones[index] != "body" and (_PHONE.fullmatch(folded) or _CONTACT.fullmatch(folded))
     if outside or _OWN_PHONE.fullmatch(folded):
         return page.whole(index, None, "notice", "A telephone number of the site or paper.")
-    if index < _FIRST and page.zones[index] == "head" and is_spam(folded) and _is_headed(page, index):
+    if index < _FIRST_LINES and page.zones[index] == "head" and is_spam(folded) and _is_headed(page, index):
         return page.whole(
             index, None, "notice", "Words for search engines that a copied site puts above its pages."
         )
@@ -94,12 +97,13 @@ def _is_headed(page: Page, index: int) -> bool:
     """Whether another line above the running text may be the headline."""
     others = (other for at, other in enumerate(page.lines[: page.first_prose]) if at != index)
     return any(
-        len(other.text) >= _HEADLINE and not is_notice(other.folded) and not DATE.search(other.folded)
+        len(other.text) >= _LEAST_HEADLINE and not is_notice(other.folded) and not DATE.search(other.folded)
         for other in others
     )
 
 
-_HEADLINE = 6
+_LEAST_HEADLINE = 6
+"""Characters of a headline at least."""
 _TOP = 6
 """Lines at the top, which may be captions, above a headline."""
 _LABEL = "The label of the headline."
@@ -110,7 +114,8 @@ def _is_within(page: Page, index: int) -> bool:
     """Whether the line stands within the running text: some stands above, and some that is no notice follows."""
     if page.zones[index] == "head":
         return False
-    later = page.lines[index + 1 : min(page.last_prose, index + _FAR) + 1]
+    later = page.lines[index + 1 : min(page.last_prose, index + _TEXT_WITHIN) + 1]
     return any(
-        has_han(line.text) and "." in line.folded and not is_notice(line.folded[:_LONGEST]) for line in later
+        has_han(line.text) and "." in line.folded and not is_notice(line.folded[:_LONGEST_NOTICE])
+        for line in later
     )

@@ -9,9 +9,11 @@ from newsarchive.clean.wording.labels import BARRED_LABEL, EDITING_ROLES, EDITOR
 from newsarchive.clean.wording.names import is_publication, split_names
 from newsarchive.model.article import BlockKind
 
-_LONGEST = 60
+_LONGEST_SIGNATURE = 60
+"""Characters of a signature at most."""
 _OWN = re.compile(rf"{HAN}{{2,6}}\s?[:|]\s?(?P<names>[^:|]{{2,40}})")
 _NEAR = 3
+"""Lines on either side of a signature among which editors are named."""
 _NOTE = re.compile(r"\([^()]{1,6}\)")
 """A remark on a name, in brackets (实习)."""
 
@@ -19,7 +21,7 @@ _NOTE = re.compile(r"\([^()]{1,6}\)")
 def signed(page: Page, index: int) -> Verdict | None:
     """Marks a label with a bar and its value, and an unknown label with names beside a line that names editors."""
     folded = page.lines[index].folded
-    if len(folded) > _LONGEST:
+    if len(folded) > _LONGEST_SIGNATURE:
         return None
     if _are_editors(folded) and (page.zones[index] != "head" or len(_ROLE.findall(folded)) > 1):
         return page.whole(index, BlockKind.EDITORS, "signed")

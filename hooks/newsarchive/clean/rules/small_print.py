@@ -16,8 +16,9 @@ from newsarchive.clean.wording.names import is_masthead, is_publication, split_n
 from newsarchive.model.article import BlockKind
 from newsarchive.model.spans import Span
 
-_LONGEST = 220
-_VALUE = 44
+_LONGEST_SMALL_PRINT = 220
+"""Characters of a line of small print at most."""
+_LONGEST_VALUE = 44
 """Characters after a label at most."""
 _BETWEEN = " \t\u3000|/·,-_()[]<>□■"
 _BARS = " \t\u3000|/·,-□■"
@@ -34,7 +35,7 @@ def small_print(page: Page, index: int) -> Verdict | None:
     line = page.lines[index]
     if (kind := _as_a_whole(page, index)) is not None:
         return page.whole(index, kind, "small_print")
-    if len(line.text) > _LONGEST or not _may_stand(page, index):
+    if len(line.text) > _LONGEST_SMALL_PRINT or not _may_stand(page, index):
         return None
     fields = _fields(line.folded, page.publications)
     if not fields:
@@ -51,7 +52,7 @@ def _as_a_whole(page: Page, index: int) -> BlockKind | None:
         return BlockKind.EDITORS
     if (page.zones[index] != "body" and _SENT.fullmatch(line.folded)) or _STAMPED.fullmatch(line.folded):
         return BlockKind.DATELINE
-    if len(line.text) <= _VALUE and _CITED.fullmatch(line.folded):
+    if len(line.text) <= _LONGEST_VALUE and _CITED.fullmatch(line.folded):
         return BlockKind.DATELINE
     if page.zones[index] == "head" and (_ORIGINAL.fullmatch(line.folded) or _COUNTED.fullmatch(line.folded)):
         return BlockKind.DATELINE
@@ -62,19 +63,25 @@ def _as_a_whole(page: Page, index: int) -> BlockKind | None:
 def _labelled_above(page: Page, index: int) -> BlockKind | None:
     """The kind of a short line whose label stands alone on the line above (来源: / 钱江晚报)."""
     line = page.lines[index]
-    if len(line.text) > _SHORT_VALUE or not index or page.zones[index] == "body" or ":" in line.folded:
+    if (
+        len(line.text) > _LONGEST_VALUE_BELOW
+        or not index
+        or page.zones[index] == "body"
+        or ":" in line.folded
+    ):
         return None
     above = page.lines[index - 1].folded
-    if not above.endswith(":") or len(above) > _LABEL:
+    if not above.endswith(":") or len(above) > _LONGEST_LABEL:
         return None
-    if _DAY.search(above) and not any(map(str.isdecimal, line.text)):
+    if _DAY_LABEL.search(above) and not any(map(str.isdecimal, line.text)):
         return None
     return next((kind for pattern, kind in SMALL_PRINT if pattern.fullmatch(above)), None)
 
 
 _COUNTED = re.compile(rf"{HAN}{{0,4}}正文\s(?:{DATE.pattern})(?:\s\d{{1,6}}){{0,3}}")
 """A section, the day and counters without labels (社会正文 2025-09-26 118 0)."""
-_DAY = re.compile("日期|时间")
+_DAY_LABEL = re.compile("日期|时间")
+"""What a label says whose value is a day or hour."""
 _WHEN = re.compile(
     rf"\d\s?[-/.:年月]\s?\d|[一二][〇零○0o九一二三四五六七八]{{3}}年|\d{HAN}{{1,2}}前|刚刚|[昨今前]天"
 )
@@ -97,14 +104,16 @@ _CITED = re.compile(
 """A line that says which paper a text was taken from (（据《铜仁日报》2015年6月10日第3版）)."""
 _MADE = ("出品", "制作", "摄制", "策划")
 """The words with which a line of `PRODUCER_LINE` ends."""
-_SHORT_VALUE = 30
-_LABEL = 8
+_LONGEST_VALUE_BELOW = 30
+"""Characters of a value at most that stands on the line below its label."""
+_LONGEST_LABEL = 8
+"""Characters of such a label at most, its colon included."""
 
 
 def _is_timed(page: Page, index: int) -> bool:
     """Whether a short line above the text opens with a day and its hour, or ends with them, whatever else it says."""
     folded = page.lines[index].folded
-    return page.zones[index] == "head" and len(folded) <= _VALUE and _TIMED.search(folded) is not None
+    return page.zones[index] == "head" and len(folded) <= _LONGEST_VALUE and _TIMED.search(folded) is not None
 
 
 _TIMED = re.compile(
@@ -114,7 +123,7 @@ _TIMED = re.compile(
 
 def _may_stand(page: Page, index: int) -> bool:
     line = page.lines[index]
-    if len(line.text) > _VALUE and "。" in line.text:
+    if len(line.text) > _LONGEST_VALUE and "。" in line.text:
         return False
     return _HINT.search(line.folded) is not None
 
@@ -148,7 +157,7 @@ def _fields(folded: str, known: frozenset[str]) -> list[Field]:
         starts, [*(item[0] for item in starts[1:]), len(folded)], strict=True
     ):
         value = folded[begin:end]
-        if _DAY.search(folded, start, begin) and value.strip(_BETWEEN) and not _WHEN.search(value):
+        if _DAY_LABEL.search(folded, start, begin) and value.strip(_BETWEEN) and not _WHEN.search(value):
             return []  # when something happened, not when it was printed (时间：凌晨两点)
         if not _fits(value, kind, known, labelled=begin > start and not DATE.match(folded, start)):
             return []
@@ -220,7 +229,7 @@ _OPENINGS = frozenset("一二星周农总第今甲乙丙丁戊己庚辛壬癸")
 def _fits(value: str, kind: BlockKind | None, known: frozenset[str], *, labelled: bool) -> bool:
     """Whether `value` may follow its label, or a date or page."""
     value = value.strip(_BETWEEN)
-    if len(value) > _VALUE or _CLAUSE.search(_POINT.sub("", value)):
+    if len(value) > _LONGEST_VALUE or _CLAUSE.search(_INNER_POINT.sub("", value)):
         return False
     if not labelled:
         value = COUNTER.sub("", value).strip(_BETWEEN)
@@ -236,16 +245,20 @@ def _fits(value: str, kind: BlockKind | None, known: frozenset[str], *, labelled
     return True
 
 
-_POINT = re.compile(r"\w[.]\w")
+_INNER_POINT = re.compile(r"\w[.]\w")
+"""A point within a name or number, which ends no clause."""
 _CLAUSE = re.compile(r"[.!?;]\s?\S")
 
 
 def _is_office(value: str) -> bool:
     """Whether a value may name an organisation that signs (作者:公安部)."""
-    return 1 < len(value) <= _HOUSE and value.isalnum() and not any(char.isdecimal() for char in value)
+    return (
+        1 < len(value) <= _LONGEST_OFFICE and value.isalnum() and not any(char.isdecimal() for char in value)
+    )
 
 
-_HOUSE = 16
+_LONGEST_OFFICE = 16
+"""Characters of the name of an organisation that signs, at most."""
 
 
 def _parts(base: int, folded: str, fields: list[Field]) -> Iterator[Part]:

@@ -15,18 +15,21 @@ from newsarchive.model.article import BlockKind
 _HEAD = frozenset({BlockKind.DATELINE, BlockKind.EDITORS})
 _WHOLE = frozenset({BlockKind.BYLINE, BlockKind.EDITORS, BlockKind.TITLE})
 """What an article has, and what introduces a headline has not."""
-_DECK = 4
+_DECK_LINES = 4
 """Headline lines at most above an article."""
-_BANNER = 8
-_LEADS = 6
-_SOON = 4
-_NOTE = 3
+_LONGEST_BANNER = 8
+"""Characters of a banner at most that introduces a headline."""
+_MOST_LEADS = 6
+"""Paragraphs at most that introduce a headline."""
+_TEXT_WITHIN = 4
+"""Lines below a byline among which the text of its article begins."""
+_LONGEST_NOTE = 3
 """Paragraphs of an editors' note at most."""
-_HEADING = 2
+_HEADING_LINES = 2
 """Lines of the heading of a part at most."""
 _ORDINAL = re.compile(rf"0\d\s|[(]?[{NUMERALS}]{{1,2}}[,)]")
 """The number of a section, whose writer may be named below its heading."""
-_LEAD = 100
+_LONGEST_LEAD = 100
 """Characters of a lead at most that stands alone below its headline."""
 
 
@@ -55,12 +58,14 @@ def article_starts(drafts: Sequence[Draft], forced: Collection[int] = ()) -> lis
 
 def _is_deck(drafts: Sequence[Draft], index: int) -> bool:
     at = index
-    while at < len(drafts) and at - index < _DECK and (drafts[at].open_short or drafts[at].kind in _HEAD):
+    while (
+        at < len(drafts) and at - index < _DECK_LINES and (drafts[at].open_short or drafts[at].kind in _HEAD)
+    ):
         at += 1
     if at == len(drafts) or ends_sentence(drafts[index].folded) or _ORDINAL.match(drafts[index].folded):
         return False
     if drafts[at].kind is BlockKind.BYLINE:
-        return any(draft.prose for draft in drafts[at + 1 : at + 1 + _SOON])
+        return any(draft.prose for draft in drafts[at + 1 : at + 1 + _TEXT_WITHIN])
     folded = drafts[at].folded
     return drafts[at].prose and REPORT_OPENING.match(folded) is not None and not folded.startswith("据")
 
@@ -73,13 +78,13 @@ def _opens_feature(drafts: Sequence[Draft]) -> bool:
         labelled
         and not is_preamble(drafts)
         and all(draft.kind is not BlockKind.BYLINE for draft in drafts)
-        and sum(draft.prose for draft in drafts) <= _NOTE
+        and sum(draft.prose for draft in drafts) <= _LONGEST_NOTE
     )
 
 
 def _heads_part(drafts: Sequence[Draft], index: int) -> bool:
     """Whether short lines stand right above writers, without a day: the heading of a part of a feature."""
-    below = islice(drafts, index, index + 1 + _HEADING)
+    below = islice(drafts, index, index + 1 + _HEADING_LINES)
     return any(draft.kind is BlockKind.BYLINE for draft in dropwhile(_is_heading, below))
 
 
@@ -92,7 +97,7 @@ def _is_lead(drafts: Sequence[Draft]) -> bool:
     running = [draft for draft in drafts if draft.prose]
     return (
         len(running) == 1
-        and len(running[0].folded) <= _LEAD
+        and len(running[0].folded) <= _LONGEST_LEAD
         and not REPORT_OPENING.match(running[0].folded)
         and (drafts[0].open_short or drafts[0].kind is BlockKind.TITLE)
         and any(draft.kind is BlockKind.DATELINE for draft in drafts)
@@ -104,8 +109,8 @@ def is_preamble(drafts: Sequence[Draft]) -> bool:
     shorts = [draft for draft in drafts if draft.open_short and not LEAD_LABEL.match(draft.folded)]
     if len(shorts) != 1 or not drafts[0].open_short:
         return False
-    if len(drafts[0].folded) > _BANNER and not SPECIAL_PAGE.search(drafts[0].folded):
+    if len(drafts[0].folded) > _LONGEST_BANNER and not SPECIAL_PAGE.search(drafts[0].folded):
         return False
     if any(draft.kind in _WHOLE or REPORT_OPENING.match(draft.folded) for draft in drafts):
         return False
-    return sum(draft.prose for draft in drafts) <= _LEADS
+    return sum(draft.prose for draft in drafts) <= _MOST_LEADS

@@ -8,34 +8,37 @@ from newsarchive.clean.wording.divided_paragraphs import REPORT_OPENING
 from newsarchive.clean.wording.labels import LEAD_LABEL
 from newsarchive.clean.wording.prose import ends_sentence
 
-_LEAST = 5
-_LONGEST = 80
+_LEAST_CAPTION = 5
+"""Characters of a caption at least."""
+_LONGEST_CAPTION = 80
+"""Characters of a caption at most."""
 NO_CAPTION = re.compile(
     r"[!?:;]|我们|让我|吧|吗|^(?:但|而|所以|因此|于是|同时|此外|目前|近年|据|下一步|然而|不过|的|了)|\"[^\"]{4,}[,.]\""
 )
-_INNER = re.compile(r"[。！？；](?=.)")
-_FAR = 3
+_INNER_STOP = re.compile(r"[。！？；](?=.)")
+"""The end of a sentence that another one follows."""
+_MOST_CLAUSES = 3
 """Clauses of a caption at most."""
 
 
 def may_be_caption(draft: Draft) -> bool:
     """Whether a draft is short and at most one sentence, and neither a lead by its label nor a report's own opening."""
     folded = draft.folded
-    if not _LEAST <= len(folded) <= _LONGEST or draft.first.mark:
+    if not _LEAST_CAPTION <= len(folded) <= _LONGEST_CAPTION or draft.first.mark:
         return False
     if LEAD_LABEL.match(folded) or REPORT_OPENING.match(folded):
         return False
-    return not _INNER.search(draft.text) and folded.count(",") < _FAR
+    return not _INNER_STOP.search(draft.text) and folded.count(",") < _MOST_CLAUSES
 
 
 def is_plain_caption(draft: Draft) -> bool:
     """Whether a draft is one plain sentence of a caption's size, that is neither speech nor of the writer's own voice."""
     folded = draft.folded
     plain = "," not in folded and not folded.startswith('"') and NO_CAPTION.search(folded) is None
-    return plain and ends_sentence(folded) and len(folded) <= _SIMPLE
+    return plain and ends_sentence(folded) and len(folded) <= _LONGEST_PLAIN
 
 
-_SIMPLE = 34
+_LONGEST_PLAIN = 34
 """Characters of a caption at most that stands alone below the only picture."""
 
 
@@ -58,9 +61,13 @@ def may_be_heading(folded: str) -> bool:
 def is_slogan(folded: str) -> bool:
     """Whether a folded line has the form of a slogan: two or more clauses of equal length (初心如磐,使命如炬.)."""
     clauses = _PARTS.split(folded.rstrip("."))
-    return len(clauses) > 1 and len(clauses[0]) >= _CLAUSE and len({len(clause) for clause in clauses}) == 1
+    return (
+        len(clauses) > 1
+        and len(clauses[0]) >= _LEAST_CLAUSE
+        and len({len(clause) for clause in clauses}) == 1
+    )
 
 
 _PARTS = re.compile(r",|\s+")
-_CLAUSE = 4
+_LEAST_CLAUSE = 4
 """Characters of a clause of a slogan at least."""

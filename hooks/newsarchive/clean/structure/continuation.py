@@ -36,12 +36,16 @@ _PAIRS = (
 _ENUMERATED = re.compile(
     rf"\(?(?:[{NUMERALS}]{{1,3}}|\d{{1,2}}|[①-⑳])[、,.)）]|[{NUMERALS}]是|第[{NUMERALS}]"
 )
-_VERSE = 24
+_LONGEST_VERSE = 24
+"""Characters of a line of verse at most."""
 _LEAST_VERSE = 4
-_ALIKE = 3
+"""Characters of a line of verse at least."""
+_VERSE_SLACK = 3
 """Characters by which the lengths of lines of a verse differ at most."""
-_RUN = 3
-_LONG = 28
+_VERSE_LINES = 3
+"""Further lines at least among which a line is one of verse."""
+_LONG_LINE = 28
+"""Characters that few section headings exceed; a clause of twice as many is none of a list."""
 
 
 def continues(before: Draft, after: Draft, layout: Layout) -> bool:
@@ -126,7 +130,7 @@ def lacks_end(draft: Draft) -> bool:
     """Whether a draft is a paragraph without its end."""
     if draft.kind is not None or ends_sentence(draft.folded) or draft.folded.endswith((":", ";")):
         return False
-    return draft.prose or (len(draft.folded) > _HANGING_NEEDS and draft.folded.endswith(","))
+    return draft.prose or (len(draft.folded) > _LEAST_HANGING and draft.folded.endswith(","))
 
 
 def _may_join(before: Draft, after: Draft) -> bool:
@@ -178,7 +182,7 @@ def _clause_goes_on(before: Draft, after: Draft) -> bool:
     """Whether a clause follows the semicolon of `before`, unless the clauses are numbered or form a list."""
     if _ENUMERATED.match(after.folded) or _ENUMERATED.match(before.folded):
         return False
-    return before.prose and after.prose and ("." in before.folded or len(before.folded) > 2 * _LONG)
+    return before.prose and after.prose and ("." in before.folded or len(before.folded) > 2 * _LONG_LINE)
 
 
 def _is_remainder(before: Draft, after: Draft) -> bool:
@@ -192,9 +196,9 @@ def _must_go_on(before: Draft, after: Draft) -> bool:
         return True
     if not after.prose and not ends_sentence(after.folded):
         return False
-    if _COUNT.search(before.folded) and _UNIT.match(after.folded) and len(before.folded) > _UNIT_NEEDS:
+    if _COUNT.search(before.folded) and _UNIT.match(after.folded) and len(before.folded) > _LEAST_BEFORE_UNIT:
         return True
-    hangs = len(before.folded) > _HANGING_NEEDS and CANNOT_END.search(before.folded)
+    hangs = len(before.folded) > _LEAST_HANGING and CANNOT_END.search(before.folded)
     if has_open_pair(before.text) or (hangs and not starts_anew(after)):
         return True
     return any(
@@ -202,24 +206,28 @@ def _must_go_on(before: Draft, after: Draft) -> bool:
     ) and (not PARAGRAPH_OPENING.match(before.folded) or before.prose)
 
 
-_UNIT_NEEDS = 6
-_HANGING_NEEDS = 10
+_LEAST_BEFORE_UNIT = 6
+"""Characters that a line exceeds which a break has cut between a figure and its unit."""
+_LEAST_HANGING = 10
+"""Characters that a line exceeds which ends with a word after which something must follow."""
 
 
 def is_verse(drafts: list[Draft], index: int) -> bool:
     """Whether a draft stands among short lines of similar length, like verse and lists of names."""
     length = len(drafts[index].folded)
-    if length > _VERSE + _ALIKE:
+    if length > _LONGEST_VERSE + _VERSE_SLACK:
         return False
     run = 0
     for step in (-1, 1):
         at = index if step > 0 else index - 1
-        while 0 <= at < len(drafts) and run < _RUN and _is_verse_line(drafts[at], length):
+        while 0 <= at < len(drafts) and run < _VERSE_LINES and _is_verse_line(drafts[at], length):
             run += 1
             at += step
-    return run >= _RUN
+    return run >= _VERSE_LINES
 
 
 def _is_verse_line(draft: Draft, length: int) -> bool:
     size = len(draft.folded)
-    return draft.kind is None and _LEAST_VERSE <= size <= _VERSE and abs(size - length) <= _ALIKE
+    return (
+        draft.kind is None and _LEAST_VERSE <= size <= _LONGEST_VERSE and abs(size - length) <= _VERSE_SLACK
+    )

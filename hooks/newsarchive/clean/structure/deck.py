@@ -18,16 +18,17 @@ from newsarchive.clean.wording.labels import SPECIAL_PAGE, is_motto
 from newsarchive.model.article import BlockKind
 from newsarchive.text import unspaced
 
-_COLUMN = 6
+_LONGEST_COLUMN_NAME = 6
 """Characters at most of a column's name above a headline."""
-_SUMMARY = 24
+_LONGEST_STATEMENT = 24
 """Characters above which the second of two lines says what the report is about, and does not head it."""
-_APART = 2
+_GAP_ABOVE_DECK = 2
 """Blank lines from which what stands above a headline is a site's motto or series, no part of its deck."""
-_SECOND = 14
+_LONGEST_SECOND_LINE = 14
 """Characters of a headline's second line at most."""
-_PAIR = 3
-_MOST = 2
+_THREE_LINES = 3
+"""Lines of a deck from which the first is a kicker or the name of a column."""
+_MOST_BESIDE_TITLE = 2
 """Lines of a deck at most on either side of a title that is known."""
 
 
@@ -50,9 +51,9 @@ def headline_kinds(lines: Sequence[Draft], *, printed: bool) -> list[BlockKind]:
     if (
         marked is None
         and _is_in_two(lines)
-        and not (printed and is_kicker_of(*(line.folded for line in lines[:_TWO])))
+        and not (printed and is_kicker_of(*(line.folded for line in lines[:_PAIR])))
     ):
-        return [BlockKind.TITLE] * _TWO + [BlockKind.SUBTITLE] * (len(lines) - _TWO)
+        return [BlockKind.TITLE] * _PAIR + [BlockKind.SUBTITLE] * (len(lines) - _PAIR)
     title = _title(lines) if marked is None else marked
     kinds = [BlockKind.KICKER if index < title else BlockKind.SUBTITLE for index in range(len(lines))]
     if lines:
@@ -83,16 +84,16 @@ def _around(lines: Sequence[Draft], index: int, title: range) -> BlockKind:
 
 def _is_in_two(lines: Sequence[Draft]) -> bool:
     """Whether the first two lines stand together and are one headline; lines below can only be its subtitles."""
-    if len(lines) < _TWO or not _are_halves(*lines[:_TWO]):
+    if len(lines) < _PAIR or not _are_halves(*lines[:_PAIR]):
         return False
-    return all(_is_below(line) or len(line.folded) > _SECOND for line in lines[_TWO:])
+    return all(_is_below(line) or len(line.folded) > _LONGEST_SECOND_LINE for line in lines[_PAIR:])
 
 
 def _are_halves(first: Draft, second: Draft) -> bool:
     """Whether two lines, the second right below the first, are one headline by what they say."""
-    if second.first.blank >= _APART or any(map(_is_below, (first, second))):
+    if second.first.blank >= _GAP_ABOVE_DECK or any(map(_is_below, (first, second))):
         return False
-    long = max(len(first.folded), len(second.folded)) > _SUMMARY
+    long = max(len(first.folded), len(second.folded)) > _LONGEST_STATEMENT
     return not long and are_halves_of_headline(first.folded, second.folded)
 
 
@@ -100,7 +101,7 @@ def _is_second(title: Draft, below: Draft) -> bool:
     """Whether the line below a title that has a kicker is its second line: subtitles are longer, or follow a dash."""
     size = len(below.folded)
     apart = _is_below(below) or below.first.blank or _SAYING.match(below.folded)
-    return size <= _SECOND and 5 * size <= 7 * len(title.folded) and not apart
+    return size <= _LONGEST_SECOND_LINE and 5 * size <= 7 * len(title.folded) and not apart
 
 
 _SAYING = re.compile(rf"{HAN}{{2,6}}:")
@@ -114,9 +115,14 @@ def around_title(drafts: Sequence[Draft], title: int) -> list[Draft]:
     for index in verse:
         given[index] = drafts[index].of_kind(BlockKind.PARAGRAPH)
     first = last = title
-    while first > 0 and drafts[first - 1].open_short and title - first < _MOST:
+    while first > 0 and drafts[first - 1].open_short and title - first < _MOST_BESIDE_TITLE:
         first -= 1
-    while not verse and last + 1 < len(drafts) and drafts[last + 1].open_short and last - title < _MOST:
+    while (
+        not verse
+        and last + 1 < len(drafts)
+        and drafts[last + 1].open_short
+        and last - title < _MOST_BESIDE_TITLE
+    ):
         last += 1
     halves = _halves(drafts, range(first, last + 1), title)
     for index in range(first, last + 1):
@@ -132,7 +138,7 @@ def _halves(drafts: Sequence[Draft], deck: range, title: int) -> range:
     """The two lines of a deck that are the headline, of which one is known; empty where it stands on one line."""
     for first in (title - 1, title):
         if first in deck and first + 1 in deck and _are_halves(drafts[first], drafts[first + 1]):
-            return range(first, first + _TWO)
+            return range(first, first + _PAIR)
     return range(0)
 
 
@@ -167,7 +173,7 @@ def _title(lines: Sequence[Draft]) -> int:
         rest = rest[1:]
     if len(rest) == 1 or _heads(lines, rest):
         return rest[0]
-    return rest[_TWO] if len(rest) > _TWO and is_office(lines[rest[1]].folded) else rest[1]
+    return rest[_PAIR] if len(rest) > _PAIR and is_office(lines[rest[1]].folded) else rest[1]
 
 
 def _heads(lines: Sequence[Draft], rest: Sequence[int]) -> bool:
@@ -177,9 +183,9 @@ def _heads(lines: Sequence[Draft], rest: Sequence[int]) -> bool:
         return False
     if adds_to_title(second):
         return True
-    if len(rest) >= _PAIR or lines[rest[1]].first.blank >= _APART:
+    if len(rest) >= _THREE_LINES or lines[rest[1]].first.blank >= _GAP_ABOVE_DECK:
         return False
-    return (len(second) > _SUMMARY and 3 * len(first) < 2 * len(second)) or is_subtitle_of(
+    return (len(second) > _LONGEST_STATEMENT and 3 * len(first) < 2 * len(second)) or is_subtitle_of(
         first, second, clauses=_has_clauses(lines[rest[0]], lines[rest[1]])
     )
 
@@ -203,11 +209,12 @@ def _marked_pair(lines: Sequence[Draft]) -> int | None:
     levels = [line.first.mark or _UNMARKED for line in lines]
     highest = min(levels, default=_UNMARKED)
     at = levels.index(highest) if highest < BOLD_LEVEL else -1
-    both = at >= 0 and levels.count(highest) == _TWO and levels[at : at + _TWO] == [highest] * _TWO
+    both = at >= 0 and levels.count(highest) == _PAIR and levels[at : at + _PAIR] == [highest] * _PAIR
     return at if both else None
 
 
-_TWO = 2
+_PAIR = 2
+"""The lines of a headline in two, or of a kicker with its title."""
 _UNMARKED = 8
 """As a level, that of a line without a mark."""
 
@@ -216,7 +223,9 @@ def _is_column(lines: Sequence[Draft]) -> bool:
     """Whether the first line is a column's name: short, above two others, or set letter by letter above one that is not."""
     name, *below = (unspaced(line.folded) for line in lines)
     spaced = name != lines[0].folded and below[:1] == [line.folded for line in lines[1:2]]
-    return len(name) <= _COLUMN and (len(lines) >= _PAIR or (spaced and len(lines) == _TWO))
+    return len(name) <= _LONGEST_COLUMN_NAME and (
+        len(lines) >= _THREE_LINES or (spaced and len(lines) == _PAIR)
+    )
 
 
 def _is_below(line: Draft) -> bool:

@@ -11,10 +11,11 @@ from newsarchive.clean.wording.prose import ADVICE, RECENTLY, count_commas, ends
 from newsarchive.model.article import BlockKind
 from newsarchive.text import unspaced
 
-_LONGEST = 20
-_CLOSE = 4
+_LONGEST_LINE = 20
+"""Characters of each line of a heading in two at most; of a heading with its ordinal twice as many."""
+_LINE_SLACK = 4
 """Characters by which the lengths of a heading's two lines differ at most, where no blank line groups them."""
-_MOST = 3
+_MOST_IN_ROW = 3
 """Headings in a row at most; longer runs are lists or verse."""
 _STYLES = (
     re.compile(rf"第?[{NUMERALS}]{{1,3}}(?:[、,.:章节部]|\s)"),
@@ -22,7 +23,8 @@ _STYLES = (
     re.compile(r"\d{1,2}[.、,]?\D"),
     re.compile(r"\(\d{1,2}\)"),
 )
-_UNFIT = re.compile(r"[,:;、]$")
+_OPEN_MARK = re.compile(r"[,:;、]$")
+"""Ends that no heading has."""
 _NUMBERED = re.compile(rf"(?:part\s?)?0\d\s[{HAN_RANGE}\"]")
 """An ordinal with a nought before its heading, which opens nothing else."""
 _POINTING = re.compile(rf"[{HAN_RANGE}\" ]{{2,20}}(?:>{{2,}}|▼+|↓+|▽+)")
@@ -75,12 +77,12 @@ def _pairs(drafts: Sequence[Draft], text: int) -> frozenset[int]:
     """Numbers of the first lines of headings in two lines, where the text has several such pairs between its paragraphs."""
     found = [
         at
-        for at in range(max(text - _TWO, 1), len(drafts) - _TWO)
+        for at in range(max(text - _PAIR, 1), len(drafts) - _PAIR)
         if (drafts[at - 1].prose or drafts[at - 1].kind in _ABOVE or drafts[at].folded.endswith(":"))
-        and drafts[at + _TWO].prose
-        and _may_pair(*drafts[at : at + _TWO])
+        and drafts[at + _PAIR].prose
+        and _may_pair(*drafts[at : at + _PAIR])
     ]
-    return frozenset(found) if len(found) >= _TWO else frozenset()
+    return frozenset(found) if len(found) >= _PAIR else frozenset()
 
 
 def _may_pair(first: Draft, second: Draft) -> bool:
@@ -97,8 +99,8 @@ def _may_pair(first: Draft, second: Draft) -> bool:
         and fits
         and not (
             second.pictured
-            or _UNFIT.search(first.folded.removesuffix(":"))
-            or _UNFIT.search(second.folded)
+            or _OPEN_MARK.search(first.folded.removesuffix(":"))
+            or _OPEN_MARK.search(second.folded)
             or any(ends_sentence(line.folded) for line in lines)
         )
     )
@@ -106,7 +108,8 @@ def _may_pair(first: Draft, second: Draft) -> bool:
 
 _ABOVE = PICTURE_KINDS | {BlockKind.BYLINE}
 """What a heading may stand below besides text."""
-_TWO = 2
+_PAIR = 2
+"""The lines of a heading in two, and such headings at least before their like shows that they are one."""
 _UPPER, _LOWER = 12, 16
 """Characters of the two lines of a heading at most, if only its like shows that they are one."""
 _BELOW_COLON = 24
@@ -119,14 +122,14 @@ def _are_one(drafts: list[Draft], index: int, layout: Layout, *, in_deck: bool) 
     if not (first.open_short and second.open_short) or first.fixed or second.fixed or second.first.mark:
         return False
     if _ORDINAL.fullmatch(first.folded):
-        fits = not (_UNFIT.search(second.folded) or ends_sentence(second.folded))
-        return fits and len(second.folded) <= 2 * _LONGEST
-    if second.first.blank or max(len(first.folded), len(second.folded)) > _LONGEST:
+        fits = not (_OPEN_MARK.search(second.folded) or ends_sentence(second.folded))
+        return fits and len(second.folded) <= 2 * _LONGEST_LINE
+    if second.first.blank or max(len(first.folded), len(second.folded)) > _LONGEST_LINE:
         return False
     if not second.first.begins or second.folded.startswith(("-", "(")) or ends_sentence(first.folded):
         return False
     if in_deck and (_OPEN_END.search(first.folded) or _GOES_ON.match(second.folded)):
-        return not _UNFIT.search(second.folded) and not (index and drafts[index - 1].folded.endswith(","))
+        return not _OPEN_MARK.search(second.folded) and not (index and drafts[index - 1].folded.endswith(","))
     return _are_alike(drafts, index, layout, in_deck=in_deck)
 
 
@@ -136,7 +139,7 @@ def _are_alike(drafts: list[Draft], index: int, layout: Layout, *, in_deck: bool
     below = drafts[index + 2] if index + 2 < len(drafts) else None
     if below and below.open_short and not below.first.blank and not ends_sentence(below.folded):
         return False
-    alike = abs(len(first.folded) - len(second.folded)) <= (1 if in_deck else _CLOSE)
+    alike = abs(len(first.folded) - len(second.folded)) <= (1 if in_deck else _LINE_SLACK)
     if layout.gap and (index == 0 or first.first.blank):
         return alike or not in_deck
     return alike and not in_deck and index > 0 and drafts[index - 1].prose
@@ -159,7 +162,7 @@ def is_heading(drafts: Sequence[Draft], index: int) -> bool:
     if (
         BROADCAST_VOICE.match(draft.folded)
         or RECENTLY.match(draft.folded)
-        or _UNFIT.search(draft.folded)
+        or _OPEN_MARK.search(draft.folded)
         or _QUOTED.match(draft.folded)
         or _is_sentence(draft)
         or _introduces(drafts, index)
@@ -170,12 +173,12 @@ def is_heading(drafts: Sequence[Draft], index: int) -> bool:
     ):
         return False
     below = index + 1
-    while below < len(drafts) and drafts[below].open_short and below - index <= _MOST:
+    while below < len(drafts) and drafts[below].open_short and below - index <= _MOST_IN_ROW:
         below += 1
     above = index
-    while above > 0 and drafts[above - 1].open_short and index - above <= _MOST:
+    while above > 0 and drafts[above - 1].open_short and index - above <= _MOST_IN_ROW:
         above -= 1
-    return below - above <= _MOST and any(
+    return below - above <= _MOST_IN_ROW and any(
         other.prose or other.kind is BlockKind.LIST for other in drafts[below : below + 4]
     )
 
@@ -194,10 +197,11 @@ def is_numbered(draft: Draft) -> bool:
 
 def _is_sentence(draft: Draft) -> bool:
     """Whether a line without a full stop is too long for a heading and has several clauses, like speech."""
-    return len(draft.folded) > _SENTENCE and count_commas(draft.text) > 1 and " " not in draft.folded
+    return len(draft.folded) > _LONGEST_HEADING and count_commas(draft.text) > 1 and " " not in draft.folded
 
 
-_SENTENCE = 28
+_LONGEST_HEADING = 28
+"""Characters of a heading with several clauses at most."""
 
 
 def heading_levels(headings: Sequence[Draft]) -> list[int]:

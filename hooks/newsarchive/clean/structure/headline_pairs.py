@@ -31,9 +31,9 @@ _GENRE = re.compile(
 """Ends of subtitles, which say of what kind a feature is (……调解队探访记)."""
 _REPORTER = re.compile(r"(?:本报)?记者(?:随|跟|走进|直击|探访|体验|调查)")
 _REPORTERS = re.compile(r"(?:本报)?(?:全媒体)?记者")
-_IMAGE = 20
+_LONGEST_IMAGE = 20
 """Characters at most of a headline that is an image."""
-_STATEMENT = 12
+_LEAST_STATEMENT = 12
 """Characters of a line at least that says who did what."""
 _OFFICE = re.compile(
     rf"{HAN}{{2,10}}?(?:法院|检察院|公安|警方|交警|特警|巡警|派出所|司法[局所]|劳动保障所|法庭|消防|[乡镇](?=\"))"
@@ -45,29 +45,30 @@ _PRACTICE = re.compile(
     r"(?:探索|创新|推行|构建|打造|推进|深化).*(?:模式|机制|路径|体系|品牌|新篇|实践|工作法|建设)$"
 )
 """What an office practises: a kicker, whose headline says it in an image."""
-_EVEN = 9
+_LONGEST_EVEN = 9
 """Characters of each of two even lines at most, as a narrow column sets one headline."""
 _PLAIN = re.compile(rf"[{HAN_RANGE}\d]{{5,}}")
-_NAMED = 12
+_LONGEST_QUOTED_NAME = 12
 """Characters at most of a name in quotes, with a colon, that opens a headline."""
-_THING = 8
+_LONGEST_QUOTED_END = 8
 """Characters of a thing in quotes that ends a headline, at most."""
-_SLACK = 2
-_HALVES = 2
-_LINE = 18
+_COUPLET_SLACK = 2
+"""Characters by which the lengths of a couplet's halves differ at most."""
+_COUPLET_HALVES = 2
+_LONGEST_FIRST_HALF = 18
 """Characters of a line of a headline in two at most, if it could stand alone."""
 
 
-_PROVINCE = range(2, 4)
+_PROVINCE_SIZE = range(2, 4)
 """Characters of a province's name."""
-_NAME = 2
+_LEAST_NAME = 2
 """Characters at least of a name behind the place where its bearer lives."""
 
 
 def _signs(line: str) -> bool:
     """Whether a line names who wrote the text, perhaps behind where they work or live."""
-    placed = next((line[size:] for size in _PROVINCE if line[:size] in PROVINCES), "")
-    return any(split_names(one) is not None for one in (line, placed[-_NAME:])) or (
+    placed = next((line[size:] for size in _PROVINCE_SIZE if line[:size] in PROVINCES), "")
+    return any(split_names(one) is not None for one in (line, placed[-_LEAST_NAME:])) or (
         names_behind_house(line, line) is not None
     )
 
@@ -84,13 +85,13 @@ def are_halves_of_headline(first: str, second: str) -> bool:
     a statement and what it does.
     """
     if first.endswith(("--", ":")):
-        return first.startswith('"') and first.endswith('":') and len(first) <= _NAMED
+        return first.startswith('"') and first.endswith('":') and len(first) <= _LONGEST_QUOTED_NAME
     if (first.startswith("从") and second.startswith("到")) or _ends_in_quotes(first, second):
         return True
     if _PRACTICE.search(first) or _GENRE.search(first):
         return False
     met = _MISHAP.search(first) is not None and _RESCUER.match(second) is not None
-    placed = len(first) <= _LINE and _PLACE.fullmatch(first) is not None and ":" not in second
+    placed = len(first) <= _LONGEST_FIRST_HALF and _PLACE.fullmatch(first) is not None and ":" not in second
     even = _are_even(first.replace('"', ""), second.replace('"', "")) and not _signs(second)
     return met or placed or (even and not is_office(first)) or _DOES.match(second) is not None
 
@@ -98,12 +99,12 @@ def are_halves_of_headline(first: str, second: str) -> bool:
 def _are_even(first: str, second: str) -> bool:
     """Whether two lines of plain words are nearly of one length, quotation marks aside."""
     plain = all(map(_PLAIN.fullmatch, (first, second)))
-    return plain and max(len(first), len(second)) <= _EVEN and abs(len(first) - len(second)) <= 1
+    return plain and max(len(first), len(second)) <= _LONGEST_EVEN and abs(len(first) - len(second)) <= 1
 
 
 def _ends_in_quotes(first: str, second: str) -> bool:
     """Whether the second line is only what a statement speaks of, in quotes (一通来电牵出三十万元 / “投资梦”)."""
-    return len(second) <= _THING and _QUOTED.fullmatch(second) is not None and '"' not in first
+    return len(second) <= _LONGEST_QUOTED_END and _QUOTED.fullmatch(second) is not None and '"' not in first
 
 
 def is_subtitle_of(first: str, second: str, *, clauses: bool) -> bool:
@@ -138,14 +139,18 @@ _OFFICE_ALONE = re.compile(
 def is_couplet(line: str) -> bool:
     """Whether a line is a pair of slogans of nearly one length."""
     halves = re.split(r"[\s,]+", line)
-    return ":" not in line and len(halves) == _HALVES and abs(len(halves[0]) - len(halves[1])) <= _SLACK
+    return (
+        ":" not in line
+        and len(halves) == _COUPLET_HALVES
+        and abs(len(halves[0]) - len(halves[1])) <= _COUPLET_SLACK
+    )
 
 
 def _says_who(first: str, second: str) -> bool:
     """Whether the second line says which office did what the first puts in an image (一头“碰瓷”的牛)."""
     return (
-        len(second) >= _STATEMENT
-        and len(first) <= _IMAGE
+        len(second) >= _LEAST_STATEMENT
+        and len(first) <= _LONGEST_IMAGE
         and ('"' in first or any(map(str.isdecimal, second)))
         and _OFFICE.match(second) is not None
         and _OFFICE.search(_QUOTED.sub('""', first)) is None

@@ -6,7 +6,7 @@ from newsarchive.clean.structure.continuation import continues, is_verse, lacks_
 from newsarchive.clean.survey.layout import Layout
 from newsarchive.model.article import BlockKind
 
-_FAR = 6
+_MOST_BETWEEN = 6
 """Captions and credits between two halves at most."""
 
 
@@ -57,7 +57,7 @@ def _whole(
 
 def _following(drafts: list[Draft], index: int) -> int | None:
     """The number of the next draft that is no caption or credit; None where none is near."""
-    for at in range(index + 1, min(index + 2 + _FAR, len(drafts))):
+    for at in range(index + 1, min(index + 2 + _MOST_BETWEEN, len(drafts))):
         if drafts[at].kind not in PICTURE_KINDS:
             return at
     return None

@@ -9,17 +9,18 @@ from newsarchive.clean.wording.labels import SECTION, SPECIAL_PAGE
 from newsarchive.clean.wording.prose import ends_sentence
 from newsarchive.text import said_of, unspaced
 
-_LINE = range(4, 13)
+_LINE_SIZE = range(4, 13)
 """Letters of each of the two lines of a headline."""
-_ALIKE = 4
+_LINE_SLACK = 4
 """Letters by which they differ at most."""
-_SHORTER = 3
+_LEAST_SHORTER = 3
 """Letters by which a headline is shorter than the couplet above it, at least."""
-_COLUMN = 4
+_COLUMN_NAME_SIZE = 4
 """Letters of most columns' names, which stand above longer headlines."""
-_LONG = 14
+_LEAST_SUBTITLE = 14
 """Letters from which the third line of a deck is the subtitle of the two above."""
-_TWO = 2
+_PAIR = 2
+"""The lines of a headline in two."""
 _SUBJECT = re.compile(rf"{HAN}{{2,5}}(?:派出所|消防队|法庭|检察院|司法所|交警|刑警队|居委会|治保会)")
 """An office that is the subject of a headline; a kicker says where it is, too."""
 _KICKER = re.compile(
@@ -34,7 +35,7 @@ def printed_title(lines: Sequence[str]) -> range | None:
     Two lines are nearly of one length, as a kicker in smaller type seldom is, or an office and what it did; a couplet
     is the kicker of a shorter line.
     """
-    below = (at for at, line in enumerate(lines) if line.startswith("--") or (at >= _TWO and _is_long(line)))
+    below = (at for at, line in enumerate(lines) if line.startswith("--") or (at >= _PAIR and _is_long(line)))
     last = next(below, len(lines)) - 1
     if last < 1:
         return None
@@ -46,45 +47,46 @@ def printed_title(lines: Sequence[str]) -> range | None:
 
 def _is_couplet_of(above: str, line: str) -> bool:
     """Whether a couplet stands above a line that is shorter, or with a comma above one with a space, as headlines have it."""
-    shorter = len(said_of(line)) + _SHORTER <= len(said_of(above))
+    shorter = len(said_of(line)) + _LEAST_SHORTER <= len(said_of(above))
     return is_couplet(above) and (shorter or ("," in above and " " in unspaced(line)))
 
 
 def is_kicker_of(above: str, line: str) -> bool:
     """Whether a line of print is the kicker of a headline: two clauses with a space above one, or far longer than it."""
     clauses = " " in unspaced(above) and " " not in unspaced(line) and is_couplet(above)
-    return clauses or len(said_of(above)) - len(said_of(line)) > _LONGER
+    return clauses or len(said_of(above)) - len(said_of(line)) > _MOST_LONGER
 
 
-_LONGER = 8
+_MOST_LONGER = 8
 """Letters by which two lines of one headline differ at most."""
 
 
 def _is_long(line: str) -> bool:
-    return len(said_of(line)) >= _LONG
+    return len(said_of(line)) >= _LEAST_SUBTITLE
 
 
 def _may_fill(lines: Sequence[str], sizes: Sequence[int]) -> bool:
     """Whether two lines, set letter by letter or not, may be of one width: if one alone is, it has a letter or two less."""
     spaced = [unspaced(line) != line for line in lines]
     wide, narrow = sizes if spaced[1] else reversed(sizes)
-    return spaced[0] == spaced[1] or 0 < wide - narrow <= _FILLED
+    return spaced[0] == spaced[1] or 0 < wide - narrow <= _LETTERS_FILLED
 
 
-_FILLED = 2
+_LETTERS_FILLED = 2
+"""Letters by which a line set letter by letter is shorter than one beside it of the same width."""
 
 
 def _are_halves(one: str, other: str) -> bool:
     first, second = unspaced(one), unspaced(other)
     sizes = [len(said_of(line)) for line in (first, second)]
-    if not all(size in _LINE for size in sizes) or not _may_fill((one, other), sizes):
+    if not all(size in _LINE_SIZE for size in sizes) or not _may_fill((one, other), sizes):
         return False
     if any(
         rule(first) for rule in (_KICKER.fullmatch, SECTION.fullmatch, SPECIAL_PAGE.search, ends_sentence)
     ):
         return False
-    if sizes[0] == _COLUMN and sizes[1] - sizes[0] >= _SHORTER:
+    if sizes[0] == _COLUMN_NAME_SIZE and sizes[1] - sizes[0] >= _LEAST_SHORTER:
         return False
     subject = _SUBJECT.fullmatch(first) is not None
-    alike = subject or (abs(sizes[0] - sizes[1]) <= _ALIKE and not is_office(first))
+    alike = subject or (abs(sizes[0] - sizes[1]) <= _LINE_SLACK and not is_office(first))
     return alike and not second.startswith("(")

@@ -22,9 +22,9 @@ from newsarchive.model.article import BlockKind
 _SIGNATURE = re.compile(
     r"\((?:完|作者.{1,40}|本文.{1,40}|据.{2,20}|\w{2,20}\s?供稿|\w{2,12}(?:公安|交警|消防|警方|司法|检察)|\w{2,10}(?:街道?办|综治办|司法所|[镇乡]政府|社区|中学|小学))\)|(?:本报|新华社|中新社)[^,.]{2,20}?\d{1,2}日[电讯]|\(?.{2,24}(?:局|厅|部|委员会|办公室|政府|公司|中心|[总支大中]队|管委会|政法委|协会|商会|[居村]委会|学校|集团|指挥部|领导小组|派出所|法院|检察院)\)?|[(]?\d{4}年\d{1,2}月\d{1,2}日[)]?"
 )
-_DECK = 5
+_MOST_DECK_LINES = 5
 """Headline lines at most; more short lines are verse or a table below a title."""
-_UNFIT = re.compile(r"[,:;]$")
+_OPEN_MARK = re.compile(r"[,:;]$")
 """Ends that no headline has."""
 
 
@@ -45,7 +45,7 @@ def give_roles(drafts: Sequence[Draft], preamble: int = 0, *, printed: bool = Fa
         end = above if given < above else len(rest)
         return lead + _below(_title_joined(around_title(rest[:end], given)) + rest[end:])
     headlines = [index for index in range(above) if _may_head(rest, index)]
-    headlines = headlines if len(headlines) <= _DECK else headlines[:1]
+    headlines = headlines if len(headlines) <= _MOST_DECK_LINES else headlines[:1]
     kinds = headline_kinds([rest[index] for index in headlines], printed=printed)
     for index, kind in zip(headlines, kinds, strict=True):
         rest[index] = rest[index].of_kind(kind)
@@ -87,16 +87,17 @@ def _heads_section(drafts: Sequence[Draft], last: int, text: int) -> bool:
     if line.blank <= below.blank and not above.indent < line.indent == below.indent:
         return False
     heads = [at for at in range(text, len(drafts) - 1) if drafts[at].open_short and drafts[at + 1].prose]
-    return len(heads) >= _SECTIONS
+    return len(heads) >= _LEAST_SECTIONS
 
 
-_SECTIONS = 2
+_LEAST_SECTIONS = 2
+"""Short lines between paragraphs at least, before the first of them heads a section above the text."""
 
 
 def _title_joined(drafts: list[Draft]) -> list[Draft]:
     """The drafts with the two lines of a headline joined."""
     title = [index for index, draft in enumerate(drafts) if draft.kind is BlockKind.TITLE]
-    if len(title) < _TWO or title[1] != title[0] + 1 or any(drafts[index].fixed for index in title):
+    if len(title) < _PAIR or title[1] != title[0] + 1 or any(drafts[index].fixed for index in title):
         return drafts
     first, last = title[0], title[1] + 1
     spaced = all(_BY_LETTERS.fullmatch(draft.folded) for draft in drafts[first:last])
@@ -104,7 +105,8 @@ def _title_joined(drafts: list[Draft]) -> list[Draft]:
 
 
 _BY_LETTERS = re.compile(r"\S(?:\s\S)+")
-_TWO = 2
+_PAIR = 2
+"""The lines of a headline in two."""
 
 
 def _preamble(draft: Draft) -> Draft:
@@ -127,7 +129,7 @@ def _deck_end(drafts: Sequence[Draft]) -> int:
 def _is_said(drafts: Sequence[Draft], index: int) -> bool:
     """Whether a short line is the first sentence of two that somebody says, set in lines like verse (“这么晚了辛苦你们了！)."""
     draft = drafts[index]
-    if not draft.open_short or draft.text[0] not in _QUOTES or draft.folded[-1] not in _SENTENCE:
+    if not draft.open_short or draft.text[0] not in _OPENING_QUOTES or draft.folded[-1] not in _CLAUSE_ENDS:
         return False
     below = drafts[index + 1 : index + 2]
     return has_open_pair(draft.text) and any(
@@ -135,8 +137,10 @@ def _is_said(drafts: Sequence[Draft], index: int) -> bool:
     )
 
 
-_QUOTES = "“「『"
-_SENTENCE = ".!?,"
+_OPENING_QUOTES = "“「『"
+"""Marks with which words begin that somebody says, as printed."""
+_CLAUSE_ENDS = ".!?,"
+"""Marks with which a sentence or clause ends, folded."""
 
 
 def _begins_text(drafts: Sequence[Draft], index: int) -> bool:
@@ -146,7 +150,7 @@ def _begins_text(drafts: Sequence[Draft], index: int) -> bool:
         return True
     if index and drafts[index - 1].kind is BlockKind.BYLINE and _CRY.fullmatch(draft.folded):
         return True
-    if not draft.open_short or len(draft.folded) > _LABEL or not draft.folded.endswith(":"):
+    if not draft.open_short or len(draft.folded) > _LONGEST_LABEL or not draft.folded.endswith(":"):
         return _is_text(draft)
     return _is_text(draft) and not any(other.open_short for other in drafts[index + 1 : index + 2])
 
@@ -155,7 +159,7 @@ _CRY = re.compile(r"[^,:]{1,7}[!?]")
 """A cry with which a report opens, right below its writers (两万步！)."""
 _FIRST = re.compile(r"0\d\s")
 """The ordinal of the first section, joined to its heading (01 一只不肯进笼的鸡)."""
-_LABEL = 24
+_LONGEST_LABEL = 24
 """Characters at most of a label above a headline (市公安局：)."""
 
 
@@ -176,7 +180,7 @@ def _opens(folded: str) -> bool:
     """Whether a short line is no headline: an end that none has, the label of a lead, or of a voice in a broadcast."""
     forms = (
         _HOUSE.match(folded),
-        _UNFIT.search(folded),
+        _OPEN_MARK.search(folded),
         LEAD_LABEL.match(folded),
         BROADCAST_VOICE.match(folded),
         _PART.fullmatch(folded),
@@ -244,7 +248,7 @@ def _above_kind(drafts: Sequence[Draft], index: int) -> BlockKind:
 
 def _is_verse(lines: Sequence[Draft]) -> bool:
     """Whether several short lines above the text are verse, with which posts open: none is of a picture or names a scene."""
-    short = len(lines) >= _ROW and all(len(line.folded) <= _FOOT for line in lines)
+    short = len(lines) >= _LEAST_IN_ROW and all(len(line.folded) <= _LONGEST_VERSE for line in lines)
     return short and not any(line.pictured or _shows(line.folded) for line in lines)
 
 
@@ -254,7 +258,7 @@ def _shows(folded: str) -> bool:
     )
 
 
-_FOOT = 14
+_LONGEST_VERSE = 14
 """Characters of a line of such verse at most."""
 _LONGEST_LEAD = 5
 """Paragraphs of an editors' note at most."""
@@ -269,12 +273,12 @@ def _captions(drafts: Sequence[Draft], heads: Sequence[int]) -> Sequence[int]:
     above = [index for index in heads if index < text]
     if any(is_numbered(drafts[index]) or _COUPLET.fullmatch(drafts[index].folded) for index in above):
         return ()
-    return above if len(above) == len(heads) or len(above) >= _ROW else ()
+    return above if len(above) == len(heads) or len(above) >= _LEAST_IN_ROW else ()
 
 
 _COUPLET = re.compile(r"[\w\"]{6,16}\s[\w\"]{6,16}")
 """Two clauses in a row without a stop, as headings and headlines are set (打造联动平台 提升治理水平)."""
-_ROW = 3
+_LEAST_IN_ROW = 3
 """Short lines above the first paragraph of an article with sections at least, of which none is a heading."""
 
 

@@ -19,12 +19,13 @@ from newsarchive.clean.wording.scene_words import (
 )
 from newsarchive.model.article import BlockKind
 
-_SIZE = range(6, 31)
+_CAPTION_SIZE = range(6, 31)
 """Characters of such a caption."""
 _TOLD = re.compile(r"[了还也没不]|[.]{2}$")
 """What a report tells and a caption does not: what happened, what did not, and what besides."""
 _NAMED = re.compile(rf"(?:正?在|正|为|给|向|用|把|{SCENE_VERBS}){SCENE_PREDICATE}")
-_NAME = range(3, 1, -1)
+_NAME_SIZES = range(3, 1, -1)
+"""Characters of a name, the longest first."""
 
 
 def mark_scenes(drafts: list[Draft]) -> Iterator[Draft]:
@@ -77,14 +78,14 @@ def _text_of(drafts: Sequence[Draft]) -> _Text:
     return _Text(
         told="".join(drafts[index].folded for index in prose),
         last=max(prose, default=-1),
-        long=any(len(drafts[index].text) >= _PARAGRAPH for index in prose),
+        long=any(len(drafts[index].text) >= _LEAST_PARAGRAPH for index in prose),
         shown=any(draft.kind in PICTURE_KINDS for draft in drafts),
     )
 
 
 def _is_caption(drafts: Sequence[Draft], index: int, text: _Text) -> bool:
     draft, below = drafts[index], drafts[index + 1]
-    if len(draft.folded) not in _SIZE or "." in draft.folded[:-1]:
+    if len(draft.folded) not in _CAPTION_SIZE or "." in draft.folded[:-1]:
         return False
     if (
         draft.open_short
@@ -125,7 +126,7 @@ def _mark_like(drafts: list[Draft]) -> Iterator[Draft]:
     for index in range(1, len(drafts) - 1):
         draft, above, below = drafts[index], drafts[index - 1], drafts[index + 1]
         known = draft.kind is not None or draft.fixed or draft.first.mark
-        apart = min(len(above.text), len(below.text)) >= _PARAGRAPH and above.prose and below.prose
+        apart = min(len(above.text), len(below.text)) >= _LEAST_PARAGRAPH and above.prose and below.prose
         if not known and apart and _is_plain(draft):
             drafts[index] = draft.of_kind(BlockKind.CAPTION)
             yield drafts[index]
@@ -134,11 +135,11 @@ def _mark_like(drafts: list[Draft]) -> Iterator[Draft]:
 def _is_plain(draft: Draft) -> bool:
     """Whether a draft is one short sentence that tells nothing of what happened, without clauses, quotes and signs."""
     folded = draft.folded
-    return len(folded) in _SIZE and _PLAIN.fullmatch(folded) is not None and not _TOLD.search(folded)
+    return len(folded) in _CAPTION_SIZE and _PLAIN.fullmatch(folded) is not None and not _TOLD.search(folded)
 
 
 _PLAIN = re.compile(rf"[{HAN_RANGE}\d]+\.")
-_PARAGRAPH = 45
+_LEAST_PARAGRAPH = 45
 """Characters of the paragraphs around such a sentence at least."""
 
 
@@ -169,5 +170,6 @@ def tells_scene(folded: str, told: str) -> bool:
 def _names_actor(folded: str, told: str) -> bool:
     """Whether a line begins with the name of somebody in the text, and says what he does."""
     return any(
-        is_name(folded[:size]) and folded[:size] in told and _NAMED.match(folded, size) for size in _NAME
+        is_name(folded[:size]) and folded[:size] in told and _NAMED.match(folded, size)
+        for size in _NAME_SIZES
     )

@@ -25,7 +25,7 @@ from newsarchive.model.article import BlockKind, Question
 from newsarchive.model.spans import Span
 from newsarchive.text import has_han
 
-_FAR = 3
+_TEXT_WITHIN = 3
 """Lines above or below a caption among which the text goes on."""
 _ASK = (
     "Read as a caption because it stands apart and describes a scene; say so, or say that it is a paragraph."
@@ -82,7 +82,12 @@ def _mark_above(drafts: list[Draft]) -> Iterator[Question]:
     if not opening:
         return
     first = next(
-        (at for at, draft in enumerate(drafts[: opening + _TOP]) if REPORT_OPENING.match(draft.folded)), 0
+        (
+            at
+            for at, draft in enumerate(drafts[: opening + _MOST_ABOVE_OPENING])
+            if REPORT_OPENING.match(draft.folded)
+        ),
+        0,
     )
     if any(
         at <= first and not all(map(may_be_caption, drafts[opening:at])) for at in article_starts(drafts)[1:2]
@@ -101,7 +106,7 @@ def _mark_above(drafts: list[Draft]) -> Iterator[Question]:
             yield _asked(draft)
 
 
-_TOP = 8
+_MOST_ABOVE_OPENING = 8
 """Lines at most between the first running text and a report's own opening, as captions of pictures."""
 
 
@@ -112,10 +117,12 @@ def _mark_below_pictures(drafts: list[Draft]) -> Iterator[Question]:
     """
     below = [index for index, draft in enumerate(drafts) if draft.pictured]
     short = [
-        index for index in below if may_be_caption(drafts[index]) and len(drafts[index].folded) <= _SHORT
+        index
+        for index in below
+        if may_be_caption(drafts[index]) and len(drafts[index].folded) <= _LONGEST_BELOW_PICTURE
     ]
-    usual = len(short) >= _FEW and 3 * len(short) >= 2 * len(below)
-    counted = sum(map(is_ordinal, drafts)) >= _FEW
+    usual = len(short) >= _LEAST_ALIKE and 3 * len(short) >= 2 * len(below)
+    counted = sum(map(is_ordinal, drafts)) >= _LEAST_ALIKE
     heading = _heading_among(drafts, short)
     for index in short:
         draft = drafts[index]
@@ -144,14 +151,15 @@ def _heading_among(drafts: Sequence[Draft], short: Sequence[int]) -> int | None:
 
 def _opens_verse(drafts: Sequence[Draft], index: int) -> bool:
     """Whether two short lines or more follow a short line, none of them below a picture, as in the verse of a post."""
-    after = drafts[index + 1 : index + 1 + _FEW]
+    after = drafts[index + 1 : index + 1 + _LEAST_ALIKE]
     short = all(other.open_short and other.kind is None and not other.pictured for other in after)
-    return drafts[index].open_short and len(after) == _FEW and short
+    return drafts[index].open_short and len(after) == _LEAST_ALIKE and short
 
 
-_SHORT = 40
+_LONGEST_BELOW_PICTURE = 40
 """Characters of a caption below a picture at most, where nothing else shows that it is one."""
-_FEW = 2
+_LEAST_ALIKE = 2
+"""Lines of one sort at least, below pictures or with an ordinal, before they show how the text has captions or headings."""
 
 
 def _mark_rows(drafts: list[Draft]) -> None:
@@ -162,7 +170,7 @@ def _mark_rows(drafts: list[Draft]) -> None:
         end = start
         while end < len(drafts) and _may_row(drafts[end]):
             end += 1
-        if end - start >= _ROW and first < start:
+        if end - start >= _LEAST_IN_ROW and first < start:
             for index in _row(drafts, start, end):
                 drafts[index] = drafts[index].of_kind(BlockKind.CAPTION)
         start = end + 1
@@ -180,7 +188,7 @@ def _mark_in_deck(drafts: list[Draft]) -> None:
     if (
         headed
         and above
-        and len(row) >= _FEW
+        and len(row) >= _LEAST_ALIKE
         and all(_may_row(drafts[at]) or "," in drafts[at].folded for at in row)
     ):
         for at in row:
@@ -202,7 +210,7 @@ SCENE_WORDS = re.compile(
     r"现场|合影|讲话|走访|查看|参观|检查|巡逻|执勤|宣传|讲解|慰问|演练|仪式|值守|画面|图"
 )
 """Words for scenes that pictures show and headings seldom name."""
-_ROW = 3
+_LEAST_IN_ROW = 3
 """Lines in a row of captions at least; fewer may be a heading beside a caption."""
 
 
@@ -244,7 +252,7 @@ def _is_alone(drafts: list[Draft], index: int, layout: Layout) -> bool:
 
 def _text_before(drafts: list[Draft], index: int) -> Draft | None:
     """The nearest draft above that is no caption or credit; None where none is near."""
-    for draft in reversed(drafts[max(0, index - _FAR) : index]):
+    for draft in reversed(drafts[max(0, index - _TEXT_WITHIN) : index]):
         if draft.kind not in PICTURE_KINDS:
             return draft
     return None
@@ -263,7 +271,7 @@ def _bridges(before: Draft, drafts: list[Draft], index: int, layout: Layout) -> 
     return layout.wide(drafts[index].first) or (
         not starts_anew(after)
         and ends_sentence(after.folded)
-        and (cut or _HALF.search(before.folded) is not None)
+        and (cut or _OPEN_END.search(before.folded) is not None)
     )
 
 
@@ -272,7 +280,7 @@ def _is_only_break(drafts: Sequence[Draft], before: Draft, index: int) -> bool:
     near = drafts[max(index - _AROUND, 0) : index + _AROUND]
     text = [at for at, draft in enumerate(near) if draft.kind is None and draft.prose]
     whole = [ends_sentence(near[at].folded) for at in text if near[at] is not before]
-    if len(whole) < _WHOLE or not all(whole):
+    if len(whole) < _LEAST_WHOLE or not all(whole):
         return False
     short = [draft for draft in near[text[0] : text[-1]] if draft.kind is None and not draft.prose]
     return short == [drafts[index]]
@@ -280,16 +288,17 @@ def _is_only_break(drafts: Sequence[Draft], before: Draft, index: int) -> bool:
 
 _AROUND = 60
 """Lines on either side that are looked at."""
-_WHOLE = 4
+_LEAST_WHOLE = 4
 """Paragraphs at least that end as they should."""
 
 
-_HALF = re.compile(r"[的和与及或将把被对从向使让由于为以在是因据按至到,\d]$")
+_OPEN_END = re.compile(r"[的和与及或将把被对从向使让由于为以在是因据按至到,\d]$")
+"""Words at the end of a paragraph after which its other half must follow."""
 
 
 def _next_text(drafts: list[Draft], index: int) -> Draft | None:
     """The next draft without a kind, skipping captions and credits; None where another kind or nothing follows."""
-    for draft in drafts[index + 1 : index + 1 + _FAR]:
+    for draft in drafts[index + 1 : index + 1 + _TEXT_WITHIN]:
         if draft.kind in PICTURE_KINDS:
             continue
         return draft if draft.kind is None else None

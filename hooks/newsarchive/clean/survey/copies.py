@@ -8,12 +8,12 @@ from newsarchive.clean.wording.labels import SUMMARY_LABELS
 from newsarchive.clean.wording.prose import ends_sentence
 from newsarchive.text import has_han, said_of
 
-_LEAST = 30
+_LEAST_SENTENCE = 30
 """Characters from which a repeated sentence is a copy and not a refrain."""
 
-_NEXT = 8
+_LEAST_BELOW_LIKE = 8
 """Characters from which a line right below its like is a copy, if it is no sentence."""
-_HALF = 6
+_LEAST_HALF = 6
 """Characters of a line at least that stands twice on one line; what speakers say twice is shorter."""
 _CAPTION = re.compile(r".{4}(?:摄|供图|提供|资料图片?)\)?$")
 """The end of a caption, which pages hold twice: once to be seen and once for screen readers."""
@@ -38,7 +38,7 @@ def copies(lines: Sequence[str]) -> frozenset[int]:
     long = [
         index
         for index, twin in twins.items()
-        if (len(lines[index]) >= _LEAST and (ends_sentence(lines[index]) or index == twin + 1))
+        if (len(lines[index]) >= _LEAST_SENTENCE and (ends_sentence(lines[index]) or index == twin + 1))
         or (index == twin + 1 and (_CAPTION.search(lines[index]) or _is_twice(lines[index])))
         or _is_around_picture(lines, twin, index)
     ]
@@ -60,7 +60,7 @@ def copies(lines: Sequence[str]) -> frozenset[int]:
 
 def _breaks_off(lines: Sequence[str], index: int, line: str) -> bool:
     """Whether a line is the beginning of the next one, cut off, as sites set it above the text."""
-    if len(line) < 2 * _LEAST or "." not in line or ends_sentence(line) or index + 1 == len(lines):
+    if len(line) < 2 * _LEAST_SENTENCE or "." not in line or ends_sentence(line) or index + 1 == len(lines):
         return False
     whole = lines[index + 1]
     return len(whole) > len(line) and said_of(whole).startswith(said_of(line))
@@ -68,7 +68,7 @@ def _breaks_off(lines: Sequence[str], index: int, line: str) -> bool:
 
 def _runs_together(lines: Sequence[str], index: int, line: str) -> bool:
     """Whether a long line holds, without a break, all that the lines right below it say one by one."""
-    if len(line) < 2 * _LEAST or index + 2 >= len(lines) or line[:2] != lines[index + 1][:2]:
+    if len(line) < 2 * _LEAST_SENTENCE or index + 2 >= len(lines) or line[:2] != lines[index + 1][:2]:
         return False
     rest, at = said_of(line), index + 1
     while rest and at < len(lines) and (said := said_of(lines[at])) and rest.startswith(said):
@@ -93,39 +93,39 @@ def _is_around_picture(lines: Sequence[str], first: int, second: int) -> bool:
 
 def _is_twice(line: str) -> bool:
     """Whether a line right below its like is a copy, and no refrain."""
-    return len(line) >= _NEXT and ("," not in line or is_picture_sentence(line)) and has_han(line)
+    return len(line) >= _LEAST_BELOW_LIKE and ("," not in line or is_picture_sentence(line)) and has_han(line)
 
 
 def is_picture_sentence(line: str) -> bool:
     """Whether a folded line that stands twice together is what a picture shows, told in a short sentence."""
-    return _SENTENCE <= len(line) < _LEAST and line.endswith(".") and '"' not in line
+    return _LEAST_TOLD_TWICE <= len(line) < _LEAST_SENTENCE and line.endswith(".") and '"' not in line
 
 
-_SENTENCE = 14
+_LEAST_TOLD_TWICE = 14
 """Characters of such a sentence at least; verse repeats shorter ones."""
 
 
 def first_of_halves(line: str) -> int:
     """The length of the first of two equal halves of a folded line, the caption of a picture twice; 0 where there are none."""
-    for gap in range(len(line) % 2, min(_GAP, len(line)) + 1, 2):
+    for gap in range(len(line) % 2, min(_MOST_SPACES, len(line)) + 1, 2):
         half = (len(line) - gap) // 2
-        if half < _HALF:
+        if half < _LEAST_HALF:
             return 0
         if line[:half] == line[half + gap :] and not line[half : half + gap].strip():
             return half
     return 0
 
 
-_GAP = 8
+_MOST_SPACES = 8
 """Spaces at most between the two halves."""
 
 
 def strung_headlines(lines: Sequence[str], at: int) -> list[int]:
     """Numbers of the lines that a folded line above them strings together, as sites list the headlines of a page (标题一标题二标题三)."""
-    if len(lines[at]) > _LONGEST:
+    if len(lines[at]) > _LONGEST_LIST:
         return []
     below: dict[str, int] = {}
-    for number, line in enumerate(lines[at + 1 : at + 1 + _LISTED], at + 1):
+    for number, line in enumerate(lines[at + 1 : at + 1 + _LISTED_WITHIN], at + 1):
         if len(said := said_of(line)) >= _TITLE:
             below.setdefault(said, number)
     text, found, read = said_of(lines[at]), list[int](), 0
@@ -148,19 +148,19 @@ def listed_headlines(lines: Sequence[str]) -> frozenset[int]:
 
     The headline of the article stands once more below the list.
     """
-    for at, line in enumerate(lines[:_LISTED]):
-        below = lines[at + 1 : at + 1 + _LISTED]
-        begun = len(line) >= _LEAST and any(_begins(line, other) for other in below)
+    for at, line in enumerate(lines[:_LISTED_WITHIN]):
+        below = lines[at + 1 : at + 1 + _LISTED_WITHIN]
+        begun = len(line) >= _LEAST_SENTENCE and any(_begins(line, other) for other in below)
         if begun and (found := strung_headlines(lines, at)):
             names = {said_of(lines[one]) for one in found}
-            later = lines[max(found) + 1 : max(found) + 1 + _LISTED]
+            later = lines[max(found) + 1 : max(found) + 1 + _LISTED_WITHIN]
             return frozenset(found) if any(said_of(other) in names for other in later) else frozenset()
     return frozenset()
 
 
-_LONGEST = 2_000
+_LONGEST_LIST = 2_000
 """Characters of such a list at most."""
-_LISTED = 40
+_LISTED_WITHIN = 40
 """Lines below a list among which its headlines stand."""
 _TITLE, _TITLES = 4, 3
 """Characters of a headline at least, and headlines of such a list."""
@@ -176,8 +176,10 @@ def _is_summary(lines: Sequence[str], first: int, second: int) -> bool:
     apart = 0 < len(between) <= _FACTS and all(
         len(line) <= _FACT and not ends_sentence(line) for line in between
     )
-    goes_on = any(len(line) >= _LEAST for line in lines[second + 1 : second + 3])
-    return apart and goes_on and not any(len(line) >= _LEAST and ends_sentence(line) for line in above)
+    goes_on = any(len(line) >= _LEAST_SENTENCE for line in lines[second + 1 : second + 3])
+    return (
+        apart and goes_on and not any(len(line) >= _LEAST_SENTENCE and ends_sentence(line) for line in above)
+    )
 
 
 _FACTS, _FACT = 6, 60

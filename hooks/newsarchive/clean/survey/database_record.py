@@ -20,9 +20,9 @@ _LABELS = {label: kind for labels, kind in _KINDS for label in labels.split("|")
 _LABEL = re.compile(
     rf"(?:\[\s?(?P<boxed>{HAN}[{HAN_RANGE}\s]{{0,8}})\s?\]\s?:?|(?P<plain>{HAN}{{2,5}})\s?:)\s*"
 )
-_TOP = 40
+_RECORD_WITHIN = 40
 """Lines among which the fields of a record stand."""
-_LEAST = 4
+_LEAST_LABELS = 4
 """Different labels of a record at least; a web page has fewer of them on lines of their own."""
 _PROOF = frozenset({"正文", "内容", "全文", "版名", "版号", "版次", "分类号", "文章编号", "正文字数", "报纸名", "报纸名称", "引题", "副题"})  # fmt: skip
 """Labels that hardly any web page prints."""
@@ -39,9 +39,9 @@ class RecordField(NamedTuple):
 
 def record_of(lines: Sequence[Line]) -> Mapping[int, RecordField]:
     """The fields of a record by the numbers of their lines; empty where the lines hold none."""
-    found = {at: read for at, line in enumerate(lines[:_TOP]) if (read := _field(line.folded))}
+    found = {at: read for at, line in enumerate(lines[:_RECORD_WITHIN]) if (read := _field(line.folded))}
     labels = {label for label, _ in found.values()}
-    if len(labels) < _LEAST or len(labels & _PROOF) < _LEAST // 2:
+    if len(labels) < _LEAST_LABELS or len(labels & _PROOF) < _LEAST_LABELS // 2:
         return {}
     return {at: field for at, (_, field) in found.items()}
 

@@ -10,10 +10,11 @@ from newsarchive.text import has_han, said_of
 
 _TOP = 3
 """Lines among which the title of the window stands."""
-_FAR = 60
+_HEADLINE_WITHIN = 60
 """Lines below it among which the headline stands."""
-_LONGEST = 120
-_LEAST = 6
+_LONGEST_TITLE = 120
+"""Characters of a window's title at most."""
+_LEAST_HEADLINE = 6
 """Letters and digits of a headline at least."""
 _SITE = re.compile(r"\s*(?:--|[-_|丨])\s*(?P<site>[^-_|丨]{2,24})$")
 
@@ -28,12 +29,14 @@ class Window(NamedTuple):
 def window_of(lines: Sequence[Line]) -> Window | None:
     """The title of the window (标题_人民网) with the first line below it that repeats its headline; None without one."""
     for at, line in enumerate(lines[:_TOP]):
-        if len(line.text) > _LONGEST or label_at(line.folded, 0):
+        if len(line.text) > _LONGEST_TITLE or label_at(line.folded, 0):
             continue
-        wanted = {said for rest in without_site_names(line.folded) if len(said := said_of(rest)) >= _LEAST}
-        for below in range(at + 1, min(len(lines), at + _FAR)) if wanted else ():
+        wanted = {
+            said for rest in without_site_names(line.folded) if len(said := said_of(rest)) >= _LEAST_HEADLINE
+        }
+        for below in range(at + 1, min(len(lines), at + _HEADLINE_WITHIN)) if wanted else ():
             other = lines[below]
-            if len(other.text) <= _LONGEST and has_han(other.text) and said_of(other.folded) in wanted:
+            if len(other.text) <= _LONGEST_TITLE and has_han(other.text) and said_of(other.folded) in wanted:
                 return Window(at, below)
     return None
 

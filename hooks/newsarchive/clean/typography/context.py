@@ -35,7 +35,7 @@ def _beyond(text: str, index: int, step: int, marks: str) -> str:
     """The next character in one direction; skips any amount of white space, but only a few `marks`."""
     at, passed = index + step, 0
     while 0 <= at < len(text):
-        if text[at] in marks and passed < _REACH:
+        if text[at] in marks and passed < _MOST_SKIPPED:
             passed += 1
         elif not (text[at].isspace() or text[at] in INVISIBLE):
             return text[at]
@@ -43,7 +43,7 @@ def _beyond(text: str, index: int, step: int, marks: str) -> str:
     return ""
 
 
-_REACH = 6
+_MOST_SKIPPED = 6
 """Marks that are skipped at most."""
 
 

@@ -13,12 +13,13 @@ from newsarchive.text import count_han
 
 _ROWS = 0x31
 """Rows of GB/T 2312 by which the signs are moved."""
-_SURE = "，。、；（）！？》”…"
-_FEW = 4
+_ALWAYS_LOST = "，。、；（）！？》”…"
+"""Signs whose characters are rare enough to be restored wherever they stand."""
+_LEAST_LOST = 4
 """Commas and full stops at least before a text is taken for one that has lost its signs."""
-_SHARE = 0.03
+_LEAST_SHARE = 0.03
 """Their share of the text's Chinese characters at least; that of real commas and stops is about 0.09."""
-_REAL = 10
+_TIMES_RARER = 10
 """How many times rarer the real signs must be."""
 
 
@@ -27,7 +28,7 @@ def _moved(sign: str) -> str:
     return bytes((row + _ROWS, cell)).decode("gb2312")
 
 
-_LOST = {_moved(sign): sign for sign in _SURE}
+_LOST = {_moved(sign): sign for sign in _ALWAYS_LOST}
 _COMMA, _STOP = _moved("，"), _moved("。")
 _OPEN, _CLOSE = _moved("“"), _moved("”")
 _COLON, _TITLE, _TITLE_END = _moved("："), _moved("《"), _moved("》")
@@ -55,9 +56,13 @@ def has_lost(text: str) -> bool:
     """Whether a text has commas and full stops hardly other than as the characters that stand for them."""
     commas, stops = text.count(_COMMA), text.count(_STOP)
     lost = commas + stops
-    if commas < _FEW or stops < _FEW // 2 or lost < _REAL * (text.count("，") + text.count("。")):
+    if (
+        commas < _LEAST_LOST
+        or stops < _LEAST_LOST // 2
+        or lost < _TIMES_RARER * (text.count("，") + text.count("。"))
+    ):
         return False
-    return lost >= _SHARE * count_han(text)
+    return lost >= _LEAST_SHARE * count_han(text)
 
 
 def _signs(text: str) -> Iterator[tuple[int, str]]:

@@ -24,7 +24,8 @@ _LATIN = re.compile(
 )
 """Figures or a word in Latin letters with a space, or a mark or an edge of the text, on both sides."""
 _HEADING_KINDS = HEADLINE_KINDS | {BlockKind.HEADING}
-_NARROW = frozenset(",;:?!\"'()")
+_HALF_WIDTH_MARKS = frozenset(",;:?!\"'()")
+"""Half-width marks, beside which a space is removed only next to a Chinese character."""
 
 
 def invisible(text: str, _kind: BlockKind) -> Iterator[Change]:
@@ -78,7 +79,7 @@ def _beside_mark(text: str, start: int, end: int) -> bool:
     if left in FULL_WIDTH_MARKS or right in FULL_WIDTH_MARKS:
         return bool(left and right)
     return (
-        (left in _NARROW and is_han(right)) or (right in _NARROW and is_chinese(left))
+        (left in _HALF_WIDTH_MARKS and is_han(right)) or (right in _HALF_WIDTH_MARKS and is_chinese(left))
         if left and right
         else False
     )

@@ -9,12 +9,14 @@ from newsarchive.model.article import BlockKind
 from newsarchive.text import is_han
 
 _MARKS = re.compile(r"[,;:?!.｡､﹐﹑﹒﹔﹕﹖﹗]+")
-_FULL = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！", "｡": "。", "､": "、"}
-_SMALL = {"﹐": "，", "﹑": "、", "﹒": "。", "﹔": "；", "﹕": "：", "﹖": "？", "﹗": "！"}
+_FULL_WIDTH = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！", "｡": "。", "､": "、"}
+_SMALL_FORMS = {"﹐": "，", "﹑": "、", "﹒": "。", "﹔": "；", "﹕": "：", "﹖": "？", "﹗": "！"}
 _PARTS = re.compile(r"\.+|[^.]")
 _ELLIPSIS = "……"
-_DOTS = 2
+_TWO_DOTS = 2
+"""Points in a row that are no ellipsis yet."""
 _REACH = 12
+"""Characters before a percentage among which Chinese ones show the place to be Chinese."""
 
 
 def width(text: str, _kind: BlockKind) -> Iterator[Change]:
@@ -38,10 +40,10 @@ def _run(text: str, match: re.Match[str]) -> Iterator[Change]:
     for part in _PARTS.finditer(run):
         at = start + part.start()
         if part[0][0] != ".":
-            mark = _FULL.get(part[0]) or _SMALL.get(part[0])
+            mark = _FULL_WIDTH.get(part[0]) or _SMALL_FORMS.get(part[0])
             if mark:
                 yield Change(at, at + 1, mark)
-        elif len(part[0]) > _DOTS:
+        elif len(part[0]) > _TWO_DOTS:
             yield Change(at, at + len(part[0]), _ELLIPSIS)
 
 

@@ -5,11 +5,12 @@ import re
 from newsarchive.clean.patterns import HAN
 from newsarchive.clean.wording.names import is_publication
 
-LONGEST = 100
+LONGEST_PATH = 100
 """Characters of a line with a path at most."""
-_CRUMB = 14
+_LONGEST_STEP = 14
 """Characters of a step at most, except the last."""
-_LEAST = 2
+_LEAST_STEPS = 2
+"""Steps of a path without a label or a home page that need another sign."""
 _LABEL = re.compile(
     r"[∙·•]?\s*(?:您?(?:现在|当前|所在|本页)?的?位置(?:是)?\s*[::>┃|]\s*|您?(?:现在|当前|所在|本页)的?位置(?:是)?\s*|位置$|当前(?:页面|栏目)\s*:)"
 )
@@ -28,7 +29,7 @@ def steps_of_path(folded: str) -> list[str]:
 
     Since 《 and 》 fold to `<` and `>`, a line with `<` is a path only after a label.
     """
-    if len(folded) > LONGEST or not _HINT.search(folded):
+    if len(folded) > LONGEST_PATH or not _HINT.search(folded):
         return []
     folded = folded.lstrip("> ")
     if dotted := _DOTTED.fullmatch(folded):
@@ -38,12 +39,12 @@ def steps_of_path(folded: str) -> list[str]:
     if not label and "<" in rest:
         return []
     steps = [_LAST.sub(lambda found: found[0][:2], step) for step in _STEP.split(rest) if step]
-    if any(len(step) > _CRUMB for step in steps[:-1]):
+    if any(len(step) > _LONGEST_STEP for step in steps[:-1]):
         return []
     if label:
         return steps or [label[0].strip()]
     home = _HOME.match(rest) is not None and _STEP.search(rest) is not None
-    told = home or len(steps) > _LEAST or any(map(_LAST.fullmatch, steps[:1])) or steps[1:] == ["正文"]
-    if len(steps) == _LEAST:
+    told = home or len(steps) > _LEAST_STEPS or any(map(_LAST.fullmatch, steps[:1])) or steps[1:] == ["正文"]
+    if len(steps) == _LEAST_STEPS:
         told = told or ">>" in rest or (is_publication(steps[0]) and "版" not in steps[1])
     return steps if told else []

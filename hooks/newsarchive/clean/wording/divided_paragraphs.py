@@ -19,16 +19,18 @@ from newsarchive.clean.wording.prose import (
 )
 from newsarchive.text import is_han
 
-_LONG = 28
+_LONG_LINE = 28
 """Characters that few section headings without a space exceed."""
-_HEADING = 16
+_LONGEST_TWO_CLAUSES = 16
 """Characters of a section heading of two clauses at most."""
-_SHORTER = 24
+_LONG_WITHOUT_COMMA = 24
 """Characters above which a line without a comma may be a half."""
-_LEAST = 10
+_LEAST_HALF = 10
 """Characters that a half exceeds."""
-_CLAUSES = 3
+_MANY_CLAUSES = 3
+"""Clauses from which a line is running text."""
 _BEFORE_QUOTE = re.compile(r"[为是叫称]$")
+"""Words behind which the second half may begin as a paragraph does, with a quotation mark."""
 REPORT_OPENING = re.compile(
     rf"(?:本报|本网|本刊|本台|新华社|中新社|中新网|[{HAN_RANGE}·]{{2,12}}(?:讯|网|社|台|时刻|在线|客户端|新闻|日报|晚报))[^,.]{{0,24}}?(?:讯(?!员)|电(?!力|网|视|商|站)|消息)(?=[\s(\[,:\"]|{HAN})|.{{0,20}}\d{{1,2}}月\d{{1,2}}日(?:讯|电)"
     rf"|\[记者[{HAN_RANGE},/]{{4,20}}报[导道]\]|{PAPER_ENDING}讯(?=[\s(])"
@@ -44,7 +46,8 @@ CANNOT_BEGIN_LINE = CLOSING_MARKS + ")"
 _REMARK = re.compile(r"\([^()]{2,40}\)")
 """A line in brackets as a whole, which goes on with no text."""
 _NUMBER_CUT = re.compile(r"[\d.]$")
-_REACH = 400
+"""The end of a line that a break has cut within a number."""
+_WORDS_WITHIN = 400
 """Lines on either side in which a word that the break divides may stand whole."""
 
 
@@ -64,21 +67,23 @@ def is_half(lines: Sequence[Line], number: int, *, body: bool) -> bool:
     folded = line.folded
     if following is None or line.mark or following.mark:
         return False
-    if REPORT_OPENING_ALONE.fullmatch(folded) or len(folded) <= _LEAST or folded.endswith(":"):
+    if REPORT_OPENING_ALONE.fullmatch(folded) or len(folded) <= _LEAST_HALF or folded.endswith(":"):
         return REPORT_OPENING_ALONE.fullmatch(folded) is not None and is_prose(following)
     if REPORT_OPENING.match(folded) and not ends_sentence(folded):
         return _REMARK.fullmatch(following.folded) is None
     if " " in folded or _is_numbered_heading(line) or not _may_go_on(line, following):
         return False
-    if len(folded) > _LONG and (body or line.text.count("，") + line.text.count(",") >= _CLAUSES - 1):
+    if len(folded) > _LONG_LINE and (
+        body or line.text.count("，") + line.text.count(",") >= _MANY_CLAUSES - 1
+    ):
         return True
-    unpaired = len(folded) > _SHORTER and "," not in folded and len(following.folded) > _LONG
+    unpaired = len(folded) > _LONG_WITHOUT_COMMA and "," not in folded and len(following.folded) > _LONG_LINE
     return body and (unpaired or _cannot_stand_apart(lines, number))
 
 
 def _is_numbered_heading(line: Line) -> bool:
     """Whether a line has the number of a section and one clause or two ((一)以制度管人，以服务聚人)."""
-    return _SECTION.match(line.folded) is not None and count_commas(line.text) < _CLAUSES - 1
+    return _SECTION.match(line.folded) is not None and count_commas(line.text) < _MANY_CLAUSES - 1
 
 
 _SECTION = re.compile(rf"第?[{NUMERALS}]{{1,3}}[、章节部]|\([{NUMERALS}]{{1,3}}\)")
@@ -90,20 +95,21 @@ def _may_go_on(line: Line, following: Line) -> bool:
         return False
     if PARAGRAPH_OPENING.match(following.folded) and not _BEFORE_QUOTE.search(line.folded):
         return False
-    return is_prose(following) or len(following.folded) > _LONG or following.blank > line.blank + 1
+    return is_prose(following) or len(following.folded) > _LONG_LINE or following.blank > line.blank + 1
 
 
 def _is_dateline(folded: str) -> bool:
     """Whether a line is a date with little else, as below a headline."""
     return (
-        len(folded) <= _DATELINE
+        len(folded) <= _LONGEST_DATELINE
         and "," not in folded
         and not ends_sentence(folded)
         and bool(DATE.search(folded))
     )
 
 
-_DATELINE = 40
+_LONGEST_DATELINE = 40
+"""Characters of a dateline at most."""
 
 
 def _cannot_stand_apart(lines: Sequence[Line], number: int) -> bool:
@@ -134,12 +140,16 @@ def _splits_word(lines: Sequence[Line], number: int) -> bool:
     Below a finished sentence a short line may be a heading that ends with the word with which the text begins anew.
     """
     above = lines[number - 1] if number else None
-    if len(lines[number].folded) <= _HEADING and above is not None and ends_sentence(above.folded):
+    if (
+        len(lines[number].folded) <= _LONGEST_TWO_CLAUSES
+        and above is not None
+        and ends_sentence(above.folded)
+    ):
         return False
     pair = lines[number].folded[-1] + lines[number + 1].folded[0]
     if not all(map(is_han, pair)):
         return False
-    near = (*lines[max(number - _REACH, 0) : number], *lines[number + 2 : number + _REACH])
+    near = (*lines[max(number - _WORDS_WITHIN, 0) : number], *lines[number + 2 : number + _WORDS_WITHIN])
     return "\n".join([line.folded for line in near]).count(pair) > 1
 
 
@@ -147,7 +157,7 @@ def _speakers(lines: Sequence[Line]) -> set[str]:
     """Who speaks in an interview: the names before a colon with which several different lines begin (记者：…), not all of them headings."""
     turns = {line.folded: name for line in lines if (name := _speaker(line))}
     said = Counter(name for turn, name in turns.items() if ends_sentence(turn) or name in _PLACED)
-    return {name for name, count in Counter(turns.values()).items() if count >= _TURNS and said[name]}
+    return {name for name, count in Counter(turns.values()).items() if count >= _LEAST_TURNS and said[name]}
 
 
 def _speaker(line: Line) -> str | None:
@@ -157,7 +167,8 @@ def _speaker(line: Line) -> str | None:
 
 
 _TURN = re.compile(rf"(?P<name>[{HAN_RANGE}·a-z]{{1,10}}):(?=.{{6}})")
-_TURNS = 3
+_LEAST_TURNS = 3
+"""Different lines at least that begin with the name of a speaker."""
 _PLACED = frozenset({"坐标", "地点", "地址", "时间", "人物"})
 """Labels of facts below headings, which end as those do."""
 

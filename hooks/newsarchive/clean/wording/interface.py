@@ -46,7 +46,8 @@ ORDINARY_WORDS = frozenset((
 ))  # fmt: skip
 """Names that are also ordinary words; within running text they are not enough by themselves."""
 CONTROL_SEPARATORS = re.compile(r"[\s|/\[\]()<>·:\-_+,~*】【┊←→↑↓◀▶◁▷○]+")
-_RUN = 24
+_LONGEST_RUN = 24
+"""Characters of names of controls without spaces at most."""
 
 
 @lru_cache(maxsize=4096)
@@ -64,7 +65,7 @@ def is_control(folded: str) -> bool:
 
 def _is_run(name: str) -> bool:
     """Whether `name` consists of names of controls without spaces between them (已收藏小字号)."""
-    if len(name) > _RUN:
+    if len(name) > _LONGEST_RUN:
         return False
     at = 0
     while at < len(name):
@@ -100,13 +101,19 @@ def count_requests(folded: str) -> int:
 
 def is_row_between_bars(folded: str) -> bool:
     """Whether a line is a row of names between bars, like a menu (国内|国际|专题|网事|福州)."""
-    if len(folded) > _LONGEST:
+    if len(folded) > _LONGEST_ROW:
         return False
     names = _BAR.split(folded) if _BAR.search(folded) else ()
-    return len(names) >= _NAMES and sum(len(name.strip()) <= _NAME for name in names) * 5 >= len(names) * 4
+    return (
+        len(names) >= _LEAST_NAMES
+        and sum(len(name.strip()) <= _LONGEST_NAME for name in names) * 5 >= len(names) * 4
+    )
 
 
-_LONGEST = 400
+_LONGEST_ROW = 400
+"""Characters of a row at most."""
 _BAR = re.compile(r"[|┊│]")
-_NAMES = 5
-_NAME = 12
+_LEAST_NAMES = 5
+"""Names of a row at least."""
+_LONGEST_NAME = 12
+"""Characters of a name at most; four names of five must be as short."""

@@ -16,11 +16,12 @@ _EDITORS = (
 _OTHERS = "点阅(?:率|次数|数)?|(?:阅读|点击|访问)次数|(?:新闻|报料|爆料|读者|服务)?(?:电话|热线)|传真|邮编|邮箱|电子邮箱|电子信箱|信箱|e-?mail|qq|微信号?|浏览次数|浏览量|浏览|阅读量|阅读|点击量|点击数|点击率|点击|访问量|人气|杂志分类|字体|字号|分享|评论|打印|收藏"
 _BYLINES = f"(?:(?<!{HAN})(?:文章|本文|新闻|信息|稿件))?作者|供稿|文稿|撰文|撰稿|文字?|文图|文/图|图文|图/文|图片|摄影|(?:本报|见习|实习|特约|首席)*(?:记者|通讯员)"
 
-_MARK = r"\s?[:：]\s?"
-FACT_LABEL = re.compile(rf"(?:{_FACTS}){_MARK}")
-EDITOR_LABEL = re.compile(rf"(?:(?:{_MODIFIERS})*(?:{_EDITORS}))+{_MARK}")
-OTHER_LABEL = re.compile(rf"(?:{_OTHERS}){_MARK}")
-BYLINE_LABEL = re.compile(rf"(?:{_BYLINES}){_MARK}")
+_COLON = r"\s?[:：]\s?"
+"""The colon behind a label, folded or as printed, perhaps with spaces."""
+FACT_LABEL = re.compile(rf"(?:{_FACTS}){_COLON}")
+EDITOR_LABEL = re.compile(rf"(?:(?:{_MODIFIERS})*(?:{_EDITORS}))+{_COLON}")
+OTHER_LABEL = re.compile(rf"(?:{_OTHERS}){_COLON}")
+BYLINE_LABEL = re.compile(rf"(?:{_BYLINES}){_COLON}")
 EDITOR_WITHOUT_COLON = re.compile(
     r"(?:责任编辑|美术编辑|版式编辑|视觉编辑|值班编辑|图片编辑|责任校对|本版编辑|本版责编|责编|美编|校对|校检|责校|组版|版式设计|版式|实习编辑|值班编委|值班主任)"
     r"(?:\s?[:：/|]\s?|\s+)"
@@ -82,18 +83,20 @@ SPECIAL_PAGE = re.compile(
 
 def is_motto(line: str) -> bool:
     """Whether a line can only stand above a headline: the words of a series or special page, or slogans in a row."""
-    slogans = line.split(maxsplit=_MANY)
+    slogans = line.split(maxsplit=_MOST_SLOGANS)
     row = (
-        len(slogans) >= _ROW and len({len(slogan) for slogan in slogans}) == 1 and len(slogans[0]) in _SLOGAN
+        len(slogans) >= _LEAST_SLOGANS
+        and len({len(slogan) for slogan in slogans}) == 1
+        and len(slogans[0]) in _SLOGAN_SIZE
     )
     return row or SPECIAL_PAGE.search(line) is not None
 
 
-_ROW = 4
+_LEAST_SLOGANS = 4
 """Slogans of such a row at least; two or three may be a kicker or headline."""
-_MANY = 9
+_MOST_SLOGANS = 9
 """Slogans that are looked at."""
-_SLOGAN = range(4, 9)
+_SLOGAN_SIZE = range(4, 9)
 """Characters of a slogan."""
 SUMMARY_LABELS = r"核心(?:提示|阅读)|(?:新闻|内容|本文|文章|正文|论文)?(?:摘\s*要|提要)|(?:新闻|内容|本文|阅读)提示|导读|导语"
 """Labels of summaries, as a part of patterns."""
@@ -112,15 +115,19 @@ LEAKED_DATA = re.compile(
 def iso_date(match: re.Match[str]) -> str | None:
     """`YYYY-MM[-DD]` for a match of `DATE`; None where no calendar has such a day."""
     if match["y6"]:
-        year, month, day = (_count(match[name]) for name in ("y6", "m6", "d6"))
+        year, month, day = (_republic_number(match[name]) for name in ("y6", "m6", "d6"))
         year += _REPUBLIC
     elif match["y4"]:
-        year, month, day = _year(match["y4"]), _number(match["m4"]), _number(match["d4"])
+        year, month, day = (
+            _year_of_digits(match["y4"]),
+            _day_or_month(match["m4"]),
+            _day_or_month(match["d4"]),
+        )
     else:
-        year = _figures(match["y"]) or int(match["y3"] or 2000 + int(match["y5"]))
-        month = _figures(match["m"]) or int(match["m2"] or match["m3"] or match["m5"])
-        day = _figures(match["d"]) or int(match["d2"] or match["d3"] or match["d5"] or 0)
-    if not 1 <= month <= _MONTHS or day > _days(year, month):
+        year = _spaced_number(match["y"]) or int(match["y3"] or 2000 + int(match["y5"]))
+        month = _spaced_number(match["m"]) or int(match["m2"] or match["m3"] or match["m5"])
+        day = _spaced_number(match["d"]) or int(match["d2"] or match["d3"] or match["d5"] or 0)
+    if not 1 <= month <= _MONTHS or day > _days_in_month(year, month):
         return None
     return f"{year}-{month:02d}" + (f"-{day:02d}" if day else "")
 
@@ -129,11 +136,11 @@ _DIGITS = {char: value for value, char in enumerate("〇一二三四五六七八
 _TEN = "十"
 
 
-def _year(numerals: str) -> int:
+def _year_of_digits(numerals: str) -> int:
     return int("".join(str(_DIGITS[char]) for char in numerals))
 
 
-def _figures(printed: str | None) -> int:
+def _spaced_number(printed: str | None) -> int:
     """A number whose figures recognition may have set apart (2 0 0 3); 0 where there is none."""
     return int("".join(printed.split())) if printed else 0
 
@@ -142,18 +149,18 @@ _REPUBLIC = 1911
 """The year before the first of the Republic's calendar, which papers of Taiwan print."""
 
 
-def _count(numerals: str) -> int:
+def _republic_number(numerals: str) -> int:
     """A number in figures or Chinese numerals, up to 一百九十九, also without the words for ten and hundred (一一三)."""
     if numerals.isdecimal():
         return int(numerals)
     if _DIGITS.keys() >= set(numerals):
-        return _year(numerals)
+        return _year_of_digits(numerals)
     _, hundred, rest = numerals.rpartition("百")
     rest = rest.lstrip("零〇")
-    return (100 if hundred else 0) + (_number(rest) if rest else 0)
+    return (100 if hundred else 0) + (_day_or_month(rest) if rest else 0)
 
 
-def _number(numerals: str) -> int:
+def _day_or_month(numerals: str) -> int:
     """A day or month in Chinese numerals, up to 三十一, or 卅一."""
     tens, ten, ones = numerals.replace("廿", "二十").replace("卅", "三十").partition(_TEN)
     if not ten:
@@ -164,6 +171,6 @@ def _number(numerals: str) -> int:
 _MONTHS = 12
 
 
-def _days(year: int, month: int) -> int:
+def _days_in_month(year: int, month: int) -> int:
     leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
     return (31, 28 + leap, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)[month - 1]

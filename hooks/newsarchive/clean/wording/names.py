@@ -33,7 +33,8 @@ _MASTHEAD = re.compile(
     rf"(?:(?:[^\W_]|[·\-]){{2,12}}?(?:{PAPER_ENDING}|周刊|客户端|频道|电视台|融媒体中心)"
     rf"|新华社|人民网|新华网|红网|央视网|澎湃新闻|华声在线|新湖南|中国{HAN}{{2,3}}网|{HAN}{{2,6}}报网|{HAN}{{2,4}}(?:(?:新闻|长安|文明|法院|检察|公安|平安|交警|消防|普法|司法)网|电子报))(?:数字报[纸刊]?|电子报|电子版|数字版)?"
 )
-_TWO = 2
+_PAIR = 2
+"""Characters of a double surname, and of the shortest names."""
 _SINGLE = frozenset("的所走层线官警新春焦态治说话讲事观察民会区市县报")
 """Characters of columns' names (走基层·一线法官), with which names from other languages are not written."""
 _REGIONS = frozenset({"齐鲁", "燕赵", "江淮", "钱江", "华商", "金陵", "茅台"})
@@ -56,8 +57,8 @@ def is_name(token: str) -> bool:
         )
     if not _NAME.fullmatch(token) or _NO_NAME.fullmatch(token) or token in _NO_PEOPLE:
         return False
-    return (token[0] in SURNAMES and (len(token) < _TWO + 2 or token[:_TWO] in DOUBLE_SURNAMES)) or (
-        len(token) > _TWO and token[:_TWO] in DOUBLE_SURNAMES
+    return (token[0] in SURNAMES and (len(token) < _PAIR + 2 or token[:_PAIR] in DOUBLE_SURNAMES)) or (
+        len(token) > _PAIR and token[:_PAIR] in DOUBLE_SURNAMES
     )
 
 
@@ -132,8 +133,10 @@ def split_names(text: str, *, told: bool = False, housed: bool = False) -> list[
             held = token
             continue
         name = held + token if len(token) == 1 else token
-        known = is_name(name) or (told and _is_told(name)) or (housed and _is_rendered(name))
-        found = [name] if known else _run_together(name)
+        known = (
+            is_name(name) or (told and _may_be_name_by_role(name)) or (housed and _is_transliterated(name))
+        )
+        found = [name] if known else _names_run_together(name)
         if (held and len(token) > 1) or not found:
             return None
         names += found
@@ -141,13 +144,13 @@ def split_names(text: str, *, told: bool = False, housed: bool = False) -> list[
     return None if held else names
 
 
-def _is_told(token: str) -> bool:
+def _may_be_name_by_role(token: str) -> bool:
     return (
-        (_TOLD.fullmatch(token) is not None or _is_rendered(token))
+        (_TOLD.fullmatch(token) is not None or _is_transliterated(token))
         and _NO_NAME.fullmatch(token) is None
         and token not in _NO_PEOPLE
         and token not in _DEEDS
-        and token[:_TWO] not in _DEEDS
+        and token[:_PAIR] not in _DEEDS
         and token[0] not in _VERBS
     )
 
@@ -166,29 +169,29 @@ _DEEDS = frozenset((
 """What stands behind 记者 or 作者 in a sentence, or names a column (记者追踪)."""
 
 
-def _is_rendered(token: str) -> bool:
+def _is_transliterated(token: str) -> bool:
     """Whether a token may be a name from another language (乌云塔娜, 布仁其其格)."""
     return (
-        len(token) in _RENDERED
-        and _PLACES.isdisjoint((token, token[:_TWO]))
+        len(token) in _TRANSLITERATED_SIZE
+        and _PLACES.isdisjoint((token, token[:_PAIR]))
         and sum(char in RENDERING for char in token) >= len(token) - 1
     )
 
 
-_RENDERED = range(4, 7)
+_TRANSLITERATED_SIZE = range(4, 7)
 """Characters of such a name."""
-_TOLD_LETTER = re.compile(rf"{HAN}")
+_TOLD_LETTER = re.compile(HAN)
 _TOLD = re.compile(rf"{HAN}{{2,3}}")
 
 
-def _run_together(token: str) -> list[str]:
+def _names_run_together(token: str) -> list[str]:
     """Names set without a space (`李济国贾建舟`), by the first division that gives names only."""
     if not _TOGETHER.fullmatch(token):
         return []
-    for size in (_TWO + 1, _TWO):
+    for size in (_PAIR + 1, _PAIR):
         head, rest = token[:size], token[size:]
         if is_name(head) and (
-            tail := [rest] if is_name(rest) and len(rest) <= _TWO + 1 else _run_together(rest)
+            tail := [rest] if is_name(rest) and len(rest) <= _PAIR + 1 else _names_run_together(rest)
         ):
             return [head, *tail]
     return []

@@ -123,12 +123,13 @@ def _any(patterns: Sequence[str]) -> re.Pattern[str]:
 _HINT = _any([hint for hint, _ in (*OPENINGS, *SAYINGS)])
 _OPENING = _any([pattern for _, pattern in OPENINGS])
 _SAYING = _any([pattern for _, pattern in SAYINGS])
-_BEFORE = "([* □■●◎◇◆★※·-<>▲▼△▽"
+_SIGNS_BEFORE = "([* □■●◎◇◆★※·-<>▲▼△▽"
+"""Signs that stand before a notice."""
 
 
 def without_opening(folded: str) -> str:
     """A folded line without the signs and brackets that may stand before a notice."""
-    return folded.lstrip(_BEFORE)
+    return folded.lstrip(_SIGNS_BEFORE)
 
 
 def is_notice(folded: str) -> bool:
@@ -145,7 +146,8 @@ _SPAM = re.compile(
 _LEWD = re.compile(
     "国产|精品|亚洲|久久|麻豆|福利|无码|字幕|丁香|香蕉|成人|三级|激情|午夜|日韩|欧美|av|视频|免费|在线"
 )
-_MANY = 4
+_MANY_LEWD = 4
+"""Different common words of such sites at least."""
 _SENTENCE = re.compile(rf"{HAN}[.!?]")
 
 
@@ -157,4 +159,4 @@ def is_spam(folded: str) -> bool:
     """
     if _SENTENCE.search(folded):
         return False
-    return _SPAM.search(folded) is not None or len(set(_LEWD.findall(folded))) >= _MANY
+    return _SPAM.search(folded) is not None or len(set(_LEWD.findall(folded))) >= _MANY_LEWD

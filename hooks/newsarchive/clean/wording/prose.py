@@ -13,12 +13,14 @@ _STOP = re.compile("[。！？；….!?;｡﹔]")
 """Any such mark; tried first, since most short lines have none."""
 _LONGEST_HEADING = 45
 """Characters of a heading without spaces at most; longer lines without a full stop are text that was cut."""
-_CLAUSES = 3
-_SPACED = 64
+_MANY_CLAUSES = 3
+"""Commas from which a line is running text."""
+_LONGEST_SPACED_HEADING = 64
 """Characters of a heading with spaces at most."""
-_TAIL = 24
+_LONGEST_REMARK = 24
 """Characters at the end in which a remark in brackets may follow the full stop."""
 _LONGEST_QUESTION = 28
+"""Characters at most of a headline that asks or calls out."""
 PARAGRAPH_OPENING = re.compile(
     r"(?:大年|除夕|正月|农历|春节|元旦|国庆|(?:[上下本]?周|星期)[一二三四五六日天]|近年|近日|日前|目前|如今|今[年天日]|昨[天日]|去年|当[天日前时]|同时|此外|另外|另据|据[了介悉统报]|截至|随着|为[了切深进确更全加]|在此|在[^,.]{2,16}[,下上中]|对此|对于|作为|按照|根据|围绕"
     rf"|通过|下一步|接下来|其中|一方面|与此同时|值得|[{NUMERALS}]是|首先|其次|最后|\d{{1,2}}月\d{{1,2}}日|\d{{4}}年|(?:[上下中]午|凌晨|晚上?|傍晚|清晨)?\d{{1,2}}[点时]|记者|\"|自[^,.]{{2,14}}以来|[^,.]{{2,8}}(?:网|社|报)?消息)"
@@ -50,6 +52,7 @@ def cannot_begin(folded: str) -> bool:
 
 
 _NEVER_FIRST = frozenset("的了着过们吗呢吧")
+"""Particles with which no sentence begins."""
 _WORDS = frozenset(
     (
         "过去",
@@ -76,15 +79,17 @@ def ends_sentence(folded: str) -> bool:
     """Whether a folded line ends with the end of a sentence, closing quotes and brackets aside."""
     last = folded[-1:]
     if last not in _CLOSERS:
-        return last in _STOPS
-    tail = folded[-_TAIL:].rstrip("\"')]> ")
+        return last in _SENTENCE_ENDS
+    tail = folded[-_LONGEST_REMARK:].rstrip("\"')]> ")
     if tail.endswith((".", "!", "?")):
         return True
     return folded.rstrip("\"' ").endswith(")") and _NOTED.search(tail) is not None
 
 
-_STOPS = frozenset(".!?")
+_SENTENCE_ENDS = frozenset(".!?")
+"""Marks that end a sentence, folded."""
 _CLOSERS = frozenset("\"')]> ")
+"""Closing marks that may stand behind them, folded."""
 _NOTED = re.compile(r"[.!?][\"')\] ]*(?:\([^()]{1,22})+$|[.!?][\"'\] ]*(?:\([^()]{1,22}\)\s?)+\([^()]{1,22}$")
 """A full stop followed by remarks in brackets, the last of them without its closing bracket."""
 
@@ -102,7 +107,7 @@ def is_prose(line: Line) -> bool:
     ):
         return False
     if (
-        len(folded) > _SPACED
+        len(folded) > _LONGEST_SPACED_HEADING
         or is_agency_opening_with_title(folded)
         or _is_opening(folded)
         or _is_salutation(folded)
@@ -112,7 +117,7 @@ def is_prose(line: Line) -> bool:
         return False  # a kicker, which names who or where
     if len(folded) > _LONGEST_HEADING and " " not in folded:
         return True
-    if count_commas(line.text) >= _CLAUSES and len(folded) > _LONGEST_HEADING // 2:
+    if count_commas(line.text) >= _MANY_CLAUSES and len(folded) > _LONGEST_HEADING // 2:
         return True
     return bool(_STOP.search(line.text) and _SENTENCE.search(line.text)) and not _question(line.text)
 
@@ -149,13 +154,17 @@ def is_row_of_headlines(text: str) -> bool:
     if "。" in text or "；" in text or _FACTS.search(text):
         return False
     parts = text.split()
-    return len(parts) >= _HEADLINES and sum(len(part) in _HEADLINE for part in parts) * 4 >= len(parts) * 3
+    return (
+        len(parts) >= _LEAST_HEADLINES
+        and sum(len(part) in _HEADLINE_SIZE for part in parts) * 4 >= len(parts) * 3
+    )
 
 
 _FACTS = re.compile(rf"来源|來源|作者|编辑|編輯|记者|記者|{YEAR}-\d\d")
 """What a dateline prints, and hardly any headline."""
-_HEADLINES = 5
-_HEADLINE = range(8, 45)
+_LEAST_HEADLINES = 5
+"""Headlines of a row at least."""
+_HEADLINE_SIZE = range(8, 45)
 """Characters of a headline, or of half of one."""
 
 

@@ -22,7 +22,8 @@ from newsarchive.clean.wording.names import (
 from newsarchive.clean.wording.unnamed_publications import is_generic
 from newsarchive.text import fold, said_of
 
-_NEAR = 60
+_LONGEST_DROPPED = 60
+"""Characters of a line of the frame at most that may name the site."""
 _RIGHTS = re.compile(
     rf"(?:(?:本网站由)?(?P<before>{HAN}{{2,12}}?)(?:网站)?\s?[©®]?\s?版权所有|版权所有\s*[:©@]?\s?(?P<behind>(?!不得|未经|禁止|严禁){HAN}{{2,12}})|属<(?P<own>[^<>]{{2,12}})>所有"
     rf"|(?:copyright|©)\s?(?:©|\(c\))?\s?(?:(?:19|20)[\d\s~-]{{2,12}})?\s?(?P<signed>{HAN}{{1,8}}?(?:报|网|晚刊|周刊)))"
@@ -50,13 +51,15 @@ _ACCOUNT = re.compile(
 """How a site names its account or app (林海日报官方微信), or itself in its advice to readers (★《年代新聞》提醒您)."""
 _DATED = re.compile(rf"(?:(?:发布|发表|刊发|出版)(?:时间|日期)\s?:|(?<!\d)第)\s?(?P<day>{DATE.pattern})")
 _BAR = re.compile(r"\s*[|｜_]\s*|\s+[-–—]\s+")
-_HEADLINE = 6
+_LEAST_HEADLINE = 6
+"""Characters of a headline at least."""
 _ENTRY = 200
 """Characters at most of a line that enters an article in an e-paper's system."""
-_SITE_NAME = range(2, 17)
+_SITE_NAME_SIZE = range(2, 17)
+"""Characters of a site's name behind the headline in a browser's title."""
 _NOTICE = 200
 """Characters of a notice at most that may name its site."""
-_FEW = 2
+_MOST_MASTHEADS = 2
 """Papers at most that a frame names as its own."""
 
 
@@ -122,7 +125,9 @@ def _labelled_day(page: Page, verdicts: Sequence[Verdict | None]) -> str | None:
 def _site(page: Page, verdicts: Sequence[Verdict | None], entries: Sequence[int]) -> str | None:
     """The paper or site whose frame stands around the text: by its pager, its path, or its copyright line."""
     dropped = [
-        at for at, verdict in enumerate(verdicts) if is_dropped(verdict) and len(page.lines[at].text) <= _NEAR
+        at
+        for at, verdict in enumerate(verdicts)
+        if is_dropped(verdict) and len(page.lines[at].text) <= _LONGEST_DROPPED
     ]
     above = [at for at in dropped if at < page.first_prose]
     names = map(
@@ -144,7 +149,7 @@ def _entries(page: Page, verdicts: Sequence[Verdict | None]) -> Iterator[int]:
     """Lines left out in which an e-paper's system enters an article: its headline among other facts."""
     for at, verdict in enumerate(verdicts):
         line = page.lines[at]
-        if is_dropped(verdict) and _HEADLINE < len(line.text) <= _ENTRY and DATE.search(line.folded):
+        if is_dropped(verdict) and _LEAST_HEADLINE < len(line.text) <= _ENTRY and DATE.search(line.folded):
             said = said_of(line.folded)
             entered = any(headline in said and headline != said for headline in page.headlines)
             if entered or LEAKED_DATA.search(line.folded):
@@ -164,7 +169,7 @@ def _names(
     mastheads = {line.text: None for line in lines if is_masthead(line.folded, page.publications)}
     if 0 in dropped and _PAPER.fullmatch(page.lines[0].folded):
         mastheads[page.lines[0].text] = None
-    few = len(mastheads) <= _FEW  # a page that names more lists them
+    few = len(mastheads) <= _MOST_MASTHEADS  # a page that names more lists them
     yield from filter(None, (edition_in(page.lines[at].text) for at in heads))
     if few:
         mastheads_in = (
@@ -221,7 +226,7 @@ def _behind_title(page: Page, at: int) -> str | None:
     """The site that a browser's title names behind the headline (headline | 中國報 China Press)."""
     head, bar, site = (part.strip() for part in _BAR.sub("\0", page.lines[at].text).rpartition("\0"))
     said = said_of(fold(head))
-    if not bar or len(said) < _HEADLINE or len(site) not in _SITE_NAME or is_generic(fold(site)):
+    if not bar or len(said) < _LEAST_HEADLINE or len(site) not in _SITE_NAME_SIZE or is_generic(fold(site)):
         return None
     repeated = (page.window is not None and at == page.window.line) or any(
         said in said_of(line.folded) for number, line in enumerate(page.lines[:HEAD_LINES]) if number != at

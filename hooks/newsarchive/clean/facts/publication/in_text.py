@@ -42,10 +42,12 @@ _OTHER = re.compile(
 )
 """Names that end as those of papers and sites do, and name none."""
 _AGENCIES = ("新华社", "中新社", "新华网", "中新网", "中央社", "中评社")
-_NEAR = 60
+_EDGE = 60
+"""Characters at the beginning of a paragraph, or at its end, that may name the paper."""
 _LOST = '?？\ufffd"'
 """What a wrong encoding makes of the spaces with which a paragraph is indented, and a quote left over from data."""
-_FIRST = 3
+_OPENING_PARAGRAPHS = 3
+"""Paragraphs at most among which a report opens, below a lead or an editors' note."""
 
 
 def publication_at_opening(blocks: Sequence[Block], *, agencies: bool = False) -> str | None:
@@ -56,9 +58,9 @@ def publication_at_opening(blocks: Sequence[Block], *, agencies: bool = False) -
         agencies: whether the name of an agency is wanted, and nothing else.
     """
     running = (block for block in blocks if block.kind in TEXT_KINDS)
-    for block in islice(running, _FIRST):
+    for block in islice(running, _OPENING_PARAGRAPHS):
         text = block.text.lstrip(_LOST)
-        match = _OPENING.match(fold(text[:_NEAR]))
+        match = _OPENING.match(fold(text[:_EDGE]))
         if not match or not match.lastgroup:
             continue
         name = match[match.lastgroup]
@@ -90,7 +92,7 @@ def publication_told(blocks: Sequence[Block]) -> str | None:
 def publication_at_end(blocks: Sequence[Block], known: frozenset[str]) -> str | None:
     """The paper or site that stands in brackets behind the last sentence."""
     last = next((block for block in reversed(blocks) if block.kind in TEXT_KINDS), None)
-    if last and (credited := _CREDITED.search(last.text[-_NEAR:])):
+    if last and (credited := _CREDITED.search(last.text[-_EDGE:])):
         return credited["name"]
-    match = _CLOSING.search(last.text[-_NEAR:]) if last else None
+    match = _CLOSING.search(last.text[-_EDGE:]) if last else None
     return match["name"] if match and is_publication(fold(match["name"]), known) else None

@@ -118,12 +118,12 @@ def _is_said(name: str, line: str) -> bool:
 
 def _most_said(lines: Sequence[Line]) -> Iterator[str]:
     """The name of a paper or site that more lines of the frame have than any other, and three at least."""
-    undated = (line for line in lines[:_FRAME] if not DATE.search(line.folded))
+    undated = (line for line in lines[:_FRAME_LINES] if not DATE.search(line.folded))
     words = dict.fromkeys(word for line in undated for word in _BETWEEN.split(line.text))
-    names = [word for word in words if len(word) in _SITE_NAME and _is_named(fold(word))]
-    said = Counter({name: sum(name in line.text for line in lines[:_FRAME]) for name in names})
+    names = [word for word in words if len(word) in _SITE_NAME_SIZE and _is_named(fold(word))]
+    said = Counter({name: sum(name in line.text for line in lines[:_FRAME_LINES]) for name in names})
     (first, often), (_, less) = (said.most_common(2) + [("", 0)] * 2)[:2]
-    if often >= _OFTEN and often > less:
+    if often >= _LEAST_MENTIONS and often > less:
         yield first
 
 
@@ -132,9 +132,10 @@ def _is_named(word: str) -> bool:
 
 
 _BETWEEN = re.compile(r"[\s|｜>·:：,，/_()（）\[\]【】<>《》-]+")
-_OFTEN = 3
-_FRAME = 200
+_LEAST_MENTIONS = 3
+"""Lines at least that have the name of whoever keeps the site."""
+_FRAME_LINES = 200
 """Lines of a frame that are looked at."""
-_SITE_NAME = range(3, 11)
+_SITE_NAME_SIZE = range(3, 11)
 """Characters of a site's name."""
 _APP = re.compile(r"app|客户端|打开|下载|关注|订阅|公众号|微信")

@@ -53,7 +53,7 @@ def exclaimed_headlines(lines: Sequence[Line]) -> Iterator[int]:
     """Numbers of the lines right above the first source, day or opening that ask or call out without a full stop (…？…！)."""
     dated = next((at for at, line in enumerate(lines[:_DECK]) if _opens(line)), 0)
     for at in reversed(range(dated)):
-        if len(lines[at].text) > _HEADLINE_MOST or "。" in lines[at].text:
+        if len(lines[at].text) > _LONGEST_EXCLAIMED or "。" in lines[at].text:
             return
         yield at
 
@@ -68,7 +68,7 @@ def long_headline(lines: Sequence[Line], flags: Sequence[bool], top: int) -> Ite
     if at + 1 >= len(lines) or len(lines[at].text) > _LONGEST_HEADLINE:
         return
     line = lines[at]
-    text = next((low for low in range(at + 1, min(at + 1 + _SOON, len(lines))) if flags[low]), at + 1)
+    text = next((low for low in range(at + 1, min(at + 1 + _TEXT_WITHIN, len(lines))) if flags[low]), at + 1)
     alone = at == top or _are_indented(lines, flags, at)
     if not any(_begins(lines[low], line, alone=alone) for low in {at + 1, text}):
         return
@@ -79,10 +79,11 @@ def long_headline(lines: Sequence[Line], flags: Sequence[bool], top: int) -> Ite
 def _are_indented(lines: Sequence[Line], flags: Sequence[bool], at: int) -> bool:
     """Whether all running text below a line has a deeper indent than the line: it is none of the paragraphs."""
     below = [line.indent for line, flag in zip(lines[at + 1 :], flags[at + 1 :], strict=True) if flag]
-    return len(below) >= _PARAGRAPHS and min(below) > lines[at].indent
+    return len(below) >= _LEAST_PARAGRAPHS and min(below) > lines[at].indent
 
 
-_PARAGRAPHS = 3
+_LEAST_PARAGRAPHS = 3
+"""Lines of running text at least, before their indent tells them from a headline."""
 
 
 def _begins(below: Line, line: Line, *, alone: bool) -> bool:
@@ -94,7 +95,8 @@ def _begins(below: Line, line: Line, *, alone: bool) -> bool:
 
 
 _LONGEST_HEADLINE = 120
-_SOON = 2
+"""Characters of a headline at most."""
+_TEXT_WITHIN = 2
 """Lines below a headline among which its text begins; a counter may stand between them."""
 _NO_HEADLINE = re.compile(r"[。；;]|[.．]$|[，,、：:（(《]$|[，,].*[，,].*[，,]")
 """What no headline has: the end of a sentence, an open end, or many clauses."""
@@ -109,7 +111,8 @@ def _opens(line: Line) -> bool:
 _DATELINE = re.compile(rf"(?:{DATE.pattern})|(?:{FACT_LABEL.pattern})")
 _POSTED = re.compile(rf"[{HAN_RANGE}·]{{2,12}}\s(?:{DATE.pattern})$")
 """An account with its day."""
-_HEADLINE_MOST = 45
+_LONGEST_EXCLAIMED = 45
+"""Characters at most of a headline line that asks or calls out."""
 
 
 def _is_of_deck(line: Line) -> bool:
@@ -130,7 +133,7 @@ def teasers(lines: Sequence[Line], flags: Sequence[bool]) -> list[int]:
         (at for at in range(2, min(len(lines), HEAD_LINES)) if _is_dated(lines[at], flag=flags[at])), 0
     )
     above = [at for at in range(dated) if flags[at]]
-    if not above or flags[dated - 1] or len(lines[dated - 1].text) < _HEADLINE:
+    if not above or flags[dated - 1] or len(lines[dated - 1].text) < _LEAST_HEADLINE:
         return []
     if any(len(lines[at].text) > LONGEST_SUBTITLE for at in above):
         return []
@@ -144,13 +147,16 @@ def _is_dated(line: Line, *, flag: bool) -> bool:
 
 def _are_strange(lines: Sequence[Line], flags: Sequence[bool], above: Sequence[int], dated: int) -> bool:
     """Whether the lines `above` share hardly a pair of characters with a much longer text below."""
-    text = "\n".join(lines[at].folded for at in range(dated + 1, len(lines)) if flags[at])[:_LOOKED_AT]
+    text = "\n".join(lines[at].folded for at in range(dated + 1, len(lines)) if flags[at])[:_MOST_TEXT]
     said = "\n".join(lines[at].folded for at in above)
-    return len(text) > _MUCH * len(said) and overlap(said, bigrams(text)) < _STRANGE
+    return len(text) > _TIMES_LONGER * len(said) and overlap(said, bigrams(text)) < _STRANGE
 
 
 _STRANGE = 0.2
-_MUCH = 4
-_LOOKED_AT = 8_000
-_HEADLINE = 10
+"""The share of its words that a teaser has in common with the text, below which it is of another article."""
+_TIMES_LONGER = 4
+"""How many times longer than the teasers the text is at least, before this is told."""
+_MOST_TEXT = 8_000
+"""Characters of the text that are looked at."""
+_LEAST_HEADLINE = 10
 """Characters of a headline above a date at least."""

@@ -20,7 +20,7 @@ def path_lines(lines: Sequence[Line]) -> frozenset[int]:
             found.append(at)
         open_path = in_lines and (path or _HOME.fullmatch(line.folded) is not None)
     sizes = [len(line.text) for line in lines]
-    while found and sum(sizes[: found[-1]]) > _ABOVE * sum(sizes[found[-1] :]):
+    while found and sum(sizes[: found[-1]]) > _TIMES_LONGER_ABOVE * sum(sizes[found[-1] :]):
         found.pop()
     return frozenset(found)
 
@@ -28,7 +28,7 @@ def path_lines(lines: Sequence[Line]) -> frozenset[int]:
 _HOME = re.compile("(?:网站)?首页|主页")
 _STEP, _STEPS = 30, 6
 """Characters of a step of a path at most that stands on a line of its own behind its sign (> 专题中心), and such steps."""
-_ABOVE = 2
+_TIMES_LONGER_ABOVE = 2
 """How many times longer the lines above a path may be than those below it."""
 
 
@@ -36,13 +36,14 @@ def front_matter_end(lines: Sequence[Line]) -> int:
     """Number of the line of dashes that closes a front matter at the top; -1 without one."""
     if not lines or lines[0].text != _DASHES:
         return -1
-    end = next((at for at, line in enumerate(lines[1:_FRONT], 1) if line.text == _DASHES), -1)
+    end = next((at for at, line in enumerate(lines[1:_MOST_FRONT_LINES], 1) if line.text == _DASHES), -1)
     inside = lines[1 : max(end, 1)]
     return end if inside and all(_NOTED.match(line.folded) for line in inside) else -1
 
 
 _DASHES = "---"
-_FRONT = 40
+"""The line that opens and closes a front matter."""
+_MOST_FRONT_LINES = 40
 """Lines of a front matter at most."""
 _NOTED = re.compile(r"[\w-]{2,24}\s?:|- ")
 

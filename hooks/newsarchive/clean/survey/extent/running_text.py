@@ -117,10 +117,10 @@ def _short_in_column(lines: Sequence[Line], layout: Layout) -> Iterator[int]:
 def _set_by_letters(lines: Sequence[Line]) -> list[int]:
     """Numbers of the lines that are set letter by letter, as headlines are, if most lines are not."""
     spaced = [at for at, line in enumerate(lines) if unspaced(line.folded) != line.folded]
-    return spaced if len(spaced) * _FEW <= len(lines) else []
+    return spaced if len(spaced) * _TIMES_MORE_LINES <= len(lines) else []
 
 
-_FEW = 4
+_TIMES_MORE_LINES = 4
 """How many times more lines there are than such ones, at least; otherwise recognition has set them apart."""
 
 
@@ -165,9 +165,9 @@ _INDENTED = 2
 def _opening_of_report(lines: Sequence[Line], flags: Sequence[bool], layout: Layout) -> range:
     """Numbers of the lines of a column between a report's own opening (本报讯) and the first full line, however short."""
     first = next((at for at, flag in enumerate(flags) if flag), 0)
-    if layout.width is None or layout.width > _NARROW:
+    if layout.width is None or layout.width > _NARROW_COLUMN:
         return range(0)
-    above = range(max(first - _SOON, 0), first)
+    above = range(max(first - _OPENING_WITHIN, 0), first)
     forms = (REPORT_OPENING, _CUT_OPENING)
     opening = (at for at in above if any(form.match(lines[at].folded) for form in forms))
     return range(next(opening, first), first)
@@ -177,9 +177,9 @@ _CUT_OPENING = re.compile(r"[\[(](?:本报|特约)?(?:(?:记者|通讯员)[^\])]
 """How a report opens in brackets, which its column may have cut (【記者張三／江城, （本報特訊）昨日)."""
 
 
-_NARROW = 14
+_NARROW_COLUMN = 14
 """Characters of a column so narrow that names in brackets take up its first lines."""
-_SOON = 4
+_OPENING_WITHIN = 4
 """Lines at most between a report's opening and the first full line of its column."""
 
 

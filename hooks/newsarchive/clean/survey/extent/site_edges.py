@@ -31,7 +31,7 @@ def edge_lines(lines: Sequence[Line], flags: Sequence[bool]) -> list[int]:
     ):
         found.append(prose.pop(0))
     cut = next((size for size, at in enumerate(reversed(prose)) if not is_cut_beginning(lines[at])), 0)
-    return found + (prose[-cut:] if cut >= _CUT else [])
+    return found + (prose[-cut:] if cut >= _LEAST_CUT else [])
 
 
 def _is_of_site(line: Line, *, chinese: bool) -> bool:
@@ -39,14 +39,14 @@ def _is_of_site(line: Line, *, chinese: bool) -> bool:
     return (
         (chinese and _LATIN.match(line.folded) is not None and not any(map(is_han, line.text)))
         or is_notice(line.folded)
-        or (len(line.text) <= _SPAM and is_spam(line.folded))
+        or (len(line.text) <= _LONGEST_SPAM and is_spam(line.folded))
         or LEAKED_DATA.search(line.folded) is not None
         or _ADDRESS.fullmatch(line.folded) is not None
         or (line.folded.endswith("..") and is_control(line.folded.rstrip(".")))
     )
 
 
-_SPAM = 400
+_LONGEST_SPAM = 400
 """Characters at most of a line of words for search engines."""
 
 
@@ -68,11 +68,12 @@ def _recurs(lines: Sequence[Line], at: int) -> bool:
     folded = lines[at].folded
     if len(folded) > LONGEST_SUBTITLE or "。" in lines[at].text or ends_sentence(folded):
         return False
-    return sum(line.folded == folded for line in lines[at + 1 : at + 1 + _BELOW]) >= _TWICE_MORE
+    return sum(line.folded == folded for line in lines[at + 1 : at + 1 + _COPIES_WITHIN]) >= _MORE_COPIES
 
 
-_TWICE_MORE = 2
-_BELOW = 200
+_MORE_COPIES = 2
+"""Further copies at least of a headline that describes the pictures."""
+_COPIES_WITHIN = 200
 """Lines below a headline among which it stands again."""
 
 
@@ -102,7 +103,7 @@ def is_cut_beginning(line: Line) -> bool:
 
 _UNFOLD = re.compile(r"\s*[\[【(（]?(?:展开|收起)[\]】)）]?$")
 """The control that unfolds the rest."""
-_CUT = 2
+_LEAST_CUT = 2
 """Cut lines in a row at least, before none of them belongs to the article."""
 _LATIN = re.compile(r"[a-z]{2,}[\s:]")
 _ADDRESS = re.compile(r"[^,.]{0,12}https?://\S+")

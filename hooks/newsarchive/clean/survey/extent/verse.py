@@ -10,12 +10,13 @@ from newsarchive.clean.wording.labels import DATE
 from newsarchive.clean.wording.prose import ADVICE, has_clauses_broken_within
 from newsarchive.text import has_han
 
-_LEAST = 10
+_LEAST_LINES = 10
 """Lines of a text in verse at least; a few short lines may be headings, names or a menu."""
-_LONGEST = 20
-_MEAN = (5, 13)
+_LONGEST_LINE = 20
+"""Characters of a line of verse at most."""
+_MEAN_SIZE = (5, 13)
 """Characters of its lines on average: more than a menu's, and fewer than those of a list of headlines."""
-_WHOLE = 7
+_WHOLE_LINE = 7
 """Characters of a line that says something by itself, as nearly a third of them do."""
 _EVEN = 0.45
 """The share of lines of about one length at most; a column's are mostly as wide as it."""
@@ -44,7 +45,7 @@ def verse_lines(lines: Sequence[Line]) -> frozenset[int]:
 def _may_be(line: Line) -> bool:
     folded = line.folded
     return (
-        len(folded) <= _LONGEST
+        len(folded) <= _LONGEST_LINE
         and not (line.mark or line.linked or line.item)
         and has_han(line.text)
         and _NOT.isdisjoint(folded)
@@ -57,25 +58,28 @@ def _may_be(line: Line) -> bool:
 
 def _is_pause(line: Line) -> bool:
     """Whether a line is a pause within the text (……), or stands for a picture between its lines."""
-    silent = len(line.folded) <= _PAUSE and not any(map(str.isalnum, line.text))
+    silent = len(line.folded) <= _LONGEST_PAUSE and not any(map(str.isalnum, line.text))
     return silent or PICTURE_PLACEHOLDER.fullmatch(line.folded) is not None
 
 
-_PAUSE = 6
+_LONGEST_PAUSE = 6
+"""Signs of a pause within the text at most."""
 
 
 def _is_text(run: Sequence[Line]) -> bool:
     """Whether a run of short lines is a text: long enough, of lines that differ, neither words nor headlines."""
     different = len({line.folded for line in run})
     if (
-        len(run) < _LEAST
+        len(run) < _LEAST_LINES
         or different < min(len(run) - 1, _DIFFERENT * len(run))
         or has_clauses_broken_within(run)
     ):
         return False
     sizes = [len(line.folded) for line in run]
-    least, most = _MEAN
+    least, most = _MEAN_SIZE
     counts = Counter(sizes)
     if max(counts[size] + counts[size + 1] for size in counts) > _EVEN * len(run):
         return False
-    return least <= sum(sizes) / len(run) <= most and 3 * sum(size >= _WHOLE for size in sizes) >= len(run)
+    return least <= sum(sizes) / len(run) <= most and 3 * sum(size >= _WHOLE_LINE for size in sizes) >= len(
+        run
+    )

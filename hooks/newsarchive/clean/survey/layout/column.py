@@ -22,21 +22,21 @@ SHORTEST_IN_COLUMN = 6
 """Characters of a line of a narrow column at least, to tell of its width."""
 PARAGRAPH_INDENT = 2
 """Characters of a paragraph's indent at least; a single space may stand at any line's start."""
-_MANY = 4
+_LEAST_ALIKE = 4
 """Lines of about one length at least, before that length counts as a column's width."""
-_SINGLE = 10
+_ONE_IN = 10
 """Where one line in this many is a paragraph, the text is not wrapped."""
-_WIDER = 2
+_TIMES_FULL = 2
 """How many times more characters stand in full lines than in wider ones, at least: headlines and captions."""
 
 
 def width_of(lines: Sequence[Line]) -> int | None:
     """The width at which lines are wrapped, by either way of counting; None where they are not."""
-    if sum(len(line.text) > 2 * WIDEST_COLUMN for line in lines) * _SINGLE > len(lines):
+    if sum(len(line.text) > 2 * WIDEST_COLUMN for line in lines) * _ONE_IN > len(lines):
         return None  # one paragraph a line
     for ragged in (1, 2):
         for count in (printed_width, set_width):
-            if (width := _common(lines, count, ragged)) is not None:
+            if (width := _common_width(lines, count, ragged)) is not None:
                 return width
     return None
 
@@ -59,7 +59,7 @@ _LEAST_NARROW = 16
 """Full lines of such a column at least."""
 
 
-def _common(lines: Sequence[Line], count: Callable[[Line], int], ragged: int) -> int | None:
+def _common_width(lines: Sequence[Line], count: Callable[[Line], int], ragged: int) -> int | None:
     """The width that many lines have, hardly any exceeds, and at which sentences are broken; None without one.
 
     Args:
@@ -67,7 +67,7 @@ def _common(lines: Sequence[Line], count: Callable[[Line], int], ragged: int) ->
         count: how the width of a line is counted.
         ragged: by how many characters a full line may be narrower; if by more than one, most must have clauses.
     """
-    if len(lines) < _MANY:
+    if len(lines) < _LEAST_ALIKE:
         return None
     widths = [count(line) for line in lines]
     lengths = Counter(widths)
@@ -81,7 +81,7 @@ def _common(lines: Sequence[Line], count: Callable[[Line], int], ragged: int) ->
     wider = sum(length * number for length, number in lengths.items() if length > width + 1)
     full = [line for line, length in zip(lines, widths, strict=True) if -ragged <= length - width <= 1]
     share = _SHARE[ragged] * len(lines)
-    enough = near[width] >= max(_MANY, share) and _WIDER * wider <= width * near[width]
+    enough = near[width] >= max(_LEAST_ALIKE, share) and _TIMES_FULL * wider <= width * near[width]
     broken = [line for line in full if not ends_sentence(line.folded)]
     if not enough or 2 * len(broken) < near[width] or (ragged > 1 and not _are_clauses(broken)):
         return None
@@ -94,7 +94,7 @@ _SHARE = {1: 2 / 5, 2: 1 / 3}
 
 def _are_clauses(lines: Sequence[Line]) -> bool:
     """Whether most of many lines have clauses, as running text has and lists of headlines have not."""
-    return len(lines) >= 2 * _MANY and 5 * sum("," in line.folded for line in lines) >= 3 * len(lines)
+    return len(lines) >= 2 * _LEAST_ALIKE and 5 * sum("," in line.folded for line in lines) >= 3 * len(lines)
 
 
 def edge_of(lines: Sequence[Line], width: int) -> int | None:
@@ -104,14 +104,14 @@ def edge_of(lines: Sequence[Line], width: int) -> int | None:
         for line, following in pairwise(lines)
         if is_near(line, width) and not ends_sentence(line.folded) and not following.mark
     ]
-    if len(fits) < _BROKEN:
+    if len(fits) < _LEAST_BROKEN:
         return None
     edges = Counter(edge for fit in fits for edge in fit)
     edge = max(edges, key=lambda edge: (edges[edge], edge))
     return edge if 10 * edges[edge] >= 9 * len(fits) else None
 
 
-_BROKEN = 8
+_LEAST_BROKEN = 8
 """Lines that break off within a sentence at least, before they show where a column's edge is."""
 
 
@@ -123,7 +123,7 @@ def spacing_of(lines: Sequence[Line], width: int) -> int:
         if is_near(line, width) and not ends_sentence(line.folded)
     ]
     blank, count = Counter(below).most_common(1)[0] if below else (0, 0)
-    return blank if count >= _MANY and 5 * count >= 4 * len(below) else 0
+    return blank if count >= _LEAST_ALIKE and 5 * count >= 4 * len(below) else 0
 
 
 def dent_of(lines: Sequence[Line], width: int) -> range | None:
@@ -145,8 +145,8 @@ def dent_of(lines: Sequence[Line], width: int) -> range | None:
 def _mostly(widths: Counter[int], among: range, share: float) -> bool:
     """Whether a share of some lines at least is of certain widths; of two, all."""
     count = sum(widths[width] for width in among)
-    return count >= _OPENINGS and count >= (share if count > _OPENINGS else 1) * widths.total()
+    return count >= _LEAST_OPENINGS and count >= (share if count > _LEAST_OPENINGS else 1) * widths.total()
 
 
-_OPENINGS = 2
+_LEAST_OPENINGS = 2
 """Lines that may open a paragraph at least, before they show their width."""

@@ -26,9 +26,9 @@ from newsarchive.clean.survey.layout.line_widths import (
 )
 from newsarchive.clean.wording.prose import ends_sentence
 
-_FEW = 2
+_LEAST_INDENTED = 2
 """Indented lines at least, before indents count; they must also be half of all lines."""
-_DECK = 4
+_DECK_LINES = 4
 """Lines of a headline deck at most, below which the first paragraph begins."""
 
 
@@ -96,7 +96,7 @@ def column_lines(lines: Sequence[Line], layout: Layout) -> Iterator[int]:
         while end + 1 < len(lines) and _leads_on(lines[end], lines[end + 1], layout):
             end += 1
         clauses = [at for at in range(start, end + 1) if "," in lines[at].folded or "。" in lines[at].text]
-        if clauses and end - clauses[0] + 1 >= _RUN and 2 * len(clauses) >= end - clauses[0] + 1:
+        if clauses and end - clauses[0] + 1 >= _LEAST_RUN and 2 * len(clauses) >= end - clauses[0] + 1:
             yield from range(clauses[0], end + 1)
         start = end + 1
 
@@ -115,7 +115,8 @@ def _carries_over(line: Line, following: Line, layout: Layout) -> bool:
     return layout.indented and whole and not (ends_sentence(line.folded) or following.indent)
 
 
-_RUN = 3
+_LEAST_RUN = 3
+"""Lines in a row at least, before they are the running text of a column."""
 
 
 def measure(lines: Sequence[Line]) -> Layout:
@@ -138,7 +139,7 @@ def measure(lines: Sequence[Line]) -> Layout:
 
 def _is_indented(lines: Sequence[Line]) -> bool:
     indents = sum(line.indent > 0 for line in lines)
-    return indents >= _FEW and 2 * indents >= len(lines)
+    return indents >= _LEAST_INDENTED and 2 * indents >= len(lines)
 
 
 def _opens_indented(lines: Sequence[Line], width: int) -> bool:
@@ -147,12 +148,12 @@ def _opens_indented(lines: Sequence[Line], width: int) -> bool:
     opening = sum(
         not at
         or lines[at].blank > 0
-        or at <= _DECK
+        or at <= _DECK_LINES
         or lines[at - 1].indent >= PARAGRAPH_INDENT
         or _may_end(lines[at - 1], width)
         for at in indented
     )
-    return opening >= _FEW and 2 * len(indented) <= len(lines) and 3 * opening >= 2 * len(indented)
+    return opening >= _LEAST_INDENTED and 2 * len(indented) <= len(lines) and 3 * opening >= 2 * len(indented)
 
 
 def _may_end(line: Line, width: int) -> bool:
