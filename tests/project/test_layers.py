@@ -79,8 +79,9 @@ def test_a_module_imports_only_lower_layers() -> None:
 
 ROOMS = {
     "clean": (
-        "patterns", "block_kinds", "lines", "wording", "bylines", "survey", "page", "chain", "rules", "frame", "draft", "structure", "facts",
-        "typography", "ledger", "assembly", "decisions", "page_form", "rules_view", "layout_detect", "layout_paragraphs", "stage", "json_document",
+        "patterns", "block_kinds", "lines", "wording", "bylines", "survey", "page", "chain", "rules", "frame", "draft",
+        "structure", "facts", "typography", "ledger", "assembly", "decisions", "page_form", "rules_view",
+        "layout_detect", "layout_paragraphs", "stage", "json_document",
     ),
     "render": (
         "addresses", "markup", "wording", "elements", "access", "shown", "scripts", "event_places", "context",

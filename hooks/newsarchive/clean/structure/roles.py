@@ -5,7 +5,8 @@ from collections.abc import Iterable, Sequence
 from itertools import islice, takewhile
 
 from newsarchive.clean.draft import Draft, joined
-from newsarchive.clean.patterns import HAN, HAN_RANGE, NUMERALS
+from newsarchive.clean.patterns import HAN, HAN_RANGE
+from newsarchive.clean.structure.caption_rows import SCENE_WORDS
 from newsarchive.clean.structure.deck import around_title, headline_kinds
 from newsarchive.clean.structure.headings import (
     BROADCAST_VOICE,
@@ -14,14 +15,11 @@ from newsarchive.clean.structure.headings import (
     is_numbered,
     is_ordinal,
 )
-from newsarchive.clean.structure.uncredited_captions import SCENE_WORDS
+from newsarchive.clean.structure.signatures import SIGNATURE, dates_signature
 from newsarchive.clean.wording.labels import LEAD_LABEL, SECTION
 from newsarchive.clean.wording.prose import RECENTLY, has_open_pair
 from newsarchive.model.article import BlockKind
 
-_SIGNATURE = re.compile(
-    r"\((?:完|作者.{1,40}|本文.{1,40}|据.{2,20}|\w{2,20}\s?供稿|\w{2,12}(?:公安|交警|消防|警方|司法|检察)|\w{2,10}(?:街道?办|综治办|司法所|[镇乡]政府|社区|中学|小学))\)|(?:本报|新华社|中新社)[^,.]{2,20}?\d{1,2}日[电讯]|\(?.{2,24}(?:局|厅|部|委员会|办公室|政府|公司|中心|[总支大中]队|管委会|政法委|协会|商会|[居村]委会|学校|集团|指挥部|领导小组|派出所|法院|检察院)\)?|[(]?\d{4}年\d{1,2}月\d{1,2}日[)]?"
-)
 _MOST_DECK_LINES = 5
 """Headline lines at most; more short lines are verse or a table below a title."""
 _OPEN_MARK = re.compile(r"[,:;]$")
@@ -173,7 +171,7 @@ def _is_text(draft: Draft) -> bool:
 
 
 def _ends_text(draft: Draft) -> bool:
-    return _is_text(draft) and not _SIGNATURE.fullmatch(draft.folded)
+    return _is_text(draft) and not SIGNATURE.fullmatch(draft.folded)
 
 
 def _opens(folded: str) -> bool:
@@ -206,7 +204,7 @@ def _below(drafts: list[Draft]) -> list[Draft]:
     leads = {part for index in range(len(drafts)) for part in _lead(drafts, index)}
     given = list(drafts)
     for index, draft in enumerate(drafts):
-        if draft.kind is BlockKind.DATELINE and index > last >= 0 and _dates_signature(drafts, index):
+        if draft.kind is BlockKind.DATELINE and index > last >= 0 and dates_signature(drafts, index):
             given[index] = draft.of_kind(BlockKind.SIGNATURE)
         if draft.kind is not None:
             continue
@@ -282,24 +280,9 @@ _LEAST_IN_ROW = 3
 """Short lines above the first paragraph of an article with sections at least, of which none is a heading."""
 
 
-def _dates_signature(drafts: Sequence[Draft], index: int) -> bool:
-    """Whether a date stands below the name of the organisation that signs."""
-    above = drafts[index - 1]
-    return (
-        _DAY.fullmatch(drafts[index].folded) is not None
-        and above.open_short
-        and _SIGNATURE.fullmatch(above.folded) is not None
-    )
-
-
-_DAY = re.compile(
-    rf"[(]?(?:\d{{4}}|[一二][〇零○0o一二三四五六七八九]{{3}})年[\d{NUMERALS}]{{1,2}}月[\d{NUMERALS}]{{1,3}}日[)]?"
-)
-
-
 def _text_kind(draft: Draft, *, lead: bool, tail: bool) -> BlockKind:
     if lead:
         return BlockKind.LEAD
-    if tail and _SIGNATURE.fullmatch(draft.folded):
+    if tail and SIGNATURE.fullmatch(draft.folded):
         return BlockKind.SIGNATURE
     return BlockKind.PARAGRAPH

@@ -14,6 +14,7 @@ from newsarchive.clean.structure.caption_form import (
     may_be_caption,
     may_be_heading,
 )
+from newsarchive.clean.structure.caption_rows import mark_rows, mark_rows_in_deck
 from newsarchive.clean.structure.continuation import continues, lacks_end, starts_anew
 from newsarchive.clean.structure.headings import is_numbered, is_ordinal
 from newsarchive.clean.structure.numbered_captions import mark_numbered
@@ -23,7 +24,6 @@ from newsarchive.clean.wording.divided_paragraphs import REPORT_OPENING
 from newsarchive.clean.wording.prose import ADVICE, ends_sentence
 from newsarchive.model.article import BlockKind, Question
 from newsarchive.model.spans import Span
-from newsarchive.text import has_han
 
 _TEXT_WITHIN = 3
 """Lines above or below a caption among which the text goes on."""
@@ -37,8 +37,8 @@ def mark_captions(drafts: list[Draft], layout: Layout) -> tuple[list[Draft], lis
     if layout.width is not None:
         return drafts, list(map(_asked, _mark_above_credits(drafts)))
     questions = list(map(_asked, mark_numbered(drafts)))
-    _mark_rows(drafts)
-    _mark_in_deck(drafts)
+    mark_rows(drafts)
+    mark_rows_in_deck(drafts)
     questions += [*_mark_above(drafts), *_mark_below_pictures(drafts), *map(_asked, mark_scenes(drafts))]
     for index, draft in enumerate(drafts):
         if draft.kind is not None or draft.fixed or not may_be_caption(draft):
@@ -160,69 +160,6 @@ _LONGEST_BELOW_PICTURE = 40
 """Characters of a caption below a picture at most, where nothing else shows that it is one."""
 _LEAST_ALIKE = 2
 """Lines of one sort at least, below pictures or with an ordinal, before they show how the text has captions or headings."""
-
-
-def _mark_rows(drafts: list[Draft]) -> None:
-    """Gives the kind `caption` to short lines in a row with a caption (图为 … / 民警夜查宾馆)."""
-    first = next((at for at, draft in enumerate(drafts) if draft.prose), len(drafts))
-    start = 0
-    while start < len(drafts):
-        end = start
-        while end < len(drafts) and _may_row(drafts[end]):
-            end += 1
-        if end - start >= _LEAST_IN_ROW and first < start:
-            for index in _row(drafts, start, end):
-                drafts[index] = drafts[index].of_kind(BlockKind.CAPTION)
-        start = end + 1
-
-
-def _mark_in_deck(drafts: list[Draft]) -> None:
-    """Gives the kind `caption` to two short lines or more between a caption below the headline and the byline."""
-    byline = next((at for at, draft in enumerate(drafts) if draft.kind is BlockKind.BYLINE), 0)
-    caption = next(
-        (at for at, draft in enumerate(drafts[:byline]) if draft.kind is BlockKind.CAPTION), byline
-    )
-    row = range(caption + 1, byline)
-    headed = any(draft.open_short or draft.kind is BlockKind.TITLE for draft in drafts[:caption])
-    above = not any(draft.prose for draft in drafts[:byline])
-    if (
-        headed
-        and above
-        and len(row) >= _LEAST_ALIKE
-        and all(_may_row(drafts[at]) or "," in drafts[at].folded for at in row)
-    ):
-        for at in row:
-            drafts[at] = drafts[at].of_kind(BlockKind.CAPTION)
-
-
-def _row(drafts: list[Draft], start: int, end: int) -> list[int]:
-    """Numbers of the lines without a kind in a run of short lines; none where the run is not a row of captions."""
-    row = [index for index in range(start, end) if drafts[index].kind is None]
-    scenes = sum(SCENE_WORDS.search(drafts[index].folded) is not None for index in row)
-    if 2 * (end - start - len(row) + scenes) < end - start:
-        return []  # mostly lines of verse, or of a post that is set like it
-    if len(row) == 1 and row[0] == end - 1 and end < len(drafts) and drafts[end].prose:
-        return []  # a heading below the captions
-    return row
-
-
-SCENE_WORDS = re.compile(
-    r"现场|合影|讲话|走访|查看|参观|检查|巡逻|执勤|宣传|讲解|慰问|演练|仪式|值守|画面|图"
-)
-"""Words for scenes that pictures show and headings seldom name."""
-_LEAST_IN_ROW = 3
-"""Lines in a row of captions at least; fewer may be a heading beside a caption."""
-
-
-_CLAUSES = re.compile(r"[\s，,：:；;]")
-
-
-def _may_row(draft: Draft) -> bool:
-    if ends_sentence(draft.folded) or draft.first.mark or draft.fixed:
-        return False
-    return draft.kind is BlockKind.CAPTION or (
-        draft.open_short and has_han(draft.text) and not _CLAUSES.search(draft.text)
-    )
 
 
 def _apart(drafts: list[Draft], index: int, layout: Layout) -> bool:
