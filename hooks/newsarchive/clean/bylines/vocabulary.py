@@ -21,7 +21,7 @@ EDITORS_BEHIND = re.compile(
 )
 """Editors named after the reporters, as in some papers (记者 张三 编辑 李四 校对 王五)."""
 _PLACE = rf"{HAN}{{2,6}}"
-_CITIES = "|".join(sorted(PLACES, key=len, reverse=True))
+_CITIES = "|".join(sorted(sorted(PLACES), key=len, reverse=True))
 BEHIND_NAMES = re.compile(
     rf"(?:\s*[/|]?\s*(?:文\s?/?\s?[图摄]|图\s?/?\s?文|摄影报道|(?:综合|整理|联合)?报[道导]|整理|采写|摄影|供图|发自{HAN}{{2,6}})"
     rf"|[\s/]\s?{_PLACE}(?:即时|综合|连线|联合|摄影)?(?:报[道导]|\d{{0,2}}日?[电讯])|(?:{_CITIES})(?:\d{{1,2}}日)?(?:报[道导]|电|讯)"

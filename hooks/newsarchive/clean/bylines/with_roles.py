@@ -140,7 +140,7 @@ def _people_by_role(text: str, folded: str, roles: list[re.Match[str]]) -> tuple
             break
         elif housed := names_behind_house(text[start:end], folded[start:end]):
             found.append(Byline(_printed_role(text, folded, roles, number), *housed))
-        elif own and (following is None or not _employs(own, following)):
+        elif own and (following is None or not _may_employ(own, following)):
             return ()
         else:
             house = own or held  # 文/图 本报记者 张三
@@ -166,7 +166,8 @@ def _role_match(folded: str, roles: Sequence[re.Match[str]], number: int) -> re.
     return behind[1] if len(behind) > 1 else roles[number]
 
 
-def _employs(house: str, role: re.Match[str]) -> bool:
+def _may_employ(house: str, role: re.Match[str]) -> bool:
+    """Whether a text before a role names the house of who has it: a known one, a paper in title marks, or a short name before 记者."""
     if is_house(house.strip("<>")) or _TITLED.fullmatch(house):
         return True
     staffed = role["role"].endswith("记者") or (role["role"] == "实习生" and len(house) <= _LONGEST_PAPER)
@@ -197,10 +198,10 @@ def _before_first_role(text: str, before: str, role: re.Match[str]) -> tuple[lis
     if split_names(people) and any(is_publication(part) for part in name.split("·") if part):
         return [Byline("作者", printed_names(printed[len(name) + 1 :], people), printed[: len(name)])], ""
     for cut in reversed([found.start() for found in re.finditer(" ", before)]):
-        if split_names(before[:cut], housed=True) and _employs(before[cut + 1 :], role):
+        if split_names(before[:cut], housed=True) and _may_employ(before[cut + 1 :], role):
             return [Byline("作者", printed_names(printed[:cut], before[:cut]))], printed[cut + 1 :]
     house = _REPORT.sub("", printed).strip("[]【】〔〕《》〈〉 ")
-    if _employs(before, role) or is_house(fold(house)):
+    if _may_employ(before, role) or is_house(fold(house)):
         return [], house
     return [], None
 
@@ -240,7 +241,7 @@ def _names_and_house(
         return printed_names(text[start : start + own.start()], body[: own.start()]), own[0]
     for cut in reversed([found.start() for found in re.finditer(r"[ /,]", body)]):
         head, house = body[:cut], body[cut + 1 :].strip(BYLINE_SEPARATORS)
-        if split_names(head, told=True) and _employs(house, following):
+        if split_names(head, told=True) and _may_employ(house, following):
             at = start + body.index(house, cut)
             return printed_names(text[start : start + cut], head), text[at : at + len(house)]
     return (), None

@@ -54,14 +54,14 @@ _Key = tuple[int | str, ...]
 @lru_cache(maxsize=8192)
 def _of_group(number: int, key: _Key) -> tuple[int, ...]:
     """The rows of the observations of a group, by the values of their parts."""
-    return _rows(OBSERVATION_GROUPS[number], dict(zip(_PARTS[number], key, strict=True)))
+    return _rows_of_values(OBSERVATION_GROUPS[number], dict(zip(_PARTS[number], key, strict=True)))
 
 
 @lru_cache(maxsize=1024)
 def _of_neighbour(key: _Key) -> tuple[tuple[int, ...], ...]:
     """The rows of what lines at each of `NEIGHBOUR_DISTANCES` see of a line, by its values."""
     values = dict(zip(NEIGHBOUR_OBSERVATIONS, key, strict=True))
-    return tuple(_rows(NEIGHBOUR_OBSERVATIONS, values, f"{step:+}") for step in NEIGHBOUR_DISTANCES)
+    return tuple(_rows_of_values(NEIGHBOUR_OBSERVATIONS, values, f"{step:+}") for step in NEIGHBOUR_DISTANCES)
 
 
 @cache
@@ -71,7 +71,8 @@ def _beyond() -> tuple[tuple[int, ...], ...]:
     return tuple((rows.get(f"{step:+}none", {}).get("", NO_WEIGHT_ROW),) for step in NEIGHBOUR_DISTANCES)
 
 
-def _rows(names: Sequence[str], values: Values, prefix: str = "") -> tuple[int, ...]:
+def _rows_of_values(names: Sequence[str], values: Values, prefix: str = "") -> tuple[int, ...]:
+    """The rows of some observations with their values; `prefix` is the distance of the neighbour they are made of."""
     rows = learned_field().rows
     return tuple(
         [rows.get(prefix + name, {}).get(written_value(name, values), NO_WEIGHT_ROW) for name in names]

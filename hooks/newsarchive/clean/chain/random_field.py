@@ -87,7 +87,7 @@ def parse_weights(table: str) -> RandomField:
     names, _, cells = zip(*(line.partition("\t") for line in lines), strict=True)
     stated = np.array([int(cell) if cell else 0 for cell in "\t".join(cells).split("\t")])
     weights = np.vstack((np.zeros(len(labels), stated.dtype), stated.reshape(-1, len(labels))))
-    rows = _rows(names)
+    rows = _rows_by_name(names)
     steps = weights[[rows[_STEP + label][""] for label in labels]]
     return RandomField(tuple(labels), rows, weights, np.exp(steps / _SCALE))
 
@@ -97,7 +97,8 @@ _STEP = "→"
 _NAMED = re.compile("^([^=:]+)[=:]?(.*)")
 
 
-def _rows(observations: Sequence[str]) -> Rows:
+def _rows_by_name(observations: Sequence[str]) -> Rows:
+    """The rows of a table's observations, numbered in their order behind `NO_WEIGHT_ROW`."""
     rows: dict[str, dict[str, int]] = {}
     for row, seen in enumerate(observations, NO_WEIGHT_ROW + 1):
         [(name, value)] = _NAMED.findall(seen)

@@ -31,7 +31,7 @@ def with_records(
 
 
 def _overruled(article: Article, record: ArticleRecord) -> Article:
-    date, certainty, evidence = _date(article, record)
+    date, certainty, evidence = _overruled_date(article, record)
     return replace(
         article,
         banner=record.banner or article.banner,
@@ -51,7 +51,10 @@ def _known(given: str | None, found: str | None) -> str | None:
     return None if given == "unknown" else given or found
 
 
-def _date(article: Article, record: ArticleRecord) -> tuple[str | None, Certainty | None, str | None]:
+def _overruled_date(
+    article: Article, record: ArticleRecord
+) -> tuple[str | None, Certainty | None, str | None]:
+    """The date with its certainty and evidence, as the record and the article together have them."""
     if record.date == "unknown":
         return None, None, None
     if record.date is None:

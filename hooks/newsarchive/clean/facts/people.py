@@ -33,7 +33,7 @@ def people_of(blocks: Sequence[Block], title: str | None) -> tuple[Byline, ...]:
         blocks: all its blocks.
         title: its headline.
     """
-    named = [person for person in _people(blocks) if not all(map(is_nobody, person.names))]
+    named = [person for person in _credited_people(blocks) if not all(map(is_nobody, person.names))]
     by_role = {person.names: person for person in reversed(named) if person.role != _AUTHOR}
     housed = {(person.role, person.names): person for person in reversed(named) if person.affiliation}
     found = list(dict.fromkeys(_best_known(person, by_role, housed) for person in named))
@@ -75,7 +75,8 @@ _LONGEST_NAME = 4
 """Characters of a name at most; what a site has cut off a headline is longer."""
 
 
-def _people(blocks: Sequence[Block]) -> Iterator[Byline]:
+def _credited_people(blocks: Sequence[Block]) -> Iterator[Byline]:
+    """The people of each block in order, whom more than one block may name."""
     last = max((number for number, block in enumerate(blocks) if block.kind in TEXT_KINDS), default=-1)
     for number, block in enumerate(blocks):
         if block.kind is BlockKind.BYLINE:
@@ -147,11 +148,11 @@ def _credited(blocks: Sequence[Block], number: int) -> tuple[Byline, ...]:
         and _goes_on(above, text)
     ):
         return ()
-    people = _read(text)
+    people = _people_of_byline(text)
     if not people:
         return ()
     if above:
-        people = (_housed(people[0], above), *people[1:])
+        people = (_with_house_above(people[0], above), *people[1:])
     below = blocks[number + 1] if number + 1 < len(blocks) else None
     more = _goes_on(blocks[number], below.text) if below and below.kind is BlockKind.BYLINE else ()
     return (*people[:-1], replace(people[-1], names=people[-1].names + more))
@@ -174,7 +175,8 @@ def _more_names(text: str) -> tuple[str, ...]:
     return people[0].names if people and not people[0].affiliation else ()
 
 
-def _read(text: str) -> tuple[Byline, ...]:
+def _people_of_byline(text: str) -> tuple[Byline, ...]:
+    """The people of a byline: with a role, by their names alone, or an organisation that signs."""
     plain = without_ornaments(text)
     return read_bylines(plain) or read_names(plain) or _signed(plain)
 
@@ -193,7 +195,8 @@ def _signed(text: str) -> tuple[Byline, ...]:
     return (Byline(role.strip(), (name,)),)
 
 
-def _housed(person: Byline, above: Block) -> Byline:
+def _with_house_above(person: Byline, above: Block) -> Byline:
+    """A person with the publication on the dateline right above as the house, if the byline names none."""
     if person.affiliation or above.kind is not BlockKind.DATELINE or not is_publication(fold(above.text)):
         return person
     return replace(person, affiliation=above.text)

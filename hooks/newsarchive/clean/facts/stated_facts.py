@@ -38,14 +38,14 @@ def with_stated_facts(
     blocks = article.blocks
     small = [block for block in blocks if block.kind in {BlockKind.DATELINE, BlockKind.BYLINE}] + list(shared)
     bylines = people_of(blocks, article.title)
-    date, certainty, evidence = _date(small, blocks, imprint)
-    editors = "；".join(_bare(block.text) for block in blocks if block.kind is BlockKind.EDITORS)
+    date, certainty, evidence = _date_with_evidence(small, blocks, imprint)
+    editors = "；".join(_without_brackets(block.text) for block in blocks if block.kind is BlockKind.EDITORS)
     return replace(
         article,
         publication=publication_of(small, bylines, blocks, known)
         or imprint().site
         or agency_or_reporters_paper(blocks),
-        page=_page(small),
+        page=_page_label(small),
         date=date,
         date_certainty=certainty,
         date_evidence=evidence,
@@ -54,7 +54,8 @@ def with_stated_facts(
     )
 
 
-def _page(small: Sequence[Block]) -> str | None:
+def _page_label(small: Sequence[Block]) -> str | None:
+    """The number or letter of the printed page that a dateline names, in upper case."""
     for block in small:
         if block.kind is not BlockKind.DATELINE:
             continue
@@ -65,9 +66,10 @@ def _page(small: Sequence[Block]) -> str | None:
     return None
 
 
-def _date(
+def _date_with_evidence(
     small: Sequence[Block], blocks: Sequence[Block], imprint: Callable[[], Imprint]
 ) -> tuple[str | None, Certainty | None, str | None]:
+    """The date, how it is known and the words that show it: printed ones first, then those it can be inferred from."""
     texts = [block.text for block in _nearest(small, blocks)]
     if found := _first_day(texts) or _first_day([imprint().day or ""]):
         return found[0], Certainty.PRINTED, found[1]
@@ -121,5 +123,6 @@ def _nearest(small: Sequence[Block], blocks: Sequence[Block]) -> list[Block]:
     return [*sorted(small, key=rank), *signed]
 
 
-def _bare(text: str) -> str:
+def _without_brackets(text: str) -> str:
+    """A text without round brackets around all of it."""
     return text[1:-1] if text[:1] in {"(", "（"} and text[-1:] in {")", "）"} else text

@@ -148,7 +148,7 @@ def drop_related_articles(page: Page, given: Verdicts) -> None:
     for index in range(page.first_prose + 1, len(page.lines)):
         known = given[index] is None or is_dropped(given[index])
         if known and _RELATED.fullmatch(page.lines[index].folded):
-            run = _listed(page, given, index)
+            run = _headlines_below(page, given, index)
             if is_dropped(given[index]) and not any(is_headline(page, at) for at in run):
                 continue
             if run or index + 1 == len(page.lines) or index > page.last_prose:
@@ -165,7 +165,8 @@ _LEAST_HEADLINE = 6
 """Chinese characters of a headline at least."""
 
 
-def _listed(page: Page, given: Verdicts, index: int) -> list[int]:
+def _headlines_below(page: Page, given: Verdicts, index: int) -> list[int]:
+    """Numbers of the lines below a label of other articles that are headlines or teasers, up to the next text."""
     run: list[int] = []
     for at in range(index + 1, len(page.lines)):
         line = page.lines[at]

@@ -30,7 +30,7 @@ def drop_page_functions(page: Page, given: Verdicts) -> None:
     sentence. A mere label (图片：) does not end the article, since what it introduces stands below it.
     """
     tail = range(page.last_prose + 1, len(page.lines)) if page.last_prose >= 0 else range(0)
-    asking = [at for at in tail if _asks(page, given[at], at)]
+    asking = [at for at in tail if _is_request(page, given[at], at)]
     last = max((at for at in tail if _closes(given[at])), default=0)
     closed = False
     for index in tail:
@@ -143,7 +143,8 @@ _LEVELS = 6
 _EMPTY = "A heading under which nothing of the article stands."
 
 
-def _asks(page: Page, verdict: Verdict | None, index: int) -> bool:
+def _is_request(page: Page, verdict: Verdict | None, index: int) -> bool:
+    """Whether a short line says what one can do with the page, and is no sentence of the report."""
     folded = page.lines[index].folded
     bullet = verdict is not None and verdict[0].rule == "item"
     asks = (

@@ -63,7 +63,7 @@ def _paired(delimiters: list[int], text: str) -> set[int]:
     for at in delimiters:
         before, after = text[at - 1 : at] or " ", text[at + 2 : at + 3] or " "
         if opened is None:
-            opened = at if _opens(before, after) else None
+            opened = at if _opens_bold(before, after) else None
         elif not before.isspace():
             masks = before in SURNAMES and text[opened - 1 : opened] in SURNAMES
             if not masks and at - opened > _SHORTEST:
@@ -76,7 +76,8 @@ _SHORTEST = 3
 """The distance of two `**` that enclose one character."""
 
 
-def _opens(before: str, after: str) -> bool:
+def _opens_bold(before: str, after: str) -> bool:
+    """Whether `**` between two characters may open bold type: CommonMark's left-flanking run, or before a quotation mark."""
     quoted = after in _QUOTES and not before.isspace()
     flanking = quoted or (
         not after.isspace() and (not _is_sign(after) or before.isspace() or _is_sign(before))

@@ -65,7 +65,7 @@ def split_lines(text: str, cuts: Collection[int] = ()) -> list[Line]:
             continue
         blank, begins = above + _breaks(text, last, match.start()), True
         last = match.end()
-        for start, end in _pieces(match.start(), match.end(), ordered):
+        for start, end in _parts_at_cuts(match.start(), match.end(), ordered):
             line = _line(text, folded, start, end)
             if line is None:
                 continue
@@ -97,7 +97,8 @@ def _breaks(text: str, start: int, end: int) -> int:
     return count if start == 0 else max(count - 1, 0)
 
 
-def _pieces(start: int, end: int, cuts: list[int]) -> Iterator[tuple[int, int]]:
+def _parts_at_cuts(start: int, end: int, cuts: list[int]) -> Iterator[tuple[int, int]]:
+    """The stretches from `start` to `end` between the positions in `cuts`, which are sorted."""
     for number in range(bisect_right(cuts, start), len(cuts)):
         if (cut := cuts[number]) >= end:
             break

@@ -55,7 +55,7 @@ def caption(page: Page, index: int) -> Verdict | None:
     if (
         (_OPENING.match(folded) and not _is_point(page, index))
         or bracketed
-        or _credited(folded)
+        or _ends_with_credit(folded)
         or _posed(folded)
         or (_NAMED_SCENE.fullmatch(folded) and _is_headed(page, index))
         or _is_scene(page, index)
@@ -106,7 +106,8 @@ _HINT = re.compile(r"图|摄|视觉|来源|资料照片|[社网]发|[(/]\w{2,10}
 _BRACKETED = re.compile(r"\([^().,:]{8,40}[.]?\)")
 
 
-def _credited(folded: str) -> bool:
+def _ends_with_credit(folded: str) -> bool:
+    """Whether a line ends with who took or gave the picture."""
     tail = folded[-48:]
     if not _HINT.search(tail):
         return False

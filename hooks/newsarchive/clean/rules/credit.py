@@ -46,7 +46,7 @@ def credit(page: Page, index: int) -> Verdict | None:
         or _STOCK.fullmatch(folded)
         or _ALL.fullmatch(folded)
         or _SOURCE.fullmatch(folded)
-        or _shot(folded)
+        or _names_photographer(folded)
     ):
         return page.whole(index, BlockKind.CREDIT, "credit")
     return None
@@ -58,7 +58,8 @@ def _goes_on(page: Page, index: int) -> bool:
     return bool(below) and below[0].role != "摄" and bool(read_bylines(without_ornaments(page.above(index))))
 
 
-def _shot(folded: str) -> bool:
+def _names_photographer(folded: str) -> bool:
+    """Whether a line says who took or gave pictures, and nothing else."""
     if _STAFF.fullmatch(folded):
         return True
     for pattern in (_SHOT, _BEFORE):

@@ -30,7 +30,7 @@ def item(page: Page, index: int) -> Verdict | None:
     """
     if any(_is_in_run(page, index, form) for form in (_DASHED, _ORDERED)):
         return page.whole(index, BlockKind.LIST, "item")
-    number = _number(page, index)
+    number = _number_of_item(page, index)
     if number is None:
         return None
     run = [number]
@@ -39,14 +39,14 @@ def item(page: Page, index: int) -> Verdict | None:
         while (
             0 <= at < len(page.lines)
             and abs(at - index) <= _NEAR
-            and (other := _number(page, at)) is not None
+            and (other := _number_of_item(page, at)) is not None
         ):
             run.insert(0, other) if step < 0 else run.append(other)
             at += step
     if len(run) == 1:
         return None
     if _describes_picture(page, index):
-        return _caption(page, index)
+        return _caption_without_dash(page, index)
     if sorted(run) != run and len(set(run)) == len(run) and ends_sentence(page.lines[index].folded):
         return page.whole(index, BlockKind.CAPTION, "item")
     return page.whole(index, BlockKind.LIST, "item")
@@ -84,7 +84,8 @@ def _describes_picture(page: Page, index: int) -> bool:
 _SHOWN = re.compile(rf"-\s+(?P<shown>{HAN}[^:;.!?]{{3,30}})")
 
 
-def _caption(page: Page, index: int) -> Verdict:
+def _caption_without_dash(page: Page, index: int) -> Verdict:
+    """The parts of a line that is a caption behind the mark of an item."""
     start, end = page.lines[index].span
     at = start + len(page.lines[index].folded) - len(page.lines[index].folded[1:].lstrip())
     mark = Part(Span(start, at), None, "caption", "The mark of an item of a list.")
@@ -105,7 +106,8 @@ def _glued(page: Page, index: int) -> re.Match[str] | None:
 _GLUED = re.compile(rf"(\d{{1,2}})\.(?=\d+{HAN})")
 
 
-def _number(page: Page, index: int) -> int | None:
+def _number_of_item(page: Page, index: int) -> int | None:
+    """The number that a line begins with, 0 for a bullet; None where it is no item."""
     line = page.lines[index]
     if line.mark or index in page.paths:
         return None

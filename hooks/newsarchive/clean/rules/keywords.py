@@ -24,7 +24,7 @@ def keywords(page: Page, index: int) -> Verdict | None:
     far = index - page.last_prose > _FAR
     if far or len(words) < _LEAST_KEYWORDS or any(len(word) > _WORD or not word.isalnum() for word in words):
         return None
-    text = _text(page)
+    text = _running_text(page)
     if (
         DATE.search(folded)
         or read_bylines(folded)
@@ -42,7 +42,7 @@ def stacked_keywords(page: Page, index: int) -> Verdict | None:
     """Leaves out a short word in a row of such right below the text, which uses all of them, unless they are people's names."""
     if not _is_word(page, index) or index - page.last_prose > _MOST_STACKED:
         return None
-    text = _text(page)
+    text = _running_text(page)
     near = range(page.last_prose + 1, min(page.last_prose + 1 + _MOST_STACKED, len(page.lines)))
     row = list(takewhile(lambda at: _is_word(page, at) and page.lines[at].folded in text, near))
     people = all(is_name(page.lines[at].folded) for at in row)
@@ -71,5 +71,6 @@ def _is_word(page: Page, index: int) -> bool:
     return len(folded) <= _STACKED and all(map(is_han, folded))
 
 
-def _text(page: Page) -> str:
+def _running_text(page: Page) -> str:
+    """All running text of a page, folded, a line each."""
     return "\n".join(line.folded for line, prose in zip(page.lines, page.prose, strict=True) if prose)

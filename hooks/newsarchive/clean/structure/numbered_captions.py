@@ -23,7 +23,7 @@ def mark_numbered(drafts: list[Draft]) -> Iterator[Draft]:
     found = [(index, match) for index, draft in enumerate(drafts) if (match := _match(draft)) is not None]
     for stem, group in groupby(found, key=lambda pair: pair[1]["stem"]):
         run = list(group)
-        numbers = [_number(match["number"]) for _, match in run]
+        numbers = [_number_of(match["number"]) for _, match in run]
         if numbers == list(range(1, len(run) + 1)) and len(run) > 1 and _names_pictures(stem, run):
             for index, _ in run:
                 drafts[index] = drafts[index].of_kind(BlockKind.CAPTION)
@@ -36,7 +36,8 @@ def _match(draft: Draft) -> re.Match[str] | None:
     return _NUMBERED.fullmatch(draft.folded)
 
 
-def _number(figure: str) -> int:
+def _number_of(figure: str) -> int:
+    """The value of digits, or of one Chinese numeral up to ten."""
     return int(figure) if figure.isdecimal() else NUMERALS.index(figure) + 1
 
 

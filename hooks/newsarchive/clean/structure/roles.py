@@ -34,7 +34,7 @@ def give_roles(drafts: Sequence[Draft], preamble: int = 0, *, printed: bool = Fa
         preamble: how many of them introduce the headline.
         printed: whether the text is wrapped as in print.
     """
-    lead = [_preamble(draft) for draft in drafts[:preamble]]
+    lead = [_introduction(draft) for draft in drafts[:preamble]]
     rest = _sectioned(drafts[preamble:])
     deck = _deck_end(rest)
     above = deck - 1 if _heads_section(rest, deck - 1, deck) else deck
@@ -107,7 +107,8 @@ _PAIR = 2
 """The lines of a headline in two."""
 
 
-def _preamble(draft: Draft) -> Draft:
+def _introduction(draft: Draft) -> Draft:
+    """A draft above the headline with its kind: a lead where it is text or labelled as one, else a banner."""
     if draft.kind is not None:
         return draft
     told = draft.prose or LEAD_LABEL.match(draft.folded) is not None
@@ -247,10 +248,11 @@ def _above_kind(drafts: Sequence[Draft], index: int) -> BlockKind:
 def _is_verse(lines: Sequence[Draft]) -> bool:
     """Whether several short lines above the text are verse, with which posts open: none is of a picture or names a scene."""
     short = len(lines) >= _LEAST_IN_ROW and all(len(line.folded) <= _LONGEST_VERSE for line in lines)
-    return short and not any(line.pictured or _shows(line.folded) for line in lines)
+    return short and not any(line.pictured or _names_scene(line.folded) for line in lines)
 
 
-def _shows(folded: str) -> bool:
+def _names_scene(folded: str) -> bool:
+    """Whether a line has a label or tells of a scene, as captions do and verse does not."""
     return (
         ":" in folded or SCENE_WORDS.search(folded) is not None or SCENE_WORDS.fullmatch(folded) is not None
     )

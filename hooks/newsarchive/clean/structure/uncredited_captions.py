@@ -43,7 +43,7 @@ def mark_captions(drafts: list[Draft], layout: Layout) -> tuple[list[Draft], lis
     for index, draft in enumerate(drafts):
         if draft.kind is not None or draft.fixed or not may_be_caption(draft):
             continue
-        if _apart(drafts, index, layout):
+        if _is_set_apart(drafts, index, layout):
             drafts[index] = draft.of_kind(BlockKind.CAPTION)
             questions.append(_asked(draft))
     return drafts, sorted(questions, key=lambda question: question.span)
@@ -162,7 +162,8 @@ _LEAST_ALIKE = 2
 """Lines of one sort at least, below pictures or with an ordinal, before they show how the text has captions or headings."""
 
 
-def _apart(drafts: list[Draft], index: int, layout: Layout) -> bool:
+def _is_set_apart(drafts: list[Draft], index: int, layout: Layout) -> bool:
+    """Whether a sentence stands where a picture stood: by a wide gap, or between the halves of a paragraph."""
     draft = drafts[index]
     before = _text_before(drafts, index)
     if before is not None and before.text.endswith("、") and not ends_sentence(draft.folded):

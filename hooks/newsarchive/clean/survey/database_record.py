@@ -39,14 +39,15 @@ class RecordField(NamedTuple):
 
 def record_of(lines: Sequence[Line]) -> Mapping[int, RecordField]:
     """The fields of a record by the numbers of their lines; empty where the lines hold none."""
-    found = {at: read for at, line in enumerate(lines[:_RECORD_WITHIN]) if (read := _field(line.folded))}
+    found = {at: read for at, line in enumerate(lines[:_RECORD_WITHIN]) if (read := _field_at(line.folded))}
     labels = {label for label, _ in found.values()}
     if len(labels) < _LEAST_LABELS or len(labels & _PROOF) < _LEAST_LABELS // 2:
         return {}
     return {at: field for at, (_, field) in found.items()}
 
 
-def _field(folded: str) -> tuple[str, RecordField] | None:
+def _field_at(folded: str) -> tuple[str, RecordField] | None:
+    """The label with which a line begins, and its field; None where it begins with none that is known."""
     match = _LABEL.match(folded)
     label = "".join((match["boxed"] or match["plain"] or "").split()) if match else ""
     return (label, RecordField(match.end(), _LABELS[label])) if match and label in _LABELS else None

@@ -46,18 +46,19 @@ def typeset(text: str, kind: BlockKind) -> list[Ruled]:
     A block longer than any paragraph, or a long one in which every third character would change, stays as it is: it is
     no text that anybody set, and its ledger would outgrow the source many times.
     """
-    changes = [] if len(text) > _LONGEST else _round(text, kind)
+    changes = [] if len(text) > _LONGEST else _changes_of_round(text, kind)
     if len(text) > _LONG and _DENSE * len(changes) > len(text):
         return []
     more = changes
     for _ in range(_ROUNDS):
-        if not more or not (more := _round(applied(text, changes), kind)):
+        if not more or not (more := _changes_of_round(applied(text, changes), kind)):
             break
         changes = composed(text, changes, more)
     return changes
 
 
-def _round(text: str, kind: BlockKind) -> list[Ruled]:
+def _changes_of_round(text: str, kind: BlockKind) -> list[Ruled]:
+    """The changes that all rules propose to one text, without those that overlap with ones of an earlier rule."""
     claimed: list[Ruled] = []
     found = frozenset(_TOUCHED.findall(text))
     for rule, signs, reason in TEXT_RULES if found else ():

@@ -23,21 +23,22 @@ _TIMES_RARER = 10
 """How many times rarer the real signs must be."""
 
 
-def _moved(sign: str) -> str:
+def _moved_character(sign: str) -> str:
+    """The character that stands for a sign in such a font."""
     row, cell = sign.encode("gb2312")
     return bytes((row + _ROWS, cell)).decode("gb2312")
 
 
-_LOST = {_moved(sign): sign for sign in _ALWAYS_LOST}
-_COMMA, _STOP = _moved("，"), _moved("。")
-_OPEN, _CLOSE = _moved("“"), _moved("”")
-_COLON, _TITLE, _TITLE_END = _moved("："), _moved("《"), _moved("》")
+_LOST = {_moved_character(sign): sign for sign in _ALWAYS_LOST}
+_COMMA, _STOP = _moved_character("，"), _moved_character("。")
+_OPEN, _CLOSE = _moved_character("“"), _moved_character("”")
+_COLON, _TITLE, _TITLE_END = _moved_character("："), _moved_character("《"), _moved_character("》")
 _QUOTED = re.compile(rf"{_OPEN}(?=[^{_OPEN}{_CLOSE}]{{1,400}}{_CLOSE})")
 _NAMED = re.compile(rf"{_TITLE}(?=[^{_TITLE}{_TITLE_END}\n]{{1,40}}{_TITLE_END})")
 _SAID = re.compile(
     rf"(?<=[说道示称问答绍呼话线]){_COLON}|{_COLON}(?=[{_OPEN}\d])|(?<=编辑|责编|美编|版式|校对|审核|摄影|统筹|制图){_COLON}"
 )
-_DASH = re.compile(f"{_moved('―')}{{2}}")
+_DASH = re.compile(f"{_moved_character('―')}{{2}}")
 _CERTAIN = re.compile(f"[{''.join(_LOST)}]")
 LOST_SIGN_REASON = "A sign that the font of a PDF's text layer gives as a Chinese character."
 

@@ -42,7 +42,7 @@ def composed(text: str, first: Sequence[Ruled], more: Sequence[Ruled]) -> list[R
     for later in more:
         start, end, _ = later.change
         while number < len(stretches) and stretches[number].until <= start:
-            result += _kept(stretches[number])
+            result += _change_of(stretches[number])
             number += 1
         last = number
         while last + 1 < len(stretches) and stretches[last + 1].at < end:
@@ -50,7 +50,7 @@ def composed(text: str, first: Sequence[Ruled], more: Sequence[Ruled]) -> list[R
         if number < len(stretches) and stretches[number].at <= start:
             result.append(_joined(made, stretches[number], stretches[last], later))
             number = _rest(stretches, last, end)
-    return [*result, *(ruled for stretch in stretches[number:] for ruled in _kept(stretch))]
+    return [*result, *(ruled for stretch in stretches[number:] for ruled in _change_of(stretch))]
 
 
 def _stretches(text: str, changes: Sequence[Ruled]) -> Iterator[_Stretch]:
@@ -66,7 +66,7 @@ def _stretches(text: str, changes: Sequence[Ruled]) -> Iterator[_Stretch]:
         yield _Stretch(start, len(text), at, at + len(text) - start, None)
 
 
-def _kept(stretch: _Stretch) -> list[Ruled]:
+def _change_of(stretch: _Stretch) -> list[Ruled]:
     return [stretch.ruled] if stretch.ruled else []
 
 

@@ -25,10 +25,11 @@ def width(text: str, _kind: BlockKind) -> Iterator[Change]:
     for match in _MARKS.finditer(text):
         foreign = foreign or Foreign(text)
         if match.start() not in foreign:
-            yield from _run(text, match)
+            yield from _widened_run(text, match)
 
 
-def _run(text: str, match: re.Match[str]) -> Iterator[Change]:
+def _widened_run(text: str, match: re.Match[str]) -> Iterator[Change]:
+    """The changes to one run of marks: each becomes full-width, points in a row an ellipsis."""
     start, end = match.span()
     run = match[0]
     if not _is_chinese_place(text, start, end):

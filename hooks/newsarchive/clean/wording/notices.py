@@ -116,13 +116,14 @@ SAYINGS: tuple[tuple[str, str], ...] = (
 """Phrases anywhere in a notice that reports do not use, in the same form."""
 
 
-def _any(patterns: Sequence[str]) -> re.Pattern[str]:
+def _any_of(patterns: Sequence[str]) -> re.Pattern[str]:
+    """One pattern for any of some."""
     return re.compile("|".join(patterns))
 
 
-_HINT = _any([hint for hint, _ in (*OPENINGS, *SAYINGS)])
-_OPENING = _any([pattern for _, pattern in OPENINGS])
-_SAYING = _any([pattern for _, pattern in SAYINGS])
+_HINT = _any_of([hint for hint, _ in (*OPENINGS, *SAYINGS)])
+_OPENING = _any_of([pattern for _, pattern in OPENINGS])
+_SAYING = _any_of([pattern for _, pattern in SAYINGS])
 _SIGNS_BEFORE = "([* □■●◎◇◆★※·-<>▲▼△▽"
 """Signs that stand before a notice."""
 

@@ -86,7 +86,7 @@ def _whole(texts: Iterable[str]) -> Iterator[str]:
 
 def _house_of(people: Sequence[Byline], known: frozenset[str]) -> str | None:
     """The first house of the people that is a paper, by its first name where it is named with an app of its own."""
-    houses = (name for person in people if person.affiliation for name in _names(person.affiliation))
+    houses = (name for person in people if person.affiliation for name in _names_of_house(person.affiliation))
     return next((house.strip(_TITLED) for house in houses if _is_paper(fold(house), known)), None)
 
 
@@ -99,7 +99,8 @@ def _reporters(people: Sequence[Byline]) -> str | None:
 _HOUSE = re.compile(rf"(?![本我]){HAN}{{2,6}}(?<![网报]站)(?<![台社部局院队])")
 
 
-def _names(house: str) -> tuple[str, ...]:
+def _names_of_house(house: str) -> tuple[str, ...]:
+    """What a house may be called: all of it, or its first name where an app or a second house follows."""
     return house, house.split(maxsplit=1)[0], *(house.split(mark, maxsplit=1)[0] for mark in "、。")
 
 
