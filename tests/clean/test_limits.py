@@ -22,6 +22,12 @@ ODD = {
     "spread lettering": "警 " * SIZE,
     "almost an address": "www." + "a." * SIZE,
     "almost a reading": "警(" + "a " * SIZE,
+    "almost a reading in one word": "警(" + "a" * SIZE,
+    "foreign words in brackets that no bracket closes": "警（sailingtoparadisethediscoveryofamerica。\n"
+    * 100,
+    "roles that edit each other": "版式" * 40 + "\n" + "总编辑" * 30 + "\n",
+    "posts at places": "驻融媒" * 30 + "记\n",
+    "tags alone": "<br />" * 60 + "\n",
     "points": "." * SIZE,
     "short lines": "短行\n" * (SIZE // 20),
     "short lines above a text": "平安社区建设\n" * (SIZE // 10) + "民警走进社区，讲解常识。\n",

@@ -8,7 +8,7 @@ from newsarchive.figures.phrases import any_of, any_outside, trimmed
 _BEFORE = 48
 _DEED = re.compile(rf"(?:{any_of(lexicon.DEEDS)})(?=..)")
 _LEADS = re.compile(rf"(?:{any_outside(lexicon.LEADS)}|[0-9][^&,0-9]{{0,8}}&)+(?=...)")
-_LAST_FIGURE = re.compile(r".*[0-9][0-9.]*[^&,]{0,8}[&和]")
+_LAST_FIGURE = re.compile(r".*[0-9][0-9.]*+[^&,]{0,8}[&和]")
 _CLAUSE = re.compile(r"[^,;:!?\n()\u3000 ●■◆▲★]*$")
 _BRACKET = re.compile(r"[^,;:!?\n()]*\([^()]{1,8}\)[^,;:!?\n()]*$")
 _CHANGES = any_of((*lexicon.UP, *lexicon.DOWN))
@@ -16,10 +16,10 @@ _ENDINGS = (
     re.compile(
         rf"(?:同比|环比|分别|共计|总计|累计|合计|已|均|也|还|仅|只有|有|共|达|达到|为|约|近|超|超过|突破|由|从|实现|则|的|了|:|连续[^,]{{1,3}}|"
         rf"(?:比(?![重例率值])|较)[^,;&]{{2,8}}(?=$|{_CHANGES})|{_CHANGES}|{any_of(lexicon.GROWTH)}|"
-        r"平均|大幅|进一步|就|扩大到|至少|让|使|稳定|排名|位居|位列|居|列|全国|全省|全市|壮大到|在)+$"
+        rf"平均|大幅|进一步|就|扩大到|至少|让|使|稳定|排名|位居|位列|居|列|全国|全省|全市|壮大到|在){{1,9}}$"
     ),
     re.compile(r"(?<=.)(?:由|从)[^,;:]{0,5}[0-9][^,;:]{0,10}(?:扩大|下降|上升|提高|增加|减少)?[到至]?$"),
-    re.compile(r"(?:约|仅|已|均|则|还|只|就)*(?:占(?![地用比]|有率)[^,;]*|(?:为|相当于)[^,;]{2,16}的)$"),
+    re.compile(r"(?:约|仅|已|均|则|还|只|就)*+(?:占(?![地用比]|有率)[^,;]*|(?:为|相当于)[^,;]{2,16}的)$"),
     re.compile(r"[低高快慢]于[^,;]{2,16}$"),
 )
 """What may stand between the name and the number: verbs and adverbs, an earlier value, a whole, a base of comparison."""

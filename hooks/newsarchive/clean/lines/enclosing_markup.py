@@ -25,8 +25,8 @@ _QUOTATION = re.compile(r"(?:>[ \t\u3000]+)+(?P<body>[^\s>][^>]*)")
 """A line of a quotation; a path (> 首页 > 新闻) goes on with such signs."""
 _LINK = re.compile(rf"(?:[•·-]\s+|\d{{1,2}}\.\s+)?\[\s*(?P<body>[^\[\]]{{1,120}}?)\s*\]\({URL}\)")
 """A link, perhaps an item of a list."""
-_BEFORE = re.compile(rf"(?:(?:{TAG}|{SPACE_ENTITY})\s*)+", re.IGNORECASE)
-_BEHIND = re.compile(rf"(?:\s*(?:{TAG}|{SPACE_ENTITY}))+$", re.IGNORECASE)
+_BEFORE = re.compile(rf"(?:(?>{TAG}|{SPACE_ENTITY})\s*)++", re.IGNORECASE)
+_BEHIND = re.compile(rf"(?:\s*+(?>{TAG}|{SPACE_ENTITY}))++$", re.IGNORECASE)
 _LEVEL = re.compile(r"<h([1-6])\b", re.IGNORECASE)
 BOLD_LEVEL = 7
 """The level of a line all in bold type."""

@@ -10,7 +10,7 @@ _TONED = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿ"
 _LETTER = rf"[a-z{_TONED}\u0300\u0301\u0304\u030c\u0308ɡɑ]"
 _GLOSS = re.compile(
     rf"(?<=[{HAN_RANGE}”》)）])\s?[(（]\s?(?P<label>(?:音|读音?|拼音|读作|音同)\s?[:：]?\s?)?"
-    rf"(?P<pinyin>{_LETTER}{{1,8}}(?:[\s'’·]{{0,2}}{_LETTER}{{1,8}}){{0,11}})\s?[)）]",
+    rf"(?P<pinyin>{_LETTER}(?:[\s'’·]{{0,2}}{_LETTER}){{0,95}}+)\s?[)）]",
     re.IGNORECASE,
 )
 _OPEN = re.compile(rf"[(（]\s?(?:{_LETTER}|[音读拼])", re.IGNORECASE)

@@ -14,7 +14,7 @@ _LEAST_STEPS = 2
 _LABEL = re.compile(
     r"[∙·•]?\s*(?:您?(?:现在|当前|所在|本页)?的?位置(?:是)?\s*[::>┃|]\s*|您?(?:现在|当前|所在|本页)的?位置(?:是)?\s*|位置$|当前(?:页面|栏目)\s*:)"
 )
-_BEHIND_BAR = re.compile(rf"[^|]{{2,20}}\|\s*{_LABEL.pattern}")
+_BEHIND_BAR = re.compile(rf"[^|]{{2,20}}\|\s*+{_LABEL.pattern}")
 """The label after the site's name and a bar."""
 _HINT = re.compile(r"[>›»→]|位置|当前")
 _DOTTED = re.compile(rf"[∙·]\s*({HAN}{{2,8}})\s*>")

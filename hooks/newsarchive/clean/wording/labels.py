@@ -19,7 +19,8 @@ _BYLINES = f"(?:(?<!{HAN})(?:文章|本文|新闻|信息|稿件))?作者|供稿|
 _COLON = r"\s?[:：]\s?"
 """The colon behind a label, folded or as printed, perhaps with spaces."""
 FACT_LABEL = re.compile(rf"(?:{_FACTS}){_COLON}")
-EDITOR_LABEL = re.compile(rf"(?:(?:{_MODIFIERS})*(?:{_EDITORS}))+{_COLON}")
+EDITOR_LABEL = re.compile(rf"(?:(?:{_EDITORS})|(?:{_MODIFIERS})(?!{_COLON})){{1,10}}{_COLON}")
+"""Some words are both a role and its modifier (版式), so that a role within an unbounded row could be read in too many ways."""
 OTHER_LABEL = re.compile(rf"(?:{_OTHERS}){_COLON}")
 BYLINE_LABEL = re.compile(rf"(?:{_BYLINES}){_COLON}")
 EDITOR_WITHOUT_COLON = re.compile(
