@@ -18,7 +18,7 @@ _LONGEST_OPENING = 160
 """Characters of an opening at most, where a bracket that names people begins within `_EDGE` and ends behind it."""
 _OPEN, _CLOSE, _INSIDE = r"[(（【〔\[]", r"[)）】〕\]]", r"[^()（）【】〔〕\[\]。]"
 _PEOPLE = re.compile(
-    rf"(?:{_OPEN}|(?<=[讯訊电電]))(?P<by>{_INSIDE}{{0,24}}(?:记者|記者|通讯员|通訊員){_INSIDE}{{1,60}})(?:{_CLOSE}|$)"
+    rf"(?:{_OPEN}|(?<=[讯訊电電])(?![员員]))(?P<by>{_INSIDE}{{0,24}}(?:记者|記者|通讯员|通訊員){_INSIDE}{{1,60}})(?:{_CLOSE}|$)"
 )
 _OPENING = re.compile(
     rf"[^。，,]{{2,24}}?(?:[讯訊电電]|消息|[网報报][:：])\s?{_OPEN}(?P<by>{_INSIDE}{{2,40}}){_CLOSE}"
@@ -132,12 +132,23 @@ def _unbracketed(text: str) -> Iterator[Byline]:
         yield from read_bylines(housed["by"])
     while found:
         following = _NEXT_PERSON.search(text, found.end())
-        between = text[found.start("names") : following.start() if following else found.end()]
+        end = following.start() if following else _behind_names(text, found.end())
+        between = text[found.start("names") : end]
         names = leading_names(between, fold(between))
         if not names:
             return
         yield Byline(found["role"], names)
         found = following if len("".join(names)) == len("".join(between.split())) else None
+
+
+def _behind_names(text: str, at: int) -> int:
+    """Where the names end that follow the first one, each between spaces (通讯员冯龙 刘建成 湖南省…)."""
+    while (word := _WORD.match(text, at)) and is_name(fold(word["name"])):
+        at = word.end()
+    return at
+
+
+_WORD = re.compile(rf"\s(?P<name>{HAN}{{2,3}})(?=\s)")
 
 
 def sign_off_bylines(text: str) -> tuple[Byline, ...]:

@@ -38,6 +38,7 @@ from newsarchive.clean.frame.headline_copies import (
     title_by_double,
     title_in_halves,
     title_of_post,
+    title_within_opening,
 )
 from newsarchive.clean.frame.saved_day import drop_saved_day
 from newsarchive.clean.frame.verdicts import Verdicts
@@ -66,6 +67,7 @@ STEPS: tuple[Callable[[Page, Verdicts], None], ...] = (
     heed_chain,
     title_in_halves,
     title_below_kicker,
+    title_within_opening,
     drop_short_section_names,
     drop_unrelated_teasers,
     drop_unrelated_headlines,

@@ -113,14 +113,21 @@ def drop_site_name_above_datelines(page: Page, given: Verdicts) -> None:
 
 def drop_short_section_names(page: Page, given: Verdicts) -> None:
     """Leaves out a section's or place's name of two characters between the page's own lines and the headline."""
-    for at in head_of(page)[1:-1]:
-        alone = is_dropped_by_place(given[at - 1]) and may_be_headline(page, given[at + 1], at + 1)
+    for at in head_of(page)[:-1]:
+        framed = (
+            is_dropped_by_place(given[at - 1]) if at else _RUBRIC.fullmatch(page.lines[0].folded) is not None
+        )
+        alone = framed and may_be_headline(page, given[at + 1], at + 1)
         headed = alone and len(page.lines[at + 1].text) >= _LEAST_HEADLINE
         if headed and is_unknown_short_line(page, given[at], at) and _WORD.fullmatch(page.lines[at].folded):
             drop(page, given, at, _SECTION)
 
 
 _WORD = re.compile(rf"{HAN}{{1,2}}")
+_RUBRIC = re.compile(
+    "其[他它]|社会|新闻|要闻|国内|时政|本地|综合|法治|民生|头条|资讯|动态|图片|专题|原创|热点"
+)
+"""The name of a section at the top of a copied text."""
 
 
 def drop_repeated_site_name(page: Page, given: Verdicts) -> None:

@@ -54,13 +54,15 @@ def drop_table_of_pages(page: Page, given: Verdicts) -> None:
     first = min(labels)
     named = any(at not in labels and _names_page(page, given[at], at) for at in head_of(page))
     for index in labels:
+        if is_dropped(given[index]):
+            continue
         if index != first or named or page.zones[index] == "tail":
             given[index] = page.whole(index, None, "edition", _OTHER)
 
 
 def _page_label(page: Page, verdict: Verdict | None, index: int) -> str | None:
     """The page that a line of the table names (第A2版:要闻); None where it names none."""
-    if verdict is not None and verdict[0].kind is not BlockKind.DATELINE:
+    if verdict is not None and verdict[0].kind is not BlockKind.DATELINE and not is_dropped(verdict):
         return None
     folded = page.lines[index].folded
     found = PAGE.match(folded)

@@ -84,9 +84,14 @@ def drop_unrelated_headlines(page: Page, given: Verdicts) -> None:
     if len(rest) < _LEAST_HEADLINES or sum(map(len, own)) < _ENOUGH or page.layout.width is not None:
         return
     text = bigrams("\n".join(own))
-    if all(given[at] is None and _may_be_other(page.lines[at].folded, text) for at in rest):
+    if all(_is_unread(given[at]) and _may_be_other(page.lines[at].folded, text) for at in rest):
         for at in rest:
             drop(page, given, at, _OTHERS)
+
+
+def _is_unread(verdict: Verdict | None) -> bool:
+    """Whether a line is undecided, or an item of a list by its mark alone."""
+    return verdict is None or verdict[0].rule == "item"
 
 
 def _may_be_other(folded: str, text: AbstractSet[str]) -> bool:

@@ -12,12 +12,15 @@ from newsarchive.clean.frame.verdicts import (
     is_dropped_by_place,
     is_headline_copy,
     is_title,
+    may_be_headline,
 )
-from newsarchive.clean.page import Page, Verdict
+from newsarchive.clean.page import Page, Part, Verdict
 from newsarchive.clean.patterns import LIST_BULLET
 from newsarchive.clean.survey.extent import is_folded_summary
 from newsarchive.clean.wording.labels import DATE
+from newsarchive.clean.wording.prose import TITLED
 from newsarchive.model.article import BlockKind
+from newsarchive.model.spans import Span
 from newsarchive.text import said_of
 
 _NAMED = 5
@@ -140,6 +143,25 @@ def title_below_kicker(page: Page, given: Verdicts) -> None:
         if of_deck and len(said[at]) >= _HEADLINE and said[at] in left_out and said[above] not in left_out:
             given[above], given[at] = None, _titled(page, at)
             return
+
+
+def title_within_opening(page: Page, given: Verdicts) -> None:
+    """Gives the kind `title` to the headline within the opening of an agency's report, if none stands above it (… 电 题：…)."""
+    at = page.first_prose
+    if at >= len(given) or given[at] is not None or len(page.lines[at].text) > _WIRED:
+        return
+    found = TITLED.match(page.lines[at].folded)
+    above = any(is_title(given[one]) or may_be_headline(page, given[one], one) for one in head_of(page))
+    if found and not above and found.end() < len(page.lines[at].folded):
+        start, end = page.lines[at].span
+        given[at] = (
+            Part(Span(start, start + found.end()), BlockKind.DATELINE, "headline"),
+            Part(Span(start + found.end(), end), BlockKind.TITLE, "headline"),
+        )
+
+
+_WIRED = 80
+"""Characters of such an opening at most."""
 
 
 def _titled(page: Page, index: int) -> Verdict:

@@ -7,7 +7,7 @@ from newsarchive.clean.lines.enclosing_markup import BOLD_LEVEL
 from newsarchive.clean.lines.inline_markup import trailing_control
 from newsarchive.clean.page import Page, Verdict
 from newsarchive.clean.patterns import HAN
-from newsarchive.clean.wording.names import is_masthead, is_publication, split_names
+from newsarchive.clean.wording.names import is_masthead, is_name, is_publication, split_names
 from newsarchive.clean.wording.prose import ends_sentence
 from newsarchive.model.article import BlockKind
 
@@ -50,8 +50,24 @@ def byline(page: Page, index: int) -> Verdict | None:
         or (_may_sign(page, index) and _names_alone(folded, page.publications))
         or (folded.endswith(_REPORTS) and any(page.prose[index + 1 : index + 2]) and read_names(folded))
         or (index == 0 and any(page.prose[1:2]) and _is_housed(folded, page.publications))
+        or (index == 0 and _heads_own(page))
     )
     return page.whole(index, BlockKind.BYLINE, "byline") if found else None
+
+
+def _heads_own(page: Page) -> bool:
+    """Whether the first line is the name of the writer, whom the headline right below names too."""
+    name = page.lines[0].folded
+    below = (line.folded for line in page.lines[1:2])
+    return (
+        len(name) >= _NAME
+        and is_name(name)
+        and any(name in headline and len(headline) >= _HEADLINE for headline in below)
+    )
+
+
+_NAME, _HEADLINE = 3, 10
+"""Characters at least of such a name, since shorter ones are also words (利率), and of a headline that names its writer."""
 
 
 def _opens(page: Page, index: int) -> bool:

@@ -6,7 +6,7 @@ from itertools import takewhile
 from newsarchive.clean.bylines import read_bylines, without_ornaments
 from newsarchive.clean.page import Page, Verdict
 from newsarchive.clean.patterns import HAN, NUMERALS, POINTERS
-from newsarchive.clean.wording.labels import DATE
+from newsarchive.clean.wording.labels import BYLINE_LABEL, DATE, EDITOR_LABEL
 from newsarchive.clean.wording.names import is_name
 from newsarchive.clean.wording.scene_words import SCENE_WITH_PLACE
 from newsarchive.model.article import BlockKind
@@ -37,6 +37,7 @@ _PICTURES = re.compile(
 )
 
 
+_LABELS = re.compile(rf"(?:{BYLINE_LABEL.pattern})|(?:{EDITOR_LABEL.pattern})")
 _BULLET = re.compile(r"[·•►]\s?")
 """What a list of other articles has before its headlines, of which one may be of a photographer."""
 
@@ -49,8 +50,9 @@ def caption(page: Page, index: int) -> Verdict | None:
     folded = line.folded
     if _REPORT.match(folded) or (page.zones[index] == "tail" and _BULLET.match(folded)):
         return None
-    if page.first_prose == page.last_prose == index and not _OPENING.match(folded):
-        return None  # the whole report is this line, signed by its photographer
+    whole = page.first_prose == page.last_prose == index and not _OPENING.match(folded)
+    if whole or len(_LABELS.findall(folded)) > 1:
+        return None  # the whole report, signed by its photographer; or who wrote, edited and gave it
     bracketed = page.zones[index] == "body" and page.below_prose(index) and _BRACKETED.fullmatch(folded)
     if (
         (_OPENING.match(folded) and not _is_point(page, index))

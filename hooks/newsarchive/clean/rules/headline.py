@@ -137,7 +137,7 @@ def _stands_below(page: Page, index: int, headline: str) -> bool:
 def _is_alone(page: Page, index: int) -> bool:
     """Whether a line with a bullet is of no list: the day or source stands below it, and no such line beside it."""
     beside = (*page.lines[max(index - 1, 0) : index], *page.lines[index + 1 : index + 3])
-    below = page.lines[index + 1].folded
+    below = next((line.folded for line in page.lines[index + 1 : index + 2]), "")
     dated = DATE.search(below) is not None or FACT_LABEL.search(below) is not None
     return dated and not any(_BULLETED.fullmatch(line.folded) for line in beside)
 

@@ -93,11 +93,21 @@ def _is_part_of_copy(page: Page, index: int) -> bool:
             if len(line.text) <= _LONGEST_HEADLINE and at not in page.copies
         }
         for end in range(max(index, start + 1) + 1, min(start + _MOST_PARTS, page.first_prose) + 1):
-            if said_of("".join(line.folded for line in page.lines[start:end])) in above:
+            said = said_of("".join(line.folded for line in page.lines[start:end]))
+            if said in above or any(_adds(said, headline) for headline in above):
                 return True
     return False
 
 
+def _adds(said: str, headline: str) -> bool:
+    """Whether a copy in parts says where it was before what the headline says."""
+    return (
+        len(headline) >= _LONG and said.endswith(headline) and len(said) - len(headline) <= _LONGEST_SECTION
+    )
+
+
+_LONG = 14
+"""Characters at least of a headline before which its copy says more."""
 _MOST_PARTS = 4
 """Lines at most into which a copy of the headline is divided."""
 

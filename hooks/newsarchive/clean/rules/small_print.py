@@ -147,11 +147,11 @@ def _fields(folded: str, known: frozenset[str]) -> list[Field]:
     first = next(found, None)
     if first is None:
         return []
-    before = folded[: first[0]]
+    before = folded[: first[0]].rstrip(_BETWEEN)
     if before.strip(_BETWEEN):
-        if not _names_source(before.strip(_BETWEEN), known):
+        if (kind := _unlabelled(before.strip(_BETWEEN), known)) is None:
             return []  # most lines end here
-        fields.append((0, len(before.rstrip(_BETWEEN)), BlockKind.DATELINE))
+        fields.append((0, len(before), kind))
     starts = [first, *found]
     for (start, begin, kind), end in zip(
         starts, [*(item[0] for item in starts[1:]), len(folded)], strict=True
@@ -164,6 +164,13 @@ def _fields(folded: str, known: frozenset[str]) -> list[Field]:
         drawn = None if _URL.fullmatch(value.strip(_BETWEEN)) else kind  # 文章来源:https://…
         fields.append((start, start + len(folded[start:end].rstrip(" \t\u3000|/")), drawn))
     return fields
+
+
+def _unlabelled(text: str, known: frozenset[str]) -> BlockKind | None:
+    """The kind of what stands before the first label: a publication, or people with the house that they write for."""
+    if _names_source(text, known):
+        return BlockKind.DATELINE
+    return BlockKind.BYLINE if ":" in text and read_bylines(text) else None
 
 
 def _names_source(text: str, known: frozenset[str]) -> bool:

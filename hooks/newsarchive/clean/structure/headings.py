@@ -31,7 +31,9 @@ _POINTING = re.compile(rf"[{HAN_RANGE}\" ]{{2,20}}(?:>{{2,}}|▼+|↓+|▽+)")
 """A heading with marks that point to what it heads (走访调查>>>)."""
 _ORDINAL = re.compile(rf"(?:part|no)?[.\s]?\d{{1,2}}|\[{HAN}{{1,3}}[{NUMERALS}\d]{{1,2}}\]")
 """The ordinal of a section on a line of its own, above its heading (01, 【镜头一】)."""
-BROADCAST_VOICE = re.compile(r"\[(?:配音|同期声?|演播室|字幕|解说词?|画外音|主持人|主播|口播|现场声?|旁白)\]")
+BROADCAST_VOICE = re.compile(
+    r"\[(?:配音|同期声?|演播室|字幕|解说词?|画外音|主持人|主播|口播|现场声?|旁白)\]|(?:配音|同期声?|字幕|解说词?|画外音|旁白):"
+)
 """What the script of a broadcast sets before who is heard."""
 _BOXED = re.compile(r"\[[^\[\]]{3,20}\]")
 """A heading in brackets (【回家的路，有我照着】)."""
@@ -126,7 +128,9 @@ def _are_one(drafts: list[Draft], index: int, layout: Layout, *, in_deck: bool) 
         return fits and len(second.folded) <= 2 * _LONGEST_LINE
     if second.first.blank or max(len(first.folded), len(second.folded)) > _LONGEST_LINE:
         return False
-    if not second.first.begins or second.folded.startswith(("-", "(")) or ends_sentence(first.folded):
+    answered = first.folded.endswith(":") and _SAID.fullmatch(second.folded) is not None
+    opens = second.first.begins and not second.folded.startswith(("-", "("))
+    if answered or not opens or ends_sentence(first.folded):
         return False
     if in_deck and (_OPEN_END.search(first.folded) or _GOES_ON.match(second.folded)):
         return not _OPEN_MARK.search(second.folded) and not (index and drafts[index - 1].folded.endswith(","))
@@ -166,6 +170,7 @@ def is_heading(drafts: Sequence[Draft], index: int) -> bool:
         or _QUOTED.match(draft.folded)
         or _is_sentence(draft)
         or _introduces(drafts, index)
+        or _answers(drafts, index)
     ):
         return False
     if ends_sentence(draft.folded) and not (
@@ -188,6 +193,15 @@ def _introduces(drafts: Sequence[Draft], index: int) -> bool:
     below = drafts[index + 1 : index + 2]
     dashed = drafts[index].folded.endswith("--") and index > 0 and drafts[index - 1].prose
     return dashed and any(draft.folded.startswith('"') and ends_sentence(draft.folded) for draft in below)
+
+
+def _answers(drafts: Sequence[Draft], index: int) -> bool:
+    """Whether a line in quotes stands right below another one, as what two people say to each other does."""
+    return index > 0 and all(_SAID.fullmatch(draft.folded) for draft in drafts[index - 1 : index + 1])
+
+
+_SAID = re.compile(r"\"[^\"]+\"")
+"""A line in quotes as a whole."""
 
 
 def is_numbered(draft: Draft) -> bool:

@@ -149,11 +149,15 @@ def _begins_text(drafts: Sequence[Draft], index: int) -> bool:
         return True
     if index and drafts[index - 1].kind is BlockKind.BYLINE and _CRY.fullmatch(draft.folded):
         return True
+    if index and drafts[index - 1].open_short and _DAY_ALONE.fullmatch(draft.folded):
+        return True
     if not draft.open_short or len(draft.folded) > _LONGEST_LABEL or not draft.folded.endswith(":"):
         return _is_text(draft)
     return _is_text(draft) and not any(other.open_short for other in drafts[index + 1 : index + 2])
 
 
+_DAY_ALONE = re.compile(r"\d{1,2}月\d{1,2}日(?:[上下]午|凌晨|[早晚]上)?")
+"""A day without its year, with which a text that is set line by line begins."""
 _CRY = re.compile(r"[^,:]{1,7}[!?]")
 """A cry with which a report opens, right below its writers (两万步！)."""
 _FIRST = re.compile(r"0\d\s")
@@ -228,13 +232,17 @@ def _lead(drafts: Sequence[Draft], index: int) -> Iterable[int]:
     """The lead that begins with a label: up to the byline if one stands below its paragraphs, else the first of them."""
     if drafts[index].kind is not None or not LEAD_LABEL.match(drafts[index].folded):
         return ()
-    alone = drafts[index].open_short
+    alone = drafts[index].open_short and _LABELLED.fullmatch(drafts[index].folded) is None
     after = list(islice(range(index + 1, len(drafts)), _LONGEST_LEAD))
     note = list(takewhile(lambda at: drafts[at].prose and drafts[at].kind is None, after))
     end = index + 1 + len(note)
     if end < len(drafts) and drafts[end].kind is BlockKind.BYLINE and any(one.prose for one in drafts[end:]):
         return range(index, end)
     return range(index, index + 2) if alone and after and not is_heading(drafts, index + 1) else (index,)
+
+
+_LABELLED = re.compile(rf"{LEAD_LABEL.pattern}.{{2,}}")
+"""A label with its lead on one line (摘要：民警…)."""
 
 
 def _above_kind(drafts: Sequence[Draft], index: int) -> BlockKind:

@@ -170,10 +170,11 @@ _HEADLINE_SIZE = range(8, 45)
 
 def is_agency_opening_with_title(folded: str) -> bool:
     """Whether a folded line is the opening of an agency report that repeats its headline (新华社长沙3月11日电 题：…)."""
-    return "题" in folded and _TITLED.match(folded) is not None
+    return "题" in folded and TITLED.match(folded) is not None
 
 
-_TITLED = re.compile(r".{4,24}[电讯]\s?题\s?:")
+TITLED = re.compile(r".{4,24}[电讯]\s?题\s?:")
+"""How the opening of an agency's report introduces the headline."""
 
 
 def _is_opening(folded: str) -> bool:

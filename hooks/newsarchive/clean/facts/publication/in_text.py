@@ -7,8 +7,9 @@ from itertools import islice
 from newsarchive.clean.block_kinds import TEXT_KINDS
 from newsarchive.clean.patterns import HAN, HAN_RANGE, YEAR
 from newsarchive.clean.wording.names import PAPER_ENDING, is_publication
+from newsarchive.clean.wording.prose import is_agency_opening_with_title
 from newsarchive.clean.wording.unnamed_publications import is_generic
-from newsarchive.model.article import Block
+from newsarchive.model.article import Block, BlockKind
 from newsarchive.text import fold
 
 _ENDINGS = rf"{PAPER_ENDING}|电台|电视台|网(?:时刻)?(?:新闻)?(?:{HAN}{{2,4}}站)?|在线|时刻(?:新闻)?|客户端|周刊|{HAN}{{2}}报|新闻(?!网)|传媒|融媒(?:体(?:中心)?)?"
@@ -57,7 +58,7 @@ def publication_at_opening(blocks: Sequence[Block], *, agencies: bool = False) -
         blocks: the blocks of the report.
         agencies: whether the name of an agency is wanted, and nothing else.
     """
-    running = (block for block in blocks if block.kind in TEXT_KINDS)
+    running = (block for block in blocks if block.kind in TEXT_KINDS or _is_cable(block))
     for block in islice(running, _OPENING_PARAGRAPHS):
         text = block.text.lstrip(_LOST)
         match = _OPENING.match(fold(text[:_EDGE]))
@@ -71,6 +72,11 @@ def publication_at_opening(blocks: Sequence[Block], *, agencies: bool = False) -
             placed = _PLACED.sub("", text[slice(*match.span(match.lastgroup))])
             return placed if not is_generic(placed) else None
     return None
+
+
+def _is_cable(block: Block) -> bool:
+    """Whether a dateline is the opening of an agency's report, whose headline follows it (中新网长沙5月6日电 题：)."""
+    return block.kind is BlockKind.DATELINE and is_agency_opening_with_title(fold(block.text))
 
 
 _PLACED = re.compile(rf"(?<={HAN}[报報]){HAN}{{2,3}}$")
