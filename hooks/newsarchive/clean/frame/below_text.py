@@ -78,13 +78,19 @@ def drop_unrelated_teasers(page: Page, given: Verdicts) -> None:
 
 
 def drop_unrelated_headlines(page: Page, given: Verdicts) -> None:
-    """Leaves out headlines in a row at the end of a page that share no word with a text of some length."""
+    """Leaves out headlines in a row at the end of a page that share no word with a text of some length.
+
+    Two among them may be short, or the article's own.
+    """
     own = [line.folded for at, line in enumerate(page.lines) if page.prose[at]]
     rest = [at for at in range(page.last_prose + 1, len(page.lines)) if not is_dropped(given[at])]
     if len(rest) < _LEAST_HEADLINES or sum(map(len, own)) < _ENOUGH or page.layout.width is not None:
         return
     text = bigrams("\n".join(own))
-    if all(_is_unread(given[at]) and _may_be_other(page.lines[at].folded, text) for at in rest):
+    other = [at for at in rest if _is_unread(given[at]) and _may_be_other(page.lines[at].folded, text)]
+    akin = [at for at in rest if at not in other]
+    open_ended = all(given[at] is None and not ends_sentence(page.lines[at].folded) for at in akin)
+    if len(other) >= _LEAST_HEADLINES and len(akin) <= _MOST_AKIN and open_ended:
         for at in rest:
             drop(page, given, at, _OTHERS)
 
@@ -103,6 +109,8 @@ def _may_be_other(folded: str, text: AbstractSet[str]) -> bool:
     )
 
 
+_MOST_AKIN = 2
+"""Lines of such a row at most that are too short, or share words with the text."""
 _LEAST_HEADLINES = 4
 """Headlines of such a row at least."""
 _HEADLINE_SIZE = range(9, 41)

@@ -128,7 +128,7 @@ def _is_school(page: Page, index: int, folded: str) -> bool:
 
 def _may_sign(page: Page, index: int) -> bool:
     """Whether a line stands where names alone are a byline: under a headline or byline, or right below the text."""
-    if _BULLET.match(page.lines[index].folded):
+    if _BULLET.match(page.lines[index].folded) or _heads_row(page, index):
         return False
     return (
         index == page.last_prose + 1
@@ -136,6 +136,16 @@ def _may_sign(page: Page, index: int) -> bool:
         or _goes_on(page, index)
         or _signs(page, index)
     )
+
+
+def _heads_row(page: Page, index: int) -> bool:
+    """Whether words as short as a name that are none stand in a row below a line, as below pictures (买农具 / 看大戏)."""
+    row = [line.folded for line in page.lines[index + 1 : index + 1 + _ROW]]
+    return len(row) == _ROW and all(_WORD.fullmatch(word) and not is_name(word) for word in row)
+
+
+_ROW = 2
+_WORD = re.compile(rf"{HAN}{{2,4}}")
 
 
 def _signs(page: Page, index: int) -> bool:

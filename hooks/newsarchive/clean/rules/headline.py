@@ -29,6 +29,10 @@ _SIGNED = re.compile(r"(?P<headline>[^□■◎◇]{5,60}?[^□■◎◇\s])\s*(
 """Writers behind the headline on its line (… □本报记者 张三)."""
 _TIMED = re.compile(r"(?P<headline>.{8,80}?)\s*(?P<clock>\((?:[01]?\d|2[0-3]):[0-5]\d\))")
 """The time of publication in brackets behind the headline (… (15:38))."""
+_DATED = re.compile(
+    rf"(?P<headline>[^:|]{{6,60}}?)\s*(?P<facts>(?:发布|发表|发稿|更新|刊发|发文)(?:时间|日期)\s?:\s?(?:{DATE.pattern}).{{0,80}})"
+)
+"""The day with its label glued to the headline (…的“老娘舅”发布时间：2023-06-30 文章来源：)."""
 _PICTURED = ("摄", "图")
 _BULLETED = re.compile(r"[•·●◆■]\s+(?P<headline>[^\s•·●◆■].{5,80})")
 _LEAST = 6
@@ -45,7 +49,10 @@ def headline(page: Page, index: int) -> Verdict | None:
     if page.first_prose >= len(page.lines) or index < max(page.paths, default=0):
         return None
     return next(
-        filter(None, (form(page, index) for form in (_added, _labelled, _bulleted, _named, _signed, _timed))),
+        filter(
+            None,
+            (form(page, index) for form in (_added, _labelled, _bulleted, _named, _signed, _timed, _dated)),
+        ),
         None,
     )
 
@@ -119,6 +126,18 @@ def _timed(page: Page, index: int) -> Verdict | None:
     return (
         _title(page, index, start, start + found.end("headline")),
         Part(Span(start + found.start("clock"), end), BlockKind.DATELINE, "headline"),
+    )
+
+
+def _dated(page: Page, index: int) -> Verdict | None:
+    line = page.lines[index]
+    found = _DATED.fullmatch(line.folded)
+    if not found or count_han(found["headline"]) < _LEAST:
+        return None
+    at = line.span.start + found.start("facts")
+    return (
+        _title(page, index, line.span.start, line.span.start + found.end("headline")),
+        Part(Span(at, line.span.end), BlockKind.DATELINE, "headline"),
     )
 
 

@@ -1,14 +1,16 @@
 """The name of a page's section, or of the paper, alone on a line among those that tell of the page (深度, between 08 and the day)."""
 
 import re
+from itertools import takewhile
 
 from newsarchive.clean.page import Page, Verdict
 from newsarchive.clean.patterns import HAN
 from newsarchive.clean.rules.folio import tells_page
-from newsarchive.clean.wording.labels import CLOCK
+from newsarchive.clean.wording.labels import CLOCK, DATE
 from newsarchive.clean.wording.names import is_publication
 from newsarchive.clean.wording.unnamed_publications import is_generic
 from newsarchive.model.article import BlockKind
+from newsarchive.text import unspaced
 
 _WORD = re.compile(rf"{HAN}{{2,6}}")
 _PAPER = re.compile(rf"{HAN}{{2,8}}报")
@@ -24,15 +26,24 @@ def page_section(page: Page, index: int) -> Verdict | None:
         return None
     if not 0 < index <= _TOP or index + 1 == len(page.lines):
         return None
-    folded = page.lines[index].folded
+    folded = unspaced(page.lines[index].folded)
     if _is_paper(folded) and any(tells_page(page, at) for at in range(max(index - _ABOVE, 0), index)):
         return page.whole(index, BlockKind.DATELINE, "page_section")
     named = _WORD.fullmatch(folded) and not CLOCK.fullmatch(folded)
     if not named or (is_publication(folded) and not is_generic(folded)):
         return None
-    if not (tells_page(page, index - 1) and tells_page(page, index + 1)):
+    between = tells_page(page, index - 1) and tells_page(page, index + 1)
+    if not between and not _closes_head(page, index):
         return None
     return page.whole(index, None, "page_section", "The name of the page's section.")
+
+
+def _closes_head(page: Page, index: int) -> bool:
+    """Whether a line ends the lines that tell of the page, with a gap between these and the headline."""
+    above = range(index - 1, -1, -1)
+    together = list(takewhile(lambda at: page.lines[at + 1].blank == 0 and tells_page(page, at), above))
+    whole = len(together) == index and any(DATE.search(page.lines[at].folded) for at in together)
+    return whole and page.lines[index + 1].blank > 0 and page.zones[index + 1] == "head"
 
 
 def _is_paper(folded: str) -> bool:

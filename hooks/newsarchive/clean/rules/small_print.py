@@ -170,7 +170,10 @@ def _unlabelled(text: str, known: frozenset[str]) -> BlockKind | None:
     """The kind of what stands before the first label: a publication, or people with the house that they write for."""
     if _names_source(text, known):
         return BlockKind.DATELINE
-    return BlockKind.BYLINE if ":" in text and read_bylines(text) else None
+    return BlockKind.BYLINE if _STAFF.search(text) and read_bylines(text) else None
+
+
+_STAFF = re.compile("记者|通讯员|通訊員|記者")
 
 
 def _names_source(text: str, known: frozenset[str]) -> bool:

@@ -1,6 +1,7 @@
 """Recognises captions that stand in a row with another caption, known by its form."""
 
 import re
+from collections.abc import Sequence
 
 from newsarchive.clean.draft import Draft
 from newsarchive.clean.wording.prose import ends_sentence
@@ -14,7 +15,7 @@ def mark_rows(drafts: list[Draft]) -> None:
     start = 0
     while start < len(drafts):
         end = start
-        while end < len(drafts) and _may_stand_in_row(drafts[end]):
+        while end < len(drafts) and (_may_stand_in_row(drafts[end]) or _stands_between(drafts, end)):
             end += 1
         if end - start >= _LEAST_IN_ROW and first < start:
             for index in _captions_among(drafts, start, end):
@@ -39,6 +40,14 @@ def mark_rows_in_deck(drafts: list[Draft]) -> None:
     ):
         for at in row:
             drafts[at] = drafts[at].of_kind(BlockKind.CAPTION)
+
+
+def _stands_between(drafts: Sequence[Draft], index: int) -> bool:
+    """Whether a short line of two clauses stands between a caption and a further line of its row."""
+    if not 0 < index < len(drafts) - 1 or drafts[index - 1].kind is not BlockKind.CAPTION:
+        return False
+    draft, below = drafts[index : index + 2]
+    return draft.open_short and draft.folded.count(",") == 1 and below.open_short and _may_stand_in_row(below)
 
 
 def _captions_among(drafts: list[Draft], start: int, end: int) -> list[int]:
@@ -68,8 +77,8 @@ _CLAUSES = re.compile(r"[\s，,：:；;]")
 
 def _may_stand_in_row(draft: Draft) -> bool:
     """Whether a draft is a caption, or a short line without clauses that may be one."""
+    if draft.kind is BlockKind.CAPTION:
+        return True
     if ends_sentence(draft.folded) or draft.first.mark or draft.fixed:
         return False
-    return draft.kind is BlockKind.CAPTION or (
-        draft.open_short and has_han(draft.text) and not _CLAUSES.search(draft.text)
-    )
+    return draft.open_short and has_han(draft.text) and not _CLAUSES.search(draft.text)

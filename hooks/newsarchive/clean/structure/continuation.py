@@ -65,7 +65,9 @@ def continues(before: Draft, after: Draft, layout: Layout) -> bool:
         return True
     if ends_sentence(before.folded):
         return _closes(before, after)
-    return not _begins_below_summary(before, after, layout) and _unfinished_goes_on(before, after)
+    return not _begins_below_summary(before, after, layout) and (
+        _unfinished_goes_on(before, after) or _lacks_indent(before, after, layout)
+    )
 
 
 def _begins_below_summary(before: Draft, after: Draft, layout: Layout) -> bool:
@@ -119,6 +121,12 @@ def _unfinished_goes_on(before: Draft, after: Draft) -> bool:
     if before.prose:
         return after.prose or _is_remainder(before, after)
     return _must_go_on(before, after)
+
+
+def _lacks_indent(before: Draft, after: Draft, layout: Layout) -> bool:
+    """Whether a clause with the indent of a paragraph breaks off before running text without one."""
+    indented = layout.width is None and before.first.indent > after.first.indent == 0
+    return indented and "," in before.folded and before.text[-1].isalpha() and after.prose
 
 
 def starts_anew(draft: Draft) -> bool:

@@ -94,7 +94,7 @@ def _are_halves(first: Draft, second: Draft) -> bool:
     if second.first.blank >= _GAP_ABOVE_DECK or any(map(_is_below, (first, second))):
         return False
     long = max(len(first.folded), len(second.folded)) > _LONGEST_STATEMENT
-    return not long and are_halves_of_headline(first.folded, second.folded)
+    return not long and (first.folded.endswith(",") or are_halves_of_headline(first.folded, second.folded))
 
 
 def _is_second(title: Draft, below: Draft) -> bool:

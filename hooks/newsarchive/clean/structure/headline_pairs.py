@@ -136,9 +136,13 @@ _OFFICE_ALONE = re.compile(
 )
 
 
+_SERIES = re.compile(r"\s?\([^()]{2,12}\)$")
+"""The name of a series in brackets behind a headline."""
+
+
 def is_couplet(line: str) -> bool:
     """Whether a line is a pair of slogans of nearly one length."""
-    halves = re.split(r"[\s,]+", line)
+    halves = re.split(r"[\s,]+", _SERIES.sub("", line))
     return (
         ":" not in line
         and len(halves) == _COUPLET_HALVES

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from itertools import islice, takewhile
 
 from newsarchive.clean.draft import Draft, joined
-from newsarchive.clean.patterns import HAN, HAN_RANGE
+from newsarchive.clean.patterns import HAN, HAN_RANGE, NUMERALS
 from newsarchive.clean.structure.caption_rows import SCENE_WORDS
 from newsarchive.clean.structure.deck import around_title, headline_kinds
 from newsarchive.clean.structure.headings import (
@@ -52,12 +52,18 @@ def give_roles(drafts: Sequence[Draft], preamble: int = 0, *, printed: bool = Fa
 
 def _may_head(drafts: Sequence[Draft], index: int) -> bool:
     """Whether a short line above the text may be of the headline: neither its first line nor words in brackets alone."""
-    if not drafts[index].open_short or _begins_text(drafts, index):
+    if (
+        not drafts[index].open_short
+        or _begins_text(drafts, index)
+        or _ORDINAL.fullmatch(drafts[index].folded)
+    ):
         return False
     alone = not any(draft.open_short for at, draft in enumerate(drafts[: index + 2]) if at != index)
     return not (alone and _BRACKETED.fullmatch(drafts[index].folded))
 
 
+_ORDINAL = re.compile(rf"\([{NUMERALS}]{{1,2}}\)|[{NUMERALS}]{{1,2}}")
+"""The ordinal of the first section, alone on its line."""
 _BRACKETED = re.compile(r"\([^()]{2,20}\)")
 """What stands in brackets as a whole, as what a picture shows does (（活动现场）)."""
 
@@ -76,16 +82,19 @@ def _sectioned(drafts: Sequence[Draft]) -> list[Draft]:
 def _heads_section(drafts: Sequence[Draft], last: int, text: int) -> bool:
     """Whether the last short line above the text is the first of its section headings, and no part of the headline.
 
-    It stands nearer to the text than to the line above, or is indented like the text and the line above is not; and two
-    short lines or more stand between paragraphs.
+    Another short line above it may be the headline. It stands nearer to the text than to the line above, or is indented
+    like the text and the line above is not; and two short lines or more stand between paragraphs, or one by its indent.
     """
     if last < 1 or text == len(drafts) or not drafts[last].open_short:
+        return False
+    if not any(draft.open_short or draft.kind is BlockKind.TITLE for draft in drafts[:last]):
         return False
     above, line, below = (draft.first for draft in drafts[last - 1 : text + 1])
     if line.blank <= below.blank and not above.indent < line.indent == below.indent:
         return False
     heads = [at for at in range(text, len(drafts) - 1) if drafts[at].open_short and drafts[at + 1].prose]
-    return len(heads) >= _LEAST_SECTIONS
+    indented = above.indent < line.indent == below.indent
+    return len(heads) >= (1 if indented else _LEAST_SECTIONS)
 
 
 _LEAST_SECTIONS = 2
@@ -188,6 +197,7 @@ def _opens(folded: str) -> bool:
         BROADCAST_VOICE.match(folded),
         _PART.fullmatch(folded),
         RECENTLY.match(folded),
+        _CUT_REPORTER.search(folded),
     )
     return any(found is not None for found in forms)
 
@@ -196,6 +206,8 @@ _HOUSE = re.compile(
     rf"(?:本[报网刊台]|新华社|中新社)(?:{HAN}{{2,6}})?(?:\d{{1,2}}月\d{{1,2}}日)?[讯电](?![{HAN_RANGE}:])"
 )
 """The opening of a report, of which the edge of a column has cut the first line."""
+_CUT_REPORTER = re.compile(r"\((?:本[报网台刊]|见习|特约|首席|全媒体)*(?:记者|通讯员)[^()]*$")
+"""The bracket that names reporters, which the edge of a column has cut."""
 _PART = re.compile(
     r"(?:基本|简要)?案情(?:简介|回顾|介绍|概述|摘要)?|(?:案件|事件|案例)(?:回顾|简介|经过|背景)|调解(?:过程|结果|经过)|法官说法|典型意义"
 )

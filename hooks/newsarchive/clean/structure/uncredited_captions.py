@@ -39,7 +39,12 @@ def mark_captions(drafts: list[Draft], layout: Layout) -> tuple[list[Draft], lis
     questions = list(map(_asked, mark_numbered(drafts)))
     mark_rows(drafts)
     mark_rows_in_deck(drafts)
-    questions += [*_mark_above(drafts), *_mark_below_pictures(drafts), *map(_asked, mark_scenes(drafts))]
+    questions += [
+        *_mark_above(drafts),
+        *_mark_unindented(drafts, layout),
+        *_mark_below_pictures(drafts),
+        *map(_asked, mark_scenes(drafts)),
+    ]
     for index, draft in enumerate(drafts):
         if draft.kind is not None or draft.fixed or not may_be_caption(draft):
             continue
@@ -106,6 +111,23 @@ def _mark_above(drafts: list[Draft]) -> Iterator[Question]:
             yield _asked(draft)
 
 
+def _mark_unindented(drafts: list[Draft], layout: Layout) -> Iterator[Question]:
+    """Gives the kind `caption` to a plain sentence right above the text, if all paragraphs of some number have an indent and it has none."""
+    at = next((at for at, draft in enumerate(drafts) if draft.prose), -1)
+    rest = [draft for draft in drafts[at + 1 :] if draft.prose and draft.kind is None]
+    if at < 0 or not layout.indented or len(rest) < _LEAST_INDENTED:
+        return
+    draft = drafts[at]
+    if draft.kind is not None or draft.fixed:
+        return
+    apart = draft.first.indent == 0 and all(other.first.indent for other in rest)
+    if apart and is_plain_caption(draft) and not starts_anew(draft):
+        drafts[at] = draft.of_kind(BlockKind.CAPTION)
+        yield _asked(draft)
+
+
+_LEAST_INDENTED = 3
+"""Paragraphs with an indent at least."""
 _MOST_ABOVE_OPENING = 8
 """Lines at most between the first running text and a report's own opening, as captions of pictures."""
 

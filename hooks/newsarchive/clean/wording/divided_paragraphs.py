@@ -33,7 +33,7 @@ _BEFORE_QUOTE = re.compile(r"[为是叫称]$")
 """Words behind which the second half may begin as a paragraph does, with a quotation mark."""
 REPORT_OPENING = re.compile(
     rf"(?:本报|本网|本刊|本台|新华社|中新社|中新网|[{HAN_RANGE}·]{{2,12}}(?:讯|网|社|台|时刻|在线|客户端|新闻|日报|晚报))[^,.]{{0,24}}?(?:讯(?!员)|电(?!力|网|视|商|站)|消息)(?=[\s(\[,:\"]|{HAN})|.{{0,20}}\d{{1,2}}月\d{{1,2}}日(?:讯|电)"
-    rf"|\[记者[{HAN_RANGE},/]{{4,20}}报[导道]\]|{PAPER_ENDING}讯(?=[\s(])"
+    rf"|\[记者[{HAN_RANGE},/]{{4,20}}报[导道]\]|(?:{PAPER_ENDING}|{HAN}{{2,8}}报)讯(?=[\s(])"
 )
 """The opening of a report: 本报讯, 新华社北京1月25日电, 红网时刻3月5日讯, 【记者张三台中报导】."""
 REPORT_OPENING_ALONE = re.compile(

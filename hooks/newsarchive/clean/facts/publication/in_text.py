@@ -12,7 +12,7 @@ from newsarchive.clean.wording.unnamed_publications import is_generic
 from newsarchive.model.article import Block, BlockKind
 from newsarchive.text import fold
 
-_ENDINGS = rf"{PAPER_ENDING}|电台|电视台|网(?:时刻)?(?:新闻)?(?:{HAN}{{2,4}}站)?|在线|时刻(?:新闻)?|客户端|周刊|{HAN}{{2}}报|新闻(?!网)|传媒|融媒(?:体(?:中心)?)?"
+_ENDINGS = rf"{PAPER_ENDING}|电台|电视台|网(?:时刻)?(?:新闻)?(?:{HAN}{{2,4}}站)?|在线|时刻(?:新闻)?|客户端|周刊|文汇报|大公报|参考消息|{HAN}{{2}}报|新闻(?!网)|传媒|融媒(?:体(?:中心)?)?"
 _NAME = rf"(?:[{HAN_RANGE}·]{{1,12}}?(?:{_ENDINGS})|{HAN}{{2}}报|(?:今日|掌上|平安){HAN}{{2,3}}|中国网·{HAN}{{2,6}}|(?:中新|中评|中央)社)"
 _REPORTERS = rf"(?:\([^()]{{2,12}}\))?(?:[\s,/]+{HAN}{{2,8}}){{0,2}}?"
 _PLACE_AND_DAY = rf"(?:{HAN}{{2,6}}?)?讯?(?:(?:{YEAR}年)?\d{{1,2}}月)?(?:\d{{1,2}}日)?"
@@ -28,6 +28,7 @@ _OPENING = re.compile(
     rf"|\((?P<agency>{HAN}{{2,4}}社)记者[^()]{{2,16}}?\d{{1,2}}日电\)"
     rf"|(?P<house>[{HAN_RANGE}·]{{2,12}}?(?:{_ENDINGS}))(?:\([^()]{{2,14}}\))?\((?:融媒体|全媒体|见习|特约|首席|实习)*(?:记者|通讯员)"
     rf"|(?P<posted>(?!本|据|综合|记者){HAN}{{3,8}})讯(?=\(|\s(?:全媒体)?记者)"
+    rf"|(?P<local>(?:云上|掌上|今日|平安){HAN}{{2,4}})报道(?=[\s(,])"
     rf"|(?P<account>{HAN}{{3,8}})报道\((?:全媒体|见习|特约)?(?:记者|通讯员))"
 )
 """How a report opens with the name of its paper or site (红网时刻6月2日讯, 人民网株洲5月18日电)."""
@@ -39,7 +40,7 @@ _TOLD = re.compile(rf"(?:告诉|[,.]对|接受)(?P<name>{HAN}{{2,8}}?(?:报|网|
 """How a report speaks of its own reporter."""
 _OTHER = re.compile(
     r"^(?:本[报网台]|来自|最近|据|从|在|为|了)|本[报网台]$"
-    r"|(?:(?:(?<!大)公|[通预情捷警申电简年月汇举战墙海])报|[省市县区州镇乡]$|[通资快喜电视短音简]讯|[电管官并上联路车国水热入触落法渔铁]网|因特网)$"
+    r"|(?:(?:(?<!大)公|[通预情捷警申电简年月举战墙海]|(?<!文)汇)报|[省市县区州镇乡]$|[通资快喜电视短音简]讯|[电管官并上联路车国水热入触落法渔铁]网|因特网)$"
 )
 """Names that end as those of papers and sites do, and name none."""
 _AGENCIES = ("新华社", "中新社", "新华网", "中新网", "中央社", "中评社")

@@ -1,9 +1,9 @@
 """The publication that a dateline prints without a label (株洲日报 A3, 爱青岛 2020-07-24 21:40)."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from newsarchive.clean.patterns import HAN, HAN_RANGE, YEAR
+from newsarchive.clean.patterns import HAN, HAN_RANGE, NUMERALS, YEAR
 from newsarchive.clean.wording.interface import count_requests, is_control
 from newsarchive.clean.wording.labels import CLOCK, COUNTER, DATE, FACT_LABEL, PAGE
 from newsarchive.clean.wording.names import (
@@ -82,26 +82,43 @@ def words_before_publication(text: str) -> str:
 
 
 def _between_facts(text: str, known: frozenset[str]) -> str | None:
-    """The name of a publication that stands between, before or behind the day, the page and labels."""
+    """The publication that stands between, before or behind the day, the page and labels: a paper before the site that has it."""
+    names = list(_names_between_facts(text, known))
+    papers = [name for name in names if name.endswith(_PAPERS)]
+    site = bool(names) and names[0].endswith(_SITES)
+    return next(iter(papers if site and papers else names), None)
+
+
+_PAGE = re.compile(rf"第[{NUMERALS}]{{1,3}}版")
+"""The number of a page in Chinese numerals, as older papers print it."""
+_PAPERS, _SITES = ("报", "報", "刊"), ("网", "網", "在线")
+
+
+def _names_between_facts(text: str, known: frozenset[str]) -> Iterator[str]:
+    """The publications that stand between, before or behind the day, the page and labels, one at most in each place."""
     folded = fold(text)
     taken = [
-        match.span() for pattern in (DATE, PAGE, FACT_LABEL, COUNTER) for match in pattern.finditer(folded)
+        match.span()
+        for pattern in (DATE, PAGE, _PAGE, FACT_LABEL, COUNTER)
+        for match in pattern.finditer(folded)
     ]
     start = 0
     for begin, end in [*sorted(taken), (len(folded), len(folded))]:
         rest = _GLUED.sub("", folded[start:begin].strip(_SIGNS))
         if (spaced := _spaced(rest)) and is_publication(spaced, known):
             at = folded.index(rest, start)
-            return "".join(text[at : at + len(rest)].split())
-        if parted := _PARTED.search(rest):
+            yield "".join(text[at : at + len(rest)].split())
+        elif parted := _PARTED.search(rest):
             at = folded.index(parted[0], start)
-            return "".join(text[at : at + len(parted[0])].split())
-        for name in (rest, *rest.split()):
-            if name and not _is_nothing(name) and is_publication(name, known):
-                at = folded.index(name, start)
-                return _one_of(without_edition(text[at : at + len(name)].removeprefix("据")))
+            yield "".join(text[at : at + len(parted[0])].split())
+        elif name := next((one for one in (rest, *rest.split()) if _names(one, known)), ""):
+            at = folded.index(name, start)
+            yield _one_of(without_edition(text[at : at + len(name)].removeprefix("据")))
         start = max(start, end)
-    return None
+
+
+def _names(word: str, known: frozenset[str]) -> bool:
+    return bool(word) and not _is_nothing(word) and is_publication(word, known)
 
 
 _PARTED = re.compile(rf"(?<!\S){HAN}{{2,4}}{PARTED_PAPER_ENDING}")
@@ -126,7 +143,7 @@ _GLUED = re.compile(r"(?<=.{4})(?:我要|网友|参与|发表)?(?:评论|打印|
 def _one_of(names: str) -> str:
     """The paper among several names, where a site prints its own before it (大湘网 三湘都市报)."""
     parts = names.split()
-    papers = [name for name in parts if name.endswith(("报", "報", "刊"))]
+    papers = [name for name in parts if name.endswith(_PAPERS)]
     return papers[0] if len(parts) > 1 and papers else names
 
 
