@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Set as AbstractSet
+from itertools import takewhile
 
 from newsarchive.clean.frame.verdicts import Verdicts, drop, is_dropped, is_unknown_short_line
 from newsarchive.clean.page import Page, Verdict
@@ -80,11 +81,13 @@ def drop_unrelated_teasers(page: Page, given: Verdicts) -> None:
 def drop_unrelated_headlines(page: Page, given: Verdicts) -> None:
     """Leaves out headlines in a row at the end of a page that share no word with a text of some length.
 
-    Two among them may be short, or the article's own.
+    Two among them may be short, or the article's own; where some are verse, none goes.
     """
     own = [line.folded for at, line in enumerate(page.lines) if page.prose[at]]
     rest = [at for at in range(page.last_prose + 1, len(page.lines)) if not is_dropped(given[at])]
     if len(rest) < _LEAST_HEADLINES or sum(map(len, own)) < _ENOUGH or page.layout.width is not None:
+        return
+    if any(_is_of_verse(page, at) for at in rest):
         return
     text = bigrams("\n".join(own))
     other = [at for at in rest if _is_unread(given[at]) and _may_be_other(page.lines[at].folded, text)]
@@ -165,7 +168,23 @@ def _is_request(page: Page, verdict: Verdict | None, index: int) -> bool:
         and len(folded) <= _LONGEST_REQUEST
         and count_requests(folded) > 0
     )
-    return asks and not is_closing_sentence(page, index)
+    return asks and not is_closing_sentence(page, index) and not _is_of_verse(page, index)
+
+
+def _is_of_verse(page: Page, index: int) -> bool:
+    """Whether a line is one of several in a row that have one length and a comma within, as rhymes at the end of a report."""
+    size = len(page.lines[index].folded)
+
+    def alike(at: int) -> bool:
+        folded = page.lines[at].folded
+        return len(folded) == size and "," in folded
+
+    rows = (range(index, len(page.lines)), range(index - 1, page.last_prose, -1))
+    return sum(1 for row in rows for _ in takewhile(alike, row[:_RHYMES])) >= _RHYMES
+
+
+_RHYMES = 3
+"""Lines of such a rhyme at least."""
 
 
 def is_closing_sentence(page: Page, index: int) -> bool:

@@ -152,7 +152,11 @@ def _likeliest(page: Page, given: Verdicts, said: LabelProbabilities, own: Seque
         at
         for at in near
         if (given[at] is None and not _is_beside(page.lines[at].folded))
-        or (is_headline_copy(given[at]) and not _holds_one(said_of(page.lines[at].folded), open_lines))
+        or (
+            is_headline_copy(given[at])
+            and not _holds_one(said_of(page.lines[at].folded), open_lines)
+            and not _ends_copy(page, given, at, open_lines)
+        )
     ]
     if any(at < own[0] and len(page.lines[at].text) >= HEADLINE for at in free):
         free = [at for at in free if len(page.lines[at].text) >= _WORD]
@@ -178,7 +182,22 @@ def _is_beside(folded: str) -> bool:
 
 
 def _holds_one(said: str, others: Sequence[str]) -> bool:
-    return any(len(other) >= HEADLINE and other in said and other != said for other in others)
+    """Whether a copy of the headline says more than another line does, or begins with more than it."""
+    beginnings = [said[cut:] for cut in range(1, _ADDED) if len(said) - cut >= _WORD]
+    return any(
+        len(other) >= HEADLINE and other != said and (other in said or other.startswith(tuple(beginnings)))
+        for other in others
+    )
+
+
+def _ends_copy(page: Page, given: Verdicts, at: int, others: Sequence[str]) -> bool:
+    """Whether a copy is the end of another line, and the line above it is a copy too: of the headline in two lines."""
+    parted = at > 0 and is_headline_copy(given[at - 1])
+    return parted and any(other.endswith(said_of(page.lines[at].folded)) for other in others)
+
+
+_ADDED = 7
+"""Characters that a copy may say before the beginning of the headline, and one more."""
 
 
 def _is_title(page: Page, given: Verdicts, said: LabelProbabilities, own: Sequence[int], best: int) -> bool:

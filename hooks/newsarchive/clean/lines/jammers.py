@@ -11,7 +11,10 @@ _FORUM = rf"(?:(?<=[。！？”]){HAN}{{2,8}}(?:论坛|論壇|社区|社區|网
 """The forum's name, which some settings put before the signs."""
 _RUN = rf"(?:{_UNIT}){{3,20}}"
 _FIRST, _LAST = rf"(?:[!-;] )?[?-~]{_RUN} ?", rf"{_FORUM}{_UNIT}{_RUN}"
+_NAMED = rf"(?:{HAN}{{2,8}}|www\.[\w.]{{3,30}})[.,#]?\s?"
+"""The forum's name or address at the beginning of a line that is nothing else."""
 _JAMMER = re.compile(
+    rf"(?<![^\r\n])[^\S\r\n]*(?P<whole>{_NAMED}{_UNIT}{_RUN})(?=[^\S\r\n]*(?:[\r\n]|$))|"
     rf"(?<![^\r\n])[^\S\r\n]*(?P<first>{_FIRST})(?=\|?\s?[^\x00-\x7f])"
     rf"|(?:(?<=[^\x00-\x7f\s])|(?<=[^\x00-\x7f\s][.!?)\"'])) ?(?P<last>{_LAST})(?=[^\S\r\n]*(?:[\r\n]|$))"
 )
@@ -21,7 +24,7 @@ So `jammer()` in `function_discuzcode.php` of Discuz! X makes them; browsers pri
 """
 _HINT = re.compile(r"[ -;] ?[?-~](?:[ -;] ?[?-~]){3}")
 """What every jammer has, put so that most of a text is skipped at once."""
-_ALONE = re.compile(rf"{HAN}*(?:{_FIRST}|{_UNIT}{_RUN})")
+_ALONE = re.compile(rf"(?:{_NAMED}|{HAN}*)(?:{_FIRST}|{_UNIT}{_RUN})")
 _SIGN = re.compile(r"[^\w\s]")
 _LEAST_SIGNS = 2
 """Signs that are neither letters nor figures at least: without them it may be words or choices (A B C D E)."""

@@ -90,7 +90,7 @@ LINE_RULES: tuple[Asked, ...] = (
     Asked(leaked, signs=frozenset("ehw{标;")),
     Asked(garbage, longest=_ANY, chinese=False, prose=True),
     Asked(breadcrumb, HEAD, found="paths"),
-    Asked(jump, longest=40, signs=frozenset("版")),
+    Asked(jump, longest=40, signs=frozenset("版见")),
     Asked(control, longest=120),
     Asked(menu, HEAD | BODY | TAIL),
     Asked(edition, HEAD | TAIL, longest=40, signs=frozenset("0123456789报刊版")),

@@ -58,6 +58,8 @@ _LINES = (
     # the end
     rf".{{0,24}}{YEAR}[.-]\d\d[.-]\d\d以前的?报纸.{{0,12}}",
     rf"{HAN}{{0,4}}正文(?:\s\d{{1,6}}){{1,3}}",
+    rf"(?:{DATE.pattern}).{{0,6}}(?:登[录陆]|注册|设为首页|加入收藏).{{0,12}}",
+    r"[•·]?\s?[日周月](?:新闻)?排行榜?",
     r"\[全文完\]",
     r"-+\s?end\s?-+",
 )
@@ -111,7 +113,8 @@ def _is_row(page: Page, index: int, folded: str) -> bool:
     if not is_control(folded) or (DATE.search(folded) and "今天是" not in folded):
         return False
     names = {name for name in CONTROL_SEPARATORS.split(folded) if name}
-    return page.zones[index] != "body" or not names <= ORDINARY_WORDS or _is_in_run(page, index)
+    beside_text = page.zones[index] == "body" and ":" not in page.above(index)
+    return not beside_text or not names <= ORDINARY_WORDS or _is_in_run(page, index)
 
 
 def _is_in_run(page: Page, index: int) -> bool:

@@ -39,6 +39,7 @@ def folio(page: Page, index: int) -> Verdict | None:
         or FACT_LABEL.search(page.lines[index].folded)
         or page.lines[index].mark
         or (page.zones[index] == "tail" and page.layout.width is None)
+        or (page.zones[index] == "body" and page.lines[index].folded.endswith(":"))
     ):
         return None
     if _BOUND.fullmatch(page.lines[index].folded) or _is_written_out(page, index):

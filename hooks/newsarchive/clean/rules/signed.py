@@ -41,7 +41,7 @@ def _are_editors(folded: str) -> bool:
 
 
 _ROLE = re.compile(
-    rf"(?:(?:实习|责任|值班|图片|视觉|美术|新媒体|总)?(?:{EDITING_ROLES}|主编|统筹|策划)|值班(?:主任|编委))[\s/]"
+    rf"(?:(?:实习|责任|值班|图片|视觉|美术|新媒体|总)?(?:{EDITING_ROLES}|主编|统筹|策划)|值班(?:主任|编委))(?:/(?:执行|撰稿|剪辑|制图|设计))*[\s/]"
 )
 _EDITED = re.compile(rf"(?:{_ROLE.pattern}(?:(?!{_ROLE.pattern})[{HAN_RANGE}·\s,])++)++")
 

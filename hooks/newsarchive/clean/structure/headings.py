@@ -159,7 +159,8 @@ def is_heading(drafts: Sequence[Draft], index: int) -> bool:
     draft = drafts[index]
     if draft.first.mark:
         return True
-    if _BOXED.fullmatch(draft.folded) and not BROADCAST_VOICE.match(draft.folded):
+    boxed = _BOXED.fullmatch(draft.folded) and not BROADCAST_VOICE.match(draft.folded)
+    if boxed or _names_verse(drafts, index):
         return True
     if ADVICE.fullmatch(draft.folded) or _NUMBERED.match(draft.folded) or _POINTING.fullmatch(draft.folded):
         return True
@@ -200,6 +201,14 @@ def _answers(drafts: Sequence[Draft], index: int) -> bool:
     return index > 0 and all(_SAID.fullmatch(draft.folded) for draft in drafts[index - 1 : index + 1])
 
 
+def _names_verse(drafts: Sequence[Draft], index: int) -> bool:
+    """Whether a line names the verse below it."""
+    below = drafts[index + 1 : index + 2]
+    return _VERSE_NAME.search(drafts[index].folded) is not None and any(draft.open_short for draft in below)
+
+
+_VERSE_NAME = re.compile(r"(?:口诀|顺口溜|打油诗|三字经|歌谣)$")
+"""How the name of verse ends that stands above it (防诈骗口诀)."""
 _SAID = re.compile(r"\"[^\"]+\"")
 """A line in quotes as a whole."""
 

@@ -28,6 +28,8 @@ _NEAR = 8
 """Elements around a line that are looked at."""
 _DEPTH = 3
 """Blocks around a line that make up its place."""
+_TEASER = 140
+"""Characters from which several sentences are no teaser."""
 STRONG = 40
 """Characters from which a full sentence without links is a strong paragraph."""
 _STRANGE = 0.4
@@ -137,13 +139,16 @@ def seat(line: PageLine) -> Element:
 
 
 def _teasers(lines: Sequence[PageLine]) -> Iterator[Element]:
-    """Elements with one text line and a long link, and elements alike that have one text line and a time each."""
+    """Elements with one short text and a long link, and elements alike that have one short text and a time each."""
     linked: Counter[Element] = Counter()
     texts: Counter[Element] = Counter()
+    long: set[Element] = set()
     for line in lines:
+        if is_text(line) and line.size > _TEASER and len(_SENTENCE.findall(line.text)) > 1:
+            long.add(seat(line))
         linked[seat(line)] += line.linked if is_linked(line) else 0
         texts[seat(line)] += is_text(line)
-    single = [one for one, count in texts.items() if count == 1]
+    single = [one for one, count in texts.items() if count == 1 and one not in long]
     timed = {
         one
         for line in lines
