@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterator
 
 from newsarchive.model.spans import Span
+from newsarchive.source.privacy.common import WORDS
+from newsarchive.source.privacy.masked import GIVEN
 from newsarchive.source.privacy.words import (
     AFTER,
     COURTESY,
@@ -16,32 +18,44 @@ from newsarchive.source.privacy.words import (
     NO_NICKNAME,
     PRIVATE,
     SURNAME,
-    WORDS,
     YOUNG,
 )
 
-_CUE = re.compile(rf"(?P<cue>{PRIVATE})人?[:、]?(?:\(?\d{{1,3}}岁\)?,?)?")
+_CUE = re.compile(
+    rf"(?P<cue>{PRIVATE}|(?<!\d)\d{{1,3}}岁的)人?(?:[:、]|名?叫做?|姓名[:为是]?|系)?(?:\(?(?:[男女],)?\d{{1,3}}岁\)?,?)?"
+)
 _SURNAME = re.compile(SURNAME)
 _COURTESY = re.compile(COURTESY)
 _HAN = re.compile("[\u4e00-\u9fff]")
-_NICKNAME = re.compile(rf"(?:{YOUNG})(?P<name>小(?![{NO_NICKNAME}])[\u4e00-\u9fff])")
+_END = rf"(?=(?:{AFTER.pattern}|{GOES_ON.pattern}))"
+_NICKNAME = re.compile(
+    rf"(?:{YOUNG})(?P<young>小(?![{NO_NICKNAME}]|孙[子女])[\u4e00-\u9fff])"
+    rf"|(?:{PRIVATE})(?P<short>[小老阿]{SURNAME}){_END}"
+    rf"|(?P<aged>小(?![{NO_NICKNAME}])[\u4e00-\u9fff]{{1,2}}|{SURNAME}[\u4e00-\u9fff]{{1,2}})(?=\((?:[男女],)?\d{{1,2}}岁|,[男女],\d)"
+)
+_FOREIGN = re.compile(rf"(?:(?![{NO_GIVEN}])[\u4e00-\u9fff]){{2,6}}·[\u4e00-\u9fff]{{1,8}}?{_END}")
+"""Names of two parts, as Uyghurs have."""
+_MASK = re.compile(f"某(?:某|{GIVEN})")
 _AND = re.compile("[,和与及]")
 _LISTED = re.compile(r"[,.和与及等(]")
-_MANY = frozenset(("群众", "儿童", "孩子", "网友"))
-"""Words for many people rather than one: a name behind them must end for certain."""
-_UNSURE = frozenset("向常时单祝童解")
+_MANY = frozenset(("群众", "儿童", "孩子", "网友", "网民", "青年", "家长", "亲属", "大学生", "男子", "女子"))
+"""Words that seldom stand before one person's name: a name behind them must end for certain."""
+_UNSURE = frozenset("向常时单祝童解于")
 """Surnames that are more often something else: their names must end for certain."""
 
 
 def names(folded: str) -> Iterator[Span]:
     """The names behind words for private persons in a folded text."""
     for cue in _CUE.finditer(folded):
-        name = name_at(folded, cue.end(), sure=cue["cue"] in _MANY)
+        foreign = _FOREIGN.match(folded, cue.end())
+        name = Span(*foreign.span()) if foreign else name_at(folded, cue.end(), sure=cue["cue"] in _MANY)
         while name:
             yield name
             name = _next(folded, name.end)
     for match in _NICKNAME.finditer(folded):
-        yield Span(*match.span("name"))
+        name = Span(*match.span(match.lastgroup or 0))
+        if folded[name.start : name.start + 2] not in WORDS:
+            yield name
 
 
 def name_at(folded: str, start: int, *, sure: bool = False) -> Span | None:
@@ -55,9 +69,14 @@ def name_at(folded: str, start: int, *, sure: bool = False) -> Span | None:
     surname = _SURNAME.match(folded, start)
     if surname is None or folded[start : start + 2] in WORDS or _COURTESY.match(folded, surname.end()):
         return None
-    short, long = (Span(start, surname.end() + size) for size in (1, 2))
-    if not _is_given(folded, surname.end()):
-        return None
+    if masked := _MASK.match(folded, surname.end()):
+        return Span(start, masked.end())
+    return _whole(folded, surname, sure=sure) if _is_given(folded, surname.end()) else None
+
+
+def _whole(folded: str, surname: re.Match[str], *, sure: bool) -> Span | None:
+    """The name behind a surname, by what follows its first and its second character."""
+    short, long = (Span(surname.start(), surname.end() + size) for size in (1, 2))
     if AFTER.match(folded, short.end):
         return short
     ends = (
