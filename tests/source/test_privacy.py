@@ -1,6 +1,7 @@
 """The patterns for the privacy review: what they point at, and what they leave in peace."""
 
 from itertools import pairwise
+from time import perf_counter
 
 import pytest
 
@@ -169,3 +170,11 @@ def test_what_a_line_break_cuts_is_found_as_cleaning_joins_it():
         "6222 0212\n3456 7890 128",
         "住茶山路119号2单元\n301",
     ]
+
+
+@pytest.mark.parametrize("words", ["住在", "村", "12*", "12栋", "居民王", "王某", "化名", "买·", "岁的小明（"])
+def test_what_stands_again_and_again_is_read_in_time_linear_in_its_length(words):
+    started = perf_counter()
+    sensitive(words * (60000 // len(words)))
+
+    assert perf_counter() - started < 10
