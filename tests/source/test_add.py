@@ -234,7 +234,7 @@ def test_a_record_is_looked_through_for_the_privacy_review_like_a_file(tmp_path)
     assert "13912345678" not in said
     assert result.stdout.splitlines()[-1] == (
         f"privacy review pending: {said.count('newsarchive redact')} passages to look at, in 1 of 2 sources; "
-        "the comments above “privacy” in source.yml name each"
+        "the comments above “privacy” in source.yml name each, with the command that masks it before the first commit"
     )
 
 

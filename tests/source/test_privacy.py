@@ -172,7 +172,9 @@ def test_what_a_line_break_cuts_is_found_as_cleaning_joins_it():
     ]
 
 
-@pytest.mark.parametrize("words", ["住在", "村", "12*", "12栋", "居民王", "王某", "化名", "买·", "岁的小明（"])
+@pytest.mark.parametrize(
+    "words", ["住在", "村", "12*", "12栋", "居民王", "王某", "化名", "买·", "岁的小明（"]
+)
 def test_what_stands_again_and_again_is_read_in_time_linear_in_its_length(words):
     started = perf_counter()
     sensitive(words * (60000 // len(words)))

@@ -1,6 +1,7 @@
 """`newsarchive redact` masks a passage and tells nobody what it said."""
 
 import hashlib
+import shlex
 import shutil
 from pathlib import Path
 
@@ -301,12 +302,47 @@ def test_a_pdf_cannot_be_masked_and_the_way_out_is_said(corpus):
         1,
         (
             "corpus/sources/tea/source.yml:1:1: source.pdf 无法遮盖：PDF 中的文字只有制作者才能改动；应为文本形式的来源；"
-            "请移除这份来源，在 ground.txt 的副本中遮盖，再把副本作为 .txt 文件添加 / source.pdf cannot be masked: a PDF holds its text in a form that only its"
-            " maker can change; a source in text form; remove this source, mask the passage in a copy of its ground.txt,"
-            " and add that copy as a .txt file\n"
+            "请在第一次提交之前加 --as-text 重新运行：遮盖后的文本即取代 source.pdf / source.pdf cannot be masked: a PDF holds its text in a form that only its"
+            " maker can change; a source in text form; run the command again with --as-text, before the first commit:"
+            " the masked text then stands in place of source.pdf\n"
         ),
     )
     assert {path: path.read_bytes() for path in (corpus / "sources/tea").iterdir()} == before
+
+
+def test_the_text_of_a_pdf_is_masked_in_its_place(corpus):
+    lines = ["　　茶农何小满说，今年的茶好得很，", "电话13800001234，村里人都晓得。"]
+    Path("tea.pdf").write_bytes(pdf([[(60, 60, 28, "山上的茶"), *column(60, 100, lines)]]))
+    CliRunner().invoke(main, ["add", "tea.pdf", "--into", "corpus"])
+    before, draft = text_of(corpus, "tea")
+    at = before.index("何小满")
+
+    first = redact("tea", f"{at}-{at + 3}", "--as-text")
+    sidecar = (corpus / "sources/tea/source.yml").read_text(encoding="utf-8")
+    commands = [line.strip("# ") for line in sidecar.splitlines() if "newsarchive redact" in line]
+    second = CliRunner().invoke(main, shlex.split(commands[-1])[1:])
+
+    assert first.output == (
+        f"masked {at}-{at + 3} of corpus/sources/tea\n"
+        "source.txt stands in place of source.pdf and ground.txt, which are deleted\n"
+    )
+    assert second.output.startswith("masked")
+    after, kept = text_of(corpus, "tea")
+    assert after == before.replace("何小满", "███").replace("13800001234", "█" * 11)
+    assert (kept.file, kept.structure) == ("source.txt", draft.structure)
+    assert sorted(path.name for path in (corpus / "sources/tea").iterdir()) == ["source.txt", "source.yml"]
+    assert load_corpus(corpus)[1] == []
+    assert "# source.txt is the decoded text of source.pdf, which could not be masked itself" in sidecar
+
+
+def test_a_text_stays_in_its_encoding_with_as_text(corpus):
+    before, _ = text_of(corpus, "cha-yuan-qing-guan-jia")
+
+    result = redact("cha-yuan-qing-guan-jia", "0-2", "--as-text")
+
+    assert result.output.startswith("masked 0-2 of corpus/sources/cha-yuan-qing-guan-jia\n")
+    after, sidecar = text_of(corpus, "cha-yuan-qing-guan-jia")
+    assert (after, sidecar.encoding) == ("██" + before[2:], "gb18030")
 
 
 @pytest.mark.parametrize(
@@ -335,8 +371,9 @@ def test_a_pdf_cannot_be_masked_and_the_way_out_is_said(corpus):
             "no-such-source",
             "1-2",
             (
-                "corpus/sources/no-such-source:1:1: 找不到这个文件；应有文件 no-such-source；请写 sources/ 中文件夹的名称 / the file does not exist; a file no-such-source; give the name of"
-                " a folder in sources/\n"
+                "corpus/sources/no-such-source:1:1: 找不到这个文件；应有文件 no-such-source；请写 sources/ 中文件夹的名称，并以 --corpus 或"
+                " NEWSARCHIVE_CORPUS 指明语料库 / the file does not exist; a file no-such-source; give the name of a folder in"
+                " sources/, and the corpus with --corpus or NEWSARCHIVE_CORPUS\n"
             ),
         ),
     ],

@@ -200,4 +200,4 @@ def _review(added: list[NewSource]) -> str:
     found = f"{passages} passage{'s' * (passages != 1)} to look at"
     if sources > 1 or len(added) > 1:
         found += f", in {sources} of {len(added)} sources"
-    return f"privacy review pending: {found}; the comments above “privacy” in source.yml name each"
+    return f"privacy review pending: {found}; the comments above “privacy” in source.yml name each, with the command that masks it before the first commit"

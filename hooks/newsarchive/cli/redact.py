@@ -33,8 +33,15 @@ class _Passage(click.ParamType[Span]):
 @click.option(
     "--everywhere", is_flag=True, help="Also masks the same words wherever else they stand in the source."
 )
+@click.option(
+    "--as-text",
+    is_flag=True,
+    help="Puts the masked text in place of a PDF or a page that cannot be masked itself; the file is deleted.",
+)
 @corpus_option
-def redact_passage(source_id: str, passage: Span, reason: str, root: Path, *, everywhere: bool) -> None:
+def redact_passage(
+    source_id: str, passage: Span, reason: str, root: Path, *, everywhere: bool, as_text: bool
+) -> None:
     """Masks the PASSAGE START-END of a source by as many █ and records that it was done.
 
     Positions are code points of the decoded text, as in the address #cSTART-END. What the passage said is
@@ -43,17 +50,26 @@ def redact_passage(source_id: str, passage: Span, reason: str, root: Path, *, ev
     """
     folder = root / "sources" / source_id
     if not folder.is_dir():
-        stop_at([missing(folder, "give the name of a folder in sources/")])
+        stop_at(
+            [
+                missing(
+                    folder,
+                    "give the name of a folder in sources/, and the corpus with --corpus or NEWSARCHIVE_CORPUS",
+                )
+            ]
+        )
     record, problems = read_source(folder)
     stop_at(problems)
     if record is None:
         raise click.exceptions.Exit(1)
     files = {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()}
-    redacted, problems = redact(record, files, passage, reason, everywhere=everywhere)
+    redacted, problems = redact(record, files, passage, reason, everywhere=everywhere, as_text=as_text)
     stop_at(problems)
     if redacted is None:
         raise click.exceptions.Exit(1)
     _replace(folder, redacted.files)
+    for name in redacted.removed:
+        (folder / name).unlink()
     for line in _report(redacted, source_id, shown(folder), reason):
         click.echo(line)
 
@@ -62,6 +78,8 @@ def _report(redacted: Redacted, source_id: str, folder: str, reason: str) -> Ite
     """What was masked, and where the same words still stand, with the command that masks them all."""
     for span in redacted.spans:
         yield f"masked {span.start}-{span.end} of {folder}"
+    if redacted.removed:
+        yield f"source.txt stands in place of {' and '.join(redacted.removed)}, which {'are' if redacted.removed[1:] else 'is'} deleted"
     if redacted.left:
         places = "; ".join(
             f"{span.start}-{span.end} ({line_and_column(redacted.text, span.start)})"

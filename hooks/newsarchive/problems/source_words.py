@@ -269,7 +269,10 @@ SOURCES: tuple[tuple[str, str], ...] = (
     ("there is no folder of this name", "没有这个文件夹"),
     ("a corpus: a folder with archive.yml and sources/", "应为语料库：有 archive.yml 和 sources/ 的文件夹"),
     ("name it with --corpus DIR or NEWSARCHIVE_CORPUS", "请用 --corpus 文件夹 或 NEWSARCHIVE_CORPUS 指定"),
-    ("give the name of a folder in sources/", "请写 sources/ 中文件夹的名称"),
+    (
+        "give the name of a folder in sources/, and the corpus with --corpus or NEWSARCHIVE_CORPUS",
+        "请写 sources/ 中文件夹的名称，并以 --corpus 或 NEWSARCHIVE_CORPUS 指明语料库",
+    ),
     (
         "{} evidence quotes name articles that are not in this corpus",
         "有 {} 条例句的文章不在这个语料库中",
@@ -298,13 +301,13 @@ SOURCES: tuple[tuple[str, str], ...] = (
     ),
     ("a source in text form", "应为文本形式的来源"),
     (
-        "remove this source, mask the passage in a copy of its ground.txt, and add that copy as a .txt file",
-        "请移除这份来源，在 ground.txt 的副本中遮盖，再把副本作为 .txt 文件添加",
+        "run the command again with --as-text, before the first commit: the masked text then stands in place of {}",
+        "请在第一次提交之前加 --as-text 重新运行：遮盖后的文本即取代 {}",
     ),
     ("the passage {}-{} cannot be found in {}", "{2} 中找不到 {0}-{1} 这一段"),
     ("a passage that stands there with nothing but markup within it", "该处文字之间应只有标签"),
     (
-        "mask shorter passages one by one, or add the text of the page as a .txt file instead of the page",
-        "请分成较短的几段逐一遮盖，或改为添加网页文字的 .txt 文件",
+        "mask shorter passages one by one, or run the command with --as-text: the masked text then stands in place of {}",
+        "请分成较短的几段逐一遮盖，或加 --as-text 运行：遮盖后的文本即取代 {}",
     ),
 )

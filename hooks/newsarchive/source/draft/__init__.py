@@ -32,7 +32,7 @@ def draft(source: Source, cleaned: Cleaned, concerns: Sequence[Sensitive]) -> st
         *_origin(first, source.structure.address if source.structure else None),
         *_extent(cleaned),
         *_rights(first),
-        *privacy_lines(source.id, source.text, concerns),
+        *privacy_lines(source.id, source.text, concerns, source.filename),
         *doubt_lines(hiding, cleaned),
         *_articles(hiding, cleaned),
         "",

@@ -44,6 +44,14 @@ def with_hashes(sidecar: str, hashes: Mapping[str, str]) -> str:
     return sidecar
 
 
+def as_text_file(sidecar: str, old: str, new: str) -> str:
+    """The sidecar of a source whose decoded text, as the file `new`, takes the place of its file `old`."""
+    sidecar = re.sub(r"(?m)^(?:ground_sha256|bom):.*\n", "", sidecar)
+    sidecar = re.sub(r"(?m)^encoding:.*$", "encoding: utf-8", sidecar)
+    said = f"# {new} is the decoded text of {old}, which could not be masked itself and is not kept."
+    return re.sub(r"(?m)^file:.*$", f"{said}\nfile: {new}", sidecar)
+
+
 def recorded(sidecar: str, span: Span, reason: str) -> str:
     """The sidecar with one more item under `redactions`; its comments are kept."""
     sidecar = sidecar if sidecar.endswith("\n") else sidecar + "\n"

@@ -87,7 +87,7 @@ def by_hand(record: SourceRecord, span: Span, *, alone: bool) -> Problem:
             Place(record.path),
             f"{name} cannot be masked: a PDF holds its text in a form that only its maker can change",
             "a source in text form",
-            "remove this source, mask the passage in a copy of its ground.txt, and add that copy as a .txt file",
+            f"run the command again with --as-text, before the first commit: the masked text then stands in place of {name}",
         )
     if not alone:
         return Problem(
@@ -100,5 +100,5 @@ def by_hand(record: SourceRecord, span: Span, *, alone: bool) -> Problem:
         Place(record.path),
         f"the passage {span.start}-{span.end} cannot be found in {name}",
         "a passage that stands there with nothing but markup within it",
-        "mask shorter passages one by one, or add the text of the page as a .txt file instead of the page",
+        f"mask shorter passages one by one, or run the command with --as-text: the masked text then stands in place of {name}",
     )
