@@ -6,6 +6,9 @@ from zlib import compress
 
 HEIGHT, WIDTH = 842, 595
 """A4 in points."""
+PICTURE = (0, 0, WIDTH, "")
+"""A picture that covers a page, among the items of the page."""
+_IMAGE = b"<</Type/XObject/Subtype/Image/Width 1/Height 1/ColorSpace/DeviceGray/BitsPerComponent 8/Length 1>>stream\n\0\nendstream"
 _FONT = (
     b"<</Type/Font/Subtype/Type0/BaseFont/STSong-Light/Encoding/UniGB-UCS2-H/DescendantFonts[<</Type/Font"
     b"/Subtype/CIDFontType0/BaseFont/STSong-Light/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 4>>"
@@ -19,15 +22,15 @@ _LOCK = (
 
 def pdf(pages, *, locked=False):
     """A PDF of pages, each a list of `(x, y, size, text[, angle])` with y measured from the top."""
-    numbers = count(4)
-    kids, objects = [], {1: b"<</Type/Catalog/Pages 2 0 R>>", 3: _FONT}
+    numbers = count(5)
+    kids, objects = [], {1: b"<</Type/Catalog/Pages 2 0 R>>", 3: _FONT, 4: _IMAGE}
     for page in pages:
         number, content = next(numbers), next(numbers)
         kids.append(number)
-        stream = b"".join(_shown(*item) for item in page)
+        stream = b"".join(_PAINTED if item is PICTURE else _shown(*item) for item in page)
         objects[content] = b"<</Length %d>>stream\n%s\nendstream" % (len(stream), stream)
         objects[number] = (
-            b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 %d %d]/Resources<</Font<</F 3 0 R>>>>/Contents %d 0 R>>"
+            b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 %d %d]/Resources<</Font<</F 3 0 R>>/XObject<</P 4 0 R>>>>/Contents %d 0 R>>"
             % (WIDTH, HEIGHT, content)
         )
     objects[2] = b"<</Type/Pages/Count %d/Kids[%s]>>" % (
@@ -52,6 +55,9 @@ def bomb(size):
 def column(x, y, lines, size=10):
     """Lines of one column, one under the other."""
     return [(x, y + 15 * number, size, line) for number, line in enumerate(lines)]
+
+
+_PAINTED = b"q %d 0 0 %d 0 0 cm /P Do Q\n" % (WIDTH, HEIGHT)
 
 
 def _shown(x, y, size, text, angle=0):

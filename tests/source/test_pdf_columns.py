@@ -1,5 +1,7 @@
 """Newspaper pages as PDF: narrow gutters, headlines over one column, wrapped lines, what is set at an angle."""
 
+import pytest
+
 from newsarchive.clean import clean_source, undo
 from newsarchive.model.article import Script
 from newsarchive.model.source import Source
@@ -103,4 +105,57 @@ def test_a_page_set_from_top_to_bottom_is_read_from_its_right_edge():
         "入夏以来，渡口的老柳树下开了一间夜校，老师是退休的船工，学生是放了学的孩子和收了工的人。",
         "夜校不收学费，每人带一捆柴来就算报到。冬天长，柴火烧到开春还有剩，就送给村头的两户老人。",
         "去年十月，县里送来三十张新桌椅，旧的就搬去了祠堂。",
+    ]
+
+
+LOWER = ["　　山脚的茶园今年采得早，清明前", "第一批茶就下了山，七口铁锅一字排", "开，师傅连着三夜没有合眼。"]
+OTHER = ["　　老师傅说，火候是手掌试出来的", "机器做得再快，也要有人守在锅边。"]
+FIRST = [
+    "title: 老柳树下的夜校",
+    "paragraph: 入夏以来，渡口的老柳树下开了一间夜校，老师是退休的船工，学生是放了学的孩子和收了工的人。",
+    "paragraph: 夜校不收学费，每人带一捆柴来就算报到。冬天长，柴火烧到开春还有剩，就送给村头的两户老人。",
+    "paragraph: 去年十月，县里送来三十张新桌椅，旧的就搬去了祠堂。",
+]
+SECOND = [
+    "heading: 茶山夜火",
+    "paragraph: 山脚的茶园今年采得早，清明前第一批茶就下了山，七口铁锅一字排开，师傅连着三夜没有合眼。",
+    "paragraph: 老师傅说，火候是手掌试出来的机器做得再快，也要有人守在锅边。",
+]
+
+
+@pytest.mark.parametrize("size", [24, 45], ids=["over one column", "over two columns"])
+def test_columns_end_above_the_headline_of_the_next_article(size):
+    second = [(40, 230, size, "茶山夜火"), *column(40, 300, LOWER), *column(216, 300, OTHER)]
+
+    _, found = article([[(40, 60, 50, "老柳树下的夜校"), *three_columns(16), *second]])
+
+    assert [f"{block.kind}: {block.text}" for block in found.blocks] == FIRST + SECOND
+
+
+def test_a_column_beside_the_next_article_is_read_before_its_headline():
+    long = [*RIGHT, "　　如今夜校又添了两盏灯，渡口的", "船晚上也多开一班，等着下课的人。"] + [
+        "　　灯一直亮到十点钟，河两岸都看。"
+    ] * 6
+    first = [*column(40, 150, LEFT), *column(216, 150, MIDDLE), *column(392, 150, long)]
+    second = [(40, 210, 45, "茶山夜火"), *column(40, 270, LOWER), *column(216, 270, OTHER)]
+
+    decoded, _ = article([[(40, 60, 50, "老柳树下的夜校"), *first, *second]])
+
+    order = [
+        decoded.text.index(words)
+        for words in ("村头的两户老人", "去年十月", "河两岸", "茶山夜火", "山脚的茶园", "老师傅说")
+    ]
+    assert order == sorted(order)
+
+
+def test_columns_below_a_headline_are_found_where_the_last_is_short():
+    page = [(40, 60, 40, "老柳树下的夜校"), *column(40, 150, LEFT + MIDDLE), *column(216, 150, RIGHT)]
+
+    _, found = article([page])
+
+    assert [block.text[:6] for block in found.blocks] == [
+        "老柳树下的夜",
+        "入夏以来，渡",
+        "夜校不收学费",
+        "去年十月，县",
     ]

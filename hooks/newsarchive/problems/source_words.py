@@ -300,6 +300,12 @@ SOURCES: tuple[tuple[str, str], ...] = (
         "{} 无法遮盖：PDF 中的文字只有制作者才能改动",
     ),
     ("a source in text form", "应为文本形式的来源"),
+    ("page {} of this PDF has no text layer: it is a picture", "这份 PDF 的第 {} 页没有文字层，是一幅图像"),
+    ("text on each page", "每页都应有文字"),
+    (
+        "make its text by OCR and add it as a file of its own, or write under “completeness” that the page is missing",
+        "请识别其文字，作为另一文件添加；或在“completeness”中写明缺这一页",
+    ),
     (
         "run the command again with --as-text, before the first commit: the masked text then stands in place of {}",
         "请在第一次提交之前加 --as-text 重新运行：遮盖后的文本即取代 {}",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from newsarchive.model.source import Structure
-from newsarchive.problems import Place, Problem, Severity
+from newsarchive.problems import Place, Problem, Severity, errors
 from newsarchive.source.encodings import Likeness, encode, likeness, marked
 from newsarchive.source.kinds import other_kind
 
@@ -101,12 +101,12 @@ def _printed(data: bytes, path: str) -> tuple[Decoded | None, list[Problem]]:
     from newsarchive.source import pdf  # noqa: PLC0415
 
     text, structure, problems = pdf.read_pdf(data, path)
-    if not problems:
-        problems = [problem for problem in (blank(text, path), oversize(text, path)) if problem]
-    if problems:
+    if not errors(problems):
+        problems += [problem for problem in (blank(text, path), oversize(text, path)) if problem]
+    if errors(problems):
         return None, problems
     digest = hashlib.sha256(data).hexdigest()
-    return Decoded(text, "utf-8", digest, len(data), needs_ground=True, structure=structure), []
+    return Decoded(text, "utf-8", digest, len(data), needs_ground=True, structure=structure), problems
 
 
 def blank(text: str, path: str) -> Problem | None:

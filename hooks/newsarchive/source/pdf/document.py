@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 
-from newsarchive.problems import Place, Problem
-from newsarchive.source.pdf.direction import runs_down, turned
+from newsarchive.problems import Place, Problem, Severity
+from newsarchive.source.pdf.direction import across
 from newsarchive.source.pdf.pieces import Glyph
 from newsarchive.source.pdf.radicals import characters
 from newsarchive.source.pdf.unpacked import LARGEST, is_too_large
@@ -25,6 +25,10 @@ _SLOPE = 0.05
 """Slope of a line of characters up to which it counts as level."""
 _JUMP = 3
 """Distance between two characters, in sizes of type, above which they belong to different texts."""
+_STAMP = 24
+"""Characters that a scanner's stamp and a page number have at most."""
+_COVERED = 0.5
+"""Share of a page that a picture of the page covers at least."""
 _WAY_OUT = "make its text by OCR, read it against the pages, and add it as a Markdown or text file"
 
 
@@ -35,6 +39,8 @@ class Sheet(Struct, frozen=True):
     height: float
     turned: tuple[str, ...] = ()
     """Texts set at an angle, such as watermarks and notes in the margin."""
+    picture: bool = False
+    """Whether a picture covers it and it has hardly any text, as scanned pages have only a stamp or a number."""
 
 
 def is_pdf(data: bytes, path: str) -> bool:
@@ -59,16 +65,25 @@ def open_pdf(data: bytes, path: str) -> tuple[list[Sheet], list[Problem]]:
             pages = [_page(page) for page in document.pages]
     except Exception as error:  # noqa: BLE001  # pdfminer raises nearly anything on a broken file
         return [], [_unreadable(path, error)]
-    sheets = [Sheet(tuple(_glyphs(chars)), height, tuple(_turned(chars))) for chars, height in pages]
+    sheets = [
+        Sheet(tuple(_glyphs(chars)), height, tuple(_turned(chars)), picture)
+        for chars, height, picture in pages
+    ]
     problem = _without_text(sheets, path)
-    return ([], [problem]) if problem else (sheets, [])
+    return ([], [problem]) if problem else (sheets, list(_pictures(sheets, path)))
 
 
-def _page(page: "Page") -> tuple[list[dict[str, Any]], float]:
-    """A page's characters, turned if they run down, and its height; pdfplumber's cache for the page is freed."""
+def _page(page: "Page") -> tuple[list[dict[str, Any]], float, bool]:
+    """A page's characters, turned if they do not run across, its height, and whether it is a picture of a page.
+
+    pdfplumber's cache for the page is freed.
+    """
     chars, height, width = page.chars, float(page.height), float(page.width)
+    images = sum((one["x1"] - one["x0"]) * (one["bottom"] - one["top"]) for one in page.images)
     page.close()
-    return (list(turned(chars, width)), width) if runs_down(chars) else (chars, height)
+    texts = sum(bool(char["text"].strip()) for char in chars)
+    set_across, tall = across(chars, width, height)
+    return set_across, tall, texts < _STAMP and images >= _COVERED * width * height
 
 
 def _glyphs(chars: Sequence[dict[str, Any]]) -> Iterator[Glyph]:
@@ -112,14 +127,19 @@ def _distance(one: dict[str, Any], other: dict[str, Any]) -> float:
     return float(max(abs(one["x0"] - other["x0"]), abs(one["top"] - other["top"])))
 
 
+def pictured(path: str) -> Problem:
+    """The problem of a PDF without text, or with no more of it than stamps and page numbers."""
+    return Problem(
+        Place(path), "this PDF has no text layer: its pages are pictures", "a PDF with text", _WAY_OUT
+    )
+
+
 def _without_text(sheets: Sequence[Sheet], path: str) -> Problem | None:
     """The problem of a PDF whose pages are pictures, or whose fonts do not say what they draw."""
     texts = [glyph.text for sheet in sheets for glyph in sheet.glyphs if glyph.text.strip()]
     texts += [char for sheet in sheets for text in sheet.turned for char in text]
-    if not texts:
-        return Problem(
-            Place(path), "this PDF has no text layer: its pages are pictures", "a PDF with text", _WAY_OUT
-        )
+    if not texts or all(sheet.picture for sheet in sheets):
+        return pictured(path)
     few = len(texts) < min(_ENOUGH * len(sheets), 10 * _ENOUGH)
     lost = sum(text.startswith(_UNMAPPED) for text in texts)
     if few or lost <= _MOST * len(texts):
@@ -130,6 +150,19 @@ def _without_text(sheets: Sequence[Sheet], path: str) -> Problem | None:
         "a text layer that can be copied",
         _WAY_OUT,
     )
+
+
+def _pictures(sheets: Sequence[Sheet], path: str) -> Iterator[Problem]:
+    """A warning for each page that is a picture among pages of text."""
+    for number, sheet in enumerate(sheets, 1):
+        if sheet.picture:
+            yield Problem(
+                Place(path),
+                f"page {number} of this PDF has no text layer: it is a picture",
+                "text on each page",
+                "make its text by OCR and add it as a file of its own, or write under “completeness” that the page is missing",
+                Severity.WARNING,
+            )
 
 
 def _oversized(path: str, number: int) -> Problem:

@@ -9,11 +9,13 @@ from msgspec import Struct
 
 from newsarchive.model.source import Outside, Structure
 from newsarchive.model.spans import Span
-from newsarchive.problems import Problem
-from newsarchive.source.pdf.document import Sheet, open_pdf
+from newsarchive.problems import Problem, errors
+from newsarchive.source.pdf.document import Sheet, open_pdf, pictured
 from newsarchive.source.pdf.furniture import running
+from newsarchive.source.pdf.heads import head_of
 from newsarchive.source.pdf.order import Group, groups_of
 from newsarchive.source.pdf.pieces import Piece, pieces_of
+from newsarchive.source.pdf.radicals import for_script
 from newsarchive.text import fold
 
 _INDENT = (1.2, 4.5)
@@ -69,11 +71,13 @@ class PrintedLine(Struct, frozen=True):
 def read_pdf(data: bytes, path: str) -> tuple[str, Structure | None, list[Problem]]:
     """The ground of a PDF and what its form says about it, or the problem that prevents reading it."""
     sheets, problems = open_pdf(data, path)
-    if problems:
+    if errors(problems):
         return "", None, problems
     lines = list(printed_lines(sheets))
-    text = "\n".join(line.text if line else "" for line in lines)
-    return text, _structure(lines), []
+    if all(line is None or line.aside for line in lines):
+        return "", None, [pictured(path)]
+    text = for_script("\n".join(line.text if line else "" for line in lines))
+    return text, _structure(lines), problems
 
 
 def printed_lines(sheets: Sequence[Sheet]) -> Iterator[PrintedLine | None]:
@@ -165,8 +169,16 @@ def _structure(lines: Sequence[PrintedLine | None]) -> Structure:
         for line, span in zip(lines, spans, strict=True)
         if line and line.aside
     )
+    shown = [line for line in lines if line]
+    head = head_of(
+        (line.text for line in shown if line.running), (line.text for line in shown if line.turned)
+    )
     return Structure(
         title=_title(lines, spans),
+        date=head.date,
+        date_evidence=head.evidence,
+        date_printed=head.date is not None,
+        publication=head.publication,
         outside=outside,
         facts=tuple(_facts(lines, spans)),
         headings=tuple(_headings(lines, spans)),

@@ -5,7 +5,7 @@ where a white band runs across it. A region that cannot be cut is read from top 
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -21,6 +21,10 @@ _ALIKE = 0.05
 """Part of its size by which type of one kind differs at most."""
 _NARROWEST = 4
 """Width of a column at least, in characters."""
+_HEADLINE = 1.5
+"""Factor of the usual size of type from which a line heads an article rather than a part of one."""
+_DECK = 8
+"""Lines of a headline and what belongs to it above columns, at most."""
 _BAND = 0.9
 """Height of a band above which it separates two groups of lines, in heights of a line."""
 
@@ -53,11 +57,45 @@ def _cut(pieces: Sequence[Piece]) -> Iterator[Group]:
     waiting = [list(pieces)] if pieces else []
     while waiting:
         region = waiting.pop()
-        parts = _columns(region) or _bands(region)
+        parts = _articles(region) or _columns(region) or _bands(region)
         if parts is None:
             yield Group(tuple(region))
         else:
             waiting += reversed(parts)
+
+
+def _articles(region: Sequence[Piece]) -> list[list[Piece]] | None:
+    """What lies above and below a headline under columns; or what ends beside such a headline before what it heads."""
+    at = _headed(region)
+    if at is not None:
+        return list(_halves(region, at))
+    sides = _sides(region)
+    at = _headed(sides[0]) if sides else None
+    if sides is None or at is None or any(piece.upright for piece in region):
+        return None
+    beside = min(sides[1], key=attrgetter("top"))
+    above, below = _halves(sides[0], at)
+    return None if beside.top >= at or beside in _headlines(region) else [above, sides[1], below]
+
+
+def _headed(region: Sequence[Piece]) -> float | None:
+    """The highest band right below columns and right above a headline; columns of one text do not go on below it."""
+    tops = {piece.top for piece in _headlines(region)}
+    for band in _gaps([(piece.top, piece.bottom) for piece in region]) if tops else ():
+        above, below = _halves(region, band.middle)
+        if (
+            min(piece.top for piece in below) in tops
+            and above[-1].top not in tops
+            and _sides(above) is not None
+        ):
+            return band.middle
+    return None
+
+
+def _headlines(region: Sequence[Piece]) -> list[Piece]:
+    """The pieces large enough to head an article."""
+    least = _HEADLINE * _size(region)
+    return [piece for piece in region if piece.size > least]
 
 
 def _columns(region: Sequence[Piece]) -> list[list[Piece]] | None:
@@ -108,16 +146,25 @@ def _halves(region: Sequence[Piece], at: float) -> tuple[list[Piece], list[Piece
 
 
 def _columns_below(region: Sequence[Piece], bands: Sequence[Gap]) -> float | None:
-    """The highest band below which columns run to the end; found by bisection, as fewer lines only open gutters."""
-    first = bisect_left(bands, 1, key=lambda gap: int(_sides(_halves(region, gap.middle)[1]) is not None))
-    return bands[first].middle if first < len(bands) else None
+    """The highest band below which columns run to the end."""
+    return _first(bands, lambda gap: _sides(_halves(region, gap.middle)[1]) is not None)
 
 
 def _columns_above(region: Sequence[Piece], bands: Sequence[Gap]) -> float | None:
     """The lowest band above which columns run from the top."""
-    upwards = bands[::-1]
-    first = bisect_left(upwards, 1, key=lambda gap: int(_sides(_halves(region, gap.middle)[0]) is not None))
-    return upwards[first].middle if first < len(upwards) else None
+    return _first(bands[::-1], lambda gap: _sides(_halves(region, gap.middle)[0]) is not None)
+
+
+def _first(bands: Sequence[Gap], parts: Callable[[Gap], bool]) -> float | None:
+    """The first band that parts columns from the rest: one of the first few, else one found by bisection.
+
+    Fewer lines mostly open gutters, which bisection needs; but where one column is short, too few lines hide them.
+    """
+    near = next((gap.middle for gap in bands[:_DECK] if parts(gap)), None)
+    if near is not None:
+        return near
+    first = bisect_left(bands, 1, key=lambda gap: int(parts(gap)))
+    return bands[first].middle if first < len(bands) else None
 
 
 def _wide(region: Sequence[Piece], bands: Sequence[Gap]) -> float | None:

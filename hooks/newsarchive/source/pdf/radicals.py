@@ -8,6 +8,8 @@ Unicode Character Database).
 
 import unicodedata
 
+from newsarchive.text import count_han, fold, is_han
+
 _SUPPLEMENT = dict(
     zip(
         "⺟⺠⻁⻄⻅⻆⻉⻋⻓⻔⻘⻚⻛⻜⻝⻢⻣⻤⻥⻦⻩⻬⻮⻰⻳",
@@ -15,16 +17,32 @@ _SUPPLEMENT = dict(
         strict=True,
     )
 )
-_KANGXI = {chr(code): unicodedata.normalize("NFKC", chr(code)) for code in range(0x2F00, 0x2FD6)}
+_KANGXI = {chr(code): unicodedata.normalize("NFKC", chr(code)) for code in range(0x2F00, 0x2FD6)} | {
+    "⾭": "青"
+}
+_DOOR = "⼾"
+"""The one radical that fonts draw alike for a simplified character, 户, and for the traditional one, 戶."""
+_FEW = 50
+"""A text is simplified if at most one Chinese character in this many is traditional."""
 _DASHES = {"\u2e3a": "——", "\u2e3b": "———"}
 """Dashes of two and three ems, which a font draws in one piece."""
 _UPRIGHT = dict(zip("︐︑︒︓︔︕︖", "，、。：；！？", strict=True)) | {
     chr(code): unicodedata.normalize("NFKC", chr(code)) for code in range(0xFE35, 0xFE45)
 }
 """Punctuation in its form for vertical lines (Unicode: Vertical Forms, CJK Compatibility Forms)."""
-_TABLE = str.maketrans(_KANGXI | _SUPPLEMENT | _DASHES | _UPRIGHT)
+_TABLE = str.maketrans(
+    {one: char for one, char in _KANGXI.items() if one != _DOOR} | _SUPPLEMENT | _DASHES | _UPRIGHT
+)
 
 
 def characters(text: str) -> str:
     """`text` with radicals as characters, long dashes as em dashes, and punctuation as in horizontal lines."""
     return text.translate(_TABLE)
+
+
+def for_script(text: str) -> str:
+    """A whole text in which the radical for a door is read as in the script of the rest."""
+    if _DOOR not in text:
+        return text
+    traditional = sum(is_han(char) and fold(char) != char for char in text)
+    return text.replace(_DOOR, "戶" if traditional * _FEW > count_han(text) else "户")
