@@ -38,6 +38,41 @@ def test_each_rule_says_what_it_did_and_why(corpus):
     assert "'返回顶部" in outcome.stdout
 
 
+def test_the_text_stands_as_decided_with_emendations(corpus):
+    path = corpus / "sources" / "ye-shi" / "source.yml"
+    decided = (
+        "decisions:\n  - {do: emend, quote: 三千人, read: 三万人, why: As said below., certainty: probable}\n"
+    )
+    path.write_text(path.read_text(encoding="utf-8") + decided, encoding="utf-8")
+
+    said = run("explain", "ye-shi", "--corpus", corpus).stdout
+
+    assert said.endswith(
+        "text: ye-shi\n"
+        "  0-4 [title] 夜市开张\n"
+        "  6-20 [dateline] 云坪报 2019年3月18日\n"
+        "  22-39 [paragraph] 镕江边的夜市昨晚开张，来了三万人。\n"
+    )
+
+
+def test_a_line_joined_across_a_break_is_one_line_of_the_text(corpus):
+    lines = (
+        "　　镕江边的夜市&ldquo;昨晚&rdquo;开张,来了三千人，摊位\n"
+        "从码头一直摆到了桥头，夜里十点还有人在等着买一\n碗米粉。\n"
+        "　　摆摊的老人说，夜市开了，江边的灯也亮到了半夜，\n大家走路都放心。\n"
+    )
+    text = f"夜市开张\n\n云坪报 2019年3月18日\n\n{lines}"
+    (corpus.parent / "又.txt").write_text(text, encoding="utf-8")
+    run("add", corpus.parent / "又.txt", "--into", corpus, "--id", "you")
+
+    said = run("explain", "you", "--corpus", corpus).stdout
+
+    assert "镕江边的夜市“昨晚”开张，来了三千人，摊位\n" in said
+    assert "[paragraph] 摆摊的老人说，夜市开了，江边的灯也亮到了半夜，大家走路都放心。\n" in said
+    assert "entities: " in said
+    assert "An entity of HTML that leaked into the text, for the sign it names.\n" in said
+
+
 def test_json_holds_the_whole_outcome_and_the_counts_by_rule(corpus):
     document = json.loads(run("explain", "ye-shi", "--json", "--corpus", corpus).stdout)
 
@@ -170,3 +205,17 @@ def test_a_decision_without_effect_ends_with_its_place(corpus):
 
     assert outcome.exit_code == 1
     assert "the decision “join” on “夜市开张” has no effect" in outcome.stderr
+
+
+def test_a_date_still_to_come_is_a_question_of_the_draft_and_no_date(corpus):
+    path = corpus.parent / "远.txt"
+    path.write_text(
+        "夜市开张\n\n云坪报 2098年3月18日\n\n镕江边的夜市昨晚开张，来了三千人。\n", encoding="utf-8"
+    )
+
+    run("add", path, "--into", corpus, "--id", "yuan")
+
+    draft = (corpus / "sources" / "yuan" / "source.yml").read_text(encoding="utf-8")
+    assert "    # ? date found: 2098-03-18, a day still to come." in draft
+    assert "    date: unknown\n" in draft
+    assert run("check", "--corpus", corpus).exit_code == 0

@@ -111,6 +111,33 @@ def test_a_text_that_is_shown_on_no_settled_ground_is_refused(corpus):
     assert in_chinese(refused.wrong) == "“chun-cha-kai-yuan”的原文已公开显示，而“basis”仍是“not settled yet”"
 
 
+@pytest.mark.parametrize(
+    ("day", "received", "said"),
+    [
+        (
+            "2098",
+            "unknown",
+            "“date” says 2098, a day still to come; the day on which the article appeared; correct the date",
+        ),
+        (
+            "2024-05-02",
+            "2024-05-01",
+            "“date” says 2024-05-02, but the source was received on 2024-05-01; the day on which the article appeared; correct one of the two dates",
+        ),
+    ],
+    ids=["still to come", "after it was received"],
+)
+def test_an_article_appeared_before_today_and_before_it_was_received(corpus, day, received, said):
+    edit(corpus, "date: 2019-03-18", f"date: {day}")
+    edit(corpus, "the tests, on: 2024-01-01", f"the tests, on: {received}")
+
+    problems = load_corpus(corpus, rules=[days("2030-01-01")])[1]
+
+    assert [one.text for one in problems if "“date” says" in one.text] == [said]
+    told = problems[-1]
+    assert all(map(in_chinese, (told.wrong, told.expected, told.remedy)))
+
+
 def test_a_day_still_to_come_is_refused_by_commands_that_know_the_day(corpus):
     edit(corpus, "status: done, on: 2024-01-01", "status: done, on: 2099-01-01")
     entry = corpus / "glossary" / "sha-qing.md"

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from newsarchive.clean.draft import Draft
 from newsarchive.clean.lines import line_breaks
 from newsarchive.clean.page import Part
-from newsarchive.clean.typography import typeset
+from newsarchive.clean.typography import entities, typeset
 from newsarchive.clean.typography.change import Change, Ruled
 from newsarchive.clean.typography.lost_signs import LOST_SIGN_REASON
 from newsarchive.model.article import Block, BlockKind
@@ -64,16 +64,18 @@ def block_of(draft: Draft, text: str, signed: str) -> tuple[Block, list[Edit]]:
     ), edits
 
 
-def _with_signs(changes: Sequence[Ruled], printed: str, signed: str) -> Iterator[Ruled]:
+def _with_signs(changes: Sequence[Ruled], text: str, printed: str) -> Iterator[Ruled]:
     """The changes to a text with its signs restored, and the signs that none of them reaches, as changes to what is printed."""
-    found = [at for at, pair in enumerate(zip(printed, signed, strict=True)) if pair[0] != pair[1]]
+    found = [at for at, pair in enumerate(zip(text, printed, strict=True)) if pair[0] != pair[1]]
     taken = {at for ruled in changes for at in range(ruled.change.start, ruled.change.end)}
-    restored = (
-        Ruled(Change(at, at + 1, signed[at]), "lost_signs", LOST_SIGN_REASON)
-        for at in found
-        if at not in taken
-    )
+    restored = (_restored(at, text[at], printed[at]) for at in found if at not in taken)
     yield from sorted((*changes, *restored), key=lambda ruled: ruled.change)
+
+
+def _restored(at: int, printed: str, sign: str) -> Ruled:
+    named = printed == entities.ENTITY_START
+    rule, reason = ("entities", entities.ENTITY_REASON) if named else ("lost_signs", LOST_SIGN_REASON)
+    return Ruled(Change(at, at + 1, sign), rule, reason)
 
 
 def _text_edits(draft: Draft, changes: Iterable[Ruled], text: str) -> Iterator[Edit]:

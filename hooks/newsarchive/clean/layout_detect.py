@@ -41,6 +41,7 @@ from newsarchive.clean.structure.headings import merge_heading_lines
 from newsarchive.clean.structure.paragraph_joining import join_paragraphs
 from newsarchive.clean.structure.roles import give_roles
 from newsarchive.clean.structure.uncredited_captions import mark_captions
+from newsarchive.clean.typography.entities import with_entities
 from newsarchive.clean.typography.lost_signs import with_signs
 from newsarchive.model.archive import Publication
 from newsarchive.model.article import Article, Block, BlockKind, Cleaned, Discard, Question, Script
@@ -64,7 +65,7 @@ def clean_detected(
     source: Source, script: Script, publications: Sequence[Publication], orders: Orders
 ) -> Cleaned:
     """Runs every rule; an editor's orders override them."""
-    signed = with_signs(source.text)
+    signed = with_entities(with_signs(source.text))
     view = view_of(signed)
     reading = _read(view, structure_in(view, source.structure), publications, orders_in(view, orders))
     return _in_source(source, signed, script, view, reading)
@@ -159,7 +160,7 @@ def _heading_mark_part(span: Span, line: Line, text: str) -> Part:
     return Part(span, None, "heading_mark", _HEADING) if told else markup_part(span)
 
 
-_MARKS = frozenset({"heading_mark", "markup", "invisible", "line_end", "glosses"})
+_MARKS = frozenset({"heading_mark", "markup", "invisible", "line_end", "glosses", "entities"})
 """Rules that leave out marks, which are no passages; the ledger has each."""
 _HEADING = "A mark of Markdown: of a heading, whose level is kept, or of a table's empty cells."
 

@@ -19,6 +19,7 @@ from newsarchive.clean.lines.glosses import gloss_spans
 from newsarchive.clean.lines.inline_markup import MARKUP_HINT, inline_marks
 from newsarchive.clean.lines.jammers import is_jammer, jammer_spans
 from newsarchive.clean.page import Part
+from newsarchive.clean.typography.entities import ENTITY_REASON, is_rest
 from newsarchive.clean.typography.spaces import INVISIBLE_REASON
 from newsarchive.model.source import Structure
 from newsarchive.model.spans import Span
@@ -228,6 +229,8 @@ def parts_in_source(view: View, parts: list[Part], text: str) -> list[Part]:
 def _left_out_part(gap: Span, printed: str) -> Part:
     if _INVISIBLE.fullmatch(printed):
         return Part(gap, None, "invisible", INVISIBLE_REASON)
+    if is_rest(printed):
+        return Part(gap, None, "entities", ENTITY_REASON)
     if printed == _LINE_END_MARK:
         return Part(gap, None, "line_end", _LINE_END)
     if _is_gloss(printed):

@@ -7,7 +7,7 @@ from tempfile import TemporaryDirectory
 
 import click
 
-from newsarchive.cli.options import corpus_option
+from newsarchive.cli.options import corpus_option, latest_day
 from newsarchive.cli.report import publications_at, say
 from newsarchive.model.source import Source
 from newsarchive.problems import Place, Problem, Severity, errors
@@ -80,7 +80,7 @@ def _drafted(decoded: Decoded, data: bytes, path: Path, name: str, root: Path) -
     publications = publications_at(root)
     cleaned = with_listed_names(clean_raw(source, publications), publications)
     concerns = sensitive(source.text, cleaned.ledger)
-    sidecar = draft(source, cleaned, concerns).encode()
+    sidecar = draft(source, cleaned, concerns, latest_day()).encode()
     files |= {"source.yml": sidecar}
     return NewSource(name, files, Place(shown(path)), len(concerns), prints(source.text, data))
 

@@ -1,12 +1,11 @@
 """`newsarchive check`: everything that would stop a build, all at once."""
 
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import click
 
-from newsarchive.cli.options import corpus_option
+from newsarchive.cli.options import corpus_option, latest_day
 from newsarchive.cli.report import without_idle_entries
 from newsarchive.pipeline import build_archive
 from newsarchive.pipeline.effects import check_recorded
@@ -33,7 +32,7 @@ def check(root: Path, form: str, *, publish: bool) -> None:
     settled, and a version that no commit has.
     """
     rules = BEFORE_PUBLICATION if publish else FOR_EDITORS
-    found, problems = load_corpus(root, own_corpus(), rules=(*rules, days(_latest())))
+    found, problems = load_corpus(root, own_corpus(), rules=(*rules, days(latest_day())))
     if publish:
         problems += _uncommitted(root)
     if found is not None:
@@ -48,11 +47,6 @@ def check(root: Path, form: str, *, publish: bool) -> None:
     if wrong:
         click.echo(f"{wrong} error{'s' if wrong != 1 else ''}", err=True)
         raise SystemExit(1)
-
-
-def _latest() -> str:
-    """The latest day that it is anywhere on Earth now."""
-    return (datetime.now(UTC) + timedelta(hours=14)).date().isoformat()
 
 
 def _uncommitted(root: Path) -> Iterator[Problem]:

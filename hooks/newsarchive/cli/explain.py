@@ -13,10 +13,13 @@ from newsarchive.cli.options import corpus_option
 from newsarchive.cli.report import corpus_at, stop_at, without_idle_entries
 from newsarchive.model.article import Cleaned
 from newsarchive.model.corpus import Corpus, SourceRecord
+from newsarchive.model.reading import Reading
 from newsarchive.model.source import Edit, Source
 from newsarchive.pipeline.analysis import analyst
 from newsarchive.problems import near_miss
 from newsarchive.source.sources import read_source
+from newsarchive.text.controls import on_one_line
+from newsarchive.text.excerpts import beginning, ending
 
 _QUOTED = 60
 """The most characters of a passage that a line quotes."""
@@ -35,7 +38,7 @@ _NAMED = 20
 )
 @corpus_option
 def explain(source_id: str, root: Path, *, as_json: bool) -> None:
-    """Prints the articles of a source with their ids, and what each rule and each decision did to it."""
+    """Prints the articles of a source with their ids, what each rule and each decision did to it, and the text as decided."""
     corpus = corpus_at(root)
     record = _record(source_id, corpus, root)
     made, problems = analyst(without_idle_entries(corpus), "").analyse(record)
@@ -43,7 +46,7 @@ def explain(source_id: str, root: Path, *, as_json: bool) -> None:
     if as_json:
         print_json(_document(record.source, cleaned))
     else:
-        for line in _lines(record.source, cleaned):
+        for line in (*_lines(record.source, cleaned), *_text(made.readings)):
             click.echo(line)
     stop_at(problems)
 
@@ -105,5 +108,17 @@ def _lines(source: Source, cleaned: Cleaned) -> Iterator[str]:
         yield f"question: {question.span.start}-{question.span.end} {question.text}"
 
 
+def _text(readings: Sequence[Reading]) -> Iterator[str]:
+    """The text that readers get, one line for each block, with its place in the source and its kind."""
+    for reading in readings:
+        yield f"text: {reading.id}"
+        for block in reading.blocks:
+            kind = f"{block.kind} {block.level}" if block.level else str(block.kind)
+            place = f"{block.spans[0].start}-{block.spans[-1].end}" if block.spans else "-"
+            yield f"  {place} [{kind}] {on_one_line(block.text)}"
+
+
 def _quoted(text: str) -> str:
-    return repr(text if len(text) <= _QUOTED else f"{text[: _QUOTED // 2]}…{text[-_QUOTED // 2 :]}")
+    return repr(
+        text if len(text) <= _QUOTED else f"{beginning(text, _QUOTED // 2)}…{ending(text, _QUOTED // 2)}"
+    )

@@ -1,6 +1,7 @@
 """Options that several commands share."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -40,3 +41,8 @@ def corpus_at_hand(context: click.Context, value: Path | None) -> Path:
 
 def _resolved(context: click.Context, _parameter: click.Parameter, value: Path | None) -> Path:
     return corpus_at_hand(context, value)
+
+
+def latest_day() -> str:
+    """The latest day that it is anywhere on Earth now, as YYYY-MM-DD."""
+    return (datetime.now(UTC) + timedelta(hours=14)).date().isoformat()

@@ -156,8 +156,13 @@ def relative_season(parts: Parts, setting: Setting) -> Resolved:
 
 def _season_value(word: str, known: Reference) -> str:
     years, name = lexicon.RELATIVE_SEASONS[word]
-    begun_before = name == "冬" and years == 0 and known.month is not None and known.month <= 2  # noqa: PLR2004  # still winter
+    begun_before = name == "冬" and years == 0 and _still_winter(known)
     return calendars.season(known.year + years - begun_before, name)
+
+
+def _still_winter(known: Reference) -> bool:
+    """Whether a report of this day means by this year's winter the one that began in the year before."""
+    return known.month is not None and known.month <= 2  # noqa: PLR2004  # February
 
 
 def term(parts: Parts, _setting: Setting) -> Resolved:
@@ -179,13 +184,19 @@ def term(parts: Parts, _setting: Setting) -> Resolved:
     return Resolved(str(first), "year", None, DateCertainty.CERTAIN, "printed", ranged=True)
 
 
+_THIS_YEAR = frozenset({"今年", "本年"})
+
+
 def season(parts: Parts, setting: Setting) -> Resolved | None:
     """去年夏天, as an EDTF season."""
     year = year_of(parts, setting)
     if not year:
         return None
+    known = setting.reference
+    this_winter = parts["season"] == "冬" and parts.get("rel_year") in _THIS_YEAR
+    begun_before = this_winter and known is not None and _still_winter(known)
     return Resolved(
-        calendars.season(year.number, parts["season"]),
+        calendars.season(year.number - begun_before, parts["season"]),
         None,
         None,
         year.certainty,

@@ -300,6 +300,10 @@ SOURCES: tuple[tuple[str, str], ...] = (
         "{} 无法遮盖：PDF 中的文字只有制作者才能改动",
     ),
     ("a source in text form", "应为文本形式的来源"),
+    ("“date” says {}, a day still to come", "“date”写的是 {}，这一天还没有到"),
+    ("“date” says {}, but the source was received on {}", "“date”写的是 {}，而来源收于 {}"),
+    ("the day on which the article appeared", "应为文章刊出之日"),
+    ("correct one of the two dates", "请改正两个日期之一"),
     ("page {} of this PDF has no text layer: it is a picture", "这份 PDF 的第 {} 页没有文字层，是一幅图像"),
     ("text on each page", "每页都应有文字"),
     (

@@ -17,6 +17,7 @@ CHINESE = {
     "A reading in pinyin, set aside for the running text.": "夹注的拼音，从正文中移出。",
     "Question marks that a wrong encoding made of an indent.": "编码有误而由段首空格变成的问号。",
     "A code point that prints nothing.": "不显示的字符。",
+    "An entity of HTML that leaked into the text, for the sign it names.": "漏入文字的 HTML 字符实体，还原为所代表的符号。",
     "A space that layout or recognition left between Chinese characters.": "排版或文字识别在汉字之间留下的空格。",
     "Straight quotation marks, paired.": "直引号，已配成对。",
     "A comma in front of another mark.": "另一标点之前多出的逗号。",

@@ -12,14 +12,17 @@ from newsarchive.source.privacy import Sensitive
 from newsarchive.source.scalars import comment, scalar
 from newsarchive.source.structure import structure_lines
 
+_LAST = "9999-12-31"
 
-def draft(source: Source, cleaned: Cleaned, concerns: Sequence[Sensitive]) -> str:
+
+def draft(source: Source, cleaned: Cleaned, concerns: Sequence[Sensitive], today: str = _LAST) -> str:
     """The text of `source.yml` for a new source.
 
     Args:
         source: The source as received.
         cleaned: What cleaning found without an editor's decisions.
         concerns: Passages for the privacy review.
+        today: YYYY-MM-DD; a later date of publication becomes a question.
 
     Returns:
         YAML that passes the check, with a comment at each place that an editor should look at.
@@ -34,7 +37,7 @@ def draft(source: Source, cleaned: Cleaned, concerns: Sequence[Sensitive]) -> st
         *_rights(first),
         *privacy_lines(source.id, source.text, concerns, source.filename),
         *doubt_lines(hiding, cleaned),
-        *_articles(hiding, cleaned),
+        *_articles(hiding, cleaned, today),
         "",
     )
     return "\n".join(map(hiding.placed, lines))
@@ -83,7 +86,7 @@ def _rights(first: Article | None) -> Iterator[str]:
     yield "  access: full"
 
 
-def _articles(hiding: Veil, cleaned: Cleaned) -> Iterator[str]:
+def _articles(hiding: Veil, cleaned: Cleaned, today: str) -> Iterator[str]:
     yield ""
     yield "# Fields left out are as cleaning found them; correct a wrong one by writing it."
     yield "articles:" if cleaned.articles else "articles: []"
@@ -93,10 +96,10 @@ def _articles(hiding: Veil, cleaned: Cleaned) -> Iterator[str]:
             yield "  #   - do: kind"
             yield f"  #     quote: {scalar(hiding.of(comment(article.title or '')))}"
             yield "  #     kind: heading"
-        yield from _article(hiding, article)
+        yield from _article(hiding, article, today)
 
 
-def _article(hiding: Veil, article: Article) -> Iterator[str]:
+def _article(hiding: Veil, article: Article, today: str) -> Iterator[str]:
     yield f"  - id: {article.id}"
     for name in ("banner", "kicker", "title", "subtitle"):
         text = getattr(article, name)
@@ -104,7 +107,7 @@ def _article(hiding: Veil, article: Article) -> Iterator[str]:
             yield _found(hiding, name, text)
     if article.publication is None:
         yield "    # publication: not found"
-    yield from _date(article)
+    yield from _date(article, today)
     for byline in article.bylines:
         yield _found(hiding, "byline", " ".join((byline.role, *byline.names)))
     yield "    # origin:   # who produced it: staff, correspondents, the police"
@@ -120,9 +123,13 @@ def _found(hiding: Veil, name: str, text: str) -> str:
     return f"    # {name} found{hiding.place(text)}: {hiding.of(comment(text))}"
 
 
-def _date(article: Article) -> Iterator[str]:
+def _date(article: Article, today: str) -> Iterator[str]:
     if not article.date or article.date_certainty is None:
         yield "    # date: not found. If the text shows it, write date, “date_certainty: inferred” and date_evidence"
+        return
+    if article.date > today[: len(article.date)]:
+        yield f"    # ? date found: {article.date}, a day still to come. Look at the text, and write the day on which it appeared"
+        yield "    date: unknown"
         return
     yield f"    date: {article.date}"
     yield f"    date_certainty: {article.date_certainty}"

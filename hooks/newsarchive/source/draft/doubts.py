@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from newsarchive.model.article import BlockKind, Cleaned, Discard
 from newsarchive.model.source import Edit
-from newsarchive.model.spans import Span
 from newsarchive.source.draft.veil import Veil
 from newsarchive.source.scalars import comment
+from newsarchive.text.excerpts import beginning, ending, shortened
 
 _QUOTED = 40
 """Characters of a passage that a comment quotes."""
@@ -90,11 +90,10 @@ def _looks_like_text(discard: Discard) -> bool:
 
 
 def _around(text: str, edit: Edit) -> str:
-    before = Span(max(edit.span.start - _SIDE, 0), edit.span.start).of(text)
-    after = Span(edit.span.end, edit.span.end + _SIDE).of(text)
+    before = ending(text[max(edit.span.start - 2 * _SIDE, 0) : edit.span.start], _SIDE)
+    after = beginning(text[edit.span.end : edit.span.end + 2 * _SIDE], _SIDE)
     return f"{comment(before)} | {comment(after)}"
 
 
 def _quoted(text: str) -> str:
-    line = comment(text)
-    return f"“{line if len(line) <= _QUOTED else line[: _QUOTED - 1] + '…'}”"
+    return f"“{shortened(comment(text), _QUOTED)}”"

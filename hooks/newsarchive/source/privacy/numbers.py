@@ -37,7 +37,7 @@ _OTHERS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("account number", re.compile(
         rf"(?:卡号|账号|帐号|账户|帐户|银行卡|存折){_BEHIND}(?P<number>\d(?:[ -]?\d){{8,24}})(?!\d)")),
     ("number masked in part", re.compile(
-        rf"(?<![0-9a-z])\d{{2,10}}[ -]?{_HIDDEN}{{3,}}(?:[ -]?{_HIDDEN}{{2,}})*[ -]?[\dx]{{0,6}}|尾号[是为:]?\s?(?P<number>\d{{3,4}})(?!\d)")),
+        rf"(?<![0-9a-z])\d{{2,10}}(?:[ -]?{_HIDDEN}){{3,}}(?:[ -]?\d{{1,6}})?|尾号[是为:]?\s?(?P<number>\d{{3,4}})(?!\d)")),
     ("day of birth", re.compile(
         r"(?P<number>(?:18|19|20)\d\d年\d{1,2}月\d{1,2}日)出?生(?![效产活证])|(?:生于|出生于|出生日期[:为是]?|生日[:为是])\s?(?P<other>(?:18|19|20)\d\d年\d{1,2}月\d{1,2}日)")),
 )  # fmt: skip
