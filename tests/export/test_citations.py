@@ -68,7 +68,33 @@ def test_chicago_brackets_an_inferred_date_and_doubts_it(date, shown):
 
 
 def test_chicago_says_what_is_not_known():
-    assert chicago(BARE).startswith("“老桥重开：50%的渡船停航”. [publication unknown], n.d. ")
+    assert chicago(BARE).startswith("“老桥重开：50%的渡船停航.” [publication unknown], n.d. ")
+
+
+@pytest.mark.parametrize(
+    ("authors", "shown"),
+    [
+        ("甲", "甲. “"),
+        ("甲乙", "甲 and 乙. “"),
+        ("甲乙丙", "甲, 乙, and 丙. “"),
+        ("甲乙丙丁戊己", "甲, 乙, 丙, 丁, 戊, and 己. “"),
+        ("甲乙丙丁戊己庚", "甲, 乙, 丙, et al. “"),
+    ],
+)
+def test_chicago_lists_up_to_six_persons_and_of_more_the_first_three(authors, shown):
+    assert chicago(replace(PRINTED, authors=tuple(authors))).startswith(shown)
+
+
+@pytest.mark.parametrize(
+    ("title", "translated", "shown"),
+    [
+        ("老桥重开", None, "“老桥重开.” 渡口日报"),
+        ("老桥何时重开？", None, "“老桥何时重开？” 渡口日报"),
+        ("老桥何时重开？", "When?", "“老桥何时重开？” [When?] 渡口日报"),
+    ],
+)
+def test_chicago_sets_one_mark_at_the_end_of_a_title(title, translated, shown):
+    assert shown in chicago(replace(PRINTED, title=title, title_en=translated))
 
 
 def test_bibtex():
@@ -154,7 +180,7 @@ def test_csl_json_leaves_out_what_is_not_known():
 
 
 def test_chicago_changes_quotation_marks_inside_a_title():
-    assert "“‘老桥’重开”" in chicago(replace(BARE, title="“老桥”重开"))
+    assert "“‘老桥’重开.”" in chicago(replace(BARE, title="“老桥”重开"))
 
 
 @pytest.mark.parametrize("write", [bibtex, ris, csl_json])

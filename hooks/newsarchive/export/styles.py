@@ -13,6 +13,14 @@ _MONTHS = (
 _ALL_NAMED = 3
 """GB/T 7714 names up to three authors; for more, the first three and 等."""
 
+_ALL_LISTED = 6
+"""Chicago lists up to six authors; of more, the first three and et al. (18th ed., 13.23)."""
+
+_FIRST_LISTED = 3
+
+_ENDS = ("?", "!", "？", "！", "…", "。")
+"""Marks after which a title has no period of its own."""
+
 _INNER = str.maketrans("“”‘’", "‘’“”")
 """Double and single quotation marks are exchanged inside quotation marks (Chicago, 13.30)."""
 
@@ -41,20 +49,26 @@ def gbt7714(citation: Citation) -> str:
 
 
 def chicago(citation: Citation) -> str:
-    """The bibliography entry of a newspaper article after The Chicago Manual of Style (17th ed., 14.191).
+    """The bibliography entry of a newspaper article after The Chicago Manual of Style (18th ed., 2024).
 
-    Supplied dates are in brackets with a question mark (14.145), translated titles in brackets (14.99).
+    Family names that come first are not inverted (13.75). Supplied dates are in brackets with a question mark,
+    translated titles in brackets; a title without translation has its period inside the quotation marks.
     """
     people = _people(citation.authors)
     date = _bracketed(citation, _long_date(citation.date), "?") if citation.date else "n.d."
-    title_en = f" [{citation.title_en}]" if citation.title_en else ""
     page = f", {citation.page}" if citation.page else ""
     lead = f"{people}. " if people else ""
     where = f"{citation.publication or '[publication unknown]'}, {date}{page}".removesuffix(".")
     return (
-        f"{lead}“{citation.title.translate(_INNER)}”{title_en}. {where}. "
+        f"{lead}{_quoted_title(citation)} {where}. "
         f"{citation.archive_en}, version {citation.version}. {citation.url}."
     )
+
+
+def _quoted_title(citation: Citation) -> str:
+    title, title_en = citation.title.translate(_INNER), citation.title_en
+    end = "" if (title_en or title).endswith(_ENDS) else "."
+    return f"“{title}” [{title_en}]{end}" if title_en else f"“{title}{end}”"
 
 
 def _bracketed(citation: Citation, date: str, doubt: str = "") -> str:
@@ -62,9 +76,11 @@ def _bracketed(citation: Citation, date: str, doubt: str = "") -> str:
 
 
 def _people(authors: tuple[str, ...]) -> str:
-    if len(authors) < 2:  # noqa: PLR2004  # a conjunction needs two
-        return "".join(authors)
-    return f"{', '.join(authors[:-1])} and {authors[-1]}"
+    if len(authors) > _ALL_LISTED:
+        return ", ".join((*authors[:_FIRST_LISTED], "et al"))
+    if len(authors) <= 2:  # noqa: PLR2004  # two have no comma between them
+        return " and ".join(authors)
+    return f"{', '.join(authors[:-1])}, and {authors[-1]}"
 
 
 def _long_date(date: str) -> str:
