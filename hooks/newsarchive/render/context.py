@@ -45,7 +45,7 @@ class Context(Struct, frozen=True):
     """By article id."""
     entries: dict[str, EntryRecord]
     traditional: dict[str, str]
-    """Traditional script of each form of an entry, by the form."""
+    """Traditional script of the forms and short definitions of entries, by the text in simplified script."""
     pinyins: dict[str, str]
     """Pinyin of headwords, by slug."""
     initials: dict[str, str]
@@ -127,8 +127,9 @@ def _citation(reading: Reading, archive: Archive, sources: Mapping[str, CleanedS
 
 
 def _traditional(records: Iterable[EntryRecord], convert: Convert) -> dict[str, str]:
-    forms = list(dict.fromkeys(form for record in records for form in record.entry.forms))
-    return dict(zip(forms, converted(forms, convert), strict=True))
+    entries = [record.entry for record in records]
+    texts = list(dict.fromkeys(text for entry in entries for text in (*entry.forms, entry.short.zh)))
+    return dict(zip(texts, converted(texts, convert), strict=True))
 
 
 def _grouped(events: Sequence[Event], keys: Callable[[Event], Iterable[str]]) -> dict[str, list[Event]]:

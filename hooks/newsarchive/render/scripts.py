@@ -32,16 +32,23 @@ Printed = str | list[str] | None
 
 
 class Asides(Struct):
-    """Texts of the source outside blocks (such as a title stated by an editor), numbered in order."""
+    """Texts outside blocks that change script: of the source (such as a title stated by an editor), and the archive's own (definitions), each numbered in order."""
 
     read: list[str] = field(default_factory=list)
     printed: list[str] = field(default_factory=list)
+    ours: list[str] = field(default_factory=list)
+    """In traditional script."""
 
     def add(self, read: str, printed: str) -> int:
         """Adds a text; returns the number by which the switch finds it."""
         self.read.append(read)
         self.printed.append(printed)
         return len(self.read) - 1
+
+    def add_ours(self, traditional: str) -> int:
+        """Adds a text of the archive's own; returns the number by which the switch finds it."""
+        self.ours.append(traditional)
+        return len(self.ours) - 1
 
 
 @cache
@@ -82,12 +89,18 @@ def views(
         asides: Other texts of the page that change script with the blocks.
     """
     blocks = [block.text for block in reading.blocks]
-    traditional = converted(blocks + asides.read, to_traditional)
+    title, *traditional = converted([reading.title, *blocks, *asides.read], to_traditional)
     texts: dict[str, dict[str, object]] = {
-        "hant": {"blocks": traditional[: len(blocks)], "asides": traditional[len(blocks) :]}
+        "hant": {
+            "title": title,
+            "blocks": traditional[: len(blocks)],
+            "asides": traditional[len(blocks) :],
+            "ours": asides.ours,
+        }
     }
     if printed is not None:
-        texts["print"] = {"blocks": printed, "asides": asides.printed}
+        printed_title = reading.article.title or reading.title
+        texts["print"] = {"title": printed_title, "blocks": printed, "asides": asides.printed}
     data = _encode(texts)
     return f'<script type="application/json" class="na-scripts">{in_script(data)}</script>'
 

@@ -1,5 +1,7 @@
 """The list of an article's terms with their short definitions, which the browser also shows as cards."""
 
+from collections.abc import Mapping
+
 from newsarchive.model.corpus import EntryRecord
 from newsarchive.render import addresses
 from newsarchive.render.article.annotations import Progress
@@ -19,7 +21,9 @@ def page_terms(progress: Progress, context: Context, after: str) -> str:
     if not slugs:
         return ""
     drafts = any(context.entries[slug].entry.status == "draft" for slug in slugs)
-    rows = "".join(_term(context.entries[slug], pinyins[slug], progress.root) for slug in slugs)
+    rows = "".join(
+        _term(context.entries[slug], pinyins[slug], progress, context.traditional) for slug in slugs
+    )
     return element(
         "aside",
         heading(2, "terms", id_="terms-heading"),
@@ -32,15 +36,17 @@ def page_terms(progress: Progress, context: Context, after: str) -> str:
     )
 
 
-def _term(record: EntryRecord, pinyin: str, root: str) -> str:
-    entry = record.entry
+def _term(record: EntryRecord, pinyin: str, progress: Progress, traditional: Mapping[str, str]) -> str:
+    entry, asides = record.entry, progress.asides
+    name, short_zh = (asides.add_ours(traditional[text]) for text in (entry.headword, entry.short.zh))
+    address = progress.root + addresses.term(entry.slug)
     head = (
-        f"{link(root + addresses.term(entry.slug), escape(entry.headword), class_='na-hw')} "
+        f"{link(address, escape(entry.headword), class_='na-hw', data_ours=name)} "
         f'<span class="na-py" lang="zh-Latn-pinyin">{escape(pinyin)}</span> '
         f'<span class="na-en" lang="en">{escape(entry.english[0].text)}</span>'
     )
     short = (
-        f'<span class="na-short-zh" lang="zh-Hans">{escape(entry.short.zh)}</span> '
+        f'<span class="na-short-zh" lang="zh-Hans" data-ours="{short_zh}">{escape(entry.short.zh)}</span> '
         f'<span class="na-short-en" lang="en">{escape(entry.short.en)}</span>'
     )
     reviewed = " data-reviewed" if entry.status == "reviewed" else ""
