@@ -95,6 +95,33 @@ def test_an_address_beyond_the_end_of_the_source_is_said_to_be_wrong_and_leads_n
     assert (page.locator(".na-here").count(), page.evaluate(MARKED), page.evaluate("scrollY")) == (0, "", 0)
 
 
+def test_an_address_in_reverse_is_put_in_order_and_says_so(open_page, base):
+    page = open_page("article.html#c18-16")
+    page.wait_for_function(MARKED)
+
+    assert page.evaluate(MARKED) == "𠮷祥"
+    assert page.url == base + "article.html#c16-18"
+    assert "c18-16 的首尾颠倒" in page.get_by_role("status").inner_text()
+    assert "it is now c16-18" in page.get_by_role("status").inner_text()
+
+
+def test_an_empty_range_leads_to_its_place(open_page, base):
+    page = open_page("article.html#c20-20")
+    page.wait_for_selector(".na-here")
+
+    assert page.url == base + "article.html#c20"
+    assert page.locator(".na-here").get_attribute("data-block") == "1"
+
+
+@pytest.mark.parametrize("address", ["c0", "c3-14"])
+def test_a_passage_in_the_folded_facts_unfolds_them(open_page, address):
+    page = open_page(f"report.html#{address}")
+    page.wait_for_selector(".na-here")
+
+    assert page.locator(".na-record").evaluate("facts => facts.open")
+    assert page.locator(".na-here").is_visible()
+
+
 def test_a_passage_of_another_article_forwards_there_with_its_fragment(open_page, base):
     page = open_page("article.html#c66-70")
     page.wait_for_url("**/other.html*")

@@ -20,6 +20,20 @@ export function parseFragment(fragment) {
 }
 
 /**
+ * The passage meant by an address whose end is not after its start.
+ *
+ * @param {string} fragment with or without `#`
+ * @returns {Span | null} null if the address is in order, or none
+ */
+export function parseReversed(fragment) {
+  const match = ADDRESS.exec(fragment);
+  if (!match || match[2] === undefined || parseFragment(fragment)) return null;
+  const end = Number(match[1]);
+  const start = Number(match[2]);
+  return { start, end: Math.max(end, start + 1) };
+}
+
+/**
  * @param {Span} span
  * @returns {string} with `#`
  */

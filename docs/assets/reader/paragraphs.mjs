@@ -4,11 +4,13 @@
  */
 
 import { el, label } from "../common/elements.mjs";
-import { formatFragment } from "./fragment.mjs";
-import { readPieces, spanOf } from "./positions.mjs";
-import { passageOf } from "./quoting.mjs";
+import { passageOf, piecesIn } from "./quoting.mjs";
+import { makeTimer } from "./timer.mjs";
 
 /** @import { CitingTool } from "./tool.mjs" */
+
+/** For a pointer on its way to the button, which crosses other paragraphs if its own has one line. */
+const FOLLOW_MS = 150;
 
 /**
  * @param {HTMLElement} article
@@ -20,12 +22,17 @@ export function startParagraphLinks(article, tool) {
     if (tool.opener === button) tool.close();
     else offer(article, tool, button);
   });
-  const follow = (/** @type {Event} */ event) => {
-    const number = numberAt(event.target);
+  const soon = makeTimer();
+  const follow = (/** @type {EventTarget | null} */ target) => {
+    soon.cancel();
+    const number = numberAt(target);
     if (number && tool.opener !== button && number.nextElementSibling !== button) number.after(button);
   };
-  article.addEventListener("pointerover", follow);
-  article.addEventListener("focusin", follow);
+  article.addEventListener("focusin", ({ target }) => follow(target));
+  article.addEventListener("pointerover", ({ target, pointerType }) => {
+    if (pointerType === "touch" || !button.isConnected) follow(target);
+    else soon.set(() => follow(target), FOLLOW_MS);
+  });
 }
 
 function makeButton() {
@@ -44,10 +51,8 @@ function offer(article, tool, button) {
   getSelection()?.removeAllRanges();
   const range = document.createRange();
   range.selectNodeContents(block);
-  const span = spanOf(readPieces(article), range);
-  if (!span) return;
-  const passage = { ...passageOf(article, range), fragment: formatFragment(span) };
-  tool.open(passage, button.getBoundingClientRect(), block, button);
+  const passage = passageOf(article, piecesIn(article, range), range);
+  if (passage) tool.open(passage, button.getBoundingClientRect(), block, button);
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Scrolls to the passage that the address names, `#cN` or `#cS-E`, and marks it. */
 
 import { announce } from "./announce.mjs";
-import { endOfSource, formatFragment, parseFragment, parseRegion, siblingOf } from "./fragment.mjs";
+import { endOfSource, formatFragment, parseFragment, parseRegion, parseReversed, siblingOf } from "./fragment.mjs";
 import { mark, unmark } from "./highlight.mjs";
 import { nearest, rangesOf, readPieces } from "./positions.mjs";
 import { CHANGED, LEAVING } from "./script.mjs";
@@ -19,8 +19,11 @@ export function startPassages(article) {
   };
   const follow = () => {
     clear();
+    const was = putInOrder();
     const span = parseFragment(location.hash);
-    if (span && goTo(article, span)) marked = span;
+    if (!span || !goTo(article, span)) return;
+    marked = span;
+    if (was) sayReversed(was, span);
   };
   addEventListener("hashchange", follow);
   document.addEventListener("keydown", (event) => {
@@ -51,6 +54,28 @@ function goTo(article, span) {
   if (ranges.length > 0) return show(ranges, span);
   showNearest(nearest(pieces, span.start));
   return false;
+}
+
+/**
+ * Exchanges start and end in the page's address if they are in the wrong order.
+ *
+ * @returns {string | null} the passage's address as it was, without `#`; null if it is in order
+ */
+export function putInOrder() {
+  const span = parseReversed(location.hash);
+  if (!span) return null;
+  const was = location.hash.slice(1);
+  history.replaceState(history.state, "", formatFragment(span));
+  return was;
+}
+
+/**
+ * @param {string} was
+ * @param {Span} span
+ */
+export function sayReversed(was, span) {
+  const now = formatFragment(span).slice(1);
+  announce(`地址 ${was} 的首尾颠倒，已改为 ${now}。`, `In the address ${was}, the end precedes the start; it is now ${now}.`);
 }
 
 /**
@@ -98,6 +123,7 @@ function showNearest(range) {
  * @param {Range} range
  */
 function arrive(range) {
+  unfold(range.startContainer);
   const block = range.startContainer.parentElement?.closest("[data-block]");
   if (block instanceof HTMLElement) {
     block.classList.add("na-here");
@@ -106,6 +132,16 @@ function arrive(range) {
   }
   const top = range.getBoundingClientRect().top + scrollY;
   scrollTo({ top: Math.max(0, top - innerHeight / 4), behavior: "instant" });
+}
+
+/** Opens what is folded around a node. @param {Node} node */
+export function unfold(node) {
+  for (let folded = detailsAround(node); folded; folded = detailsAround(folded)) folded.open = true;
+}
+
+/** @param {Node} node */
+function detailsAround(node) {
+  return node.parentElement?.closest("details") ?? null;
 }
 
 /** @param {HTMLElement} article */

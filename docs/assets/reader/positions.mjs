@@ -177,12 +177,23 @@ export function spanOf(pieces, selected) {
  */
 function spanIn(piece, selected) {
   const text = piece.node.data;
-  const from = piece.node === selected.startContainer ? selected.startOffset : 0;
-  const to = piece.node === selected.endContainer ? selected.endOffset : text.length;
+  const [from, to] = selectedIn(piece, selected);
   if (to <= from) return { start: piece.start, end: piece.start };
   if (piece.whole) return { start: piece.start, end: piece.end };
   return {
     start: piece.start + countCodePoints(text.slice(0, from)),
     end: piece.start + countCodePoints(text.slice(0, to)),
   };
+}
+
+/**
+ * @param {Piece} piece
+ * @param {Range} selected
+ * @returns {[number, number]} where the selection begins and ends in the text node, in UTF-16 units
+ */
+export function selectedIn({ node }, selected) {
+  return [
+    node === selected.startContainer ? selected.startOffset : 0,
+    node === selected.endContainer ? selected.endOffset : node.data.length,
+  ];
 }

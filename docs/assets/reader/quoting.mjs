@@ -1,8 +1,10 @@
 /** Offers the citing tool beside selected text. */
 
 import { formatFragment } from "./fragment.mjs";
-import { readPieces, spanOf } from "./positions.mjs";
+import { readPieces, selectedIn, spanOf } from "./positions.mjs";
 
+/** @import { Passage } from "./citation.mjs" */
+/** @import { Piece } from "./positions.mjs" */
 /** @import { CitingTool } from "./tool.mjs" */
 
 /**
@@ -24,44 +26,99 @@ export function startQuoting(article, tool) {
 function offer(article, tool) {
   if (tool.element.contains(document.activeElement)) return;
   const range = selectedRange(article);
-  const span = range && spanOf(readPieces(article), range);
-  if (range && span) tool.open({ ...passageOf(article, range), fragment: formatFragment(span) }, lastLine(range), blockOf(range));
+  const pieces = range ? piecesIn(article, range) : [];
+  const passage = range && passageOf(article, pieces, range);
+  const last = pieces[pieces.length - 1];
+  if (range && passage && last) tool.open(passage, lastLine(last, range), blockOf(last));
   else if (!tool.opener) tool.close();
 }
 
 /**
  * @param {HTMLElement} article
- * @returns {Range | null} the selection, if it is text of the article
+ * @returns {Range | null} the part of the selection within the article
  */
 function selectedRange(article) {
   const selection = getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
-  const range = selection.getRangeAt(0);
-  return article.contains(range.commonAncestorContainer) && range.toString().trim() !== "" ? range : null;
-}
-
-/** @param {Range} range */
-function lastLine(range) {
-  const lines = range.getClientRects();
-  return lines[lines.length - 1] ?? range.getBoundingClientRect();
+  const range = selection.getRangeAt(0).cloneRange();
+  if (!range.intersectsNode(article)) return null;
+  if (!article.contains(range.startContainer)) range.setStart(article, 0);
+  if (!article.contains(range.endContainer)) range.setEnd(article, article.childNodes.length);
+  return range;
 }
 
 /**
- * @param {Range} range
- * @returns {Element} the block in which the range ends
- */
-function blockOf(range) {
-  const end = range.endContainer instanceof Element ? range.endContainer : range.endContainer.parentElement;
-  return end?.closest("[data-block]") ?? /** @type {Element} */ (end);
-}
-
-/**
+ * The text of the source in a range. What is folded away is not: the reader does not see it selected.
+ *
  * @param {HTMLElement} article
  * @param {Range} range
- * @returns {{ text: string, script: string }} its text without the labels in it
  */
-export function passageOf(article, range) {
-  const copied = range.cloneContents();
-  for (const element of copied.querySelectorAll(".na-ui")) element.remove();
-  return { text: (copied.textContent ?? "").trim(), script: article.dataset.script ?? "hans" };
+export function piecesIn(article, range) {
+  return readPieces(article).filter((piece) => range.intersectsNode(piece.node) && isSelected(piece, range) && isShown(piece));
+}
+
+/**
+ * @param {Piece} piece
+ * @param {Range} range
+ */
+function isSelected(piece, range) {
+  const [from, to] = selectedIn(piece, range);
+  return to > from;
+}
+
+/** @param {Piece} piece */
+function isShown({ node }) {
+  return node.parentElement?.checkVisibility?.() ?? true;
+}
+
+/**
+ * @param {Piece} piece
+ * @param {Range} range
+ * @returns {DOMRect} the last line of the piece that is selected
+ */
+function lastLine(piece, range) {
+  const [from, to] = selectedIn(piece, range);
+  const part = document.createRange();
+  part.setStart(piece.node, from);
+  part.setEnd(piece.node, to);
+  const lines = part.getClientRects();
+  return lines[lines.length - 1] ?? part.getBoundingClientRect();
+}
+
+/**
+ * @param {Piece} piece
+ * @returns {Element} its block
+ */
+function blockOf({ node }) {
+  const parent = /** @type {Element} */ (node.parentElement);
+  return parent.closest("[data-block]") ?? parent;
+}
+
+/**
+ * The passage that a range shows: the text of the source alone, each block on a line of its own.
+ *
+ * @param {HTMLElement} article
+ * @param {Piece[]} pieces
+ * @param {Range} range
+ * @returns {Passage | null} null if the range shows no text of the source
+ */
+export function passageOf(article, pieces, range) {
+  const span = spanOf(pieces, range);
+  const text = wordsOf(pieces, range);
+  return span && text ? { text, script: article.dataset.script ?? "hans", fragment: formatFragment(span) } : null;
+}
+
+/**
+ * @param {Piece[]} pieces
+ * @param {Range} range
+ */
+function wordsOf(pieces, range) {
+  /** @type {Map<Element, string>} */
+  const lines = new Map();
+  for (const piece of pieces) {
+    const block = blockOf(piece);
+    const [from, to] = piece.whole ? [0] : selectedIn(piece, range); // it has an address only as a whole
+    lines.set(block, (lines.get(block) ?? "") + piece.node.data.slice(from, to));
+  }
+  return [...lines.values()].map((line) => line.trim()).filter(Boolean).join("\n");
 }

@@ -17,6 +17,7 @@ export * from './dealing.mjs';
 export * from './settings.mjs';
 export * from './script.mjs';
 export * from './passage.mjs';
+export * from './compared.mjs';
 export * from './provenance.mjs';
 export * from './marks.mjs';
 export * from './terms.mjs';

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { endOfSource, formatFragment, parseFragment, parseRegion, siblingOf } from "../../../docs/assets/reader/fragment.mjs";
+import { endOfSource, formatFragment, parseFragment, parseRegion, parseReversed, siblingOf } from "../../../docs/assets/reader/fragment.mjs";
 
 test("a position is a passage of one code point", () => {
   assert.deepEqual(parseFragment("#c12"), { start: 12, end: 13 });
@@ -13,6 +13,16 @@ test("a range excludes its end", () => {
 
 for (const fragment of ["", "#", "#c", "#12", "#c12-", "#c12-12", "#c12-3", "#c1x", "#xc1", "#c-1", "#c1-2-3", "#terms"]) {
   test(`${JSON.stringify(fragment)} is no passage`, () => assert.equal(parseFragment(fragment), null));
+}
+
+test("a range whose end is not after its start is read from the other end", () => {
+  assert.deepEqual(parseReversed("#c40-12"), { start: 12, end: 40 });
+  assert.deepEqual(parseReversed("#c12-12"), { start: 12, end: 13 });
+  assert.deepEqual(parseReversed("#c0-0"), { start: 0, end: 1 });
+});
+
+for (const fragment of ["", "#c12", "#c12-40", "#c40-", "#terms"]) {
+  test(`${JSON.stringify(fragment)} is not reversed`, () => assert.equal(parseReversed(fragment), null));
 }
 
 test("formatting undoes parsing", () => {

@@ -1,13 +1,15 @@
 """The provenance page of a source: what is known of it, and every change made to it."""
 
-from collections.abc import Callable, Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Callable, Iterator
 from functools import partial
 
-from newsarchive.model.article import Discard, Script
+from newsarchive.model.article import Cleaned, Discard, Script
 from newsarchive.model.base import Written
 from newsarchive.model.corpus import CleanedSource, SourceRecord
 from newsarchive.model.sidecar import Sidecar
 from newsarchive.model.site import OutputFile, Page
+from newsarchive.model.source import Ledger
 from newsarchive.render import addresses
 from newsarchive.render.context import Context
 from newsarchive.render.elements.facts import facts, heading, outward, table, thousands, title
@@ -64,7 +66,7 @@ def body(source: CleanedSource, context: Context) -> str:
             rules(source.cleaned.ledger, linked=full),
             _decisions(record, printed) if full else "",
             _doubts(record, printed) if full else "",
-            _discarded(source.cleaned.discarded, printed) if full else "",
+            _discarded(source.cleaned, printed) if full else "",
             comparison(source, printed) if full else "",
             each_edit(source.cleaned.ledger, printed) if full else "",
         )
@@ -221,12 +223,18 @@ def _language(source: CleanedSource) -> str:
     return SCRIPTS[articles[0].script] if articles else CHINESE
 
 
-def _discarded(discarded: Sequence[Discard], language_: str) -> str:
-    if not discarded:
+def _discarded(cleaned: Cleaned, language_: str) -> str:
+    if not cleaned.discarded:
         return ""
     listed = (
-        (str(item.span.start), _quote(item.text, language_), element("code", escape(item.rule)))
-        for item in discarded
+        (_to_edit(cleaned.ledger, item), _quote(item.text, language_), element("code", escape(item.rule)))
+        for item in cleaned.discarded
     )
     heads = (label("position"), label("text"), label("rule"))
     return heading(2, "discarded") + table(label("discarded"), heads, listed, kind="na-discarded")
+
+
+def _to_edit(ledger: Ledger, item: Discard) -> str:
+    """The position of what was left out, a link to the edit that did so."""
+    place = bisect_right(ledger.edits, item.span.start, key=lambda edit: edit.span.start)
+    return link(f"#e{place}", str(item.span.start)) if place else str(item.span.start)

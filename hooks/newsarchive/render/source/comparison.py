@@ -52,7 +52,7 @@ def rules(ledger: Ledger, *, linked: bool) -> str:
 
 
 def _key(number: int, rule: str) -> str:
-    mark = element("span", str(number), class_=f"na-rule na-rule-{(number - 1) % HUES}")
+    mark = element("span", str(number), id_=f"r{number}", class_=f"na-rule na-rule-{(number - 1) % HUES}")
     return f"{mark} {element('code', escape(rule))}"
 
 
@@ -83,6 +83,7 @@ def comparison(source: CleanedSource, language: str) -> str:
 
 
 _SOURCE_CELL = f'<td class="na-source" data-label="{plain("source-text")}">'
+_SAME_CELL = f'<td class="na-source" data-label="{plain("same-text")}">'
 _CLEAN_CELL = f'<td class="na-clean" data-label="{plain("clean-text")}">'
 
 
@@ -111,7 +112,7 @@ class _Setter:
             f'<tr class="{"na-changed" if changed else "na-same"}">'
             f'<th scope="row" class="na-line" id="c{row.start}">'
             f'<a href="#c{row.start}">{row.start}</a>{self._way_back(row)}</th>'
-            f"{_SOURCE_CELL}{source}</td>{_CLEAN_CELL}{self._clean(row) if changed else source}</td></tr>"
+            f"{_SOURCE_CELL if changed else _SAME_CELL}{source}</td>{_CLEAN_CELL}{self._clean(row) if changed else source}</td></tr>"
         )
 
     def _way_back(self, row: Row) -> str:
@@ -126,7 +127,8 @@ class _Setter:
     def _source(self, row: Row) -> str:
         if not row.changed and len(row.pieces) == 1:  # as are nearly all
             return escape(row.pieces[0].source.rstrip("\r\n"))
-        return "".join(self._pieces(row, lambda edit: ("del", edit.removed), lines=True)).rstrip("\r\n")
+        marked = "".join(self._pieces(row, lambda edit: ("del", edit.removed), lines=True)).rstrip("\r\n")
+        return _LAST_BREAK.sub("", marked)
 
     def _clean(self, row: Row) -> str:
         return "".join(self._pieces(row, lambda edit: ("ins", edit.replacement))).rstrip("\r\n")
@@ -147,14 +149,19 @@ class _Setter:
             broken = piece.source.endswith(("\n", "\r")) if piece.source else broken
 
     def _edit(self, name: str, text: str, edit: Edit, place: int, *, lines: bool) -> str:
-        """One edit; its id is on the side of the source, even if nothing was removed there."""
+        """One edit, and the number of its rule as the way to its place in the list of edits.
+
+        Its id is on the side of the source, even if nothing was removed there. The numbers are no tab stops, for
+        there may be thousands.
+        """
         anchor = f' id="e{place}"' if lines else ""
         if not text:
             return f"<span{anchor}></span>" if anchor else ""
         number, rule = self.numbers[edit.rule], escape(edit.rule)
         return (
-            f'<{name}{anchor} class="na-edit na-rule-{(number - 1) % HUES}" data-rule="{rule}" data-n="{number}" '
+            f'<{name}{anchor} class="na-edit na-rule-{(number - 1) % HUES}" data-rule="{rule}" '
             f'title="{rule}: {escape(plain_reason(edit.reason))}">{_visible(text)}</{name}>'
+            f'<a class="na-no" href="#l{place}" tabindex="-1">{number}</a>'
         )
 
 
@@ -164,6 +171,8 @@ def _visible(text: str) -> str:
 
 
 _BREAK = re.compile(r"\r\n?|\n")
+_LAST_BREAK = re.compile(r"(?<=</span>)\n(?=</del><a [^>]*>\d+</a>$)")
+"""The break after the last sign for a break, which would leave an empty line at the end of a row."""
 
 
 def each_edit(ledger: Ledger, language: str) -> str:
@@ -172,7 +181,7 @@ def each_edit(ledger: Ledger, language: str) -> str:
         return ""
     listed = (
         (
-            link(f"#e{place}", str(edit.span.start)),
+            link(f"#e{place}", str(edit.span.start), id_=f"l{place}"),
             _shown(edit.removed, language),
             _shown(edit.replacement, language),
             element("code", escape(edit.rule)),

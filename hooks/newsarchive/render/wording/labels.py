@@ -129,6 +129,7 @@ LABELS: dict[str, tuple[str, str]] = {
     "compare": ("原文与整理文本对照", "Source and clean text"),
     "source-text": ("原文", "Source"),
     "clean-text": ("整理文本", "Clean text"),
+    "same-text": ("原文，未改动", "Source, unchanged"),
     "position": ("位置", "Position"),
     "discarded": ("略去的文字", "Passages left out"),
     "text": ("文字", "Text"),
