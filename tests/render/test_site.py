@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 from pathlib import Path
 from posixpath import normpath
+from typing import get_args
 from urllib.parse import unquote, urldefrag
 from xml.etree import ElementTree as ET
 
@@ -13,7 +14,7 @@ from msgspec.structs import replace
 from newsarchive import render
 from newsarchive.model.article import BlockKind, Certainty
 from newsarchive.model.reading import Known
-from newsarchive.model.sidecar import ArticleRecord, Withdrawal
+from newsarchive.model.sidecar import ArticleRecord, Decision, Withdrawal
 from newsarchive.model.spans import Span
 from newsarchive.render import render_site
 from newsarchive.render.access import EXCERPT
@@ -323,6 +324,29 @@ def test_every_label_is_used_and_every_label_used_is_in_the_table():
         *("kind-publication", "kind-date", "kind-range", "kind-since"),
         *("joined-editor", "joined-wording", "joined-moment"),
         *("printed", "certain", "resolved", "inferred", "ambiguous"),
+        *(f"do-{kind}" for kind in kinds_of_decision()),
     }
 
     assert sorted(LABELS.keys() - said - computed) == []
+
+
+def kinds_of_decision():
+    """Whatever a sidecar may hold."""
+    union, _ = get_args(Decision)
+    return [name for kind in get_args(union) for name in get_args(kind.model_fields["do"].annotation)]
+
+
+@pytest.mark.parametrize("kind", kinds_of_decision())
+def test_each_kind_of_decision_has_a_name_in_both_languages(kind):
+    assert all(LABELS[f"do-{kind}"])
+
+
+def test_an_editors_decision_is_shown_by_its_name_and_its_certainty():
+    source = next(page for page in rendered(archives.archive()).pages if page.uri == "sources/bridge/")
+    _, decisions = source.body().split('<table class="na-table na-decisions">')
+    shown = decisions.split("</table>")[0]
+
+    assert "订正" in shown
+    assert "很可能" in shown
+    assert "probable</span>" in shown
+    assert "emend" not in shown

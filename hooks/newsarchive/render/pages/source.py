@@ -11,6 +11,7 @@ from newsarchive.model.sidecar import Sidecar
 from newsarchive.model.site import OutputFile, Page
 from newsarchive.model.source import Ledger
 from newsarchive.render import addresses
+from newsarchive.render.article.foot import CERTAINTIES
 from newsarchive.render.context import Context
 from newsarchive.render.elements.facts import facts, heading, outward, table, thousands, title
 from newsarchive.render.markup.html import element, escape, items, link
@@ -166,7 +167,7 @@ def _decisions(record: SourceRecord, language_: str) -> str:
     place = _places(record.source.text)
     listed = (
         (
-            element("code", decision.do),
+            label(f"do-{decision.do}"),
             _linked(decision.quote, place(decision.quote, decision.at), language_),
             _effect(decision),
             said(decision.why or ""),
@@ -210,7 +211,9 @@ def _effect(decision: Written) -> str:
     stated = decision.model_dump(
         mode="json", include={"read", "certainty", "kind", "level", "of"}, exclude_defaults=True
     )
-    return escape(" · ".join(str(value) for value in stated.values()))
+    certainty = CERTAINTIES.get(str(stated.pop("certainty", "")))
+    shown = [*(escape(str(value)) for value in stated.values()), *([label(certainty)] if certainty else [])]
+    return " · ".join(shown)
 
 
 def _quote(text: str, language_: str) -> str:
