@@ -131,6 +131,15 @@ def test_a_passage_of_another_article_forwards_there_with_its_fragment(open_page
     assert page.evaluate(MARKED) == "第二句。"
 
 
+def test_a_passage_that_goes_on_in_another_article_says_so(open_page):
+    page = open_page("article.html#c55-70")
+    page.wait_for_function(MARKED)
+
+    assert page.evaluate(MARKED) == "好。"
+    assert "其余部分在同一来源的下一篇文章中" in page.get_by_role("status").inner_text()
+    assert "It goes on in the next article" in page.get_by_role("status").inner_text()
+
+
 def test_following_another_fragment_moves_the_mark(open_page):
     page = open_page("article.html#c16-18")
     page.wait_for_function(MARKED)

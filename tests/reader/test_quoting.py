@@ -2,6 +2,8 @@
 
 import pytest
 
+from windows import overflow
+
 pytestmark = pytest.mark.browser
 
 FROM_TO = """([from, to]) => {
@@ -85,10 +87,39 @@ def test_each_item_of_a_list_has_its_number_beside_it_and_no_second_bullet(open_
 
 def test_the_pointer_reaches_the_button_of_a_paragraph_of_one_line(open_page):
     page = open_page("report.html", viewport={"width": 1280, "height": 900})
+    page.clock.install(time=0)
+    page.clock.pause_at(1000)
     page.locator(".na-list > li:first-child").hover()
     box = page.locator(".na-copy").bounding_box()
-    page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] - 3, steps=8)
+    page.locator(".na-list > li:last-child").hover()  # on the way
+    page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] - 3)
+    page.clock.run_for(1000)
     page.mouse.down()
     page.mouse.up()
-
     assert "“1. 补领证件。”" in page.locator(".na-quote-tool__text").inner_text()
+
+    page.keyboard.press("Escape")
+    page.locator(".na-list > li:last-child").hover()
+    page.clock.run_for(1000)
+    page.locator(".na-copy").click()
+    assert "“2. 上门服务。”" in page.locator(".na-quote-tool__text").inner_text()
+
+
+def test_the_tool_stays_in_a_window_that_is_turned(open_page):
+    page = open_page("report.html", viewport={"width": 844, "height": 700})
+    quoted(page, "h2", ".na-p")
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.wait_for_function(
+        "() => document.querySelector('.na-quote-tool').getBoundingClientRect().right <= innerWidth"
+    )
+
+    assert overflow(page) <= 0
+
+
+@pytest.mark.parametrize(("choice", "language"), [("hans", "zh-Hans"), ("hant", "zh-Hant")])
+def test_the_tool_shows_the_words_in_the_language_in_which_they_are_read(open_page, choice, language):
+    page = open_page("report.html")
+    page.locator(f"[data-script-choice={choice}]").click()
+    quoted(page, "h2", "h2")
+
+    assert page.locator(".na-quote-tool__text").get_attribute("lang") == language

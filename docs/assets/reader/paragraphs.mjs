@@ -10,7 +10,7 @@ import { makeTimer } from "./timer.mjs";
 /** @import { CitingTool } from "./tool.mjs" */
 
 /** For a pointer on its way to the button, which crosses other paragraphs if its own has one line. */
-const FOLLOW_MS = 150;
+const FOLLOW_MS = 200;
 
 /**
  * @param {HTMLElement} article

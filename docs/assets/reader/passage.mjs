@@ -51,7 +51,7 @@ function goTo(article, span) {
   }
   const pieces = readPieces(article);
   const ranges = rangesOf(pieces, span);
-  if (ranges.length > 0) return show(ranges, span);
+  if (ranges.length > 0) return show(ranges, span, region);
   showNearest(nearest(pieces, span.start));
   return false;
 }
@@ -96,15 +96,17 @@ export function isBeyond(span, end) {
 /**
  * @param {Range[]} ranges
  * @param {Span} span
+ * @param {Span | null} region of the article in the source
  * @returns {boolean} whether they are marked; a single code point is not
  */
-function show(ranges, span) {
+function show(ranges, span, region) {
   const first = /** @type {Range} */ (ranges[0]);
   arrive(first);
   if (span.end === span.start + 1) return false;
   const text = ranges.map((range) => range.toString()).join("");
   mark(ranges);
-  announce(`已定位到引文：${shorten(text)}`, `Passage ${span.start} to ${span.end} of the source.`);
+  const [on, onEn] = region && span.end > region.end ? ["；其余部分在同一来源的下一篇文章中", " It goes on in the next article of the source."] : ["", ""];
+  announce(`已定位到引文：${shorten(text)}${on}`, `Passage ${span.start} to ${span.end} of the source.${onEn}`);
   return true;
 }
 

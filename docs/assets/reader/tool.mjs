@@ -17,6 +17,8 @@ export class CitingTool {
     this.passage = null;
     /** @type {HTMLElement | null} the button that opened the tool, if any */
     this.opener = null;
+    /** @type {Element | null} the block in which the passage ends */
+    this.block = null;
     /** @type {((passage: Passage) => string)[]} the citation of a passage in each style */
     this.styles = [];
     this.what = el("p", { class: "na-quote-tool__what", role: "status" });
@@ -31,6 +33,10 @@ export class CitingTool {
     document.addEventListener("keydown", (event) => {
       if (event.key === "Escape" && !this.element.hidden) this.#dismiss(event);
     });
+    let width = innerWidth;
+    addEventListener("resize", () => {
+      if (width !== (width = innerWidth) && this.block && !this.element.hidden) this.#place(this.block.getBoundingClientRect());
+    });
   }
 
   /**
@@ -41,6 +47,7 @@ export class CitingTool {
    */
   open(passage, beside, block, opener = null) {
     this.passage = passage;
+    this.block = block;
     this.opener = opener;
     opener?.setAttribute("aria-expanded", "true");
     (block.closest(".na-section > *, .na-deck > *") ?? block).after(this.element);
@@ -49,6 +56,7 @@ export class CitingTool {
     const [named, name] = this.#named(opener);
     this.what.replaceChildren(label(`引用${named}：${zh}`, `Cite ${name}: ${en}`));
     this.source.href = `../../sources/${this.article.dataset.source}/${passage.fragment}`;
+    this.preview.lang = block.closest("[lang]")?.getAttribute("lang") ?? "";
     this.#offerReport(passage);
     this.preview.textContent = this.styles[0]?.(passage) ?? addressOf(passage.fragment);
     this.#place(opener ? block.getBoundingClientRect() : beside);
