@@ -131,7 +131,7 @@ def test_the_pointer_reaches_a_card_apart_from_its_sentence(open_page):
     assert page.locator(CARD).is_visible()
 
 
-def test_in_traditional_script_the_card_shows_the_form_in_the_text(open_page):
+def test_in_traditional_script_the_card_is_in_traditional_script(open_page):
     page = open_page(TRADITIONAL)
     page.locator("[data-script-choice=hant]").click()
     term = page.locator(".na-body .na-term", has_text="輔警").first
@@ -139,9 +139,24 @@ def test_in_traditional_script_the_card_shows_the_form_in_the_text(open_page):
     term.hover()
     page.wait_for_selector(CARD, state="visible")
 
-    assert page.locator(f"{CARD} .na-card__here").inner_text() == "輔警"
+    for part in (".na-hw", ".na-short-zh"):
+        assert page.locator(f"{CARD} {part}").get_attribute("lang") == "zh-Hant"
+    assert page.locator(f"{CARD} .na-hw").inner_text() == "輔警"
+    assert "輔助人員" in page.locator(f"{CARD} .na-short-zh").inner_text()
+    assert page.locator(f"{CARD} .na-card__here").count() == 0  # the form in the text is the headword
+
+
+def test_a_form_other_than_the_headword_stands_above_it_in_the_script_that_is_read(open_page):
+    page = open_page(TRADITIONAL)
+    page.locator("[data-script-choice=hant]").click()
+    term = page.locator(".na-body a.na-term", has_text="社會穩定").first
+    term.scroll_into_view_if_needed()
+    term.hover()
+    page.wait_for_selector(CARD, state="visible")
+
+    assert page.locator(f"{CARD} .na-card__here").inner_text() == "社會穩定"
     assert page.locator(f"{CARD} .na-card__here").get_attribute("lang") == "zh-Hant"
-    assert page.locator(f"{CARD} .na-hw").inner_text() == "辅警"
+    assert page.locator(f"{CARD} .na-hw").inner_text() == "維護社會穩定"
 
 
 @pytest.mark.parametrize(("path", "size"), [(ARTICLE, "wide"), (TRADITIONAL, "small")])

@@ -19,13 +19,16 @@ export function sentenceAround(text, start, end) {
 }
 
 /**
+ * The box of the sentence, without the paragraph's number and button, which come and go beside it.
+ *
  * @param {HTMLElement} term
  * @returns {DOMRect | null} null if the term is not in a block of text
  */
 export function sentenceBox(term) {
   const block = term.closest("[data-block], p, li, dd, h1, h2, h3, h4, h5, h6");
   if (!block) return null;
-  const walker = block.ownerDocument.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+  const walker = block.ownerDocument.createTreeWalker(block, NodeFilter.SHOW_TEXT, (node) =>
+    node.parentElement?.closest(".na-ui") ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT);
   /** @type {Text[]} */
   const nodes = [];
   while (walker.nextNode()) nodes.push(/** @type {Text} */ (walker.currentNode));
