@@ -216,12 +216,22 @@ def _is_title(page: Page, given: Verdicts, said: LabelProbabilities, own: Sequen
     if all(page.prose[at] for at in free) and not page.prose[best] and not is_headline_copy(given[best]):
         return False
     short = [at for at in free if not page.prose[at]]
-    if not any(map(is_dropped, given[: own[0]])) and len(_together(best, short)) >= _DECK_LINES:
-        return False  # a deck without a frame, whose order the rules know
+    whole = not any(map(is_dropped, given[: own[0]])) and len(_together(best, short)) >= _DECK_LINES
+    if whole or (best + 1 in short and _may_be_kicker(page.lines[best].folded, page.below(best))):
+        return False  # a deck without a frame, or a line that may be a kicker: their order the rules know
     deck = [at for at in free if said[at]["title"] + said[at]["deck"] >= DECK]
     text = bigrams_of_lines(page, own)
     akin = overlap(page.lines[best].folded, text) >= AKIN
     return not deck or (akin and all(overlap(page.lines[at].folded, text) == 0 for at in deck))
+
+
+_LONGEST_KICKER = 10
+"""Characters of a line at most that may be the kicker of a longer one."""
+
+
+def _may_be_kicker(line: str, below: str) -> bool:
+    """Whether a line may be the kicker of the one right below it, by its size."""
+    return len(line) <= _LONGEST_KICKER and 3 * len(line) <= 2 * len(below)
 
 
 def _together(best: int, free: Sequence[int]) -> range:

@@ -105,8 +105,8 @@ def trailing_control(text: str) -> Span | None:
 
 _LONGEST_CONTROL = 24
 """Characters at the end of a paragraph in which a control may stand."""
-_LAST_OF_CONTROLS = frozenset("多馈部页表]】文起享到:：")
+_LAST_OF_CONTROLS = frozenset("多馈部页表]】文起享到:：版)）")
 """The last characters of the controls below."""
 _TRAILING_CONTROL = re.compile(
-    r"(?<=[。！？”）.!?)])\s*(?:返回搜狐[，,]查看更多|举报[/／]反馈|[\[【]?(?:责任编辑|编辑)?[:：]?\s?返回(?:顶部|首页|列表)[\]】]?|(?:点击)?(?:阅读全文|查看更多|展开全文|收起)|分享到?[:：]?)\s*$"
+    r"(?<=[。！？”）.!?)])\s*(?:返回搜狐[，,]查看更多|举报[/／]反馈|[\[【]?(?:责任编辑|编辑)?[:：]?\s?返回(?:顶部|首页|列表)[\]】]?|(?:点击)?(?:阅读全文|查看更多|展开全文|收起)|分享到?[:：]?|[(（【]?(?:紧?下转|转)第?\s?[A-Za-z]?[\d一二三四五六七八九十]{1,3}\s?版[)）】]?)\s*$"
 )

@@ -161,7 +161,13 @@ def _goes_on(page: Page, index: int) -> bool:
 
 
 def _names_alone(folded: str, known: frozenset[str]) -> bool:
-    return not folded.endswith(",") and (bool(read_names(folded)) or _is_housed(folded, known))
+    if folded.endswith(",") or _RUN_TOGETHER.fullmatch(folded):
+        return False
+    return bool(read_names(folded)) or _is_housed(folded, known)
+
+
+_RUN_TOGETHER = re.compile(rf"{HAN}{{5,6}}")
+"""What may be two names without a space between them, and as well the second line of a headline (司机感谢交警)."""
 
 
 def _is_housed(folded: str, known: frozenset[str]) -> bool:

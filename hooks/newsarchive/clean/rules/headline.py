@@ -33,7 +33,11 @@ _DATED = re.compile(
     rf"(?P<headline>[^:|]{{6,60}}?)\s*(?P<facts>(?:发布|发表|发稿|更新|刊发|发文)(?:时间|日期)\s?:\s?(?:{DATE.pattern}).{{0,80}})"
 )
 """The day with its label glued to the headline (…的“老娘舅”发布时间：2023-06-30 文章来源：)."""
+_BARRED = re.compile(r"(?P<headline>[^|:]{8,60}[^|:\s])\s*\|")
+"""A bar behind the headline, before which the site's name stood in the window's title."""
 _PICTURED = ("摄", "图")
+_WROTE_TOO = re.compile(r"文\s?/?\s?图$|图\s?/\s?文$|图文$")
+"""Who took the pictures and wrote the text."""
 _BULLETED = re.compile(r"[•·●◆■]\s+(?P<headline>[^\s•·●◆■].{5,80})")
 _LEAST = 6
 """Chinese characters of a headline at least."""
@@ -51,7 +55,10 @@ def headline(page: Page, index: int) -> Verdict | None:
     return next(
         filter(
             None,
-            (form(page, index) for form in (_added, _labelled, _bulleted, _named, _signed, _timed, _dated)),
+            (
+                form(page, index)
+                for form in (_added, _labelled, _bulleted, _named, _signed, _timed, _dated, _barred)
+            ),
         ),
         None,
     )
@@ -108,7 +115,7 @@ def _signed(page: Page, index: int) -> Verdict | None:
     found = _SIGNED.fullmatch(line.folded)
     if not (found and count_han(found["headline"]) >= _LEAST and read_bylines(found["writers"])):
         return None
-    if found["writers"].endswith(_PICTURED):
+    if found["writers"].endswith(_PICTURED) and not _WROTE_TOO.search(found["writers"]):
         return None  # a caption with its credit
     start, end = line.span
     return (
@@ -139,6 +146,16 @@ def _dated(page: Page, index: int) -> Verdict | None:
         _title(page, index, line.span.start, line.span.start + found.end("headline")),
         Part(Span(at, line.span.end), BlockKind.DATELINE, "headline"),
     )
+
+
+def _barred(page: Page, index: int) -> Verdict | None:
+    line = page.lines[index]
+    found = _BARRED.fullmatch(line.folded)
+    if not found or count_han(found["headline"]) < _LEAST or read_bylines(found["headline"]):
+        return None
+    start, end = line.span
+    at = start + found.end("headline")
+    return (_title(page, index, start, at), Part(Span(at, end), None, "headline", _BAR))
 
 
 def _without(page: Page, index: int, size: int, reason: str) -> Verdict:

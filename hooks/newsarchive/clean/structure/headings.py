@@ -134,7 +134,19 @@ def _are_one(drafts: list[Draft], index: int, layout: Layout, *, in_deck: bool) 
         return False
     if in_deck and (_OPEN_END.search(first.folded) or _GOES_ON.match(second.folded)):
         return not _OPEN_MARK.search(second.folded) and not (index and drafts[index - 1].folded.endswith(","))
-    return _are_alike(drafts, index, layout, in_deck=in_deck)
+    return _are_alike(drafts, index, layout, in_deck=in_deck) or (not in_deck and _says_who(drafts, index))
+
+
+def _says_who(drafts: Sequence[Draft], index: int) -> bool:
+    """Whether a line between paragraphs names who says what the next line, no sentence, says (江城警方： / 全力追逃)."""
+    around = (*drafts[max(index - 1, 0) : index], *drafts[index + 2 : index + 3])
+    first = drafts[index].folded
+    named = _SAYING.fullmatch(first) is not None and ADVICE.fullmatch(first) is None
+    return named and any(draft.prose for draft in around) and not ends_sentence(drafts[index + 1].folded)
+
+
+_SAYING = re.compile(rf"{HAN}{{2,6}}(?:警方|公安|检方|法院|官方|医院|学校|街道|社区|部门):")
+"""An office before a colon."""
 
 
 def _are_alike(drafts: list[Draft], index: int, layout: Layout, *, in_deck: bool) -> bool:

@@ -1,7 +1,7 @@
 """Restores the signs for which a plain text has entities of HTML that leaked into it (&ldquo; &#8220; &amp;hellip;).
 
 The sign stands where the entity begins, and signs that print nothing fill its place, so that no position moves and the
-rules see a text without entities. Those for spaces are marks, which `lines/markup.py` knows.
+rules see a text without entities. Those for spaces are marks, which `lines/inline_markup.py` knows.
 """
 
 import re

@@ -36,7 +36,7 @@ CANNOT_END = re.compile(
 RECENTLY = re.compile("(?:近日|日前|近期),")
 """With which texts in verse begin, and no headline or heading."""
 ADVICE = re.compile(
-    r"\[?(?:法官|民警|警方|交警|消防|反诈|检察官|律师|专家|司法|记者|办案|公安|温馨|防骗|防范)?(?:提醒|提示|说法|寄语|点评|感言|手记|建议|释法)\]?:?"
+    r"\[?(?:[\u3400-\u9fff]{2,4}(?=公安|交警|警方|法院|检察|消防))?(?:公安|法院|检察院?|法官|民警|警方|交警|消防|反诈|检察官|律师|专家|司法|记者|办案|公安|温馨|防骗|防范)?(?:提醒|提示|说法|寄语|点评|感言|手记|建议|释法)\]?:?"
     r"|记者(?:追踪|跟踪|调查|回访|走访|探访|观察|连线|感悟|札记):?"
 )
 """The heading of what the police, a court or the paper add, which may have a colon (法官提醒：, 记者追踪：)."""
