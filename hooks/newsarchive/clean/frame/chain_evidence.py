@@ -216,9 +216,10 @@ def _is_title(page: Page, given: Verdicts, said: LabelProbabilities, own: Sequen
     if all(page.prose[at] for at in free) and not page.prose[best] and not is_headline_copy(given[best]):
         return False
     short = [at for at in free if not page.prose[at]]
-    whole = not any(map(is_dropped, given[: own[0]])) and len(_together(best, short)) >= _DECK_LINES
-    if whole or (best + 1 in short and _may_be_kicker(page.lines[best].folded, page.below(best))):
-        return False  # a deck without a frame, or a line that may be a kicker: their order the rules know
+    framed = any(map(is_dropped, given[: own[0]]))
+    kicker = best + 1 in short and _may_be_kicker(page.lines[best].folded, page.below(best))
+    if kicker if framed else len(_together(best, short)) >= _DECK_LINES:
+        return False  # a line that may be a kicker, or a deck without a frame: their order the rules know
     deck = [at for at in free if said[at]["title"] + said[at]["deck"] >= DECK]
     text = bigrams_of_lines(page, own)
     akin = overlap(page.lines[best].folded, text) >= AKIN

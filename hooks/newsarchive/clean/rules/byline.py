@@ -9,6 +9,7 @@ from newsarchive.clean.page import Page, Verdict
 from newsarchive.clean.patterns import HAN
 from newsarchive.clean.wording.names import is_masthead, is_name, is_publication, split_names
 from newsarchive.clean.wording.prose import ends_sentence
+from newsarchive.clean.wording.scene_words import ACTORS
 from newsarchive.model.article import BlockKind
 
 _LONGEST_BYLINE = 90
@@ -161,13 +162,15 @@ def _goes_on(page: Page, index: int) -> bool:
 
 
 def _names_alone(folded: str, known: frozenset[str]) -> bool:
-    if folded.endswith(",") or _RUN_TOGETHER.fullmatch(folded):
+    if folded.endswith(",") or (_RUN_TOGETHER.fullmatch(folded) and _NO_NAMES.search(folded)):
         return False
     return bool(read_names(folded)) or _is_housed(folded, known)
 
 
 _RUN_TOGETHER = re.compile(rf"{HAN}{{5,6}}")
 """What may be two names without a space between them, and as well the second line of a headline (司机感谢交警)."""
+_NO_NAMES = re.compile(f"{ACTORS}|路人|市民|警察|派出所|社区|感谢|平安")
+"""Words of such a line, in which no names meet."""
 
 
 def _is_housed(folded: str, known: frozenset[str]) -> bool:

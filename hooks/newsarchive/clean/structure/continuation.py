@@ -54,6 +54,7 @@ def continues(before: Draft, after: Draft, layout: Layout) -> bool:
         after.first.mark
         or before.first.mark
         or is_agency_opening_with_title(before.folded)
+        or _TAKEN_FROM.search(before.folded)
         or not _may_join(before, after)
     ):
         return False
@@ -96,6 +97,8 @@ _OPENS = re.compile(
     rf"(?:编辑同志|编辑部|(?:尊敬|敬爱|亲爱)的{HAN}{{2,12}}|{HAN}{{2,4}}(?:同志|先生|女士)|附记|编后|编者按|编者的话|相关链接|链接):"
 )
 """How a letter begins, or a note to what stands above."""
+_TAKEN_FROM = re.compile(r"据(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?<[^<>]{2,12}>$")
+"""The paper from which the text above it was taken, without a full stop."""
 _REPORTER = re.compile(r"\s?[(\[][^()\[\]]{0,12}(?:记者|通讯员)")
 
 

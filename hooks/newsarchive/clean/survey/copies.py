@@ -60,7 +60,12 @@ def copies(lines: Sequence[str]) -> frozenset[int]:
 
 def _breaks_off(lines: Sequence[str], index: int, line: str) -> bool:
     """Whether a line is the beginning of the next one, cut off, as sites set it above the text."""
-    if len(line) < 2 * _LEAST_SENTENCE or "." not in line or ends_sentence(line) or index + 1 == len(lines):
+    if (
+        len(line) < 2 * _LEAST_SENTENCE
+        or "." not in line
+        or (ends_sentence(line) and not line.endswith(".."))
+        or index + 1 == len(lines)
+    ):
         return False
     whole = lines[index + 1]
     return len(whole) > len(line) and said_of(whole).startswith(said_of(line))
