@@ -138,7 +138,14 @@ def site(page: WebPage) -> str | None:
     parts = (part for whole in reversed(_MARK.split(page.title)) for part in whole.split())
     title = (part for part in map(_without_edition, parts) if _MASTHEAD.fullmatch(fold(part)))
     paper = filter(None, [_without_edition(_paper_beside(page.title))])
-    return next((_ABBREVIATED.sub("", _without_edition(name)) for name in (*named, *title, *paper)), None)
+    house = (found[1] for found in _HOUSE.finditer(page.title))
+    return next(
+        (_ABBREVIATED.sub("", _without_edition(name)) for name in (*named, *title, *paper, *house)), None
+    )
+
+
+_HOUSE = re.compile(r"([\u4e00-\u9fff]{2,6}?报)社(?=数字报|电子报|\s?[-_]\s?(?:数字报|电子报))")
+"""The house of a paper whose electronic edition a page is of (江城日报社-电子报平台)."""
 
 
 _SECTION = re.compile(r"\s[-_|]\s")
