@@ -65,6 +65,14 @@ def test_a_correction_is_quoted_whole_because_its_address_is(open_page):
     assert "#c50-52" in page.locator(".na-quote-tool__text").inner_text()
 
 
+def test_the_tool_is_not_copied_with_a_selection_that_ends_behind_it(open_page):
+    page = open_page("report.html")
+    page.locator(".na-p").click(click_count=3, position={"x": 50, "y": 12})
+    page.locator(".na-quote-tool").wait_for()
+
+    assert page.evaluate("getSelection().toString().trim()") == "他们欢迎。"
+
+
 def test_the_tool_stands_behind_the_paragraph_that_three_clicks_select(open_page):
     page = open_page("report.html")
     page.locator(".na-list > li:first-child").click(click_count=3, position={"x": 50, "y": 12})

@@ -66,7 +66,7 @@ function editsOf(table) {
     if (!(side instanceof HTMLElement)) continue;
     const known = edits.get(number);
     if (known) known.sides.push(side);
-    else edits.set(number, { sides: [side], number, rule: side.dataset.rule ?? "", key: link.textContent ?? "", why: side.title });
+    else edits.set(number, { sides: [side], number, rule: side.dataset.rule ?? "", key: link.getAttribute("data-n") ?? "", why: side.title });
   }
   return [...edits.values()].sort((one, other) => Number(one.number) - Number(other.number));
 }

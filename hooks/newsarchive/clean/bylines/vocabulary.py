@@ -50,7 +50,7 @@ _CLAUSE = re.compile(r"[的了把被让说你他她]|对(?!外)|^在")
 """Characters that even long names of houses hardly have."""
 _OFFICES = (
     "报", "网", "社", "台", "局", "院", "部", "厅", "委", "队", "站", "所", "镇", "乡", "街道", "公司", "大学", "公安", "公安处", "中心",
-    "客户端", "媒体", "在线", "办", "端", "传科", "卫科", "工科", "教科", "合科", "安科", "制科", "公室", "工室",
+    "客户端", "媒体", "在线", "报道组", "通讯组", "办", "端", "传科", "卫科", "工科", "教科", "合科", "安科", "制科", "公室", "工室",
 )  # fmt: skip
 """Ends of the names of organisations and places that people write for."""
 

@@ -123,7 +123,11 @@ def _people_by_role(text: str, folded: str, roles: list[re.Match[str]]) -> tuple
     """The people of a line, role by role; none if anything on it is neither role, name nor house."""
     opened = folded[: roles[0].start()].strip(BYLINE_SEPARATORS)
     before = HOUSE_LABEL.sub("", opened)
-    found, affiliation = _behind_opening(text, opened, before) or _before_first_role(text, before, roles[0])
+    found, affiliation = (
+        _behind_opening(text, opened, before)
+        or _of_another_desk(text, before)
+        or _before_first_role(text, before, roles[0])
+    )
     if affiliation is None:
         return ()
     held: str = affiliation
@@ -154,6 +158,19 @@ def _behind_opening(text: str, opened: str, before: str) -> tuple[list[Byline], 
         return None
     at = fold(text).index(before)
     return [Byline("作者", printed_names(text[at : at + len(before)], before))], ""
+
+
+def _of_another_desk(text: str, before: str) -> tuple[list[Byline], str] | None:
+    """The writer of another desk before the house of the first role (县报道组 徐娟 本报记者 洪祥); None where there is none."""
+    writers, _, own = before.rpartition(" ")
+    if own not in _OWN_HOUSES:
+        return None
+    at = _INNER.sub(" ", fold(text)).index(before)
+    people = names_behind_house(text[at : at + len(writers)], writers)
+    return ([Byline("作者", *people)], own) if people else None
+
+
+_OWN_HOUSES = frozenset(("本报", "本网", "本刊", "本台", "本社"))
 
 
 def _printed_role(text: str, folded: str, roles: Sequence[re.Match[str]], number: int) -> str:

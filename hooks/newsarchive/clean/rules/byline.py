@@ -51,7 +51,7 @@ def byline(page: Page, index: int) -> Verdict | None:
         or (_may_sign(page, index) and _names_alone(folded, page.publications))
         or (folded.endswith(_REPORTS) and any(page.prose[index + 1 : index + 2]) and read_names(folded))
         or (index == 0 and any(page.prose[1:2]) and _is_housed(folded, page.publications))
-        or (index == 0 and _heads_own(page))
+        or (index == 0 and (_heads_own(page) or _is_boxed(page)))
     )
     return page.whole(index, BlockKind.BYLINE, "byline") if found else None
 
@@ -67,6 +67,13 @@ def _heads_own(page: Page) -> bool:
     )
 
 
+def _is_boxed(page: Page) -> bool:
+    """Whether the first line of a page without a headline is a box and names (□ 张三)."""
+    folded = page.lines[0].folded
+    return _BOX.match(folded) is not None and split_names(_BOX.sub("", folded)) is not None
+
+
+_BOX = re.compile(r"[□■◎◇]\s?")
 _NAME, _HEADLINE = 3, 10
 """Characters at least of such a name, since shorter ones are also words (利率), and of a headline that names its writer."""
 

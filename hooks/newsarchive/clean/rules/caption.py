@@ -25,7 +25,7 @@ _POSITION = re.compile(
 )
 """Where somebody stands in a picture ((左一), (前排右二), (中间坐者)); not what somebody is ((中共党员), (中队长))."""
 _NAMED_SCENE = re.compile(
-    r"(?!直击|走进|探访|亲历|重返|还原|回到|深入)[\w\"“”]{2,16}(?:(?<![到在进离])现场|合影|留影)[.]?"
+    r"(?!直击|走进|探访|亲历|重返|还原|回到|深入)[\w\"“”]{2,16}(?:(?<![到在进离])现场|合影|留影|俯瞰图|鸟瞰图|航拍图|全景图|效果图)[.]?"
 )
 """A line that only names a scene (启动仪式现场), as no headline does that tells of something."""
 _LONGEST_POSED = 70

@@ -88,6 +88,7 @@ def _has_value(page: Page, index: int) -> bool:
     return bool(below) and len(below) <= _VALUE and ":" not in below and not is_control(below)
 
 
+_KEYWORD = re.compile(r"关键[词字]\s?:\s?\S{2,12}$")
 _VALUE = 16
 """Characters of a label's value on the next line at most."""
 _RUN = 3
@@ -99,6 +100,8 @@ def control(page: Page, index: int) -> Verdict | None:
     folded = page.lines[index].folded
     if _is_empty_label(page, index):
         return page.whole(index, None, "control", "A label of the web page without a value.")
+    if page.zones[index] == "body" and _KEYWORD.match(folded):
+        return None  # the heading of a section of a review (关键词：环境卫生)
     if (
         len(folded) > _LONGEST_CONTROL
         or "。" in page.lines[index].text

@@ -13,7 +13,7 @@ _LEAST_CAPTION = 5
 _LONGEST_CAPTION = 80
 """Characters of a caption at most."""
 NO_CAPTION = re.compile(
-    r"[!?:;]|我们|让我|吧|吗|^(?:但|而|所以|因此|于是|同时|此外|目前|近年|据|下一步|然而|不过|的|了)|\"[^\"]{4,}[,.]\""
+    r"[!?:;]|,$|我们|让我|吧|吗|^(?:但|而|所以|因此|于是|同时|此外|目前|近年|据|下一步|然而|不过|的|了)|\"[^\"]{4,}[,.]\""
 )
 _INNER_STOP = re.compile(r"[。！？；](?=.)")
 """The end of a sentence that another one follows."""

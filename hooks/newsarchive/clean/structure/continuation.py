@@ -234,7 +234,26 @@ def is_verse(drafts: list[Draft], index: int) -> bool:
         while 0 <= at < len(drafts) and run < _VERSE_LINES and _is_verse_line(drafts[at], length):
             run += 1
             at += step
-    return run >= _VERSE_LINES
+    return run >= _VERSE_LINES or _is_free_verse(drafts, index)
+
+
+def _is_free_verse(drafts: list[Draft], index: int) -> bool:
+    """Whether a draft is one of several short lines in a row that most end a clause, as posts set their text line by line."""
+    first = last = index
+    while first > 0 and _is_clause(drafts[first - 1]):
+        first -= 1
+    while last + 1 < len(drafts) and _is_clause(drafts[last + 1]):
+        last += 1
+    lines = drafts[first : last + 1]
+    stopped = sum(draft.folded[-1] in _CLAUSE_ENDS for draft in lines)
+    return _is_clause(drafts[index]) and len(lines) > _VERSE_LINES and 2 * stopped > len(lines)
+
+
+def _is_clause(draft: Draft) -> bool:
+    return draft.kind is None and len(draft.folded) <= _LONGEST_VERSE
+
+
+_CLAUSE_ENDS = frozenset(",.;!?")
 
 
 def _is_verse_line(draft: Draft, length: int) -> bool:

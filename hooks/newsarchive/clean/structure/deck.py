@@ -15,6 +15,7 @@ from newsarchive.clean.structure.headline_pairs import (
 )
 from newsarchive.clean.structure.printed_headline import is_kicker_of, printed_title
 from newsarchive.clean.wording.labels import SPECIAL_PAGE, is_motto
+from newsarchive.clean.wording.names import is_name
 from newsarchive.model.article import BlockKind
 from newsarchive.text import unspaced
 
@@ -181,13 +182,23 @@ def _heads(lines: Sequence[Draft], rest: Sequence[int]) -> bool:
     first, second = lines[rest[0]].folded, lines[rest[1]].folded
     if first.endswith("--"):
         return False
-    if adds_to_title(second):
+    if adds_to_title(second) or _is_speech_of(first):
         return True
     if len(rest) >= _THREE_LINES or lines[rest[1]].first.blank >= _GAP_ABOVE_DECK:
         return False
     return (len(second) > _LONGEST_STATEMENT and 3 * len(first) < 2 * len(second)) or is_subtitle_of(
         first, second, clauses=_has_clauses(lines[rest[0]], lines[rest[1]])
     )
+
+
+def _is_speech_of(line: str) -> bool:
+    """Whether a line is the title of what somebody wrote or said, with the name before it (张三：立足职能 深耕治理)."""
+    name, colon, said = line.partition(":")
+    return bool(colon) and len(said) >= _LEAST_SAID and len(name) > _PAIR and is_name(name)
+
+
+_LEAST_SAID = 8
+"""Characters at least of such a title behind the name."""
 
 
 def _has_clauses(first: Draft, second: Draft) -> bool:

@@ -41,6 +41,13 @@ _OFFICE = re.compile(
 _QUOTED = re.compile('"[^"]*"')
 _SLOGAN = re.compile(r"\s|办实事|深入|推进|贯彻|落实|践行|聚焦|建设|活动|创建|打造|学习|弘扬")
 """Words of what stands above a headline: a campaign, or two slogans."""
+_DECREE = re.compile(r"关于.{4,60}(?:通告|通知|公告|通报|决定|意见|方案|办法|倡议书)?")
+_ISSUER = re.compile(r"(?:局|厅|部|委|委员会|政府|办公室|法院|检察院|支队|大队|公安处)$")
+"""Who issues a decree, whose name is the first line of its title."""
+_HELD = re.compile(
+    rf"{HAN}{{2,10}}(?:厅|局|部|委|院|队|会)(?:开展|举行|召开|举办|组织|启动)\S{{8,}}(?:活动|会议|仪式|行动|工作)$"
+)
+"""What an office held: the subtitle of a headline."""
 _PRACTICE = re.compile(
     r"(?:探索|创新|推行|构建|打造|推进|深化).*(?:模式|机制|路径|体系|品牌|新篇|实践|工作法|建设)$"
 )
@@ -88,6 +95,8 @@ def are_halves_of_headline(first: str, second: str) -> bool:
         return first.startswith('"') and first.endswith('":') and len(first) <= _LONGEST_QUOTED_NAME
     if (first.startswith("从") and second.startswith("到")) or _ends_in_quotes(first, second):
         return True
+    if _DECREE.fullmatch(second) and _ISSUER.search(first):
+        return True
     if _PRACTICE.search(first) or _GENRE.search(first):
         return False
     met = _MISHAP.search(first) is not None and _RESCUER.match(second) is not None
@@ -120,6 +129,8 @@ def is_subtitle_of(first: str, second: str, *, clauses: bool) -> bool:
     if _REPORTERS.match(first):
         return False
     if clauses and not first.startswith("["):
+        return True
+    if _HELD.match(second) and not _HELD.match(first):
         return True
     if _PLACE.fullmatch(first) or _REPORTER.match(second) or _says_who(first, second):
         return True

@@ -5,25 +5,18 @@ from collections.abc import Iterable, Sequence
 from itertools import islice, takewhile
 
 from newsarchive.clean.draft import Draft, joined
-from newsarchive.clean.patterns import HAN, HAN_RANGE, NUMERALS
+from newsarchive.clean.patterns import NUMERALS
 from newsarchive.clean.structure.caption_rows import SCENE_WORDS
 from newsarchive.clean.structure.deck import around_title, headline_kinds
-from newsarchive.clean.structure.headings import (
-    BROADCAST_VOICE,
-    heading_levels,
-    is_heading,
-    is_numbered,
-    is_ordinal,
-)
+from newsarchive.clean.structure.headings import heading_levels, is_heading, is_numbered, is_ordinal
 from newsarchive.clean.structure.signatures import SIGNATURE, dates_signature
+from newsarchive.clean.structure.text_start import begins_text, ends_text
 from newsarchive.clean.wording.labels import LEAD_LABEL, SECTION
-from newsarchive.clean.wording.prose import RECENTLY, has_open_pair
+from newsarchive.clean.wording.scene_words import SCENE
 from newsarchive.model.article import BlockKind
 
 _MOST_DECK_LINES = 5
 """Headline lines at most; more short lines are verse or a table below a title."""
-_OPEN_MARK = re.compile(r"[,:;]$")
-"""Ends that no headline has."""
 
 
 def give_roles(drafts: Sequence[Draft], preamble: int = 0, *, printed: bool = False) -> list[Draft]:
@@ -52,11 +45,7 @@ def give_roles(drafts: Sequence[Draft], preamble: int = 0, *, printed: bool = Fa
 
 def _may_head(drafts: Sequence[Draft], index: int) -> bool:
     """Whether a short line above the text may be of the headline: neither its first line nor words in brackets alone."""
-    if (
-        not drafts[index].open_short
-        or _begins_text(drafts, index)
-        or _ORDINAL.fullmatch(drafts[index].folded)
-    ):
+    if not drafts[index].open_short or begins_text(drafts, index) or _ORDINAL.fullmatch(drafts[index].folded):
         return False
     alone = not any(draft.open_short for at, draft in enumerate(drafts[: index + 2]) if at != index)
     return not (alone and _BRACKETED.fullmatch(drafts[index].folded))
@@ -126,7 +115,7 @@ def _introduction(draft: Draft) -> Draft:
 
 def _deck_end(drafts: Sequence[Draft]) -> int:
     """Number of the first draft below the headline lines: the byline, else a dateline or editors, else the text."""
-    text = next((index for index in range(len(drafts)) if _begins_text(drafts, index)), len(drafts))
+    text = next((index for index in range(len(drafts)) if begins_text(drafts, index)), len(drafts))
     for kinds in ({BlockKind.BYLINE}, {BlockKind.DATELINE, BlockKind.EDITORS}):
         marks = [index for index in range(text) if drafts[index].kind in kinds]
         if marks and any(draft.open_short for draft in drafts[: marks[-1]]):
@@ -134,89 +123,14 @@ def _deck_end(drafts: Sequence[Draft]) -> int:
     return text
 
 
-def _is_said(drafts: Sequence[Draft], index: int) -> bool:
-    """Whether a short line is the first sentence of two that somebody says, set in lines like verse (“这么晚了辛苦你们了！)."""
-    draft = drafts[index]
-    if not draft.open_short or draft.text[0] not in _OPENING_QUOTES or draft.folded[-1] not in _CLAUSE_ENDS:
-        return False
-    below = drafts[index + 1 : index + 2]
-    return has_open_pair(draft.text) and any(
-        other.open_short and not has_open_pair(draft.text + other.text) for other in below
-    )
-
-
-_OPENING_QUOTES = "“「『"
-"""Marks with which words begin that somebody says, as printed."""
-_CLAUSE_ENDS = ".!?,"
-"""Marks with which a sentence or clause ends, folded."""
-
-
-def _begins_text(drafts: Sequence[Draft], index: int) -> bool:
-    """Whether the text may begin with a draft: not a label that a short line follows, but words that go on below within quotes."""
-    draft = drafts[index]
-    if _is_said(drafts, index) or (index and len(draft.spans) > 1 and _FIRST.match(draft.folded)):
-        return True
-    if index and drafts[index - 1].kind is BlockKind.BYLINE and _CRY.fullmatch(draft.folded):
-        return True
-    if index and drafts[index - 1].open_short and _DAY_ALONE.fullmatch(draft.folded):
-        return True
-    if not draft.open_short or len(draft.folded) > _LONGEST_LABEL or not draft.folded.endswith(":"):
-        return _is_text(draft)
-    return _is_text(draft) and not any(other.open_short for other in drafts[index + 1 : index + 2])
-
-
-_DAY_ALONE = re.compile(r"\d{1,2}月\d{1,2}日(?:[上下]午|凌晨|[早晚]上)?")
-"""A day without its year, with which a text that is set line by line begins."""
-_CRY = re.compile(r"[^,:]{1,7}[!?]")
-"""A cry with which a report opens, right below its writers (两万步！)."""
-_FIRST = re.compile(r"0\d\s")
-"""The ordinal of the first section, joined to its heading (01 一只不肯进笼的鸡)."""
-_LONGEST_LABEL = 24
-"""Characters at most of a label above a headline (市公安局：)."""
-
-
 def _first_below_short(drafts: Sequence[Draft], marks: list[int]) -> int:
     """The first of the datelines that stands below a headline line."""
     return next(index for index in marks if any(draft.open_short for draft in drafts[:index]))
 
 
-def _is_text(draft: Draft) -> bool:
-    return draft.prose or draft.kind is BlockKind.LIST or (draft.open_short and _opens(draft.folded))
-
-
-def _ends_text(draft: Draft) -> bool:
-    return _is_text(draft) and not SIGNATURE.fullmatch(draft.folded)
-
-
-def _opens(folded: str) -> bool:
-    """Whether a short line is no headline: an end that none has, the label of a lead, or of a voice in a broadcast."""
-    forms = (
-        _HOUSE.match(folded),
-        _OPEN_MARK.search(folded),
-        LEAD_LABEL.match(folded),
-        BROADCAST_VOICE.match(folded),
-        _PART.fullmatch(folded),
-        RECENTLY.match(folded),
-        _CUT_REPORTER.search(folded),
-    )
-    return any(found is not None for found in forms)
-
-
-_HOUSE = re.compile(
-    rf"(?:本[报网刊台]|新华社|中新社)(?:{HAN}{{2,6}})?(?:\d{{1,2}}月\d{{1,2}}日)?[讯电](?![{HAN_RANGE}:])"
-)
-"""The opening of a report, of which the edge of a column has cut the first line."""
-_CUT_REPORTER = re.compile(r"\((?:本[报网台刊]|见习|特约|首席|全媒体)*(?:记者|通讯员)[^()]*$")
-"""The bracket that names reporters, which the edge of a column has cut."""
-_PART = re.compile(
-    r"(?:基本|简要)?案情(?:简介|回顾|介绍|概述|摘要)?|(?:案件|事件|案例)(?:回顾|简介|经过|背景)|调解(?:过程|结果|经过)|法官说法|典型意义"
-)
-"""The heading of a part of what a court or mediator tells of a case."""
-
-
 def _below(drafts: list[Draft]) -> list[Draft]:
     """The drafts with kinds for those without: headings, paragraphs, leads, and a signature at the end."""
-    last = next((index for index in reversed(range(len(drafts))) if _ends_text(drafts[index])), -1)
+    last = next((index for index in reversed(range(len(drafts))) if ends_text(drafts[index])), -1)
     heads: list[int] = []
     leads = {part for index in range(len(drafts)) for part in _lead(drafts, index)}
     given = list(drafts)
@@ -273,9 +187,7 @@ def _is_verse(lines: Sequence[Draft]) -> bool:
 
 def _names_scene(folded: str) -> bool:
     """Whether a line has a label or tells of a scene, as captions do and verse does not."""
-    return (
-        ":" in folded or SCENE_WORDS.search(folded) is not None or SCENE_WORDS.fullmatch(folded) is not None
-    )
+    return ":" in folded or SCENE_WORDS.search(folded) is not None or SCENE.fullmatch(folded) is not None
 
 
 _LONGEST_VERSE = 14

@@ -108,7 +108,7 @@ LEAD_LABEL = re.compile(
 COUNTER = re.compile(r"(?:阅读|浏览|点击|人气)(?:量|数|次数)?[\s:(]*[\d.]+万?次?\)?|扫描到手机")
 """A counter or control glued to the facts of an article."""
 LEAKED_DATA = re.compile(
-    r"^channelid[\s\d]*$|\bnw\.d\d{4}\w{2,14}_\d{8}|enpproperty|处理标记:\[|keywordph|sourceph|\bcon(?:tent_)?\d{3,}\.html?|\bc\d{5,}\.html?|style=\\?\"display:\s?none|\{\{[^{}]{1,60}\}\}|\d{4};\d{6,}"
+    r"^channelid[\s\d]*$|\bnw\.d\d{4}\w{2,14}_\d{8}|enpproperty|处理标记:\[|keywordph|sourceph|\bcon(?:tent_)?\d{3,}\.html?|\bc\d{5,}\.html?|style=\\?\"display:\s?none|\{\{[^{}]{1,60}\}\}|^[#.][\w-]+[\s,>.\w#-]{0,60}\{[\w-]+\s?:[^{}]{2,200}\}|\d{4};\d{6,}"
 )
 """Data of a paper's editing system that leaked into its page, and fields that a template left open, in folded text."""
 

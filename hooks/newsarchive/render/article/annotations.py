@@ -94,6 +94,6 @@ def _emendation(emendation: Emendation, number: int) -> Mark:
     zh, en = LABELS["notes"]
     reference = (
         f'<a class="na-ui na-noteref" href="#note-{number}" id="noteref-{number}" '
-        f'aria-label="{zh} {en} {number}. {escape(said)}" title="{escape(said)}">{number}</a>'
+        f'data-n="{number}" aria-label="{zh} {en} {number}. {escape(said)}" title="{escape(said)}"></a>'
     )
     return Mark(*emendation.span, opening, "</span>", EMENDED, after=reference)

@@ -161,7 +161,7 @@ class _Setter:
         return (
             f'<{name}{anchor} class="na-edit na-rule-{(number - 1) % HUES}" data-rule="{rule}" '
             f'title="{rule}: {escape(plain_reason(edit.reason))}">{_visible(text)}</{name}>'
-            f'<a class="na-no" href="#l{place}" tabindex="-1">{number}</a>'
+            f'<a class="na-no" href="#l{place}" data-n="{number}" aria-label="{number}" tabindex="-1"></a>'
         )
 
 
