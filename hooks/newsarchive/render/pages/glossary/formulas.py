@@ -44,7 +44,7 @@ _WORDS = (
 _COMPOSITE = re.compile(
     rf"[{_HAN}]*[十百千万][一二三四五六七八九]|[一二三四五六七八九]十|十[一二三四五六七八九]"
 )
-_NOTHING = re.compile("|".join([rf"[{_HAN}\d]+[{_TIME}]", _WORDS, rf"(?:{_COMPOSITE.pattern})+"]))
+_NOTHING = re.compile("|".join([rf"[{_HAN}\d]+[{_TIME}]", _WORDS, rf"(?:{_COMPOSITE.pattern})++"]))
 _ROW = re.compile(rf"[{_HAN}]{{2,}}")
 _SUM = re.compile(r"\d(?:\+[\dNnXx])+")
 _DIGITS = re.compile(r"(?<![\d·.:])\d{2,4}(?![\d·.:])")
