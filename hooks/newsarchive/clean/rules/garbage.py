@@ -32,9 +32,14 @@ _PLAIN = frozenset("，。、；：？！…—·“”‘’「」『』（）�
 def leaked(page: Page, index: int) -> Verdict | None:
     """Leaves out a line with data of the paper's editing system."""
     folded = page.lines[index].folded
-    if len(folded) > _LONGEST_LEAKED or not LEAKED_DATA.search(folded):
+    style = _STYLE_SHEET.match(folded) is not None
+    if not style and (len(folded) > _LONGEST_LEAKED or not LEAKED_DATA.search(folded)):
         return None
     return page.whole(index, None, "garbage", "Data of the paper's editing system that leaked into its page.")
+
+
+_STYLE_SHEET = re.compile(r"(?:[#.][\w-]+[\s,>.:\w#-]{0,60}\{[\w-]+\s?:[^{}]{2,400}\}\s*){2}")
+"""The rules of a style sheet, which no text has, at the beginning of a line of any length."""
 
 
 def garbage(page: Page, index: int) -> Verdict | None:
