@@ -12,6 +12,7 @@ from newsarchive.clean.wording.prose import (
     PARAGRAPH_OPENING,
     cannot_begin,
     ends_sentence,
+    has_clauses_broken_within,
     has_open_pair,
     is_agency_opening_with_title,
 )
@@ -246,7 +247,8 @@ def _is_free_verse(drafts: list[Draft], index: int) -> bool:
         last += 1
     lines = drafts[first : last + 1]
     stopped = sum(draft.folded[-1] in _CLAUSE_ENDS for draft in lines)
-    return _is_clause(drafts[index]) and len(lines) > _VERSE_LINES and 2 * stopped > len(lines)
+    whole = 2 * stopped > len(lines) and not has_clauses_broken_within([draft.first for draft in lines])
+    return _is_clause(drafts[index]) and len(lines) > _VERSE_LINES and whole
 
 
 def _is_clause(draft: Draft) -> bool:
