@@ -20,6 +20,13 @@ def test_what_has_the_pattern_of_a_notice_has_its_hint(hint, pattern, data):
     assert re.search(hint, said)
 
 
+@pytest.mark.parametrize("hint", [hint for hint, _ in EVERY])
+def test_a_hint_is_plain_words(hint):
+    assert not re.search(r"(?<!\\)[][(){}?*+.^$]", hint), (
+        "with a class or group a search for all hints is slow"
+    )
+
+
 @pytest.mark.parametrize(
     "line", ["分类广告", "如作品内容侵权请告知", "广告部电话:84772855 印刷:江城日报印刷厂"]
 )

@@ -22,12 +22,15 @@ EDITORS_BEHIND = re.compile(
 """Editors named after the reporters, as in some papers (记者 张三 编辑 李四 校对 王五)."""
 _PLACE = rf"{HAN}{{2,6}}"
 _CITIES = "|".join(sorted(sorted(PLACES), key=len, reverse=True))
-BEHIND_NAMES = re.compile(
+_BEHIND_NAMES = re.compile(
     rf"(?:\s*+(?:[/|]\s*+)?(?:文\s?/?\s?[图摄]|图\s?/?\s?文|摄影报道|(?:综合|整理|联合)?报[道导]|整理|采写|摄影|供图|发自{HAN}{{2,6}})"
     rf"|[\s/]\s?{_PLACE}(?:即时|综合|连线|联合|摄影)?(?:报[道导]|\d{{0,2}}日?[电讯])|(?:{_CITIES})(?:\d{{1,2}}日)?(?:报[道导]|电|讯)"
     rf"|{HAN}{{2}}[市县]?\d{{1,2}}日电|(?:\s|[/|])\s*[文图摄])\s*$"
 )
 """What may follow the last name: what was done, or where the report was sent from."""
+_ENDS_BEHIND = frozenset("文图摄影道导理写电讯")
+"""The last characters of all that, where nothing was sent from a place; other texts are not looked through."""
+_SENT_FROM = "发自"
 PICTURE_PROVIDERS = "受访(?:者|单位|对象|人)|采访对象|被访者|警方|公安机关|派出所|民警|主办方|单位|读者|网友|市民|居民|村民|群众|家属|家长|志愿者|当事人|通讯员|资料|网络"
 """Who gives pictures without a name."""
 UNNAMED_PROVIDER = re.compile(
@@ -53,6 +56,12 @@ _OFFICES = (
     "客户端", "媒体", "在线", "报道组", "通讯组", "办", "端", "传科", "卫科", "工科", "教科", "合科", "安科", "制科", "公室", "工室",
 )  # fmt: skip
 """Ends of the names of organisations and places that people write for."""
+
+
+def without_ending(folded: str) -> str:
+    """A folded text of a byline without what may follow its last name (张三 文/图, 张三 江城报道)."""
+    ends = folded.rstrip()[-1:] in _ENDS_BEHIND or _SENT_FROM in folded
+    return _BEHIND_NAMES.sub("", folded) if ends else folded
 
 
 def is_house(text: str) -> bool:

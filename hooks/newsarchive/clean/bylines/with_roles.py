@@ -7,7 +7,6 @@ from functools import lru_cache
 from msgspec.structs import replace
 
 from newsarchive.clean.bylines.vocabulary import (
-    BEHIND_NAMES,
     EDITORS_BEHIND,
     HOUSE_LABEL,
     OWN_HOUSE_LAST,
@@ -16,6 +15,7 @@ from newsarchive.clean.bylines.vocabulary import (
     UNNAMED_PROVIDER,
     is_house,
     is_short_house,
+    without_ending,
 )
 from newsarchive.clean.bylines.without_roles import (
     BYLINE_SEPARATORS,
@@ -140,7 +140,7 @@ def _people_by_role(text: str, folded: str, roles: list[re.Match[str]]) -> tuple
         own = folded[start:end].strip(BYLINE_SEPARATORS)
         if names:
             found.append(Byline(_printed_role(text, folded, roles, number), names, held or None))
-        elif last and found and not BEHIND_NAMES.sub("", own).strip(BYLINE_SEPARATORS):
+        elif last and found and not without_ending(own).strip(BYLINE_SEPARATORS):
             break
         elif housed := names_behind_house(text[start:end], folded[start:end]):
             found.append(Byline(_printed_role(text, folded, roles, number), *housed))
@@ -241,7 +241,7 @@ def _names_and_house(
 ) -> tuple[tuple[str, ...], str | None]:
     """The names after a role, and the house before the role that follows."""
     if following is None:
-        folded = BEHIND_NAMES.sub("", folded)
+        folded = without_ending(folded)
         text = text[: len(folded)]
     body = folded.strip(BYLINE_SEPARATORS)
     if not body:

@@ -4,7 +4,7 @@ import re
 
 from msgspec.structs import replace
 
-from newsarchive.clean.bylines.vocabulary import BEHIND_NAMES, is_house
+from newsarchive.clean.bylines.vocabulary import is_house, without_ending
 from newsarchive.clean.patterns import HAN, HAN_RANGE
 from newsarchive.clean.wording.names import PAPER_ENDING, is_name, is_publication, split_names
 from newsarchive.model.article import Byline
@@ -19,7 +19,7 @@ HOUSE_IN_BRACKETS = re.compile(r"[^()]+\((?P<house>[^()]{2,20})\)")
 
 def read_names(text: str) -> tuple[Byline, ...]:
     """The people of a byline without a role, perhaps after their house; their role is given as 作者."""
-    folded = BEHIND_NAMES.sub("", fold(text))
+    folded = without_ending(fold(text))
     if folded.endswith(_SENT):
         return tuple(replace(person, role=_SENT) for person in read_names(text[: len(folded) - 2].rstrip()))
     if split_names(folded):
@@ -81,7 +81,7 @@ def leading_names(text: str, folded: str) -> tuple[str, ...]:
 
 def names_behind_house(text: str, folded: str) -> tuple[tuple[str, ...], str] | None:
     """The names behind a house that opens a text (舞钢市人民法院 常玉峰, 高桥镇文思佳), and the house; None without both."""
-    body = BEHIND_NAMES.sub("", folded).strip(BYLINE_SEPARATORS)
+    body = without_ending(folded).strip(BYLINE_SEPARATORS)
     start = folded.index(body)
     for cut in range(len(body) - 2, 1, -1):
         if is_house(body[:cut].strip()) and split_names(body[cut:], housed=True):

@@ -87,7 +87,7 @@ LINE_RULES: tuple[Asked, ...] = (
     Asked(image, signs=frozenset(")>gp0|_-片]图频")),
     Asked(picture_number, longest=1),
     Asked(file_caption, longest=80),
-    Asked(leaked, longest=_ANY, signs=frozenset("ehw{标;#."), prose=True),
+    Asked(leaked, longest=_ANY, signs=frozenset("ehw{标;"), prose=True),
     Asked(garbage, longest=_ANY, chinese=False, prose=True),
     Asked(breadcrumb, HEAD, found="paths"),
     Asked(jump, longest=40, signs=frozenset("版见")),

@@ -50,23 +50,31 @@ def caption(page: Page, index: int) -> Verdict | None:
     folded = line.folded
     if _REPORT.match(folded) or (page.zones[index] == "tail" and _BULLET.match(folded)):
         return None
-    whole = page.first_prose == page.last_prose == index and not _OPENING.match(folded)
-    if whole or len(_LABELS.findall(folded)) > 1:
-        return None  # the whole report, signed by its photographer; or who wrote, edited and gave it
-    bracketed = page.zones[index] == "body" and page.below_prose(index) and _BRACKETED.fullmatch(folded)
-    if (
-        (_OPENING.match(folded) and not _is_point(page, index))
-        or bracketed
+    if not _opens_or_ends_as_caption(page, index):
+        return None
+    if page.first_prose == page.last_prose == index and not _OPENING.match(folded):
+        return None  # the whole report, signed by its photographer
+    if len(_LABELS.findall(folded)) > 1 or read_bylines(without_ornaments(folded)):
+        return None  # who wrote, edited and gave it
+    return page.whole(index, BlockKind.CAPTION, "caption")
+
+
+def _opens_or_ends_as_caption(page: Page, index: int) -> bool:
+    """Whether a line has the form of a caption, at its beginning, at its end or as a whole."""
+    folded = page.lines[index].folded
+    return (
+        (_OPENING.match(folded) is not None and not _is_point(page, index))
+        or (
+            page.zones[index] == "body"
+            and page.below_prose(index)
+            and _BRACKETED.fullmatch(folded) is not None
+        )
         or _ends_with_credit(folded)
         or _posed(folded)
-        or (_NAMED_SCENE.fullmatch(folded) and _is_headed(page, index))
+        or (_NAMED_SCENE.fullmatch(folded) is not None and _is_headed(page, index))
         or _is_scene(page, index)
-        or _PICTURES.fullmatch(folded)
-    ):
-        if read_bylines(without_ornaments(folded)):
-            return None
-        return page.whole(index, BlockKind.CAPTION, "caption")
-    return None
+        or _PICTURES.fullmatch(folded) is not None
+    )
 
 
 def _is_point(page: Page, index: int) -> bool:
