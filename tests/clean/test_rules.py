@@ -5,8 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsarchive.clean.lines import split_lines
-from newsarchive.clean.page import Page, Verdict, page_of
+from newsarchive.clean.page import Page, page_of
 from newsarchive.clean.rules import ANYWHERE, LINE_RULES, judge
+from newsarchive.clean.verdict import Verdict
 
 PLAIN, LONGEST, LONG_PROSE = "公安机关推进警务，居民听得认真。", 400, 70
 LINES = (

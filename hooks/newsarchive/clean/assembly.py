@@ -5,10 +5,10 @@ from typing import NamedTuple
 
 from newsarchive.clean.draft import Draft
 from newsarchive.clean.lines import line_breaks
-from newsarchive.clean.page import Part
 from newsarchive.clean.typography import entities, typeset
 from newsarchive.clean.typography.change import Change, Ruled
 from newsarchive.clean.typography.lost_signs import LOST_SIGN_REASON
+from newsarchive.clean.verdict import Part
 from newsarchive.model.article import Block, BlockKind
 from newsarchive.model.source import Edit
 from newsarchive.model.spans import Alignment, Run, Span

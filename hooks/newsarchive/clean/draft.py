@@ -8,7 +8,8 @@ from typing import NamedTuple
 from newsarchive.clean.block_kinds import SENTENCE_KINDS
 from newsarchive.clean.lines import MARGIN, Line
 from newsarchive.clean.lines.inline_markup import trailing_control
-from newsarchive.clean.page import Page, Part, Verdict
+from newsarchive.clean.page import Page
+from newsarchive.clean.verdict import Part, Verdict, is_picture
 from newsarchive.model.article import BlockKind
 from newsarchive.model.spans import Span
 from newsarchive.text import fold
@@ -167,7 +168,7 @@ def drafts_of(page: Page, verdicts: Sequence[Verdict | None], text: str) -> tupl
             keep(draft._replace(pictured=pictured, parted=not page.verse.isdisjoint((at - 1, at))))
             pictured = False
             continue
-        pictured = all(part.rule == "image" for part in verdict)
+        pictured = is_picture(verdict)
         for part in verdict:
             if part.kind is None:
                 left_out.append(part)

@@ -16,7 +16,7 @@ from newsarchive.clean.facts.publication import Imprint, imprint_of, no_imprint
 from newsarchive.clean.frame import without_frame
 from newsarchive.clean.ledger import apply, compose
 from newsarchive.clean.lines import Line, line_start, split_lines
-from newsarchive.clean.page import Page, Part, page_of
+from newsarchive.clean.page import Page, page_of
 from newsarchive.clean.page_form import (
     articles_with_form_facts,
     doubts_of,
@@ -43,6 +43,7 @@ from newsarchive.clean.structure.roles import give_roles
 from newsarchive.clean.structure.uncredited_captions import mark_captions
 from newsarchive.clean.typography.entities import with_entities
 from newsarchive.clean.typography.lost_signs import with_signs
+from newsarchive.clean.verdict import Part
 from newsarchive.model.archive import Publication
 from newsarchive.model.article import Article, Block, BlockKind, Cleaned, Discard, Question, Script
 from newsarchive.model.sidecar import Split

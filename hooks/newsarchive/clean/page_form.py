@@ -15,8 +15,8 @@ from newsarchive.clean.decisions.orders import Orders
 from newsarchive.clean.draft import Draft, joined
 from newsarchive.clean.lines import Line
 from newsarchive.clean.lines.enclosing_markup import BOLD_LEVEL
-from newsarchive.clean.page import Part, Verdict
 from newsarchive.clean.patterns import YEAR
+from newsarchive.clean.verdict import Part, Verdict
 from newsarchive.clean.wording.labels import EDITING_ROLES
 from newsarchive.clean.wording.prose import has_open_pair
 from newsarchive.model.article import Article, BlockKind, Certainty, Question

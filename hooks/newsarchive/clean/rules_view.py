@@ -18,9 +18,9 @@ from newsarchive.clean.lines.enclosing_markup import tag_breaks, unwrap
 from newsarchive.clean.lines.glosses import gloss_spans
 from newsarchive.clean.lines.inline_markup import MARKUP_HINT, inline_marks
 from newsarchive.clean.lines.jammers import is_jammer, jammer_spans
-from newsarchive.clean.page import Part
 from newsarchive.clean.typography.entities import ENTITY_REASON, is_rest
 from newsarchive.clean.typography.spaces import INVISIBLE_REASON
+from newsarchive.clean.verdict import Part
 from newsarchive.model.source import Structure
 from newsarchive.model.spans import Span
 

@@ -7,7 +7,7 @@ from newsarchive.clean.block_kinds import PICTURE_KINDS
 from newsarchive.clean.decisions.orders import Orders
 from newsarchive.clean.draft import Draft, joined
 from newsarchive.clean.lines import Line
-from newsarchive.clean.page import Part, Verdict
+from newsarchive.clean.verdict import Part, Verdict
 from newsarchive.model.article import FRONT_KINDS, BlockKind
 from newsarchive.model.sidecar import CaptionOf, Drop, Join, Keep, KeepApart, SetKind, Split
 from newsarchive.model.spans import Span

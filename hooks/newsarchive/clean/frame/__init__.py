@@ -41,8 +41,8 @@ from newsarchive.clean.frame.headline_copies import (
     title_within_opening,
 )
 from newsarchive.clean.frame.saved_day import drop_saved_day
-from newsarchive.clean.frame.verdicts import Verdicts
-from newsarchive.clean.page import Page, Verdict
+from newsarchive.clean.page import Page
+from newsarchive.clean.verdict import Verdict, Verdicts
 
 STEPS: tuple[Callable[[Page, Verdicts], None], ...] = (
     drop_above_path,

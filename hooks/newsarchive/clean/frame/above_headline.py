@@ -3,20 +3,24 @@
 import re
 from itertools import pairwise
 
-from newsarchive.clean.frame.verdicts import (
-    Verdicts,
+from newsarchive.clean.frame.head import (
     drop,
     head_of,
-    is_dateline_or_byline,
-    is_dropped,
-    is_dropped_by_place,
-    is_headline_copy,
     is_named_elsewhere,
     is_unknown_short_line,
     may_be_headline,
 )
-from newsarchive.clean.page import Page, Verdict
+from newsarchive.clean.page import Page
 from newsarchive.clean.patterns import HAN
+from newsarchive.clean.verdict import (
+    Verdict,
+    Verdicts,
+    is_dateline_or_byline,
+    is_dropped,
+    is_dropped_by_place,
+    is_headline_copy,
+    is_masthead,
+)
 from newsarchive.clean.wording.labels import DATE, FACT_LABEL, PAGE
 from newsarchive.clean.wording.prose import ends_sentence
 from newsarchive.model.article import BlockKind
@@ -90,7 +94,7 @@ def drop_above_deck(page: Page, given: Verdicts) -> None:
         for index in range(first):
             known = is_named_elsewhere(page, given, index)
             if not known and (
-                is_unknown_short_line(page, given[index], index) or (labelled and _is_masthead(given[index]))
+                is_unknown_short_line(page, given[index], index) or (labelled and is_masthead(given[index]))
             ):
                 drop(page, given, index, _BARRED)
 
@@ -161,10 +165,6 @@ def drop_site_name_above_day(page: Page, given: Verdicts) -> None:
 
 _PARTS = re.compile(r"\s*[_|-]\s*")
 """What stands between a site's name and the same once more in the title of a window (江城网_江城网)."""
-
-
-def _is_masthead(verdict: Verdict | None) -> bool:
-    return verdict is not None and all(part.rule == "masthead" for part in verdict)
 
 
 def _asks(folded: str) -> bool:

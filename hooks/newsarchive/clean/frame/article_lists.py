@@ -2,18 +2,11 @@
 
 import re
 
-from newsarchive.clean.frame.verdicts import (
-    Verdicts,
-    drop,
-    head_of,
-    is_dateline,
-    is_dropped,
-    is_unknown_short_line,
-    may_be_headline,
-)
-from newsarchive.clean.page import Page, Verdict
+from newsarchive.clean.frame.head import drop, head_of, is_unknown_short_line, may_be_headline
+from newsarchive.clean.page import Page
 from newsarchive.clean.patterns import HAN
 from newsarchive.clean.survey.extent import is_cut_beginning, is_folded_summary
+from newsarchive.clean.verdict import Verdict, Verdicts, is_dateline, is_dropped
 from newsarchive.clean.wording.labels import DATE, PAGE
 from newsarchive.clean.wording.prose import ends_sentence
 from newsarchive.model.article import BlockKind

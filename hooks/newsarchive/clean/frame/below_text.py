@@ -4,8 +4,9 @@ import re
 from collections.abc import Set as AbstractSet
 from itertools import takewhile
 
-from newsarchive.clean.frame.verdicts import Verdicts, drop, is_dropped, is_unknown_short_line
-from newsarchive.clean.page import Page, Verdict
+from newsarchive.clean.frame.head import drop, is_unknown_short_line
+from newsarchive.clean.page import Page
+from newsarchive.clean.verdict import Verdict, Verdicts, is_dropped, is_item, is_masthead, is_of_people
 from newsarchive.clean.wording.bigrams import bigrams, overlap
 from newsarchive.clean.wording.divided_paragraphs import REPORT_OPENING
 from newsarchive.clean.wording.interface import count_requests
@@ -59,7 +60,7 @@ def drop_unrelated_teasers(page: Page, given: Verdicts) -> None:
 
     Another report of some length is none, nor is what opens as reports do, nor a part of a feature with its heading and writer.
     """
-    end = max((at for at, verdict in enumerate(given) if _names_people(verdict)), default=len(given))
+    end = max((at for at, verdict in enumerate(given) if is_of_people(verdict)), default=len(given))
     if page.layout.width is not None or _heads_part(page, given, end):
         return
     own = [line.folded for at, line in enumerate(page.lines[:end]) if page.prose[at]]
@@ -100,7 +101,7 @@ def drop_unrelated_headlines(page: Page, given: Verdicts) -> None:
 
 def _is_unread(verdict: Verdict | None) -> bool:
     """Whether a line is undecided, or an item of a list by its mark alone."""
-    return verdict is None or verdict[0].rule == "item"
+    return verdict is None or is_item(verdict)
 
 
 def _may_be_other(folded: str, text: AbstractSet[str]) -> bool:
@@ -126,12 +127,8 @@ def _heads_part(page: Page, given: Verdicts, end: int) -> bool:
     """Whether the last names stand between a short line and text, with text above: they are of a part of the article."""
     if not page.first_prose < end < len(given) - 1 or not page.prose[end + 1]:
         return False
-    above = next((at for at in range(end, -1, -1) if not _names_people(given[at])), -1)
+    above = next((at for at in range(end, -1, -1) if not is_of_people(given[at])), -1)
     return above > page.first_prose and given[above] is None and not page.prose[above]
-
-
-def _names_people(verdict: Verdict | None) -> bool:
-    return verdict is not None and any(part.kind in {BlockKind.BYLINE, BlockKind.EDITORS} for part in verdict)
 
 
 _MOST_TEASERS = 300
@@ -162,9 +159,8 @@ _EMPTY = "A heading under which nothing of the article stands."
 def _is_request(page: Page, verdict: Verdict | None, index: int) -> bool:
     """Whether a short line says what one can do with the page, and is no sentence of the report."""
     folded = page.lines[index].folded
-    bullet = verdict is not None and verdict[0].rule == "item"
     asks = (
-        (bullet or is_unknown_short_line(page, verdict, index))
+        (is_item(verdict) or is_unknown_short_line(page, verdict, index))
         and len(folded) <= _LONGEST_REQUEST
         and count_requests(folded) > 0
     )
@@ -209,7 +205,7 @@ _AKIN = 0.15
 
 def _is_loose(page: Page, verdict: Verdict | None, index: int) -> bool:
     folded = page.lines[index].folded
-    if verdict is not None and verdict[0].rule in {"item", "masthead"}:
+    if is_item(verdict) or is_masthead(verdict):
         return not ends_sentence(folded)
     return (
         is_unknown_short_line(page, verdict, index)

@@ -9,10 +9,11 @@ from itertools import takewhile
 from msgspec import Struct
 
 from newsarchive.clean.chain.probabilities import LabelProbabilities
-from newsarchive.clean.frame.post_verse import SHORTEST, in_stanza, in_verse, opens_in_verse
-from newsarchive.clean.frame.verdicts import Verdicts, drop, is_dateline, is_dropped, is_picture
-from newsarchive.clean.page import Page, Verdict
+from newsarchive.clean.frame.head import drop
+from newsarchive.clean.frame.post_verse import LONGEST_VERSE_LINE, in_stanza, in_verse, opens_in_verse
+from newsarchive.clean.page import Page
 from newsarchive.clean.survey.extent import HEAD_LINES
+from newsarchive.clean.verdict import Verdict, Verdicts, is_dateline, is_dropped, is_picture
 from newsarchive.clean.wording.bigrams import bigrams, han_bigrams, overlap
 from newsarchive.clean.wording.interface import count_requests
 from newsarchive.clean.wording.labels import DATE, FACT_LABEL
@@ -179,7 +180,7 @@ class ChainDecision(Struct, frozen=True):
     def _follows_verse(self, at: int, common: AbstractSet[str]) -> bool:
         """Whether a very short line stands below another one that shares a word with the text, or in a stanza."""
         above = self.page.lines[self.page.last_prose + 1 : at]
-        short = len(self.page.lines[at].folded) <= SHORTEST
+        short = len(self.page.lines[at].folded) <= LONGEST_VERSE_LINE
         return in_verse(self.page, self.given, at, self.page.last_prose) or (
             short and (any(han_bigrams(line.folded) & common for line in above) or in_stanza(self.page, at))
         )

@@ -15,16 +15,17 @@ from newsarchive.clean.frame.chain_decision import (
     ChainDecision,
     bigrams_of_lines,
 )
+from newsarchive.clean.frame.head import is_named_elsewhere
 from newsarchive.clean.frame.report_lists import announced_items, keep_together
-from newsarchive.clean.frame.verdicts import (
+from newsarchive.clean.page import Page
+from newsarchive.clean.verdict import (
+    Verdict,
     Verdicts,
     is_dropped,
     is_dropped_as_articles_own,
     is_headline_copy,
-    is_named_elsewhere,
     is_title,
 )
-from newsarchive.clean.page import Page, Verdict
 from newsarchive.clean.wording.bigrams import han_bigrams, overlap
 from newsarchive.clean.wording.labels import DATE, FACT_LABEL, SECTION, is_motto
 from newsarchive.model.article import BlockKind

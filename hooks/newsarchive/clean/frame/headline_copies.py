@@ -3,20 +3,21 @@
 import re
 from itertools import pairwise
 
-from newsarchive.clean.frame.verdicts import (
+from newsarchive.clean.frame.head import head_of, may_be_headline
+from newsarchive.clean.page import Page
+from newsarchive.clean.patterns import LIST_BULLET
+from newsarchive.clean.survey.extent import is_folded_summary
+from newsarchive.clean.verdict import (
+    Part,
+    Verdict,
     Verdicts,
-    head_of,
     is_dateline_or_byline,
     is_dropped,
     is_dropped_as_articles_own,
     is_dropped_by_place,
     is_headline_copy,
     is_title,
-    may_be_headline,
 )
-from newsarchive.clean.page import Page, Part, Verdict
-from newsarchive.clean.patterns import LIST_BULLET
-from newsarchive.clean.survey.extent import is_folded_summary
 from newsarchive.clean.wording.labels import DATE
 from newsarchive.clean.wording.prose import TITLED
 from newsarchive.model.article import BlockKind

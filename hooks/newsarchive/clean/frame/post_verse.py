@@ -2,12 +2,12 @@
 
 from itertools import takewhile
 
-from newsarchive.clean.frame.verdicts import Verdicts, is_picture, is_title
 from newsarchive.clean.page import Page
+from newsarchive.clean.verdict import Verdicts, is_picture, is_title
 from newsarchive.clean.wording.interface import count_requests
 from newsarchive.text import has_han, said_of
 
-SHORTEST = 12
+LONGEST_VERSE_LINE = 12
 """Characters of a line of verse at most."""
 _LINES = 3
 """Lines of verse in a row at least."""
@@ -50,4 +50,4 @@ def _may_be(page: Page, given: Verdicts, at: int) -> bool:
     """Whether a line may be one of verse, or stands for a picture between its lines."""
     folded = page.lines[at].folded
     open_line = given[at] is None and has_han(folded) and not count_requests(folded)
-    return (open_line or is_picture(given[at])) and len(folded) <= SHORTEST
+    return (open_line or is_picture(given[at])) and len(folded) <= LONGEST_VERSE_LINE

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from newsarchive.clean.frame.verdicts import Verdicts, is_dropped
-from newsarchive.clean.page import Page, Verdict
+from newsarchive.clean.page import Page
+from newsarchive.clean.verdict import Verdicts, is_dropped, is_item
 from newsarchive.clean.wording.interface import count_requests
 
 _LONGEST = 60
@@ -35,15 +35,11 @@ def _item_runs(given: Verdicts) -> Iterator[range]:
     start = 0
     while start < len(given):
         end = start
-        while end < len(given) and _is_item(given[end]):
+        while end < len(given) and is_item(given[end]):
             end += 1
         if end > start:
             yield range(start, end)
         start = end + 1
-
-
-def _is_item(verdict: Verdict | None) -> bool:
-    return verdict is not None and verdict[0].rule == "item"
 
 
 def _announces(page: Page, given: Verdicts, at: int) -> bool:

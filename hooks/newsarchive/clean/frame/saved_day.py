@@ -2,8 +2,9 @@
 
 import re
 
-from newsarchive.clean.frame.verdicts import Verdicts, drop, head_of
+from newsarchive.clean.frame.head import drop, head_of
 from newsarchive.clean.page import Page
+from newsarchive.clean.verdict import Verdicts
 from newsarchive.clean.wording.labels import CLOCK, DATE, MONTH_AND_DAY, iso_date
 
 _REASON = "The day on which the page was read; the article has its own."

@@ -8,7 +8,7 @@ import sys
 from functools import cache
 from typing import NamedTuple
 
-from newsarchive.clean.page import LineRule, Page, Verdict
+from newsarchive.clean.page import LineRule, Page, Zone
 from newsarchive.clean.rules.breadcrumb import breadcrumb
 from newsarchive.clean.rules.byline import byline
 from newsarchive.clean.rules.caption import caption
@@ -46,9 +46,12 @@ from newsarchive.clean.rules.signed import signed
 from newsarchive.clean.rules.small_print import small_print
 from newsarchive.clean.rules.table import table
 from newsarchive.clean.rules.window_title import window_title
+from newsarchive.clean.verdict import Verdict
 from newsarchive.text import has_han
 
-HEAD, BODY, TAIL = frozenset({"head"}), frozenset({"body"}), frozenset({"tail"})
+HEAD: frozenset[Zone] = frozenset({"head"})
+BODY: frozenset[Zone] = frozenset({"body"})
+TAIL: frozenset[Zone] = frozenset({"tail"})
 ANYWHERE = HEAD | BODY | TAIL
 _LONGEST = 400
 """Characters of a line at most; longer ones are text or data, and few rules see them."""
@@ -63,7 +66,7 @@ class Asked(NamedTuple):
     """
 
     rule: LineRule
-    zones: frozenset[str] = ANYWHERE
+    zones: frozenset[Zone] = ANYWHERE
     longest: int = _LONGEST
     signs: frozenset[str] = frozenset()
     """Characters of which the beginning of the folded line must have one; empty for any line."""
@@ -92,7 +95,7 @@ LINE_RULES: tuple[Asked, ...] = (
     Asked(breadcrumb, HEAD, found="paths"),
     Asked(jump, longest=40, signs=frozenset("版见")),
     Asked(control, longest=120),
-    Asked(menu, HEAD | BODY | TAIL),
+    Asked(menu),
     Asked(edition, HEAD | TAIL, longest=40, signs=frozenset("0123456789报刊版")),
     Asked(reposted, HEAD, longest=60),
     Asked(keywords, TAIL, longest=60, signs=frozenset(" ")),
@@ -132,7 +135,7 @@ _LONGEST_HEADLINE = 70
 
 @cache
 def _asked(
-    zone: str, missing: frozenset[str], *, prose: bool, chinese: bool
+    zone: Zone, missing: frozenset[str], *, prose: bool, chinese: bool
 ) -> tuple[tuple[LineRule, int, frozenset[str]], ...]:
     """The rules for lines of one sort, on a page whose fields `missing` are empty."""
     return tuple(

@@ -1,6 +1,7 @@
 """The path of a page within its site (人民网>>湖南频道>>大湖之南), and its steps on lines of their own."""
 
-from newsarchive.clean.page import Page, Verdict
+from newsarchive.clean.page import Page
+from newsarchive.clean.verdict import Verdict
 from newsarchive.clean.wording.breadcrumbs import steps_of_path
 
 _REASON = "The page's path within its site."

@@ -5,8 +5,9 @@ import re
 from newsarchive.clean.bylines import ORNAMENTS, read_bylines, read_names, without_ornaments
 from newsarchive.clean.lines.enclosing_markup import BOLD_LEVEL
 from newsarchive.clean.lines.inline_markup import trailing_control
-from newsarchive.clean.page import Page, Verdict
+from newsarchive.clean.page import Page
 from newsarchive.clean.patterns import HAN
+from newsarchive.clean.verdict import Verdict
 from newsarchive.clean.wording.names import is_masthead, is_name, is_publication, split_names
 from newsarchive.clean.wording.prose import ends_sentence
 from newsarchive.clean.wording.scene_words import ACTORS

@@ -2,8 +2,9 @@
 
 import re
 
-from newsarchive.clean.page import Page, Verdict
+from newsarchive.clean.page import Page
 from newsarchive.clean.patterns import HAN, YEAR
+from newsarchive.clean.verdict import Verdict
 from newsarchive.clean.wording.interface import CONTROL_SEPARATORS, ORDINARY_WORDS, is_control
 from newsarchive.clean.wording.labels import DATE
 

@@ -4,8 +4,9 @@ import re
 
 from newsarchive.clean.bylines import read_bylines, without_ornaments
 from newsarchive.clean.bylines.vocabulary import PICTURE_PROVIDERS
-from newsarchive.clean.page import Page, Verdict
+from newsarchive.clean.page import Page
 from newsarchive.clean.patterns import HAN, HAN_RANGE
+from newsarchive.clean.verdict import Verdict
 from newsarchive.clean.wording.names import split_names
 from newsarchive.model.article import BlockKind
 

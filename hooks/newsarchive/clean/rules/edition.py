@@ -3,8 +3,9 @@
 import re
 from itertools import takewhile
 
-from newsarchive.clean.page import Page, Verdict
+from newsarchive.clean.page import Page
 from newsarchive.clean.patterns import HAN
+from newsarchive.clean.verdict import Verdict
 from newsarchive.clean.wording.labels import DATE, PAGE
 from newsarchive.clean.wording.names import is_publication
 

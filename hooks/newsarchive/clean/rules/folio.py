@@ -3,8 +3,9 @@
 import re
 from collections.abc import Sequence
 
-from newsarchive.clean.page import Page, Part, Verdict
+from newsarchive.clean.page import Page
 from newsarchive.clean.patterns import HAN, HAN_RANGE, NUMERALS, YEAR
+from newsarchive.clean.verdict import Part, Verdict
 from newsarchive.clean.wording.labels import CLOCK, DATE, EDITING_ROLES, FACT_LABEL, SECTION
 from newsarchive.clean.wording.names import PARTED_PAPER_ENDING, is_masthead, is_name, is_publication
 from newsarchive.model.article import BlockKind

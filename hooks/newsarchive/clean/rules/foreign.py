@@ -2,7 +2,8 @@
 
 import re
 
-from newsarchive.clean.page import Page, Verdict
+from newsarchive.clean.page import Page
+from newsarchive.clean.verdict import Verdict
 from newsarchive.clean.wording.labels import DATE
 from newsarchive.text import has_han
 

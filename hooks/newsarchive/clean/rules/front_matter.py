@@ -2,9 +2,10 @@
 
 import re
 
-from newsarchive.clean.page import Page, Part, Verdict
+from newsarchive.clean.page import Page
 from newsarchive.clean.patterns import HAN, YEAR
 from newsarchive.clean.survey.window_title import without_site_names
+from newsarchive.clean.verdict import Part, Verdict
 from newsarchive.clean.wording.names import is_publication, split_names
 from newsarchive.model.article import BlockKind
 from newsarchive.model.spans import Span

@@ -1,6 +1,7 @@
 """The pictures of a gallery: a number on a line of its own, and the caption below it."""
 
-from newsarchive.clean.page import Page, Verdict
+from newsarchive.clean.page import Page
+from newsarchive.clean.verdict import Verdict
 from newsarchive.model.article import BlockKind
 
 

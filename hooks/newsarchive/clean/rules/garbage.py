@@ -4,7 +4,8 @@ import re
 import unicodedata
 from collections import Counter
 
-from newsarchive.clean.page import Page, Verdict
+from newsarchive.clean.page import Page
+from newsarchive.clean.verdict import Verdict
 from newsarchive.clean.wording.labels import LEAKED_DATA
 from newsarchive.text import has_han
 

@@ -1,6 +1,7 @@
 """Points about the report that the site's program made."""
 
-from newsarchive.clean.page import Page, Verdict
+from newsarchive.clean.page import Page
+from newsarchive.clean.verdict import Verdict
 
 
 def generated(page: Page, index: int) -> Verdict | None:

@@ -3,8 +3,9 @@
 import re
 
 from newsarchive.clean.bylines import read_bylines
-from newsarchive.clean.page import Page, Part, Verdict
+from newsarchive.clean.page import Page
 from newsarchive.clean.patterns import HAN
+from newsarchive.clean.verdict import Part, Verdict
 from newsarchive.clean.wording.labels import DATE, FACT_LABEL
 from newsarchive.clean.wording.names import is_publication
 from newsarchive.model.article import BlockKind

@@ -2,8 +2,9 @@
 
 import re
 
-from newsarchive.clean.page import Page, Verdict
+from newsarchive.clean.page import Page
 from newsarchive.clean.patterns import HAN, HAN_RANGE
+from newsarchive.clean.verdict import Verdict
 from newsarchive.clean.wording.interface import PICTURE_PLACEHOLDER
 from newsarchive.model.article import BlockKind
 

@@ -3,8 +3,9 @@
 import re
 from itertools import takewhile
 
-from newsarchive.clean.page import Page, Part, Verdict
+from newsarchive.clean.page import Page
 from newsarchive.clean.patterns import HAN, NUMERALS
+from newsarchive.clean.verdict import Part, Verdict
 from newsarchive.clean.wording.interface import is_control
 from newsarchive.clean.wording.labels import DATE
 from newsarchive.clean.wording.prose import ends_sentence

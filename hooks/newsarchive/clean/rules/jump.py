@@ -2,8 +2,9 @@
 
 import re
 
-from newsarchive.clean.page import Page, Verdict
+from newsarchive.clean.page import Page
 from newsarchive.clean.survey.running_heads import JUMP_LINE
+from newsarchive.clean.verdict import Verdict
 
 _SEEN_ON = re.compile(
     r"(?:更多|详细|相关)?(?:内容|报道)?,?[(]?详?见(?:今日)?第?\s?(?:[a-z]?\d{1,2}\s?版|\d{4})[)]?"

@@ -1,6 +1,7 @@
 """Links that stand together, each alone on its line: menus, tables of an issue's pages, other articles."""
 
-from newsarchive.clean.page import Page, Verdict
+from newsarchive.clean.page import Page
+from newsarchive.clean.verdict import Verdict
 from newsarchive.clean.wording.prose import ends_sentence
 
 

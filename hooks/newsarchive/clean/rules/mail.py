@@ -3,7 +3,8 @@
 import re
 from itertools import takewhile
 
-from newsarchive.clean.page import Page, Verdict
+from newsarchive.clean.page import Page
+from newsarchive.clean.verdict import Verdict
 
 _ENDS = frozenset({"发件人", "收件人", "寄件人", "寄件者", "收件者", "from", "to"})
 _FIELD = re.compile(

@@ -4,16 +4,15 @@ import re
 from collections.abc import Callable
 
 from newsarchive.clean.bylines import read_bylines, without_ornaments
-from newsarchive.clean.page import Page, Verdict
+from newsarchive.clean.page import Page
 from newsarchive.clean.survey.extent import HEAD_LINES
+from newsarchive.clean.verdict import Verdict
 from newsarchive.clean.wording.interface import is_row_between_bars
 from newsarchive.clean.wording.labels import DATE, FACT_LABEL
 from newsarchive.clean.wording.names import is_publication
 from newsarchive.clean.wording.prose import is_contents_entry, is_row_of_headlines
 from newsarchive.text import has_han, said_of
 
-_LONGEST_ROW = 600
-"""Characters of a row of a menu at most."""
 _LONGEST_NAME = 8
 """Characters of the name of a section at most."""
 _OF_CONTENTS = "A line of the table of contents."
@@ -40,7 +39,7 @@ def menu(page: Page, index: int) -> Verdict | None:
     folded = page.lines[index].folded
     if is_contents_entry(folded):
         return page.whole(index, None, "menu", _OF_CONTENTS)
-    if page.zones[index] == "body" or len(folded) > _LONGEST_ROW or _POSTED.match(folded):
+    if page.zones[index] == "body" or _POSTED.match(folded):
         return None
     reason = next((why for rule, why in _FORMS if rule(page, index)), None)
     return page.whole(index, None, "menu", reason) if reason else None

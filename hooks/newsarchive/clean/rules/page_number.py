@@ -1,7 +1,8 @@
 """Page numbers above or below the text."""
 
-from newsarchive.clean.page import Page, Verdict
+from newsarchive.clean.page import Page
 from newsarchive.clean.survey.running_heads import LONGEST_PAGE_NUMBER, PAGE_NUMBER
+from newsarchive.clean.verdict import Verdict
 
 _STACK = 6
 """Numbers one below the other at most."""

@@ -1,6 +1,7 @@
 """The fields of a database's record: labels go, what they introduce stays."""
 
-from newsarchive.clean.page import Page, Part, Verdict
+from newsarchive.clean.page import Page
+from newsarchive.clean.verdict import Part, Verdict
 from newsarchive.model.article import BlockKind
 from newsarchive.model.spans import Span
 

@@ -2,8 +2,9 @@
 
 import re
 
-from newsarchive.clean.page import Page, Part, Verdict
+from newsarchive.clean.page import Page
 from newsarchive.clean.survey.copies import SUMMARY, first_of_halves, is_picture_sentence
+from newsarchive.clean.verdict import Part, Verdict
 from newsarchive.clean.wording.interface import PICTURE_PLACEHOLDER
 from newsarchive.clean.wording.labels import SUMMARY_LABELS
 from newsarchive.model.article import BlockKind

@@ -2,9 +2,10 @@
 
 import re
 
-from newsarchive.clean.page import Page, Verdict
+from newsarchive.clean.page import Page
 from newsarchive.clean.patterns import LIST_BULLET
 from newsarchive.clean.survey.window_title import without_site_names
+from newsarchive.clean.verdict import Verdict
 from newsarchive.clean.wording.labels import DATE
 from newsarchive.clean.wording.prose import ends_sentence
 from newsarchive.text import has_han, said_of

@@ -1,6 +1,7 @@
 """What readers posted below the report."""
 
-from newsarchive.clean.page import Page, Verdict
+from newsarchive.clean.page import Page
+from newsarchive.clean.verdict import Verdict
 
 
 def reply(page: Page, index: int) -> Verdict | None:

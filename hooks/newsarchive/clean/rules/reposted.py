@@ -5,8 +5,9 @@ A card reads 以下文章来源于法治赣江，作者李明 / 法治赣江. / 
 
 import re
 
-from newsarchive.clean.page import Page, Verdict
+from newsarchive.clean.page import Page
 from newsarchive.clean.patterns import HAN
+from newsarchive.clean.verdict import Verdict
 from newsarchive.model.article import BlockKind
 
 _CARD = re.compile(r"以下文章来源于\s?(?P<account>[\w·]{2,24}?)\s?(?:,|$)")

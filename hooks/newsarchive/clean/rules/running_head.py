@@ -1,6 +1,7 @@
 """Running heads and page numbers in the middle of a text."""
 
-from newsarchive.clean.page import Page, Verdict
+from newsarchive.clean.page import Page
+from newsarchive.clean.verdict import Verdict
 
 
 def running_head(page: Page, index: int) -> Verdict | None:

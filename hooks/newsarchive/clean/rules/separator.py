@@ -2,7 +2,8 @@
 
 import re
 
-from newsarchive.clean.page import Page, Verdict
+from newsarchive.clean.page import Page
+from newsarchive.clean.verdict import Verdict
 
 _SEPARATOR = re.compile(r"(?:[-_=*~#+|/\\<>↓↑→←◆◇■□●○★☆▲△▼▽※─━═]\s?)+")
 _STRAY = re.compile(r"[^\w\s](?:\s[^\w\s])+")

@@ -3,8 +3,9 @@
 import re
 
 from newsarchive.clean.bylines import read_bylines
-from newsarchive.clean.page import Page, Verdict
+from newsarchive.clean.page import Page
 from newsarchive.clean.patterns import HAN, HAN_RANGE
+from newsarchive.clean.verdict import Verdict
 from newsarchive.clean.wording.labels import BARRED_LABEL, EDITING_ROLES, EDITOR_LABEL, SMALL_PRINT
 from newsarchive.clean.wording.names import is_publication, split_names
 from newsarchive.model.article import BlockKind

@@ -8,8 +8,9 @@ import re
 from collections.abc import Iterator
 
 from newsarchive.clean.bylines import names_behind_house, read_bylines
-from newsarchive.clean.page import Page, Part, Verdict
+from newsarchive.clean.page import Page
 from newsarchive.clean.patterns import HAN, HAN_RANGE, YEAR
+from newsarchive.clean.verdict import Part, Verdict
 from newsarchive.clean.wording.interface import is_control
 from newsarchive.clean.wording.labels import CLOCK, COUNTER, DATE, PAGE, PRODUCER_LINE, SMALL_PRINT, label_at
 from newsarchive.clean.wording.names import is_masthead, is_publication, split_names

@@ -3,7 +3,8 @@
 import re
 from itertools import takewhile
 
-from newsarchive.clean.page import Page, Verdict
+from newsarchive.clean.page import Page
+from newsarchive.clean.verdict import Verdict
 from newsarchive.model.article import BlockKind
 
 _ROW = re.compile(r"\|[^|]*\|.*\||\|?[^|]+\|[^|]+(?:\|[^|]*)*")

@@ -1,6 +1,7 @@
 """The title of the browser's window above a page that was copied whole."""
 
-from newsarchive.clean.page import Page, Verdict
+from newsarchive.clean.page import Page
+from newsarchive.clean.verdict import Verdict
 
 
 def window_title(page: Page, index: int) -> Verdict | None:

@@ -8,7 +8,6 @@ from newsarchive.clean.draft import Draft
 from newsarchive.clean.patterns import HAN, NUMERALS
 from newsarchive.model.article import BlockKind
 
-_FIGURE = rf"{NUMERALS}"
 _NUMBERED = re.compile(rf"(?P<stem>{HAN}{{2,10}}?)[(]?(?P<number>\d{{1,2}}|[{NUMERALS}])[)]?")
 _PICTURES = re.compile(r"(?:图|图片|照片|配图|组图|图集|截图|资料图)$")
 _PARTS = re.compile(

@@ -16,18 +16,23 @@ _GROUPS = "警察|大队|支队|中队|派出所|警方|工作者|当事人|执�
 """Who acts in sentences besides; headings tell of them too."""
 _DEEDS = "签订|签署|收起|起获|查获|听取|解救|走访|调解|宣传|清理|观看|参观|体验|介绍|讲述"
 SCENE_PREDICATE = rf"{ABSTRACT}(?!哪|什么|谁)\w{{3,22}}"
-SCENE = re.compile(
-    rf"(?:\[图\]\s?)?(?:\d{{1,2}}月\d{{1,2}}日,)?\w{{0,8}}?(?:{ACTORS})(?:们|代表)?(?:{HAN}{{2,3}})??"
-    rf"(?:正?在|正|与|和|同|为|给|向|对|用|将|把|陪|{SCENE_VERBS}){SCENE_PREDICATE}[.]?"
-)
+
+
+def _scene(actors: str, verbs: str) -> re.Pattern[str]:
+    """A line without clauses that says what somebody of `actors` does, with one of `verbs` or a preposition."""
+    return re.compile(
+        rf"(?:\[图\]\s?)?(?:\d{{1,2}}月\d{{1,2}}日,)?\w{{0,8}}?(?:{actors})(?:们|代表)?(?:{HAN}{{2,3}})??"
+        rf"(?:正?在|正|与|和|同|为|给|向|对|用|将|把|陪|{verbs}){SCENE_PREDICATE}[.]?"
+    )
+
+
+SCENE = _scene(ACTORS, SCENE_VERBS)
 SCENE_WITH_PLACE = re.compile(
     rf"[\w\"]{{0,8}}?(?:{ACTORS})(?:们)?正?在{ABSTRACT}[\w\"]{{2,8}}(?:内|里|上|旁|前|中|边|下|社区|小区|路口|街头|学校|市场|广场|时段)"
     rf"{ABSTRACT}\w{{4,16}}"
 )
-"""The same that names the place as well, so that it is surely of a picture."""
-SCENE_SENTENCE = re.compile(
-    SCENE.pattern.replace(ACTORS, f"{ACTORS}|{_GROUPS}").replace(SCENE_VERBS, f"{SCENE_VERBS}|{_DEEDS}")
-)
+"""A scene whose place is named as well, so that it is surely of a picture."""
+SCENE_SENTENCE = _scene(f"{ACTORS}|{_GROUPS}", f"{SCENE_VERBS}|{_DEEDS}")
 """A sentence without clauses of the same kind."""
 ANYBODY_AT_PLACE = re.compile(
     rf"(?!我|你|他|她|它|这|那|昨|今|现|目前|记者|如今|每|当|曾|仍|常|就|都|正在){HAN}{{2,8}}?正?在"

@@ -5,11 +5,11 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from newsarchive.clean.facts.publication.page_owner import owner_of
-from newsarchive.clean.frame.verdicts import is_dropped
 from newsarchive.clean.lines import Line
-from newsarchive.clean.page import Page, Verdict
+from newsarchive.clean.page import Page
 from newsarchive.clean.patterns import HAN
 from newsarchive.clean.survey.extent import HEAD_LINES
+from newsarchive.clean.verdict import Verdict, is_dropped
 from newsarchive.clean.wording.breadcrumbs import steps_of_path
 from newsarchive.clean.wording.labels import DATE, LEAKED_DATA, PAGE
 from newsarchive.clean.wording.names import (

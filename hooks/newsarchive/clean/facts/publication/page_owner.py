@@ -4,10 +4,10 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from newsarchive.clean.frame.verdicts import is_dropped
 from newsarchive.clean.lines import Line
-from newsarchive.clean.page import Page, Verdict
+from newsarchive.clean.page import Page
 from newsarchive.clean.patterns import HAN, HAN_RANGE
+from newsarchive.clean.verdict import Verdict, is_dropped
 from newsarchive.clean.wording.breadcrumbs import steps_of_path
 from newsarchive.clean.wording.interface import is_control
 from newsarchive.clean.wording.labels import DATE

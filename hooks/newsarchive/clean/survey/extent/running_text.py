@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from newsarchive.clean.lines import Line
 from newsarchive.clean.survey.copies import listed_headlines
@@ -26,14 +27,14 @@ from newsarchive.clean.wording.prose import PARAGRAPH_OPENING, ends_sentence, is
 from newsarchive.text import has_han, unspaced
 
 
-class Extent(NamedTuple):
+class Extent(Struct, frozen=True):
     """The running text among the lines of a source, and the signs of the site by which it was told."""
 
     prose: Sequence[bool]
     """For each line, whether it is running text of the article."""
-    first: int
+    first_prose: int
     """Number of the first line of running text; the number of all lines where there is none."""
-    last: int
+    last_prose: int
     """Number of the last line of running text; -1 where there is none."""
     verse: frozenset[int]
     """Numbers of the lines of a text that is set like verse; all are running text."""
