@@ -7,7 +7,7 @@ from newsarchive.clean.frame import STEPS
 from newsarchive.clean.lines import split_lines
 from newsarchive.clean.page import page_of
 from newsarchive.clean.rules import LINE_RULES, judge
-from newsarchive.clean.rules_view import view_of
+from newsarchive.clean.view import view_of
 
 SOURCES = [
     case["source"]

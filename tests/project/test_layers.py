@@ -80,8 +80,8 @@ def test_a_module_imports_only_lower_layers() -> None:
 ROOMS = {
     "clean": (
         "patterns", "block_kinds", "lines", "wording", "bylines", "survey", "verdict", "page", "chain", "rules", "frame", "draft",
-        "structure", "facts", "typography", "ledger", "assembly", "decisions", "page_form", "rules_view",
-        "layout_detect", "layout_paragraphs", "stage", "json_document",
+        "blocks", "facts", "typography", "ledger", "assembly", "decisions", "page_form", "view",
+        "reading", "articles", "layout_detect", "layout_paragraphs", "stage", "json_document",
     ),
     "render": (
         "addresses", "markup", "wording", "elements", "access", "shown", "scripts", "event_places", "context",

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from newsarchive.clean.wording.labels import DATE, iso_date
+from newsarchive.clean.wording.days import DATE, iso_date
 from newsarchive.model.article import Article, Certainty
 from newsarchive.model.corpus import Locate
 from newsarchive.model.sidecar import ArticleRecord

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable
 
 from newsarchive.clean.patterns import YEAR
-from newsarchive.clean.wording.labels import DATE, MONTH_AND_DAY, iso_date
+from newsarchive.clean.wording.days import DATE, MONTH_AND_DAY, iso_date
 from newsarchive.text import fold
 
 _TIED = re.compile(rf"今年\s?\(\s?(?P<y>{YEAR})年?\s?\)|(?P<y2>{YEAR})年\s?\(今年\)")

@@ -18,7 +18,8 @@ from newsarchive.clean.bylines import (
 from newsarchive.clean.bylines.vocabulary import ROLE
 from newsarchive.clean.facts.publication import beside_publication, is_nobody
 from newsarchive.clean.patterns import HAN, HAN_RANGE
-from newsarchive.clean.wording.labels import BYLINE_LABEL, DATE, EDITING_ROLES, FACT_LABEL, OTHER_LABEL
+from newsarchive.clean.wording.days import DATE
+from newsarchive.clean.wording.labels import BYLINE_LABEL, EDITING_ROLES, FACT_LABEL, OTHER_LABEL
 from newsarchive.clean.wording.names import is_name, is_publication
 from newsarchive.model.article import Block, BlockKind, Byline
 from newsarchive.text import fold, has_han

@@ -16,7 +16,8 @@ from newsarchive.clean.facts.publication import (
     publication_of,
 )
 from newsarchive.clean.patterns import HAN_RANGE, YEAR
-from newsarchive.clean.wording.labels import DATE, PAGE, iso_date
+from newsarchive.clean.wording.days import DATE, iso_date
+from newsarchive.clean.wording.sections import PAGE
 from newsarchive.model.article import Article, Block, BlockKind, Certainty
 from newsarchive.text import fold
 

@@ -21,8 +21,10 @@ from newsarchive.clean.verdict import (
     is_headline_copy,
     is_masthead,
 )
-from newsarchive.clean.wording.labels import DATE, FACT_LABEL, PAGE
+from newsarchive.clean.wording.days import DATE
+from newsarchive.clean.wording.labels import FACT_LABEL
 from newsarchive.clean.wording.prose import ends_sentence
+from newsarchive.clean.wording.sections import PAGE
 from newsarchive.model.article import BlockKind
 from newsarchive.text import said_of
 

@@ -7,8 +7,9 @@ from newsarchive.clean.page import Page
 from newsarchive.clean.patterns import HAN
 from newsarchive.clean.survey.extent import is_cut_beginning, is_folded_summary
 from newsarchive.clean.verdict import Verdict, Verdicts, is_dateline, is_dropped
-from newsarchive.clean.wording.labels import DATE, PAGE
+from newsarchive.clean.wording.days import DATE
 from newsarchive.clean.wording.prose import ends_sentence
+from newsarchive.clean.wording.sections import PAGE
 from newsarchive.model.article import BlockKind
 from newsarchive.text import count_han
 

@@ -8,10 +8,10 @@ from newsarchive.clean.frame.head import drop, is_unknown_short_line
 from newsarchive.clean.page import Page
 from newsarchive.clean.verdict import Verdict, Verdicts, is_dropped, is_item, is_masthead, is_of_people
 from newsarchive.clean.wording.bigrams import bigrams, overlap
-from newsarchive.clean.wording.divided_paragraphs import REPORT_OPENING
 from newsarchive.clean.wording.interface import count_requests
-from newsarchive.clean.wording.labels import LEAKED_DATA
+from newsarchive.clean.wording.leaked_data import LEAKED_DATA
 from newsarchive.clean.wording.prose import ends_sentence
+from newsarchive.clean.wording.report_openings import REPORT_OPENING
 from newsarchive.model.article import BlockKind
 from newsarchive.text import said_of
 

@@ -15,8 +15,9 @@ from newsarchive.clean.page import Page
 from newsarchive.clean.survey.extent import HEAD_LINES
 from newsarchive.clean.verdict import Verdict, Verdicts, is_dateline, is_dropped, is_picture
 from newsarchive.clean.wording.bigrams import bigrams, han_bigrams, overlap
+from newsarchive.clean.wording.days import DATE
 from newsarchive.clean.wording.interface import count_requests
-from newsarchive.clean.wording.labels import DATE, FACT_LABEL
+from newsarchive.clean.wording.labels import FACT_LABEL
 from newsarchive.clean.wording.prose import ends_sentence
 from newsarchive.model.article import BlockKind
 from newsarchive.text import has_han

@@ -27,7 +27,9 @@ from newsarchive.clean.verdict import (
     is_title,
 )
 from newsarchive.clean.wording.bigrams import han_bigrams, overlap
-from newsarchive.clean.wording.labels import DATE, FACT_LABEL, SECTION, is_motto
+from newsarchive.clean.wording.days import DATE
+from newsarchive.clean.wording.labels import FACT_LABEL
+from newsarchive.clean.wording.sections import SECTION, is_motto
 from newsarchive.model.article import BlockKind
 from newsarchive.text import said_of
 

@@ -18,7 +18,7 @@ from newsarchive.clean.verdict import (
     is_headline_copy,
     is_title,
 )
-from newsarchive.clean.wording.labels import DATE
+from newsarchive.clean.wording.days import DATE
 from newsarchive.clean.wording.prose import TITLED
 from newsarchive.model.article import BlockKind
 from newsarchive.model.spans import Span

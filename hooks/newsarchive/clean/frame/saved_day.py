@@ -5,7 +5,7 @@ import re
 from newsarchive.clean.frame.head import drop, head_of
 from newsarchive.clean.page import Page
 from newsarchive.clean.verdict import Verdicts
-from newsarchive.clean.wording.labels import CLOCK, DATE, MONTH_AND_DAY, iso_date
+from newsarchive.clean.wording.days import CLOCK, DATE, MONTH_AND_DAY, iso_date
 
 _REASON = "The day on which the page was read; the article has its own."
 

@@ -7,7 +7,8 @@ from newsarchive.clean.bylines import read_bylines, without_ornaments
 from newsarchive.clean.page import Page
 from newsarchive.clean.patterns import HAN, NUMERALS, POINTERS
 from newsarchive.clean.verdict import Verdict
-from newsarchive.clean.wording.labels import BYLINE_LABEL, DATE, EDITOR_LABEL
+from newsarchive.clean.wording.days import DATE
+from newsarchive.clean.wording.labels import BYLINE_LABEL, EDITOR_LABEL
 from newsarchive.clean.wording.names import is_name
 from newsarchive.clean.wording.scene_words import SCENE_WITH_PLACE
 from newsarchive.model.article import BlockKind

@@ -5,8 +5,8 @@ import re
 from newsarchive.clean.page import Page
 from newsarchive.clean.patterns import HAN, YEAR
 from newsarchive.clean.verdict import Verdict
+from newsarchive.clean.wording.days import DATE
 from newsarchive.clean.wording.interface import CONTROL_SEPARATORS, ORDINARY_WORDS, is_control
-from newsarchive.clean.wording.labels import DATE
 
 _LONGEST_CONTROL = 120
 """Characters of a line of controls at most."""

@@ -7,7 +7,7 @@ from newsarchive.clean.lines import Line
 from newsarchive.clean.page import Page
 from newsarchive.clean.patterns import HAN
 from newsarchive.clean.verdict import Part, Verdict
-from newsarchive.clean.wording.labels import DATE
+from newsarchive.clean.wording.days import DATE
 from newsarchive.model.article import BlockKind
 from newsarchive.model.spans import Span
 

@@ -6,8 +6,9 @@ from itertools import takewhile
 from newsarchive.clean.page import Page
 from newsarchive.clean.patterns import HAN
 from newsarchive.clean.verdict import Verdict
-from newsarchive.clean.wording.labels import DATE, PAGE
+from newsarchive.clean.wording.days import DATE
 from newsarchive.clean.wording.names import is_publication
+from newsarchive.clean.wording.sections import PAGE
 
 _LONGEST_LABEL = 40
 """Characters of a page in a list, or of an edition's name, at most."""

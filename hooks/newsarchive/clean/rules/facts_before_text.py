@@ -8,7 +8,8 @@ import re
 from newsarchive.clean.page import Page
 from newsarchive.clean.patterns import YEAR
 from newsarchive.clean.verdict import Part, Verdict
-from newsarchive.clean.wording.labels import DATE, FACT_LABEL
+from newsarchive.clean.wording.days import DATE
+from newsarchive.clean.wording.labels import FACT_LABEL
 from newsarchive.model.article import BlockKind
 from newsarchive.model.spans import Span
 

@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from newsarchive.clean.page import Page
 from newsarchive.clean.patterns import HAN, HAN_RANGE, NUMERALS, YEAR
 from newsarchive.clean.verdict import Part, Verdict
-from newsarchive.clean.wording.labels import CLOCK, DATE, EDITING_ROLES, FACT_LABEL, SECTION
+from newsarchive.clean.wording.days import CLOCK, DATE
+from newsarchive.clean.wording.labels import EDITING_ROLES, FACT_LABEL
 from newsarchive.clean.wording.names import PARTED_PAPER_ENDING, is_masthead, is_name, is_publication
+from newsarchive.clean.wording.sections import SECTION
 from newsarchive.model.article import BlockKind
 from newsarchive.model.spans import Span
 

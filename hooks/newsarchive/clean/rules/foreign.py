@@ -4,7 +4,7 @@ import re
 
 from newsarchive.clean.page import Page
 from newsarchive.clean.verdict import Verdict
-from newsarchive.clean.wording.labels import DATE
+from newsarchive.clean.wording.days import DATE
 from newsarchive.text import has_han
 
 _LONGEST_WORDS = 400

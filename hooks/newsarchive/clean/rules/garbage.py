@@ -6,7 +6,7 @@ from collections import Counter
 
 from newsarchive.clean.page import Page
 from newsarchive.clean.verdict import Verdict
-from newsarchive.clean.wording.labels import LEAKED_DATA
+from newsarchive.clean.wording.leaked_data import LEAKED_DATA
 from newsarchive.text import has_han
 
 _LONGEST_LEAKED = 400

@@ -6,7 +6,8 @@ from newsarchive.clean.bylines import read_bylines
 from newsarchive.clean.page import Page
 from newsarchive.clean.patterns import HAN
 from newsarchive.clean.verdict import Part, Verdict
-from newsarchive.clean.wording.labels import DATE, FACT_LABEL
+from newsarchive.clean.wording.days import DATE
+from newsarchive.clean.wording.labels import FACT_LABEL
 from newsarchive.clean.wording.names import is_publication
 from newsarchive.model.article import BlockKind
 from newsarchive.model.spans import Span

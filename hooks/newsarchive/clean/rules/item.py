@@ -6,8 +6,8 @@ from itertools import takewhile
 from newsarchive.clean.page import Page
 from newsarchive.clean.patterns import HAN, NUMERALS
 from newsarchive.clean.verdict import Part, Verdict
+from newsarchive.clean.wording.days import DATE
 from newsarchive.clean.wording.interface import is_control
-from newsarchive.clean.wording.labels import DATE
 from newsarchive.clean.wording.prose import ends_sentence
 from newsarchive.model.article import BlockKind
 from newsarchive.model.spans import Span

@@ -6,7 +6,7 @@ from itertools import takewhile
 from newsarchive.clean.bylines import read_bylines
 from newsarchive.clean.page import Page
 from newsarchive.clean.verdict import Verdict
-from newsarchive.clean.wording.labels import DATE
+from newsarchive.clean.wording.days import DATE
 from newsarchive.clean.wording.names import is_name, split_names
 from newsarchive.text import is_han
 

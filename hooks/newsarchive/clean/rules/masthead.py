@@ -5,7 +5,7 @@ import re
 from newsarchive.clean.page import Page
 from newsarchive.clean.patterns import HAN, HAN_RANGE
 from newsarchive.clean.verdict import Verdict
-from newsarchive.clean.wording.labels import DATE
+from newsarchive.clean.wording.days import DATE
 from newsarchive.clean.wording.names import is_masthead, is_publication
 from newsarchive.model.article import BlockKind
 

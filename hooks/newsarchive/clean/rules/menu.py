@@ -7,8 +7,9 @@ from newsarchive.clean.bylines import read_bylines, without_ornaments
 from newsarchive.clean.page import Page
 from newsarchive.clean.survey.extent import HEAD_LINES
 from newsarchive.clean.verdict import Verdict
+from newsarchive.clean.wording.days import DATE
 from newsarchive.clean.wording.interface import is_row_between_bars
-from newsarchive.clean.wording.labels import DATE, FACT_LABEL
+from newsarchive.clean.wording.labels import FACT_LABEL
 from newsarchive.clean.wording.names import is_publication
 from newsarchive.clean.wording.prose import is_contents_entry, is_row_of_headlines
 from newsarchive.text import has_han, said_of

@@ -5,7 +5,8 @@ import re
 from newsarchive.clean.page import Page
 from newsarchive.clean.patterns import HAN
 from newsarchive.clean.verdict import Part, Verdict
-from newsarchive.clean.wording.labels import DATE, FACT_LABEL
+from newsarchive.clean.wording.days import DATE
+from newsarchive.clean.wording.labels import FACT_LABEL
 from newsarchive.clean.wording.notices import is_notice, is_spam, without_opening
 from newsarchive.model.article import BlockKind
 from newsarchive.model.spans import Span

@@ -7,7 +7,7 @@ from newsarchive.clean.page import Page
 from newsarchive.clean.patterns import HAN
 from newsarchive.clean.rules.folio import tells_page
 from newsarchive.clean.verdict import Verdict
-from newsarchive.clean.wording.labels import CLOCK, DATE
+from newsarchive.clean.wording.days import CLOCK, DATE
 from newsarchive.clean.wording.names import is_publication
 from newsarchive.clean.wording.unnamed_publications import is_generic
 from newsarchive.model.article import BlockKind

@@ -6,7 +6,7 @@ from newsarchive.clean.page import Page
 from newsarchive.clean.patterns import LIST_BULLET
 from newsarchive.clean.survey.window_title import without_site_names
 from newsarchive.clean.verdict import Verdict
-from newsarchive.clean.wording.labels import DATE
+from newsarchive.clean.wording.days import DATE
 from newsarchive.clean.wording.prose import ends_sentence
 from newsarchive.text import has_han, said_of
 

@@ -11,9 +11,11 @@ from newsarchive.clean.bylines import names_behind_house, read_bylines
 from newsarchive.clean.page import Page
 from newsarchive.clean.patterns import HAN, HAN_RANGE, YEAR
 from newsarchive.clean.verdict import Part, Verdict
+from newsarchive.clean.wording.days import CLOCK, DATE
 from newsarchive.clean.wording.interface import is_control
-from newsarchive.clean.wording.labels import CLOCK, COUNTER, DATE, PAGE, PRODUCER_LINE, SMALL_PRINT, label_at
+from newsarchive.clean.wording.labels import COUNTER, PRODUCER_LINE, SMALL_PRINT, label_at
 from newsarchive.clean.wording.names import is_masthead, is_publication, split_names
+from newsarchive.clean.wording.sections import PAGE
 from newsarchive.model.article import BlockKind
 from newsarchive.model.spans import Span
 

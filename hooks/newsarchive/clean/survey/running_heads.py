@@ -6,9 +6,11 @@ from collections.abc import Callable, Sequence
 
 from newsarchive.clean.lines import Line
 from newsarchive.clean.patterns import HAN, NUMERALS, POINTERS
-from newsarchive.clean.wording.labels import DATE, EDITING_ROLES, PAGE
+from newsarchive.clean.wording.days import DATE
+from newsarchive.clean.wording.labels import EDITING_ROLES
 from newsarchive.clean.wording.names import is_masthead
 from newsarchive.clean.wording.prose import ends_sentence
+from newsarchive.clean.wording.sections import PAGE
 
 PAGE_NUMBER = re.compile(
     r"[-·—\s]*(?:第?\s?\d{1,3}\s?页?(?:\s?[/,]?\s?(?:共\s?)?\d{1,3}\s?页?)?|p\.?\s?\d{1,3})[-·—\s]*"

@@ -1,8 +1,8 @@
-"""The labels of small print (来源, 责任编辑, 总策划 …) with what they introduce, and the forms of dates and pages."""
+"""The labels of small print (来源, 责任编辑, 总策划 …) with what they introduce."""
 
 import re
 
-from newsarchive.clean.patterns import HAN, HAN_RANGE, NUMERALS, YEAR
+from newsarchive.clean.patterns import HAN
 from newsarchive.model.article import BlockKind
 
 _FACTS = "(?:本文|原文)?转自|(?:(?<=\\| )|^)来自(?=\\s?:)|转载自|摘自|(?:本文|稿件|信息|文章|新闻|内容|资料|当前)?来\\s?源(?:于)?|(?:当前)?报纸名称|报名|刊名|稿源|(?:文章|本文|信息)?出处|(?:发布|发表|发稿|更新|最后更新|最近更新|修改|编辑|上传|刊发|发刊|建立|创建|刊登|出版)(?:时间|日期)|最后更新|最近更新|出版日期|出版时间|时间|日期|发布于|更新于|刊发于|编辑于|发布|更新|出版|版次|版面|版名|当前版"
@@ -54,51 +54,6 @@ def label_at(folded: str, position: int) -> tuple[int, BlockKind | None] | None:
     return (found.end(), SMALL_PRINT[int(str(found.lastgroup)[1:])][1]) if found else None
 
 
-DATE = re.compile(
-    rf"(?:(?P<y>{YEAR}|(?:1\s9|2\s0)\s\d\s?\d(?=\s?年))\s?(?:年\s?/?\s?(?P<m>\d{{1,2}}|1\s[0-2])\s?月(?:\s?/?\s?(?P<d>\d{{1,2}}|[12]\s\d|3\s[01])\s?[日号])?|(?:[-/.]\s?|\s(?=\d\d/))(?P<m2>\d{{1,2}})[-/.]\s?(?P<d2>\d{{1,2}})(?:(?!\d)|(?=\d\d:\d\d)))"
-    rf"|(?P<d3>\d{{1,2}})[./](?P<m3>\d{{1,2}})[./](?P<y3>{YEAR})(?!\d)"
-    r"|(?<!\d)(?P<y5>\d\d)-(?P<m5>\d\d)-(?P<d5>\d\d)(?=\s\d\d:\d\d)"
-    rf"|(?:中华)?民国\s?(?P<y6>\d{{2,3}}|[{NUMERALS}百零〇]{{1,6}})年\s?(?P<m6>\d{{1,2}}|[{NUMERALS}]{{1,2}})月\s?(?P<d6>\d{{1,2}}|[{NUMERALS}廿卅]{{1,3}})日"
-    rf"|(?P<y4>[一二][〇零○0o九一二三四五六七八]{{3}})年(?P<m4>[{NUMERALS}]{{1,2}})月(?P<d4>[{NUMERALS}廿卅]{{1,3}})日)"
-    r"(?:\s?t?\s?\d{1,2}:\s?\d\d(?::\s?\d\d)?)?(?:\s?\(?(?:星期|周|礼拜)[一二三四五六日天]\)?|\s?星期(?=\s|$))?"
-)
-"""A year with month and day (or month alone) as datelines print it, in folded text, with its time and weekday."""
-MONTH_AND_DAY = re.compile(r"(?:日期|发布日期|出版日期)\s?:\s?(?P<month>\d{1,2})-(?P<day>\d{1,2})(?!\d)")
-"""A date without its year, as archives of e-papers print it, in folded text."""
-PAGE = re.compile(
-    rf"第?\s?(?:00)?(?P<page>[a-z]?\d{{1,3}})\s?(?:版|叠|页)(?::?[{HAN_RANGE}·]{{2,8}})?|(?P<sheet>[a-z]\d{{1,2}})(?![\w])"
-)
-CLOCK = re.compile(
-    rf"(?:\d\d-\d\d\s)?\d{{1,2}}:\d\d(?::\d\d)?|(?:星期\s?|周)[一二三四五六日天](?!{HAN})|农历{HAN}{{2,12}}|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年{HAN}{{2,6}}|总?第\s?\d{{1,6}}\s?期|今日\d{{1,3}}版"
-)
-SECTION = re.compile(
-    rf"■?(?:{HAN}{{2}}[·/ ])?(?:综合|社会|国内|国际|本地|本市|地方|县区|市州|市县|县域|民生|法治|政法|时政|经济|文化|教育)(?:新闻|要闻|版|[·/ ](?:社会|法治|生活|民生))"
-    rf"|(?:乡镇|部门|县区|基层|工作|警务|法院|检务|综治|平安|社区|街道|园区)(?:动态|要闻|快讯|资讯)|{HAN}{{2,4}}·(?:法治|社会|民生|政法|平安|综合|新闻|要闻|生活|文化|基层)|要闻|港闻"
-)
-"""The name of a paper's section by itself, above the headline beside the day."""
-SPECIAL_PAGE = re.compile(
-    r"特别报道|特别策划|专题报道|系列报道|专版|专刊|特刊|专题|专栏|系列之|^(?:新春|春节)走基层$"
-)
-"""Words of the banner above the headlines of a special page or series."""
-
-
-def is_motto(line: str) -> bool:
-    """Whether a line can only stand above a headline: the words of a series or special page, or slogans in a row."""
-    slogans = line.split(maxsplit=_MOST_SLOGANS)
-    row = (
-        len(slogans) >= _LEAST_SLOGANS
-        and len({len(slogan) for slogan in slogans}) == 1
-        and len(slogans[0]) in _SLOGAN_SIZE
-    )
-    return row or SPECIAL_PAGE.search(line) is not None
-
-
-_LEAST_SLOGANS = 4
-"""Slogans of such a row at least; two or three may be a kicker or headline."""
-_MOST_SLOGANS = 9
-"""Slogans that are looked at."""
-_SLOGAN_SIZE = range(4, 9)
-"""Characters of a slogan."""
 SUMMARY_LABELS = r"核心(?:提示|阅读)|(?:新闻|内容|本文|文章|正文|论文)?(?:摘\s*要|提要)|(?:新闻|内容|本文|阅读)提示|导读|导语"
 """Labels of summaries, as a part of patterns."""
 LEAD_LABEL = re.compile(
@@ -107,71 +62,3 @@ LEAD_LABEL = re.compile(
 """The label of a lead, a summary or an editors' note."""
 COUNTER = re.compile(r"(?:阅读|浏览|点击|人气)(?:量|数|次数)?[\s:(]*[\d.]+万?次?\)?|扫描到手机")
 """A counter or control glued to the facts of an article."""
-LEAKED_DATA = re.compile(
-    r"^channelid[\s\d]*$|\bnw\.d\d{4}\w{2,14}_\d{8}|enpproperty|处理标记:\[|keywordph|sourceph|\bcon(?:tent_)?\d{3,}\.html?|\bc\d{5,}\.html?|style=\\?\"display:\s?none|\{\{[^{}]{1,60}\}\}|^[#.][\w-]+[\s,>.\w#-]{0,60}\{[\w-]+\s?:[^{}]{2,200}\}|\d{4};\d{6,}"
-)
-"""Data of a paper's editing system that leaked into its page, and fields that a template left open, in folded text."""
-
-
-def iso_date(match: re.Match[str]) -> str | None:
-    """`YYYY-MM[-DD]` for a match of `DATE`; None where no calendar has such a day."""
-    if match["y6"]:
-        year, month, day = (_republic_number(match[name]) for name in ("y6", "m6", "d6"))
-        year += _REPUBLIC
-    elif match["y4"]:
-        year, month, day = (
-            _year_of_digits(match["y4"]),
-            _day_or_month(match["m4"]),
-            _day_or_month(match["d4"]),
-        )
-    else:
-        year = _spaced_number(match["y"]) or int(match["y3"] or 2000 + int(match["y5"]))
-        month = _spaced_number(match["m"]) or int(match["m2"] or match["m3"] or match["m5"])
-        day = _spaced_number(match["d"]) or int(match["d2"] or match["d3"] or match["d5"] or 0)
-    if not 1 <= month <= _MONTHS or day > _days_in_month(year, month):
-        return None
-    return f"{year}-{month:02d}" + (f"-{day:02d}" if day else "")
-
-
-_DIGITS = {char: value for value, char in enumerate("〇一二三四五六七八九")} | dict.fromkeys("零○0o", 0)
-_TEN = "十"
-
-
-def _year_of_digits(numerals: str) -> int:
-    return int("".join(str(_DIGITS[char]) for char in numerals))
-
-
-def _spaced_number(printed: str | None) -> int:
-    """A number whose figures recognition may have set apart (2 0 0 3); 0 where there is none."""
-    return int("".join(printed.split())) if printed else 0
-
-
-_REPUBLIC = 1911
-"""The year before the first of the Republic's calendar, which papers of Taiwan print."""
-
-
-def _republic_number(numerals: str) -> int:
-    """A number in figures or Chinese numerals, up to 一百九十九, also without the words for ten and hundred (一一三)."""
-    if numerals.isdecimal():
-        return int(numerals)
-    if _DIGITS.keys() >= set(numerals):
-        return _year_of_digits(numerals)
-    _, hundred, rest = numerals.rpartition("百")
-    rest = rest.lstrip("零〇")
-    return (100 if hundred else 0) + (_day_or_month(rest) if rest else 0)
-
-
-def _day_or_month(numerals: str) -> int:
-    """A day or month in Chinese numerals, up to 三十一, or 卅一."""
-    tens, ten, ones = numerals.replace("廿", "二十").replace("卅", "三十").partition(_TEN)
-    if not ten:
-        return _DIGITS[numerals[0]]
-    return 10 * (_DIGITS.get(tens, 0) or 1) + _DIGITS.get(ones, 0)
-
-
-_MONTHS = 12
-
-
-def _days_in_month(year: int, month: int) -> int:
-    leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
-    return (31, 28 + leap, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)[month - 1]

@@ -11,7 +11,8 @@ from newsarchive.clean.patterns import HAN
 from newsarchive.clean.survey.extent import HEAD_LINES
 from newsarchive.clean.verdict import Verdict, is_dropped
 from newsarchive.clean.wording.breadcrumbs import steps_of_path
-from newsarchive.clean.wording.labels import DATE, LEAKED_DATA, PAGE
+from newsarchive.clean.wording.days import DATE
+from newsarchive.clean.wording.leaked_data import LEAKED_DATA
 from newsarchive.clean.wording.names import (
     edition_in,
     is_masthead,
@@ -19,6 +20,7 @@ from newsarchive.clean.wording.names import (
     masthead_in,
     without_edition,
 )
+from newsarchive.clean.wording.sections import PAGE
 from newsarchive.clean.wording.unnamed_publications import is_generic
 from newsarchive.text import fold, said_of
 

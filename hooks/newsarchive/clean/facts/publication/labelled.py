@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from newsarchive.clean.patterns import HAN, HAN_RANGE, YEAR
-from newsarchive.clean.wording.labels import DATE
+from newsarchive.clean.wording.days import DATE
 from newsarchive.clean.wording.names import PAPER_ENDING, is_publication, split_names
 from newsarchive.clean.wording.unnamed_publications import is_nobody
 from newsarchive.text import fold

@@ -9,8 +9,8 @@ from newsarchive.clean.page import Page
 from newsarchive.clean.patterns import HAN, HAN_RANGE
 from newsarchive.clean.verdict import Verdict, is_dropped
 from newsarchive.clean.wording.breadcrumbs import steps_of_path
+from newsarchive.clean.wording.days import DATE
 from newsarchive.clean.wording.interface import is_control
-from newsarchive.clean.wording.labels import DATE
 from newsarchive.clean.wording.names import is_publication
 from newsarchive.clean.wording.unnamed_publications import is_generic
 from newsarchive.text import fold

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newsarchive.clean.patterns import HAN, HAN_RANGE, NUMERALS, YEAR
+from newsarchive.clean.wording.days import CLOCK, DATE
 from newsarchive.clean.wording.interface import count_requests, is_control
-from newsarchive.clean.wording.labels import CLOCK, COUNTER, DATE, FACT_LABEL, PAGE
+from newsarchive.clean.wording.labels import COUNTER, FACT_LABEL
 from newsarchive.clean.wording.names import (
     PAPER_ENDING,
     PARTED_PAPER_ENDING,
@@ -14,6 +15,7 @@ from newsarchive.clean.wording.names import (
     is_publication,
     without_edition,
 )
+from newsarchive.clean.wording.sections import PAGE
 from newsarchive.clean.wording.unnamed_publications import is_generic, is_nobody
 from newsarchive.text import fold
 from newsarchive.text.places import PROVINCES

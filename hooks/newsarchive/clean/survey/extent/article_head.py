@@ -6,14 +6,13 @@ from collections.abc import Iterator, Sequence
 from newsarchive.clean.bylines import ORNAMENTS, read_bylines
 from newsarchive.clean.lines import Line
 from newsarchive.clean.patterns import HAN_RANGE, POINTERS
+from newsarchive.clean.survey.prose_in_context import CANNOT_BEGIN_LINE
 from newsarchive.clean.wording.bigrams import bigrams, overlap
-from newsarchive.clean.wording.divided_paragraphs import (
-    CANNOT_BEGIN_LINE,
-    REPORT_OPENING,
-    REPORT_OPENING_ALONE,
-)
-from newsarchive.clean.wording.labels import DATE, FACT_LABEL, LEAKED_DATA
+from newsarchive.clean.wording.days import DATE
+from newsarchive.clean.wording.labels import FACT_LABEL
+from newsarchive.clean.wording.leaked_data import LEAKED_DATA
 from newsarchive.clean.wording.prose import PARAGRAPH_OPENING, ends_sentence, is_agency_opening_with_title
+from newsarchive.clean.wording.report_openings import REPORT_OPENING, REPORT_OPENING_ALONE
 
 HEAD_LINES = 60
 """Lines above the running text that count as its head at most."""

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from newsarchive.clean.lines import Line
-from newsarchive.clean.wording.labels import DATE
+from newsarchive.clean.wording.days import DATE
 
 _POST = re.compile(rf"(?:\S{{1,16}}\s+)?发表于:?\s?(?:{DATE.pattern})(?:\s.{{0,24}}|\s?\|.{{0,60}})?")
 """What a forum prints above each post (江城老友 发表于 2021-3-16 09:20 | 显示全部楼层)."""

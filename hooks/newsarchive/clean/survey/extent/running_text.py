@@ -1,6 +1,5 @@
 """How far the article's running text reaches: what reads like it, less what belongs to the site around it."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct
@@ -21,9 +20,10 @@ from newsarchive.clean.survey.extent.reader_replies import reply_lines
 from newsarchive.clean.survey.extent.site_edges import edge_lines
 from newsarchive.clean.survey.extent.verse import verse_lines
 from newsarchive.clean.survey.layout import Layout, column_lines
+from newsarchive.clean.survey.prose_in_context import prose_lines
 from newsarchive.clean.survey.window_title import Window, window_of
-from newsarchive.clean.wording.divided_paragraphs import REPORT_OPENING, prose_lines
 from newsarchive.clean.wording.prose import PARAGRAPH_OPENING, ends_sentence, is_prose
+from newsarchive.clean.wording.report_openings import CUT_REPORT_OPENING, REPORT_OPENING
 from newsarchive.text import has_han, unspaced
 
 
@@ -169,13 +169,9 @@ def _opening_of_report(lines: Sequence[Line], flags: Sequence[bool], layout: Lay
     if layout.width is None or layout.width > _NARROW_COLUMN:
         return range(0)
     above = range(max(first - _OPENING_WITHIN, 0), first)
-    forms = (REPORT_OPENING, _CUT_OPENING)
+    forms = (REPORT_OPENING, CUT_REPORT_OPENING)
     opening = (at for at in above if any(form.match(lines[at].folded) for form in forms))
     return range(next(opening, first), first)
-
-
-_CUT_OPENING = re.compile(r"[\[(](?:本报|特约)?(?:(?:记者|通讯员)[^\])]*$|(?:特|专|综合)?[讯电][\])])")
-"""How a report opens in brackets, which its column may have cut (【記者張三／江城, （本報特訊）昨日)."""
 
 
 _NARROW_COLUMN = 14

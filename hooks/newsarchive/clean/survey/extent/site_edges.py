@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from newsarchive.clean.lines import Line
 from newsarchive.clean.survey.copies import strung_headlines
 from newsarchive.clean.survey.extent.article_head import HEAD_LINES, HEADLINE_LABEL, LONGEST_SUBTITLE
-from newsarchive.clean.wording.divided_paragraphs import CANNOT_BEGIN_LINE
+from newsarchive.clean.survey.prose_in_context import CANNOT_BEGIN_LINE
 from newsarchive.clean.wording.interface import is_control
-from newsarchive.clean.wording.labels import LEAKED_DATA
+from newsarchive.clean.wording.leaked_data import LEAKED_DATA
 from newsarchive.clean.wording.notices import is_notice, is_spam
 from newsarchive.clean.wording.prose import ends_sentence
 from newsarchive.text import is_han, said_of

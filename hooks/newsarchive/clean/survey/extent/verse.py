@@ -5,8 +5,8 @@ from collections.abc import Sequence
 
 from newsarchive.clean.bylines import read_bylines
 from newsarchive.clean.lines import Line
+from newsarchive.clean.wording.days import DATE
 from newsarchive.clean.wording.interface import PICTURE_PLACEHOLDER, count_requests, is_control
-from newsarchive.clean.wording.labels import DATE
 from newsarchive.clean.wording.prose import ADVICE, has_clauses_broken_within
 from newsarchive.text import has_han
 

@@ -6,7 +6,6 @@ from newsarchive.clean.draft import Draft
 from newsarchive.clean.lines import Line
 from newsarchive.clean.patterns import CLOSING_MARKS, HAN, NUMERALS
 from newsarchive.clean.survey.layout import Layout
-from newsarchive.clean.wording.divided_paragraphs import REPORT_OPENING
 from newsarchive.clean.wording.prose import (
     CANNOT_END,
     PARAGRAPH_OPENING,
@@ -16,6 +15,7 @@ from newsarchive.clean.wording.prose import (
     has_open_pair,
     is_agency_opening_with_title,
 )
+from newsarchive.clean.wording.report_openings import REPORT_OPENING
 from newsarchive.model.article import BlockKind
 from newsarchive.text import unspaced
 

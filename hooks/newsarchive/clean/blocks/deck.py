@@ -4,18 +4,18 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
-from newsarchive.clean.draft import Draft
-from newsarchive.clean.lines.enclosing_markup import BOLD_LEVEL
-from newsarchive.clean.patterns import HAN
-from newsarchive.clean.structure.headline_pairs import (
+from newsarchive.clean.blocks.headline_pairs import (
     adds_to_title,
     are_halves_of_headline,
     is_office,
     is_subtitle_of,
 )
-from newsarchive.clean.structure.printed_headline import is_kicker_of, printed_title
-from newsarchive.clean.wording.labels import SPECIAL_PAGE, is_motto
+from newsarchive.clean.blocks.printed_headline import is_kicker_of, printed_title
+from newsarchive.clean.draft import Draft
+from newsarchive.clean.lines.enclosing_markup import BOLD_LEVEL
+from newsarchive.clean.patterns import HAN
 from newsarchive.clean.wording.names import is_name
+from newsarchive.clean.wording.sections import SPECIAL_PAGE, is_motto
 from newsarchive.model.article import BlockKind
 from newsarchive.text import unspaced
 

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from newsarchive.clean.block_kinds import PICTURE_KINDS
+from newsarchive.clean.blocks.headings import is_numbered
 from newsarchive.clean.draft import Draft
 from newsarchive.clean.patterns import HAN_RANGE
-from newsarchive.clean.structure.headings import is_numbered
 from newsarchive.clean.wording.names import is_name
 from newsarchive.clean.wording.prose import ends_sentence
 from newsarchive.clean.wording.scene_words import (

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Sequence
 
+from newsarchive.clean.blocks.headline_pairs import is_couplet, is_office
 from newsarchive.clean.patterns import HAN, NUMERALS
-from newsarchive.clean.structure.headline_pairs import is_couplet, is_office
-from newsarchive.clean.wording.labels import SECTION, SPECIAL_PAGE
 from newsarchive.clean.wording.prose import ends_sentence
+from newsarchive.clean.wording.sections import SECTION, SPECIAL_PAGE
 from newsarchive.text import said_of, unspaced
 
 _LINE_SIZE = range(4, 13)

@@ -1,4 +1,4 @@
-"""Recognises lines that are the first half of a paragraph that a line break divides."""
+"""Which lines are running text in their context: by their form, or as first halves of paragraphs that a line break divides."""
 
 import re
 from collections import Counter
@@ -6,9 +6,8 @@ from collections.abc import Sequence
 
 from newsarchive.clean.lines import Line
 from newsarchive.clean.lines.enclosing_markup import BOLD_LEVEL
-from newsarchive.clean.patterns import CLOSING_MARKS, HAN, HAN_RANGE, NUMERALS
-from newsarchive.clean.wording.labels import DATE
-from newsarchive.clean.wording.names import PAPER_ENDING
+from newsarchive.clean.patterns import CLOSING_MARKS, HAN_RANGE, NUMERALS
+from newsarchive.clean.wording.days import DATE
 from newsarchive.clean.wording.prose import (
     CANNOT_END,
     PARAGRAPH_OPENING,
@@ -17,6 +16,7 @@ from newsarchive.clean.wording.prose import (
     ends_sentence,
     is_prose,
 )
+from newsarchive.clean.wording.report_openings import REPORT_OPENING, REPORT_OPENING_ALONE
 from newsarchive.text import is_han
 
 _LONG_LINE = 28
@@ -31,15 +31,6 @@ _MANY_CLAUSES = 3
 """Clauses from which a line is running text."""
 _BEFORE_QUOTE = re.compile(r"[为是叫称]$")
 """Words behind which the second half may begin as a paragraph does, with a quotation mark."""
-REPORT_OPENING = re.compile(
-    rf"(?:本报|本网|本刊|本台|新华社|中新社|中新网|[{HAN_RANGE}·]{{2,12}}(?:讯|网|社|台|时刻|在线|客户端|新闻|日报|晚报))[^,.]{{0,24}}?(?:讯(?!员)|电(?!力|网|视|商|站)|消息)(?=[\s(\[,:\"]|{HAN})|.{{0,20}}\d{{1,2}}月\d{{1,2}}日(?:讯|电)"
-    rf"|\[记者[{HAN_RANGE},/]{{4,20}}报[导道]\]|(?:{PAPER_ENDING}|{HAN}{{2,8}}报)讯(?=[\s(])"
-)
-"""The opening of a report: 本报讯, 新华社北京1月25日电, 红网时刻3月5日讯, 【记者张三台中报导】."""
-REPORT_OPENING_ALONE = re.compile(
-    rf"\[?(?:本报|本网|本刊|[{HAN_RANGE}·]{{1,8}}(?:报|网|社|新闻|时刻|在线|客户端))(?:综合)?讯\]?"
-)
-"""The opening of a report alone on its line (江城晚报讯)."""
 _SPEECH = re.compile(r"[^,.:]{1,20}(?:说|表示|指出|强调|介绍|认为|透露|称|坦言|告诉记者|介绍说)[,:]")
 CANNOT_BEGIN_LINE = CLOSING_MARKS + ")"
 """Marks with which no line begins but the second half of one that a break divides."""

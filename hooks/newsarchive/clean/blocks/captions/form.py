@@ -4,9 +4,9 @@ import re
 
 from newsarchive.clean.draft import Draft
 from newsarchive.clean.patterns import HAN_RANGE
-from newsarchive.clean.wording.divided_paragraphs import REPORT_OPENING
 from newsarchive.clean.wording.labels import LEAD_LABEL
 from newsarchive.clean.wording.prose import ends_sentence
+from newsarchive.clean.wording.report_openings import REPORT_OPENING
 
 _LEAST_CAPTION = 5
 """Characters of a caption at least."""

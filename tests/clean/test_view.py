@@ -5,7 +5,7 @@ from itertools import pairwise
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from newsarchive.clean.rules_view import view_of
+from newsarchive.clean.view import view_of
 from newsarchive.model.spans import Span
 
 MARKED = st.lists(

@@ -3,12 +3,12 @@
 import re
 from collections.abc import Sequence
 
+from newsarchive.clean.blocks.headings import BROADCAST_VOICE
+from newsarchive.clean.blocks.signatures import SIGNATURE
 from newsarchive.clean.draft import Draft
-from newsarchive.clean.patterns import HAN, HAN_RANGE
-from newsarchive.clean.structure.headings import BROADCAST_VOICE
-from newsarchive.clean.structure.signatures import SIGNATURE
 from newsarchive.clean.wording.labels import LEAD_LABEL
 from newsarchive.clean.wording.prose import RECENTLY, has_open_pair
+from newsarchive.clean.wording.report_openings import REPORT_OPENING_FIRST_LINE
 from newsarchive.model.article import BlockKind
 
 _OPEN_MARK = re.compile(r"[,:;]$")
@@ -68,7 +68,7 @@ def ends_text(draft: Draft) -> bool:
 def _opens(folded: str) -> bool:
     """Whether a short line is no headline: an end that none has, the label of a lead, or of a voice in a broadcast."""
     forms = (
-        _HOUSE.match(folded),
+        REPORT_OPENING_FIRST_LINE.match(folded),
         _OPEN_MARK.search(folded),
         LEAD_LABEL.match(folded),
         BROADCAST_VOICE.match(folded),
@@ -80,10 +80,6 @@ def _opens(folded: str) -> bool:
     return any(found is not None for found in forms)
 
 
-_HOUSE = re.compile(
-    rf"(?:本[报网刊台]|新华社|中新社)(?:{HAN}{{2,6}})?(?:\d{{1,2}}月\d{{1,2}}日)?[讯电](?![{HAN_RANGE}:])"
-)
-"""The opening of a report, of which the edge of a column has cut the first line."""
 _TRAILING_SPEECH = re.compile(r"\"[^\"]+\.{2,}\"")
 """Words in quotes that trail off, with which features begin (“咚咚响，你来听听……”)."""
 _CUT_REPORTER = re.compile(r"\((?:本[报网台刊]|见习|特约|首席|全媒体)*(?:记者|通讯员)[^()]*$")

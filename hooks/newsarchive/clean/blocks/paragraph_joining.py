@@ -1,8 +1,8 @@
 """Joins paragraphs that a column, a page, a picture or a caption divides."""
 
 from newsarchive.clean.block_kinds import PICTURE_KINDS
+from newsarchive.clean.blocks.continuation import continues, is_verse, lacks_end
 from newsarchive.clean.draft import Draft, joined
-from newsarchive.clean.structure.continuation import continues, is_verse, lacks_end
 from newsarchive.clean.survey.layout import Layout
 from newsarchive.model.article import BlockKind
 

@@ -4,15 +4,16 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import islice, takewhile
 
+from newsarchive.clean.blocks.captions.rows import SCENE_WORDS
+from newsarchive.clean.blocks.deck import around_title, headline_kinds
+from newsarchive.clean.blocks.headings import heading_levels, is_heading, is_numbered, is_ordinal
+from newsarchive.clean.blocks.signatures import SIGNATURE, dates_signature
+from newsarchive.clean.blocks.text_start import begins_text, ends_text
 from newsarchive.clean.draft import Draft, joined
 from newsarchive.clean.patterns import NUMERALS
-from newsarchive.clean.structure.caption_rows import SCENE_WORDS
-from newsarchive.clean.structure.deck import around_title, headline_kinds
-from newsarchive.clean.structure.headings import heading_levels, is_heading, is_numbered, is_ordinal
-from newsarchive.clean.structure.signatures import SIGNATURE, dates_signature
-from newsarchive.clean.structure.text_start import begins_text, ends_text
-from newsarchive.clean.wording.labels import LEAD_LABEL, SECTION
+from newsarchive.clean.wording.labels import LEAD_LABEL
 from newsarchive.clean.wording.scene_words import SCENE
+from newsarchive.clean.wording.sections import SECTION
 from newsarchive.model.article import BlockKind
 
 _MOST_DECK_LINES = 5

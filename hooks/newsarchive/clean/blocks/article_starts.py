@@ -7,9 +7,10 @@ from itertools import dropwhile, islice
 from newsarchive.clean.block_kinds import PICTURE_KINDS
 from newsarchive.clean.draft import Draft
 from newsarchive.clean.patterns import NUMERALS
-from newsarchive.clean.wording.divided_paragraphs import REPORT_OPENING
-from newsarchive.clean.wording.labels import LEAD_LABEL, SPECIAL_PAGE
+from newsarchive.clean.wording.labels import LEAD_LABEL
 from newsarchive.clean.wording.prose import ends_sentence
+from newsarchive.clean.wording.report_openings import REPORT_OPENING
+from newsarchive.clean.wording.sections import SPECIAL_PAGE
 from newsarchive.model.article import BlockKind
 
 _HEAD = frozenset({BlockKind.DATELINE, BlockKind.EDITORS})
