@@ -1,6 +1,6 @@
 """How far the article's running text reaches: what reads like it, less what belongs to the site around it."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 
 from msgspec import Struct
 
@@ -14,17 +14,16 @@ from newsarchive.clean.survey.extent.article_head import (
     long_headline,
     teasers,
 )
+from newsarchive.clean.survey.extent.column_text import clear, heed_setting
 from newsarchive.clean.survey.extent.generated_points import generated_lines
 from newsarchive.clean.survey.extent.page_top import front_matter_end, path_lines, window_lines
 from newsarchive.clean.survey.extent.reader_replies import reply_lines
 from newsarchive.clean.survey.extent.site_edges import edge_lines
 from newsarchive.clean.survey.extent.verse import verse_lines
-from newsarchive.clean.survey.layout import Layout, column_lines
+from newsarchive.clean.survey.layout import Layout
 from newsarchive.clean.survey.prose_in_context import prose_lines
 from newsarchive.clean.survey.window_title import Window, window_of
-from newsarchive.clean.wording.prose import PARAGRAPH_OPENING, ends_sentence, is_prose
-from newsarchive.clean.wording.report_openings import CUT_REPORT_OPENING, REPORT_OPENING
-from newsarchive.text import has_han, unspaced
+from newsarchive.text import has_han
 
 
 class Extent(Struct, frozen=True):
@@ -53,42 +52,40 @@ class Extent(Struct, frozen=True):
 
 
 def extent_of(lines: Sequence[Line], layout: Layout) -> Extent:
-    """The running text of the article among `lines`, set as `layout` says."""
+    """The running text of the article among `lines`, set as `layout` says.
+
+    Lines of its form are taken, then those of the column; what the site has around it is taken out again, from the
+    surest signs to the edges, where only what is left can be judged. Verse, which has no form of text, is added last.
+    """
     flags = prose_lines(lines)
+    heed_setting(lines, flags, layout)
     generated = generated_lines(lines)
+    clear(flags, generated)
+    replies = reply_lines(lines, flags)
+    clear(flags, replies)
+    listed = listed_headlines([line.folded for line in lines])
     paths, window, front = path_lines(lines), window_of(lines), front_matter_end(lines)
     top = max((-1, front, *paths)) + 1
-    _clear(flags, _short_in_column(lines, layout))
-    for at in (*column_lines(lines, layout), *_openings(lines, layout)):
-        flags[at] = True
-    _clear(flags, _set_by_letters(lines))
-    for at in _opening_of_report(lines, flags, layout):
-        flags[at] = True
-    _clear(flags, _dented_headings(lines, layout))
-    _clear(flags, generated)
-    replies = reply_lines(lines, flags)
-    _clear(flags, replies)
-    names = listed_headlines([line.folded for line in lines])
     for head in (
-        names,
+        listed,
         deck_lines(lines, flags),
         exclaimed_headlines(lines),
         labelled_headlines(lines),
         leaked_data_lines(lines),
+        range(top),  # neither the path nor what stands above it is the article's
+        window_lines(lines, window),
     ):
-        _clear(flags, head)
-    _clear(flags, range(top))  # neither the path nor what stands above it is the article's
-    _clear(flags, window_lines(lines, window))
+        clear(flags, head)
     if layout.width is None:
-        _clear(flags, long_headline(lines, flags, top))
-    _clear(flags, teasers(lines, flags))
-    _clear(flags, edge_lines(lines, flags))
+        clear(flags, long_headline(lines, flags, top))
+    clear(flags, teasers(lines, flags))
+    clear(flags, edge_lines(lines, flags))
     verse = _verse(lines, flags, max(paths, default=-1)) if layout.edge is None else frozenset[int]()
     for at in verse:
         flags[at] = True
     prose = [at for at, flag in enumerate(flags) if flag]
     first, last = (prose[0], prose[-1]) if prose else (len(lines), -1)
-    return Extent(flags, first, last, verse, paths, window, front, generated, names, replies)
+    return Extent(flags, first, last, verse, paths, window, front, generated, listed, replies)
 
 
 def _verse(lines: Sequence[Line], flags: Sequence[bool], path: int) -> frozenset[int]:
@@ -104,104 +101,3 @@ def _verse(lines: Sequence[Line], flags: Sequence[bool], path: int) -> frozenset
 
 _VERSE_HEAD = 5
 """Characters of a headline above verse at least."""
-
-
-def _short_in_column(lines: Sequence[Line], layout: Layout) -> Iterator[int]:
-    """Numbers of lines of a column that do not reach its edge nor end a sentence: no edge has cut them."""
-    if layout.width is None:
-        return
-    for at, line in enumerate(lines):
-        if len(line.text) < layout.width and not (layout.full(line) or is_prose(line)):
-            yield at
-
-
-def _set_by_letters(lines: Sequence[Line]) -> list[int]:
-    """Numbers of the lines that are set letter by letter, as headlines are, if most lines are not."""
-    spaced = [at for at, line in enumerate(lines) if unspaced(line.folded) != line.folded]
-    return spaced if len(spaced) * _TIMES_MORE_LINES <= len(lines) else []
-
-
-_TIMES_MORE_LINES = 4
-"""How many times more lines there are than such ones, at least; otherwise recognition has set them apart."""
-
-
-def _openings(lines: Sequence[Line], layout: Layout) -> Iterator[int]:
-    """Numbers of the lines of a column that open a paragraph whose indent was lost, and so are not full."""
-    if layout.width is None:
-        return
-    opens = _opens_above_full if layout.indented else _opens_paragraph
-    yield from (at for at in range(1, len(lines)) if opens(lines, at, layout, layout.width))
-
-
-def _dented_headings(lines: Sequence[Line], layout: Layout) -> Iterator[int]:
-    """Numbers of the lines between a finished sentence and one that opens a paragraph: headings, however full they are."""
-    if layout.dent is None:
-        return
-    for at in range(1, len(lines) - _WITHIN):
-        ends = ends_sentence(lines[at - 1].folded) and not ends_sentence(lines[at].folded)
-        if ends and "。" not in lines[at].text and layout.opens(lines[at + 1]) and layout.full(lines[at + 2]):
-            yield at
-
-
-def _opens_above_full(lines: Sequence[Line], at: int, layout: Layout, width: int) -> bool:
-    """Whether a line opens a paragraph where paragraphs are indented: above a full line without an indent, however short.
-
-    So it does with an indent, and below a sentence if it alone has lost its indent; a heading stands above a
-    paragraph with an indent.
-    """
-    line, above = lines[at], lines[at - 1]
-    full = any(
-        layout.full(below) and not below.indent and not below.blank for below in lines[at + 1 : at + 2]
-    )
-    if not full or ends_sentence(line.folded) or line.mark:
-        return False
-    alone = ends_sentence(above.folded) and len(line.text) >= width - _INDENT and "," in line.folded
-    return line.indent == _INDENTED or (alone and not line.indent)
-
-
-_INDENTED = 2
-"""Full-width spaces with which a paragraph begins."""
-
-
-def _opening_of_report(lines: Sequence[Line], flags: Sequence[bool], layout: Layout) -> range:
-    """Numbers of the lines of a column between a report's own opening (本报讯) and the first full line, however short."""
-    first = next((at for at, flag in enumerate(flags) if flag), 0)
-    if layout.width is None or layout.width > _NARROW_COLUMN:
-        return range(0)
-    above = range(max(first - _OPENING_WITHIN, 0), first)
-    forms = (REPORT_OPENING, CUT_REPORT_OPENING)
-    opening = (at for at in above if any(form.match(lines[at].folded) for form in forms))
-    return range(next(opening, first), first)
-
-
-_NARROW_COLUMN = 14
-"""Characters of a column so narrow that names in brackets take up its first lines."""
-_OPENING_WITHIN = 4
-"""Lines at most between a report's opening and the first full line of its column."""
-
-
-def _opens_paragraph(lines: Sequence[Line], at: int, layout: Layout, width: int) -> bool:
-    """Whether a line opens a paragraph whose indent was lost: nearly full, within a clause, between a finished sentence and a full line."""
-    line = lines[at]
-    below = lines[at + 1] if at + 1 < len(lines) else line
-    if layout.opens(line) and width - _WITHIN <= len(below.text) <= width + _WITHIN:
-        return at > 0 and (ends_sentence(lines[at - 1].folded) or not layout.full(lines[at - 1]))
-    return (
-        at > 0
-        and (ends_sentence(lines[at - 1].folded) or PARAGRAPH_OPENING.match(line.folded) is not None)
-        and len(line.text) >= width - _INDENT
-        and "," in line.folded
-        and len(below.text) >= width - 1
-        and (PARAGRAPH_OPENING.match(below.folded) is None or below.folded.startswith('"'))
-    )
-
-
-_WITHIN = 2
-"""Lines below a heading, or characters by which a full line differs from its column, by which a paragraph is known to go on."""
-_INDENT = 3
-"""Characters at most that a lost indent and narrow signs take from a line of a column."""
-
-
-def _clear(flags: list[bool], numbers: Iterable[int]) -> None:
-    for at in numbers:
-        flags[at] = False
