@@ -54,6 +54,24 @@ class Page(Extent, frozen=True):
         """Whether a line stands right below running text."""
         return index > 0 and self.prose[index - 1]
 
+    def run_around(self, index: int, alike: Callable[[int], bool], reach: int, first: int = 0) -> range:
+        """The numbers of the lines that are alike without a break around a line, and its own; empty if it is not alike.
+
+        Args:
+            index: of the line.
+            alike: whether the line of a number is of the run.
+            reach: lines on either side that are looked at, at most.
+            first: the number of the first line that may be of the run.
+        """
+        if not alike(index):
+            return range(index, index)
+        start, stop = index, index + 1
+        while start > max(first, index - reach) and alike(start - 1):
+            start -= 1
+        while stop < min(len(self.lines), index + reach + 1) and alike(stop):
+            stop += 1
+        return range(start, stop)
+
     def whole(self, index: int, kind: BlockKind | None, rule: str, reason: str = "") -> Verdict:
         """The verdict on a line that has one role as a whole."""
         return (Part(self.lines[index].span, kind, rule, reason),)

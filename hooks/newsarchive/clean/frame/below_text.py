@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Set as AbstractSet
-from itertools import takewhile
 
 from newsarchive.clean.frame.head import drop, is_unknown_short_line
 from newsarchive.clean.page import Page
@@ -175,8 +174,7 @@ def _is_of_verse(page: Page, index: int) -> bool:
         folded = page.lines[at].folded
         return len(folded) == size and "," in folded
 
-    rows = (range(index, len(page.lines)), range(index - 1, page.last_prose, -1))
-    return sum(1 for row in rows for _ in takewhile(alike, row[:_RHYMES])) >= _RHYMES
+    return len(page.run_around(index, alike, _RHYMES, page.last_prose + 1)) >= _RHYMES
 
 
 _RHYMES = 3

@@ -1,7 +1,5 @@
 """Knows the lines of verse with which posts of public accounts begin and end: short ones in a row."""
 
-from itertools import takewhile
-
 from newsarchive.clean.page import Page
 from newsarchive.clean.verdict import Verdicts, is_picture, is_title
 from newsarchive.clean.wording.interface import count_requests
@@ -29,21 +27,20 @@ def opens_in_verse(page: Page, given: Verdicts, at: int) -> bool:
 
 def in_verse(page: Page, given: Verdicts, at: int, after: int) -> bool:
     """Whether a line is one of several short ones in a row, all `after` a line, that say more than a menu and less than headlines."""
-    rows = (range(at, after, -1), range(at + 1, len(page.lines)))
-    run = [one for row in rows for one in takewhile(lambda one: _may_be(page, given, one), row)]
-    sizes = [len(page.lines[one].folded) for one in run]
-    return at in run and len(run) >= _LINES and _LEAST <= sum(sizes) / len(run) <= _MOST
+    run = page.run_around(at, lambda one: _may_be(page, given, one), len(page.lines), after + 1)
+    size = sum(len(page.lines[one].folded) for one in run)
+    return len(run) >= _LINES and _LEAST * len(run) <= size <= _MOST * len(run)
 
 
 def in_stanza(page: Page, at: int) -> bool:
     """Whether a line below the text is one of several in a row of one length, as those of songs and rhymes are."""
     size = len(said_of(page.lines[at].folded))
-    rows = (
-        range(at, min(at + _STANZA, len(page.lines))),
-        range(at - 1, max(page.last_prose, at - _STANZA), -1),
+    if size not in _FEET:
+        return False
+    run = page.run_around(
+        at, lambda one: len(said_of(page.lines[one].folded)) == size, _STANZA, page.last_prose + 1
     )
-    alike = (takewhile(lambda one: len(said_of(page.lines[one].folded)) == size, row) for row in rows)
-    return size in _FEET and sum(1 for row in alike for _ in row) >= _STANZA
+    return len(run) >= _STANZA
 
 
 def _may_be(page: Page, given: Verdicts, at: int) -> bool:

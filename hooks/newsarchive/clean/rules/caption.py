@@ -1,7 +1,6 @@
 """Captions, recognised by their opening (图为, ▲, 图①) or by a picture credit at their end."""
 
 import re
-from itertools import takewhile
 
 from newsarchive.clean.bylines import read_bylines, without_ornaments
 from newsarchive.clean.page import Page
@@ -85,9 +84,8 @@ def _is_point(page: Page, index: int) -> bool:
     sign = folded[0]
     if sign not in POINTERS or "." not in folded[:-1]:
         return False
-    rows = (range(index, len(page.lines)), range(index - 1, -1, -1))
-    together = (takewhile(lambda at: page.lines[at].folded[0] == sign, row[:_LEAST_POINTS]) for row in rows)
-    return sum(1 for row in together for _ in row) >= _LEAST_POINTS
+    run = page.run_around(index, lambda at: page.lines[at].folded[0] == sign, _LEAST_POINTS)
+    return len(run) >= _LEAST_POINTS
 
 
 _LEAST_POINTS = 3

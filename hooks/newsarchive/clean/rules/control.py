@@ -123,6 +123,5 @@ def _is_row(page: Page, index: int, folded: str) -> bool:
 
 def _is_in_run(page: Page, index: int) -> bool:
     """Whether a line is one of several in a row, each the name of a control (握手, 雷人, 路过)."""
-    near = range(max(index - _RUN + 1, 0), min(index + _RUN, len(page.lines)))
-    named = [page.lines[at].folded in ORDINARY_WORDS for at in near]
-    return any(all(named[at : at + _RUN]) for at in range(len(named) - _RUN + 1))
+    run = page.run_around(index, lambda at: page.lines[at].folded in ORDINARY_WORDS, _RUN)
+    return len(run) >= _RUN

@@ -1,7 +1,6 @@
 """What an electronic edition prints around its pages: the list of the pages, its name, and the sites beside it."""
 
 import re
-from itertools import takewhile
 
 from newsarchive.clean.page import Page
 from newsarchive.clean.patterns import HAN
@@ -45,16 +44,13 @@ def _lists(page: Page, index: int) -> bool:
     if here is None:
         return False
     sheet, number = here
-    rows = (range(-1, -_LEAST_PAGES, -1), range(1, _LEAST_PAGES))
-    follow = (
-        takewhile(lambda step: _numbered(page, index + step) == (sheet, number + step), row) for row in rows
-    )
-    return sum(1 for row in follow for _ in row) + 1 >= _LEAST_PAGES
+    run = page.run_around(index, lambda at: _numbered(page, at) == (sheet, number + at - index), _LEAST_PAGES)
+    return len(run) >= _LEAST_PAGES
 
 
 def _numbered(page: Page, index: int) -> tuple[str, int] | None:
     """The letter and the number of the printed page that a line names."""
-    if not 0 <= index < len(page.lines) or page.zones[index] == "body":
+    if page.zones[index] == "body":
         return None
     folded = page.lines[index].folded
     found = _PAGE.fullmatch(folded) if len(folded) <= _LONGEST_LABEL and PAGE.match(folded) else None

@@ -1,7 +1,6 @@
 """Numbered and bulleted lines that stand together: lists, or captions numbered like their pictures."""
 
 import re
-from itertools import takewhile
 
 from newsarchive.clean.page import Page
 from newsarchive.clean.patterns import HAN, NUMERALS
@@ -31,21 +30,10 @@ def item(page: Page, index: int) -> Verdict | None:
     """
     if any(_is_in_run(page, index, form) for form in (_DASHED, _ORDERED)):
         return page.whole(index, BlockKind.LIST, "item")
-    number = _number_of_item(page, index)
-    if number is None:
+    together = page.run_around(index, lambda at: _number_of_item(page, at) is not None, _NEAR)
+    if len(together) < _LEAST_ITEMS:
         return None
-    run = [number]
-    for step in (-1, 1):
-        at = index + step
-        while (
-            0 <= at < len(page.lines)
-            and abs(at - index) <= _NEAR
-            and (other := _number_of_item(page, at)) is not None
-        ):
-            run.insert(0, other) if step < 0 else run.append(other)
-            at += step
-    if len(run) == 1:
-        return None
+    run = [number for at in together if (number := _number_of_item(page, at)) is not None]
     if _describes_picture(page, index):
         return _caption_without_dash(page, index)
     if sorted(run) != run and len(set(run)) == len(run) and ends_sentence(page.lines[index].folded):
@@ -55,18 +43,12 @@ def item(page: Page, index: int) -> Verdict | None:
 
 def _is_in_run(page: Page, index: int, form: re.Pattern[str]) -> bool:
     """Whether a line is one of three or more in a row that have a form."""
-    if not form.fullmatch(page.lines[index].folded):
-        return False
-    near = (
-        page.lines[index + 1 : index + _LEAST_IN_RUN],
-        page.lines[max(index - _LEAST_IN_RUN + 1, 0) : index][::-1],
-    )
-    return (
-        sum(1 for row in near for _ in takewhile(lambda one: form.fullmatch(one.folded), row)) + 1
-        >= _LEAST_IN_RUN
-    )
+    run = page.run_around(index, lambda at: form.fullmatch(page.lines[at].folded) is not None, _LEAST_IN_RUN)
+    return len(run) >= _LEAST_IN_RUN
 
 
+_LEAST_ITEMS = 2
+"""Lines at least of a list with numbers or bullets."""
 _LEAST_IN_RUN = 3
 """Lines at least of a list with dashes or Chinese ordinals."""
 

@@ -1,7 +1,6 @@
 """The header of a mail in which a text was sent (发件人：… 收件人：… 主题：…)."""
 
 import re
-from itertools import takewhile
 
 from newsarchive.clean.page import Page
 from newsarchive.clean.verdict import Verdict
@@ -27,12 +26,12 @@ def mail(page: Page, index: int) -> Verdict | None:
         return page.whole(index, None, "mail", _REASON)
     if _label(page, index) is None:
         return None
-    around = (range(index, index - _FAR, -1), range(index, index + _FAR))
-    labels = {label for row in around for label in takewhile(bool, (_label(page, at) for at in row))}
+    header = page.run_around(index, lambda at: _label(page, at) is not None, _FAR)
+    labels = {_label(page, at) for at in header}
     return page.whole(index, None, "mail", _REASON) if len(labels) >= _LEAST and labels & _ENDS else None
 
 
 def _label(page: Page, index: int) -> str | None:
     """The label with which a line begins as fields of a header do."""
-    found = _FIELD.match(page.lines[index].folded) if 0 <= index < len(page.lines) else None
+    found = _FIELD.match(page.lines[index].folded)
     return found["label"] if found else None
