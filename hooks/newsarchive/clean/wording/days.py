@@ -5,15 +5,28 @@ from calendar import monthrange
 
 from newsarchive.clean.patterns import HAN, NUMERALS, YEAR
 
-DATE = re.compile(
-    rf"(?:(?P<y>{YEAR}|(?:1\s9|2\s0)\s\d\s?\d(?=\s?年))\s?(?:年\s?/?\s?(?P<m>\d{{1,2}}|1\s[0-2])\s?月(?:\s?/?\s?(?P<d>\d{{1,2}}|[12]\s\d|3\s[01])\s?[日号])?|(?:[-/.]\s?|\s(?=\d\d/))(?P<m2>\d{{1,2}})[-/.]\s?(?P<d2>\d{{1,2}})(?:(?!\d)|(?=\d\d:\d\d)))"
-    rf"|(?P<d3>\d{{1,2}})[./](?P<m3>\d{{1,2}})[./](?P<y3>{YEAR})(?!\d)"
-    r"|(?<!\d)(?P<y5>\d\d)-(?P<m5>\d\d)-(?P<d5>\d\d)(?=\s\d\d:\d\d)"
-    rf"|(?:中华)?民国\s?(?P<y6>\d{{2,3}}|[{NUMERALS}百零〇]{{1,6}})年\s?(?P<m6>\d{{1,2}}|[{NUMERALS}]{{1,2}})月\s?(?P<d6>\d{{1,2}}|[{NUMERALS}廿卅]{{1,3}})日"
-    rf"|(?P<y4>[一二][〇零○0o九一二三四五六七八]{{3}})年(?P<m4>[{NUMERALS}]{{1,2}})月(?P<d4>[{NUMERALS}廿卅]{{1,3}})日)"
-    r"(?:\s?t?\s?\d{1,2}:\s?\d\d(?::\s?\d\d)?)?(?:\s?\(?(?:星期|周|礼拜)[一二三四五六日天]\)?|\s?星期(?=\s|$))?"
+_YEAR = rf"(?P<y>{YEAR}|(?:1\s9|2\s0)\s\d\s?\d(?=\s?年))\s?"
+"""A year of this century or the last; recognition may have set its figures apart (2 0 0 3 年)."""
+_MONTH_WRITTEN = rf"年\s?/?\s?(?P<m>\d{{1,2}}|1\s[0-2])\s?月"
+_DAY_WRITTEN = rf"\s?/?\s?(?P<d>\d{{1,2}}|[12]\s\d|3\s[01])\s?[日号]"
+_MONTH_AND_DAY = (
+    rf"(?:[-/.]\s?|\s(?=\d\d/))(?P<m2>\d{{1,2}})[-/.]\s?(?P<d2>\d{{1,2}})(?:(?!\d)|(?=\d\d:\d\d))"
 )
-"""A year with month and day (or month alone) as datelines print it, in folded text, with its time and weekday."""
+_FORMS = (
+    rf"{_YEAR}(?:{_MONTH_WRITTEN}(?:{_DAY_WRITTEN})?|{_MONTH_AND_DAY})",  # 2023年5月6日, 2023年5月, 2023-05-06, 2023/5/6
+    rf"(?P<d3>\d{{1,2}})[./](?P<m3>\d{{1,2}})[./](?P<y3>{YEAR})(?!\d)",  # 06/05/2023
+    r"(?<!\d)(?P<y5>\d\d)-(?P<m5>\d\d)-(?P<d5>\d\d)(?=\s\d\d:\d\d)",  # 23-05-06 10:20
+    rf"(?:中华)?民国\s?(?P<y6>\d{{2,3}}|[{NUMERALS}百零〇]{{1,6}})年\s?(?P<m6>\d{{1,2}}|[{NUMERALS}]{{1,2}})月"
+    rf"\s?(?P<d6>\d{{1,2}}|[{NUMERALS}廿卅]{{1,3}})日",  # 民国112年5月6日, 民国一百一十二年五月六日
+    rf"(?P<y4>[一二][〇零○0o九一二三四五六七八]{{3}})年(?P<m4>[{NUMERALS}]{{1,2}})月(?P<d4>[{NUMERALS}廿卅]{{1,3}})日",  # 二〇二三年五月六日
+)
+_HOUR = r"\s?t?\s?\d{1,2}:\s?\d\d(?::\s?\d\d)?"
+_WEEKDAY = r"\s?\(?(?:星期|周|礼拜)[一二三四五六日天]\)?|\s?星期(?=\s|$)"
+DATE = re.compile(rf"(?:{'|'.join(_FORMS)})(?:{_HOUR})?(?:{_WEEKDAY})?")
+"""A year with month and day (or month alone) as datelines print it, in folded text, with its hour and weekday.
+
+Each form has groups of its own for year, month and day, which `iso_date` reads.
+"""
 MONTH_AND_DAY = re.compile(r"(?:日期|发布日期|出版日期)\s?:\s?(?P<month>\d{1,2})-(?P<day>\d{1,2})(?!\d)")
 """A date without its year, as archives of e-papers print it, in folded text."""
 CLOCK = re.compile(
