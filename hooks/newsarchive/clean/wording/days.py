@@ -7,17 +7,17 @@ from newsarchive.clean.patterns import HAN, NUMERALS, YEAR
 
 _YEAR = rf"(?P<y>{YEAR}|(?:1\s9|2\s0)\s\d\s?\d(?=\s?年))\s?"
 """A year of this century or the last; recognition may have set its figures apart (2 0 0 3 年)."""
-_MONTH_WRITTEN = rf"年\s?/?\s?(?P<m>\d{{1,2}}|1\s[0-2])\s?月"
-_DAY_WRITTEN = rf"\s?/?\s?(?P<d>\d{{1,2}}|[12]\s\d|3\s[01])\s?[日号]"
-_MONTH_AND_DAY = (
-    rf"(?:[-/.]\s?|\s(?=\d\d/))(?P<m2>\d{{1,2}})[-/.]\s?(?P<d2>\d{{1,2}})(?:(?!\d)|(?=\d\d:\d\d))"
-)
+_MONTH_WRITTEN = r"年\s?/?\s?(?P<m>\d{1,2}|1\s[0-2])\s?月"
+_DAY_WRITTEN = r"\s?/?\s?(?P<d>\d{1,2}|[12]\s\d|3\s[01])\s?[日号]"
+_MONTH_AND_DAY = r"(?:[-/.]\s?|\s(?=\d\d/))(?P<m2>\d{1,2})[-/.]\s?(?P<d2>\d{1,2})(?:(?!\d)|(?=\d\d:\d\d))"
 _FORMS = (
     rf"{_YEAR}(?:{_MONTH_WRITTEN}(?:{_DAY_WRITTEN})?|{_MONTH_AND_DAY})",  # 2023年5月6日, 2023年5月, 2023-05-06, 2023/5/6
     rf"(?P<d3>\d{{1,2}})[./](?P<m3>\d{{1,2}})[./](?P<y3>{YEAR})(?!\d)",  # 06/05/2023
     r"(?<!\d)(?P<y5>\d\d)-(?P<m5>\d\d)-(?P<d5>\d\d)(?=\s\d\d:\d\d)",  # 23-05-06 10:20
-    rf"(?:中华)?民国\s?(?P<y6>\d{{2,3}}|[{NUMERALS}百零〇]{{1,6}})年\s?(?P<m6>\d{{1,2}}|[{NUMERALS}]{{1,2}})月"
-    rf"\s?(?P<d6>\d{{1,2}}|[{NUMERALS}廿卅]{{1,3}})日",  # 民国112年5月6日, 民国一百一十二年五月六日
+    (
+        rf"(?:中华)?民国\s?(?P<y6>\d{{2,3}}|[{NUMERALS}百零〇]{{1,6}})年\s?(?P<m6>\d{{1,2}}|[{NUMERALS}]{{1,2}})月"
+        rf"\s?(?P<d6>\d{{1,2}}|[{NUMERALS}廿卅]{{1,3}})日"
+    ),  # 民国112年5月6日, 民国一百一十二年五月六日
     rf"(?P<y4>[一二][〇零○0o九一二三四五六七八]{{3}})年(?P<m4>[{NUMERALS}]{{1,2}})月(?P<d4>[{NUMERALS}廿卅]{{1,3}})日",  # 二〇二三年五月六日
 )
 _HOUR = r"\s?t?\s?\d{1,2}:\s?\d\d(?::\s?\d\d)?"
