@@ -111,12 +111,15 @@ def test_without_scripts_the_number_at_an_edit_leads_to_the_list_and_back(open_p
         assert page.url.endswith(place.replace("#l", "#e"))
 
 
-def test_what_was_left_out_leads_to_the_edit_that_did_so(open_page):
+def test_what_was_left_out_says_why_and_leads_to_the_edit_that_did_so(open_page):
     page = open_page("sources/dahu-zhi-nan-renjian-yanhuo/")
     for row in page.locator(".na-discarded").first.locator("tbody tr").all():
         text = "".join(row.locator(".na-quote").inner_text().split())
         edit = page.locator(row.locator("th a").get_attribute("href"))
         assert text[:8] in "".join(edit.inner_text().split())
+        why = row.locator(".na-why")
+        assert why.locator(".zh").inner_text()
+        assert why.locator(".en").inner_text().endswith(".")
 
 
 MARKED = "() => [...CSS.highlights.get('na-passage') ?? []].join('')"

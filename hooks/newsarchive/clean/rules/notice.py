@@ -40,7 +40,7 @@ def notice(page: Page, index: int) -> Verdict | None:
         return former
     outside = page.zones[index] != "body" and (_PHONE.fullmatch(folded) or _CONTACT.fullmatch(folded))
     if outside or _OWN_PHONE.fullmatch(folded):
-        return page.whole(index, None, "notice", "A telephone number of the site or paper.")
+        return page.whole(index, None, "notice", "A telephone number or address of the site or paper.")
     if index < _FIRST_LINES and page.zones[index] == "head" and is_spam(folded) and _is_headed(page, index):
         return page.whole(
             index, None, "notice", "Words for search engines that a copied site puts above its pages."

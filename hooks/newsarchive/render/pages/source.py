@@ -19,6 +19,7 @@ from newsarchive.render.source.comparison import comparison, each_edit, rules
 from newsarchive.render.source.download import Download, download
 from newsarchive.render.wording.labels import LABELS, both, label, label_heading
 from newsarchive.render.wording.language import CHINESE, SCRIPTS, said
+from newsarchive.render.wording.reasons import reason
 from newsarchive.render.wording.when import when
 from newsarchive.text import squeeze, squeezed
 
@@ -229,15 +230,15 @@ def _language(source: CleanedSource) -> str:
 def _discarded(cleaned: Cleaned, language_: str) -> str:
     if not cleaned.discarded:
         return ""
-    listed = (
-        (_to_edit(cleaned.ledger, item), _quote(item.text, language_), element("code", escape(item.rule)))
-        for item in cleaned.discarded
-    )
-    heads = (label("position"), label("text"), label("rule"))
+    listed = (_left_out(cleaned.ledger, item, language_) for item in cleaned.discarded)
+    heads = (label("position"), label("text"))
     return heading(2, "discarded") + table(label("discarded"), heads, listed, kind="na-discarded")
 
 
-def _to_edit(ledger: Ledger, item: Discard) -> str:
-    """The position of what was left out, a link to the edit that did so."""
+def _left_out(ledger: Ledger, item: Discard, language_: str) -> tuple[str, str]:
+    """The position of what was left out, a link to the edit that did so; and the text, with rule and reason below it."""
     place = bisect_right(ledger.edits, item.span.start, key=lambda edit: edit.span.start)
-    return link(f"#e{place}", str(item.span.start)) if place else str(item.span.start)
+    position = link(f"#e{place}", str(item.span.start)) if place else str(item.span.start)
+    why = f" {reason(ledger.edits[place - 1].reason)}" if place else ""
+    told = element("div", element("code", escape(item.rule)) + why, class_="na-why")
+    return position, _quote(item.text, language_) + told

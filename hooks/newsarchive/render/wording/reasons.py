@@ -63,7 +63,7 @@ CHINESE = {
     "Figures for the page's own scripts.": "网页脚本所用的数据。",
     "What readers posted below the report.": "读者在报道之下的回帖和留言。",
     "A notice of the site about itself.": "网站关于自身的声明。",
-    "A telephone number of the site or paper.": "网站或报社的电话。",
+    "A telephone number or address of the site or paper.": "网站或报社的电话或地址。",
     "The headline of another edition, as a reprint names it.": "转载时注明的原版标题。",
     "Words for search engines that a copied site puts above its pages.": "网站写给搜索引擎、列于页首的词。",
     "A running head or number of the printed page.": "报纸版面的页眉或版号。",
